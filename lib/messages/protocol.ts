@@ -1,0 +1,63 @@
+/**
+ * The contract of every message: one name, what is asked, what is answered. One-shot request and response only;
+ * every answer can be worked out from the shelves, because the worker may have just started.
+ *
+ * `calls`: who may ask. A content script may look up and ask to read; what changes or hands out the shelves
+ * is never asked by message at all: the extension's own pages open the database themselves.
+ */
+import type { Article } from '../model/article';
+import type { Note } from '../model/note';
+import type { Person } from '../model/person';
+import type { NotRead, Reading, VisitState } from '../model/reading';
+import type { Settings } from '../model/settings';
+import type { Source, Statement } from '../model/statement';
+
+/** What the hover card shows of one person of the page. */
+export interface CardContent {
+  /** The people it may be: none (found only), one, or several (*which one?*). */
+  people: Person[];
+  /** Newest first; only where exactly one person fits. At most three. */
+  latest: { statement: Statement; source: Source }[];
+  notes: Note[];
+  /** Sources of the facts shown, by id. */
+  sources: Source[];
+}
+
+/** Asked of the desk (background) by content scripts and own pages. */
+export interface DeskCalls {
+  /** May this page be read at all, as far as the reader's choices go? Asked before anything else is done. */
+  mayRead: { ask: { address: string }; answer: { allowed: boolean; settings: Settings } };
+  /** Find people and claims, recall earlier statements. */
+  read: { ask: { article: Article }; answer: Reading };
+  /** For the hover card, asked when the pointer has rested. */
+  card: { ask: { name: string; candidates: string[] }; answer: CardContent };
+  /** "One-click off": never mark this person again, everywhere. Answered when it is stored. */
+  mutePerson: { ask: { key: string }; answer: null };
+  /** A content script tells that its visit moved on; the desk forwards nothing, own pages listen themselves. */
+  visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
+  /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
+  openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
+}
+
+/** Asked of one tab's content script by the extension's own pages and the desk. */
+export interface PageCalls {
+  /** Where does this visit stand? */
+  visit: { ask: Record<string, never>; answer: VisitState & { address: string } };
+  /** Read this page even where the gate or the reader's choice said no; `force` skips the gate. */
+  readNow: { ask: { force: boolean }; answer: { started: boolean } };
+  /** Scroll to a mention or a claim and flash it. */
+  reveal: { ask: { kind: 'mention' | 'claim'; index: number }; answer: { found: boolean } };
+  /** Open the hover card of an entity at its first mention, from the keyboard. */
+  openCard: { ask: { entity: string }; answer: { opened: boolean } };
+  /** The reader's choices or the shelves changed: paint again. */
+  refresh: { ask: { settings: Settings }; answer: null };
+  /** Stop everything on this page and leave no trace. */
+  leave: { ask: { reason: NotRead }; answer: null };
+}
+
+/** A failure that crosses a message: the text is for the reader, never a stack. */
+export interface Failure {
+  message: string;
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };

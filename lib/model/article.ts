@@ -1,0 +1,29 @@
+import type { When } from './when';
+
+/** What part of the article a block is; views and detection may weigh them differently. */
+export type BlockKind = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'quotation' | 'item';
+
+/** One block of running text: a paragraph, a heading, a list item. Words never join across blocks. */
+export interface Block {
+  kind: BlockKind;
+  /** The text as a reader sees it: white space folded to single spaces, ends trimmed, never empty. */
+  text: string;
+}
+
+/**
+ * What the page says, freed from its markup. Made by `lib/page` from a live document that it leaves untouched;
+ * everything that comes after works on this value alone.
+ */
+export interface Article {
+  /** The page's address, normalised (no fragment, no tracking parameters). */
+  address: string;
+  title: string;
+  /** People or desks named as authors, as printed, in order; empty when none is named. */
+  bylines: string[];
+  outlet: string | null;
+  /** BCP 47, lower case primary subtag first (`en`, `pt-br`); null when the page does not say. */
+  language: string | null;
+  published: When | null;
+  /** In reading order. The headline is block 0 with kind `headline` where the page shows one. */
+  blocks: Block[];
+}

@@ -1,0 +1,34 @@
+import type { Span } from './span';
+import type { When } from './when';
+
+/**
+ * Who is said to have said it.
+ *
+ * - `person`: a mention of a person; `entity` is the `Entity.id`.
+ * - `source`: a described or collective source kept as what it is (*Germany and France*, *the ministry*, *sources*).
+ * - `unclear`: nobody could be named safely. This is a result, not a failure, and views say so.
+ */
+export type Speaker =
+  | { kind: 'person'; entity: string; span: Span; text: string }
+  | { kind: 'source'; span: Span; text: string }
+  | { kind: 'unclear' };
+
+/** `direct`: all in quotation marks. `indirect`: none of it. `mixed`: partly. */
+export type ClaimKind = 'direct' | 'indirect' | 'mixed';
+
+/** Words that this page attributes to somebody. */
+export interface Claim {
+  /** Unique in one reading; stable as long as the article's text does not change. */
+  id: string;
+  kind: ClaimKind;
+  /** The attributed words; more than one span when the cue stands in the middle. In reading order, never empty. */
+  content: Span[];
+  /** The words that report ("said", "according to"); null where the layout alone does (a question and answer). */
+  cue: Span | null;
+  speaker: Speaker;
+  /** When the article says it was said; null when it does not. Never taken from the time published. */
+  said: When | null;
+  rule: string;
+  /** 0 to 1: that these words are attributed here, and to this speaker. */
+  confidence: number;
+}

@@ -1,0 +1,35 @@
+import type { Span } from './span';
+
+/**
+ * One person as this article introduces them. Every {@link Mention} of the same person carries the same entity id.
+ *
+ * `candidates` says who on the shelves it may be: none (found in the article only), one (known), or several
+ * (namesakes: a view asks *which one?* and nothing is ever chosen for the reader).
+ */
+export interface Entity {
+  /** Unique in one reading; carries no meaning outside it. */
+  id: string;
+  /** The fullest form of the name in this article. */
+  name: string;
+  /** `Person.id`s. A bare surname alone never puts one here. */
+  candidates: string[];
+  /** Roles this article gives ("French President"), as printed, first seen first. */
+  roles: string[];
+}
+
+/** What kind of words name the person. */
+export type MentionKind = 'name' | 'surname' | 'given' | 'title' | 'role' | 'pronoun';
+
+/** Words in the article that mean a person. */
+export interface Mention {
+  span: Span;
+  /** The words of the span, verbatim. */
+  text: string;
+  kind: MentionKind;
+  /** {@link Entity.id}. */
+  entity: string;
+  /** Name of the rule that found it, for the card, tests and bug reports. */
+  rule: string;
+  /** How sure the rule is, 0 to 1. */
+  confidence: number;
+}

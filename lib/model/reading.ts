@@ -1,0 +1,39 @@
+import type { Article } from './article';
+import type { Claim } from './claim';
+import type { Entity, Mention } from './mention';
+import type { Person } from './person';
+import type { Recall } from './recall';
+
+/** Everything Aforesaid found in one article, for one visit; what every view draws from. Plain data. */
+export interface Reading {
+  article: Article;
+  entities: Entity[];
+  /** In reading order. */
+  mentions: Mention[];
+  /** In reading order. */
+  claims: Claim[];
+  recalls: Recall[];
+  /** The people on the shelves whom the entities' candidates name. */
+  people: Person[];
+  /** True when the article's language is supported; otherwise only names on the shelves are marked. */
+  languageSupported: boolean;
+}
+
+/** Why a page is not read. Expected outcomes, shown to the reader in plain words. */
+export type NotRead =
+  | 'no-text'
+  | 'too-short'
+  | 'listing'
+  | 'not-html'
+  | 'editor'
+  | 'other-kind'
+  | 'too-large'
+  | 'off-for-site';
+
+/** Where one visit to a page stands. The panel and the popup show exactly this. */
+export type VisitState =
+  | { status: 'looking' }
+  | { status: 'not-read'; reason: NotRead }
+  | { status: 'reading' }
+  | { status: 'read'; reading: Reading }
+  | { status: 'failed'; message: string };

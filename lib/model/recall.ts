@@ -1,0 +1,27 @@
+import type { Source, Statement } from './statement';
+
+/** Why a statement was recalled. The parts add up to `score`; each is 0 or more and has no upper bound. */
+export interface RecallScore {
+  score: number;
+  /** From content words in common, weighed by how rare they are. */
+  words: number;
+  /** From names of people, places and organisations in common. */
+  names: number;
+  /** From runs of two words in common. */
+  phrases: number;
+  /** The words and names in common, as they stand in the claim, heaviest first; for "found by". */
+  shared: string[];
+}
+
+/** One earlier statement for one claim, with what a view needs to show it. */
+export interface RecalledStatement extends RecallScore {
+  statement: Statement;
+  source: Source;
+}
+
+/** The earlier statements by the same person for one claim, best first. Empty means: nothing on the shelves. */
+export interface Recall {
+  /** `Claim.id`. */
+  claim: string;
+  statements: RecalledStatement[];
+}

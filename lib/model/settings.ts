@@ -1,0 +1,12 @@
+/** The reader's choices. One record; unknown fields of a newer version are kept. */
+export interface Settings {
+  /** Hosts the reader switched off although access is granted. */
+  offHosts: string[];
+  /** Entity names or `Person.id`s whose marks and cards are off everywhere ("one-click off"). */
+  mutedPeople: string[];
+  /** Whether marks are painted in the page; the panel works either way. */
+  marks: boolean;
+}
+
+/** What a new reader starts with. */
+export const DEFAULT_SETTINGS: Settings = { offHosts: [], mutedPeople: [], marks: true };

@@ -1,0 +1,22 @@
+/**
+ * A stretch of one block of an {@link Article}.
+ *
+ * `start` and `end` count UTF-16 units in `article.blocks[block].text`; `end` is exclusive, so
+ * `text.slice(start, end)` is the stretch. Plain data: it crosses every message and never goes stale with the page.
+ */
+export interface Span {
+  /** Index into `article.blocks`. */
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Whether two spans share at least one UTF-16 unit. */
+export function spansOverlap(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
+/** Order of reading: by block, then start, then the longer one first. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
+}

@@ -1,0 +1,13 @@
+/** How exactly a {@link When} is known. `minute` is a moment with a clock, the rest are calendar stretches. */
+export type Precision = 'minute' | 'day' | 'month' | 'year';
+
+/**
+ * A date with its precision, so that "in 2019" is never shown as 1 January 2019.
+ *
+ * `date` is ISO 8601 cut to the precision: `2025-09-01T09:30:00Z` (minute), `2025-09-01` (day), `2025-09` (month),
+ * `2025` (year). Comparing two `date` strings of the years 0000 to 9999 as text orders them.
+ */
+export interface When {
+  date: string;
+  precision: Precision;
+}
