@@ -1,0 +1,39 @@
+/** What a character is to the tokenizer. `Join` characters are invisible: they hold a word together, or are skipped. */
+export const CharKind = { Unknown: 0, Space: 1, Letter: 2, Digit: 3, Mark: 4, Join: 5 } as const;
+export type CharKind = (typeof CharKind)[keyof typeof CharKind];
+
+/** Invisible characters: zero width, soft hyphen, direction marks, variation selectors. Global: for `replace` only. */
+export const INVISIBLES =
+  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /[\s\p{Cc}\p{Z}]/u;
+
+/** One byte for each UTF-16 unit, filled when a character is first met: a regular expression per character is slow. */
+const known = new Uint8Array(0x10000);
+
+function work(char: string): CharKind {
+  if (char.search(INVISIBLES) === 0) return CharKind.Join;
+  if (LETTER.test(char)) return CharKind.Letter;
+  if (DIGIT.test(char)) return CharKind.Digit;
+  return SPACE.test(char) ? CharKind.Space : CharKind.Mark;
+}
+
+/**
+ * The kind of the character that starts at UTF-16 offset `at` of `text` (a surrogate pair counts as one character; half
+ * a pair is a `Mark`). Constant time. `at` must be inside the text.
+ */
+export function charKind(text: string, at: number): CharKind {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return work(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const kind = known[unit] as CharKind;
+  if (kind !== CharKind.Unknown) return kind;
+  const found = work(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+}
+
+/** How many UTF-16 units the character at `at` takes: 2 for a surrogate pair, else 1. */
+export function charLength(text: string, at: number): 1 | 2 {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
