@@ -1,0 +1,79 @@
+import { browser } from '../browser';
+import { type Envelope, isEnvelopeFor } from './envelope';
+import type { Answer, DeskCalls, PageCalls } from './protocol';
+import { roleOf, type SenderFacts, type SenderRole } from './sender';
+
+/** What a handler learns of who asks. */
+export interface Asker {
+  role: SenderRole;
+  tab: number | null;
+}
+
+/** One handler for every name of a protocol; a missing one does not compile. */
+export type Handlers<Calls extends { [Name in keyof Calls]: { ask: unknown; answer: unknown } }> = {
+  [Name in keyof Calls]: {
+    /** Who may ask. */
+    from: readonly SenderRole[];
+    /** Checks the shape of what arrived; null when it is not what the protocol says. */
+    shape: (ask: unknown) => Calls[Name]['ask'] | null;
+    handle: (ask: Calls[Name]['ask'], asker: Asker) => Promise<Calls[Name]['answer']> | Calls[Name]['answer'];
+  };
+};
+
+type AnyHandler = {
+  from: readonly SenderRole[];
+  shape: (ask: unknown) => unknown;
+  handle: (ask: unknown, asker: Asker) => unknown;
+};
+
+const refuse = (message: string): Answer<never> => ({ ok: false, failure: { message } });
+
+/**
+ * Answers one message: role first, then shape, then the handler. Never throws: what a handler throws becomes a failure
+ * with the error's message, and goes to `report`.
+ */
+export async function answerMessage(
+  handler: AnyHandler | undefined,
+  name: string,
+  ask: unknown,
+  asker: Asker,
+  report: (error: unknown, when: string) => void,
+): Promise<Answer<unknown>> {
+  if (!handler) return refuse(`Unknown message: ${name}`);
+  if (!handler.from.includes(asker.role)) return refuse(`Not allowed: ${name}`);
+  const checked = handler.shape(ask);
+  if (checked === null) return refuse(`Wrong shape: ${name}`);
+  try {
+    return { ok: true, value: (await handler.handle(checked, asker)) ?? null };
+  } catch (error) {
+    report(error, name);
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function listen(
+  side: Envelope['aforesaid'],
+  handlers: Record<string, AnyHandler>,
+  report: (error: unknown, when: string) => void,
+): () => void {
+  const ownOrigin = browser.runtime.getURL('');
+  const onMessage = (message: unknown, sender: SenderFacts): Promise<Answer<unknown>> | undefined => {
+    if (!isEnvelopeFor(side, message)) return undefined;
+    const role = roleOf(sender, browser.runtime.id, ownOrigin);
+    const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
+    return answerMessage(handler, message.name, message.ask, { role, tab: sender.tab?.id ?? null }, report);
+  };
+  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Registers the desk's handlers at once, as a worker that was just woken must. Returns what takes them away. */
+export function serveDesk(handlers: Handlers<DeskCalls>, report: (error: unknown, when: string) => void): () => void {
+  return listen('desk', handlers as unknown as Record<string, AnyHandler>, report);
+}
+
+/** Registers a content script's handlers. Returns what takes them away; the visit's owner calls it at its end. */
+export function servePage(handlers: Handlers<PageCalls>, report: (error: unknown, when: string) => void): () => void {
+  return listen('page', handlers as unknown as Record<string, AnyHandler>, report);
+}

@@ -1,0 +1,50 @@
+/**
+ * Shapes of what content scripts send. A page is hostile input and its content script runs beside it, so what arrives
+ * is checked before anything looks at it. Bounds are far above real pages: the longest of the 62 saved ones has
+ * 63 kB of body text.
+ */
+import * as v from 'valibot';
+import type { DeskCalls } from './protocol';
+
+const ADDRESS = v.pipe(v.string(), v.maxLength(8_192), v.regex(/^(https?|file):\/\//i));
+const SHORT = v.pipe(v.string(), v.maxLength(2_000));
+
+const when = v.object({
+  date: v.pipe(v.string(), v.maxLength(40)),
+  precision: v.picklist(['minute', 'day', 'month', 'year']),
+});
+
+const block = v.object({
+  kind: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'quotation', 'item']),
+  text: v.pipe(v.string(), v.maxLength(2_000_000)),
+});
+
+const article = v.object({
+  address: ADDRESS,
+  title: SHORT,
+  bylines: v.pipe(v.array(SHORT), v.maxLength(200)),
+  outlet: v.nullable(SHORT),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  published: v.nullable(when),
+  blocks: v.pipe(v.array(block), v.maxLength(60_000)),
+});
+
+const SHAPES = {
+  mayRead: v.object({ address: ADDRESS }),
+  read: v.object({ article }),
+  card: v.object({ name: SHORT, candidates: v.pipe(v.array(SHORT), v.maxLength(50)) }),
+  mutePerson: v.object({ key: SHORT }),
+  visitChanged: v.object({
+    address: ADDRESS,
+    status: v.picklist(['looking', 'not-read', 'reading', 'read', 'failed']),
+  }),
+  openPanel: v.object({}),
+} satisfies Record<keyof DeskCalls, v.GenericSchema>;
+
+/** The checker of one desk call: gives the ask back, freed from unknown fields, or null when it has the wrong shape. */
+export function shapeOf<Name extends keyof DeskCalls>(name: Name): (ask: unknown) => DeskCalls[Name]['ask'] | null {
+  return (ask) => {
+    const result = v.safeParse(SHAPES[name] as v.GenericSchema, ask);
+    return result.success ? (result.output as DeskCalls[Name]['ask']) : null;
+  };
+}
