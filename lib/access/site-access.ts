@@ -1,0 +1,80 @@
+import { browser } from '../browser';
+
+/** The built content script, as WXT names it. Kept here only; registration and "read this page now" both use it. */
+const SCRIPT = { js: ['content-scripts/reader.js'], css: ['content-scripts/reader.css'] } as const;
+const REGISTRATION_ID = 'reader';
+
+/** The permission pattern of one site: its scheme and host, any port, any path. Null for pages that cannot be read. */
+export function sitePattern(address: string): string | null {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  return `${url.protocol}//${url.hostname}/*`;
+}
+
+/** Whether the reader granted access to the site of this address. False for addresses that cannot be granted. */
+export async function hasAccess(address: string): Promise<boolean> {
+  const pattern = sitePattern(address);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+}
+
+/**
+ * Asks the reader for the site of this address. Call it straight from a click: without a gesture the browser refuses.
+ * The content script is registered by the background when it hears of the grant, because a popup may be closed
+ * by the browser's question. Resolves to whether access is granted.
+ */
+export function grantAccess(address: string): Promise<boolean> {
+  const pattern = sitePattern(address);
+  return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives the site's access back to the browser. Resolves to whether it was taken away. */
+export function revokeAccess(address: string): Promise<boolean> {
+  const pattern = sitePattern(address);
+  return pattern === null ? Promise.resolve(false) : browser.permissions.remove({ origins: [pattern] });
+}
+
+const isSite = (pattern: string) => /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>';
+
+async function isRegistered(): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION_ID] })).length > 0;
+}
+
+/**
+ * Makes the registered content script match what is granted now: same sites, or none registered at all. Safe to run
+ * at any time and any number of times; it reads the truth from the browser, so a stopped worker loses nothing.
+ */
+export async function registerReader(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter(isSite);
+  const registered = await isRegistered();
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION_ID] });
+    return;
+  }
+  const script = {
+    id: REGISTRATION_ID,
+    matches,
+    js: [...SCRIPT.js],
+    css: [...SCRIPT.css],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (registered
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}
+
+/**
+ * Puts the content script into one tab now: for `activeTab`, and for tabs that were open when a site was granted.
+ * A second time in the same page does nothing. Rejects with the browser's reason where the page cannot be entered
+ * (the browser's own pages, the stores, no access).
+ */
+export async function enterTab(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [...SCRIPT.css] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPT.js] });
+}

@@ -1,0 +1,33 @@
+import { browser } from '../browser';
+import { enterTab, registerReader } from './site-access';
+
+type Report = (error: unknown, when: string) => void;
+
+/** The sites of a grant or a withdrawal, as the browsers hand it over. */
+interface Change {
+  origins?: string[] | undefined;
+}
+
+/** Tabs of a newly granted site get the content script without a reload; a tab that refuses is not an error. */
+async function enterOpenTabs(origins: string[], report: Report): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    await enterTab(id).catch((error: unknown) => report(error, 'enter open tab'));
+  }
+}
+
+/**
+ * Keeps the registered content script equal to what the reader granted, wherever it was granted: the popup, the
+ * browser's own settings. Registers its listeners at once, as a woken worker must, and holds no state.
+ */
+export function watchAccess(report: Report): void {
+  const renew = (when: string) => registerReader().catch((error: unknown) => report(error, when));
+  browser.permissions.onAdded.addListener(async ({ origins = [] }: Change) => {
+    await renew('site granted');
+    await enterOpenTabs(origins, report).catch((error: unknown) => report(error, 'site granted'));
+  });
+  browser.permissions.onRemoved.addListener(() => renew('site withdrawn'));
+  browser.runtime.onInstalled.addListener(() => renew('installed'));
+  browser.runtime.onStartup.addListener(() => renew('started'));
+}
