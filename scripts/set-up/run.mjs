@@ -1,0 +1,87 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/**
+ * @typedef {object} Ran
+ * @property {number} code The exit code; 127 when the command could not be started, 124 when it took too long.
+ * @property {string} stdout
+ * @property {string} output Standard output and standard error as they came.
+ */
+
+/** The longest that a timer can wait, in milliseconds: 24 days. */
+const NEVER = 2 ** 31 - 1;
+
+/** Process groups under way, so that Ctrl-C reaches what we started. */
+const groups = new Set();
+let listening = false;
+
+/**
+ * Runs a command to its end without a shell and without a terminal, and keeps what it prints.
+ * A command that fails is a result, not an exception.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options] `timeout` in milliseconds;
+ *   the command and all that it started are then killed.
+ * @returns {Promise<Ran>}
+ */
+export function run(command, args, { cwd, env, timeout } = {}) {
+  return new Promise((resolve) => {
+    const group = process.platform !== 'win32';
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: group });
+    const end = () => stop(child.pid, group);
+    watchForInterrupts();
+    groups.add(end);
+    const printed = { stdout: '', output: '' };
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, timeout ?? NEVER);
+    const finish = (/** @type {number} */ code) => {
+      clearTimeout(timer);
+      groups.delete(end);
+      resolve({ code, ...printed });
+    };
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      printed.stdout += text;
+      printed.output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      printed.output += text;
+    });
+    child.on('error', (error) => {
+      printed.output += error.message;
+      finish(127);
+    });
+    child.on('close', (code) => {
+      if (late) printed.output += `\nStopped: it took longer than ${Math.round((timeout ?? NEVER) / 1000)} s.`;
+      finish(late ? 124 : (code ?? 1));
+    });
+  });
+}
+
+/**
+ * @param {number | undefined} pid
+ * @param {boolean} group
+ */
+function stop(pid, group) {
+  if (!pid) return;
+  try {
+    process.kill(group ? -pid : pid, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself a moment ago.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+function watchForInterrupts() {
+  if (listening) return;
+  listening = true;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, () => {
+      for (const end of groups) end();
+      process.exit(130);
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Check } from './check';
+import { commandCheck } from './command-check';
+import { sizeCheck } from './size-check';
+import { storeLintCheck } from './store-lint-check';
+import { vitestCheck } from './vitest-check';
+
+/**
+ * Everything that must hold before a change is merged, in the order in which to begin. The quick ones come beside
+ * the builds; the browsers come last, when the machine is free for them.
+ */
+export const CHECKS: Check[] = [
+  commandCheck('build for Chrome', 'wxt', ['build']),
+  commandCheck('format', '@biomejs/biome:biome', ['format', '.']),
+  commandCheck('lint', '@biomejs/biome:biome', ['check', '--formatter-enabled=false', '--error-on-warnings', '.']),
+  // Two builds at once would both write .wxt.
+  commandCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'], ['build for Chrome']),
+  vitestCheck('unit tests', ['--config', 'vitest.config.ts']),
+  commandCheck('types', 'typescript:tsc', ['--noEmit'], ['build for Chrome', 'build for Firefox']),
+  sizeCheck,
+  storeLintCheck,
+  vitestCheck(
+    'end to end',
+    ['--config', 'vitest.e2e.config.ts'],
+    ['build for Chrome', 'build for Firefox', 'unit tests', 'types', 'web-ext lint'],
+  ),
+];

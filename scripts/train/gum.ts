@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { RELATIONS, TAGS } from '../../lib/detect/claims/syntax/labels';
+import type { Term } from '../../lib/detect/claims/syntax/term';
+
+/** One sentence of the treebank in the shape the syntax model works on. `head` is the term count for the root. */
+export interface TreebankSentence {
+  terms: Term[];
+  tags: Uint8Array;
+  head: Int32Array;
+  relation: Uint8Array;
+}
+
+interface Row {
+  form: string;
+  xpos: string;
+  head: number;
+  deprel: string;
+  glued: boolean;
+}
+
+const QUOTE = /^(?:["“”‘’«»„‟`]|``|'')$/u;
+const MERGED_TAGS: Record<string, string> = { ADD: 'NNP', LS: 'CD', AFX: 'JJ', GW: 'NN', XX: 'FW' };
+const MERGED_RELATIONS: Record<string, string> = {
+  'nsubj:outer': 'nsubj',
+  'csubj:pass': 'csubj',
+  'csubj:outer': 'csubj',
+  'advcl:relcl': 'advcl',
+  'nmod:unmarked': 'obl:unmarked',
+  'obl:tmod': 'obl:unmarked',
+  'cc:preconj': 'cc',
+  'det:predet': 'det',
+  'flat:foreign': 'flat',
+};
+
+function tagIndex(row: Row): number {
+  if (!/[\p{L}\p{N}]/u.test(row.form)) return TAGS.indexOf('PUNCT');
+  const at = TAGS.indexOf((MERGED_TAGS[row.xpos] ?? row.xpos) as (typeof TAGS)[number]);
+  return at < 0 ? TAGS.indexOf('NN') : at;
+}
+
+function relationIndex(deprel: string): number {
+  const whole = MERGED_RELATIONS[deprel] ?? deprel;
+  const names: readonly string[] = RELATIONS;
+  const at = names.indexOf(whole);
+  if (at >= 0) return at;
+  const bare = names.indexOf(whole.split(':')[0]!);
+  return bare >= 0 ? bare : names.indexOf('other');
+}
+
+/** Words that GUM cuts at hyphens are put together again, as `lib/detect/text` leaves them; quotation marks go. */
+function groupsOf(rows: Row[]): number[][] {
+  const groups: number[][] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (QUOTE.test(rows[i]!.form)) continue;
+    const last = groups.at(-1);
+    const before = rows[i - 1];
+    const joins = (at: number) => rows[at]?.form === '-' || rows[at]?.form === '–';
+    const hyphenHere = joins(i) && before?.glued && rows[i]!.glued && /^[\p{L}\p{N}]/u.test(rows[i + 1]?.form ?? '');
+    const afterHyphen = before && joins(i - 1) && before.glued && (last?.length ?? 0) > 1;
+    if (last && last.at(-1) === i - 1 && (hyphenHere || afterHyphen)) last.push(i);
+    else groups.push([i]);
+  }
+  return groups;
+}
+
+function readRows(block: string): Row[] {
+  return block
+    .split('\n')
+    .filter((line) => /^\d+\t/.test(line))
+    .map((line) => {
+      const cell = line.split('\t');
+      return {
+        form: cell[1]!,
+        xpos: cell[4]!,
+        head: Number(cell[6]) - 1,
+        deprel: cell[7]!,
+        glued: /SpaceAfter=No/.test(cell[9]!),
+      };
+    });
+}
+
+function sentenceFrom(rows: Row[]): TreebankSentence | null {
+  const groups = groupsOf(rows);
+  const groupOf = new Map<number, number>();
+  groups.forEach((group, g) => {
+    for (const i of group) groupOf.set(i, g);
+  });
+  const n = groups.length;
+  if (n === 0) return null;
+  const out: TreebankSentence = { terms: [], tags: new Uint8Array(n), head: new Int32Array(n), relation: new Uint8Array(n) };
+  groups.forEach((group, g) => {
+    const top = group.find((i) => groupOf.get(rows[i]!.head) !== g) ?? group.at(-1)!;
+    const row = rows[top]!;
+    const text = group.map((i) => rows[i]!.form).join('');
+    let head = row.head;
+    while (head >= 0 && !groupOf.has(head)) head = rows[head]!.head;
+    out.terms.push({
+      start: 0,
+      end: 0,
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      kind: !/[\p{L}\p{N}]/u.test(text) ? 'punct' : /^\d/.test(text) && !/-\p{L}/u.test(text) ? 'number' : 'word',
+    });
+    out.tags[g] = group.length > 1 && row.deprel === 'amod' ? TAGS.indexOf('JJ') : tagIndex(row);
+    out.head[g] = head < 0 ? n : groupOf.get(head)!;
+    out.relation[g] = relationIndex(row.deprel);
+  });
+  return out;
+}
+
+/** The sentences of a CoNLL-U file (plain or .gz), in order. Throws when it cannot be read. */
+export function readTreebank(path: string): TreebankSentence[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split(/\n\n+/)
+    .map((block) => sentenceFrom(readRows(block)))
+    .filter((sentence) => sentence !== null);
+}
