@@ -1,0 +1,135 @@
+/**
+ * The shape of every record in a shelf file, for valibot. Unknown fields are refused, so that a slip of the pen
+ * in a hand-written file is named instead of lost. Only import and the seed check load this file: the desk never does.
+ */
+import * as v from 'valibot';
+import type { Person } from '../model/person';
+import type { When } from '../model/when';
+import { hasText, isDay, isWebAddress, isWhen } from './valid-values';
+
+const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'));
+const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
+const Time = v.pipe(v.number(), v.safeInteger('must be whole milliseconds'), v.minValue(0, 'must not be negative'));
+const Index = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
+
+const Dated = v.pipe(
+  v.strictObject({ date: v.string(), precision: v.picklist(['minute', 'day', 'month', 'year']) }),
+  v.check((when: When) => isWhen(when), 'must be a real date, written as its precision says'),
+);
+
+/** What every record carries for merging; a hand-written file may leave both out. */
+const stamps = { changed: v.optional(Time, 0), deleted: v.optional(v.boolean(), false) };
+
+const Name = v.strictObject({ text: Text, kind: v.picklist(['main', 'alias']), source: Text });
+const Role = v.strictObject({
+  title: Text,
+  of: v.nullable(Text),
+  from: v.nullable(Dated),
+  to: v.nullable(Dated),
+  asOf: Dated,
+  source: Text,
+});
+const Link = v.strictObject({ label: Text, address: Address, source: Text });
+
+const hasOneMainName = (names: Person['names']): boolean => names.filter(({ kind }) => kind === 'main').length === 1;
+
+/** A person with names, roles and links; exactly one name is `main`. */
+export const PersonShape = v.strictObject({
+  id: Text,
+  names: v.pipe(v.array(Name), v.check(hasOneMainName, 'must have exactly one name of kind main')),
+  roles: v.array(Role),
+  links: v.array(Link),
+  epithets: v.array(Text),
+  ...stamps,
+});
+
+/** One identifier of a person; the id is `scheme:value`. */
+export const IdentityShape = v.pipe(
+  v.strictObject({ id: Text, person: Text, scheme: Text, value: Text, source: Text, ...stamps }),
+  v.check(({ id, scheme, value }) => id === `${scheme}:${value}`, 'must have the id scheme:value'),
+);
+
+/** Where facts come from. */
+export const SourceShape = v.strictObject({
+  id: Text,
+  title: Text,
+  outlet: v.nullable(Text),
+  address: v.nullable(Address),
+  published: v.nullable(Dated),
+  retrieved: v.pipe(v.string(), v.check(isDay, 'must be an ISO day')),
+  licence: v.nullable(Text),
+  ...stamps,
+});
+
+/** A statement; its id may be left out, it is computed from person, words and source. */
+export const StatementShape = v.strictObject({
+  id: v.optional(Text),
+  person: Text,
+  form: v.picklist(['verbatim', 'reported']),
+  words: Text,
+  said: v.nullable(Dated),
+  published: v.nullable(Dated),
+  source: Text,
+  occasion: v.nullable(Text),
+  place: v.nullable(Text),
+  audience: v.nullable(Text),
+  before: v.string(),
+  after: v.string(),
+  ...stamps,
+});
+
+const Passage = v.strictObject({
+  address: Address,
+  title: v.string(),
+  span: v.strictObject({ block: Index, start: Index, end: Index }),
+  words: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
+
+/** The reader's own words and what they are about. */
+export const NoteShape = v.strictObject({
+  id: Text,
+  about: v.variant('kind', [
+    v.strictObject({ kind: v.literal('person'), person: Text, name: v.string() }),
+    v.strictObject({ kind: v.literal('name'), name: Text }),
+    v.strictObject({ kind: v.literal('statement'), statement: Text }),
+    v.strictObject({ kind: v.literal('passage'), passage: Passage }),
+  ]),
+  text: v.string(),
+  created: Time,
+  ...stamps,
+});
+
+/** What the reader says is wrong with what was found. */
+export const CorrectionShape = v.strictObject({
+  id: Text,
+  address: v.nullable(Address),
+  kind: v.picklist(['not-a-person', 'is-person', 'not-this-person', 'speaker-is', 'not-a-claim', 'dismiss-recall']),
+  words: v.string(),
+  target: v.nullable(Text),
+  created: Time,
+  ...stamps,
+});
+
+/** The reader's choices; fields of a newer version pass through untouched. */
+export const SettingsShape = v.looseObject({
+  offHosts: v.array(v.string()),
+  mutedPeople: v.array(v.string()),
+  marks: v.boolean(),
+  changed: v.optional(Time, 0),
+});
+
+/** A whole shelf file of the newest version; references between records are checked apart. */
+export const FileShape = v.strictObject({
+  format: v.literal('aforesaid-shelf'),
+  version: v.literal(1),
+  exported: v.nullable(v.pipe(v.string(), v.isoTimestamp('must be an ISO time or null'))),
+  people: v.array(PersonShape),
+  identities: v.array(IdentityShape),
+  sources: v.array(SourceShape),
+  statements: v.array(StatementShape),
+  notes: v.array(NoteShape),
+  corrections: v.array(CorrectionShape),
+  settings: v.optional(SettingsShape),
+});
