@@ -1,0 +1,50 @@
+import { termsOf } from './terms';
+import { WEIGHTS, type Weights } from './weights';
+
+/** One distinct word of a claim. */
+export interface QueryWord {
+  key: string;
+  /** 1 for the claim's own words, less for words only said around it. */
+  weight: number;
+  name: boolean;
+  /** As it stands in the claim, at its first place; null for a word that is only around it. */
+  shown: string | null;
+}
+
+/** One distinct two-word phrase of the claim itself. */
+export interface QueryPhrase {
+  key: string;
+  parts: [string, string];
+}
+
+/** What a claim asks the shelves for. */
+export interface Query {
+  words: QueryWord[];
+  phrases: QueryPhrase[];
+}
+
+function addWords(into: Map<string, QueryWord>, text: string, weight: number, own: boolean): void {
+  for (const word of termsOf(text).words) {
+    const known = into.get(word.key);
+    if (known) known.name ||= word.name;
+    else
+      into.set(word.key, {
+        key: word.key,
+        weight,
+        name: word.name,
+        shown: own ? text.slice(word.start, word.end) : null,
+      });
+  }
+}
+
+/**
+ * Reads a claim into a {@link Query}. `around`: text near it (the sentence, what was said just before), which counts
+ * less. Words keep the order of reading, the claim's own first.
+ */
+export function queryOf(text: string, around: readonly string[] = [], weights: Weights = WEIGHTS): Query {
+  const words = new Map<string, QueryWord>();
+  addWords(words, text, 1, true);
+  if (weights.around > 0) for (const more of around) addWords(words, more, weights.around, false);
+  const phrases = new Map(termsOf(text).phrases.map(({ key, parts }) => [key, { key, parts }]));
+  return { words: [...words.values()], phrases: [...phrases.values()] };
+}

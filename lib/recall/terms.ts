@@ -1,0 +1,96 @@
+import { NUMBER_WORDS } from './number-words';
+import { oneSpelling } from './spelling-variants';
+import { stem } from './stem';
+import { STOP_WORDS } from './stop-words';
+import { type Token, tokensOf } from './tokens';
+
+/** A content word of a text: what statements are found by. */
+export interface Term {
+  /** Same for all inflections and spellings of the word. Never shown. */
+  key: string;
+  /** Where it stands; UTF-16 units of the text it was read from, `end` exclusive. */
+  start: number;
+  end: number;
+  /** It stands like a name there: capitals that the place in the sentence does not explain. */
+  name: boolean;
+}
+
+/** Two content words in a row, at most one stop word between them ("cuts to taxes"). Order does not matter. */
+export interface Phrase {
+  key: string;
+  /** The keys of its two words. */
+  parts: [string, string];
+  start: number;
+  end: number;
+}
+
+/** What a text can be recalled by. */
+export interface Terms {
+  words: Term[];
+  phrases: Phrase[];
+}
+
+/** Share of capitalised words from which a text is a headline or shouting, where capitals tell nothing. */
+const TITLE_CASE = 0.7;
+
+function capitalsTell(tokens: Token[]): boolean {
+  const content = tokens.filter((token) => token.word.length > 3);
+  const capitals = content.filter((token) => token.capital);
+  return content.length < 4 || capitals.length < content.length * TITLE_CASE;
+}
+
+/**
+ * Whether a capital here means a name. At the start of a sentence only the next word can tell ("Angela Merkel left").
+ */
+function isName(token: Token, next: Token | undefined): boolean {
+  if (!token.capital || token.word === 'i') return false;
+  if (!token.opens || token.capitals) return true;
+  return !STOP_WORDS.has(token.word) && next !== undefined && next.joined && next.capital;
+}
+
+function keyOf(word: string, token: Token): string {
+  if (token.capitals && word === 'us') return 'america';
+  const spelling = oneSpelling(NUMBER_WORDS.get(word) ?? word);
+  const stemmed = stem(spelling);
+  return oneSpelling(stemmed);
+}
+
+function hasMeaning(token: Token, name: boolean): boolean {
+  if (token.capitals && token.word === 'us') return true;
+  if (name && !token.opens && token.word.length > 1) return !ALWAYS_STOP.has(token.word);
+  return !STOP_WORDS.has(token.word) && (token.word.length > 1 || /[\d%]/.test(token.word));
+}
+
+/** Stop words that capitals in a title or a wrong sentence break do not turn into names; "May" and "Will" are not here. */
+const ALWAYS_STOP = new Set(
+  [...STOP_WORDS].filter((word) => !['may', 'will', 'might', 'an', 'so', 'no'].includes(word)),
+);
+
+function phrasesOf(terms: (Term & { at: number })[], tokens: Token[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let index = 1; index < terms.length; index++) {
+    const left = terms[index - 1]!;
+    const right = terms[index]!;
+    const between = tokens.slice(left.at + 1, right.at + 1);
+    if (left.key === right.key || between.length > 2 || between.some((token) => !token.joined)) continue;
+    const parts: [string, string] = [left.key, right.key];
+    phrases.push({ key: [...parts].sort().join(' '), parts, start: left.start, end: right.end });
+  }
+  return phrases;
+}
+
+/**
+ * The content words and two-word phrases of a text in reading order, each with its span. Stop words are dropped.
+ * English inflections meet under one key. Time is linear in the length of the text; any string is accepted.
+ */
+export function termsOf(text: string): Terms {
+  const tokens = tokensOf(text);
+  const tell = capitalsTell(tokens);
+  const terms = tokens.flatMap((token, at) => {
+    const name = tell && isName(token, tokens[at + 1]);
+    if (!hasMeaning(token, name)) return [];
+    return [{ key: keyOf(token.word, token), start: token.start, end: token.end, name, at }];
+  });
+  const words = terms.map(({ key, start, end, name }) => ({ key, start, end, name }));
+  return { words, phrases: phrasesOf(terms, tokens) };
+}

@@ -1,0 +1,21 @@
+/**
+ * Every number that decides the order of what is recalled, with its reason. Chosen on the training split of
+ * CheckThat! 2021 task 2b (debates against earlier fact-checked statements), see `bench/recall`.
+ */
+export const WEIGHTS = {
+  /** How soon a repeated word stops adding: statements are short, so early. BM25's k1. */
+  saturation: 0.9,
+  /** How much long texts must give way, 0 to 1: BM25's b. */
+  length: 0.6,
+  /** A shared name says more than an equally rare word. */
+  name: 1.25,
+  /** A shared pair of words, in parts of the rarity of its two words. */
+  phrase: 0.25,
+  /** Words said around the claim, against those of the claim itself. */
+  around: 0.2,
+  /** How much of a score hangs on the share of the statement that the claim touches, 0 to 1. */
+  cover: 0.4,
+} as const;
+
+/** Names of the weights, for trying others in a bench. */
+export type Weights = { [K in keyof typeof WEIGHTS]: number };
