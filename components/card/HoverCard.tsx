@@ -1,0 +1,64 @@
+import type { CardView } from '../../lib/view/card-subject';
+import { cardStrings } from '../strings';
+import { mainName } from '../words/current-role';
+import { CardBody } from './CardBody';
+
+/** What the card draws and what its buttons do. */
+export type HoverCardProps = CardView;
+
+/** The card beside a name or a claim in the page: who, their role, what they said, the reader's notes. */
+export function HoverCard(view: HoverCardProps) {
+  const name = shownName(view);
+  return (
+    <div class="card" role="dialog" aria-label={cardStrings.label(name)} aria-busy={view.content.status === 'loading'}>
+      <header>
+        <h2>{name}</h2>
+        <button type="button" class="close" aria-label={cardStrings.close} onClick={view.onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <div class="body">
+        <Inside {...view} />
+      </div>
+      <footer>
+        {view.onOpenPanel && (
+          <button type="button" onClick={view.onOpenPanel}>
+            {cardStrings.openPanel}
+          </button>
+        )}
+        <button type="button" class="off" onClick={view.onMute}>
+          {cardStrings.mute}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Inside({ subject, content, onRetry }: HoverCardProps) {
+  if (content.status === 'loading') {
+    return (
+      <p class="state" role="status">
+        {cardStrings.loading}
+      </p>
+    );
+  }
+  if (content.status === 'failed') {
+    return (
+      <div role="alert">
+        <p class="state">
+          {cardStrings.failed} {content.message}
+        </p>
+        <button type="button" onClick={onRetry}>
+          {cardStrings.retry}
+        </button>
+      </div>
+    );
+  }
+  return <CardBody subject={subject} content={content.value} />;
+}
+
+/** The shelves' name of the one person it is; otherwise the article's, so that no namesake is chosen. */
+function shownName({ subject, content }: HoverCardProps): string {
+  const people = content.status === 'ready' ? content.value.people : [];
+  return people.length === 1 ? mainName(people[0]!) : subject.entity.name;
+}

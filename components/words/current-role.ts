@@ -1,0 +1,24 @@
+import type { Person, Role } from '../../lib/model/person';
+
+/** The role to show for a person: one without an end before one with, then the newest; null when there is none. */
+export function currentRole({ roles }: Person): Role | null {
+  return [...roles].sort(byCurrency)[0] ?? null;
+}
+
+/** The name to show for a person: the main one, else the first. */
+export function mainName({ names }: Person): string {
+  return (names.find(({ kind }) => kind === 'main') ?? names[0])?.text ?? '';
+}
+
+/** A role with what it is of, where its title does not say that already. */
+export function roleText({ title, of }: Role): string {
+  return of && !title.includes(of) ? `${title}, ${of}` : title;
+}
+
+function byCurrency(a: Role, b: Role): number {
+  return Number(a.to !== null) - Number(b.to !== null) || newest(b).localeCompare(newest(a));
+}
+
+function newest({ asOf, to }: Role): string {
+  return (to ?? asOf).date;
+}

@@ -1,0 +1,19 @@
+import type { Precision, When } from '../../lib/model/when';
+
+/** What is shown of a date at each precision. Minutes are left out: no view compares hours. */
+const SHOWN: Record<Precision, Intl.DateTimeFormatOptions> = {
+  minute: { year: 'numeric', month: 'long', day: 'numeric' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+};
+
+/**
+ * A date as a reader writes it, no more exact than it is known ("September 2025", never "1 September 2025" for it).
+ * Calendar dates do not move with the time zone. A date that cannot be parsed is returned as it stands.
+ */
+export function formatWhen({ date, precision }: When, locale = 'en-GB'): string {
+  const moment = new Date(precision === 'minute' ? date : `${date}${'-01-01'.slice(date.length - 4)}T00:00Z`);
+  if (Number.isNaN(moment.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { ...SHOWN[precision], timeZone: 'UTC' }).format(moment);
+}

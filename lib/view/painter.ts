@@ -1,0 +1,88 @@
+/**
+ * Paints marks into the page without touching one of its nodes: custom highlights over static ranges, and only of
+ * blocks near the viewport. 5,000 marks registered at once cost 44 ms of the page's main thread, the near ones 8
+ * (docs/design.md, "Where things run"). The painter owns what it registers and takes all of it back.
+ */
+import { createHighlightSurface, type HighlightSurface, type Paint } from './highlight-surface';
+import type { Mark, SpanMap } from './mark';
+import { createMarkIndex, type MarkIndex } from './mark-index';
+import { createNearBlocks } from './near-blocks';
+
+/** How often we look whether the page cleared the registry, ms; four map look-ups, only while the tab is visible. */
+const CHECK_EVERY = 1000;
+
+/** Draws and undraws marks. */
+export interface Painter {
+  /** Replaces all marks by these. */
+  paint(marks: readonly Mark[]): void;
+  /** Removes every mark and stops every observer and timer; the page is as it was. Safe to call twice. */
+  dispose(): void;
+}
+
+/** What a painter works on. */
+export interface PainterOptions {
+  document: Document;
+  map: SpanMap;
+  /** When it aborts the painter disposes of itself. */
+  signal: AbortSignal;
+  /** Where to paint; null where the browser cannot. The document's own highlights unless given. */
+  surface?: HighlightSurface | null;
+}
+
+interface Painted {
+  paint: Paint;
+  range: AbstractRange;
+}
+
+/** Makes a painter. Where the browser has no custom highlights it paints nothing and throws nothing. */
+export function createPainter({ document, map, signal, surface }: PainterOptions): Painter {
+  const canvas = surface === undefined ? createHighlightSurface(document) : surface;
+  if (!canvas || signal.aborted) return { paint: () => undefined, dispose: () => undefined };
+  const painted = new Map<number, Painted[]>();
+  let index: MarkIndex = createMarkIndex([]);
+
+  const draw = (block: number) => {
+    if (painted.has(block)) return;
+    const parts = index.inBlock(block).flatMap((mark) => paintedFromMark(mark, map));
+    for (const { paint, range } of parts) canvas.add(paint, range);
+    painted.set(block, parts);
+  };
+  const erase = (block: number) => {
+    for (const { paint, range } of painted.get(block) ?? []) canvas.remove(paint, range);
+    painted.delete(block);
+  };
+  const near = createNearBlocks({
+    document,
+    blockElement: (block) => map.blockElement(block),
+    onChange(came, went) {
+      went.forEach(erase);
+      came.forEach(draw);
+    },
+  });
+  const timer = setInterval(() => document.visibilityState === 'visible' && canvas.restore(), CHECK_EVERY);
+  const dispose = () => {
+    clearInterval(timer);
+    near.dispose();
+    painted.clear();
+    canvas.clear();
+  };
+  signal.addEventListener('abort', dispose, { once: true });
+  return {
+    paint(marks) {
+      if (signal.aborted) return;
+      for (const block of [...painted.keys()]) erase(block);
+      index = createMarkIndex(marks);
+      near.watch(index.blocks());
+    },
+    dispose,
+  };
+}
+
+function paintedFromMark({ span, look }: Mark, map: SpanMap): Painted[] {
+  return map.rangesOf(span).map((part) => ({ paint: look, range: staticRange(part) }));
+}
+
+/** A static range over part of a text node: unlike a live one it costs the page nothing when the page changes. */
+export function staticRange({ node, start, end }: { node: Text; start: number; end: number }): StaticRange {
+  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+}

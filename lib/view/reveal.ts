@@ -1,0 +1,54 @@
+import type { Span } from '../model/span';
+import { boxesOf } from './geometry';
+import { createHighlightSurface, type HighlightSurface } from './highlight-surface';
+import type { SpanMap } from './mark';
+import { staticRange } from './painter';
+
+/** How long the flash stays, ms: long enough to find it after the page has scrolled. */
+const FLASH = 1800;
+
+/** Takes the reader to a place in the page. */
+export interface Revealer {
+  /** Scrolls a span into the middle and flashes it. False when its text is no longer in the page or not shown. */
+  reveal(map: SpanMap, span: Span): boolean;
+}
+
+/** Makes a revealer; a flash that is on ends with the signal. */
+export function createRevealer(
+  document: Document,
+  signal: AbortSignal,
+  surface = createHighlightSurface(document),
+): Revealer {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = () => {
+    clearTimeout(timer);
+    surface?.clear();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return {
+    reveal(map, span) {
+      const box = boxesOf(document, map, span)[0];
+      const element = map.blockElement(span.block);
+      if (!box || !element || signal.aborted) return false;
+      scrollTo(document, element, box);
+      end();
+      flash(surface, map, span);
+      timer = setTimeout(end, FLASH);
+      return true;
+    },
+  };
+}
+
+function flash(surface: HighlightSurface | null, map: SpanMap, span: Span): void {
+  for (const part of map.rangesOf(span)) surface?.add('flash', staticRange(part));
+}
+
+/** The block goes to the middle whatever scrolls it; one that is taller than the window is moved on to its words. */
+function scrollTo(document: Document, element: Element, box: { top: number }): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const { height } = element.getBoundingClientRect();
+  if (height < view.innerHeight) element.scrollIntoView({ block: 'center', behavior });
+  else view.scrollBy({ top: box.top - view.innerHeight / 2, behavior });
+}
