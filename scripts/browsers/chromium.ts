@@ -1,0 +1,186 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { attachTo, listTargets } from './cdp-targets';
+import { cdpView, evaluate, type SendCdp, senderOf } from './cdp-view';
+import type { DrivenBrowser, DrivenPage, DrivenView, LaunchOptions } from './driven-browser';
+import { runIsolatedFrom } from './isolated-world';
+import { type Profile, temporaryProfile } from './temporary-profile';
+import { until } from './until';
+
+/** No traffic of the browser's own, no first-run pages, and pictures that do not depend on a graphics card. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium, Chrome or Edge with the extension. @throws {Error} When it does not start or load it. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const profile = temporaryProfile('chromium');
+  const context = await start(options, profile).catch((error: unknown) => {
+    profile.remove();
+    throw error;
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave a context without its browser.');
+  const session = await browser.newBrowserCDPSession();
+  const id = options.branded ? await loadOverProtocol(session, options.extension) : await idOfLoaded(context);
+  return drive(context, session, id, profile);
+}
+
+function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext> {
+  const loading = options.branded
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`];
+  // Chromium's sandbox does not start as root.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launchPersistentContext(profile.folder, {
+    executablePath: options.path,
+    headless: options.headless,
+    env: profile.env,
+    chromiumSandbox: asRoot.length === 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...QUIET, ...asRoot, ...loading],
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    colorScheme: options.colors === 'dark' ? 'dark' : 'light',
+    forcedColors: options.colors === 'forced' ? 'active' : 'none',
+  });
+}
+
+/** Google Chrome takes no `--load-extension` since version 137, but this, over a pipe. */
+async function loadOverProtocol(session: CDPSession, extension: string): Promise<string> {
+  const { id } = await senderOf(session)<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+  return id;
+}
+
+async function idOfLoaded(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}
+
+async function drive(
+  context: BrowserContext,
+  session: CDPSession,
+  id: string,
+  profile: Profile,
+): Promise<DrivenBrowser> {
+  const origin = `chrome-extension://${id}`;
+  const problems = collectProblems(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const send = senderOf(await context.newCDPSession(page));
+  const desk = await openDesk(context, session, origin);
+  const deskView = cdpView(desk);
+  const { product } = await senderOf(session)<{ product: string }>('Browser.getVersion');
+  const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
+  return {
+    engine: 'chromium',
+    version: product,
+    origin,
+    page: drivenPage(page, send, deskView),
+    desk: deskView,
+    grantSite: (pattern) => grantSite(context, desk, id, pattern),
+    openPanel: () => openPanel(session, desk, page, origin),
+    openPopup: () => openPopup(session, desk, page, origin),
+    endBackground: () => endBackground(session, origin),
+    problems: async () => problems,
+    closed,
+    close: async () => {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
+  return {
+    ...cdpView(send),
+    goto: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    runIsolated: runIsolatedFrom(desk),
+  };
+}
+
+async function openDesk(context: BrowserContext, session: CDPSession, origin: string): Promise<SendCdp> {
+  const opened = context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: `${origin}/popup.html`, background: true });
+  const page = await opened;
+  await page.waitForLoadState();
+  return senderOf(await context.newCDPSession(page));
+}
+
+/** The prompt of `permissions.request` cannot be answered headless: what is already granted needs none. */
+async function grantSite(context: BrowserContext, desk: SendCdp, id: string, pattern: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto(`chrome://extensions/?id=${id}`);
+  await settings.evaluate(
+    ([extension, site]) => {
+      const api = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome.developerPrivate;
+      return api.addHostPermission(extension, site);
+    },
+    [id, pattern] as const,
+  );
+  await settings.close();
+  const granted = await evaluate<boolean>(
+    desk,
+    'return chrome.permissions.request({ origins: [args[0]] })',
+    [pattern],
+    {
+      userGesture: true,
+    },
+  );
+  if (!granted) throw new Error(`Access to ${pattern} was refused.`);
+}
+
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+}
+
+async function openPanel(session: CDPSession, desk: SendCdp, page: Page, origin: string): Promise<DrivenView> {
+  await page.bringToFront();
+  await evaluate(
+    desk,
+    'const { id } = await chrome.windows.getCurrent(); await chrome.sidePanel.open({ windowId: id })',
+    [],
+    { userGesture: true },
+  );
+  return loadedView(await attachTo(session, ({ url }) => url.startsWith(`${origin}/sidepanel.html`)));
+}
+
+async function openPopup(session: CDPSession, desk: SendCdp, page: Page, origin: string): Promise<DrivenView> {
+  await page.bringToFront();
+  const before = new Set((await listTargets(session)).map(({ targetId }) => targetId));
+  await evaluate(desk, 'await chrome.action.openPopup()', [], { userGesture: true });
+  const isNew = (target: { targetId: string; url: string }) =>
+    !before.has(target.targetId) && target.url.startsWith(`${origin}/popup.html`);
+  return loadedView(await attachTo(session, isNew));
+}
+
+/** A document is listed before it is there. */
+async function loadedView(send: SendCdp): Promise<DrivenView> {
+  const view = cdpView(send);
+  const isLoaded = `return location.href !== 'about:blank' && document.readyState === 'complete'`;
+  await until(() => view.run<boolean>(isLoaded), 'The document did not load.');
+  return view;
+}
+
+async function endBackground(session: CDPSession, origin: string): Promise<void> {
+  const workers = (await listTargets(session)).filter(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+  );
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+}
+
+/** Errors from every tab and worker, as they come. */
+function collectProblems(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  return problems;
+}
