@@ -18,17 +18,30 @@ import { gunzipSync } from 'node:zlib';
 export const LONGEST_EXCERPT = 25;
 
 /**
+ * @typedef {object} Passage
+ * @property {string} id
+ * @property {string} speaker
+ * @property {string | null} speakerId
+ * @property {string} date
+ * @property {string} text
+ * @property {string} sourceTitle
+ * @property {string} sourceUrl
+ * @property {string} licence
+ */
+
+/**
  * The records of a pack, in its order; a `.gz` file is unpacked.
  *
  * @param {string} path
- * @returns {{ id: string, speaker: string, date: string, text: string, sourceTitle: string, sourceUrl: string }[]}
+ * @param {(line: string) => boolean} [isWanted] looks at a raw line, so that the rest need not be parsed
+ * @returns {Passage[]}
  */
-export function readPack(path) {
+export function readPack(path, isWanted = () => true) {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
     .split('\n')
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && isWanted(line))
     .map((line) => JSON.parse(line));
 }
 
