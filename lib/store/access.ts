@@ -1,0 +1,36 @@
+import { faultFrom } from './faults';
+import type { Rows, Shelves } from './schema';
+
+type Tables = readonly (keyof Rows)[];
+
+async function inTransaction<T>(
+  shelves: Shelves,
+  mode: 'r' | 'rw',
+  tables: Tables,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await shelves.transaction(mode, [...tables], work);
+  } catch (error) {
+    throw faultFrom(error);
+  }
+}
+
+/**
+ * Runs `work` on one unchanging state of the tables. A native promise, as message listeners need; the first call
+ * reaches the database at once, so that a `liveQuery` sees what was read.
+ *
+ * @throws StorageRefused, ShelvesSuperseded
+ */
+export async function reading<T>(shelves: Shelves, tables: Tables, work: () => Promise<T>): Promise<T> {
+  return inTransaction(shelves, 'r', tables, work);
+}
+
+/**
+ * Runs `work` in one transaction: all of it is written or nothing. It may await nothing but the tables.
+ *
+ * @throws DiskFull, StorageRefused, ShelvesSuperseded, and what `work` throws
+ */
+export async function writing<T>(shelves: Shelves, tables: Tables, work: () => Promise<T>): Promise<T> {
+  return inTransaction(shelves, 'rw', tables, work);
+}

@@ -1,0 +1,33 @@
+import { reading } from './access';
+import { fromRow, type Records } from './rows';
+import { RECORD_TABLES, type RecordTable, type Shelves, type Tables } from './schema';
+import { READER } from './settings';
+import type { ShelfFile } from './shelf-file';
+
+async function recordsOf<Name extends RecordTable>(tables: Tables, name: Name): Promise<Records[Name][]> {
+  const rows = await tables[name].toArray();
+  return rows.map(fromRow[name]);
+}
+
+/**
+ * Everything on the shelves as one plain value, tombstones too, each table in order of ids: what `importShelf` reads.
+ *
+ * @returns ready for `JSON.stringify`; taken in one moment, whatever is written meanwhile
+ */
+export async function exportShelf(shelves: Shelves): Promise<ShelfFile> {
+  return reading(shelves, [...RECORD_TABLES, 'settings'], async () => {
+    const settings = await shelves.settings.get(READER);
+    return {
+      format: 'aforesaid-shelf',
+      version: 1,
+      exported: new Date().toISOString(),
+      people: await recordsOf(shelves, 'people'),
+      identities: await recordsOf(shelves, 'identities'),
+      sources: await recordsOf(shelves, 'sources'),
+      statements: await recordsOf(shelves, 'statements'),
+      notes: await recordsOf(shelves, 'notes'),
+      corrections: await recordsOf(shelves, 'corrections'),
+      ...(settings ? { settings: { ...settings.value, changed: settings.changed } } : {}),
+    };
+  });
+}

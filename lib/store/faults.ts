@@ -1,0 +1,58 @@
+/** The expected failures of the shelves, one class each; `message` is for the reader. */
+
+/** The browser keeps nothing here: a private window, storage switched off, or a damaged profile. */
+export class StorageRefused extends Error {
+  override name = 'StorageRefused';
+  constructor(cause: unknown) {
+    super(
+      'The browser does not let Aforesaid keep anything here. In a private window nothing can be saved; otherwise allow storage for extensions and try again.',
+      { cause },
+    );
+  }
+}
+
+/** No room left; what was being written was not written at all. */
+export class DiskFull extends Error {
+  override name = 'DiskFull';
+  constructor(cause: unknown) {
+    super('The disk is full, so nothing was saved. Make room on this device, then try again.', { cause });
+  }
+}
+
+/** A newer Aforesaid opened the shelves, or they were deleted; this page must be loaded again. */
+export class ShelvesSuperseded extends Error {
+  override name = 'ShelvesSuperseded';
+  constructor(cause?: unknown) {
+    super('Aforesaid was updated. Please load this page again.', { cause });
+  }
+}
+
+/** A record that must not be stored: no source, a false date, an address that is not http(s). */
+export class RecordRefused extends Error {
+  override name = 'RecordRefused';
+  constructor(
+    /** The field, `links[0].address`. */
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`${path} ${reason}`);
+  }
+}
+
+const REFUSED = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'UnknownError'];
+
+/** The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. */
+function namesIn(error: unknown): string[] {
+  if (!(error instanceof Error) && !(error instanceof DOMException)) return [];
+  const { inner, failures } = error as { inner?: unknown; failures?: unknown[] };
+  return [error.name, ...namesIn(inner), ...(failures ?? []).slice(0, 1).flatMap(namesIn)];
+}
+
+/** Turns what the database threw into one of the classes above; everything unexpected comes back as it is. */
+export function faultFrom(error: unknown): unknown {
+  const names = namesIn(error);
+  if (names.includes('QuotaExceededError')) return new DiskFull(error);
+  if (names.includes('ShelvesSuperseded') || names.includes('DatabaseClosedError')) return new ShelvesSuperseded(error);
+  if (names.some((name) => REFUSED.includes(name))) return new StorageRefused(error);
+  return error;
+}

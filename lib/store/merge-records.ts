@@ -1,0 +1,34 @@
+import { type Records, toRow } from './rows';
+import type { RecordTable, Tables } from './schema';
+
+/** What became of the records of one table. */
+export interface Tally {
+  added: number;
+  updated: number;
+  /** Left as they stand on the shelves. */
+  unchanged: number;
+}
+
+/** Whether a record that is on the shelves gives way to the one that comes. */
+export type GivesWay = (standing: { changed: number; deleted: boolean }, coming: { changed: number }) => boolean;
+
+/**
+ * Puts records on one table: new ones are added, standing ones are replaced where they give way. For use inside a
+ * read-write transaction that includes the table.
+ */
+export async function mergeRecords<Name extends RecordTable>(
+  tables: Tables,
+  name: Name,
+  records: Records[Name][],
+  givesWay: GivesWay,
+): Promise<Tally> {
+  const table = tables[name];
+  const standing = await table.bulkGet(records.map(({ id }) => id));
+  const written = records.filter((record, i) => {
+    const before = standing[i];
+    return !before || givesWay(before, record);
+  });
+  await table.bulkPut(written.map(toRow[name]));
+  const added = standing.filter((row) => row === undefined).length;
+  return { added, updated: written.length - added, unchanged: records.length - written.length };
+}

@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import { ShelvesSuperseded } from './faults';
+import type { Shelves } from './schema';
+import { type ShelvesVersion, VERSIONS } from './versions/versions';
+
+/** Dexie keeps version n as n × 10 in IndexedDB, so that it can step in between. */
+const NATIVE_STEP = 10;
+
+/**
+ * Opens the reader's shelves; the database itself opens with the first call that needs it, and those calls reject with
+ * `StorageRefused` where the browser keeps nothing. When a newer Aforesaid wants the database, this connection closes
+ * at once (it would hold up the update): see {@link onSuperseded}.
+ *
+ * @param name another name gives other shelves; tests use it
+ * @param versions released versions; others are given by tests alone
+ * @returns the shelves; the caller closes them (`shelves.close()`)
+ */
+export function openShelves(name = 'aforesaid', versions: readonly ShelvesVersion[] = VERSIONS): Shelves {
+  // strict: a note is saved when it is on the disk. cache off: views show what is saved, not what may be.
+  const shelves = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Shelves;
+  for (const { number, stores, upgrade } of versions) {
+    const version = shelves.version(number).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+  refuseNewer(shelves, versions.at(-1)?.number ?? 0);
+  closeForNewer(shelves);
+  return shelves;
+}
+
+/** Dexie opens a database of a newer version as if it were ours; old code must not write into it. */
+function refuseNewer(shelves: Shelves, newest: number): void {
+  shelves.on('ready', () => {
+    if (shelves.backendDB().version >= (newest + 1) * NATIVE_STEP) throw new ShelvesSuperseded();
+  });
+}
+
+/** `false` keeps Dexie from closing in its own way, which opens again on the next call. */
+function closeForNewer(shelves: Shelves): void {
+  shelves.on('versionchange', () => {
+    shelves.close();
+    return false;
+  });
+}
+
+/**
+ * Tells a view that these shelves were closed because a newer Aforesaid opened them (or they were deleted): everything
+ * asked of them from now on rejects with `ShelvesSuperseded`, and the view should ask the reader to load it again.
+ *
+ * @returns stops listening
+ */
+export function onSuperseded(shelves: Shelves, listener: () => void): () => void {
+  const heard = () => listener();
+  shelves.on('versionchange').subscribe(heard);
+  return () => shelves.on('versionchange').unsubscribe(heard);
+}

@@ -1,0 +1,132 @@
+import type { Identity, Person } from '../model/person';
+import { reading, writing } from './access';
+import { RecordRefused } from './faults';
+import { foldName } from './name-keys';
+import { requirePerson } from './record-rules';
+import { fromRow, toRow } from './rows';
+import { joinPeople, MERGE_SCHEME, readSameAs, type SameAs } from './same-as';
+import type { Shelves } from './schema';
+import { requireSourcesOf } from './sources';
+import { newId, stampAfter } from './stamps';
+
+/** A person to be added; without an id a random one is made. */
+export type PersonDraft = Omit<Person, 'id' | 'changed' | 'deleted'> & { id?: string };
+
+/** What can be said of a person, without id and stamps. */
+export type PersonFacts = Pick<Person, 'names' | 'roles' | 'links' | 'epithets'>;
+
+const TABLES = ['people', 'identities'] as const;
+
+function sourcesNamedBy(facts: PersonFacts): Map<string, string> {
+  const fields = ['names', 'roles', 'links'] as const;
+  return new Map(
+    fields.flatMap((field) => facts[field].map(({ source }, i) => [`${field}[${i}].source`, source] as const)),
+  );
+}
+
+/**
+ * Adds a person.
+ *
+ * @throws RecordRefused when the id is taken, a fact's source is not on the shelves, a date is false, a link is not
+ * http(s), or not exactly one name is main
+ */
+export async function addPerson(shelves: Shelves, draft: PersonDraft): Promise<Person> {
+  requirePerson(draft);
+  const id = draft.id ?? newId();
+  return writing(shelves, ['people', 'sources'], async () => {
+    await requireSourcesOf(shelves, sourcesNamedBy(draft));
+    const before = await shelves.people.get(id);
+    if (before && !before.deleted) throw new RecordRefused('id', 'is taken by another person');
+    const person: Person = { ...draft, id, changed: stampAfter(before), deleted: false };
+    await shelves.people.put(toRow.people(person));
+    return person;
+  });
+}
+
+/**
+ * Changes a person's own record (not what was merged into it).
+ *
+ * @param change gets the record as stored and gives its new facts
+ * @returns the changed record; null when there is no such person
+ * @throws RecordRefused as {@link addPerson}: then nothing is changed
+ */
+export async function changePerson(
+  shelves: Shelves,
+  id: string,
+  change: (person: Person) => PersonFacts,
+): Promise<Person | null> {
+  return writing(shelves, ['people', 'sources'], async () => {
+    const row = await shelves.people.get(id);
+    if (!row || row.deleted) return null;
+    const { names, roles, links, epithets } = change(fromRow.people(row));
+    const person: Person = { id, names, roles, links, epithets, changed: stampAfter(row), deleted: false };
+    requirePerson(person);
+    await requireSourcesOf(shelves, sourcesNamedBy(person));
+    await shelves.people.put(toRow.people(person));
+    return person;
+  });
+}
+
+async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promise<boolean> {
+  return writing(shelves, ['people'], async () => {
+    const row = await shelves.people.get(id);
+    if (!row || row.deleted === deleted) return false;
+    await shelves.people.put(toRow.people({ ...fromRow.people(row), deleted, changed: stampAfter(row) }));
+    return true;
+  });
+}
+
+/** Hides a person everywhere; the record stays as a tombstone. Returns whether there was one. */
+export async function deletePerson(shelves: Shelves, id: string): Promise<boolean> {
+  return setDeleted(shelves, id, true);
+}
+
+/** Brings a deleted person back. Returns whether there was one to bring back. */
+export async function restorePerson(shelves: Shelves, id: string): Promise<boolean> {
+  return setDeleted(shelves, id, false);
+}
+
+/** People under whom these ids are shown, merged records joined. For use inside a transaction over TABLES. */
+async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Promise<Person[]> {
+  const groups = [...new Set(ids.map(sameAs.keptFor))].map(sameAs.membersOf);
+  const rows = await shelves.people.bulkGet(groups.flat());
+  const byId = new Map(rows.flatMap((row) => (row && !row.deleted ? [[row.id, fromRow.people(row)] as const] : [])));
+  return groups.flatMap(([keptId, ...others]) => {
+    const kept = byId.get(keptId!);
+    return kept ? [joinPeople([kept, ...others.flatMap((id) => byId.get(id) ?? [])])] : [];
+  });
+}
+
+/**
+ * People whose full name or alias is one of these, case, accents and dots of initials folded. A bare surname finds
+ * nobody. Several people may share a name: all of them come, and `isNamed` tells which name means whom.
+ *
+ * @returns each person once, merged people joined; in no particular order
+ */
+export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Person[]> {
+  const keys = [...new Set(names.map(foldName))].filter((key) => key !== '');
+  return reading(shelves, TABLES, async () => {
+    const ids = await shelves.people.where('nameKeys').anyOf(keys).primaryKeys();
+    return keptPeople(shelves, await readSameAs(shelves), ids);
+  });
+}
+
+/**
+ * The people with these ids. An id that was merged into another gives the person kept; one that is not there or
+ * deleted gives nobody.
+ *
+ * @returns each person once, in the order asked
+ */
+export async function peopleByIds(shelves: Shelves, ids: string[]): Promise<Person[]> {
+  return reading(shelves, TABLES, async () => keptPeople(shelves, await readSameAs(shelves), ids));
+}
+
+/** Identifiers of the person in other schemes, those of merged people included; merges themselves are left out. */
+export async function identitiesOf(shelves: Shelves, personId: string): Promise<Identity[]> {
+  return reading(shelves, ['identities'], async () => {
+    const sameAs = await readSameAs(shelves);
+    const members = sameAs.membersOf(sameAs.keptFor(personId));
+    const rows = await shelves.identities.where('person').anyOf(members).toArray();
+    return rows.filter(({ scheme, deleted }) => scheme !== MERGE_SCHEME && !deleted);
+  });
+}

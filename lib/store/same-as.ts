@@ -1,0 +1,90 @@
+/**
+ * Who was merged with whom. A merge is one identity row, `aforesaid:OTHER` → KEPT: the two people's own rows and
+ * statements stay untouched, are joined whenever they are read, and undoing takes that one row away.
+ */
+import type { Identity, Person } from '../model/person';
+import type { Source } from '../model/statement';
+import type { Shelves } from './schema';
+
+/** Scheme of the identity rows that merge two people of these shelves. */
+export const MERGE_SCHEME = 'aforesaid';
+
+/** The source of what the reader decided. */
+export const READER_SOURCE: Omit<Source, 'retrieved' | 'changed'> = {
+  id: 'aforesaid:reader',
+  title: 'The reader',
+  outlet: null,
+  address: null,
+  published: null,
+  licence: null,
+  deleted: false,
+};
+
+/** Primary key of the row that merges this person into another. */
+export function mergeId(other: string): string {
+  return `${MERGE_SCHEME}:${other}`;
+}
+
+/** Merges as they stand. */
+export interface SameAs {
+  /** The person under whom this one is shown: itself when it was not merged. */
+  keptFor(id: string): string;
+  /** The kept person's own id first, then all that were merged into it. */
+  membersOf(kept: string): string[];
+}
+
+/** Follows merges to their end. Two devices may have merged in a circle: then the smallest id of the circle is kept. */
+function followMerges(into: Map<string, string>, start: string): string {
+  const path = [start];
+  for (let next = into.get(start); next !== undefined; next = into.get(next)) {
+    const seen = path.indexOf(next);
+    if (seen >= 0) return path.slice(seen).sort()[0]!;
+    path.push(next);
+  }
+  return path.at(-1)!;
+}
+
+/** Makes the table of merges from identity rows. */
+export function sameAsFrom(identities: Identity[]): SameAs {
+  const merges = identities.filter(({ scheme, deleted }) => scheme === MERGE_SCHEME && !deleted);
+  const into = new Map(merges.map(({ value, person }) => [value, person]));
+  const members = new Map<string, Set<string>>();
+  for (const id of new Set([...into.keys(), ...into.values()])) {
+    const kept = followMerges(into, id);
+    members.set(kept, (members.get(kept) ?? new Set([kept])).add(id));
+  }
+  return { keptFor: (id) => followMerges(into, id), membersOf: (kept) => [...(members.get(kept) ?? [kept])] };
+}
+
+/**
+ * Reads the merges. For use inside a transaction that includes `identities`. Reads all of them at once: each is made
+ * by the reader's hand, so there are tens, not thousands.
+ */
+export async function readSameAs(shelves: Shelves): Promise<SameAs> {
+  return sameAsFrom(await shelves.identities.where('scheme').equals(MERGE_SCHEME).toArray());
+}
+
+function withoutRepeats<T>(facts: T[], keyOf: (fact: T) => string): T[] {
+  return [...new Map(facts.toReversed().map((fact) => [keyOf(fact), fact])).values()].toReversed();
+}
+
+/** One person out of several records of them: the first one's id and main name, everybody's facts, nothing twice. */
+export function joinPeople(records: [Person, ...Person[]]): Person {
+  const [kept, ...others] = records;
+  if (others.length === 0) return kept;
+  const aliases = others.flatMap(({ names }) => names.map((name) => ({ ...name, kind: 'alias' as const })));
+  return {
+    ...kept,
+    names: withoutRepeats([...kept.names, ...aliases], ({ text }) => text),
+    roles: withoutRepeats(
+      records.flatMap(({ roles }) => roles),
+      (role) => JSON.stringify(role),
+    ),
+    links: withoutRepeats(
+      records.flatMap(({ links }) => links),
+      ({ address }) => address,
+    ),
+    epithets: [...new Set(records.flatMap(({ epithets }) => epithets))],
+    changed: Math.max(...records.map(({ changed }) => changed)),
+  };
+}

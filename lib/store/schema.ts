@@ -1,0 +1,79 @@
+/**
+ * What stands on the shelves: the type of each row, and its indexes with the query that each one serves.
+ * Rows are the records of `lib/model`, some with fields that exist only to be indexed; whole text is never indexed.
+ */
+import type { Dexie, Table } from 'dexie';
+import type { Correction } from '../model/correction';
+import type { Note } from '../model/note';
+import type { Identity, Person } from '../model/person';
+import type { Settings } from '../model/settings';
+import type { Source, Statement } from '../model/statement';
+
+/** `nameKeys`: folded names that may find this person; none for a deleted one. See `name-keys.ts`. */
+export type PersonRow = Person & { nameKeys: string[] };
+
+/** `when`: the day said, else published, else empty: what statements are ordered by. */
+export type StatementRow = Statement & { when: string };
+
+/** `aboutKey`: what the note is about as one string. See `rows.ts`. */
+export type NoteRow = Note & { aboutKey: string };
+
+/** `pageKey`: the page's address, or `*` for a correction that holds everywhere (IndexedDB cannot index null). */
+export type CorrectionRow = Correction & { pageKey: string };
+
+/** The reader's choices: one row, id `reader`. Fields of a newer version stay in `value`. */
+export interface SettingsRow {
+  id: string;
+  value: Settings;
+  changed: number;
+}
+
+/** Facts about the shelves themselves that never travel (`seeds`: hash of the planted file). */
+export interface MetaRow {
+  id: string;
+  value: string;
+}
+
+/** Row type of every table. */
+export interface Rows {
+  people: PersonRow;
+  identities: Identity;
+  statements: StatementRow;
+  sources: Source;
+  notes: NoteRow;
+  corrections: CorrectionRow;
+  settings: SettingsRow;
+  meta: MetaRow;
+}
+
+/** One typed table for each kind of row. */
+export type Tables = { [Name in keyof Rows]: Table<Rows[Name], string> };
+
+/** The open database. Made by `openShelves`; whoever opened it closes it. */
+export type Shelves = Dexie & Tables;
+
+/** The tables whose records travel in a shelf file. */
+export const RECORD_TABLES = ['people', 'identities', 'sources', 'statements', 'notes', 'corrections'] as const;
+
+/** One of the tables whose records travel. */
+export type RecordTable = (typeof RECORD_TABLES)[number];
+
+/** Primary key, then indexes, in Dexie's notation. A test holds the newest file in `versions/` to this. */
+export const INDEXES: Record<keyof Rows, string> = {
+  // peopleByIds · peopleNamed
+  people: 'id, *nameKeys',
+  // merge rows by id · identitiesOf · all merges
+  identities: 'id, person, scheme',
+  // one statement by its hash · statementsBy, latestStatements
+  statements: 'id, [person+when]',
+  // sourcesByIds
+  sources: 'id',
+  // one note · notesAbout, notesOnPage · listNotes, newest first
+  notes: 'id, aboutKey, created',
+  // one correction · correctionsOn
+  corrections: 'id, pageKey',
+  // readSettings
+  settings: 'id',
+  // plantSeeds
+  meta: 'id',
+};

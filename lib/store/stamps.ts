@@ -1,0 +1,12 @@
+/** A new id that no other device will make. */
+export function newId(): string {
+  return crypto.randomUUID();
+}
+
+/**
+ * Time of change for a record that replaces `before`: now, but always later than before, so that a change wins over
+ * what it changed even where a clock was wrong. Milliseconds since 1970.
+ */
+export function stampAfter(before: { changed: number } | undefined): number {
+  return Math.max(Date.now(), (before?.changed ?? 0) + 1);
+}
