@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { excerptFrom, readPack } from '../../scripts/seeds/find-excerpts.mjs';
+import { readPack } from '../../scripts/seeds/find-excerpts.mjs';
 import starter from '../../seeds/starter.json';
 
 const DEBATE = new URL('../../../shared/packs/statements-un-debate.ndjson.gz', import.meta.url).pathname;
@@ -100,13 +100,3 @@ function runsOfWords(text: string, length: number): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
   return new Set(words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' ')));
 }
-
-test('an excerpt is cut out with whole words around it', () => {
-  const passage = 'One two. We want peace now, not later. And nothing else.';
-  expect(excerptFrom(passage, 'We want peace now')).toEqual({
-    words: 'We want peace now',
-    before: 'One two.',
-    after: ', not later. And nothing else.',
-  });
-  expect(excerptFrom(passage, 'We want  peace')).toBeNull();
-});
