@@ -1,0 +1,171 @@
+import { BLOCK_TAGS, namesSidePart, SKIPPED_ROLES, SKIPPED_TAGS } from './skipped-parts';
+
+/** A block-level element on the way from the root to a text, with the sums that the choice of the body needs. */
+export interface Container {
+  element: Element;
+  /** Lower case local name. */
+  tag: string;
+  parent: Container | null;
+  /** Its class names or id say that it stands beside the article. */
+  side: boolean;
+  /** Filled in by `main-text.ts`. */
+  weight: number;
+}
+
+/** Text that runs on without a break of block, as found; not folded yet. */
+export interface RawBlock {
+  container: Container;
+  nodes: Text[];
+  /** Indices into `nodes` that a `<br>` stands before. */
+  breaks: number[];
+  /** UTF-16 units, white space at the ends of nodes left out. */
+  length: number;
+  /** Of it, inside links. */
+  linkLength: number;
+}
+
+/** What one walk over a page found, in reading order. */
+export interface PageText {
+  blocks: RawBlock[];
+  /** Parents before their children. The first is the root. */
+  containers: Container[];
+  /** UTF-16 units met so far, skipped parts left out. */
+  length: number;
+  /** The visible `<h1>` elements met. */
+  headings: Container[];
+}
+
+/** How many nodes the walk visits between two looks at the clock of whoever drives it. */
+const NODES_PER_STEP = 2000;
+
+/**
+ * Walks the tree under `root` once and collects its text by block. Reads only what the tree holds (tags, attributes,
+ * text), so it never makes the browser compute style or layout, and changes nothing.
+ *
+ * A generator so that a long page can be read in slices: it yields the text so far every 2,000 nodes and returns it when done. A
+ * page that changes in between ends the walk early at worst.
+ */
+export function* walkBlocks(root: Element): Generator<PageText, PageText, void> {
+  const walk = new Walk(root);
+  let steps = 0;
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (++steps % NODES_PER_STEP === 0) yield walk.found;
+    if (walk.enter(node) && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    walk.leave(node);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root) walk.leave(node);
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  walk.endBlock();
+  return walk.found;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** The state of one walk: what is open, and the block that grows. */
+class Walk {
+  readonly found: PageText;
+  private open: Container;
+  private links = 0;
+  private nodes: Text[] = [];
+  private breaks: number[] = [];
+  private length = 0;
+  private linkLength = 0;
+  private lineBreaks = 0;
+
+  constructor(root: Element) {
+    this.open = { element: root, tag: root.localName, parent: null, side: false, weight: 0 };
+    this.found = { blocks: [], containers: [this.open], length: 0, headings: [] };
+  }
+
+  /** Takes a node in. True when its children are to be visited. */
+  enter(node: Node): boolean {
+    if (node.nodeType === TEXT) this.text(node as Text);
+    return node.nodeType === ELEMENT && this.element(node as Element);
+  }
+
+  /** The walk is past the node and all it holds. */
+  leave(node: Node): void {
+    if (node.nodeType !== ELEMENT) return;
+    if (node === this.open.element && this.open.parent) {
+      this.endBlock();
+      this.open = this.open.parent;
+    } else if ((node as Element).localName === 'a' && this.links > 0) {
+      this.links--;
+    }
+  }
+
+  /** Closes the block that grows, if it has any text. */
+  endBlock(): void {
+    this.lineBreaks = 0;
+    if (this.length > 0) {
+      const { nodes, breaks, length, linkLength } = this;
+      this.found.blocks.push({ container: this.open, nodes, breaks, length, linkLength });
+      this.found.length += length;
+    }
+    if (this.nodes.length === 0) return;
+    this.nodes = [];
+    this.breaks = [];
+    this.length = 0;
+    this.linkLength = 0;
+  }
+
+  private text(node: Text): void {
+    const length = node.data.trim().length;
+    if (length === 0) {
+      // White space alone matters only between two words.
+      if (this.nodes.length > 0) this.nodes.push(node);
+      return;
+    }
+    if (this.lineBreaks > 0 && this.nodes.length > 0) this.breaks.push(this.nodes.length);
+    this.lineBreaks = 0;
+    this.nodes.push(node);
+    this.length += length;
+    if (this.links > 0) this.linkLength += length;
+  }
+
+  private element(element: Element): boolean {
+    const tag = element.localName;
+    if (tag === 'br') {
+      // Two in a row are how older pages write a paragraph.
+      if (++this.lineBreaks === 2) this.endBlock();
+      return false;
+    }
+    // Counted before anything else: leaving it counts down, whether its children were visited or not.
+    if (tag === 'a') this.links++;
+    if (SKIPPED_TAGS.has(tag) || isHidden(element)) return false;
+    if (BLOCK_TAGS.has(tag)) this.openBlock(element, tag);
+    return true;
+  }
+
+  private openBlock(element: Element, tag: string): void {
+    this.endBlock();
+    const names = `${element.className} ${element.id}`;
+    const side = names.length > 1 && tag !== 'body' && tag !== 'article' && tag !== 'main' && namesSidePart(names);
+    this.open = { element, tag, parent: this.open, side, weight: 0 };
+    this.found.containers.push(this.open);
+    if (tag === 'h1') this.found.headings.push(this.open);
+  }
+}
+
+/** Style that hides, written on the element itself. */
+const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Hidden, a part of the page's frame, or typed by the reader: as far as the element's own attributes say. */
+function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}

@@ -1,0 +1,97 @@
+import type { Container, PageText, RawBlock } from './block-walk';
+
+/** A paragraph that counts as running text: shorter ones are as often labels, teasers or credits. UTF-16 units. */
+const RUNNING_LENGTH = 70;
+
+/** Above this share of its text in links a block is a list of links, not a sentence with links in it. */
+const MAX_LINK_SHARE = 0.5;
+
+/** A container with this share of the running text of its parent holds the body, and its parent holds more than that. */
+const BODY_SHARE = 0.6;
+
+/** A part that the words of its class set aside is the body all the same when it holds this share of the page's text. */
+const MISNAMED_SHARE = 0.5;
+
+/** Share of a block's text that lies in links, 0 to 1. */
+export function linkShare(block: RawBlock): number {
+  return block.length === 0 ? 0 : block.linkLength / block.length;
+}
+
+/** How much running text a block holds: 0 for headings, labels, lists of links. In UTF-16 units, dense scripts weighed up. */
+export function runningWeight(block: RawBlock): number {
+  if (HEADING.test(block.container.tag)) return 0;
+  const weight = (block.length - block.linkLength) * density(block);
+  return weight < RUNNING_LENGTH || linkShare(block) > MAX_LINK_SHARE ? 0 : weight;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** One character of Chinese, Japanese or Korean says about as much as two or three letters. */
+function density(block: RawBlock): number {
+  const longest = block.nodes.reduce((a, b) => (b.length > a.length ? b : a));
+  return DENSE_SCRIPT.test(longest.data.slice(0, 40)) ? 2.5 : 1;
+}
+
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/;
+
+/**
+ * The container of the article's body, and the blocks under it that are not set aside by a class name or a tag.
+ * Null when the page holds no running text at all.
+ */
+export function findBody(page: PageText): { container: Container; blocks: RawBlock[] } | null {
+  const weights = page.blocks.map(runningWeight);
+  weigh(page, weights, () => true);
+  const root = page.containers[0]!;
+  if (root.weight === 0) return null;
+  const aside = setAside(page.containers, root.weight);
+  weigh(page, weights, (block) => !aside.has(block.container));
+  const container = descend(page.containers);
+  const blocks = page.blocks.filter((block) => !aside.has(block.container) && isWithin(block.container, container));
+  return { container, blocks };
+}
+
+/** Sums up the running text of each container, its descendants included. */
+function weigh(page: PageText, weights: readonly number[], counts: (block: RawBlock) => boolean): void {
+  for (const container of page.containers) container.weight = 0;
+  for (const [i, block] of page.blocks.entries()) {
+    if (weights[i] === 0 || !counts(block)) continue;
+    for (let at: Container | null = block.container; at; at = at.parent) at.weight += weights[i]!;
+  }
+}
+
+/** The containers that are beside the article, or inside one that is. */
+function setAside(containers: readonly Container[], total: number): Set<Container> {
+  const aside = new Set<Container>();
+  for (const container of containers) {
+    const inside = container.parent !== null && aside.has(container.parent);
+    if (inside || (container.side && container.weight < total * MISNAMED_SHARE)) aside.add(container);
+  }
+  return aside;
+}
+
+/** From the root to the child that holds most of the running text, as long as one does. */
+function descend(containers: readonly Container[]): Container {
+  const heaviest = new Map<Container, Container>();
+  for (const container of containers) {
+    const { parent } = container;
+    if (!parent || container.weight === 0) continue;
+    const rival = heaviest.get(parent);
+    if (!rival || container.weight > rival.weight) heaviest.set(parent, container);
+  }
+  let at = containers[0]!;
+  for (let next = heaviest.get(at); next && next.weight >= at.weight * BODY_SHARE; next = heaviest.get(at)) {
+    if (isSingleBlock(next)) break;
+    at = next;
+  }
+  return at;
+}
+
+/** A paragraph that outweighs the rest is still a part of the body, not the body. */
+function isSingleBlock({ tag }: Container): boolean {
+  return tag === 'p' || tag === 'li' || tag === 'blockquote' || tag === 'td' || tag === 'dd';
+}
+
+function isWithin(container: Container, ancestor: Container): boolean {
+  for (let at: Container | null = container; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import { judgePage } from './article-gate';
+import { readArticle } from './read-article';
+
+/** What `analyze page` prints about a page, apart from its slug. */
+export interface PageReport {
+  isArticle: boolean;
+  /** The gate's reason, either way. */
+  reason: string;
+  title: string;
+  authors: string[];
+  /** ISO 8601, cut to the day where only the day is known; null when the page does not say. */
+  publishedTime: string | null;
+  /** The body's blocks without the headline, one a line; empty when the page is no article. */
+  text: string;
+}
+
+/** Judges and reads a page. Leaves the document untouched. */
+export function reportPage(document: Document, address: string): PageReport {
+  const { isArticle, reason } = judgePage(document, address);
+  const { article } = readArticle(document, address);
+  const body = article.blocks.filter((block) => block.kind !== 'headline');
+  return {
+    isArticle,
+    reason,
+    title: article.title,
+    authors: article.bylines,
+    publishedTime: article.published?.date ?? null,
+    text: isArticle ? body.map((block) => block.text).join('\n') : '',
+  };
+}

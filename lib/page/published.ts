@@ -1,0 +1,91 @@
+import type { When } from '../model/when';
+import { textOf } from './json-ld';
+import type { PageFacts } from './page-facts';
+import { whenFromText } from './when-from-text';
+
+/** Names of `<meta>` that hold the time of publication, most exact first. Times of change are not among them. */
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'og:published_time',
+  'publication_date',
+  'published_time',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dc.date',
+  'article_date_original',
+  'date',
+];
+
+/** Two statements further apart than this are about different events. Milliseconds. */
+const ONE_DAY = 86_400_000;
+
+/**
+ * When the article was published, with the precision the page gives: linked data, `<meta>`, marked-up and `<time>`
+ * elements, the printed date, the date in the address. Where the first of these has no clock or no time zone, a later
+ * one that says the same day and has both is taken. Null when the page does not say.
+ */
+export function publishedOf(facts: PageFacts): When | null {
+  let first: When | null = null;
+  for (const text of statedDates(facts)) {
+    const when = whenFromText(text);
+    if (when === null) continue;
+    first ??= when;
+    if (when.precision === 'minute' && isSameTime(first, when)) return when;
+  }
+  return first;
+}
+
+/** Whether two statements can mean the same moment: within a day of each other, time zones being what they are. */
+function isSameTime(a: When, b: When): boolean {
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= ONE_DAY * 1.6;
+}
+
+function* statedDates({ articles, meta, document, address }: PageFacts): Generator<string> {
+  for (const thing of articles) yield textOf(thing.datePublished) ?? '';
+  for (const name of META_NAMES) yield meta.get(name) ?? '';
+  yield* markedDates(document);
+  for (const thing of articles) yield textOf(thing.dateCreated) ?? textOf(thing.dateModified) ?? '';
+  yield dateInAddress(address);
+}
+
+/** Where pages print the date, most exact first. */
+const PRINTED = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'article time, main time',
+  'time',
+  '[class*="publish"],[class*="pub-date"],[class*="pubdate"],[class*="date-time"],[class*="datetime"]',
+  '[class*="date"],[class*="timestamp"]',
+];
+
+/** How many elements of one kind are looked at; the article's own date stands near the top. */
+const LOOKED_AT = 3;
+
+function* markedDates(document: Document): Generator<string> {
+  for (const selector of PRINTED) {
+    for (const element of Array.from(document.querySelectorAll(selector)).slice(0, LOOKED_AT)) {
+      yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+      const text = element.textContent ?? '';
+      if (text.length < 120) yield text;
+    }
+  }
+}
+
+/** `/2019/11/19/`, `/2019-11-19/`, `/2019/nov/19/` or `/20191119` in an address, as text that can be read; else empty. */
+function dateInAddress(address: string): string {
+  const named = /\/(\d{4})\/([a-z]{3})\/(\d{1,2})\//i.exec(address);
+  if (named) return `${named[3]} ${named[2]} ${named[1]}`;
+  const plain = /[/-]((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/.-]|$)/.exec(address);
+  return plain ? `${plain[1]}-${plain[2]}-${plain[3]}` : '';
+}
