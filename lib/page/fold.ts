@@ -7,7 +7,10 @@ const NEEDS_FOLDING = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
 
 /** White space with invisible characters in it, or invisible characters alone, or words with single spaces between. */
 const PIECES =
-  /[\u00ad\u200b\u2060\ufeff]*\s[\s\u00ad\u200b\u2060\ufeff]*|[\u00ad\u200b\u2060\ufeff]+|[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g;
+  /[\u00ad\u200b\u2060\ufeff]*[^\S\ufeff][\s\u00ad\u200b\u2060]*|[\u00ad\u200b\u2060\ufeff]+|[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g;
+
+/** White space; the byte order mark counts as that in a RegExp and is none. */
+const SPACE = /[^\S\ufeff]/;
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -75,7 +78,7 @@ function addNode(growth: Growth, node: Text): void {
 }
 
 function addPiece(growth: Growth, node: Text, piece: string, at: number): void {
-  const space = piece.search(/\s/);
+  const space = piece.search(SPACE);
   // A piece with words has its first space, if any, behind a word.
   const isWords = space !== 0 && !/^[\u00ad\u200b\u2060\ufeff]/.test(piece);
   if (isWords) addRun(growth, node, at, piece);
