@@ -2,9 +2,9 @@ import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { foldText } from './fold';
 
-/** What is known of the article that is being read and of one claim in it. */
+/** Where and when the reading takes place; an `Article` fits. */
 export interface ReadingPlace {
-  /** The article's address. */
+  /** The article's address; an empty one matches no source. */
   address: string;
   published: When | null;
 }

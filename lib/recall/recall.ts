@@ -23,7 +23,9 @@ export interface ClaimText {
 }
 
 /** What recall must know besides the claims and the shelves. */
-export interface RecallOptions extends ReadingPlace {
+export interface RecallOptions {
+  /** The article that is being read, as far as recall needs it. */
+  article: ReadingPlace;
   /** At most so many statements a claim; default {@link DEFAULT_LIMIT}. */
   limit?: number;
   /** Statements that score less have too little in common; default {@link DEFAULT_MIN_SCORE}. */
@@ -95,7 +97,7 @@ function recallOne(
   for (const { statement, source, bag } of candidates) {
     const score = scoreBag(query, bag, collection);
     if (score.score < least || !isOfSubstance(query, bag, collection.rarity)) continue;
-    if (!isBeingRead(claim, statement, source, options)) found.push({ ...score, statement, source });
+    if (!isBeingRead(claim, statement, source, options.article)) found.push({ ...score, statement, source });
   }
   return found.sort(compareRecalled).slice(0, options.limit ?? DEFAULT_LIMIT);
 }
@@ -115,7 +117,7 @@ export function recallStatements(
   options: RecallOptions,
 ): Recall[] {
   const people = new Set(claims.map((claim) => claim.person));
-  const byPerson = candidatesByPerson(people, statements, sources, options.published);
+  const byPerson = candidatesByPerson(people, statements, sources, options.article.published);
   const collections = new Map([...byPerson].map(([person, list]) => [person, collectionOf(list)]));
   return claims.map((claim) => {
     const collection = collections.get(claim.person);

@@ -15,6 +15,11 @@ export const WEIGHTS = {
   around: 0.2,
   /** How much of a score hangs on the share of the statement that the claim touches, 0 to 1. */
   cover: 0.4,
+  /** Search over many speakers: how much the same mouth adds to a score, as a share of it. */
+  sameSpeaker: 0.25,
+  /** Search over many dates: how much the same day adds, and after how many days half of that is left. */
+  sameTime: 0.3,
+  sameTimeDays: 60,
 } as const;
 
 /** Names of the weights, for trying others in a bench. */

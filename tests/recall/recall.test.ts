@@ -4,7 +4,7 @@ import type { Statement } from '../../lib/model/statement';
 import { type ClaimText, type RecallOptions, recallStatements } from '../../lib/recall/recall';
 import { day, source, statement } from './statements.fixture';
 
-const OPTIONS: RecallOptions = { address: 'https://paper.example/today', published: day('2025-09-01') };
+const OPTIONS: RecallOptions = { article: { address: 'https://paper.example/today', published: day('2025-09-01') } };
 const SOURCES = [source('s'), source('today', { address: 'https://paper.example/today' })];
 
 const claim = (text: string, more: Partial<ClaimText> = {}): ClaimText => ({ id: 'c', text, person: 'p', ...more });
@@ -123,9 +123,11 @@ describe('which statements are earlier', () => {
   });
 
   it('keeps all when the article has no date', () => {
-    expect(recalled(OF, [statement('x', WORDS, { said: day('2030-01-01') })], { ...OPTIONS, published: null })).toEqual(
-      ['x'],
-    );
+    expect(
+      recalled(OF, [statement('x', WORDS, { said: day('2030-01-01') })], {
+        article: { ...OPTIONS.article, published: null },
+      }),
+    ).toEqual(['x']);
   });
 });
 

@@ -1,0 +1,112 @@
+import type { RecallScore } from '../model/recall';
+import { affinity, type Origin } from './affinity';
+import { type Bag, bagOf } from './bag';
+import { type Query, queryOf } from './query';
+import { type Collection, scoreBag, wordGain } from './rank';
+import { createRarity } from './rarity';
+import { WEIGHTS, type Weights } from './weights';
+
+/** One text of a collection to search. */
+export interface IndexedText extends Origin {
+  id: string;
+  text: string;
+}
+
+/** What is searched for; `before` are the lines said just before. */
+export interface IndexQuery extends Origin {
+  text: string;
+  before?: readonly string[];
+}
+
+/** A text that was found. The parts of the score are those of its words; `score` includes speaker and time. */
+export interface FoundText extends RecallScore {
+  id: string;
+}
+
+/** Many texts, searchable by what they share with a query; holds them in memory. */
+export interface PostingIndex {
+  /** How many texts it holds. */
+  size: number;
+  /** The best `limit` texts, best first; only texts that share a word. Ties go by the order of adding. */
+  search(query: IndexQuery, limit: number, weights?: Weights): FoundText[];
+}
+
+/** How many of the best by single words are looked at again with phrases, cover and origin. */
+const LOOKED_AT_AGAIN = 400;
+
+/** For one word: the texts that hold it and how often, in two arrays of equal length. */
+interface Postings {
+  texts: number[];
+  counts: number[];
+}
+
+interface Held {
+  origin: Origin & { id: string };
+  bag: Bag;
+}
+
+function fileBag(postings: Map<string, Postings>, bag: Bag, at: number): void {
+  for (const [key, count] of bag.counts) {
+    const list = postings.get(key) ?? { texts: [], counts: [] };
+    list.texts.push(at);
+    list.counts.push(count);
+    postings.set(key, list);
+  }
+}
+
+/** Adds up what each text gains by single words; returns the numbers of the best, best first. */
+function bestByWords(
+  query: Query,
+  postings: Map<string, Postings>,
+  held: Held[],
+  collection: Collection,
+  weights: Weights,
+  limit: number,
+): number[] {
+  const gains = new Float64Array(held.length);
+  const touched: number[] = [];
+  for (const word of query.words) {
+    const list = postings.get(word.key);
+    if (!list) continue;
+    for (let index = 0; index < list.texts.length; index++) {
+      const at = list.texts[index]!;
+      if (gains[at] === 0) touched.push(at);
+      gains[at]! += wordGain(word, list.counts[index]!, held[at]!.bag.length, collection, weights);
+    }
+  }
+  return touched.sort((a, b) => gains[b]! - gains[a]! || a - b).slice(0, limit);
+}
+
+/**
+ * Reads many texts into an index in memory, with the words and weights of recall, so that what researchers measure
+ * is what readers get. Texts with the same id are all kept. Time and memory are linear in the texts.
+ */
+export function createPostingIndex(texts: Iterable<IndexedText>): PostingIndex {
+  const held: Held[] = [];
+  const postings = new Map<string, Postings>();
+  let words = 0;
+  for (const { id, text, speaker, date } of texts) {
+    const bag = bagOf(text);
+    fileBag(postings, bag, held.length);
+    words += bag.length;
+    held.push({ origin: { id, speaker, date }, bag });
+  }
+  const collection: Collection = {
+    rarity: createRarity(held.length, (key) => postings.get(key)?.texts.length ?? 0),
+    averageLength: Math.max(1, words / Math.max(1, held.length)),
+  };
+  return {
+    size: held.length,
+    search(asked, limit, weights = WEIGHTS) {
+      const query = queryOf(asked.text, asked.before ?? [], weights);
+      const again = Math.max(limit, LOOKED_AT_AGAIN);
+      const found = bestByWords(query, postings, held, collection, weights, again).map((at) => {
+        const { origin, bag } = held[at]!;
+        const score = scoreBag(query, bag, collection, weights);
+        return { at, id: origin.id, ...score, score: score.score * affinity(asked, origin, weights) };
+      });
+      found.sort((a, b) => b.score - a.score || a.at - b.at);
+      return found.slice(0, limit).map(({ at: _, ...rest }) => rest);
+    },
+  };
+}
