@@ -1,3 +1,4 @@
+import { compareSpans } from '../model/span';
 import type { Mark } from './mark';
 
 /** Our own sorted marks, asked at every movement of the pointer; costs the same for 50 and 5,000 marks. */
@@ -11,34 +12,60 @@ export interface MarkIndex {
 }
 
 interface Row {
-  marks: Mark[];
+  marks: readonly Mark[];
   /** `reach[i]`: the furthest end among `marks[0..i]`, so that a search knows when nothing earlier can reach. */
   reach: number[];
 }
 
-/** Makes the index; `marks` may be in any order and may overlap. */
+/**
+ * Makes the index; `marks` may be in any order and may overlap. One pass when they are in reading order already, and
+ * a block is worked out when it is first asked for: most blocks of a long page never are.
+ */
 export function createMarkIndex(marks: readonly Mark[]): MarkIndex {
+  const sorted = isSorted(marks) ? marks : [...marks].sort((a, b) => compareSpans(a.span, b.span));
+  const starts = firstOfEachBlock(sorted);
   const rows = new Map<number, Row>();
-  for (const mark of marks) {
-    const row = rows.get(mark.span.block);
-    if (row) row.marks.push(mark);
-    else rows.set(mark.span.block, { marks: [mark], reach: [] });
-  }
-  for (const row of rows.values()) finish(row);
+  const rowOf = (block: number): Row | undefined => {
+    const start = starts.get(block);
+    if (start === undefined) return undefined;
+    const row = rows.get(block) ?? makeRow(sorted, start);
+    rows.set(block, row);
+    return row;
+  };
   return {
-    blocks: () => [...rows.keys()].sort((a, b) => a - b),
-    inBlock: (block) => rows.get(block)?.marks ?? [],
-    at: (block, offset) => marksAt(rows.get(block), offset),
+    blocks: () => [...starts.keys()],
+    inBlock: (block) => rowOf(block)?.marks ?? [],
+    at: (block, offset) => marksAt(rowOf(block), offset),
   };
 }
 
-function finish(row: Row): void {
-  row.marks.sort((a, b) => a.span.start - b.span.start);
-  let furthest = 0;
-  for (const { span } of row.marks) {
-    furthest = Math.max(furthest, span.end);
-    row.reach.push(furthest);
+function isSorted(marks: readonly Mark[]): boolean {
+  for (let i = 1; i < marks.length; i++) if (compareSpans(marks[i - 1]!.span, marks[i]!.span) > 0) return false;
+  return true;
+}
+
+function firstOfEachBlock(sorted: readonly Mark[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  let last = -1;
+  for (let i = 0; i < sorted.length; i++) {
+    const { block } = sorted[i]!.span;
+    if (block !== last) starts.set(block, i);
+    last = block;
   }
+  return starts;
+}
+
+function makeRow(sorted: readonly Mark[], start: number): Row {
+  const { block } = sorted[start]!.span;
+  let end = start;
+  let furthest = 0;
+  const reach: number[] = [];
+  while (end < sorted.length && sorted[end]!.span.block === block) {
+    furthest = Math.max(furthest, sorted[end]!.span.end);
+    reach.push(furthest);
+    end += 1;
+  }
+  return { marks: sorted.slice(start, end), reach };
 }
 
 function marksAt(row: Row | undefined, offset: number): Mark[] {

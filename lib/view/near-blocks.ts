@@ -40,9 +40,10 @@ export function createNearBlocks({ document, blockElement, onChange }: NearBlock
     (entries) => {
       const came: number[] = [];
       const went: number[] = [];
-      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        if (!isIntersecting && box.width === 0 && box.height === 0 && climb(target)) continue;
-        (isIntersecting ? came : went).push(...(blocksOf.get(target) ?? []));
+      for (const entry of entries) {
+        if (!entry.isIntersecting && hasNoBox(entry) && climb(entry.target)) continue;
+        const changed = entry.isIntersecting ? came : went;
+        for (const block of blocksOf.get(entry.target) ?? []) changed.push(block);
       }
       onChange(came, went);
     },
@@ -56,6 +57,10 @@ export function createNearBlocks({ document, blockElement, onChange }: NearBlock
     },
     dispose: () => observer.disconnect(),
   };
+}
+
+function hasNoBox({ boundingClientRect: box }: IntersectionObserverEntry): boolean {
+  return box.height === 0 && box.width === 0;
 }
 
 function groupByElement(blocks: readonly number[], elementOf: (block: number) => Element | null) {

@@ -48,15 +48,17 @@ export function createPainter({ document, map, signal, surface }: PainterOptions
     painted.set(block, parts);
   };
   const erase = (block: number) => {
-    for (const { paint, range } of painted.get(block) ?? []) canvas.remove(paint, range);
+    const parts = painted.get(block);
+    if (!parts) return;
+    for (const { paint, range } of parts) canvas.remove(paint, range);
     painted.delete(block);
   };
   const near = createNearBlocks({
     document,
     blockElement: (block) => map.blockElement(block),
     onChange(came, went) {
-      went.forEach(erase);
-      came.forEach(draw);
+      for (const block of went) erase(block);
+      for (const block of came) draw(block);
     },
   });
   const timer = setInterval(() => document.visibilityState === 'visible' && canvas.restore(), CHECK_EVERY);
