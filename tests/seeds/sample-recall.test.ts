@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Source, Statement } from '../../lib/model/statement';
+import { recallStatements } from '../../lib/recall/recall';
+import { checkShelfFile } from '../../lib/store/shelf-file';
+import starter from '../../seeds/starter.json';
+
+const page = new DOMParser().parseFromString(readFileSync('seeds/sample-article.html', 'utf8'), 'text/html');
+const body = page.querySelector('.story')!.textContent.replace(/\s+/g, ' ');
+
+/** What the sample article attributes to people of the starter shelf, read by hand; `…` where the cue stands between. */
+const CLAIMS: [person: string, words: string][] = [
+  ['vladimir-putin', 'he had come to “understandings” with US president Donald Trump when the two met in Alaska'],
+  ['vladimir-putin', 'The discussions with Trump had “opened the way to peace,”'],
+  ['vladimir-putin', 'praised the US president for helping dialogue along'],
+  ['vladimir-putin', 'the blame for the war on the West'],
+  [
+    'vladimir-putin',
+    'wasn’t triggered by Russia’s attack on Ukraine, but by a coup in Ukraine supported and provoked by the West,',
+  ],
+  ['vladimir-putin', 'NATO must not expand to take in Ukraine'],
+  ['vladimir-putin', 'drawing the region into the conflict on purpose'],
+  ['vladimir-putin', 'both were helping to “facilitate the resolution of the Ukrainian crisis.”'],
+  ['xi-jinping', 'countries should settle their differences through dialogue and cooperation, as equals'],
+  ['narendra-modi', 'nations should promote dialogue and work for global peace'],
+  ['steve-witkoff', 'Putin had signalled that he was willing to provide security guarantees for Ukraine'],
+  ['emmanuel-macron', 'Trump had given Putin until Monday to accept peace talks with Zelenskyy'],
+  ['emmanuel-macron', 'A refusal … would mean that “President Putin has played President Trump.”'],
+  ['donald-trump', 'it would take him a single day to end the war'],
+  ['donald-trump', 'an immediate ceasefire'],
+  ['donald-trump', 'a permanent peace deal'],
+  ['volodymyr-zelenskyy', 'any idea of a buffer zone'],
+  ['volodymyr-zelenskyy', 'Russia was using negotiations to gain time while its attacks went on'],
+];
+
+function shelves(): { statements: Statement[]; sources: Source[] } {
+  const checked = checkShelfFile(starter);
+  if (!checked.ok) throw new Error(`${checked.fault.path} ${checked.fault.message}`);
+  const statements = checked.file.statements.map((statement, i) => ({ ...statement, id: `statement ${i}` }));
+  return { statements, sources: checked.file.sources };
+}
+
+test('every claim of the list stands in the sample article', () => {
+  const parts = CLAIMS.flatMap(([, words]) => words.split(' … '));
+  expect(parts.filter((part) => !body.includes(part))).toEqual([]);
+});
+
+describe('reading the sample article with the starter shelf', () => {
+  const { statements, sources } = shelves();
+  const claims = CLAIMS.map(([person, words], i) => ({ id: String(i), person, text: words.replace(' … ', ' ') }));
+  const article = { address: '', published: { date: '2025-09-02T06:00:00Z', precision: 'minute' as const } };
+  const recalls = recallStatements(claims, statements, sources, { article });
+
+  test('recalls something for nearly every claim', () => {
+    const empty = recalls.flatMap((recall, i) => (recall.statements.length === 0 ? [CLAIMS[i]!.join(': ')] : []));
+    expect(empty.length, empty.join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  test('recalls words from years before for everybody who spoke at the UN', () => {
+    const found = new Set(
+      recalls.flatMap(({ statements: list }) =>
+        list.filter(({ source }) => source.id.startsWith('un-debate-')).map(({ statement }) => statement.person),
+      ),
+    );
+    expect([...found].sort()).toEqual(
+      starter.people
+        .map(({ id }) => id)
+        .filter((id) => id !== 'steve-witkoff')
+        .sort(),
+    );
+  });
+
+  test('sets the coup of 2025 beside the coup of 2015', () => {
+    const claim = CLAIMS.findIndex(([, words]) => words.includes('a coup in Ukraine'));
+    const recalled = recalls[claim]!.statements.map(({ statement }) => statement);
+    expect(recalled.find(({ words }) => words.includes('military coup provoked from outside'))?.said?.date).toBe(
+      '2015',
+    );
+  });
+
+  test('never shows a quotation of the article as an earlier statement', () => {
+    for (const [i, [, words]] of CLAIMS.entries())
+      for (const { statement } of recalls[i]!.statements.filter((recalled) => recalled.statement.form === 'verbatim'))
+        expect(words).not.toContain(statement.words);
+  });
+});
