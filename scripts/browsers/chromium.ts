@@ -41,6 +41,8 @@ function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext
     executablePath: options.path,
     headless: options.headless,
     env: profile.env,
+    // The caller closes it, so that the profile goes too.
+    handleSIGINT: false,
     chromiumSandbox: asRoot.length === 0,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, ...asRoot, ...loading],
@@ -98,7 +100,7 @@ function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
   return {
     ...cdpView(send),
     goto: async (address) => {
-      await page.goto(address, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     },
     runIsolated: runIsolatedFrom(desk),
   };

@@ -26,7 +26,7 @@ export interface DrivenView {
 
 /** The reader's tab. */
 export interface DrivenPage extends DrivenView {
-  /** Goes to an address and waits until it is loaded. */
+  /** Goes to an address and waits until its document is parsed. */
   goto(address: string): Promise<void>;
   /**
    * Runs the body of an async function in the extension's isolated world of this tab, as our content script would.

@@ -53,7 +53,7 @@ export async function startFirefox({
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
     const marionette = await Promise.race([connectMarionette(port), failure(child)]);
-    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } } });
     await marionette.send('WebDriver:SetTimeouts', { script: SCRIPT_TIMEOUT });
     return { marionette, ended, quit: () => quit(child, marionette, ended, profile) };
   } catch (error) {

@@ -33,6 +33,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   return {
     send: <T>(command: string, params: Record<string, unknown> = {}) =>
       new Promise<T>((resolve, reject) => {
+        if (socket.destroyed) return reject(new Error('Firefox has gone.'));
         const id = ++last;
         waiting.set(id, { resolve: (value) => resolve(value as T), reject });
         const text = JSON.stringify([0, id, command, params]);

@@ -13,7 +13,6 @@ const NEVER = 2 ** 31 - 1;
 
 /** Process groups under way, so that Ctrl-C reaches what we started. */
 const groups = new Set();
-let listening = false;
 
 /**
  * Runs a command to its end without a shell and without a terminal, and keeps what it prints.
@@ -30,8 +29,8 @@ export function run(command, args, { cwd, env, timeout } = {}) {
     const group = process.platform !== 'win32';
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: group });
     const end = () => stop(child.pid, group);
-    watchForInterrupts();
     groups.add(end);
+    watchInterrupts();
     const printed = { stdout: '', output: '' };
     let late = false;
     const timer = setTimeout(() => {
@@ -41,6 +40,7 @@ export function run(command, args, { cwd, env, timeout } = {}) {
     const finish = (/** @type {number} */ code) => {
       clearTimeout(timer);
       groups.delete(end);
+      watchInterrupts();
       resolve({ code, ...printed });
     };
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -75,13 +75,15 @@ function stop(pid, group) {
   }
 }
 
-function watchForInterrupts() {
-  if (listening) return;
-  listening = true;
+function endAll() {
+  for (const end of groups) end();
+  process.exit(130);
+}
+
+/** Listens for Ctrl-C only while something of ours runs: afterwards it is the caller's. */
+function watchInterrupts() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.once(signal, () => {
-      for (const end of groups) end();
-      process.exit(130);
-    });
+    process.removeListener(signal, endAll);
+    if (groups.size > 0) process.once(signal, endAll);
   }
 }

@@ -35,12 +35,14 @@ export async function runChecks(
     } else if (running.size > 0) {
       await Promise.race(running);
     } else {
-      throw new Error(
-        `No check can start: ${waiting.map(({ name }) => name).join(', ')} need one that does not exist.`,
-      );
+      throw new Error(`No check can start: ${waiting.map(describeNeeds).join(', ')}.`);
     }
   }
   return finished;
+}
+
+function describeNeeds({ name, needs }: Check): string {
+  return `${name} needs ${needs.join(' and ')}`;
 }
 
 function takeReady(waiting: Check[], finished: Finished[]): Check | undefined {

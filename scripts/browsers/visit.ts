@@ -1,0 +1,60 @@
+import type { Answer, PageCalls } from '../../lib/messages/protocol';
+import type { DrivenBrowser, DrivenView } from './driven-browser';
+import { until } from './until';
+
+/** Where a visit stands, as the content script tells it. */
+export type Visit = PageCalls['visit']['answer'];
+
+/**
+ * Asks the content script of the reader's tab, as the extension's own pages do.
+ *
+ * @param desk One of the extension's own documents, in the window of that tab.
+ */
+export function askTab<Name extends keyof PageCalls>(
+  desk: DrivenView,
+  name: Name,
+  ask: PageCalls[Name]['ask'],
+): Promise<Answer<PageCalls[Name]['answer']>> {
+  return desk.run<Answer<PageCalls[Name]['answer']>>(
+    `const api = globalThis.browser ?? chrome;
+     const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+     return api.tabs.sendMessage(tab.id, { aforesaid: 'page', name: args[0], ask: args[1] }, { frameId: 0 });`,
+    name,
+    ask,
+  );
+}
+
+const SETTLED: readonly Visit['status'][] = ['read', 'not-read', 'failed'];
+
+/**
+ * Waits until the visit of the reader's tab is over with looking and reading.
+ *
+ * @param patience Milliseconds.
+ * @throws {Error} When it is not after `patience`; the message has the last thing heard.
+ */
+export async function settledVisit({ desk }: DrivenBrowser, patience = 30_000): Promise<Visit> {
+  return until(
+    async () => {
+      const answer = await askTab(desk, 'visit', {});
+      if (!answer?.ok) throw new Error(answer?.failure.message ?? 'Nobody answered.');
+      return SETTLED.includes(answer.value.status) ? answer.value : null;
+    },
+    'Aforesaid did not finish reading the page.',
+    patience,
+  );
+}
+
+/** Grants a site and waits until the content script is registered for it, so that the next page gets it. */
+export async function grantAndRegister(browser: DrivenBrowser, pattern: string): Promise<void> {
+  await browser.grantSite(pattern);
+  await until(
+    () =>
+      browser.desk.run<boolean>(
+        `const api = globalThis.browser ?? chrome;
+         const scripts = await api.scripting.getRegisteredContentScripts();
+         return scripts.some(({ matches }) => matches.includes(args[0]));`,
+        pattern,
+      ),
+    `The content script was not registered for ${pattern}.`,
+  );
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Reading } from '../../lib/model/reading';
+import type { DrivenBrowser, DrivenPage, DrivenView } from '../browsers/driven-browser';
+import { until } from '../browsers/until';
+import { askTab } from '../browsers/visit';
+
+/**
+ * Takes the demo's pictures: the page with its marks, the hover card, the panel, the popup.
+ *
+ * @param panel The open panel.
+ * @param folder Made when it is not there; pictures of an earlier run are replaced.
+ * @returns The files written.
+ */
+export async function takePictures(
+  browser: DrivenBrowser,
+  panel: DrivenView,
+  reading: Reading,
+  folder: string,
+): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  const keep = async (name: string, view: DrivenView) => {
+    const file = path.join(folder, `${name}.png`);
+    writeFileSync(file, await view.screenshot());
+    files.push(file);
+  };
+  const told = mentionToShow(reading);
+  if (told) await askTab(browser.desk, 'reveal', { kind: 'mention', index: told.index });
+  await settle(FLASH_OVER);
+  await keep('page', browser.page);
+  if (told && (await hoverText(browser.page, told.text))) await keep('card', browser.page);
+  await keep('panel', panel);
+  await browser.page.moveTo(1, 1);
+  await keep('popup', await openFilledPopup(browser));
+  return files;
+}
+
+/** The flash after a jump is over by then, in milliseconds. */
+const FLASH_OVER = 2000;
+
+/** A known person by full name, the one with the most earlier statements recalled, so that the card has much to tell. */
+function mentionToShow({ mentions, entities, claims, recalls }: Reading): { index: number; text: string } | null {
+  const known = entities.filter(({ candidates }) => candidates.length === 1);
+  const weight = ({ id }: { id: string }) =>
+    recalls
+      .filter(({ claim }) =>
+        claims.some((each) => each.id === claim && each.speaker.kind === 'person' && each.speaker.entity === id),
+      )
+      .reduce((sum, { statements }) => sum + statements.length, 0);
+  const [best] = known.sort((a, b) => weight(b) - weight(a));
+  const index = mentions.findIndex(
+    ({ entity, kind, span }) => entity === best?.id && kind === 'name' && span.block > 0,
+  );
+  const mention = mentions[index];
+  return mention ? { index, text: mention.text } : null;
+}
+
+/**
+ * Rests the pointer on the first visible place where a text node holds `text`, until the card shows.
+ *
+ * @returns False when the text is nowhere visible or no card came.
+ */
+export async function hoverText(page: DrivenPage, text: string): Promise<boolean> {
+  const place = await page.run<[number, number] | null>(PLACE_OF_TEXT, text);
+  if (!place) return false;
+  const [x, y] = place;
+  await page.moveTo(x - 2, y);
+  await page.moveTo(x, y);
+  return until(() => page.runIsolated<boolean>(HAS_CARD), 'No card came.', 5000).catch(() => false);
+}
+
+/** Body of a script: the middle of the first visible place of a text, or null. */
+const PLACE_OF_TEXT = `
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.data.indexOf(args[0]);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + args[0].length);
+    const box = range.getClientRects()[0];
+    if (box && box.top > 0 && box.bottom < innerHeight) return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+  return null;
+`;
+
+/** Body of an isolated script: whether an open card has been filled. Our host is the last child of the root. */
+const HAS_CARD = `
+  const host = document.documentElement.lastElementChild;
+  const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+  return Boolean(root?.querySelector('.placed')?.textContent);
+`;
+
+async function openFilledPopup(browser: DrivenBrowser): Promise<DrivenView> {
+  const popup = await browser.openPopup();
+  await until(() => popup.run<boolean>('return document.body.innerText.trim().length > 0'), 'The popup stayed empty.');
+  await settle(500);
+  return popup;
+}
+
+function settle(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
