@@ -11,8 +11,8 @@ function normalise(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Fields are told apart by a character that no text holds, so that moving words between them changes the hash. */
-const hashFields = (...fields: string[]): Promise<string> => hashText(fields.map(normalise).join('\u0000'));
+/** As JSON, so that words moved from one field to the next change the hash. */
+const hashFields = (...fields: string[]): Promise<string> => hashText(JSON.stringify(fields.map(normalise)));
 
 /**
  * The id of a statement: the same words of the same person from the same source are one record, however they are

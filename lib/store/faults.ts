@@ -39,7 +39,7 @@ export class RecordRefused extends Error {
   }
 }
 
-const REFUSED = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'UnknownError'];
+const REFUSED = ['MissingAPIError', 'InvalidStateError', 'SecurityError', 'UnknownError'];
 
 /** The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. */
 function namesIn(error: unknown): string[] {
@@ -52,7 +52,9 @@ function namesIn(error: unknown): string[] {
 export function faultFrom(error: unknown): unknown {
   const names = namesIn(error);
   if (names.includes('QuotaExceededError')) return new DiskFull(error);
-  if (names.includes('ShelvesSuperseded') || names.includes('DatabaseClosedError')) return new ShelvesSuperseded(error);
+  if (names.includes('ShelvesSuperseded')) return new ShelvesSuperseded(error);
+  // Before the next line: a database that could not be opened is also called closed, with the reason inside.
   if (names.some((name) => REFUSED.includes(name))) return new StorageRefused(error);
+  if (names.includes('DatabaseClosedError')) return new ShelvesSuperseded(error);
   return error;
 }

@@ -2,7 +2,7 @@ import type { Identity, Person } from '../model/person';
 import { reading, writing } from './access';
 import { RecordRefused } from './faults';
 import { foldName } from './name-keys';
-import { requirePerson } from './record-rules';
+import { requirePerson, requireText } from './record-rules';
 import { fromRow, toRow } from './rows';
 import { joinPeople, MERGE_SCHEME, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
@@ -33,6 +33,7 @@ function sourcesNamedBy(facts: PersonFacts): Map<string, string> {
 export async function addPerson(shelves: Shelves, draft: PersonDraft): Promise<Person> {
   requirePerson(draft);
   const id = draft.id ?? newId();
+  requireText(id, 'id');
   return writing(shelves, ['people', 'sources'], async () => {
     await requireSourcesOf(shelves, sourcesNamedBy(draft));
     const before = await shelves.people.get(id);

@@ -1,8 +1,8 @@
-import { writing } from './access';
+import { reading, writing } from './access';
 import { completeRecords, type FileRecords } from './complete-file';
 import { hashText } from './content-hash';
 import { type GivesWay, mergeRecords } from './merge-records';
-import { RECORD_TABLES, type RecordTable, type Shelves } from './schema';
+import { type MetaRow, RECORD_TABLES, type RecordTable, type Shelves } from './schema';
 import type { WrittenFile } from './shelf-file';
 
 /** What planting came to, in records. */
@@ -14,8 +14,12 @@ export interface Planted {
   kept: number;
 }
 
-/** Key in `meta` of the hash of the file that was planted last. */
-const PLANTED = 'seeds';
+/** A shelf file as it is planted. */
+export type Seeds = Omit<WrittenFile, 'settings'>;
+
+/** Keys in `meta`: hash of the file that was planted last, and the version under which it shipped. */
+const PLANTED_HASH = 'seeds';
+const PLANTED_VERSION = 'seeds-version';
 
 /** Seeds carry this time of change, so that anything the reader ever did is later. */
 const SEED_TIME = 0;
@@ -43,26 +47,47 @@ function asSeeds(records: FileRecords): FileRecords {
  * not planted
  * @throws DiskFull, StorageRefused, ShelvesSuperseded
  */
-export async function plantSeeds(shelves: Shelves, file: Omit<WrittenFile, 'settings'>): Promise<Planted> {
+export async function plantSeeds(shelves: Shelves, file: Seeds): Promise<Planted> {
+  return plant(shelves, file, []);
+}
+
+/**
+ * The same for a worker that starts often: neither fetches nor hashes the file when this version was planted already.
+ *
+ * @param version another one for every file that ships
+ * @param fetchFile gives the file; its failure is the caller's, then nothing is planted
+ * @returns null when there was nothing to do
+ */
+export async function plantSeedsOnce(
+  shelves: Shelves,
+  version: string,
+  fetchFile: () => Promise<Seeds>,
+): Promise<Planted | null> {
+  const planted = await reading(shelves, ['meta'], async () => shelves.meta.get(PLANTED_VERSION));
+  if (planted?.value === version) return null;
+  return plant(shelves, await fetchFile(), [{ id: PLANTED_VERSION, value: version }]);
+}
+
+async function plant(shelves: Shelves, file: Seeds, marks: MetaRow[]): Promise<Planted> {
   const hash = await hashText(JSON.stringify(file));
   const records = asSeeds(await completeRecords(file));
   const total = RECORD_TABLES.reduce((sum, name) => sum + records[name].length, 0);
   return writing(shelves, [...RECORD_TABLES, 'meta'], async () => {
-    if ((await shelves.meta.get(PLANTED))?.value === hash) return { added: 0, updated: 0, kept: total };
-    const planted = await plantAll(shelves, records);
-    await shelves.meta.put({ id: PLANTED, value: hash });
+    const isPlanted = (await shelves.meta.get(PLANTED_HASH))?.value === hash;
+    const planted = isPlanted ? { added: 0, updated: 0, kept: total } : await plantAll(shelves, records);
+    await shelves.meta.bulkPut([{ id: PLANTED_HASH, value: hash }, ...marks]);
     return planted;
   });
 }
 
 async function plantAll(shelves: Shelves, records: FileRecords): Promise<Planted> {
   const planted: Planted = { added: 0, updated: 0, kept: 0 };
-  const plant = async <Name extends RecordTable>(name: Name) => {
+  const plantTable = async <Name extends RecordTable>(name: Name) => {
     const { added, updated, unchanged } = await mergeRecords(shelves, name, records[name], whenUntouched);
     planted.added += added;
     planted.updated += updated;
     planted.kept += unchanged;
   };
-  for (const name of RECORD_TABLES) await plant(name);
+  for (const name of RECORD_TABLES) await plantTable(name);
   return planted;
 }

@@ -6,7 +6,8 @@ import type { When } from '../model/when';
 import { RecordRefused } from './faults';
 import { hasText, isDay, isWebAddress, isWhen } from './valid-values';
 
-function requireText(text: string, path: string): void {
+/** @throws RecordRefused for a text with nothing to read in it */
+export function requireText(text: string, path: string): void {
   if (!hasText(text)) throw new RecordRefused(path, 'must not be empty');
 }
 

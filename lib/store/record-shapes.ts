@@ -9,7 +9,15 @@ import { hasText, isDay, isWebAddress, isWhen } from './valid-values';
 
 const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'));
 const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
-const Time = v.pipe(v.number(), v.safeInteger('must be whole milliseconds'), v.minValue(0, 'must not be negative'));
+/** The last moment that `Date` knows; a later one could not grow by a change any more and stay a whole number. */
+const LAST_MOMENT = 8.64e15;
+
+const Time = v.pipe(
+  v.number(),
+  v.safeInteger('must be whole milliseconds'),
+  v.minValue(0, 'must not be negative'),
+  v.maxValue(LAST_MOMENT, 'must be a time in milliseconds since 1970'),
+);
 const Index = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
 
 const Dated = v.pipe(
@@ -23,7 +31,7 @@ const stamps = { changed: v.optional(Time, 0), deleted: v.optional(v.boolean(), 
 const Name = v.strictObject({ text: Text, kind: v.picklist(['main', 'alias']), source: Text });
 const Role = v.strictObject({
   title: Text,
-  of: v.nullable(Text),
+  of: v.nullable(v.string()),
   from: v.nullable(Dated),
   to: v.nullable(Dated),
   asOf: Dated,
@@ -53,11 +61,11 @@ export const IdentityShape = v.pipe(
 export const SourceShape = v.strictObject({
   id: Text,
   title: Text,
-  outlet: v.nullable(Text),
+  outlet: v.nullable(v.string()),
   address: v.nullable(Address),
   published: v.nullable(Dated),
   retrieved: v.pipe(v.string(), v.check(isDay, 'must be an ISO day')),
-  licence: v.nullable(Text),
+  licence: v.nullable(v.string()),
   ...stamps,
 });
 
@@ -70,9 +78,9 @@ export const StatementShape = v.strictObject({
   said: v.nullable(Dated),
   published: v.nullable(Dated),
   source: Text,
-  occasion: v.nullable(Text),
-  place: v.nullable(Text),
-  audience: v.nullable(Text),
+  occasion: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  audience: v.nullable(v.string()),
   before: v.string(),
   after: v.string(),
   ...stamps,
@@ -92,7 +100,7 @@ export const NoteShape = v.strictObject({
   id: Text,
   about: v.variant('kind', [
     v.strictObject({ kind: v.literal('person'), person: Text, name: v.string() }),
-    v.strictObject({ kind: v.literal('name'), name: Text }),
+    v.strictObject({ kind: v.literal('name'), name: v.string() }),
     v.strictObject({ kind: v.literal('statement'), statement: Text }),
     v.strictObject({ kind: v.literal('passage'), passage: Passage }),
   ]),
@@ -107,7 +115,7 @@ export const CorrectionShape = v.strictObject({
   address: v.nullable(Address),
   kind: v.picklist(['not-a-person', 'is-person', 'not-this-person', 'speaker-is', 'not-a-claim', 'dismiss-recall']),
   words: v.string(),
-  target: v.nullable(Text),
+  target: v.nullable(v.string()),
   created: Time,
   ...stamps,
 });

@@ -28,7 +28,7 @@ export interface SettingsRow {
   changed: number;
 }
 
-/** Facts about the shelves themselves that never travel (`seeds`: hash of the planted file). */
+/** Facts about the shelves themselves that never travel (`seeds`: which file was planted). */
 export interface MetaRow {
   id: string;
   value: string;

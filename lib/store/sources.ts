@@ -2,7 +2,7 @@ import type { Source } from '../model/statement';
 import { reading, writing } from './access';
 import { sourceId } from './content-hash';
 import { RecordRefused } from './faults';
-import { requireSource } from './record-rules';
+import { requireSource, requireText } from './record-rules';
 import type { Shelves } from './schema';
 import { stampAfter } from './stamps';
 
@@ -16,7 +16,10 @@ export type SourceDraft = Omit<Source, 'id' | 'changed' | 'deleted'> & { id?: st
  * @throws RecordRefused without title, with a false date or an address that is not http(s): then none is added
  */
 export async function addSources(shelves: Shelves, drafts: SourceDraft[]): Promise<Source[]> {
-  drafts.forEach(requireSource);
+  for (const draft of drafts) {
+    requireSource(draft);
+    requireText(draft.id ?? draft.title, 'id');
+  }
   const ids = await Promise.all(drafts.map((draft) => draft.id ?? sourceId(draft)));
   return writing(shelves, ['sources'], async () => {
     const known = await shelves.sources.bulkGet(ids);
