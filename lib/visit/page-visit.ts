@@ -1,0 +1,148 @@
+/**
+ * One visit to one page, from the first look to its end.
+ *
+ *   looking ─▶ gate ─no─────────────────────────▶ not-read ──content came late──▶ gate again
+ *               │yes, or forced
+ *               ▼
+ *            reader's choices ─off for this site─▶ not-read
+ *               ▼
+ *            reading ─▶ text ─▶ desk ─▶ read ──content changed──▶ text ─▶ desk again
+ *                                └────▶ failed
+ *
+ * A page that is not an article gets the gate and nothing else: no message, no text map, no marks.
+ */
+import type { askDesk } from '../messages/ask';
+import type { NotRead, VisitState } from '../model/reading';
+import type { Settings } from '../model/settings';
+import { judgePage } from '../page/article-gate';
+import { type ReadPage, readArticleInSlices } from '../page/read-article';
+import { watchContent } from '../page/watch-content';
+import { hasSameText } from './same-text';
+import type { CreateStage, Scene, Stage } from './stage';
+
+/** What a visit is made of. */
+export interface VisitParts {
+  window: Window;
+  /** Normalised. */
+  address: string;
+  /** Aborted when the visit ends; everything the visit starts hangs on it. */
+  signal: AbortSignal;
+  ask: typeof askDesk;
+  createStage: CreateStage;
+  report: (error: unknown, when: string) => void;
+  /** The state changed. */
+  onState: (state: VisitState) => void;
+}
+
+/** Verdicts that late content may overturn: a page that fills itself after it was loaded. */
+const MAY_FILL_LATER: readonly NotRead[] = ['no-text', 'too-short', 'other-kind'];
+
+/** One visit. It ends with its signal, without a call. */
+export class PageVisit {
+  state: VisitState = { status: 'looking' };
+  scene: Scene | null = null;
+  stage: Stage | null = null;
+  /** Counts the readings; an answer for an older one is dropped. */
+  private turn = 0;
+  private unwatch: (() => void) | null = null;
+
+  constructor(private readonly parts: VisitParts) {}
+
+  /** Looks at the page, and reads it if it may. `force` passes over the gate and over the reader's choice for the site. */
+  begin(force: boolean): void {
+    this.settle(this.look(force));
+  }
+
+  /** Shows the same reading with other choices. */
+  refresh(settings: Settings): void {
+    if (this.scene) this.show({ ...this.scene, settings });
+  }
+
+  /** Ends with a reason that the panel shows; the caller aborts the signal. */
+  leave(reason: NotRead): void {
+    this.turn += 1;
+    this.scene = null;
+    this.stage = null;
+    this.moveTo({ status: 'not-read', reason });
+  }
+
+  private async look(force: boolean): Promise<void> {
+    const turn = ++this.turn;
+    const { window, address, ask } = this.parts;
+    const verdict = judgePage(window.document, address);
+    if (!verdict.isArticle && !force) return this.refuse(verdict.reason);
+    this.stopWatching();
+    const answer = await ask('mayRead', { address });
+    if (this.isStale(turn)) return;
+    if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
+    if (!answer.value.allowed && !force) return this.moveTo({ status: 'not-read', reason: 'off-for-site' });
+    this.moveTo({ status: 'reading' });
+    await this.readText(answer.value.settings);
+  }
+
+  private async readText(settings: Settings): Promise<void> {
+    const turn = ++this.turn;
+    const { window, address, signal } = this.parts;
+    const text = await readArticleInSlices(window.document, address, { signal });
+    if (this.isStale(turn) || text.status === 'stopped') return;
+    if (text.status === 'not-read') return this.refuse(text.reason);
+    await this.understand(text, settings, turn);
+    this.watch(() => this.readText(this.scene?.settings ?? settings));
+  }
+
+  private async understand({ article, map }: ReadPage, settings: Settings, turn: number): Promise<void> {
+    if (this.scene && hasSameText(this.scene.reading.article, article)) {
+      return this.show({ ...this.scene, map, settings });
+    }
+    const answer = await this.parts.ask('read', { article });
+    if (this.isStale(turn)) return;
+    if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
+    this.show({ reading: answer.value, map, settings });
+    this.moveTo({ status: 'read', reading: answer.value });
+  }
+
+  private show(scene: Scene): void {
+    this.scene = scene;
+    this.stage ??= this.parts.createStage(this.parts.signal);
+    this.stage.show(scene);
+  }
+
+  private refuse(reason: NotRead): void {
+    this.moveTo({ status: 'not-read', reason });
+    if (MAY_FILL_LATER.includes(reason)) this.watch(() => this.look(false));
+  }
+
+  private watch(again: () => Promise<void>): void {
+    if (this.unwatch || this.parts.signal.aborted) return;
+    const end = new AbortController();
+    watchContent({
+      document: this.parts.window.document,
+      root: this.parts.window.document.documentElement,
+      signal: AbortSignal.any([this.parts.signal, end.signal]),
+      onChange: () => this.settle(again()),
+    });
+    this.unwatch = () => end.abort();
+  }
+
+  private stopWatching(): void {
+    this.unwatch?.();
+    this.unwatch = null;
+  }
+
+  private isStale(turn: number): boolean {
+    return this.parts.signal.aborted || turn !== this.turn;
+  }
+
+  private moveTo(next: VisitState): void {
+    if (this.parts.signal.aborted) return;
+    this.state = next;
+    this.parts.onState(next);
+  }
+
+  private settle(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.parts.report(error, 'read page');
+      this.moveTo({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    });
+  }
+}

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { createReader, type ReaderParts } from '../../lib/visit/reader';
+
+function startReader() {
+  const told: { name: string; status?: string }[] = [];
+  const life = new AbortController();
+  const ask = (async (name: string, asked: { status?: string }) => {
+    told.push({ name, status: asked.status });
+    return { ok: false, failure: { message: 'no desk' } };
+  }) as ReaderParts['ask'];
+  const reader = createReader({
+    window,
+    signal: life.signal,
+    ask,
+    createStage: () => ({ show: () => {}, reveal: () => false, openCard: () => false }),
+    report: () => {},
+  });
+  return { reader, told, life };
+}
+
+test('a page that is not an article wakes nobody', async () => {
+  document.body.innerHTML = '<p>Short.</p>';
+  const { reader, told, life } = startReader();
+  await vi.waitFor(() => expect(reader.state().status).toBe('not-read'));
+  expect(told).toEqual([]);
+  life.abort();
+});
+
+test('reading by force tells own pages what came of it', async () => {
+  document.body.innerHTML = '<p>Short.</p>';
+  const { reader, told, life } = startReader();
+  await vi.waitFor(() => expect(reader.state().status).toBe('not-read'));
+  reader.read(true);
+  await vi.waitFor(() => expect(reader.state()).toMatchObject({ status: 'failed', message: 'no desk' }));
+  expect(told).toEqual([
+    { name: 'mayRead', status: undefined },
+    { name: 'visitChanged', status: 'failed' },
+  ]);
+  life.abort();
+});
+
+test('leaving says why, and nothing of the visit is left', async () => {
+  const { reader, life } = startReader();
+  reader.leave('off-for-site');
+  expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' });
+  expect(reader.scene()).toBeNull();
+  life.abort();
+});
