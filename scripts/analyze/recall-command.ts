@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { createPostingIndex, type IndexedText } from '../../lib/recall/posting-index';
+import { AskedWrongly, BadInput } from './bad-input';
+import { openLines } from './open-lines';
+import { checkLine, Id, OptionalText, parseLine } from './parse-line';
+import type { Complain, OptionValues, Subcommand } from './subcommand';
+
+const Doc = v.object({ id: Id, text: v.string('must be text'), speaker: OptionalText, date: OptionalText });
+
+const Query = v.object({
+  ...Doc.entries,
+  before: v.nullish(v.array(v.string('must be a list of texts'), 'must be a list of texts')),
+});
+
+type DocId = v.InferOutput<typeof Id>;
+
+const DEFAULT_TOP = 20;
+
+function topOf({ top }: OptionValues): number {
+  const number = top === undefined ? DEFAULT_TOP : Number(top);
+  if (!Number.isInteger(number) || number < 1)
+    throw new AskedWrongly(`--top must be a whole number from 1, not "${top}".`);
+  return number;
+}
+
+/** Reads the documents; a bad line is complained about with the file's name, the others are kept. */
+async function readDocs(file: string, complain: Complain): Promise<{ ids: DocId[]; texts: IndexedText[] }> {
+  const ids: DocId[] = [];
+  const texts: IndexedText[] = [];
+  for await (const line of openLines(file)) {
+    if (line.text.trim() === '') continue;
+    try {
+      const { id, text, speaker, date } = checkLine(Doc, parseLine(line.text));
+      texts.push({ id: String(ids.length), text, speaker: speaker ?? undefined, date: date ?? undefined });
+      ids.push(id);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      complain(`${file}, line ${line.number}: ${error.message}`);
+    }
+  }
+  return { ids, texts };
+}
+
+/** `analyze recall`: which of many earlier statements have to do with what somebody says. */
+export const recallCommand: Subcommand = {
+  takes: '{"id","text","speaker"?,"date"?,"before"?: [lines said just before]}',
+  gives: '{"id","docs":[ids, best first]}',
+  options: { docs: { type: 'string' }, top: { type: 'string' } },
+  bare: ['docs', 'top'],
+  optionHelp: [
+    '--docs FILE  earlier statements to search: {"id","text","speaker"?,"date"?} a line; may end in .gz',
+    `--top N      at most so many for each (default ${DEFAULT_TOP})`,
+  ],
+  async start(options, complain) {
+    if (options.docs === undefined) throw new AskedWrongly('analyze recall needs --docs FILE.');
+    const top = topOf(options);
+    const { ids, texts } = await readDocs(options.docs, complain);
+    const index = createPostingIndex(texts);
+    return (value) => {
+      const { id, text, speaker, date, before } = checkLine(Query, value);
+      const asked = { text, speaker: speaker ?? undefined, date: date ?? undefined, before: before ?? [] };
+      return { id, docs: index.search(asked, top).map((found) => ids[Number(found.id)]) };
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { KnownPerson } from '../../lib/detect/people/known-person';
+import type { When } from '../../lib/model/when';
+import { whenFromText } from '../../lib/page/when-from-text';
+import { BadInput } from './bad-input';
+import { readLibrary } from './known-library';
+import { checkLine, Id, OptionalText } from './parse-line';
+import type { Subcommand } from './subcommand';
+import { articleFromText } from './text-article';
+import { peopleInText, quotesInText } from './text-report';
+
+type Detect = typeof import('../../lib/detect/detect').detect;
+
+const Text = v.object({ id: Id, text: v.string('must be text'), title: OptionalText, published: OptionalText });
+
+function dateOf(published: string | null | undefined): When | null {
+  if (published === null || published === undefined || published === '') return null;
+  const when = whenFromText(published);
+  if (!when) throw new BadInput('"published": must be a date, such as 2025-09-01 or 2025-09-01T09:30:00Z');
+  return when;
+}
+
+function analyzeText(value: unknown, known: KnownPerson[], detect: Detect) {
+  const { id, text, title, published } = checkLine(Text, value);
+  const { article, toText } = articleFromText(text, { title: title ?? null, published: dateOf(published) });
+  const found = detect(article, known);
+  return { id, people: peopleInText(found, toText), quotes: quotesInText(found, toText) };
+}
+
+/**
+ * `analyze text`: who is named and who said what. Nobody is known beforehand unless `--library` says so, so that the
+ * result hangs on the text alone.
+ */
+export const textCommand: Subcommand = {
+  takes: '{"id","text","title"?,"published"?: date}',
+  gives:
+    '{"id","people":[{"start","end","name","entity","confidence","rule"}],' +
+    '"quotes":[{"start","end","type","speaker":{"start","end","text","name"}|null,"cue":{"start","end"}|null,' +
+    '"rule","confidence","claim","said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
+    'gives a quote for each, with the same "claim"',
+  options: { library: { type: 'string' } },
+  bare: ['library'],
+  optionHelp: ['--library FILE  a shelf file whose people are known (default: nobody is)'],
+  async start({ library }) {
+    const known = library === undefined ? [] : readLibrary(library);
+    // Loaded when asked for: its tables take longer to load than the other subcommands take to answer.
+    const { detect } = await import('../../lib/detect/detect');
+    return (value) => analyzeText(value, known, detect);
+  },
+};

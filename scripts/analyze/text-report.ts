@@ -1,0 +1,57 @@
+import type { Claim, Speaker } from '../../lib/model/claim';
+import type { Entity, Mention, MentionKind } from '../../lib/model/mention';
+import type { Span } from '../../lib/model/span';
+import type { TextSpan } from './text-article';
+
+/** What detection found, as far as the report needs it. */
+export interface Found {
+  entities: Entity[];
+  mentions: Mention[];
+  claims: Claim[];
+}
+
+type ToText = (span: Span) => TextSpan;
+
+/** Mentions that name somebody; roles and pronouns only point back at a name. */
+const NAMING: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'given', 'title']);
+
+function namesOf(entities: Entity[]): Map<string, string> {
+  return new Map(entities.map(({ id, name }) => [id, name]));
+}
+
+/** The people named in a text, in reading order, offsets in the given text. */
+export function peopleInText({ entities, mentions }: Found, toText: ToText) {
+  const names = namesOf(entities);
+  return mentions
+    .filter((mention) => NAMING.has(mention.kind))
+    .map(({ span, text, entity, rule, confidence }) => ({
+      ...toText(span),
+      name: names.get(entity) ?? text,
+      entity,
+      confidence,
+      rule,
+    }));
+}
+
+function speakerInText(speaker: Speaker, names: Map<string, string>, toText: ToText) {
+  if (speaker.kind === 'unclear') return null;
+  const name = speaker.kind === 'person' ? (names.get(speaker.entity) ?? speaker.text) : speaker.text;
+  return { ...toText(speaker.span), text: speaker.text, name };
+}
+
+/** The claims of a text in reading order, one quote for each part of a claim, offsets in the given text. */
+export function quotesInText({ entities, claims }: Found, toText: ToText) {
+  const names = namesOf(entities);
+  return claims.flatMap((claim) =>
+    claim.content.map((span) => ({
+      ...toText(span),
+      type: claim.kind,
+      speaker: speakerInText(claim.speaker, names, toText),
+      cue: claim.cue && toText(claim.cue),
+      rule: claim.rule,
+      confidence: claim.confidence,
+      claim: claim.id,
+      ...(claim.said ? { said: claim.said } : {}),
+    })),
+  );
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAnalyze } from './run-analyze';
+
+const DOCS = [
+  {
+    id: 'wind',
+    text: 'The wind farms off the coast will power a million homes.',
+    speaker: 'Ada Hill',
+    date: '2019-01-01',
+  },
+  { id: 2, text: 'School lunches will be free for every child.', title: 'ignored' },
+  { id: 'wind-again', text: 'Wind farms off our coast are too expensive.', speaker: null },
+];
+const QUERY = {
+  id: 'q',
+  text: 'These wind farms on the coast never powered homes',
+  speaker: 'HILL',
+  before: ['ADA: Yes.'],
+};
+
+let folder: string;
+let plain: string;
+let packed: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'aforesaid-analyze-'));
+  const lines = DOCS.map((doc) => JSON.stringify(doc)).join('\n');
+  [plain, packed] = [path.join(folder, 'docs.jsonl'), path.join(folder, 'docs.jsonl.gz')];
+  writeFileSync(plain, lines);
+  writeFileSync(packed, gzipSync(lines));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const query = (more: object = {}) => JSON.stringify({ ...QUERY, ...more });
+
+describe('analyze recall', () => {
+  it('ranks the documents that have to do with the query, ids as they were given', async () => {
+    const free = {
+      id: 9,
+      text: 'every child gets lunches at school',
+      speaker: null,
+      date: null,
+      before: null,
+      split: 'x',
+    };
+    const { code, out, err } = await runAnalyze(['recall', '--docs', plain], `${query()}\n${JSON.stringify(free)}`);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toEqual([
+      { id: 'q', docs: ['wind', 'wind-again'] },
+      { id: 9, docs: [2] },
+    ]);
+  });
+
+  it('unpacks documents, keeps to --top, and takes both bare as npm hands them on', async () => {
+    const expected = { code: 0, out: [{ id: 'q', docs: ['wind'] }], err: '' };
+    expect(await runAnalyze(['recall', '--docs', packed, '--top=1'], query())).toEqual(expected);
+    expect(await runAnalyze(['recall', packed, '1'], query())).toEqual(expected);
+  });
+
+  it('names bad documents by file and line and searches the others', async () => {
+    const broken = path.join(folder, 'broken.jsonl');
+    writeFileSync(broken, `${JSON.stringify(DOCS[0])}\n\n{"id":"x"}\n{\n${JSON.stringify(DOCS[2])}\n`);
+    const { code, out, err } = await runAnalyze(['recall', '--docs', broken], query());
+    expect(code).toBe(1);
+    expect(out).toEqual([{ id: 'q', docs: ['wind', 'wind-again'] }]);
+    expect(err).toContain(`${broken}, line 3: "text" is missing\n`);
+    expect(err).toContain(`${broken}, line 4: not JSON: `);
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 12), 'unexpected end of file'],
+    ['not packed at all', () => Buffer.from('{"id":1,"text":"a"}'), 'incorrect header check'],
+  ])('says so when the packed file is %s', async (name, spoil, reason) => {
+    const file = path.join(folder, `${name}.gz`);
+    writeFileSync(file, spoil(gzipSync('{"id":1,"text":"a"}\n'.repeat(50))));
+    const { code, out, err } = await runAnalyze(['recall', '--docs', file], query());
+    expect([code, out]).toEqual([1, []]);
+    expect(err).toBe(`${file} cannot be read: ${reason}\n`);
+  });
+
+  it('refuses a query whose lines before are no list of texts', async () => {
+    const lines = [query({ before: 'x' }), query({ before: [1] }), query({ speaker: 1 })].join('\n');
+    const { code, err } = await runAnalyze(['recall', '--docs', plain], lines);
+    expect(code).toBe(1);
+    expect(err.split('\n').slice(0, 3)).toEqual([
+      'line 1: "before": must be a list of texts',
+      'line 2: "before.0": must be a list of texts',
+      'line 3: "speaker": must be text',
+    ]);
+  });
+});
