@@ -20,6 +20,8 @@ export interface Site {
 export async function servePages(pages: Record<string, ServedPage>): Promise<Site> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://local');
+    // Browsers ask for it unasked, and would report its absence as an error of the page.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
     if (!page) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
     const { body, type = 'text/html; charset=utf-8', headers = {} } = page;

@@ -38,8 +38,7 @@ export async function start({ root, browsers, missing, args }: Given): Promise<0
     const article = await openArticle(root, toRead).catch((error: Error) => {
       throw new CannotStart(`Cannot open the article: ${error.message}`);
     });
-    await build(root, browser);
-    return await show(root, browser, article);
+    return await buildAndShow(root, browser, article).finally(article.close);
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
     console.error(error.message);
@@ -53,35 +52,33 @@ async function build(root: string, browser: Browser): Promise<void> {
   if (code !== 0) throw new CannotStart(`${output.trimEnd()}\nThe build failed; the reason is above.`);
 }
 
-async function show(root: string, found: Browser, article: OpenArticle): Promise<0 | 1> {
+async function buildAndShow(root: string, found: Browser, article: OpenArticle): Promise<0 | 1> {
+  await build(root, found);
   const headless = !hasDisplay(process.platform, process.env);
   const browser = await withProgress(`Starting ${found.name}`, () => launch(found, root, { headless })).catch(
-    async (error: Error) => {
-      await article.close();
+    (error: Error) => {
       throw new CannotStart(`${found.name} (${found.path}) did not start with the extension: ${error.message}`);
     },
   );
+  return show(root, browser, article, headless).finally(browser.close);
+}
+
+async function show(root: string, browser: DrivenBrowser, article: OpenArticle, headless: boolean): Promise<0 | 1> {
   const interrupted = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
-  try {
-    const visit = await readArticle(browser, article);
-    console.log(`${browser.version}, ${article.address}\n`);
-    console.log(reportVisit(visit).join('\n'));
-    const panel = await browser.openPanel();
-    if (!headless) {
-      console.log('\nThe browser stays open; close it, or press Ctrl-C here, to end.');
-      await Promise.race([browser.closed, interrupted]);
-    } else if (visit.status === 'read') {
-      const folder = path.join(root, '.output', 'demo');
-      const files = await withProgress('Taking pictures', () => takePictures(browser, panel, visit.reading, folder));
-      console.log(
-        `\nThere is no display, so here are pictures:\n${files.map((file) => `  ${path.relative(process.cwd(), file)}`).join('\n')}`,
-      );
-    }
-    return visit.status === 'failed' ? 1 : 0;
-  } finally {
-    await browser.close();
-    await article.close();
+  const visit = await readArticle(browser, article);
+  console.log(`${browser.version}, ${article.address}\n`);
+  console.log(reportVisit(visit).join('\n'));
+  const panel = await browser.openPanel();
+  if (!headless) {
+    console.log('\nThe browser stays open; close it, or press Ctrl-C here, to end.');
+    await Promise.race([browser.closed, interrupted]);
+  } else if (visit.status === 'read') {
+    const folder = path.join(root, '.output', 'demo');
+    const files = await withProgress('Taking pictures', () => takePictures(browser, panel, visit.reading, folder));
+    const list = files.map((file) => `  ${path.relative(process.cwd(), file)}`).join('\n');
+    console.log(`\nThere is no display, so here are pictures:\n${list}`);
   }
+  return visit.status === 'failed' ? 1 : 0;
 }
 
 async function readArticle(browser: DrivenBrowser, { address }: OpenArticle): Promise<Visit> {

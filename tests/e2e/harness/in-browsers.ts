@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { DrivenBrowser, LaunchOptions } from '../../../scripts/browsers/driven-browser';
+import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
+import type { Engine } from '../../../scripts/browsers/known-places.mjs';
+import { launch } from '../../../scripts/browsers/launch';
+import { grantAndRegister } from '../../../scripts/browsers/visit';
+
+/** The project's folder. */
+export const ROOT = path.dirname(path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))));
+
+/** The one site that tests serve pages from; a permission pattern has no port. */
+const LOCAL = 'http://127.0.0.1/*';
+
+/** A browser that a suite shares; it is there once the suite's first test begins. */
+export type Shared = () => DrivenBrowser;
+
+/** Declares the same suite for real Chromium and real Firefox, each with one browser that may read local pages. */
+export function describeInBrowsers(name: string, declare: (browser: Shared, engine: Engine) => void): void {
+  describe.each<Engine>(['chromium', 'firefox'])(`${name} in %s`, (engine) => {
+    declare(sharedBrowser(engine), engine);
+  });
+}
+
+/**
+ * Starts a browser before a suite and closes it after. Call it inside a `describe`.
+ *
+ * @param options `access: false` leaves out the site access.
+ */
+export function sharedBrowser(
+  engine: Engine,
+  options: Pick<LaunchOptions, 'colors'> & { access?: boolean } = {},
+): Shared {
+  let browser: DrivenBrowser | undefined;
+  beforeAll(async () => {
+    browser = await start(engine, options.colors ?? 'light');
+    if (options.access !== false) await grantAndRegister(browser, LOCAL);
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error('The browser is not there yet.');
+    return browser;
+  };
+}
+
+/** Starting is the one thing that is tried twice: on a busy machine a browser may fail to come up in time. */
+async function start(engine: Engine, colors: NonNullable<LaunchOptions['colors']>): Promise<DrivenBrowser> {
+  const found = findBrowsers().find((each) => each.engine === engine);
+  if (!found) throw new Error(`There is no ${engine} on this machine; npm test says how to get one.`);
+  const options = { headless: true, colors };
+  return launch(found, ROOT, options).catch((error: unknown) => {
+    console.warn(`${found.name} did not start, trying once more: ${String(error)}`);
+    return launch(found, ROOT, options);
+  });
+}

@@ -1,0 +1,58 @@
+import { REGISTRY_NAMES } from '../../../lib/view/highlight-surface';
+import type { DrivenBrowser, DrivenPage } from '../../../scripts/browsers/driven-browser';
+import { until } from '../../../scripts/browsers/until';
+
+/** How many ranges are painted now, by look. */
+export interface PaintedMarks {
+  known: number;
+  found: number;
+  claim: number;
+}
+
+/** What the document's highlight registry holds of ours. */
+export function paintedMarks(page: DrivenPage): Promise<PaintedMarks> {
+  return page.runIsolated<PaintedMarks>(
+    `const size = (name) => CSS.highlights.get(name)?.size ?? 0;
+     return { known: size(args[0].known), found: size(args[0].found), claim: size(args[0].claim) };`,
+    REGISTRY_NAMES,
+  );
+}
+
+/** Waits until marks are painted, and gives how many. @throws {Error} When none come. */
+export function marksToCome(page: DrivenPage): Promise<PaintedMarks> {
+  return until(async () => {
+    const marks = await paintedMarks(page);
+    return marks.known + marks.found + marks.claim > 0 ? marks : null;
+  }, 'No marks were painted.');
+}
+
+/** Waits until nothing of ours is painted. @throws {Error} When something stays. */
+export async function marksToGo(page: DrivenPage): Promise<void> {
+  await until(async () => {
+    const marks = await paintedMarks(page);
+    return marks.known + marks.found + marks.claim === 0;
+  }, 'Marks stayed.');
+}
+
+/** The open hover card's text, or null when none is open. It stands in a closed shadow root at the document's end. */
+export function cardText(page: DrivenPage): Promise<string | null> {
+  return page.runIsolated<string | null>(
+    `const host = document.documentElement.lastElementChild;
+     const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
+     return root?.querySelector('.placed')?.textContent ?? null;`,
+  );
+}
+
+/** What a watched page saw change since it was parsed: records, and whether its markup differs now. */
+export function pageChanges(page: DrivenPage): Promise<{ records: number; differs: boolean }> {
+  return page.run('return { records: changes, differs: document.documentElement.outerHTML !== before }');
+}
+
+/**
+ * What went wrong: every error anywhere, and anything else that comes from us. Warnings of a page about itself
+ * (quirks mode, a missing picture) are not our concern.
+ */
+export async function ourProblems(browser: DrivenBrowser): Promise<string[]> {
+  const problems = await browser.problems();
+  return problems.filter((problem) => !problem.startsWith('warning') || problem.includes(browser.origin));
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
+import { askTab, settledVisit } from '../../scripts/browsers/visit';
+import { hoverText } from '../../scripts/start/pictures';
+import { articlePage } from './harness/article-page';
+import { describeInBrowsers } from './harness/in-browsers';
+import { cardText, marksToCome, marksToGo, ourProblems, pageChanges } from './harness/page-state';
+
+describeInBrowsers('the page', (shared) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await servePages({ '/a.html': { body: articlePage() } });
+  });
+  afterAll(() => site.close());
+
+  it('is not changed by marks', async () => {
+    const browser = shared();
+    await browser.page.goto(`${site.origin}/a.html`);
+    expect((await settledVisit(browser)).status).toBe('read');
+    const marks = await marksToCome(browser.page);
+    expect(marks.known).toBeGreaterThan(0);
+    expect(marks.found).toBeGreaterThan(0);
+    expect(await pageChanges(browser.page)).toEqual({ records: 0, differs: false });
+  });
+
+  it('is as it was once the hover card has closed', async () => {
+    const { page } = shared();
+    expect(await hoverText(page, 'Vladimir Putin')).toBe(true);
+    expect(await cardText(page)).toContain('Putin');
+    await page.press('Escape');
+    await until(async () => (await cardText(page)) === null, 'The card stayed open.');
+    expect((await pageChanges(page)).differs).toBe(false);
+  });
+
+  it('keeps no mark and no change when Aforesaid leaves it', async () => {
+    const browser = shared();
+    await askTab(browser.desk, 'leave', { reason: 'off-for-site' });
+    await marksToGo(browser.page);
+    expect((await pageChanges(browser.page)).differs).toBe(false);
+    expect(await ourProblems(browser)).toEqual([]);
+  });
+
+  it('shows a person whom only the page knows as found', async () => {
+    const browser = shared();
+    await browser.page.goto(`${site.origin}/a.html`);
+    await marksToCome(browser.page);
+    expect(await hoverText(browser.page, 'Marta Ellery')).toBe(true);
+    expect(await cardText(browser.page)).toContain('Marta Ellery');
+  });
+});
