@@ -1,3 +1,5 @@
+import type { NotRead } from '../lib/model/reading';
+
 /**
  * Every word of the interface that is not the page's or the shelves', in one place, so that another language is
  * another table. One export for each view: the script in the page carries only what the card says. Words of the domain are those of docs/design.md: person, claim, statement, note.
@@ -32,4 +34,114 @@ export const statementStrings = {
   noLink: 'no link kept',
   shares: 'Found by shared words:',
   opensNewTab: 'opens in a new tab',
+} as const;
+
+/** Why a page was not read, in plain words, and what to do. */
+export const notReadStrings: Record<NotRead, string> = {
+  'no-text': 'This page has no text to read.',
+  'too-short': 'This page has too little text to be an article.',
+  listing: 'This looks like a list of articles. Open one of them to see who said what.',
+  'not-html': 'This is not a web page but a file (a PDF or data), which cannot be read yet.',
+  editor: 'This is a page for writing. Aforesaid keeps out of what you type.',
+  'other-kind': 'This does not look like a news article.',
+  'too-large': 'This page is too large to be read without slowing it down.',
+  'off-for-site': 'You switched Aforesaid off for this site.',
+};
+
+/** The side panel. */
+export const panelStrings = {
+  title: 'Aforesaid',
+  looking: 'Looking at this page…',
+  reading: 'Reading this article…',
+  people: 'People',
+  claims: 'Who said what',
+  alsoNamed: 'Also named',
+  noPeople: 'No people were found in this article.',
+  noClaims: 'No reported statements were found in this article.',
+  nothing: 'Nothing was found in this article. Names are found by full name, statements by words such as “said”.',
+  otherLanguage: 'This language is not read yet: only people on your shelves are marked.',
+  readAnyway: 'Read this page anyway',
+  switchOn: 'Switch on for this site',
+  failedTitle: 'This page could not be read.',
+  retry: 'Try again',
+  noAccessTitle: 'Not reading this site',
+  noAccess: (host: string) => `Aforesaid reads a site only when you allow it. Nothing on ${host} has been looked at.`,
+  noAccessUnknown:
+    'Aforesaid reads a site only when you allow it. Click its button in the toolbar to allow this one, or to read this page once.',
+  allow: (host: string) => `Allow on ${host}`,
+  allowHint: 'You can take this back in the popup at any time.',
+  noPageTitle: 'No article here',
+  noPage: 'The browser’s own pages cannot be read. Open a news article in this tab.',
+  reloadTitle: 'Reload the page',
+  reload: 'Aforesaid is allowed here, but was not yet in this page when it was loaded.',
+  reloadButton: 'Read this page',
+  show: 'Show in page',
+  showMention: (name: string) => `Show ${name} in the page`,
+  showClaim: (speaker: string) => `Show in the page what ${speaker} said`,
+  openCard: 'Card',
+  openCardOf: (name: string) => `Open the card of ${name} in the page`,
+  whichOne: (count: number) => `Which one? ${count} people on your shelves have this name.`,
+  unclear: 'Speaker unclear',
+  earlier: 'Earlier on the same subject',
+  more: (count: number) => `Show ${count} more`,
+  onlyEarlier: 'Only with earlier statements',
+  noneEarlier: 'Nothing said earlier on the same subjects is on your shelves.',
+  gone: 'That place is no longer in the page.',
+  legend: { known: 'on your shelves', found: 'found in this article only' },
+} as const;
+
+/** The popup. */
+export const popupStrings = {
+  title: 'Aforesaid',
+  loading: 'Looking at this tab…',
+  noPage: 'The browser’s own pages cannot be read.',
+  siteSwitch: (host: string) => `Read articles on ${host}`,
+  on: 'On: articles here are read on this device.',
+  off: 'Paused: nothing on this site is read.',
+  noAccess: 'Not allowed yet: nothing on this site is read.',
+  revoke: 'Take access back',
+  readNow: 'Read this page now',
+  reading: 'Reading…',
+  openPanel: 'Open panel',
+  openPanelHint: 'Open Aforesaid from the browser’s sidebar menu.',
+  marks: 'Mark names and claims in pages',
+  failed: 'That did not work.',
+} as const;
+
+/** The notes manager, in the popup and in a tab of its own. */
+export const notesStrings = {
+  title: 'Notes',
+  pageTitle: 'Your notes',
+  loading: 'Opening your notes…',
+  failedTitle: 'Your notes could not be opened.',
+  retry: 'Try again',
+  empty: 'No notes yet. Write down what you want to remember about a person.',
+  noneFound: (search: string) => `No note has “${search}” in it.`,
+  clearSearch: 'Show all notes',
+  search: 'Search notes',
+  add: 'New note',
+  about: 'About',
+  aboutHint: 'A person’s full name',
+  text: 'Note',
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  editOf: (about: string) => `Edit the note about ${about}`,
+  remove: 'Delete',
+  removeOf: (about: string) => `Delete the note about ${about}`,
+  removed: 'Note deleted.',
+  undo: 'Undo',
+  changed: (when: string) => `changed ${when}`,
+  aboutStatement: 'A statement',
+  needsBoth: 'Write whom it is about, and what you want to note.',
+  exportAll: 'Export',
+  exportHint: 'Everything on your shelves, as a JSON file.',
+  importFile: 'Import',
+  importInTab: 'Import…',
+  importing: 'Reading the file…',
+  imported: (added: number, updated: number, unchanged: number) =>
+    `Imported: ${added} new, ${updated} updated, ${unchanged} already here.`,
+  fault: (where: string, what: string) =>
+    where ? `Nothing was imported. ${where}: ${what}` : `Nothing was imported. ${what}`,
+  openInTab: 'Open in a tab',
 } as const;

@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Note, NoteTarget } from '../../lib/model/note';
+import { notesStrings } from '../strings';
+import { isNamed, type PersonChoice, targetFromName, targetLabel } from './note-target';
+
+/** What is to be stored. */
+export type NoteWords = Pick<Note, 'about' | 'text'> & { id?: string };
+
+/** A note being written. */
+export interface NoteFormProps {
+  /** The note to change; absent for a new one. */
+  note?: Note;
+  people: readonly PersonChoice[];
+  /** Resolves to null when it is stored, else to what went wrong; then the words stay here. */
+  onSave(words: NoteWords): Promise<string | null>;
+  onCancel(): void;
+}
+
+/** Writes a note: whom it is about and the words. Nothing typed is lost while it is open, whatever fails. */
+export function NoteForm({ note, people, onSave, onCancel }: NoteFormProps) {
+  const [name, setName] = useState(note ? targetLabel(note.about) : '');
+  const [text, setText] = useState(note?.text ?? '');
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const id = useId();
+  const named = !note || isNamed(note.about);
+  useEffect(() => first.current?.focus(), []);
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!text.trim() || (named && !name.trim())) return setFault(notesStrings.needsBoth);
+    const about: NoteTarget = note && !named ? note.about : targetFromName(name, people, note);
+    setBusy(true);
+    const failed = await onSave({ about, text: text.trim(), ...(note ? { id: note.id } : {}) });
+    setBusy(false);
+    setFault(failed);
+  };
+  return (
+    <form
+      class="note-form"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      {named && (
+        <>
+          <label for={`${id}-about`}>{notesStrings.about}</label>
+          <input
+            id={`${id}-about`}
+            ref={note ? null : first}
+            type="text"
+            list={`${id}-people`}
+            autocomplete="off"
+            placeholder={notesStrings.aboutHint}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+          <datalist id={`${id}-people`}>
+            {people.map((person) => (
+              <option key={person.id} value={person.name} />
+            ))}
+          </datalist>
+        </>
+      )}
+      <label for={`${id}-text`}>{notesStrings.text}</label>
+      <textarea
+        id={`${id}-text`}
+        ref={note ? first : null}
+        rows={4}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="primary" disabled={busy}>
+          {notesStrings.save}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {notesStrings.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Note } from '../../lib/model/note';
+import { notesStrings } from '../strings';
+import { formatWhen } from '../words/format-when';
+import { targetLabel } from './note-target';
+
+/** One note. */
+export interface NoteRowProps {
+  note: Note;
+  onEdit(): void;
+  onDelete(): void;
+}
+
+/** A note with what it is about, when it was changed, and what can be done with it. */
+export function NoteRow({ note, onEdit, onDelete }: NoteRowProps) {
+  const about = targetLabel(note.about);
+  const day = { date: new Date(note.changed).toISOString(), precision: 'minute' } as const;
+  return (
+    <li class="note">
+      <h3>{about}</h3>
+      {note.about.kind === 'passage' && <p class="words">“{note.about.passage.words}”</p>}
+      <p class="text">{note.text}</p>
+      <div class="note-foot">
+        <span class="quiet">{notesStrings.changed(formatWhen(day))}</span>
+        <button type="button" class="small" aria-label={notesStrings.editOf(about)} onClick={onEdit}>
+          {notesStrings.edit}
+        </button>
+        <button type="button" class="small" aria-label={notesStrings.removeOf(about)} onClick={onDelete}>
+          {notesStrings.remove}
+        </button>
+      </div>
+    </li>
+  );
+}

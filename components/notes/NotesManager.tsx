@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../../lib/model/note';
+import { notesStrings } from '../strings';
+import { State } from '../words/State';
+import { NoteForm, type NoteWords } from './NoteForm';
+import { NoteRow } from './NoteRow';
+import { NotesTransfer, type NotesTransferProps } from './NotesTransfer';
+import type { PersonChoice } from './note-target';
+
+/** The notes as they were found. */
+export type NotesShown =
+  | { status: 'loading' }
+  | { status: 'failed'; message: string }
+  | { status: 'ready'; notes: Note[] };
+
+/** The reader's notes and what can be done with them. */
+export interface NotesManagerProps extends NotesTransferProps {
+  shown: NotesShown;
+  search: string;
+  people: readonly PersonChoice[];
+  /** The note that was deleted last and can still be brought back; null when there is none. */
+  deleted: Note | null;
+  /** What went wrong with the last deletion or its undoing; null when nothing did. */
+  fault: string | null;
+  onSearch(search: string): void;
+  /** Resolves to null when it is stored, else to what went wrong. */
+  onSave(words: NoteWords): Promise<string | null>;
+  onDelete(id: string): void;
+  onUndo(): void;
+  onRetry(): void;
+  /** Opens the notes in a tab of their own; null where they are in one. */
+  onOpenInTab: (() => void) | null;
+}
+
+/** Which note is being written: an id, a new one, or none. */
+type Writing = { id: string } | 'new' | null;
+
+/** List, search, add, edit, delete with undo, export, import. */
+export function NotesManager(props: NotesManagerProps) {
+  const [writing, setWriting] = useState<Writing>(null);
+  const save = async (words: NoteWords) => {
+    const failed = await props.onSave(words);
+    if (failed === null) setWriting(null);
+    return failed;
+  };
+  const form = { people: props.people, onSave: save, onCancel: () => setWriting(null) };
+  return (
+    <section class="notes" aria-labelledby="notes">
+      <header>
+        <h2 id="notes">{notesStrings.title}</h2>
+        {props.onOpenInTab && (
+          <button type="button" class="small" onClick={props.onOpenInTab}>
+            {notesStrings.openInTab}
+          </button>
+        )}
+        <button type="button" class="small" onClick={() => setWriting('new')}>
+          {notesStrings.add}
+        </button>
+      </header>
+      {writing === 'new' && <NoteForm {...form} />}
+      <SearchField {...props} />
+      <UndoBar {...props} />
+      <Inside
+        {...props}
+        row={(note) =>
+          writing !== 'new' && writing?.id === note.id ? (
+            <li key={note.id} class="note">
+              <NoteForm note={note} {...form} />
+            </li>
+          ) : (
+            <NoteRow
+              key={note.id}
+              note={note}
+              onEdit={() => setWriting({ id: note.id })}
+              onDelete={() => props.onDelete(note.id)}
+            />
+          )
+        }
+      />
+      <NotesTransfer {...props} />
+    </section>
+  );
+}
+
+function SearchField({ shown, search, onSearch }: NotesManagerProps) {
+  if (shown.status !== 'ready' || (shown.notes.length === 0 && !search)) return null;
+  return (
+    <input
+      class="search"
+      type="search"
+      aria-label={notesStrings.search}
+      placeholder={notesStrings.search}
+      value={search}
+      onInput={(event) => onSearch(event.currentTarget.value)}
+    />
+  );
+}
+
+function UndoBar({ deleted, fault, onUndo }: NotesManagerProps) {
+  return (
+    <div class="undo" role="status">
+      {fault && <p class="fault">{fault}</p>}
+      {deleted && (
+        <>
+          <span>{notesStrings.removed}</span>
+          <button type="button" class="small" onClick={onUndo}>
+            {notesStrings.undo}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Inside({
+  shown,
+  search,
+  onSearch,
+  onRetry,
+  row,
+}: NotesManagerProps & { row(note: Note): preact.JSX.Element }) {
+  if (shown.status === 'loading') return <State tone="busy" text={notesStrings.loading} />;
+  if (shown.status === 'failed') {
+    return (
+      <State tone="alert" title={notesStrings.failedTitle} text={shown.message}>
+        <button type="button" class="primary" onClick={onRetry}>
+          {notesStrings.retry}
+        </button>
+      </State>
+    );
+  }
+  if (shown.notes.length === 0 && search) {
+    return (
+      <State tone="plain" text={notesStrings.noneFound(search)}>
+        <button type="button" onClick={() => onSearch('')}>
+          {notesStrings.clearSearch}
+        </button>
+      </State>
+    );
+  }
+  if (shown.notes.length === 0) return <State tone="plain" text={notesStrings.empty} />;
+  return <ul class="note-list">{shown.notes.map(row)}</ul>;
+}

@@ -1,0 +1,78 @@
+import type { Reading } from '../../lib/model/reading';
+import { panelStrings } from '../strings';
+import { State } from '../words/State';
+import { ArticleHead } from './ArticleHead';
+import { ClaimList } from './ClaimList';
+import { NotReadState } from './NotReadState';
+import { PeopleList } from './PeopleList';
+import type { PanelView } from './panel-view';
+
+/** What the panel shows, and what the reader can do in it. */
+export interface PanelProps {
+  view: PanelView;
+  /** Something to be told in passing, such as a place that is gone; null when there is nothing. */
+  notice: string | null;
+  /** Take the reader to a mention or a claim; the index counts in the reading's list. */
+  onReveal(kind: 'mention' | 'claim', index: number): void;
+  /** Open the card of an entity in the page. */
+  onOpenCard(entity: string): void;
+  /** Read although the gate or the reader's choice said no. */
+  onReadAnyway(): void;
+  /** Switch on again a site that the reader had switched off. */
+  onSwitchOn(): void;
+  /** Called straight in the click, so that the browser's question may be asked. */
+  onAllow(): void;
+  onRetry(): void;
+}
+
+/** The people and claims of the page in the active tab, with what was said earlier. */
+export function Panel(props: PanelProps) {
+  return (
+    <main class="panel">
+      <p class="notice" role="status">
+        {props.notice}
+      </p>
+      <Inside {...props} />
+    </main>
+  );
+}
+
+function Inside(props: PanelProps) {
+  const { view } = props;
+  switch (view.status) {
+    case 'looking':
+      return <State tone="busy" text={panelStrings.looking} />;
+    case 'reading':
+      return <State tone="busy" text={panelStrings.reading} />;
+    case 'read':
+      return <Read {...props} reading={view.reading} />;
+    case 'failed':
+      return (
+        <State tone="alert" title={panelStrings.failedTitle} text={view.message}>
+          <button type="button" class="primary" onClick={props.onRetry}>
+            {panelStrings.retry}
+          </button>
+        </State>
+      );
+    default:
+      return <NotReadState {...props} view={view} />;
+  }
+}
+
+function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
+  const nothing = reading.entities.length === 0 && reading.claims.length === 0;
+  return (
+    <>
+      <ArticleHead article={reading.article} />
+      {!reading.languageSupported && <p class="hint">{panelStrings.otherLanguage}</p>}
+      {nothing ? (
+        <State tone="plain" text={panelStrings.nothing} />
+      ) : (
+        <>
+          <PeopleList reading={reading} onReveal={props.onReveal} onOpenCard={props.onOpenCard} />
+          <ClaimList reading={reading} onReveal={props.onReveal} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../../lib/model/mention';
+import type { Reading } from '../../lib/model/reading';
+import { panelStrings } from '../strings';
+import { PersonRow } from './PersonRow';
+
+/** Who is in the article. */
+export interface PeopleListProps {
+  reading: Reading;
+  onReveal(kind: 'mention', index: number): void;
+  onOpenCard(entity: string): void;
+}
+
+/** The people of the page: those on the shelves first, then those found in this article only. */
+export function PeopleList({ reading, onReveal, onOpenCard }: PeopleListProps) {
+  const known = reading.entities.filter(({ candidates }) => candidates.length > 0);
+  const found = reading.entities.filter(({ candidates }) => candidates.length === 0);
+  const row = (entity: Entity) => {
+    const mention = reading.mentions.findIndex((one) => one.entity === entity.id);
+    return (
+      <PersonRow
+        key={entity.id}
+        entity={entity}
+        people={reading.people.filter(({ id }) => entity.candidates.includes(id))}
+        onReveal={mention < 0 ? null : () => onReveal('mention', mention)}
+        onOpenCard={() => onOpenCard(entity.id)}
+      />
+    );
+  };
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">{panelStrings.people}</h2>
+      {reading.entities.length === 0 && <p class="quiet">{panelStrings.noPeople}</p>}
+      {known.length > 0 && <ul class="people">{known.map(row)}</ul>}
+      {found.length > 0 && (
+        <>
+          {known.length > 0 && <h3>{panelStrings.alsoNamed}</h3>}
+          <ul class="people">{found.map(row)}</ul>
+        </>
+      )}
+    </section>
+  );
+}

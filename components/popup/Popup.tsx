@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { popupStrings } from '../strings';
+import { SiteControls, type SiteControlsProps } from './SiteControls';
+
+/** The popup: this site, this page, and what stands below. */
+export interface PopupProps extends SiteControlsProps {
+  /** Whether marks are painted in pages. */
+  marks: boolean;
+  onMarks(on: boolean): void;
+  /** The notes manager. */
+  children: ComponentChildren;
+}
+
+/** What the toolbar's button opens. */
+export function Popup({ marks, onMarks, children, ...site }: PopupProps) {
+  return (
+    <main class="popup">
+      <h1>
+        <img src="/icon/icon.svg" alt="" width="20" height="20" />
+        {popupStrings.title}
+      </h1>
+      <SiteControls {...site} />
+      <label class="check marks">
+        <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
+        {popupStrings.marks}
+      </label>
+      {children}
+    </main>
+  );
+}

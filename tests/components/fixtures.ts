@@ -1,0 +1,260 @@
+/** A reading of an invented article about invented people, with every case the views must show. */
+import type { CardContent } from '../../lib/messages/protocol';
+import type { Claim } from '../../lib/model/claim';
+import type { Entity, Mention } from '../../lib/model/mention';
+import type { Note } from '../../lib/model/note';
+import type { Person } from '../../lib/model/person';
+import type { Reading } from '../../lib/model/reading';
+import type { RecalledStatement } from '../../lib/model/recall';
+import type { Span } from '../../lib/model/span';
+import type { Source, Statement, StatementForm } from '../../lib/model/statement';
+import type { When } from '../../lib/model/when';
+
+export const BLOCKS = [
+  'Norland will keep its last coal plant open for another winter',
+  'Energy minister Marta Lindqvist said on Tuesday that the plant at Harvik would stay open until April. “We will not let one house go cold this winter,” Lindqvist told reporters in Sundby.',
+  '“The date was always a goal and never a promise,” she said, “and a goal can move.”',
+  'Jonas Weber said the delay would cost households more than it saved. Harbour manager Tove Aune watched the ships come in.',
+  'According to two officials, the decision was taken in March. “It was settled long ago,” one said.',
+];
+
+const day = (date: string): When => ({ date, precision: 'day' });
+
+/** The span of `words` in a block of {@link BLOCKS}; throws when they are not there, so that fixtures stay true. */
+export function spanOf(block: number, words: string): Span {
+  const start = BLOCKS[block]?.indexOf(words) ?? -1;
+  if (start < 0) throw new Error(`no such words in block ${block}: ${words}`);
+  return { block, start, end: start + words.length };
+}
+
+export function makePerson(id: string, name: string, roles: Person['roles'] = []): Person {
+  return {
+    id,
+    names: [{ text: name, kind: 'main', source: 'src-1' }],
+    roles,
+    links: [{ label: 'Wikipedia', address: 'https://example.org/wiki', source: 'src-1' }],
+    epithets: [],
+    changed: 0,
+    deleted: false,
+  };
+}
+
+const role = (title: string, of: string | null, asOf: string) => ({
+  title,
+  of,
+  from: null,
+  to: null,
+  asOf: day(asOf),
+  source: 'src-1',
+});
+
+export const marta = makePerson('p-marta', 'Marta Lindqvist', [role('Minister of Energy', 'Norland', '2025-05-03')]);
+export const jonas1 = makePerson('p-jonas-1', 'Jonas Weber', [
+  role('Chair of the Householders’ League', null, '2024-11-20'),
+]);
+export const jonas2 = makePerson('p-jonas-2', 'Jonas Weber', [role('Goalkeeper', 'FC Sundby', '2023-08-01')]);
+
+export function makeSource(id: string, outlet: string | null, address: string | null, published: When | null): Source {
+  return {
+    id,
+    title: 'Minister answers on the coal question',
+    outlet,
+    address,
+    published,
+    retrieved: '2025-09-02',
+    licence: null,
+    changed: 0,
+    deleted: false,
+  };
+}
+
+export const source1 = makeSource('src-1', 'Sundby Courier', 'https://courier.example/coal', day('2024-02-12'));
+export const source2 = makeSource('src-2', 'Radio Norland', 'https://radio.example/talk', day('2023-10-05'));
+
+export function makeStatement(
+  id: string,
+  form: StatementForm,
+  words: string,
+  said: When | null,
+  source = 'src-1',
+): Statement {
+  return {
+    id,
+    person: 'p-marta',
+    form,
+    words,
+    said,
+    published: null,
+    source,
+    occasion: null,
+    place: null,
+    audience: null,
+    before: '',
+    after: '',
+    changed: 0,
+    deleted: false,
+  };
+}
+
+export const verbatim = makeStatement(
+  's-1',
+  'verbatim',
+  'The last coal plant closes on the first of October, and that date is a promise.',
+  day('2024-02-11'),
+);
+export const reported = makeStatement(
+  's-2',
+  'reported',
+  'The minister told listeners that no household would pay more because of the closing.',
+  { date: '2023-10', precision: 'month' },
+  'src-2',
+);
+
+const recalled = (statement: Statement, source: Source, shared: string[]): RecalledStatement => ({
+  statement,
+  source,
+  score: 3,
+  words: 2,
+  names: 1,
+  phrases: 0,
+  shared,
+});
+
+const entities: Entity[] = [
+  { id: 'e1', name: 'Marta Lindqvist', candidates: ['p-marta'], roles: ['Energy minister'] },
+  { id: 'e2', name: 'Jonas Weber', candidates: ['p-jonas-1', 'p-jonas-2'], roles: [] },
+  { id: 'e3', name: 'Tove Aune', candidates: [], roles: ['Harbour manager'] },
+];
+
+const mention = (block: number, text: string, kind: Mention['kind'], entity: string): Mention => ({
+  span: spanOf(block, text),
+  text,
+  kind,
+  entity,
+  rule: 'test',
+  confidence: 1,
+});
+
+const by = (entity: string, block: number, text: string): Claim['speaker'] => ({
+  kind: 'person',
+  entity,
+  span: spanOf(block, text),
+  text,
+});
+
+const claims: Claim[] = [
+  {
+    id: 'c1',
+    kind: 'indirect',
+    content: [spanOf(1, 'the plant at Harvik would stay open until April')],
+    cue: spanOf(1, 'said'),
+    speaker: by('e1', 1, 'Marta Lindqvist'),
+    said: null,
+    rule: 'test',
+    confidence: 1,
+  },
+  {
+    id: 'c2',
+    kind: 'direct',
+    content: [spanOf(1, '“We will not let one house go cold this winter,”')],
+    cue: spanOf(1, 'told'),
+    speaker: by('e1', 1, 'Lindqvist'),
+    said: day('2025-09-02'),
+    rule: 'test',
+    confidence: 1,
+  },
+  {
+    id: 'c3',
+    kind: 'direct',
+    content: [spanOf(2, '“The date was always a goal and never a promise,”'), spanOf(2, '“and a goal can move.”')],
+    cue: spanOf(2, 'said'),
+    speaker: by('e1', 2, 'she'),
+    said: null,
+    rule: 'test',
+    confidence: 1,
+  },
+  {
+    id: 'c4',
+    kind: 'indirect',
+    content: [spanOf(4, 'the decision was taken in March')],
+    cue: spanOf(4, 'According to'),
+    speaker: { kind: 'source', span: spanOf(4, 'two officials'), text: 'two officials' },
+    said: null,
+    rule: 'test',
+    confidence: 1,
+  },
+  {
+    id: 'c5',
+    kind: 'direct',
+    content: [spanOf(4, '“It was settled long ago,”')],
+    cue: spanOf(4, 'said'),
+    speaker: { kind: 'unclear' },
+    said: null,
+    rule: 'test',
+    confidence: 0.4,
+  },
+];
+
+export const reading: Reading = {
+  article: {
+    address: 'https://courier.example/2025/plant',
+    title: BLOCKS[0]!,
+    bylines: ['Ida Holm'],
+    outlet: 'Sundby Courier',
+    language: 'en',
+    published: day('2025-09-02'),
+    blocks: BLOCKS.map((text, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', text })),
+  },
+  entities,
+  mentions: [
+    mention(1, 'Marta Lindqvist', 'name', 'e1'),
+    mention(2, 'she', 'pronoun', 'e1'),
+    mention(3, 'Jonas Weber', 'name', 'e2'),
+    mention(3, 'Tove Aune', 'name', 'e3'),
+  ],
+  claims,
+  recalls: [
+    {
+      claim: 'c3',
+      statements: [recalled(verbatim, source1, ['promise', 'date']), recalled(reported, source2, ['plant'])],
+    },
+    { claim: 'c1', statements: [] },
+  ],
+  people: [marta, jonas1, jonas2],
+  languageSupported: true,
+};
+
+/** A reading of the same article that found nothing. */
+export const emptyReading: Reading = { ...reading, entities: [], mentions: [], claims: [], recalls: [], people: [] };
+
+export const notes: Note[] = [
+  {
+    id: 'n1',
+    about: { kind: 'person', person: 'p-marta', name: 'Marta Lindqvist' },
+    text: 'Ask for the minutes of the March meeting.',
+    created: Date.UTC(2025, 8, 1),
+    changed: Date.UTC(2025, 8, 2),
+    deleted: false,
+  },
+  {
+    id: 'n2',
+    about: { kind: 'name', name: 'Tove Aune' },
+    text: 'Spoke at the harbour hearing, too.',
+    created: Date.UTC(2025, 7, 1),
+    changed: Date.UTC(2025, 7, 1),
+    deleted: false,
+  },
+];
+
+export const cardOfMarta: CardContent = {
+  people: [marta],
+  latest: [
+    { statement: verbatim, source: source1 },
+    { statement: reported, source: source2 },
+  ],
+  notes: [notes[0]!],
+  sources: [source1, source2],
+};
+
+export const cardOfNamesakes: CardContent = { people: [jonas1, jonas2], latest: [], notes: [], sources: [source1] };
+export const cardOfNobody: CardContent = { people: [], latest: [], notes: [], sources: [] };

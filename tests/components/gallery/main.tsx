@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { CARD_CSS } from '../../../components/card/draw-card';
+import notesCss from '../../../components/notes/notes.css?inline';
+import panelCss from '../../../components/panel/panel.css?inline';
+import popupCss from '../../../components/popup/popup.css?inline';
+import pagesCss from '../../../components/style/pages.css?inline';
+import tokens from '../../../components/style/tokens.css?inline';
+import words from '../../../components/style/words.css?inline';
+import { type GalleryView, VIEWS } from './views';
+
+function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+function drawPage({ draw }: GalleryView): void {
+  styleIn(document.head, tokens + pagesCss + words + panelCss + popupCss + notesCss);
+  render(draw(), document.body);
+}
+
+function drawCard({ draw }: GalleryView): void {
+  const host = document.createElement('div');
+  host.style.padding = '12px';
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  styleIn(root, CARD_CSS);
+  const into = document.createElement('div');
+  root.append(into);
+  render(draw(), into);
+}
+
+const view = VIEWS[document.documentElement.dataset.view ?? ''];
+if (view?.kind === 'card') drawCard(view);
+else if (view) drawPage(view);
+else Object.assign(globalThis, { widths: Object.entries(VIEWS).map(([name, { width }]) => [name, width]) });

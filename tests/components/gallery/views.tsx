@@ -1,0 +1,188 @@
+/** Every view in every state, with fixtures: what the gallery draws and what the accessibility tests look at. */
+import type { ComponentChild } from 'preact';
+import { HoverCard } from '../../../components/card/HoverCard';
+import { NoteForm } from '../../../components/notes/NoteForm';
+import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager';
+import { NotesPage } from '../../../components/notes/NotesPage';
+import { Panel, type PanelProps } from '../../../components/panel/Panel';
+import type { PanelView } from '../../../components/panel/panel-view';
+import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import type { CardView } from '../../../lib/view/card-subject';
+import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, notes, reading } from '../fixtures';
+
+const nothing = () => undefined;
+
+/** A view of the gallery: what to draw and how wide its place is. */
+export interface GalleryView {
+  /** `card` stands in a page of somebody else, the rest are pages of ours. */
+  kind: 'card' | 'page';
+  width: number;
+  draw(): ComponentChild;
+}
+
+const [martaEntity, jonasEntity, toveEntity] = reading.entities;
+
+export function card(change: Partial<CardView> = {}): CardView {
+  return {
+    subject: { key: 'entity e1', entity: martaEntity!, span: { block: 1, start: 0, end: 5 }, recalled: [] },
+    content: { status: 'ready', value: cardOfMarta },
+    by: 'pointer',
+    onMute: nothing,
+    onRetry: nothing,
+    onClose: nothing,
+    onOpenPanel: nothing,
+    ...change,
+  };
+}
+
+const subjectOf = (entity = martaEntity!) => ({
+  key: entity.id,
+  entity,
+  span: { block: 1, start: 0, end: 5 },
+  recalled: [],
+});
+
+export function panel(view: PanelView, change: Partial<PanelProps> = {}): PanelProps {
+  return {
+    view,
+    notice: null,
+    onReveal: nothing,
+    onOpenCard: nothing,
+    onReadAnyway: nothing,
+    onSwitchOn: nothing,
+    onAllow: nothing,
+    onRetry: nothing,
+    ...change,
+  };
+}
+
+export function manager(change: Partial<NotesManagerProps> = {}): NotesManagerProps {
+  return {
+    shown: { status: 'ready', notes },
+    search: '',
+    people: [{ id: 'p-marta', name: 'Marta Lindqvist' }],
+    deleted: null,
+    fault: null,
+    transfer: null,
+    onSearch: nothing,
+    onSave: () => Promise.resolve(null),
+    onDelete: nothing,
+    onUndo: nothing,
+    onRetry: nothing,
+    onExport: nothing,
+    onImport: nothing,
+    onImportElsewhere: null,
+    onOpenInTab: nothing,
+    ...change,
+  };
+}
+
+export function popup(change: Partial<PopupProps> = {}): PopupProps {
+  return {
+    site: { status: 'on', host: 'courier.example' },
+    reading: false,
+    fault: null,
+    marks: true,
+    onMarks: nothing,
+    onSwitch: nothing,
+    onRevoke: nothing,
+    onReadNow: nothing,
+    onOpenPanel: nothing,
+    children: <NotesManager {...manager()} />,
+    ...change,
+  };
+}
+
+const page = (draw: () => ComponentChild, width = 360): GalleryView => ({ kind: 'page', width, draw });
+const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
+const inPanel = (view: PanelView, change: Partial<PanelProps> = {}, width = 360) =>
+  page(() => <Panel {...panel(view, change)} />, width);
+const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(change)} />);
+
+/** By name; the name is the file's name in the gallery. */
+export const VIEWS: Record<string, GalleryView> = {
+  'card-known': inCard(card()),
+  'card-claim': inCard(card({ subject: { ...subjectOf(), recalled: reading.recalls[0]!.statements } })),
+  'card-no-statements': inCard(
+    card({ content: { status: 'ready', value: { ...cardOfMarta, latest: [], notes: [] } } }),
+  ),
+  'card-which-one': inCard(
+    card({ subject: subjectOf(jonasEntity), content: { status: 'ready', value: cardOfNamesakes } }),
+  ),
+  'card-found-only': inCard(
+    card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody }, onOpenPanel: null }),
+  ),
+  'card-loading': inCard(card({ content: { status: 'loading' } })),
+  'card-failed': inCard(card({ content: { status: 'failed', message: 'Aforesaid was updated. Reload the page.' } })),
+  'panel-read': inPanel({ status: 'read', reading }),
+  'panel-read-252': inPanel({ status: 'read', reading }, {}, 252),
+  'panel-notice': inPanel({ status: 'read', reading }, { notice: 'That place is no longer in the page.' }),
+  'panel-nothing': inPanel({ status: 'read', reading: emptyReading }),
+  'panel-language': inPanel({ status: 'read', reading: { ...reading, claims: [], languageSupported: false } }),
+  'panel-looking': inPanel({ status: 'looking' }),
+  'panel-reading': inPanel({ status: 'reading' }),
+  'panel-failed': inPanel({ status: 'failed', message: 'Nobody answered. Reload the page.' }),
+  'panel-listing': inPanel({ status: 'not-read', reason: 'listing' }),
+  'panel-off': inPanel({ status: 'not-read', reason: 'off-for-site' }),
+  'panel-not-html': inPanel({ status: 'not-read', reason: 'not-html' }),
+  'panel-no-access': inPanel({ status: 'no-access', host: 'courier.example' }),
+  'panel-no-access-252': inPanel({ status: 'no-access', host: 'courier.example' }, {}, 252),
+  'panel-no-access-unknown': inPanel({ status: 'no-access', host: null }),
+  'panel-not-here': inPanel({ status: 'not-here' }),
+  'panel-no-page': inPanel({ status: 'no-page' }),
+  'popup-on': inPopup({}),
+  'popup-no-access': inPopup({
+    site: { status: 'no-access', host: 'a-very-long-name.of-a-newspaper.example' },
+    marks: false,
+    onOpenPanel: null,
+  }),
+  'popup-paused': inPopup({
+    site: { status: 'paused', host: 'courier.example' },
+    children: <NotesManager {...manager({ shown: { status: 'loading' } })} />,
+  }),
+  'popup-no-page': inPopup({
+    site: { status: 'no-page' },
+    children: <NotesManager {...manager({ shown: { status: 'ready', notes: [] } })} />,
+  }),
+  'popup-failed': inPopup({
+    fault: 'The page does not let extensions in.',
+    children: (
+      <NotesManager
+        {...manager({ shown: { status: 'failed', message: 'In a private window nothing can be saved.' } })}
+      />
+    ),
+  }),
+  'notes-deleted': inPopup({
+    children: (
+      <NotesManager
+        {...manager({
+          deleted: notes[1]!,
+          transfer: { tone: 'done', text: 'Imported: 3 new, 1 updated, 12 already here.' },
+        })}
+      />
+    ),
+  }),
+  'notes-none-found': inPopup({
+    children: <NotesManager {...manager({ search: 'harbor', shown: { status: 'ready', notes: [] } })} />,
+  }),
+  'notes-form': page(() => (
+    <div class="popup">
+      <div class="notes">
+        <NoteForm note={notes[0]!} people={[]} onSave={() => Promise.resolve(null)} onCancel={nothing} />
+      </div>
+    </div>
+  )),
+  'notes-page': page(
+    () => (
+      <NotesPage>
+        <NotesManager
+          {...manager({
+            onOpenInTab: null,
+            transfer: { tone: 'fault', text: 'Nothing was imported. statements[3].said.date: is not a date' },
+          })}
+        />
+      </NotesPage>
+    ),
+    800,
+  ),
+};
