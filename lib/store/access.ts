@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import { faultFrom } from './faults';
 import type { Rows, Shelves } from './schema';
 
@@ -9,10 +10,16 @@ async function inTransaction<T>(
   tables: Tables,
   work: () => Promise<T>,
 ): Promise<T> {
+  let transaction: Transaction | undefined;
   try {
-    return await shelves.transaction(mode, [...tables], work);
+    // An async function itself, by which Dexie knows that it must carry the transaction across native awaits.
+    return await shelves.transaction(mode, [...tables], async (opened) => {
+      transaction = opened;
+      return await work();
+    });
   } catch (error) {
-    throw faultFrom(error);
+    // A browser that ends a transaction tells its requests only that they were aborted, and the transaction why.
+    throw faultFrom(error, transaction?.idbtrans?.error);
   }
 }
 

@@ -48,9 +48,13 @@ function namesIn(error: unknown): string[] {
   return [error.name, ...namesIn(inner), ...(failures ?? []).slice(0, 1).flatMap(namesIn)];
 }
 
-/** Turns what the database threw into one of the classes above; everything unexpected comes back as it is. */
-export function faultFrom(error: unknown): unknown {
-  const names = namesIn(error);
+/**
+ * Turns what the database threw into one of the classes above; everything unexpected comes back as it is.
+ *
+ * @param cause why the transaction ended, where it says so
+ */
+export function faultFrom(error: unknown, cause?: unknown): unknown {
+  const names = [...namesIn(error), ...namesIn(cause)];
   if (names.includes('QuotaExceededError')) return new DiskFull(error);
   if (names.includes('ShelvesSuperseded')) return new ShelvesSuperseded(error);
   // Before the next line: a database that could not be opened is also called closed, with the reason inside.

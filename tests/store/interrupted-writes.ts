@@ -1,0 +1,27 @@
+import { onTestFinished, vi } from 'vitest';
+
+/** fake-indexeddb's way to end a transaction as the browser does: with a cause of its own. */
+interface Abortable {
+  _abort(cause: string): void;
+}
+
+const { put } = IDBObjectStore.prototype;
+
+/**
+ * Lets the browser abort the transaction in which the next write after `count` others happens: for want of room
+ * (`QuotaExceededError`), or because the worker was killed (`AbortError`).
+ *
+ * @returns puts writing right again; the end of the test does so too
+ */
+export function abortAfterWrites(count: number, cause: 'QuotaExceededError' | 'AbortError'): () => void {
+  let left = count;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = put.apply(this, args);
+    if (left === 0) (this.transaction as unknown as Abortable)._abort(cause);
+    left -= 1;
+    return request;
+  });
+  const mend = () => spy.mockRestore();
+  onTestFinished(mend);
+  return mend;
+}
