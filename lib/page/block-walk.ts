@@ -1,4 +1,5 @@
-import { BLOCK_TAGS, namesSidePart, SKIPPED_ROLES, SKIPPED_TAGS } from './skipped-parts';
+import { namesHiddenPart, namesSidePart } from './side-names';
+import { BLOCK_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } from './skipped-parts';
 
 /** A block-level element on the way from the root to a text, with the sums that the choice of the body needs. */
 export interface Container {
@@ -142,17 +143,37 @@ class Walk {
     if (tag === 'a') this.links++;
     if (SKIPPED_TAGS.has(tag) || isHidden(element)) return false;
     if (BLOCK_TAGS.has(tag)) this.openBlock(element, tag);
+    else if (isUnseen(element)) return false;
     return true;
   }
 
   private openBlock(element: Element, tag: string): void {
     this.endBlock();
-    const names = `${element.className} ${element.id}`;
-    const side = names.length > 1 && tag !== 'body' && tag !== 'article' && tag !== 'main' && namesSidePart(names);
+    const side = isBeside(element, tag);
     this.open = { element, tag, parent: this.open, side, weight: 0 };
     this.found.containers.push(this.open);
     if (tag === 'h1') this.found.headings.push(this.open);
   }
+}
+
+/** An inline element that is for screen readers alone, or kept from them: icons, "opens in a new window". */
+function isUnseen(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const names = element.getAttribute('class');
+  return (names !== null && namesHiddenPart(names)) || element.getAttribute('aria-hidden') === 'true';
+}
+
+/** Elements that are the page or the article by their tag, whatever their class names say. */
+const NEVER_BESIDE = new Set(['body', 'article', 'main', 'h1']);
+
+/** Set aside by its class names or id, a form, or taken from screen readers, as pages do with all but an open dialog. */
+function isBeside(element: Element, tag: string): boolean {
+  if (tag === 'form') return true;
+  if (NEVER_BESIDE.has(tag) || !element.hasAttributes()) return false;
+  const { id } = element;
+  const names = element.getAttribute('class');
+  if (names !== null && namesSidePart(names)) return true;
+  return (id !== '' && namesSidePart(id)) || element.getAttribute('aria-hidden') === 'true';
 }
 
 /** Style that hides, written on the element itself. */
@@ -161,7 +182,7 @@ const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Hidden, a part of the page's frame, or typed by the reader: as far as the element's own attributes say. */
 function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const editable = element.getAttribute('contenteditable');

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article';
 import type { Container, PageText, RawBlock } from './block-walk';
 import { foldNodes, foldString } from './fold';
-import { findBody, linkShare, runningWeight } from './main-text';
+import { type Body, findBody, linkShare, runningWeight } from './main-text';
 import type { MappedBlock } from './text-map';
 
 /** A block of the article, ready to be mapped. */
@@ -9,14 +9,12 @@ export interface BodyBlock extends MappedBlock {
   kind: BlockKind;
 }
 
-/** The headline block of a page, where one of its `<h1>` is the one with the given index among `page.headings`. */
+/** The headline block of a page whose headline is the given `<h1>`; null where it has no text of its own. */
 export function headlineBlock(page: PageText, heading: Container | undefined): BodyBlock | null {
+  if (!heading) return null;
   const parts = page.blocks.filter((block) => block.container === heading);
-  if (!heading || parts.length === 0) return null;
-  const folded = foldNodes(
-    parts.flatMap((part) => part.nodes),
-    [],
-  );
+  const nodes = parts.flatMap((part) => part.nodes);
+  const folded = foldNodes(nodes, []);
   return folded.text ? { ...folded, element: heading.element, kind: 'headline' } : null;
 }
 
@@ -29,15 +27,87 @@ export function headingTexts(page: PageText): string[] {
 export function bodyBlocks(page: PageText, headline: Container | undefined): BodyBlock[] {
   const body = findBody(page);
   if (!body) return [];
-  const kept = body.blocks.filter((block) => block.container !== headline && isBodyText(block));
-  return kept.flatMap((block) => {
-    const folded = foldNodes(block.nodes, block.breaks);
-    return folded.text ? [{ ...folded, element: block.container.element, kind: kindOf(block.container) }] : [];
-  });
+  const inside = body.blocks.slice(body.start, body.end).filter((block) => block.container !== headline);
+  return [...leadBlocks(body, headline), ...withoutLabels(inside.map(judged))].map(toBlock);
 }
 
-function isBodyText(block: RawBlock): boolean {
-  return runningWeight(block) > 0 || (linkShare(block) < 0.5 && block.length > 1);
+/** A block with what the choice needs to know of it. */
+interface Judged {
+  raw: RawBlock;
+  folded: ReturnType<typeof foldNodes>;
+  kind: BlockKind;
+  runs: boolean;
+}
+
+function judged(raw: RawBlock): Judged {
+  const folded = foldNodes(raw.nodes, raw.breaks);
+  const runs = runningWeight(raw) > 0;
+  const kind = kindOf(raw.container);
+  return { raw, folded, kind: kind === 'paragraph' && !runs && isBold(raw) ? 'heading' : kind, runs };
+}
+
+/** A short paragraph all in bold: how many editors write a heading. */
+function isBold({ nodes, container }: RawBlock): boolean {
+  return nodes.every((node) => node.data.trim() === '' || isInBold(node.parentElement, container.element));
+}
+
+function isInBold(element: Element | null, end: Element): boolean {
+  for (let at = element; at && at !== end; at = at.parentElement) {
+    if (at.localName === 'strong' || at.localName === 'b') return true;
+  }
+  return false;
+}
+
+function toBlock({ raw, folded, kind }: Judged): BodyBlock {
+  return { ...folded, element: raw.container.element, kind };
+}
+
+/** Most running text between headline and body is the standfirst; more blocks than this are something else. */
+const MAX_LEAD = 8;
+
+/** Running text that stands between the headline and the body's container: the standfirst, a summary, a lead. */
+function leadBlocks(body: Body, headline: Container | undefined): Judged[] {
+  const at = body.blocks.findIndex((block) => block.container === headline);
+  if (at < 0 || at >= body.start) return [];
+  const lead = body.blocks
+    .slice(at + 1, body.start)
+    .map(judged)
+    .filter(isLead);
+  return lead.length > MAX_LEAD ? [] : lead.map((block) => ({ ...block, kind: 'standfirst' as const }));
+}
+
+/** A heading below the headline that is a sentence counts as lead, too. UTF-16 units. */
+const LEAD_LENGTH = 50;
+
+function isLead({ raw, runs, kind, folded }: Judged): boolean {
+  if (runs) return true;
+  return kind === 'heading' ? folded.text.length >= LEAD_LENGTH && linkShare(raw) < 0.5 : false;
+}
+
+/** A short text that ends like a sentence: full stop, question, quotation mark, in the scripts that have them. */
+const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»«›“)\]]*$|["”»」』]$/;
+
+/** Leaves out what is not running text: labels, links to other stories, headings with nothing under them. */
+function withoutLabels(blocks: readonly Judged[]): Judged[] {
+  const times = new Map<string, number>();
+  for (const { folded } of blocks) times.set(folded.text, (times.get(folded.text) ?? 0) + 1);
+  const kept: Judged[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    const isRepeated = !block.runs && times.get(block.folded.text)! > 1;
+    if (!isRepeated && isKept(block, kept[kept.length - 1])) kept.push(block);
+  }
+  return kept.reverse();
+}
+
+/** Whether a block belongs, given the block that was kept behind it. */
+function isKept(block: Judged, next: Judged | undefined): boolean {
+  if (block.folded.text === '') return false;
+  if (block.runs) return true;
+  if (linkShare(block.raw) > 0.5) return false;
+  if (block.kind === 'heading') return next !== undefined && next.kind !== 'heading';
+  const { text } = block.folded;
+  return ENDS_SENTENCE.test(text) || (text.endsWith(':') && next !== undefined);
 }
 
 const HEADING = /^h[1-6]$/;

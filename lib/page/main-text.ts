@@ -21,8 +21,12 @@ export function linkShare(block: RawBlock): number {
 export function runningWeight(block: RawBlock): number {
   if (HEADING.test(block.container.tag)) return 0;
   const weight = (block.length - block.linkLength) * density(block);
-  return weight < RUNNING_LENGTH || linkShare(block) > MAX_LINK_SHARE ? 0 : weight;
+  if (weight < RUNNING_LENGTH || linkShare(block) > MAX_LINK_SHARE) return 0;
+  return LISTED.test(block.container.tag) ? weight / 2 : weight;
 }
+
+/** Lists and tables hold other stories, comments and figures more often than the article's own text. */
+const LISTED = /^(?:li|dd|td)$/;
 
 const HEADING = /^h[1-6]$/;
 
@@ -34,11 +38,21 @@ function density(block: RawBlock): number {
 
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/;
 
+/** Where the article's body is. */
+export interface Body {
+  container: Container;
+  /** The page's blocks that are not set aside, in reading order, those outside the container too. */
+  blocks: RawBlock[];
+  /** Indices into `blocks`: the first in the container, and the one behind the last. */
+  start: number;
+  end: number;
+}
+
 /**
- * The container of the article's body, and the blocks under it that are not set aside by a class name or a tag.
- * Null when the page holds no running text at all.
+ * The container that holds the article's body: the deepest one that most of the page's running text lies in, parts set
+ * aside by a class name left out. Null when the page holds no running text at all.
  */
-export function findBody(page: PageText): { container: Container; blocks: RawBlock[] } | null {
+export function findBody(page: PageText): Body | null {
   const weights = page.blocks.map(runningWeight);
   weigh(page, weights, () => true);
   const root = page.containers[0]!;
@@ -46,8 +60,9 @@ export function findBody(page: PageText): { container: Container; blocks: RawBlo
   const aside = setAside(page.containers, root.weight);
   weigh(page, weights, (block) => !aside.has(block.container));
   const container = descend(page.containers);
-  const blocks = page.blocks.filter((block) => !aside.has(block.container) && isWithin(block.container, container));
-  return { container, blocks };
+  const blocks = page.blocks.filter((block) => !aside.has(block.container));
+  const inside = blocks.map((block) => isWithin(block.container, container));
+  return { container, blocks, start: inside.indexOf(true), end: inside.lastIndexOf(true) + 1 };
 }
 
 /** Sums up the running text of each container, its descendants included. */
