@@ -1,82 +1,118 @@
 import type { NotRead } from '../model/reading';
-import { isThing, parseLinkedData, typesOf } from './json-ld';
-import { isArticleThing } from './linked-article';
+import { type AddressShape, addressShape } from './address-shape';
+import { collectThings, parseLinkedData, typesOf } from './json-ld';
+import { articlesNamed, isArticleThing } from './linked-article';
+import { lookAtText } from './text-look';
 
-/** Why a page is taken for an article, strongest first; for tools and bug reports. */
-export type ReadReason = 'linked-data' | 'open-graph' | 'text';
+/** The strongest sign that a page is an article; for tools and bug reports. */
+export type ReadReason = 'linked-data' | 'address' | 'open-graph' | 'text';
 
 /** What the gate says of a page. */
 export type Judgement = { isArticle: true; reason: ReadReason } | { isArticle: false; reason: NotRead };
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
-/** A paragraph of running text, as opposed to a teaser or a label. UTF-16 units. */
-const LONG_PARAGRAPH = 80;
+/** Less running text than this is not worth reading: a headline with a teaser. UTF-16 units. */
+const LEAST_TEXT = 200;
 
-/** Paragraphs looked at. Enough to tell an article from a front page, cheap on a page with thousands. */
-const LOOKED_AT = 120;
+/** Running text that a page of another kind seldom has. */
+const LONG_TEXT = 1000;
+
+/** Points a page needs to be taken for an article: the one surest sign, or two good ones. */
+const ENOUGH = 4;
 
 /**
- * Is this page one article? Cheap enough for every page a reader opens: looks at the content type, the head, linked
- * data and the first paragraphs, never at layout. Changes nothing and never throws.
+ * What each sign counts. Linked data of an article is said of nothing else. `og:type` article is also what some systems say of every
+ * page, so it needs company. A story's date in its address is how news sites file what they print.
+ */
+const POINTS = {
+  linkedArticle: 4,
+  openGraphArticle: 2,
+  published: 1,
+  longText: 1,
+  otherType: -4,
+  otherOpenGraph: -2,
+} as const;
+
+const ADDRESS_POINTS: Readonly<Record<AddressShape, number>> = {
+  dated: 3,
+  story: 1,
+  plain: 0,
+  other: -2,
+  listing: -3,
+  front: -4,
+};
+
+/**
+ * Is this page one article? Cheap enough for every page a reader opens: it looks at the content type, the address, linked
+ * data, a few `<meta>` and the first paragraphs, never at style or layout. Changes nothing and never throws.
  */
 export function judgePage(document: Document, address: string): Judgement {
   if (!HTML_TYPES.has(document.contentType) || !document.body) return no('not-html');
   if (document.designMode === 'on' || document.body.isContentEditable) return no('editor');
-  const text = lookAtText(document);
-  if (text.paragraphs === 0) return no(text.all === 0 ? 'no-text' : 'too-short');
-  const linked = linkedTypes(document);
-  if (linked.article) return { isArticle: true, reason: 'linked-data' };
-  if (linked.other) return no('other-kind');
-  if (isFrontAddress(address)) return no('listing');
-  const type = metaContent(document, 'og:type');
-  if (type !== null && /article/i.test(type) && text.running >= 400) return { isArticle: true, reason: 'open-graph' };
-  if (type !== null && !/article/i.test(type)) return no('other-kind');
-  return no('listing');
+  const { any, running } = lookAtText(document);
+  if (running < LEAST_TEXT) return no(any ? 'too-short' : 'no-text');
+  const shape = addressShape(address);
+  const linked = linkedKind(document, address);
+  const openGraph = metaContent(document, 'og:type')?.toLowerCase() ?? '';
+  const isOpenGraphArticle = openGraph.includes('article');
+  const points =
+    ADDRESS_POINTS[shape] +
+    (linked === 'article' ? POINTS.linkedArticle : 0) +
+    (linked === 'other' ? POINTS.otherType : 0) +
+    (isOpenGraphArticle ? POINTS.openGraphArticle : 0) +
+    (openGraph !== '' && !isOpenGraphArticle && openGraph !== 'website' ? POINTS.otherOpenGraph : 0) +
+    (running >= LONG_TEXT ? POINTS.longText : 0) +
+    (saysPublished(document) ? POINTS.published : 0);
+  if (points >= ENOUGH) return { isArticle: true, reason: strongest(linked, shape, isOpenGraphArticle) };
+  return no(shape === 'front' || shape === 'listing' || linked === 'listing' ? 'listing' : 'other-kind');
 }
 
 function no(reason: NotRead): Judgement {
   return { isArticle: false, reason };
 }
 
-interface TextLook {
-  all: number;
-  paragraphs: number;
-  running: number;
-}
-
-function lookAtText(document: Document): TextLook {
-  const look = { all: 0, paragraphs: 0, running: 0 };
-  const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < Math.min(paragraphs.length, LOOKED_AT); i++) {
-    const length = (paragraphs[i]!.textContent ?? '').trim().length;
-    look.all += length;
-    if (length < LONG_PARAGRAPH) continue;
-    look.paragraphs += 1;
-    look.running += length;
-  }
-  return look;
+function strongest(linked: LinkedKind, shape: AddressShape, isOpenGraphArticle: boolean): ReadReason {
+  if (linked === 'article') return 'linked-data';
+  if (shape === 'dated') return 'address';
+  return isOpenGraphArticle ? 'open-graph' : 'text';
 }
 
 function metaContent(document: Document, property: string): string | null {
-  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
+  return document.head?.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
 }
 
-function linkedTypes(document: Document): { article: boolean; other: boolean } {
+/** Whether the page dates itself. */
+function saysPublished(document: Document): boolean {
+  return metaContent(document, 'article:published_time') !== null || document.getElementsByTagName('time').length > 0;
+}
+
+/** What linked data says the page is: one article, a list of them, something else, or nothing. */
+type LinkedKind = 'article' | 'listing' | 'other' | 'unknown';
+
+/** Types of pages that have running text and are no journalism. */
+const OTHER_TYPES =
+  /^(?:QAPage|Question|DiscussionForumPosting|Product|ProductGroup|TechArticle|APIReference|SoftwareApplication|WebApplication|MobileApplication|VideoGame|Recipe|JobPosting|Course|FAQPage|HowTo|SearchResultsPage|ProfilePage)$/;
+
+/** Cheap test whether a script is worth parsing at all. */
+const WORTH_PARSING =
+  /Article|BlogPosting|Report|QAPage|Question|Product|Application|Forum|Game|Page"|Recipe|HowTo|Course|Job/;
+
+function linkedKind(document: Document, address: string): LinkedKind {
+  const things = linkedScripts(document).flatMap((source) => collectThings(parseLinkedData(source)));
+  const articles = things.filter(isArticleThing);
+  const { here, elsewhere } = articlesNamed(articles, address);
+  if (here > 0 || elsewhere === 1) return 'article';
+  if (things.some((thing) => typesOf(thing).some((type) => OTHER_TYPES.test(type)))) return 'other';
+  return elsewhere > 1 ? 'listing' : 'unknown';
+}
+
+function linkedScripts(document: Document): string[] {
+  const sources: string[] = [];
   for (const script of Array.from(document.getElementsByTagName('script'))) {
-    if (!/ld\+json/i.test(script.type)) continue;
-    const parsed = parseLinkedData(script.textContent ?? '');
-    const items = (Array.isArray(parsed) ? parsed : [parsed]).flatMap((item) =>
-      isThing(item) && Array.isArray(item['@graph']) ? item['@graph'] : [item],
-    );
-    const things = items.filter(isThing);
-    if (things.some(isArticleThing)) return { article: true, other: false };
-    if (things.some((thing) => typesOf(thing).some((type) => /^(?:QAPage|Product|DiscussionForumPosting)$/.test(type))))
-      return { article: false, other: true };
+    if (!script.type.endsWith('ld+json')) continue;
+    const source = script.textContent ?? '';
+    if (WORTH_PARSING.test(source)) sources.push(source);
   }
-  return { article: false, other: false };
-}
-
-function isFrontAddress(address: string): boolean {
-  return URL.canParse(address) && new URL(address).pathname.replace(/\/$/, '') === '';
+  return sources;
 }

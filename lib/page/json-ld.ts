@@ -25,7 +25,7 @@ export function readLinkedData(document: Document): LinkedData {
   for (const script of Array.from(document.getElementsByTagName('script'))) {
     if (!/ld\+json/i.test(script.type)) continue;
     const source = script.textContent ?? '';
-    if (source.length <= MAX_SCRIPT) collect(parseLinkedData(source), things);
+    if (source.length <= MAX_SCRIPT) things.push(...collectThings(parseLinkedData(source)));
   }
   for (const thing of things) indexIds(thing, byId, 0);
   return { things, byId };
@@ -66,15 +66,11 @@ function mendLiteral(literal: string): string {
   return literal.replace(/[\u0000-\u001f]+/g, ' ').replace(/\\(?!["\\/bfnrtu])/g, '');
 }
 
-function collect(value: unknown, things: LinkedThing[]): void {
-  for (const item of Array.isArray(value) ? value : [value]) {
-    if (!isThing(item)) {
-      if (Array.isArray(item)) collect(item, things);
-      continue;
-    }
-    things.push(item);
-    if (item['@graph'] !== undefined) collect(item['@graph'], things);
-  }
+/** The things at the top of parsed linked data: members of arrays and of `@graph` included, in order. */
+export function collectThings(value: unknown): LinkedThing[] {
+  if (Array.isArray(value)) return value.flatMap(collectThings);
+  if (!isThing(value)) return [];
+  return value['@graph'] === undefined ? [value] : [value, ...collectThings(value['@graph'])];
 }
 
 /** How deep ids are looked for; real pages nest them two or three deep. */

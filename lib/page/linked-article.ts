@@ -30,13 +30,26 @@ function articlesIn(thing: LinkedThing, byId: LinkedData['byId']): LinkedThing[]
 }
 
 function rankFor(thing: LinkedThing, address: string): number {
-  const own = pathOf(address);
-  const named = [thing.url, thing['@id'], thing.mainEntityOfPage]
-    .map((value) => (isThing(value) ? (value['@id'] ?? value.url) : value))
-    .filter((value) => typeof value === 'string' && /^https?:/.test(value))
-    .map((value) => pathOf(String(value)));
-  const about = named.includes(own) ? 4 : named.length === 0 ? 2 : 0;
+  const named = addressesOf(thing);
+  const about = named.includes(pathOf(address)) ? 4 : named.length === 0 ? 2 : 0;
   return about + (thing.headline || thing.name ? 1 : 0) + (thing.datePublished ? 1 : 0);
+}
+
+/** How many of some articles are this page's own, or name no page, and how many name another. */
+export function articlesNamed(articles: readonly LinkedThing[], address: string): { here: number; elsewhere: number } {
+  const own = pathOf(address);
+  const elsewhere = articles.filter((thing) => {
+    const named = addressesOf(thing);
+    return named.length > 0 && !named.includes(own);
+  }).length;
+  return { here: articles.length - elsewhere, elsewhere };
+}
+
+/** The addresses that a thing gives as its own, cut as by {@link pathOf}. */
+function addressesOf(thing: LinkedThing): string[] {
+  return [thing.url, thing['@id'], thing.mainEntityOfPage]
+    .map((value) => (isThing(value) ? (value['@id'] ?? value.url) : value))
+    .flatMap((value) => (typeof value === 'string' && /^https?:/.test(value) ? pathOf(value) : []));
 }
 
 /** An address cut to what two spellings of one page share: host without `www.` or `m.`, path without its end slash. */

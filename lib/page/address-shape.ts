@@ -1,0 +1,44 @@
+/** What the form of an address says about the page behind it. */
+export type AddressShape = 'front' | 'listing' | 'other' | 'dated' | 'story' | 'plain';
+
+/** Path segments that hold lists of stories, in sites' own words everywhere. */
+const LISTING =
+  /^(?:tags?|topics?|temas?|th[eè]mes?|thema|categor(?:y|ies|ia)|hubs?|sections?|authors?|auteurs?|autor(?:es)?|people|profiles?|search|suche|archives?|latest|trending|most-read|newsletters?|videos?|live|rss|feeds?|page|collections?|series|index(?:\.\w+)?)$/i;
+
+/** Path segments of documentation, discussion and trade. */
+const OTHER =
+  /^(?:docs?|documentation|reference|manual|wiki|help|support|faq|questions?|q|forums?|threads?|t|discussions?|issues|products?|shop|store|cart|dp|apps?|tools?|calculators?|jobs?|careers|recipes?|events?|about|contact|login|account|privacy|terms)$/i;
+
+/** A year and month in the path. What follows them is the story. */
+const DATE = /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]?[0-3]?\d)?(?=[/-])/i;
+
+/** Words that a story's own name has at least, where it is made from its headline. */
+const SLUG_WORDS = 4;
+
+/**
+ * Reads the form of an address: the front page, a list of stories, another kind of page, a story with its date in the path, a
+ * story by its name or number, or nothing to go by. Names of sites play no part.
+ */
+export function addressShape(address: string): AddressShape {
+  if (!URL.canParse(address)) return 'plain';
+  const { pathname, search } = new URL(address);
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const last = segments[segments.length - 1];
+  if (last === undefined) return search.length > 1 ? 'plain' : 'front';
+  const isStory = namesStory(last) || (segments.length > 1 && /^index\./.test(last) && namesStory(segments.at(-2)!));
+  if (isStory && DATE.test(pathname)) return 'dated';
+  if (segments.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/i.test(last)) return 'front';
+  if (segments.some((segment) => OTHER.test(segment))) return 'other';
+  const isListing = LISTING.test(last) || (segments.length > 1 && LISTING.test(segments.at(-2)!));
+  if (isListing && wordsIn(last) < SLUG_WORDS) return 'listing';
+  return isStory ? 'story' : 'plain';
+}
+
+/** Made from a headline, or with a long number in it. */
+function namesStory(segment: string): boolean {
+  return wordsIn(segment) >= SLUG_WORDS || /\d{5,}/.test(segment);
+}
+
+function wordsIn(segment: string): number {
+  return segment.split(/[-_+]|%20/).filter((word) => /[^\d.]/.test(word)).length;
+}

@@ -1,0 +1,59 @@
+/** What a short look at a page's text found; lengths in UTF-16 units, dense scripts weighed up. */
+export interface TextLook {
+  /** Whether there is any text at all. */
+  any: boolean;
+  /** Text in paragraphs long enough to be running text. */
+  running: number;
+}
+
+/** Shorter paragraphs are teasers, labels and credits as often as not. UTF-16 units. */
+const RUNNING_LENGTH = 80;
+
+/** Enough running text to know; nothing more is looked at then. */
+const ENOUGH = 1500;
+
+/** Paragraphs, and text nodes, looked at in all: bounds the time on any page (about 0.3 ms each in Chromium). */
+const MAX_PARAGRAPHS = 200;
+const MAX_TEXT_NODES = 3000;
+
+/**
+ * Looks at the first paragraphs, and where these hold too little (pages that write paragraphs with `<div>` or `<br>`) at the
+ * first text nodes. Layout and style are never asked for.
+ */
+export function lookAtText(document: Document): TextLook {
+  const look: TextLook = { any: false, running: 0 };
+  const paragraphs = document.getElementsByTagName('p');
+  for (let i = 0; i < MAX_PARAGRAPHS && look.running < ENOUGH; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    add(look, paragraph.textContent ?? '');
+  }
+  if (look.running < ENOUGH) lookAtNodes(document, look);
+  return look;
+}
+
+const SHOW_TEXT = 4;
+
+/** Elements whose text is no text of the page, or that of a link. */
+const NO_TEXT = /^(?:script|style|noscript|template|textarea|option|a|p)$/;
+
+function lookAtNodes(document: Document, look: TextLook): void {
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  for (let i = 0; i < MAX_TEXT_NODES && look.running < ENOUGH; i++) {
+    const node = walker.nextNode();
+    if (!node) return;
+    const text = node.nodeValue ?? '';
+    if (text.length > 1 && !NO_TEXT.test(node.parentElement?.localName ?? '')) add(look, text);
+  }
+}
+
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/;
+
+function add(look: TextLook, text: string): void {
+  // Nothing is folded here: indented source counts for a little more than it says.
+  const length = text.length < RUNNING_LENGTH * 4 ? text.trim().length : text.length;
+  if (length === 0) return;
+  look.any = true;
+  const weight = DENSE_SCRIPT.test(text) ? length * 2.5 : length;
+  if (weight >= RUNNING_LENGTH) look.running += weight;
+}
