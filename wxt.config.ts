@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -6,26 +9,47 @@ const FIREFOX_ID = 'aforesaid@aforesaid.example';
 /** Site access is asked for per site, never at install; see docs/design.md, "Permissions". */
 const SITES = ['http://*/*', 'https://*/*'];
 
+/** Changes with the packaged starter shelf, so that the background plants a new one without reading the file first. */
+const seedsEdition = () => createHash('sha256').update(readFileSync('seeds/starter.json')).digest('hex').slice(0, 16);
+
+/**
+ * Makes "nothing leaves the device" the browser's rule and not only ours: the extension's own pages and its background
+ * can load from and connect to the extension alone. Asking for something from outside will need its own visible line.
+ */
+const OWN_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   hooks: {
+    // The starter shelf is packaged as it lies in seeds/, and fetched once, at the first planting.
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: resolve('seeds/starter.json'), relativeDest: 'seeds/starter.json' });
+    },
     // WXT turns a runtime content script's matches into required site access; ours is optional.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.host_permissions;
     },
   },
-  vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    plugins: [preact()],
+    define: { 'import.meta.env.SEEDS_EDITION': JSON.stringify(seedsEdition()) },
+  }),
+  manifest: ({ browser, command }) => ({
     name: 'Aforesaid',
     description: 'Remembers who said what while you read the news, from a library on your own device.',
-    permissions: [
-      'activeTab',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['activeTab', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: SITES,
+    ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES_CSP } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 
-/** The built content script, as WXT names it. Kept here only; registration and "read this page now" both use it. */
-const SCRIPT = { js: ['content-scripts/reader.js'], css: ['content-scripts/reader.css'] } as const;
+/** The built content script and its style sheet, as WXT names them. Kept here only; registration and "read this page now" both use it. */
+const SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] } as const;
 const REGISTRATION_ID = 'reader';
 
 /** The permission pattern of one site: its scheme and host, any port, any path. Null for pages that cannot be read. */

@@ -1,0 +1,43 @@
+/**
+ * The content script: reads the page it was put into and shows what was found. A plain script rather than WXT's content
+ * script, because that one announces itself to the page with a message that carries the extension's id.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '@/components/card/card.css?inline';
+import { drawCard, undrawCard } from '@/components/card/draw-card';
+import { browser } from '@/lib/browser';
+import { createReporter } from '@/lib/errors/report';
+import { askDesk } from '@/lib/messages/ask';
+import { servePage } from '@/lib/messages/serve';
+import { createPageStage } from '@/lib/view/page-stage';
+import { createPageCalls } from '@/lib/visit/page-calls';
+import { createReader } from '@/lib/visit/reader';
+import { takeOver } from '@/lib/visit/take-over';
+
+export default defineUnlistedScript(() => {
+  const isAlive = () => browser.runtime?.id !== undefined;
+  const life = takeOver(globalThis, isAlive);
+  if (!life) return;
+  const { signal } = life;
+  const { report } = createReporter(Date.now);
+  // After an update the old script is cut off for good: it leaves, and takes its marks with it.
+  const ask: typeof askDesk = async (name, asked) => {
+    const answer = await askDesk(name, asked);
+    if (!isAlive()) life.abort();
+    return answer;
+  };
+  const createStage = createPageStage({
+    document,
+    css: cardCss,
+    draw: drawCard,
+    undraw: undrawCard,
+    ask: {
+      card: (asked) => ask('card', asked),
+      mutePerson: (asked) => ask('mutePerson', asked),
+      openPanel: import.meta.env.FIREFOX ? null : () => void ask('openPanel', {}),
+    },
+  });
+  const reader = createReader({ window, signal, ask, createStage, report });
+  const stop = servePage(createPageCalls(reader), report);
+  signal.addEventListener('abort', stop);
+});

@@ -1,0 +1,41 @@
+import type { DeskCalls } from '../messages/protocol';
+import type { Handlers } from '../messages/serve';
+import { shapeOf } from '../messages/shapes';
+import type { Shelves } from '../store/schema';
+import { cardContent } from './card-content';
+import { mayRead, mutePerson } from './choices';
+import { readArticle } from './read-article';
+
+/** What the desk needs from outside; the background makes the real ones, tests their own. */
+export interface DeskParts {
+  /** The open shelves, with the starter shelf planted. Rejects with a message for the reader when storage is refused. */
+  shelves: () => Promise<Shelves>;
+  /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
+  openPanel: (tab: number) => Promise<boolean>;
+}
+
+const ANYBODY = ['own', 'page'] as const;
+
+/**
+ * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
+ * stopped in the middle, with the same result.
+ */
+export function createDesk({ shelves, openPanel }: DeskParts): Handlers<DeskCalls> {
+  return {
+    mayRead: { from: ANYBODY, shape: shapeOf('mayRead'), handle: async (ask) => mayRead(await shelves(), ask.address) },
+    read: { from: ANYBODY, shape: shapeOf('read'), handle: async (ask) => readArticle(await shelves(), ask.article) },
+    card: { from: ANYBODY, shape: shapeOf('card'), handle: async (ask) => cardContent(await shelves(), ask) },
+    mutePerson: {
+      from: ANYBODY,
+      shape: shapeOf('mutePerson'),
+      handle: async (ask) => mutePerson(await shelves(), ask.key),
+    },
+    // The extension's open pages hear this message themselves; the desk only keeps it from going unanswered.
+    visitChanged: { from: ['page'], shape: shapeOf('visitChanged'), handle: () => null },
+    openPanel: {
+      from: ['page'],
+      shape: shapeOf('openPanel'),
+      handle: async (_ask, { tab }) => ({ opened: tab !== null && (await openPanel(tab)) }),
+    },
+  };
+}

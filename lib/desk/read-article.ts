@@ -1,0 +1,53 @@
+import { detect } from '../detect/detect';
+import { proposeNames } from '../detect/people/propose-names';
+import type { Article } from '../model/article';
+import type { Claim } from '../model/claim';
+import type { Entity } from '../model/mention';
+import type { Reading } from '../model/reading';
+import type { Recall } from '../model/recall';
+import { recallStatements } from '../recall/recall';
+import { peopleNamed } from '../store/people';
+import type { Shelves } from '../store/schema';
+import { sourcesByIds } from '../store/sources';
+import { statementsBy } from '../store/statements';
+import { knownPersonFrom } from './known-people';
+
+/** The claims whose speaker is exactly one person on the shelves, with the words they are compared by. */
+function claimsToRecall(article: Article, claims: Claim[], entities: Entity[]) {
+  const personOf = new Map(entities.map((entity) => [entity.id, entity.candidates]));
+  return claims.flatMap((claim) => {
+    if (claim.speaker.kind !== 'person') return [];
+    const candidates = personOf.get(claim.speaker.entity) ?? [];
+    const person = candidates.length === 1 ? candidates[0] : undefined;
+    if (person === undefined) return [];
+    const text = claim.content.map((s) => article.blocks[s.block]?.text.slice(s.start, s.end) ?? '').join(' ');
+    return [{ id: claim.id, text, person, said: claim.said }];
+  });
+}
+
+/** Recalls earlier statements for every claim that has one known speaker; the shelves are asked once for all. */
+async function recallFor(shelves: Shelves, article: Article, claims: Claim[], entities: Entity[]): Promise<Recall[]> {
+  const asked = claimsToRecall(article, claims, entities);
+  const statements = await statementsBy(shelves, [...new Set(asked.map((claim) => claim.person))]);
+  const sources = await sourcesByIds(shelves, [...new Set(statements.map((statement) => statement.source))]);
+  return recallStatements(asked, statements, [...sources.values()], { article });
+}
+
+/**
+ * One article in, everything found in it out: the shelves are asked only for the names that stand in the article,
+ * so the cost grows with the article and never with the library. Writes nothing.
+ */
+export async function readArticle(shelves: Shelves, article: Article): Promise<Reading> {
+  const people = await peopleNamed(shelves, proposeNames(article));
+  const { entities, mentions, claims, languageSupported } = detect(article, people.map(knownPersonFrom));
+  const meant = new Set(entities.flatMap((entity) => entity.candidates));
+  return {
+    article,
+    entities,
+    mentions,
+    claims,
+    recalls: await recallFor(shelves, article, claims, entities),
+    people: people.filter((person) => meant.has(person.id)),
+    languageSupported,
+  };
+}

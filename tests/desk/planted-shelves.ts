@@ -1,0 +1,13 @@
+import starter from '../../seeds/starter.json';
+import { openShelves } from '../../lib/store/open-shelves';
+import { plantSeeds, type Seeds } from '../../lib/store/plant-seeds';
+import type { Shelves } from '../../lib/store/schema';
+
+let count = 0;
+
+/** Fresh shelves of their own name with the shipped starter shelf on them; the test closes and deletes them. */
+export async function plantedShelves(): Promise<Shelves> {
+  const shelves = openShelves(`desk-test-${++count}`);
+  await plantSeeds(shelves, starter as Seeds);
+  return shelves;
+}
