@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { RELATIONS, TAGS } from '../../lib/detect/claims/syntax/labels';
+import { TAGS } from '../../lib/detect/claims/syntax/labels';
 import type { Term } from '../../lib/detect/claims/syntax/term';
 
-/** One sentence of the treebank in the shape the syntax model works on. `head` is the term count for the root. */
+/** One sentence of the treebank in the shape the tagger works on; `tags` are indices in `TAGS`. */
 export interface TreebankSentence {
   terms: Term[];
   tags: Uint8Array;
-  head: Int32Array;
-  relation: Uint8Array;
 }
 
 interface Row {
@@ -21,31 +19,11 @@ interface Row {
 
 const QUOTE = /^(?:["“”‘’«»„‟`]|``|'')$/u;
 const MERGED_TAGS: Record<string, string> = { ADD: 'NNP', LS: 'CD', AFX: 'JJ', GW: 'NN', XX: 'FW' };
-const MERGED_RELATIONS: Record<string, string> = {
-  'nsubj:outer': 'nsubj',
-  'csubj:pass': 'csubj',
-  'csubj:outer': 'csubj',
-  'advcl:relcl': 'advcl',
-  'nmod:unmarked': 'obl:unmarked',
-  'obl:tmod': 'obl:unmarked',
-  'cc:preconj': 'cc',
-  'det:predet': 'det',
-  'flat:foreign': 'flat',
-};
 
 function tagIndex(row: Row): number {
   if (!/[\p{L}\p{N}]/u.test(row.form)) return TAGS.indexOf('PUNCT');
   const at = TAGS.indexOf((MERGED_TAGS[row.xpos] ?? row.xpos) as (typeof TAGS)[number]);
   return at < 0 ? TAGS.indexOf('NN') : at;
-}
-
-function relationIndex(deprel: string): number {
-  const whole = MERGED_RELATIONS[deprel] ?? deprel;
-  const names: readonly string[] = RELATIONS;
-  const at = names.indexOf(whole);
-  if (at >= 0) return at;
-  const bare = names.indexOf(whole.split(':')[0]!);
-  return bare >= 0 ? bare : names.indexOf('other');
 }
 
 /** Words that GUM cuts at hyphens are put together again, as `lib/detect/text` leaves them; quotation marks go. */
@@ -88,13 +66,14 @@ function sentenceFrom(rows: Row[]): TreebankSentence | null {
   });
   const n = groups.length;
   if (n === 0) return null;
-  const out: TreebankSentence = { terms: [], tags: new Uint8Array(n), head: new Int32Array(n), relation: new Uint8Array(n) };
+  const out: TreebankSentence = {
+    terms: [],
+    tags: new Uint8Array(n),
+  };
   groups.forEach((group, g) => {
     const top = group.find((i) => groupOf.get(rows[i]!.head) !== g) ?? group.at(-1)!;
     const row = rows[top]!;
     const text = group.map((i) => rows[i]!.form).join('');
-    let head = row.head;
-    while (head >= 0 && !groupOf.has(head)) head = rows[head]!.head;
     out.terms.push({
       start: 0,
       end: 0,
@@ -103,8 +82,6 @@ function sentenceFrom(rows: Row[]): TreebankSentence | null {
       kind: !/[\p{L}\p{N}]/u.test(text) ? 'punct' : /^\d/.test(text) && !/-\p{L}/u.test(text) ? 'number' : 'word',
     });
     out.tags[g] = group.length > 1 && row.deprel === 'amod' ? TAGS.indexOf('JJ') : tagIndex(row);
-    out.head[g] = head < 0 ? n : groupOf.get(head)!;
-    out.relation[g] = relationIndex(row.deprel);
   });
   return out;
 }

@@ -1,0 +1,109 @@
+import { clauseEnd, unitEnd } from './clause-end';
+import { type Draft, draftOf } from './draft';
+import { nounPhraseRight, type TermRange } from './noun-phrases';
+import { findSubject } from './subjects';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+const isComma = (unit: Unit, i: number) => /^(?:,|—|–|--)$/.test(unit.terms[i]?.text ?? '');
+
+/** Where the clause before `end` begins: after a quotation or a semicolon, or with the sentence. */
+function clauseStart(unit: Unit, end: number): number {
+  for (let i = end - 1; i >= 0; i--) {
+    if (unit.speech[i]! >= 0) return i + 1;
+    if (unit.terms[i]!.text === ';') return i + 1;
+  }
+  return /^(?:and|but|yet|so)$/.test(unit.terms[0]!.lower) && end > 1 ? 1 : 0;
+}
+
+function withoutComma(unit: Unit, range: TermRange): TermRange {
+  let { first, last } = range;
+  while (
+    first < last &&
+    unit.terms[first]!.kind === 'punct' &&
+    unit.quote[first]! < 0 &&
+    unit.terms[first]!.text !== '$'
+  )
+    first++;
+  while (
+    last > first &&
+    unit.terms[last - 1]!.kind === 'punct' &&
+    unit.quote[last - 1]! < 0 &&
+    unit.terms[last - 1]!.text !== '%' &&
+    unit.terms[last - 1]!.text !== ')'
+  )
+    last--;
+  return { first, last };
+}
+
+/** What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. */
+function around(unit: Unit, groups: VerbGroup[], first: number, last: number): TermRange[] {
+  const before = withoutComma(unit, { first: clauseStart(unit, first), last: first });
+  const parts = before.last > before.first ? [before] : [];
+  if (isComma(unit, last) && last + 1 < unitEnd(unit)) {
+    const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, '') });
+    if (after.last - after.first > 2 || parts.length === 0) parts.push(after);
+  }
+  return parts;
+}
+
+/** "according to the police", at the start, in the middle or at the end. */
+export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i + 2 < unit.terms.length; i++) {
+    if (unit.terms[i]!.lower !== 'according' || unit.terms[i + 1]!.lower !== 'to') continue;
+    const np = nounPhraseRight(unit, i + 2);
+    if (!np) continue;
+    const cue = { first: i, last: i + 2 };
+    const opens = i === 0 || /^(?:and|but|yet)$/.test(unit.terms[i - 1]!.lower) || (i === 1 && isComma(unit, 0));
+    let content: TermRange[];
+    if (opens) {
+      let after = np.last;
+      while (after < unit.terms.length && !isComma(unit, after)) after++;
+      if (after >= unit.terms.length) continue;
+      content = [withoutComma(unit, { first: after + 1, last: clauseEnd(unit, groups, after + 1, '') })];
+    } else {
+      content = around(unit, groups, i, np.last);
+    }
+    const words = content.filter((c) => c.last > c.first && unit.speech[c.first]! < 0);
+    if (words.length > 0) drafts.push(draftOf(unit, words, cue, np, 'according-to', 2));
+  }
+  return drafts;
+}
+
+/** ", Smith said" and ", said Smith" after or inside what is said, without quotation marks around it. */
+export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft[] {
+  const drafts: Draft[] = [];
+  groups.forEach((group, g) => {
+    const verb = group.cues.find((c) => c.frames.includes('C') && c.group !== 'showing');
+    if (used.has(g) || !verb || group.form !== 'finite' || group.passive || group.negated) return;
+    const subject = findSubject(unit, groups, g);
+    let first = -1;
+    let who: TermRange | null = null;
+    let last = group.last;
+    if (subject && !subject.relative && !subject.inherited && isComma(unit, subject.first - 1)) {
+      first = subject.first - 1;
+      who = subject;
+    } else if (isComma(unit, group.first - 1) && /^(?:say|write|add|explain|note|report|argue)$/.test(verb.lemma)) {
+      const np = nounPhraseRight(unit, group.last);
+      if (!np) return;
+      first = group.first - 1;
+      who = np;
+      last = np.last;
+    }
+    if (first < 1) return;
+    const next = unit.terms[last];
+    const closes =
+      !next ||
+      isComma(unit, last) ||
+      last >= unitEnd(unit) ||
+      /^(?:on|in|at|to|during|after)$/.test(next.lower) ||
+      /day$/.test(next.lower);
+    if (!closes) return;
+    const parts = around(unit, groups, first, last).filter((c) => unit.speech[c.first]! < 0);
+    if (parts.length === 0 || parts[0]!.last - parts[0]!.first < 2) return;
+    used.add(g);
+    drafts.push(draftOf(unit, parts, { first: group.first, last: group.last }, who, `${verb.group}-aside`, 2));
+  });
+  return drafts;
+}

@@ -1,0 +1,148 @@
+import { nounPhraseRight } from './noun-phrases';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+/** Verbs so often said of somebody who speaks that after a comma they end what another verb reported. */
+const isReporting = (group: VerbGroup) => group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
+const DASH = /^(?:—|–|--|-)$/;
+
+/** The end of the unit without the stops that close it. */
+export function unitEnd(unit: Unit): number {
+  let end = unit.terms.length;
+  while (
+    end > 0 &&
+    unit.terms[end - 1]!.kind === 'punct' &&
+    unit.speech[end - 1]! < 0 &&
+    unit.quote[end - 1]! < 0 &&
+    unit.terms[end - 1]!.text !== ')' &&
+    unit.terms[end - 1]!.text !== '%'
+  )
+    end--;
+  return end;
+}
+
+function groupStarting(groups: VerbGroup[], from: number, to: number): VerbGroup | null {
+  for (const group of groups) if (group.first >= from && group.first < to) return group;
+  return null;
+}
+
+/** ", he said," or ", said Smith": a report stands in the middle or at the end of what it reports. */
+function isParenthetical(unit: Unit, groups: VerbGroup[], comma: number): boolean {
+  const np = nounPhraseRight(unit, comma + 1);
+  if (np) {
+    const group = groupStarting(groups, np.last, np.last + 3);
+    if (group?.form !== 'finite' || !isReporting(group) || !group.cues.some((c) => /[CQ]/.test(c.frames))) return false;
+    const after = unit.terms[group.last];
+    return !after || /^[,.;]$/.test(after.text) || group.last >= unitEnd(unit);
+  }
+  const group = groupStarting(groups, comma + 1, comma + 2);
+  return (
+    group !== null &&
+    group.form === 'finite' &&
+    group.cues.some((c) => /^(?:say|write|add|explain|note)$/.test(c.lemma)) &&
+    nounPhraseRight(unit, group.last) !== null
+  );
+}
+
+/** Whether the reporter's own sentence goes on after the comma at `comma`. */
+function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
+  const next = unit.terms[comma + 1];
+  if (!next) return true;
+  if (next.lower === 'according') return true;
+  const group = groupStarting(groups, comma + 1, comma + 4);
+  if (group?.form === 'ing' && isReporting(group) && group.first <= comma + 2) return true;
+  if (isParenthetical(unit, groups, comma)) return true;
+  if (/^(?:but|and|while|though|although|whereas|even|despite|as|or|yet)$/.test(next.lower)) {
+    const soon = groupStarting(groups, comma + 2, comma + 9);
+    if (soon?.form === 'finite' && isReporting(soon) && !soon.modal) return true;
+    return /^(?:though|although|despite|whereas)$/.test(next.lower);
+  }
+  return false;
+}
+
+/** "and" or "but" that joins a second report to the first: "said he won and called it a day". */
+function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, cueTag: string): boolean {
+  if (!/^(?:and|but|or|while|as)$/.test(unit.terms[at]!.lower)) return false;
+  const group = groupStarting(groups, at + 1, at + 3);
+  return group?.form === 'finite' && !group.modal && isReporting(group) && unit.tags[group.first] === cueTag;
+}
+
+/**
+ * Where a clause that starts at `from` ends (exclusive), as content of the report whose cue is tagged `cueTag`: the end
+ * of the sentence, or before it where the reporter takes the word again. Linear in the length of the clause.
+ */
+export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag: string): number {
+  const end = unitEnd(unit);
+  let depth = 0;
+  for (let i = from; i < end; i++) {
+    const { text } = unit.terms[i]!;
+    if (text === '(') depth++;
+    else if (text === ')') {
+      if (depth === 0) return i;
+      depth--;
+    }
+    if (depth > 0 || i === from || unit.quote[i]! >= 0) continue;
+    if (text === ';') return i;
+    if (text === ',' && endsAtComma(unit, groups, i)) return i;
+    if (unit.speech[i]! >= 0 && /^[,:]$/.test(unit.terms[i - 1]!.text)) return i;
+    if (DASH.test(text) && i > from + 2) {
+      const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
+      if (again < 0 && endsAtComma(unit, groups, i)) return i;
+    }
+    if (endsAtConjunction(unit, groups, i, cueTag)) return i;
+  }
+  return end;
+}
+
+const AFTER_NOUN = new Set([
+  'while',
+  'when',
+  'because',
+  'after',
+  'before',
+  'though',
+  'although',
+  'if',
+  'until',
+  'during',
+  'but',
+  'since',
+  'where',
+  'despite',
+  'whereas',
+  'amid',
+  'even',
+]);
+
+/** Where the object of a verb ends: like {@link clauseEnd}, but earlier, before what tells when, where and why. */
+export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag: string): number {
+  const end = clauseEnd(unit, groups, from, cueTag);
+  const starts = new Map(groups.map((g) => [g.first, g]));
+  for (let i = from + 1; i < end; i++) {
+    if (unit.quote[i]! >= 0) continue;
+    const { lower } = unit.terms[i]!;
+    if (AFTER_NOUN.has(lower)) return i;
+    if (lower === ',' && !isList(unit, i, end)) return i;
+    if (lower === 'as' && /^(?:PRP|NNP)$/.test(unit.tags[i + 1] ?? '')) return i;
+    if (unit.tags[i] === 'CC' && starts.get(i + 1)?.form === 'finite') return i;
+    if (lower === 'on' && /day$/.test(unit.terms[i + 1]?.lower ?? '')) return i;
+    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return i;
+    if (
+      starts.get(i)?.form === 'ing' &&
+      starts.get(i)!.cues.length > 0 &&
+      /^(?:NN|NNS|NNP)$/.test(unit.tags[i - 1] ?? '')
+    )
+      return i;
+  }
+  return end;
+}
+
+/** A comma in "taxes, trade and war" or between adjectives does not end the object. */
+function isList(unit: Unit, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 8); i++) {
+    const tag = unit.tags[i]!;
+    if (tag === 'CC' && /^(?:NN|JJ|DT|PRP\$|NNP|CD|NNS|VBG)/.test(unit.tags[i + 1] ?? '')) return true;
+    if (/^(?:VB|MD|W|IN$)/.test(tag) && unit.terms[i]!.lower !== 'of') return false;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { type Draft, draftOf } from './draft';
+import { nounPhraseRight, type TermRange } from './noun-phrases';
+import { findSubject, type Subject } from './subjects';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+/** Who says a quotation, and by which words. */
+interface Attribution {
+  cue: TermRange;
+  subject: Subject | TermRange | null;
+  rule: string;
+}
+
+const quotes = (group: VerbGroup) => group.cues.some((c) => /[CQq]/.test(c.frames));
+
+/** "“…,” Smith said" and "“…,” said Smith": the cue comes right after the quotation. */
+function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution | null {
+  let at = speech + 1;
+  if (/^[,—–-]$/.test(unit.terms[at]?.text ?? '')) at++;
+  const limit = nextSpeech(unit, at);
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!;
+    if (group.first < at) continue;
+    if (group.first >= limit || group.first > at + 45) return null;
+    if (group.first === at && quotes(group) && group.form !== 'infinitive') {
+      const np = nounPhraseRight(unit, group.last);
+      if (np) return { cue: { first: group.first, last: group.last }, subject: np, rule: 'quotation-said-name' };
+      const subject = group.form === 'ing' ? findSubject(unit, groups, g) : null;
+      return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-said' };
+    }
+    if (!quotes(group) || group.form !== 'finite' || group.passive) continue;
+    const subject = findSubject(unit, groups, g);
+    if (!subject || subject.relative || subject.first > at + 2) continue;
+    return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-name-said' };
+  }
+  return null;
+}
+
+function nextSpeech(unit: Unit, from: number): number {
+  for (let i = from; i < unit.terms.length; i++) if (unit.speech[i]! >= 0) return i;
+  return unit.terms.length;
+}
+
+/** "Trump took to Twitter: “…”": somebody's sentence leads up to the quotation without a verb of saying next to it. */
+function cueBefore(unit: Unit, groups: VerbGroup[], speech: number): Attribution | null {
+  const mark = unit.terms[speech - 1]?.text ?? '';
+  const colon = mark === ':';
+  let best = -1;
+  for (let g = 0; g < groups.length && groups[g]!.first < speech; g++) {
+    const group = groups[g]!;
+    if (unit.speech.subarray(group.last, speech).some((s) => s >= 0)) continue;
+    if (quotes(group) && !group.passive && (colon || speech - group.last < 14)) best = g;
+    else if (colon && best < 0 && group.form === 'finite') best = g;
+  }
+  if (best < 0) return null;
+  const group = groups[best]!;
+  const rule = quotes(group) ? 'said-quotation' : 'colon-quotation';
+  return { cue: { first: group.first, last: group.last }, subject: findSubject(unit, groups, best), rule };
+}
+
+function accordingTo(unit: Unit, speech: number): Attribution | null {
+  for (const at of [speech + 1, speech + 2]) {
+    if (unit.terms[at]?.lower === 'according' && unit.terms[at + 1]?.lower === 'to') {
+      const np = nounPhraseRight(unit, at + 2);
+      if (np) return { cue: { first: at, last: at + 2 }, subject: np, rule: 'quotation-according-to' };
+    }
+  }
+  return null;
+}
+
+const JOINS = /^[,:—–-]$/;
+
+/**
+ * Quotations of whole sentences followed by who says them. The terms of the quotations go into `taken`, the indices of the
+ * verbs into `used`. A quotation in two parts around its cue is one draft.
+ */
+export function findQuotationsBeforeCue(
+  unit: Unit,
+  groups: VerbGroup[],
+  taken: Set<number>,
+  used: Set<number>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  for (let i = 0; i < unit.terms.length; i++) {
+    if (unit.speech[i]! < 0) continue;
+    if (open && JOINS.test(unit.terms[i - 1]!.text)) {
+      open.parts.push({ start: unit.terms[i]!.start, end: unit.terms[i]!.end });
+      taken.add(i);
+      open = null;
+      continue;
+    }
+    const found = cueAfter(unit, groups, i) ?? accordingTo(unit, i);
+    if (!found) continue;
+    taken.add(i);
+    groups.forEach((group, g) => {
+      if (group.first === found.cue.first) used.add(g);
+    });
+    open = draftOf(unit, [{ first: i, last: i + 1 }], found.cue, found.subject, found.rule, 0);
+    drafts.push(open);
+  }
+  return drafts;
+}
+
+/** Quotations of whole sentences that are not in `taken` yet and that something before them leads up to. */
+export function findQuotationsAfterLead(unit: Unit, groups: VerbGroup[], taken: Set<number>): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 1; i < unit.terms.length; i++) {
+    if (unit.speech[i]! < 0 || taken.has(i)) continue;
+    const found = cueBefore(unit, groups, i);
+    if (!found) continue;
+    taken.add(i);
+    drafts.push(draftOf(unit, [{ first: i, last: i + 1 }], found.cue, found.subject, found.rule, 0));
+  }
+  return drafts;
+}

@@ -1,0 +1,188 @@
+import { nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+/** Who a verb is said of, as term range; `relative` for "who said", where the range is the pronoun. */
+export interface Subject extends TermRange {
+  relative: boolean;
+  /** Where the clause begins that the subject stands in: what is before belongs to something else. */
+  clause: number;
+  /** True when the subject was taken over from a verb further left. */
+  inherited: boolean;
+}
+
+/** How many commas back a subject is looked for behind an apposition: "Smith, 52, a lawyer, said". */
+const MAX_COMMAS = 5;
+const isComma = (unit: Unit, i: number) => /^(?:,|—|–|--|-)$/.test(unit.terms[i]?.text ?? '');
+const CLAUSE_WORDS = new Set([
+  'that',
+  'while',
+  'as',
+  'when',
+  'because',
+  'if',
+  'although',
+  'though',
+  'but',
+  'and',
+  'or',
+  'after',
+  'before',
+  'since',
+  'until',
+  'whether',
+  'where',
+  'whereas',
+  'than',
+  'once',
+  'unless',
+  'even',
+  'so',
+  'yet',
+  'nor',
+  'what',
+  'how',
+  'why',
+]);
+
+function isRelative(unit: Unit, i: number): boolean {
+  const word = unit.terms[i]?.lower;
+  if (word === 'who' || word === 'which') return true;
+  // "the group that said": after a noun, not after a verb of saying.
+  return (
+    word === 'that' &&
+    /^(?:WDT|IN)$/.test(unit.tags[i]!) &&
+    /^(?:NN|NNS)$/.test(unit.tags[i - 1] ?? '') &&
+    unit.tags[i] === 'WDT'
+  );
+}
+
+/** Left over adverbs and what stands between a subject and its verb: "Smith also", "Smith himself". */
+function skipAdverbs(unit: Unit, end: number): number {
+  let at = end;
+  for (;;) {
+    const tag = unit.tags[at - 1] ?? '';
+    const word = unit.terms[at - 1]?.lower ?? '';
+    if (/^RB/.test(tag) || /^(?:himself|herself|themselves|itself|both|all|then|also)$/.test(word)) at--;
+    else break;
+  }
+  return at;
+}
+
+/** "Smith, however, said": a comma, one or two words, a comma. */
+function isSmallInsert(unit: Unit, from: number, to: number): boolean {
+  if (to - from > 4 || to <= from) return false;
+  for (let i = from; i < to; i++) if (!/^(?:RB|IN|CC|UH|DT|NNP|CD)/.test(unit.tags[i]!)) return false;
+  return /^(?:RB|CC|UH|CD)/.test(unit.tags[from]!);
+}
+
+function startsApposition(unit: Unit, from: number, to: number): boolean {
+  const tag = unit.tags[from] ?? '';
+  const word = unit.terms[from]?.lower ?? '';
+  if (to <= from) return false;
+  if (/^W(?:P|DT|P\$|RB)$/.test(tag) || word === 'who' || word === 'whose' || word === 'which') return true;
+  if (CLAUSE_WORDS.has(word) && !(word === 'and' || word === 'as')) return false;
+  if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|VBG|VBN|RB|IN|PRP\$|JJS|CC)/.test(tag)) return false;
+  for (let i = from; i < to; i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[i]!)) {
+      const relative = unit.terms.slice(from, i).some((t) => /^(?:who|which|that|whose|where)$/.test(t.lower));
+      if (!relative) return false;
+    }
+  return true;
+}
+
+/** The noun phrase that an apposition before the comma at `comma` belongs to; null when there is none. */
+function behindApposition(unit: Unit, comma: number): TermRange | null {
+  let right = comma;
+  let found: TermRange | null = null;
+  let steps = 0;
+  for (let i = comma - 1; i >= 0 && i > comma - 60 && steps < MAX_COMMAS; i--) {
+    if (unit.speech[i]! >= 0 || /^[;:]$/.test(unit.terms[i]!.text)) break;
+    if (!isComma(unit, i)) continue;
+    steps++;
+    if (!isSmallInsert(unit, i + 1, right) && !startsApposition(unit, i + 1, right)) break;
+    const np = nounPhraseLeft(unit, i);
+    right = i;
+    if (!np) continue;
+    found = np;
+    const before = unit.terms[np.first - 1];
+    if (!before || CLAUSE_WORDS.has(before.lower) || unit.speech[np.first - 1]! >= 0) break;
+  }
+  return found;
+}
+
+/** Cuts what tells the time from the end of a phrase: "Trump on Monday". */
+function withoutTime(unit: Unit, range: TermRange): TermRange {
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (unit.terms[i]!.lower === 'on' && /day$/.test(unit.terms[i + 1]?.lower ?? ''))
+      return { first: range.first, last: i };
+  }
+  return range;
+}
+
+/** The subject right before the group, if there is one. */
+function ownSubject(unit: Unit, group: VerbGroup): Subject | null {
+  const end = skipAdverbs(unit, group.first);
+  const before = end - 1;
+  if (before < 0) return null;
+  if (isRelative(unit, before)) return { first: before, last: end, relative: true, clause: before, inherited: false };
+  const np = isComma(unit, before) ? null : nounPhraseLeft(unit, end);
+  if (np) {
+    const head = skipBracketLeft(unit, np.last - 1);
+    const range = withoutTime(unit, {
+      first: np.first,
+      last: Math.max(np.first + 1, head === np.last - 1 ? np.last : head + 1),
+    });
+    // "the head of the party, Reince Priebus, said": what is between commas names the phrase before it.
+    return { ...range, relative: false, clause: np.first, inherited: false };
+  }
+  if (!isComma(unit, before)) return null;
+  const far = behindApposition(unit, before);
+  return far ? { ...withoutTime(unit, far), relative: false, clause: far.first, inherited: false } : null;
+}
+
+/** The finite group left of `at` whose subject a verb without its own goes with. */
+function governing(groups: VerbGroup[], at: number): number {
+  for (let g = at - 1; g >= 0; g--) if (groups[g]!.form === 'finite') return g;
+  return -1;
+}
+
+/** "Speaking in China, Putin praised": a form in -ing that opens a sentence looks right for its subject. */
+function subjectAfter(unit: Unit, groups: VerbGroup[], at: number): Subject | null {
+  for (let g = at + 1; g < groups.length && g <= at + 4; g++) {
+    const group = groups[g]!;
+    if (group.form !== 'finite') continue;
+    const subject = ownSubject(unit, group);
+    if (!subject) continue;
+    return isComma(unit, subject.first - 1) ? { ...subject, inherited: true } : null;
+  }
+  return null;
+}
+
+/**
+ * The subject of the group at index `at` of `groups`: its own, or for infinitives, -ing forms and second verbs ("came and
+ * said") the one of the finite verb that governs it. Null when none is safe.
+ */
+export function findSubject(unit: Unit, groups: VerbGroup[], at: number, depth = 0): Subject | null {
+  const group = groups[at]!;
+  if (depth > 4) return null;
+  if (group.form === 'finite') {
+    const own = ownSubject(unit, group);
+    if (own) return own;
+    const before = unit.terms[skipAdverbs(unit, group.first) - 1];
+    const coordinated = !before || /^(?:and|but|or|then|,|yet)$/.test(before.lower);
+    if (!coordinated) return null;
+  }
+  if (group.form === 'ing' && group.first === 0) return subjectAfter(unit, groups, at);
+  if (group.form === 'ing') {
+    // "with Sanders pressing", "of Smith saying": the noun right before, where it is not the object of a verb.
+    const np = isComma(unit, group.first - 1) ? null : nounPhraseLeft(unit, skipAdverbs(unit, group.first));
+    const word = np ? (unit.terms[np.first - 1]?.lower ?? '') : '';
+    if (np && /^(?:with|by|of|followed)$/.test(word))
+      return { ...np, relative: false, clause: np.first, inherited: false };
+  }
+  const from = governing(groups, at);
+  if (from < 0) return group.form === 'finite' ? null : subjectAfter(unit, groups, at);
+  const subject = findSubject(unit, groups, from, depth + 1);
+  return subject && { ...subject, inherited: true };
+}

@@ -1,0 +1,119 @@
+import type { Token, TokenBlock } from '../text/tokens';
+import { findQuotations, isQuotationMark, type Quotation } from './quotations';
+import { isSpeech } from './speech-quotation';
+import type { Tag } from './syntax/labels';
+import { tagTerms } from './syntax/tagger';
+import type { Term } from './syntax/term';
+
+/**
+ * A sentence as the reporter built it. A quotation of whole sentences is one term in it (its `speech` is the
+ * quotation's index): what is said inside has no part in who says it. Other quotation marks are left out.
+ */
+export interface Unit {
+  /** Index of the block. */
+  block: number;
+  /** The block's text. */
+  text: string;
+  terms: Term[];
+  tags: Tag[];
+  /** For each term the index of the quotation it stands for, -1 for a word. */
+  speech: Int32Array;
+  /** For each word the index of the quotation around it, -1 for none. */
+  quote: Int32Array;
+  /** All quotations of the block. */
+  quotations: Quotation[];
+}
+
+const CLITIC = /(?:n't|'(?:re|ve|ll|d|m))$/;
+
+function pushWord(out: Term[], token: Token): void {
+  const { start, end, text, lower, kind } = token;
+  const clitic = lower.length > 2 && lower.includes("'") ? CLITIC.exec(lower) : null;
+  if (!clitic || clitic.index === 0 || lower.length !== text.length) {
+    out.push({ start, end, text, lower, kind });
+    return;
+  }
+  const cut = clitic.index;
+  out.push({ start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), kind });
+  out.push({ start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), kind });
+}
+
+/** Terms of a unit while it is being put together. */
+interface Draft {
+  terms: Term[];
+  speech: number[];
+  quote: number[];
+}
+
+const SAY_SOON =
+  /^(?:said|says|asked|asks|added|wrote|tweeted|replied|responded|told|tells|shouted|cried|yelled|joked|continued|exclaimed|quipped|declared)$/;
+
+/** After "…?” Smith said": the end of the quotation is not the end of the sentence. */
+function goesOnAfter(block: TokenBlock, at: number): boolean {
+  const { tokens } = block;
+  const next = tokens[at];
+  if (!next || isQuotationMark(next)) return false;
+  if (/^\p{Ll}/u.test(next.text) || next.text === ',') return true;
+  const mark = tokens[at - 2]?.text ?? '';
+  if (mark === '.') return false;
+  for (let i = at; i < at + 6 && i < tokens.length; i++) {
+    if (SAY_SOON.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'punct') return false;
+  }
+  return false;
+}
+
+function finish(block: number, text: string, draft: Draft, quotations: Quotation[]): Unit {
+  return {
+    block,
+    text,
+    terms: draft.terms,
+    tags: tagTerms(draft.terms),
+    speech: Int32Array.from(draft.speech),
+    quote: Int32Array.from(draft.quote),
+    quotations,
+  };
+}
+
+/** The sentences of one block as units, in order. Linear time; no exception on any text. */
+export function unitsOf(block: TokenBlock, index: number): Unit[] {
+  const { tokens, text } = block;
+  const quotations = findQuotations(block);
+  const units: Unit[] = [];
+  let draft: Draft = { terms: [], speech: [], quote: [] };
+  const close = () => {
+    if (draft.terms.length > 0) units.push(finish(index, text, draft, quotations));
+    draft = { terms: [], speech: [], quote: [] };
+  };
+  let q = 0;
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    while (q < quotations.length && quotations[q]!.end <= token.start) q++;
+    const quotation = quotations[q];
+    if (quotation && token.start === quotation.start && isSpeech(block, quotation, quotations[q - 1])) {
+      draft.terms.push({ start: quotation.start, end: quotation.end, text: '“”', lower: '“”', kind: 'punct' });
+      draft.speech.push(q);
+      draft.quote.push(-1);
+      i = quotation.closed ? quotation.last + 1 : quotation.last;
+      const ended = tokens[i]?.sentence !== tokens[i - 1]?.sentence;
+      if (ended && !goesOnAfter(block, i)) close();
+      continue;
+    }
+    const inside = quotation && token.start >= quotation.start;
+    const mark =
+      isQuotationMark(token) && quotation && (token.start === quotation.start || token.end === quotation.end);
+    if (!mark) {
+      const before = draft.terms.length;
+      pushWord(draft.terms, token);
+      for (let n = before; n < draft.terms.length; n++) {
+        draft.speech.push(-1);
+        draft.quote.push(inside ? q : -1);
+      }
+    }
+    i++;
+    if (tokens[i] && tokens[i]!.sentence !== token.sentence) close();
+  }
+  close();
+  return units;
+}
