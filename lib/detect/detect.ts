@@ -1,0 +1,42 @@
+import type { Article } from '../model/article';
+import type { Claim } from '../model/claim';
+import type { Entity, Mention } from '../model/mention';
+import { findClaims } from './claims/find-claims';
+import { findPeople } from './people/find-people';
+import type { KnownPerson } from './people/known-person';
+import { tokenizeBlock } from './text/tokens';
+
+/** All that detection finds in one article. Plain data. */
+export interface Detection {
+  entities: Entity[];
+  /** In reading order, never overlapping. */
+  mentions: Mention[];
+  /** In reading order. */
+  claims: Claim[];
+  /** False when the article is in a language without tables: then only names in the library are marked. */
+  languageSupported: boolean;
+}
+
+/** Primary language subtags whose words and rules are known. An article that does not say is read as English. */
+const SUPPORTED = new Set(['en']);
+
+function isSupported(language: string | null): boolean {
+  return language === null || SUPPORTED.has(language.split('-')[0]!.toLowerCase());
+}
+
+/**
+ * Who is named in the article and who is said to have said what. `known` are the people on the shelves whose names may
+ * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output. Linear in the text,
+ * bad text included; throws nothing.
+ */
+export function detect(article: Article, known: KnownPerson[]): Detection {
+  const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
+  const languageSupported = isSupported(article.language);
+  const people = findPeople(article, blocks, known);
+  if (!languageSupported) {
+    const mentions = people.mentions.filter((mention) => mention.rule === 'known-name');
+    const named = new Set(mentions.map((mention) => mention.entity));
+    return { entities: people.entities.filter((e) => named.has(e.id)), mentions, claims: [], languageSupported };
+  }
+  return { ...people, claims: findClaims(article, blocks, people), languageSupported };
+}

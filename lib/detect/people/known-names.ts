@@ -1,0 +1,71 @@
+import type { KnownPerson } from './known-person';
+import { WordClass } from './lexicon/word-classes';
+import { nameKey } from './name-key';
+import type { NameSpan } from './name-span';
+import { isCapitalised, type ScannedBlock } from './scanned-block';
+
+/** The people a {@link nameKey} may mean. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
+/** A printed name has at most this many tokens. */
+const MOST_TOKENS = 7;
+
+/** A name of one word is looked up only when it is an alias of its own, not just a part of a longer name. */
+function isOwnName(key: string, person: KnownPerson): boolean {
+  if (key.includes(' ')) return true;
+  if (key.length < 3) return false;
+  return !person.names.some((name) => nameKey(name) !== key && nameKey(name).split(' ').includes(key));
+}
+
+/** A look-up of all names of the people on the shelves. A name that several share carries all their ids. */
+export function knownNames(known: readonly KnownPerson[]): KnownNames {
+  const names = new Map<string, string[]>();
+  for (const person of known) {
+    for (const name of person.names) {
+      const key = nameKey(name);
+      if (!isOwnName(key, person)) continue;
+      const people = names.get(key) ?? [];
+      if (!people.includes(person.id)) people.push(person.id);
+      names.set(key, people);
+    }
+  }
+  return names;
+}
+
+/** The name goes on into a thing named after the person ("… Airport"). */
+function isNameOfThing(block: ScannedBlock, last: number): boolean {
+  const next = block.tokens[last];
+  return next !== undefined && isCapitalised(next) && (block.classes[last]! & WordClass.Thing) !== 0;
+}
+
+/** The longest library name that starts at token `at`, as the token after it; -1 when none does. */
+function matchEnd(block: ScannedBlock, text: string, at: number, names: KnownNames): number {
+  const { tokens } = block;
+  const from = tokens[at]!;
+  const most = Math.min(tokens.length, at + MOST_TOKENS);
+  let end = -1;
+  for (let last = at + 1; last <= most; last++) {
+    const token = tokens[last - 1]!;
+    if (token.sentence !== from.sentence || (token.kind === 'punct' && !/^["“”]$/.test(token.text))) break;
+    if (isCapitalised(token) && names.has(nameKey(text.slice(from.start, token.end)))) end = last;
+  }
+  return end;
+}
+
+/** All places where a library name stands in the block, without overlaps, in order. Linear in tokens. */
+export function findKnownNames(block: ScannedBlock, text: string, index: number, names: KnownNames): NameSpan[] {
+  const found: NameSpan[] = [];
+  if (names.size === 0) return found;
+  for (const run of block.runs) {
+    for (let at = run.first; at < run.last; at++) {
+      const last = matchEnd(block, text, at, names);
+      if (last === -1 || isNameOfThing(block, last)) continue;
+      const { start } = block.tokens[at]!;
+      const people = [...names.get(nameKey(text.slice(start, block.tokens[last - 1]!.end)))!];
+      const confidence = last - at > 1 ? 0.98 : 0.8;
+      found.push({ block: index, first: at, last, confidence, rule: 'known-name', people });
+      at = last - 1;
+    }
+  }
+  return found;
+}

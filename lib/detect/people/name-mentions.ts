@@ -1,0 +1,117 @@
+import type { Mention } from '../../model/mention';
+import type { TokenBlock } from '../text/tokens';
+import type { ArticlePerson, Resolved } from './article-person';
+import { foldName } from './fold-name';
+import { isRoleNoun } from './lexicon/roles';
+import { WordClass } from './lexicon/word-classes';
+import { type NameSpan, spanText } from './name-span';
+import { isFullName, type PeopleInArticle } from './people-in-article';
+import { roleAfter, roleBefore } from './roles-near';
+import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
+
+const NOT_ALONE = WordClass.Country | WordClass.Place | WordClass.Common | WordClass.Calendar | WordClass.Demonym;
+const INTRODUCES = WordClass.Address | WordClass.Rank | WordClass.Role | WordClass.Demonym | WordClass.Country;
+
+function addRole(person: ArticlePerson, role: string | null): void {
+  if (role !== null && !person.roles.some((old) => old.toLowerCase() === role.toLowerCase())) person.roles.push(role);
+}
+
+/** Where the titles of address before a short name start ("President Putin" → at "President"). */
+function titleStart(block: ScannedBlock, span: NameSpan): number {
+  let first = span.first;
+  while (first > 0) {
+    const token = block.tokens[first - 1]!;
+    const same = token.sentence === block.tokens[span.first]!.sentence;
+    if (!same || !isCapitalised(token) || !(block.classes[first - 1]! & WordClass.Address)) break;
+    first--;
+  }
+  return first;
+}
+
+/** The title word before a short name, lower case, also when small ("president Trump"); null when none. */
+function titleWord(block: ScannedBlock, first: number): string | null {
+  const token = block.tokens[first - 1];
+  if (token === undefined || token.sentence !== block.tokens[first]!.sentence || token.kind !== 'word') return null;
+  const titled = block.classes[first - 1]! & (WordClass.Address | WordClass.Rank);
+  return titled || isRoleNoun(token.lower) ? token.lower : null;
+}
+
+function mention(blocks: readonly TokenBlock[], span: NameSpan, found: Resolved): Mention {
+  const { tokens, text } = blocks[span.block]!;
+  const start = tokens[span.first]!.start;
+  const end = tokens[span.last - 1]!.end;
+  return {
+    span: { block: span.block, start, end },
+    text: text.slice(start, end),
+    kind: found.kind,
+    entity: found.person.id,
+    rule: found.rule,
+    confidence: Math.round(span.confidence * found.sure * 100) / 100,
+  };
+}
+
+/** The person's surname again where the model saw no name: at the head of a run, with nothing of a thing after it. */
+function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: number, style: CapitalStyle): boolean {
+  const bits = block.classes[at]!;
+  if (bits & NOT_ALONE) return false;
+  if (style !== CapitalStyle.Normal) return true;
+  if (at + 1 < last) return false;
+  return at === first || (block.classes[at - 1]! & INTRODUCES) !== 0;
+}
+
+function surnamesAgain(
+  blocks: readonly ScannedBlock[],
+  spans: readonly NameSpan[],
+  people: PeopleInArticle,
+): NameSpan[] {
+  const taken = new Set(
+    spans.flatMap((s) => Array.from({ length: s.last - s.first }, (_, i) => `${s.block}:${s.first + i}`)),
+  );
+  return blocks.flatMap((block, index) =>
+    block.runs.flatMap((run) => {
+      const again: NameSpan[] = [];
+      for (let at = run.first; at < run.last; at++) {
+        if (taken.has(`${index}:${at}`) || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
+        const word = foldName(block.tokens[at]!.lower);
+        const fits = people.withWord(word).filter((p) => p.parts.words.slice(...p.parts.surname).includes(word));
+        if (fits.length === 0) continue;
+        again.push({ block: index, first: at, last: at + 1, confidence: 0.8, rule: 'surname-again', people: [] });
+      }
+      return again;
+    }),
+  );
+}
+
+/**
+ * Gives every name its person. Full names are filed first (all of them, so that a headline's surname finds the name
+ * below), then the short ones. Fills `people`.
+ */
+export function mentionsOfNames(
+  blocks: readonly TokenBlock[],
+  scanned: readonly ScannedBlock[],
+  spans: readonly NameSpan[],
+  people: PeopleInArticle,
+): Mention[] {
+  const nameOf = (span: NameSpan): string => spanText(blocks[span.block]!.text, blocks[span.block]!.tokens, span);
+  const full = spans.filter((span) => span.people.length > 0 || isFullName(nameOf(span)));
+  const longestFirst = [...full].sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const span of longestFirst) people.addFull(nameOf(span), span.people);
+  const whole = full.map((span) => {
+    const person = people.fullNamed(nameOf(span), span.people)!;
+    const { text } = blocks[span.block]!;
+    addRole(person, roleBefore(text, scanned[span.block]!, span.first));
+    addRole(person, roleAfter(text, scanned[span.block]!, span.last));
+    return mention(blocks, span, { person, kind: 'name', rule: span.rule, sure: 1 });
+  });
+  const isFull = new Set(full);
+  const short = [...spans.filter((span) => !isFull.has(span)), ...surnamesAgain(scanned, spans, people)].map((span) => {
+    const block = scanned[span.block]!;
+    const title = titleWord(block, span.first);
+    const found = people.resolveShort(nameOf(span), title);
+    addRole(found.person, roleBefore(blocks[span.block]!.text, block, span.first));
+    const first = titleStart(block, span);
+    if (first === span.first) return mention(blocks, span, found);
+    return mention(blocks, { ...span, first }, { ...found, kind: 'title' });
+  });
+  return [...whole, ...short];
+}

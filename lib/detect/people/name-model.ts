@@ -1,0 +1,146 @@
+import type { DocumentHints } from './document-hints';
+import { FEATURE_SPACE, MAX_FEATURES, nameFeatures } from './name-features';
+import type { Run, ScannedBlock } from './scanned-block';
+
+/*
+ * A linear chain over the tokens of a run: each token is outside a name, begins one, or goes on with one. Weights are
+ * learnt by scripts/lexicon/train-names.ts.
+ */
+
+/** Labels: 0 outside, 1 begins a name, 2 goes on with it. */
+export const LABELS = 3;
+
+/** `weights[feature * 3 + label]`, and `moves[from * 3 + to]`; outside-to-inside is not allowed. */
+export interface NameModel {
+  weights: Float32Array;
+  moves: Float32Array;
+}
+
+/** A name as the model sees it: token indices (`last` exclusive) and the least sure of its steps, 0 to 1. */
+export interface FoundName {
+  first: number;
+  last: number;
+  confidence: number;
+}
+
+export const FORBIDDEN = -1e4;
+
+/** An untrained model: every weight 0. */
+export function emptyModel(): NameModel {
+  const moves = new Float32Array(LABELS * LABELS);
+  moves[0 * LABELS + 2] = FORBIDDEN;
+  return { weights: new Float32Array(FEATURE_SPACE * LABELS), moves };
+}
+
+const buffer = new Uint32Array(MAX_FEATURES);
+
+/** Scores of the three labels for each token of a run, row by row. */
+function runScores(model: NameModel, block: ScannedBlock, run: Run, hints: DocumentHints): Float64Array {
+  const scores = new Float64Array((run.last - run.first) * LABELS);
+  for (let i = run.first; i < run.last; i++) {
+    const count = nameFeatures(block, run, i, hints, buffer);
+    const row = (i - run.first) * LABELS;
+    for (let f = 0; f < count; f++) {
+      const at = buffer[f]! * LABELS;
+      for (let label = 0; label < LABELS; label++) scores[row + label]! += model.weights[at + label]!;
+    }
+  }
+  scores[2]! += FORBIDDEN;
+  return scores;
+}
+
+function logSum(a: number, b: number, c: number): number {
+  const top = Math.max(a, b, c);
+  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+}
+
+/** For each token and label, the log weight of all ways to come to it (without its own score when `back`). */
+function sums(model: NameModel, scores: Float64Array, back: boolean): Float64Array {
+  const n = scores.length / LABELS;
+  const out = new Float64Array(scores.length);
+  const { moves } = model;
+  for (let step = 0; step < n; step++) {
+    const t = back ? n - 1 - step : step;
+    const other = back ? t + 1 : t - 1;
+    for (let label = 0; label < LABELS; label++) {
+      const reach = (from: number): number =>
+        back
+          ? moves[label * LABELS + from]! + scores[other * LABELS + from]! + out[other * LABELS + from]!
+          : moves[from * LABELS + label]! + out[other * LABELS + from]!;
+      const ways = step === 0 ? 0 : logSum(reach(0), reach(1), reach(2));
+      out[t * LABELS + label] = back ? ways : ways + scores[t * LABELS + label]!;
+    }
+  }
+  return out;
+}
+
+/** How likely each label is at each token of a run (rows add up to 1), and how likely each pair of neighbours. */
+export function labelChances(model: NameModel, scores: Float64Array): { chances: Float64Array; moves: Float64Array } {
+  const forth = sums(model, scores, false);
+  const back = sums(model, scores, true);
+  const n = scores.length / LABELS;
+  const end = (n - 1) * LABELS;
+  const all = logSum(forth[end]!, forth[end + 1]!, forth[end + 2]!);
+  const chances = new Float64Array(scores.length);
+  const moves = new Float64Array(LABELS * LABELS);
+  for (let at = 0; at < chances.length; at++) chances[at] = Math.exp(forth[at]! + back[at]! - all);
+  for (let t = 1; t < n; t++) {
+    for (let from = 0; from < LABELS; from++) {
+      for (let to = 0; to < LABELS; to++) {
+        const way = forth[(t - 1) * LABELS + from]! + model.moves[from * LABELS + to]!;
+        const rest = scores[t * LABELS + to]! + back[t * LABELS + to]!;
+        moves[from * LABELS + to]! += Math.exp(way + rest - all);
+      }
+    }
+  }
+  return { chances, moves };
+}
+
+/** The best labels of a run (Viterbi). */
+function bestLabels(model: NameModel, scores: Float64Array): Uint8Array {
+  const n = scores.length / LABELS;
+  const best = new Float64Array(scores.length);
+  const from = new Uint8Array(scores.length);
+  for (let t = 0; t < n; t++) {
+    for (let label = 0; label < LABELS; label++) {
+      let top = t === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      for (let before = 0; t > 0 && before < LABELS; before++) {
+        const way = best[(t - 1) * LABELS + before]! + model.moves[before * LABELS + label]!;
+        if (way > top) {
+          top = way;
+          from[t * LABELS + label] = before;
+        }
+      }
+      best[t * LABELS + label] = top + scores[t * LABELS + label]!;
+    }
+  }
+  const labels = new Uint8Array(n);
+  const end = (n - 1) * LABELS;
+  labels[n - 1] = [0, 1, 2].reduce((a, b) => (best[end + b]! > best[end + a]! ? b : a), 0);
+  for (let t = n - 1; t > 0; t--) labels[t - 1] = from[t * LABELS + labels[t]!]!;
+  return labels;
+}
+
+/** The scores of a run for training, see {@link labelChances}. */
+export const scoreRun = runScores;
+
+/** The names in one run, in order, by the model alone. */
+export function namesInRun(model: NameModel, block: ScannedBlock, run: Run, hints: DocumentHints): FoundName[] {
+  const scores = runScores(model, block, run, hints);
+  const labels = bestLabels(model, scores);
+  if (!labels.includes(1)) return [];
+  const { chances } = labelChances(model, scores);
+  const found: FoundName[] = [];
+  labels.forEach((label, t) => {
+    if (label === 0) return;
+    const confidence = chances[t * LABELS + label]!;
+    const open = found[found.length - 1];
+    if (label === 1 || open === undefined) {
+      found.push({ first: run.first + t, last: run.first + t + 1, confidence });
+    } else {
+      open.last = run.first + t + 1;
+      open.confidence = Math.min(open.confidence, confidence);
+    }
+  });
+  return found;
+}

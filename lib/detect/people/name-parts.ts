@@ -1,0 +1,94 @@
+import { foldName } from './fold-name';
+import { PARTICLES } from './lexicon/particles';
+import { SURNAME_FIRST } from './lexicon/surname-first';
+import { NAME_SUFFIXES } from './lexicon/titles';
+import { WordClass, wordClass } from './lexicon/word-classes';
+
+/** A full name taken apart for comparing; every word folded ({@link foldName}). */
+export interface NameParts {
+  /** All words but suffixes and nicknames in quotation marks, in order. */
+  words: string[];
+  /** Index in `words` where the surname starts, and where it ends (exclusive). */
+  surname: [first: number, last: number];
+  /** "jr", "iii"…; null when none. */
+  suffix: string | null;
+}
+
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
+
+function bare(word: string): string {
+  return word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+/** Chinese, Korean and Vietnamese names stand surname first unless the first word is plainly a given name elsewhere. */
+function isSurnameFirst(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(words[0]!)) return false;
+  const last = wordClass(words[words.length - 1]!);
+  return (last & WordClass.Surname) < 0x8;
+}
+
+function surnameOf(words: readonly string[]): [number, number] {
+  if (isSurnameFirst(words)) return [0, 1];
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
+  // A name that opens with a particle is a surname all through: "van der Leyen".
+  if (first === 1 && PARTICLES.has(words[0]!)) first = 0;
+  return [Math.max(first, 0), words.length];
+}
+
+/** Takes a name as printed apart. A name of one word is all surname. No words (only marks) gives an empty list. */
+export function nameParts(name: string): NameParts {
+  const plain = foldName(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
+  const words = plain
+    .split(/[\s,]+/)
+    .map((word) => word.replace(EDGE, ''))
+    .filter((word) => word !== '');
+  let suffix: string | null = null;
+  while (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1]!)) suffix = bare(words.pop()!);
+  return { words, surname: surnameOf(words), suffix };
+}
+
+/** The surname of a name, particles included ("van der leyen"), folded. */
+export function surnameText(parts: NameParts): string {
+  return parts.words.slice(parts.surname[0], parts.surname[1]).join(' ');
+}
+
+/** The given names and initials, folded, in order. */
+export function givenWords(parts: NameParts): string[] {
+  return [...parts.words.slice(0, parts.surname[0]), ...parts.words.slice(parts.surname[1])];
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  const letters = a.replaceAll('.', '');
+  return letters.length === 1 && b.startsWith(letters);
+}
+
+function meets(a: string, b: string): boolean {
+  return a === b || isInitialOf(a, b) || isInitialOf(b, a);
+}
+
+/**
+ * Whether two full names can be the same person: same surname, first given names equal or one the other's initial, and
+ * nothing in the middle against it. "J. Smith" meets "John Smith"; "John Smith Jr." does not meet "John Smith Sr.".
+ */
+export function sameName(a: NameParts, b: NameParts): boolean {
+  if (surnameText(a) !== surnameText(b)) return false;
+  if (a.suffix !== b.suffix && a.suffix !== null && b.suffix !== null) return false;
+  const first = givenWords(a);
+  const second = givenWords(b);
+  if (first.length === 0 || second.length === 0 || !meets(first[0]!, second[0]!)) return false;
+  const middle = Math.min(first.length, second.length);
+  for (let i = 1; i < middle; i++) if (!meets(first[i]!, second[i]!)) return false;
+  return true;
+}
+
+/** Where the folded words of a short name stand in a full one: at its end, its start, between, or nowhere. */
+export function placeInName(short: readonly string[], full: NameParts): 'end' | 'start' | 'middle' | null {
+  const { words } = full;
+  for (let at = words.length - short.length; at >= 0; at--) {
+    if (!short.every((word, i) => word === words[at + i])) continue;
+    if (at === 0) return full.surname[0] === 0 ? 'end' : 'start';
+    return at + short.length === words.length ? (full.surname[0] === 0 ? 'start' : 'end') : 'middle';
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { Token } from '../text/tokens';
+
+/** A name found in the text, before anyone knows whose it is. Token indices of its block, `last` exclusive. */
+export interface NameSpan {
+  block: number;
+  first: number;
+  last: number;
+  /** 0 to 1, that these words name a person and end where they end. */
+  confidence: number;
+  rule: 'known-name' | 'name-model' | 'surname-again' | 'title-name';
+  /** `KnownPerson.id`s whose full name or alias this is; empty when no library name matched. */
+  people: string[];
+}
+
+/** The words of a span as printed, from the block's text. */
+export function spanText(text: string, tokens: readonly Token[], span: NameSpan): string {
+  return text.slice(tokens[span.first]!.start, tokens[span.last - 1]!.end);
+}

@@ -1,0 +1,47 @@
+import { documentHints } from './document-hints';
+import { findKnownNames, knownNames } from './known-names';
+import type { KnownPerson } from './known-person';
+import { WordClass } from './lexicon/word-classes';
+import { namesInRun } from './name-model';
+import type { NameSpan } from './name-span';
+import { readWeights } from './read-weights';
+import type { ScannedBlock } from './scanned-block';
+
+const TITLE = WordClass.Address | WordClass.Rank | WordClass.Role;
+
+function overlap(a: NameSpan, b: NameSpan): boolean {
+  return a.first < b.last && b.first < a.last;
+}
+
+/** The model's name holds the library's and more name around it ("Donald Trump Jr."): then it is somebody else. */
+function isLongerName(block: ScannedBlock, model: NameSpan, known: NameSpan): boolean {
+  if (model.first > known.first || model.last < known.last) return false;
+  if (model.last - model.first === known.last - known.first) return false;
+  for (let i = model.first; i < known.first; i++) if (block.classes[i]! & TITLE) return false;
+  return model.confidence > 0.5;
+}
+
+/** Library names win over the model's guesses where they meet, unless the model saw a longer name. */
+function join(block: ScannedBlock, known: NameSpan[], model: NameSpan[]): NameSpan[] {
+  const longer = model.filter((span) => known.some((name) => overlap(span, name) && isLongerName(block, span, name)));
+  const kept = known.filter((name) => !longer.some((span) => overlap(span, name)));
+  const rest = model.filter((span) => !longer.includes(span) && !kept.some((name) => overlap(span, name)));
+  return [...kept, ...longer, ...rest].sort((a, b) => a.first - b.first);
+}
+
+/** Every name in the article, in reading order, without overlaps; whose they are is not yet asked. */
+export function findNameSpans(
+  texts: readonly string[],
+  blocks: readonly ScannedBlock[],
+  people: readonly KnownPerson[],
+): NameSpan[] {
+  const model = readWeights();
+  const hints = documentHints(blocks);
+  const names = knownNames(people);
+  return blocks.flatMap((block, index) => {
+    const guessed = block.runs
+      .flatMap((run) => namesInRun(model, block, run, hints))
+      .map((found): NameSpan => ({ ...found, block: index, rule: 'name-model', people: [] }));
+    return join(block, findKnownNames(block, texts[index]!, index, names), guessed);
+  });
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../../model/article';
+import { tokenizeBlock } from '../text/tokens';
+import { WordClass } from './lexicon/word-classes';
+import { isCapitalised, type Run, type ScannedBlock, scanBlock } from './scanned-block';
+
+/** A name of more words than this is found by its parts or not at all. */
+const MOST_WORDS = 5;
+/** An article of any size asks the library for no more names than this. */
+const MOST_NAMES = 3000;
+
+const NEVER_ALONE =
+  WordClass.Common |
+  WordClass.Country |
+  WordClass.Place |
+  WordClass.Demonym |
+  WordClass.Calendar |
+  WordClass.Group |
+  WordClass.Thing |
+  WordClass.Rank |
+  WordClass.Address;
+const NO_START = WordClass.Rank | WordClass.Address | WordClass.Demonym | WordClass.Calendar | WordClass.Country;
+
+function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>): void {
+  const { tokens, classes } = block;
+  for (let first = run.first; first < run.last; first++) {
+    if ((classes[first]! & NO_START) !== 0 && (classes[first]! & WordClass.Given) === 0) continue;
+    const longest = Math.min(run.last, first + MOST_WORDS);
+    for (let last = first + 1; last <= longest; last++) {
+      if (!isCapitalised(tokens[last - 1]!)) continue;
+      if (last === first + 1 && (classes[first]! & NEVER_ALONE) !== 0) continue;
+      if (names.size < MOST_NAMES) names.add(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+    }
+  }
+}
+
+/**
+ * Every string in the article that could be a person's full name or alias, as printed, each once: what to ask the
+ * library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
+ * pass; never throws; at most 3,000 strings.
+ */
+export function proposeNames(article: Article): string[] {
+  const names = new Set<string>();
+  for (const { text } of article.blocks) {
+    const block = scanBlock(tokenizeBlock(text));
+    for (const run of block.runs) addFrom(block, text, run, names);
+  }
+  return [...names];
+}

@@ -1,0 +1,111 @@
+import type { Token, TokenBlock } from '../text/tokens';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { JOINED_ARTICLE, LEADING_PARTICLES } from './lexicon/particles';
+import { WordClass, wordClass } from './lexicon/word-classes';
+
+/** How a sentence uses capitals: normally, in every letter, or at the start of nearly every word. */
+export const CapitalStyle = { Normal: 0, All: 1, Title: 2 } as const;
+export type CapitalStyle = (typeof CapitalStyle)[keyof typeof CapitalStyle];
+
+/** Neighbouring tokens that could make up a name; token indices of the block, `last` exclusive. */
+export interface Run {
+  first: number;
+  last: number;
+  style: CapitalStyle;
+}
+
+/** A block with what the name detector works out once per token. Arrays run parallel to `tokens`. */
+export interface ScannedBlock {
+  tokens: readonly Token[];
+  /** {@link wordClass} bits. */
+  classes: Int32Array;
+  /** A 32-bit hash of `Token.lower`. */
+  hashes: Int32Array;
+  runs: Run[];
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const TWO_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
+
+/** FNV-1a over UTF-16 units. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
+export function isCapitalised(token: Token): boolean {
+  return token.kind === 'word' && (CAPITAL.test(token.text) || JOINED_ARTICLE.test(token.text));
+}
+
+function styleOf(tokens: readonly Token[], first: number, last: number): CapitalStyle {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.lower === "'s" || token.text.length < 2) continue;
+    const upper = isCapitalised(token);
+    if (!upper && FUNCTION_WORDS.has(token.lower)) continue;
+    words++;
+    if (upper) capitals++;
+    if (TWO_CAPITALS.test(token.text)) shouted++;
+  }
+  if (words >= 2 && shouted >= words * 0.9) return CapitalStyle.All;
+  return words >= 5 && capitals >= words * 0.8 ? CapitalStyle.Title : CapitalStyle.Normal;
+}
+
+/** Whether the token could be part of a name, by its capitals. */
+function isCandidate(token: Token, bits: number, first: boolean, style: CapitalStyle): boolean {
+  if (!isCapitalised(token) || token.lower === "'s") return false;
+  if (FUNCTION_WORDS.has(token.lower) && token.text.length > 1) return false;
+  const plain = (bits & WordClass.Common) !== 0 && (bits & (WordClass.Given | WordClass.Surname)) === 0;
+  return !(plain && (first || style !== CapitalStyle.Normal));
+}
+
+function collectRuns(block: ScannedBlock, first: number, last: number): void {
+  const { tokens, classes } = block;
+  const style = styleOf(tokens, first, last);
+  let start = -1;
+  let opened = first;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punct' && opened === i) opened++;
+    const candidate = isCandidate(token, classes[i]!, i === opened, style);
+    const particle = token.kind === 'word' && (classes[i]! & WordClass.Particle) !== 0 && !candidate;
+    if (candidate || (particle && (start !== -1 || LEADING_PARTICLES.has(token.lower)))) {
+      if (start === -1) start = i;
+      continue;
+    }
+    closeRun(block, start, i, style);
+    start = -1;
+  }
+  closeRun(block, start, last, style);
+}
+
+/** Adds the run after taking small particles off its end; a run of particles alone is none. */
+function closeRun(block: ScannedBlock, first: number, end: number, style: CapitalStyle): void {
+  if (first === -1) return;
+  let last = end;
+  while (last > first && !isCapitalised(block.tokens[last - 1]!)) last--;
+  if (last > first) block.runs.push({ first, last, style });
+}
+
+/** Works out classes, hashes and runs of one block. Linear in its tokens. */
+export function scanBlock(block: TokenBlock): ScannedBlock {
+  const { tokens, sentences } = block;
+  const scanned: ScannedBlock = {
+    tokens,
+    classes: new Int32Array(tokens.length),
+    hashes: new Int32Array(tokens.length),
+    runs: [],
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    scanned.hashes[i] = hashWord(token.lower);
+    if (token.kind === 'word') scanned.classes[i] = wordClass(token.lower);
+  }
+  for (const { first, last } of sentences) collectRuns(scanned, first, last);
+  return scanned;
+}

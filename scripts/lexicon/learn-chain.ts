@@ -1,0 +1,94 @@
+import type { DocumentHints } from '../../lib/detect/people/document-hints';
+import { FEATURE_SPACE, MAX_FEATURES, nameFeatures } from '../../lib/detect/people/name-features';
+import { FORBIDDEN, LABELS, labelChances, type NameModel } from '../../lib/detect/people/name-model';
+import type { Run, ScannedBlock } from '../../lib/detect/people/scanned-block';
+
+/** One run of an article with the right label for each of its tokens. */
+export interface Example {
+  features: Uint32Array[];
+  labels: Uint8Array;
+  weight: number;
+}
+
+/** Computes the features once, so that many rounds are cheap. */
+export function makeExample(
+  block: ScannedBlock,
+  run: Run,
+  hints: DocumentHints,
+  labels: Uint8Array,
+  weight: number,
+): Example {
+  const buffer = new Uint32Array(MAX_FEATURES);
+  const features: Uint32Array[] = [];
+  for (let i = run.first; i < run.last; i++) features.push(buffer.slice(0, nameFeatures(block, run, i, hints, buffer)));
+  return { features, labels, weight };
+}
+
+/** A repeatable source of numbers from 0 to 1 (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}
+
+/** How the weights are fitted. `l1` shrinks weights to nothing where they do not earn their place. */
+export interface Fit {
+  rounds: number;
+  rate: number;
+  l1: number;
+  seed: number;
+}
+
+/** Fits a linear chain by AdaGrad with lazy L1 (dual averaging is not needed at this size). Same input, same weights. */
+export function learnChain(examples: Example[], fit: Fit): NameModel {
+  const size = FEATURE_SPACE * LABELS;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  const moves = new Float64Array(LABELS * LABELS);
+  const moveSquares = new Float64Array(LABELS * LABELS).fill(1e-6);
+  moves[2] = FORBIDDEN;
+  const model = { weights: weights as unknown as Float32Array, moves: moves as unknown as Float32Array };
+  const random = seededRandom(fit.seed);
+  const order = [...examples];
+  const step = (table: Float64Array, sums: Float64Array, at: number, gradient: number): void => {
+    sums[at]! += gradient * gradient;
+    const rate = fit.rate / Math.sqrt(sums[at]!);
+    const moved = table[at]! - rate * gradient;
+    const shrink = rate * fit.l1;
+    table[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
+  };
+  for (let round = 0; round < fit.rounds; round++) {
+    shuffle(order, random);
+    for (const example of order) {
+      const n = example.labels.length;
+      const scores = new Float64Array(n * LABELS);
+      example.features.forEach((features, t) => {
+        for (const f of features) for (let l = 0; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * LABELS + l]!;
+      });
+      scores[2]! += FORBIDDEN;
+      const { chances, moves: moved } = labelChances(model, scores);
+      example.features.forEach((features, t) => {
+        for (let l = 1; l < LABELS; l++) {
+          const gradient = (chances[t * LABELS + l]! - (example.labels[t] === l ? 1 : 0)) * example.weight;
+          if (Math.abs(gradient) < 1e-4) continue;
+          for (const f of features) step(weights, squares, f * LABELS + l, gradient);
+        }
+      });
+      for (let t = 1; t < n; t++) moved[example.labels[t - 1]! * LABELS + example.labels[t]!]! -= 1;
+      for (let m = 0; m < moved.length; m++)
+        if (m !== 2 && n > 1) step(moves, moveSquares, m, moved[m]! * example.weight);
+    }
+  }
+  return { weights: Float32Array.from(weights), moves: Float32Array.from(moves) };
+}
