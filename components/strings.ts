@@ -2,7 +2,8 @@ import type { NotRead } from '../lib/model/reading';
 
 /**
  * Every word of the interface that is not the page's or the shelves', in one place, so that another language is
- * another table. One export for each view: the script in the page carries only what the card says. Words of the domain are those of docs/design.md: person, claim, statement, note.
+ * another table. One export for each view: the script in the page carries only what the card says. Words of the
+ * domain are those of docs/design.md: person, claim, statement, note.
  */
 
 /** The hover card. */
@@ -102,9 +103,14 @@ export const popupStrings = {
   revoke: 'Take access back',
   readNow: 'Read this page now',
   reading: 'Reading…',
+  read: (people: number, claims: number) =>
+    `Read: ${people === 1 ? '1 person' : `${people} people`}, ${claims === 1 ? '1 reported statement' : `${claims} reported statements`}.`,
+  notHere: 'This page was loaded before Aforesaid was allowed here.',
   openPanel: 'Open panel',
-  openPanelHint: 'Open Aforesaid from the browser’s sidebar menu.',
   marks: 'Mark names and claims in pages',
+  muted: (count: number) => (count === 1 ? '1 person is not marked' : `${count} people are not marked`),
+  unmute: 'Mark again',
+  unmuteOf: (name: string) => `Mark ${name} again`,
   failed: 'That did not work.',
 } as const;
 

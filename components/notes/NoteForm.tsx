@@ -1,23 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../../lib/model/note';
 import { notesStrings } from '../strings';
-import { isNamed, type PersonChoice, targetFromName, targetLabel } from './note-target';
+import { isNamed, targetLabel } from './note-target';
 
-/** What is to be stored. */
+/** What is to be stored. A name is only a name here: whose it is, the shelves know. */
 export type NoteWords = Pick<Note, 'about' | 'text'> & { id?: string };
 
 /** A note being written. */
 export interface NoteFormProps {
   /** The note to change; absent for a new one. */
   note?: Note;
-  people: readonly PersonChoice[];
   /** Resolves to null when it is stored, else to what went wrong; then the words stay here. */
   onSave(words: NoteWords): Promise<string | null>;
   onCancel(): void;
 }
 
 /** Writes a note: whom it is about and the words. Nothing typed is lost while it is open, whatever fails. */
-export function NoteForm({ note, people, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ note, onSave, onCancel }: NoteFormProps) {
   const [name, setName] = useState(note ? targetLabel(note.about) : '');
   const [text, setText] = useState(note?.text ?? '');
   const [fault, setFault] = useState<string | null>(null);
@@ -30,7 +29,8 @@ export function NoteForm({ note, people, onSave, onCancel }: NoteFormProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     if (!text.trim() || (named && !name.trim())) return setFault(notesStrings.needsBoth);
-    const about: NoteTarget = note && !named ? note.about : targetFromName(name, people, note);
+    const kept = note && (!named || targetLabel(note.about) === name.trim());
+    const about: NoteTarget = kept ? note.about : { kind: 'name', name: name.trim() };
     setBusy(true);
     const failed = await onSave({ about, text: text.trim(), ...(note ? { id: note.id } : {}) });
     setBusy(false);
@@ -54,17 +54,11 @@ export function NoteForm({ note, people, onSave, onCancel }: NoteFormProps) {
             id={`${id}-about`}
             ref={note ? null : first}
             type="text"
-            list={`${id}-people`}
             autocomplete="off"
             placeholder={notesStrings.aboutHint}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
           />
-          <datalist id={`${id}-people`}>
-            {people.map((person) => (
-              <option key={person.id} value={person.name} />
-            ))}
-          </datalist>
         </>
       )}
       <label for={`${id}-text`}>{notesStrings.text}</label>

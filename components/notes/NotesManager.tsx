@@ -5,7 +5,6 @@ import { State } from '../words/State';
 import { NoteForm, type NoteWords } from './NoteForm';
 import { NoteRow } from './NoteRow';
 import { NotesTransfer, type NotesTransferProps } from './NotesTransfer';
-import type { PersonChoice } from './note-target';
 
 /** The notes as they were found. */
 export type NotesShown =
@@ -17,7 +16,6 @@ export type NotesShown =
 export interface NotesManagerProps extends NotesTransferProps {
   shown: NotesShown;
   search: string;
-  people: readonly PersonChoice[];
   /** The note that was deleted last and can still be brought back; null when there is none. */
   deleted: Note | null;
   /** What went wrong with the last deletion or its undoing; null when nothing did. */
@@ -43,7 +41,7 @@ export function NotesManager(props: NotesManagerProps) {
     if (failed === null) setWriting(null);
     return failed;
   };
-  const form = { people: props.people, onSave: save, onCancel: () => setWriting(null) };
+  const form = { onSave: save, onCancel: () => setWriting(null) };
   return (
     <section class="notes" aria-labelledby="notes">
       <header>

@@ -1,11 +1,11 @@
 import type { NotRead } from '../../lib/model/reading';
+import type { TabView } from '../../lib/view/tab-view';
 import { notReadStrings, panelStrings } from '../strings';
 import { State } from '../words/State';
-import type { PanelView } from './panel-view';
 
 /** Why there is nothing, and what the reader can do about it. */
 export interface NotReadStateProps {
-  view: Extract<PanelView, { status: 'not-read' | 'no-page' | 'no-access' | 'not-here' }>;
+  view: Extract<TabView, { status: 'not-read' | 'no-page' | 'no-access' | 'not-here' }>;
   onReadAnyway(): void;
   onSwitchOn(): void;
   onAllow(): void;

@@ -1,15 +1,15 @@
 import type { Reading } from '../../lib/model/reading';
+import type { TabView } from '../../lib/view/tab-view';
 import { panelStrings } from '../strings';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';
 import { ClaimList } from './ClaimList';
 import { NotReadState } from './NotReadState';
 import { PeopleList } from './PeopleList';
-import type { PanelView } from './panel-view';
 
 /** What the panel shows, and what the reader can do in it. */
 export interface PanelProps {
-  view: PanelView;
+  view: TabView;
   /** Something to be told in passing, such as a place that is gone; null when there is nothing. */
   notice: string | null;
   /** Take the reader to a mention or a claim; the index counts in the reading's list. */

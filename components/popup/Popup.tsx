@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { popupStrings } from '../strings';
+import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 import { SiteControls, type SiteControlsProps } from './SiteControls';
 
 /** The popup: this site, this page, and what stands below. */
-export interface PopupProps extends SiteControlsProps {
+export interface PopupProps extends SiteControlsProps, MutedPeopleProps {
   /** Whether marks are painted in pages. */
   marks: boolean;
   onMarks(on: boolean): void;
@@ -12,7 +13,7 @@ export interface PopupProps extends SiteControlsProps {
 }
 
 /** What the toolbar's button opens. */
-export function Popup({ marks, onMarks, children, ...site }: PopupProps) {
+export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: PopupProps) {
   return (
     <main class="popup">
       <h1>
@@ -24,6 +25,7 @@ export function Popup({ marks, onMarks, children, ...site }: PopupProps) {
         <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
         {popupStrings.marks}
       </label>
+      <MutedPeople muted={muted} onUnmute={onUnmute} />
       {children}
     </main>
   );

@@ -1,21 +1,13 @@
+import type { SiteState } from '../../lib/view/site-state';
+import type { TabView } from '../../lib/view/tab-view';
 import { popupStrings } from '../strings';
-
-/**
- * How Aforesaid stands with the site of the active tab.
- *
- * - `no-page`: cannot be read by any extension.
- * - `no-access`: the reader never allowed it. `paused`: allowed, and switched off. `on`: allowed.
- */
-export type SiteState =
-  | { status: 'loading' }
-  | { status: 'no-page' }
-  | { status: 'no-access' | 'paused' | 'on'; host: string };
+import { VisitLine } from './VisitLine';
 
 /** This site and this page. */
 export interface SiteControlsProps {
   site: SiteState;
-  /** "Read this page now" is under way. */
-  reading: boolean;
+  /** Where the page stands; null until it was asked. */
+  view: TabView | null;
   /** What went wrong last, or null. */
   fault: string | null;
   /** Called straight in the click, so that the browser's question may be asked. */
@@ -36,12 +28,13 @@ export function SiteControls(props: SiteControlsProps) {
       {site.status === 'loading' && <p class="quiet">{popupStrings.loading}</p>}
       {site.status === 'no-page' && <p class="quiet">{popupStrings.noPage}</p>}
       {'host' in site && <SiteSwitch {...props} site={site} />}
+      <PageActions {...props} />
+      {props.view && <VisitLine view={props.view} />}
       {fault && (
         <p class="fault" role="alert">
           {popupStrings.failed} {fault}
         </p>
       )}
-      <PageActions {...props} />
     </section>
   );
 }
@@ -73,12 +66,13 @@ function SiteSwitch({ site, onSwitch, onRevoke }: SiteControlsProps & { site: Ex
   );
 }
 
-function PageActions({ site, reading, onReadNow, onOpenPanel }: SiteControlsProps) {
+function PageActions({ site, view, onReadNow, onOpenPanel }: SiteControlsProps) {
+  const busy = view?.status === 'looking' || view?.status === 'reading';
   return (
     <div class="actions">
       {'host' in site && (
-        <button type="button" class={site.status === 'on' ? '' : 'primary'} disabled={reading} onClick={onReadNow}>
-          {reading ? popupStrings.reading : popupStrings.readNow}
+        <button type="button" class={site.status === 'on' ? '' : 'primary'} disabled={busy} onClick={onReadNow}>
+          {popupStrings.readNow}
         </button>
       )}
       {onOpenPanel && (

@@ -1,4 +1,23 @@
+import '@/components/style/tokens.css';
+import '@/components/style/pages.css';
+import '@/components/style/words.css';
+import '@/components/popup/popup.css';
+import '@/components/notes/notes.css';
 import { render } from 'preact';
+import { NotesPage } from '@/components/notes/NotesPage';
+import { openShelves } from '@/lib/store/open-shelves';
+import { NotesApp } from './NotesApp';
+import { PopupApp } from './PopupApp';
 
+/** `?view=notes` shows the notes alone, as a page in a tab. */
+const inTab = new URLSearchParams(location.search).get('view') === 'notes';
+const shelves = openShelves();
 const root = document.getElementById('root');
-if (root) render(<main>Aforesaid</main>, root);
+const app = inTab ? (
+  <NotesPage>
+    <NotesApp shelves={shelves} place="tab" />
+  </NotesPage>
+) : (
+  <PopupApp shelves={shelves} query={location.search} />
+);
+if (root) render(app, root);

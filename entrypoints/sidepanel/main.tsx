@@ -1,4 +1,10 @@
+import '@/components/style/tokens.css';
+import '@/components/style/pages.css';
+import '@/components/style/words.css';
+import '@/components/panel/panel.css';
 import { render } from 'preact';
+import { openShelves } from '@/lib/store/open-shelves';
+import { PanelApp } from './PanelApp';
 
 const root = document.getElementById('root');
-if (root) render(<main>Aforesaid</main>, root);
+if (root) render(<PanelApp shelves={openShelves()} query={location.search} />, root);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { CARD_CSS } from '../../../components/card/draw-card';
+import cardCss from '../../../components/card/card.css?inline';
 import notesCss from '../../../components/notes/notes.css?inline';
 import panelCss from '../../../components/panel/panel.css?inline';
 import popupCss from '../../../components/popup/popup.css?inline';
@@ -24,7 +24,7 @@ function drawCard({ draw }: GalleryView): void {
   host.style.padding = '12px';
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  styleIn(root, CARD_CSS);
+  styleIn(root, cardCss);
   const into = document.createElement('div');
   root.append(into);
   render(draw(), into);

@@ -5,9 +5,9 @@ import { NoteForm } from '../../../components/notes/NoteForm';
 import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager';
 import { NotesPage } from '../../../components/notes/NotesPage';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
-import type { PanelView } from '../../../components/panel/panel-view';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import type { CardView } from '../../../lib/view/card-subject';
+import type { TabView } from '../../../lib/view/tab-view';
 import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, notes, reading } from '../fixtures';
 
 const nothing = () => undefined;
@@ -42,7 +42,7 @@ const subjectOf = (entity = martaEntity!) => ({
   recalled: [],
 });
 
-export function panel(view: PanelView, change: Partial<PanelProps> = {}): PanelProps {
+export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelProps {
   return {
     view,
     notice: null,
@@ -60,7 +60,6 @@ export function manager(change: Partial<NotesManagerProps> = {}): NotesManagerPr
   return {
     shown: { status: 'ready', notes },
     search: '',
-    people: [{ id: 'p-marta', name: 'Marta Lindqvist' }],
     deleted: null,
     fault: null,
     transfer: null,
@@ -80,9 +79,11 @@ export function manager(change: Partial<NotesManagerProps> = {}): NotesManagerPr
 export function popup(change: Partial<PopupProps> = {}): PopupProps {
   return {
     site: { status: 'on', host: 'courier.example' },
-    reading: false,
+    view: { status: 'read', reading },
     fault: null,
     marks: true,
+    muted: [],
+    onUnmute: nothing,
     onMarks: nothing,
     onSwitch: nothing,
     onRevoke: nothing,
@@ -95,7 +96,7 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
 
 const page = (draw: () => ComponentChild, width = 360): GalleryView => ({ kind: 'page', width, draw });
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
-const inPanel = (view: PanelView, change: Partial<PanelProps> = {}, width = 360) =>
+const inPanel = (view: TabView, change: Partial<PanelProps> = {}, width = 360) =>
   page(() => <Panel {...panel(view, change)} />, width);
 const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(change)} />);
 
@@ -137,10 +138,13 @@ export const VIEWS: Record<string, GalleryView> = {
     onOpenPanel: null,
   }),
   'popup-paused': inPopup({
+    view: { status: 'not-read', reason: 'off-for-site' },
+    muted: [{ key: 'p-jonas-1', name: 'Jonas Weber' }],
     site: { status: 'paused', host: 'courier.example' },
     children: <NotesManager {...manager({ shown: { status: 'loading' } })} />,
   }),
   'popup-no-page': inPopup({
+    view: { status: 'no-page' },
     site: { status: 'no-page' },
     children: <NotesManager {...manager({ shown: { status: 'ready', notes: [] } })} />,
   }),
@@ -168,7 +172,7 @@ export const VIEWS: Record<string, GalleryView> = {
   'notes-form': page(() => (
     <div class="popup">
       <div class="notes">
-        <NoteForm note={notes[0]!} people={[]} onSave={() => Promise.resolve(null)} onCancel={nothing} />
+        <NoteForm note={notes[0]!} onSave={() => Promise.resolve(null)} onCancel={nothing} />
       </div>
     </div>
   )),

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { Panel } from '@/components/panel/Panel';
+import { panelStrings } from '@/components/strings';
+import { grantAccess } from '@/lib/access/site-access';
+import { askPage } from '@/lib/messages/ask';
+import type { Shelves } from '@/lib/store/schema';
+import { changeSettings } from '@/lib/store/settings';
+import { readTabNow } from '@/lib/view/tab-actions';
+import { useTabView } from '@/lib/view/use-tab-view';
+
+/** What the panel is wired to. */
+export interface PanelAppProps {
+  shelves: Shelves;
+  /** `?tab=12` shows that tab; empty follows the active one. */
+  query: string;
+}
+
+/** The side panel with its tab, its messages and its shelves. */
+export function PanelApp({ shelves, query }: PanelAppProps) {
+  const [now, look] = useTabView(query);
+  const [notice, setNotice] = useState<string | null>(null);
+  const tab = now?.tab ?? null;
+
+  /** Asks the page for something and says so when the page no longer has it. */
+  const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
+  const readNow = async () => {
+    if (tab) setNotice(await readTabNow(tab.id));
+    look();
+  };
+  const switchOn = async () => {
+    const host = tab?.address ? new URL(tab.address).hostname : null;
+    await changeSettings(shelves, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) }));
+    await readNow();
+  };
+  return (
+    <Panel
+      view={now?.view ?? { status: 'looking' }}
+      notice={notice}
+      onReveal={(kind, index) => {
+        if (tab)
+          void tell(askPage(tab.id, 'reveal', { kind, index }).then((answer) => answer.ok && answer.value.found));
+      }}
+      onOpenCard={(entity) => {
+        if (tab) void tell(askPage(tab.id, 'openCard', { entity }).then((answer) => answer.ok && answer.value.opened));
+      }}
+      onReadAnyway={readNow}
+      onSwitchOn={switchOn}
+      onAllow={() => {
+        if (tab?.address) void grantAccess(tab.address).then(look);
+      }}
+      onRetry={readNow}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+/** What the panel and the popup can do to a page, beyond asking it one thing. */
+import { enterTab } from '../access/site-access';
+import { browser } from '../browser';
+import { askPage } from '../messages/ask';
+import type { Settings } from '../model/settings';
+
+/**
+ * Reads a tab's page now, also where the gate or the reader's choice said no. Puts the content script in where it is
+ * not yet, which works with access to the site or right after a click on the toolbar's button.
+ *
+ * @returns null when it was started, else why not, for the reader
+ */
+export async function readTabNow(tab: number): Promise<string | null> {
+  const first = await askPage(tab, 'readNow', { force: true });
+  if (first.ok) return null;
+  try {
+    await enterTab(tab);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const second = await askPage(tab, 'readNow', { force: true });
+  return second.ok ? null : second.failure.message;
+}
+
+/** Tells every page that reads with us that the reader's choices changed. Pages without us are passed over. */
+export async function tellTabs(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'refresh', { settings })])));
+}
+
+/** The panel, which Chromium and Firefox name differently; the polyfill's types know only Firefox's. */
+interface PanelApis {
+  sidePanel?: { open(options: { tabId: number } | { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the panel beside a tab. Call it straight from a click: the browsers refuse without one. */
+export async function openPanelFor(tab: number): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  await (sidePanel ? sidePanel.open({ tabId: tab }) : sidebarAction?.open());
+}
