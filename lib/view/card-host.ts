@@ -25,8 +25,8 @@ export interface CardHostOptions {
 export interface CardHost {
   /** Draw the card in here. */
   readonly container: HTMLElement;
-  /** Places the card again; call it after drawing. Never rejects. */
-  place(): Promise<void>;
+  /** Places the card again; call it after drawing. */
+  place(): void;
   /** Moves the focus to the first control of the card. */
   focus(): void;
   /** Takes the host out of the page and gives the focus back if it was in the card. Safe to call twice. */
@@ -36,7 +36,7 @@ export interface CardHost {
 /** Important in here is stronger than anything the page can say of the host. */
 const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;
 height:0!important;overflow:visible!important;display:block!important;direction:ltr!important}
-#card{position:fixed;left:0;top:0;visibility:hidden}#card.placed{visibility:visible}`;
+#card{position:fixed;left:0;top:0}`;
 
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
@@ -53,7 +53,7 @@ export function openCardHost(options: CardHostOptions): CardHost {
   raise(host);
 
   const ended = new AbortController();
-  const place = () => placeInViewport(options, host, container);
+  const place = () => placeInViewport(options, container);
   listen(options, host, ended.signal, place);
   return {
     container,
@@ -63,8 +63,7 @@ export function openCardHost(options: CardHostOptions): CardHost {
       ended.abort();
       const hadFocus = root.activeElement !== null;
       host.remove();
-      if (hadFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected)
-        focusedBefore.focus({ preventScroll: true });
+      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },
   };
 }
@@ -85,23 +84,17 @@ function firstControl(container: HTMLElement): HTMLElement | null {
   return container.querySelector<HTMLElement>('button, a[href], [tabindex]');
 }
 
-async function placeInViewport(
-  { document, boxes, point, onDismiss }: CardHostOptions,
-  host: HTMLElement,
-  card: HTMLElement,
-) {
+function placeInViewport({ document, boxes, point, onDismiss }: CardHostOptions, card: HTMLElement): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const shown = boxes().filter((box) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width);
   if (shown.length === 0) return onDismiss();
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { x, y } = await placeCard({ boxes: shown, point, card: size, viewport: { width, height } });
-  if (!host.isConnected) return;
+  const { x, y } = placeCard({ boxes: shown, point, card: size, viewport: { width, height } });
   card.style.left = `${x}px`;
   card.style.top = `${y}px`;
-  card.classList.add('placed');
 }
 
-function listen(options: CardHostOptions, host: HTMLElement, signal: AbortSignal, place: () => Promise<void>): void {
+function listen(options: CardHostOptions, host: HTMLElement, signal: AbortSignal, place: () => void): void {
   const { document, onPointer, onDismiss } = options;
   const isOurs = (event: Event) => event.composedPath().includes(host);
   host.addEventListener('pointerenter', () => onPointer(true), { signal });
@@ -129,7 +122,7 @@ function listen(options: CardHostOptions, host: HTMLElement, signal: AbortSignal
     waiting = true;
     document.defaultView?.requestAnimationFrame(() => {
       waiting = false;
-      if (!signal.aborted) void place();
+      if (!signal.aborted) place();
     });
   };
   document.addEventListener('scroll', moved, { signal, capture: true, passive: true });

@@ -65,7 +65,7 @@ function startStage(parts: PageStageParts, signal: AbortSignal): ReturnType<Crea
       },
       host.container,
     );
-    void host.place();
+    host.place();
   };
   const close = () => {
     if (!card) return;
