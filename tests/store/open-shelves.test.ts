@@ -72,6 +72,17 @@ describe('openShelves', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it('finishes what is being written before it steps aside', async () => {
+    const name = `busy-${Math.random()}`;
+    const old = openShelves(name);
+    await old.open();
+    const saving = saveNote(old, { about: { kind: 'name', name: 'Cy' }, text: 'in the middle' });
+    const newer = openShelves(name, [...VERSIONS, NEXT]);
+    onTestFinished(() => newer.delete());
+    expect((await listNotes(newer)).map(({ text }) => text)).toEqual(['in the middle']);
+    await expect(saving).resolves.toMatchObject({ text: 'in the middle' });
+  });
+
   it('does not write into shelves of a newer version', async () => {
     const name = `newer-${Math.random()}`;
     const newer = openShelves(name, [...VERSIONS, NEXT]);

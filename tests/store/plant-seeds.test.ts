@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { exportShelf } from '../../lib/store/export-shelf';
+import { openShelves } from '../../lib/store/open-shelves';
 import { changePerson, deletePerson, peopleByIds, peopleNamed } from '../../lib/store/people';
-import { plantSeeds } from '../../lib/store/plant-seeds';
+import { plantSeeds, plantSeedsOnce } from '../../lib/store/plant-seeds';
 import { deleteStatement, statementsBy } from '../../lib/store/statements';
 import { freshShelves } from './fresh-shelves';
 import { sampleFile } from './sample-file';
@@ -43,5 +44,36 @@ describe('plantSeeds', () => {
     await deletePerson(shelves, 'p-bo');
     await plantSeeds(shelves, { ...sampleFile(), exported: '2030-01-01T00:00:00Z' });
     expect(await peopleByIds(shelves, ['p-bo'])).toEqual([]);
+  });
+});
+
+describe('plantSeedsOnce', () => {
+  it('fetches a file only when its version is not planted yet', async () => {
+    const shelves = freshShelves();
+    const fetchFile = vi.fn(async () => sampleFile());
+    expect(await plantSeedsOnce(shelves, '1.0.0', fetchFile)).toMatchObject({ added: RECORDS });
+    expect(await plantSeedsOnce(shelves, '1.0.0', fetchFile)).toBeNull();
+    expect(fetchFile).toHaveBeenCalledTimes(1);
+    expect(await plantSeedsOnce(shelves, '1.0.1', fetchFile)).toEqual({ added: 0, updated: 0, kept: RECORDS });
+    expect(await plantSeedsOnce(shelves, '1.0.1', fetchFile)).toBeNull();
+  });
+
+  it('plants once when two pages start at the same time', async () => {
+    const shelves = freshShelves();
+    const other = openShelves(shelves.name);
+    onTestFinished(() => other.close());
+    const planted = await Promise.all(
+      [shelves, other].map((each) => plantSeedsOnce(each, '1.0.0', async () => sampleFile())),
+    );
+    expect(planted.map((it) => it?.added).sort()).toEqual([0, RECORDS]);
+  });
+
+  it('tries again after a file that could not be fetched', async () => {
+    const shelves = freshShelves();
+    const failing = async () => {
+      throw new Error('offline');
+    };
+    await expect(plantSeedsOnce(shelves, '1.0.0', failing)).rejects.toThrow('offline');
+    expect(await plantSeedsOnce(shelves, '1.0.0', async () => sampleFile())).toMatchObject({ added: RECORDS });
   });
 });
