@@ -36,7 +36,7 @@ export interface CardHost {
 /** Important in here is stronger than anything the page can say of the host. */
 const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;
 height:0!important;overflow:visible!important;display:block!important;direction:ltr!important}
-#card{position:fixed;left:0;top:0}`;
+#card{position:fixed;left:0;top:0;visibility:hidden}#card.placed{visibility:visible}`;
 
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
@@ -87,11 +87,15 @@ function firstControl(container: HTMLElement): HTMLElement | null {
 function placeInViewport({ document, boxes, point, onDismiss }: CardHostOptions, card: HTMLElement): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const shown = boxes().filter((box) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width);
-  if (shown.length === 0) return onDismiss();
+  if (shown.length === 0) {
+    onDismiss();
+    return;
+  }
   const size = { width: card.offsetWidth, height: card.offsetHeight };
   const { x, y } = placeCard({ boxes: shown, point, card: size, viewport: { width, height } });
   card.style.left = `${x}px`;
   card.style.top = `${y}px`;
+  card.className = 'placed';
 }
 
 function listen(options: CardHostOptions, host: HTMLElement, signal: AbortSignal, place: () => void): void {
