@@ -24,14 +24,14 @@ export function addressShape(address: string): AddressShape {
   const { pathname, search } = new URL(address);
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const last = segments[segments.length - 1];
-  if (last === undefined) return search.length > 1 ? 'plain' : 'front';
+  if (last === undefined) return /\d{3,}/.test(search) ? 'story' : 'front';
   const isStory = namesStory(last) || (segments.length > 1 && /^index\./.test(last) && namesStory(segments.at(-2)!));
   if (isStory && DATE.test(pathname)) return 'dated';
   if (segments.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/i.test(last)) return 'front';
   if (segments.some((segment) => OTHER.test(segment))) return 'other';
   const isListing = LISTING.test(last) || (segments.length > 1 && LISTING.test(segments.at(-2)!));
   if (isListing && wordsIn(last) < SLUG_WORDS) return 'listing';
-  return isStory ? 'story' : 'plain';
+  return isStory || /\d{6,}/.test(search) ? 'story' : 'plain';
 }
 
 /** Made from a headline, or with a long number in it. */

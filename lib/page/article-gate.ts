@@ -22,14 +22,17 @@ const LONG_TEXT = 1000;
 const ENOUGH = 4;
 
 /**
- * What each sign counts. Linked data of an article is said of nothing else. `og:type` article is also what some systems say of every
+ * What each sign counts. Linked data of an article is said of nothing else; a page that describes
+ * itself and names no article seldom is one. `og:type` article is also what some systems say of every
  * page, so it needs company. A story's date in its address is how news sites file what they print.
  */
 const POINTS = {
   linkedArticle: 4,
   openGraphArticle: 2,
   published: 1,
+  author: 1,
   longText: 1,
+  linkedPage: -1,
   otherType: -4,
   otherOpenGraph: -2,
 } as const;
@@ -54,16 +57,18 @@ export function judgePage(document: Document, address: string): Judgement {
   if (running < LEAST_TEXT) return no(any ? 'too-short' : 'no-text');
   const shape = addressShape(address);
   const linked = linkedKind(document, address);
-  const openGraph = metaContent(document, 'og:type')?.toLowerCase() ?? '';
+  const { openGraph, published, author } = readHead(document);
   const isOpenGraphArticle = openGraph.includes('article');
   const points =
     ADDRESS_POINTS[shape] +
     (linked === 'article' ? POINTS.linkedArticle : 0) +
+    (linked === 'page' ? POINTS.linkedPage : 0) +
     (linked === 'other' ? POINTS.otherType : 0) +
     (isOpenGraphArticle ? POINTS.openGraphArticle : 0) +
     (openGraph !== '' && !isOpenGraphArticle && openGraph !== 'website' ? POINTS.otherOpenGraph : 0) +
     (running >= LONG_TEXT ? POINTS.longText : 0) +
-    (saysPublished(document) ? POINTS.published : 0);
+    (published ? POINTS.published : 0) +
+    (author ? POINTS.author : 0);
   if (points >= ENOUGH) return { isArticle: true, reason: strongest(linked, shape, isOpenGraphArticle) };
   return no(shape === 'front' || shape === 'listing' || linked === 'listing' ? 'listing' : 'other-kind');
 }
@@ -78,17 +83,33 @@ function strongest(linked: LinkedKind, shape: AddressShape, isOpenGraphArticle: 
   return isOpenGraphArticle ? 'open-graph' : 'text';
 }
 
-function metaContent(document: Document, property: string): string | null {
-  return document.head?.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
+/** What the head says that tells articles from other pages. */
+interface HeadSigns {
+  /** `og:type` in lower case; empty when there is none. */
+  openGraph: string;
+  /** Whether the page dates itself, there or in a `<time>`. */
+  published: boolean;
+  author: boolean;
 }
 
-/** Whether the page dates itself. */
-function saysPublished(document: Document): boolean {
-  return metaContent(document, 'article:published_time') !== null || document.getElementsByTagName('time').length > 0;
+const PUBLISHED_NAME =
+  /published|pub-?date|publi(?:sh|cation)[-_]?(?:date|time)|^(?:dc\.|dcterms\.)?date(?:\.|$)|date_original/i;
+const AUTHOR_NAME = /^(?:author|article:author|parsely-author|sailthru\.author|byl|dc\.creator)$/i;
+
+function readHead(document: Document): HeadSigns {
+  const signs = { openGraph: '', published: document.getElementsByTagName('time').length > 0, author: false };
+  for (const meta of Array.from(document.getElementsByTagName('meta'))) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (name === null || !meta.content) continue;
+    if (name === 'og:type') signs.openGraph ||= meta.content.toLowerCase();
+    else if (PUBLISHED_NAME.test(name)) signs.published = true;
+    else if (AUTHOR_NAME.test(name)) signs.author = true;
+  }
+  return signs;
 }
 
-/** What linked data says the page is: one article, a list of them, something else, or nothing. */
-type LinkedKind = 'article' | 'listing' | 'other' | 'unknown';
+/** What linked data says the page is: one article, a list of them, something else, a page and no more, or nothing. */
+type LinkedKind = 'article' | 'page' | 'listing' | 'other' | 'unknown';
 
 /** Types of pages that have running text and are no journalism. */
 const OTHER_TYPES =
@@ -103,8 +124,10 @@ function linkedKind(document: Document, address: string): LinkedKind {
   const articles = things.filter(isArticleThing);
   const { here, elsewhere } = articlesNamed(articles, address);
   if (here > 0 || elsewhere === 1) return 'article';
-  if (things.some((thing) => typesOf(thing).some((type) => OTHER_TYPES.test(type)))) return 'other';
-  return elsewhere > 1 ? 'listing' : 'unknown';
+  const types = things.flatMap(typesOf);
+  if (types.some((type) => OTHER_TYPES.test(type))) return 'other';
+  if (elsewhere > 1) return 'listing';
+  return types.includes('WebPage') ? 'page' : 'unknown';
 }
 
 function linkedScripts(document: Document): string[] {

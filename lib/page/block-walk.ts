@@ -23,6 +23,8 @@ export interface RawBlock {
   length: number;
   /** Of it, inside links. */
   linkLength: number;
+  /** How many stretches of text lie inside links. */
+  links: number;
 }
 
 /** What one walk over a page found, in reading order. */
@@ -79,6 +81,7 @@ class Walk {
   private breaks: number[] = [];
   private length = 0;
   private linkLength = 0;
+  private linked = 0;
   private lineBreaks = 0;
 
   constructor(root: Element) {
@@ -107,8 +110,8 @@ class Walk {
   endBlock(): void {
     this.lineBreaks = 0;
     if (this.length > 0) {
-      const { nodes, breaks, length, linkLength } = this;
-      this.found.blocks.push({ container: this.open, nodes, breaks, length, linkLength });
+      const { nodes, breaks, length, linkLength, linked: links } = this;
+      this.found.blocks.push({ container: this.open, nodes, breaks, length, linkLength, links });
       this.found.length += length;
     }
     if (this.nodes.length === 0) return;
@@ -116,6 +119,7 @@ class Walk {
     this.breaks = [];
     this.length = 0;
     this.linkLength = 0;
+    this.linked = 0;
   }
 
   private text(node: Text): void {
@@ -129,7 +133,9 @@ class Walk {
     this.lineBreaks = 0;
     this.nodes.push(node);
     this.length += length;
-    if (this.links > 0) this.linkLength += length;
+    if (this.links === 0) return;
+    this.linkLength += length;
+    this.linked += 1;
   }
 
   private element(element: Element): boolean {

@@ -1,26 +1,44 @@
 import type { BlockKind } from '../model/article';
 import type { Container, PageText, RawBlock } from './block-walk';
 import { foldNodes, foldString } from './fold';
-import { type Body, findBody, linkShare, runningWeight } from './main-text';
+import { type Body, findBody, isWithin, linkShare, runningWeight } from './main-text';
 import type { MappedBlock } from './text-map';
+import { pickHeadline, sameWording } from './title';
 
 /** A block of the article, ready to be mapped. */
 export interface BodyBlock extends MappedBlock {
   kind: BlockKind;
 }
 
-/** The headline block of a page whose headline is the given `<h1>`; null where it has no text of its own. */
-export function headlineBlock(page: PageText, heading: Container | undefined): BodyBlock | null {
-  if (!heading) return null;
-  const parts = page.blocks.filter((block) => block.container === heading);
-  const nodes = parts.flatMap((part) => part.nodes);
-  const folded = foldNodes(nodes, []);
-  return folded.text ? { ...folded, element: heading.element, kind: 'headline' } : null;
+/**
+ * The headline's container: the `<h1>` like one of the page's titles, else the lesser heading most like one, else a short
+ * text that says just the same.
+ */
+export function findHeadline(page: PageText, titles: readonly string[]): Container | undefined {
+  const first = pickHeadline(page.headings.map(textIn), titles, true);
+  if (first >= 0) return page.headings[first];
+  const lesser = page.containers.filter((container) => /^h[23]$/.test(container.tag));
+  const second = pickHeadline(lesser.map(textIn), titles, false);
+  if (second >= 0) return lesser[second];
+  const plain = page.blocks.filter((block) => block.length <= MAX_HEADLINE && block.linkLength === 0);
+  return plain.find(({ container }) => titles.some((title) => sameWording(title, textIn(container))))?.container;
 }
 
-/** Text of each `<h1>` the walk met, folded. */
-export function headingTexts(page: PageText): string[] {
-  return page.headings.map((heading) => foldString(heading.element.textContent ?? ''));
+/** Longer texts are no headlines. UTF-16 units. */
+const MAX_HEADLINE = 300;
+
+function textIn({ element }: Container): string {
+  return foldString(element.textContent ?? '');
+}
+
+/** The headline as a block; null where its container has no text of its own. */
+export function headlineBlock(page: PageText, headline: Container | undefined): BodyBlock | null {
+  if (!headline) return null;
+  const parts = page.blocks.filter((block) => isWithin(block.container, headline));
+  const nodes = parts.flatMap((part) => part.nodes);
+  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, part) => sum + part.nodes.length, 0));
+  const folded = foldNodes(nodes, starts);
+  return folded.text ? { ...folded, element: headline.element, kind: 'headline' } : null;
 }
 
 /** The article's body in reading order, without the headline. Empty when the page holds no running text. */
@@ -104,10 +122,20 @@ function withoutLabels(blocks: readonly Judged[]): Judged[] {
 function isKept(block: Judged, next: Judged | undefined): boolean {
   if (block.folded.text === '') return false;
   if (block.runs) return true;
-  if (linkShare(block.raw) > 0.5) return false;
+  if (linkShare(block.raw) > 0.5) return isLinkedList(block.raw) && isBeside(block, next);
   if (block.kind === 'heading') return next !== undefined && next.kind !== 'heading';
   const { text } = block.folded;
   return ENDS_SENTENCE.test(text) || (text.endsWith(':') && next !== undefined);
+}
+
+/** A paragraph that names several things, each with its link: not a link to another story. */
+function isLinkedList({ container, links, length, linkLength }: RawBlock): boolean {
+  return container.tag === 'p' && links > 1 && linkLength < length * 0.9;
+}
+
+/** Whether the block kept behind it stands in the same element. */
+function isBeside(block: Judged, next: Judged | undefined): boolean {
+  return next?.raw.container.parent === block.raw.container.parent;
 }
 
 const HEADING = /^h[1-6]$/;

@@ -106,7 +106,8 @@ function isSingleBlock({ tag }: Container): boolean {
   return tag === 'p' || tag === 'li' || tag === 'blockquote' || tag === 'td' || tag === 'dd';
 }
 
-function isWithin(container: Container, ancestor: Container): boolean {
+/** Whether a container is another one or lies in it. */
+export function isWithin(container: Container, ancestor: Container): boolean {
   for (let at: Container | null = container; at; at = at.parent) if (at === ancestor) return true;
   return false;
 }

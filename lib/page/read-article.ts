@@ -2,13 +2,13 @@ import type { Article } from '../model/article';
 import type { NotRead } from '../model/reading';
 import { normalizeAddress } from './address';
 import { type PageText, walkBlocks } from './block-walk';
-import { bodyBlocks, headingTexts, headlineBlock } from './body-blocks';
+import { bodyBlocks, findHeadline, headlineBlock } from './body-blocks';
 import { bylinesOf } from './bylines';
 import { languageOf, outletOf } from './outlet';
 import { readFacts } from './page-facts';
 import { publishedOf } from './published';
 import { createTextMap, type TextMap } from './text-map';
-import { namedTitles, pickHeadline, titleOf } from './title';
+import { listTitles, namedTitles, titleOf } from './title';
 
 /** An article with the way back to the page it was read from. */
 export interface ReadPage {
@@ -84,13 +84,14 @@ function rootOf(document: Document): Element {
 
 function assemble(document: Document, address: string, page: PageText): ReadPage {
   const facts = readFacts(document, address);
-  const heading = page.headings[pickHeadline(headingTexts(page), namedTitles(facts))];
+  const titles = namedTitles(facts);
+  const heading = findHeadline(page, listTitles(titles));
   const headline = headlineBlock(page, heading);
   const body = bodyBlocks(page, heading);
   const blocks = headline ? [headline, ...body] : body;
   const article: Article = {
     address: normalizeAddress(address),
-    title: titleOf(facts, headline?.text ?? null),
+    title: titleOf(titles, heading?.tag === 'h1' && headline ? headline.text : null),
     bylines: bylinesOf(facts),
     outlet: outletOf(facts),
     language: languageOf(facts),

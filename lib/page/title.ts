@@ -3,58 +3,113 @@ import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { firstMeta } from './page-meta';
 
-/** Share of words two wordings of one headline have in common at least; sites shorten and re-cut headlines for search. */
+/** Two wordings of one headline are at least this much alike; sites shorten and re-cut headlines for search. */
 const SAME_HEADLINE = 0.5;
 
-/** Titles that the page gives apart from its visible headline, most trusted first. */
-export function namedTitles({ articles, meta, document }: PageFacts): string[] {
-  const linked = articles.map((thing) => textOf(thing.headline) ?? textOf(thing.name));
-  const open = firstMeta(meta, ['og:title', 'twitter:title', 'dc.title', 'title']);
-  return [...linked, open, foldString(document.title)].flatMap((title) => title || []);
+/** A lone `<h1>` that no other title resembles is still the headline when it is longer than a site's name. */
+const LEAST_HEADLINE = 20;
+
+/** The titles that a page gives apart from its visible headline. */
+export interface NamedTitles {
+  /** From linked data, best first. */
+  linked: string[];
+  /** From OpenGraph and its like. */
+  open: string[];
+  /** The window's title without the site's name. */
+  window: string;
+}
+
+/** Reads the titles a page names. Lists may be empty, and the window's title an empty text. */
+export function namedTitles({ articles, meta, document }: PageFacts): NamedTitles {
+  const site = firstMeta(meta, ['og:site_name', 'application-name']);
+  const open = ['og:title', 'twitter:title', 'dc.title'].flatMap((name) => meta.get(name) ?? []);
+  return {
+    linked: articles.flatMap((thing) => textOf(thing.headline) ?? textOf(thing.name) ?? []),
+    open: open.map((title) => withoutSiteName(title, site)),
+    window: withoutSiteName(foldString(document.title), site),
+  };
+}
+
+/** All of them in one list, most trusted first. */
+export function listTitles({ linked, open, window }: NamedTitles): string[] {
+  return [...linked, ...open, window].filter((title) => title !== '');
 }
 
 /**
- * The visible headline among `headings` (texts of `<h1>`, in order): the one that says what the page's other titles say.
- * Where none does, the only one there is. Returns an index, or -1.
+ * The visible headline among the texts of headings, in order: the one most like what the page's other titles say. Where
+ * none is, and the headings are of the first rank (`lone`), the only one there is. Returns an index, or -1.
  */
-export function pickHeadline(headings: readonly string[], titles: readonly string[]): number {
-  let best = -1;
-  let bestShare = 0;
-  for (const [i, heading] of headings.entries()) {
-    const share = Math.max(0, ...titles.map((title) => sharedWords(heading, title)));
-    if (share > bestShare) [best, bestShare] = [i, share];
-  }
-  if (bestShare >= SAME_HEADLINE) return best;
+export function pickHeadline(headings: readonly string[], titles: readonly string[], lone: boolean): number {
+  const likeness = headings.map((heading) => Math.max(0, ...titles.map((title) => alike(heading, title))));
+  const best = Math.max(...likeness);
+  if (best >= SAME_HEADLINE) return likeness.indexOf(best);
+  if (!lone) return -1;
   const shown = headings.flatMap((heading, i) => (heading === '' ? [] : [i]));
-  return shown.length === 1 ? shown[0]! : -1;
+  return shown.length === 1 && headings[shown[0]!]!.length >= LEAST_HEADLINE ? shown[0]! : -1;
 }
 
-/** The article's title: the headline as shown, else the first title the page gives, without the site's name behind it. */
-export function titleOf(facts: PageFacts, headline: string | null): string {
-  if (headline) return headline;
-  const [first = ''] = namedTitles(facts);
-  return withoutSiteName(first, firstMeta(facts.meta, ['og:site_name', 'application-name']));
+/**
+ * The article's title. Where linked data and the window agree on a wording, that one: the publisher has given it twice.
+ * Else the headline as its `<h1>` shows it, in the spelling that has its punctuation (it is often shown in two pieces, without the
+ * colon). Where none is shown, the wording most of the other titles share. Empty only when the page has no title at all.
+ */
+export function titleOf(named: NamedTitles, headline: string | null): string {
+  const [linked = ''] = named.linked;
+  if (linked !== '' && linked === named.window) return linked;
+  const titles = listTitles(named);
+  if (headline === null) return mostCommon(titles);
+  return titles.find((title) => sameWording(title, headline) && title.length > headline.length) ?? headline;
 }
 
-/** Share of the shorter title's words that the longer one has, 0 to 1; for scripts without spaces, of its characters. */
-function sharedWords(a: string, b: string): number {
-  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  if (few.size === 0) return 0;
-  const shared = [...few].filter((word) => many.has(word)).length;
-  // One or two words are too easily part of a longer title ("News", "Log In").
-  return few.size < 3 && many.size > 4 ? 0 : shared / few.size;
+/** Whether two texts have the same letters and digits in the same order. */
+export function sameWording(a: string, b: string): boolean {
+  return letters(a) !== '' && letters(a) === letters(b);
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu) ?? []);
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const SEPARATED = /^(.{15,}?)\s+[|–—\-·•»*]\s+([^|–—·•»*]{2,40})$/;
+function mostCommon(titles: readonly string[]): string {
+  const times = (title: string) => titles.filter((other) => sameWording(title, other)).length;
+  return titles.reduce((best, title) => (times(title) > times(best) ? title : best), titles[0] ?? '');
+}
 
+/** How much two titles have in common, 0 to 1: twice the shared parts over all parts (Dice). */
+function alike(a: string, b: string): number {
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const shared = [...partsA].filter((part) => partsB.has(part)).length;
+  return shared === 0 ? 0 : (2 * shared) / (partsA.size + partsB.size);
+}
+
+/** Words; pairs of characters where a script has no spaces between words. */
+function partsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : word)));
+}
+
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2));
+}
+
+/** A last part behind a bar or a dash, as long as a name or a section. */
+const LAST_SECTION = /^(.{15,}?)\s*(?:\s\|\s|：)\s*[^|]{2,40}$/;
+const LAST_PART = /^(.{15,}?)\s[|–—\-·•»*]\s+([^|–—·•»*]{2,40})$/;
+
+/** Cuts the site's name off the end, and the sections before it where they stand behind bars. */
 function withoutSiteName(title: string, site: string | null): string {
-  if (site && title.endsWith(site)) {
-    const cut = title.slice(0, -site.length).replace(/[\s|–—\-·•»:*]+$/, '');
-    if (cut) return cut;
+  if (site && title !== site && title.endsWith(site)) {
+    const cut = title.slice(0, -site.length).replace(/[\s|–—\-·•»:*：]+$/, '');
+    if (cut) return withoutSections(cut);
   }
-  return SEPARATED.exec(title)?.[1] ?? title;
+  const [, rest, part = ''] = LAST_PART.exec(title) ?? [];
+  const isSite = site === null || site.includes(part) || part.includes(site);
+  return withoutSections(rest !== undefined && isSite ? rest : title);
+}
+
+function withoutSections(title: string): string {
+  const shorter = LAST_SECTION.exec(title)?.[1];
+  return shorter === undefined ? title : withoutSections(shorter);
 }
