@@ -48,16 +48,20 @@ export function pickHeadline(headings: readonly string[], titles: readonly strin
   return shown.length === 1 && headings[shown[0]!]!.length >= LEAST_HEADLINE ? shown[0]! : -1;
 }
 
+/** Wordings of one headline that differ in a word or two, as after an edit. */
+const EDITED = 0.7;
+
 /**
- * The article's title. Where linked data and the window agree on a wording, that one: the publisher has given it twice.
- * Else the headline as its `<h1>` shows it, in the spelling that has its punctuation (it is often shown in two pieces, without the
- * colon). Where none is shown, the wording most of the other titles share. Empty only when the page has no title at all.
+ * The article's title: the headline as its `<h1>` shows it, in the spelling that has its punctuation (it is often shown in
+ * two pieces, without the colon). Two exceptions: where linked data and the window agree on a wording that differs from it
+ * in a word or two, the headline was edited and theirs is the later one; and where none is shown, the wording most of the
+ * other titles share. Empty only when the page has no title at all.
  */
 export function titleOf(named: NamedTitles, headline: string | null): string {
-  const [linked = ''] = named.linked;
-  if (linked !== '' && linked === named.window) return linked;
   const titles = listTitles(named);
   if (headline === null) return mostCommon(titles);
+  const [linked = ''] = named.linked;
+  if (linked !== '' && linked === named.window && alike(linked, headline) >= EDITED) return linked;
   return titles.find((title) => sameWording(title, headline) && title.length > headline.length) ?? headline;
 }
 
