@@ -9,6 +9,8 @@ export interface QueryWord {
   name: boolean;
   /** As it stands in the claim, at its first place; null for a word that is only around it. */
   shown: string | null;
+  /** {@link Term.unit} at its first place. */
+  unit: number;
 }
 
 /** One distinct two-word phrase of the claim itself. */
@@ -33,6 +35,7 @@ function addWords(into: Map<string, QueryWord>, text: string, weight: number, ow
         weight,
         name: word.name,
         shown: own ? text.slice(word.start, word.end) : null,
+        unit: word.unit,
       });
   }
 }

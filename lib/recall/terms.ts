@@ -13,6 +13,8 @@ export interface Term {
   end: number;
   /** It stands like a name there: capitals that the place in the sentence does not explain. */
   name: boolean;
+  /** Words of one name share it ("Middle East"); every other word has its own. Counts up in reading order. */
+  unit: number;
 }
 
 /** Two content words in a row, at most one stop word between them ("cuts to taxes"). Order does not matter. */
@@ -66,7 +68,10 @@ const ALWAYS_STOP = new Set(
   [...STOP_WORDS].filter((word) => !['may', 'will', 'might', 'an', 'so', 'no'].includes(word)),
 );
 
-function phrasesOf(terms: (Term & { at: number })[], tokens: Token[]): Phrase[] {
+/** A term with the number of its token. */
+type PlacedTerm = Term & { at: number };
+
+function phrasesOf(terms: PlacedTerm[], tokens: Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 1; index < terms.length; index++) {
     const left = terms[index - 1]!;
@@ -86,11 +91,14 @@ function phrasesOf(terms: (Term & { at: number })[], tokens: Token[]): Phrase[] 
 export function termsOf(text: string): Terms {
   const tokens = tokensOf(text);
   const tell = capitalsTell(tokens);
-  const terms = tokens.flatMap((token, at) => {
+  const terms: PlacedTerm[] = [];
+  tokens.forEach((token, at) => {
     const name = tell && isName(token, tokens[at + 1]);
-    if (!hasMeaning(token, name)) return [];
-    return [{ key: keyOf(token.word, token), start: token.start, end: token.end, name, at }];
+    if (!hasMeaning(token, name)) return;
+    const before = terms.at(-1);
+    const goesOn = name && before?.name === true && before.at === at - 1 && token.joined;
+    const unit = before === undefined ? 0 : before.unit + (goesOn ? 0 : 1);
+    terms.push({ key: keyOf(token.word, token), start: token.start, end: token.end, name, unit, at });
   });
-  const words = terms.map(({ key, start, end, name }) => ({ key, start, end, name }));
-  return { words, phrases: phrasesOf(terms, tokens) };
+  return { words: terms.map(({ at: _, ...term }) => term), phrases: phrasesOf(terms, tokens) };
 }

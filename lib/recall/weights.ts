@@ -8,18 +8,18 @@ export const WEIGHTS = {
   /** How much long texts must give way, 0 to 1: BM25's b. */
   length: 0.6,
   /** A shared name says more than an equally rare word. */
-  name: 1.25,
+  name: 1.15,
   /** A shared pair of words, in parts of the rarity of its two words. */
-  phrase: 0.25,
+  phrase: 0.05,
   /** Words said around the claim, against those of the claim itself. */
-  around: 0.2,
+  around: 0.3,
   /** How much of a score hangs on the share of the statement that the claim touches, 0 to 1. */
-  cover: 0.4,
+  cover: 0.2,
   /** Search over many speakers: how much the same mouth adds to a score, as a share of it. */
-  sameSpeaker: 0.25,
+  sameSpeaker: 0.75,
   /** Search over many dates: how much the same day adds, and after how many days half of that is left. */
-  sameTime: 0.3,
-  sameTimeDays: 60,
+  sameTime: 1,
+  sameTimeDays: 200,
 } as const;
 
 /** Names of the weights, for trying others in a bench. */
