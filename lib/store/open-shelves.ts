@@ -16,8 +16,8 @@ const NATIVE_STEP = 10;
  * @returns the shelves; the caller closes them (`shelves.close()`)
  */
 export function openShelves(name = 'aforesaid', versions: readonly ShelvesVersion[] = VERSIONS): Shelves {
-  // strict: a note is saved when it is on the disk. cache off: views show what is saved, not what may be.
-  const shelves = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Shelves;
+  // Chromium alone would call a note saved before it is on the disk.
+  const shelves = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Shelves;
   for (const { number, stores, upgrade } of versions) {
     const version = shelves.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);

@@ -38,8 +38,8 @@ describe('export and import', () => {
         const second = freshShelves();
         accepted(await importFile(second, exported));
         expect(await contentOf(second)).toEqual({ ...exported, exported: null });
-        expect(await second.people.toArray()).toEqual(await first.people.toArray());
-        expect(await second.statements.toArray()).toEqual(await first.statements.toArray());
+        for (const table of ['people', 'statements', 'notes', 'settings'] as const)
+          expect(await second[table].toArray()).toEqual(await first[table].toArray());
       }),
       RUNS,
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../lib/model/person';
 import { exportShelf } from '../../lib/store/export-shelf';
 import { mergePeople, undoMerge } from '../../lib/store/merge-people';
-import { addPerson, changePerson, identitiesOf, peopleByIds, peopleNamed } from '../../lib/store/people';
+import { addPerson, changePerson, deletePerson, identitiesOf, peopleByIds, peopleNamed } from '../../lib/store/people';
 import { plantSeeds } from '../../lib/store/plant-seeds';
 import { sameAsFrom } from '../../lib/store/same-as';
 import type { Shelves } from '../../lib/store/schema';
@@ -47,7 +47,7 @@ describe('mergePeople', () => {
     for (const id of ['p-ada', 'p-bo']) {
       const statements = await statementsBy(shelves, [id]);
       expect(statements.map(({ person }) => person)).toEqual(['p-bo', 'p-bo']);
-      expect(await latestStatements(shelves, id, 2)).toEqual(statements);
+      for (const n of [1, 2]) expect(await latestStatements(shelves, id, n)).toEqual(statements.slice(0, n));
     }
   });
 
@@ -64,6 +64,14 @@ describe('mergePeople', () => {
       identities: [],
       sources: [],
     });
+  });
+
+  it('does not find the one by a name of the other who was deleted', async () => {
+    const shelves = await sampleShelves();
+    await mergePeople(shelves, 'p-bo', 'p-ada');
+    await deletePerson(shelves, 'p-ada');
+    expect(await peopleNamed(shelves, ['Ada Kowalczyk'])).toEqual([]);
+    expect((await peopleByIds(shelves, ['p-ada'])).map(({ id, names }) => [id, names.length])).toEqual([['p-bo', 1]]);
   });
 
   it('has nothing to do for one and the same, or for somebody who is not there', async () => {

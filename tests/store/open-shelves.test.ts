@@ -1,6 +1,6 @@
 import { Dexie, liveQuery } from 'dexie';
 import { afterEach, describe, expect, it, onTestFinished, test, vi } from 'vitest';
-import { ShelvesSuperseded, StorageRefused } from '../../lib/store/faults';
+import { DiskFull, ShelvesSuperseded, StorageRefused } from '../../lib/store/faults';
 import { deleteNote, listNotes, saveNote } from '../../lib/store/notes';
 import { onSuperseded, openShelves } from '../../lib/store/open-shelves';
 import { peopleByIds } from '../../lib/store/people';
@@ -8,6 +8,7 @@ import { plantSeeds } from '../../lib/store/plant-seeds';
 import { readSettings } from '../../lib/store/settings';
 import { type ShelvesVersion, VERSIONS } from '../../lib/store/versions/versions';
 import { freshShelves } from './fresh-shelves';
+import { abortAfterWrites } from './interrupted-writes';
 import { sampleFile } from './sample-file';
 
 const NEXT: ShelvesVersion = { number: VERSIONS.length + 1, stores: { extra: 'id' }, upgrade: null };
@@ -118,6 +119,20 @@ describe('openShelves', () => {
     await vi.waitFor(() => expect(seen.at(-1)).toEqual(['first']));
     await deleteNote(other, note.id);
     await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+  });
+
+  it('shows a view nothing that could not be saved', async () => {
+    const shelves = freshShelves();
+    const seen: string[][] = [];
+    const watch = liveQuery(() => listNotes(shelves)).subscribe((notes) => seen.push(notes.map(({ text }) => text)));
+    onTestFinished(() => watch.unsubscribe());
+    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    const mend = abortAfterWrites(0, 'QuotaExceededError');
+    await expect(saveNote(shelves, { about: { kind: 'name', name: 'Cy' }, text: 'lost' })).rejects.toThrow(DiskFull);
+    mend();
+    await saveNote(shelves, { about: { kind: 'name', name: 'Cy' }, text: 'saved' });
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['saved']));
+    expect(seen.flat()).not.toContain('lost');
   });
 
   it('lets a view read people live, through all the tables that are asked', async () => {

@@ -60,6 +60,7 @@ describe('checkShelfFile', () => {
     ['an id that stands twice', ['people', 1, 'id'], 'p-ada', 'people[1].id'],
     ['a note about nothing known', ['notes', 0, 'about', 'kind'], 'weather', 'notes[0].about.kind'],
     ['a time of change before 1970', ['people', 0, 'changed'], -1, 'people[0].changed'],
+    ['a time of change that no change could follow', ['people', 0, 'changed'], 2 ** 53 - 1, 'people[0].changed'],
     ['a time of change that is no whole number', ['people', 0, 'changed'], 1.5, 'people[0].changed'],
     ['settings of the wrong kind', ['settings', 'marks'], 'yes', 'settings.marks'],
   ])('refuses %s and says where', (_, place, value, path) => {

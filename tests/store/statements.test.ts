@@ -119,6 +119,12 @@ describe('addStatements', () => {
     expect(wordsOf([...(await statementsByIds(shelves, [id, 'none'])).values()])).toEqual(['Gone']);
   });
 
+  it('refuses one whose source was deleted', async () => {
+    const shelves = await sampleShelves();
+    await shelves.sources.update('s-talk', { deleted: true });
+    await expect(addStatements(shelves, [draft('x')])).rejects.toMatchObject({ path: '[0].source' });
+  });
+
   test.each<[string, Partial<StatementDraft>, string]>([
     ['without a source', { source: '' }, '[1].source'],
     ['from a source that is not there', { source: 's-none' }, '[1].source'],
