@@ -100,6 +100,7 @@ function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
   return {
     ...cdpView(send),
     goto: async (address) => {
+      await page.bringToFront();
       await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     },
     runIsolated: runIsolatedFrom(desk),
