@@ -1,0 +1,34 @@
+import { termsOf } from './terms';
+
+/**
+ * Content words that tell how much, when, how or how well, but never of what. They help to rank, yet two statements
+ * that share only these are not on one subject. Grouped by what they tell; any inflection.
+ */
+const NOT_SUBJECTS = {
+  measures:
+    'percent million billion trillion thousand hundred dozen dollar euro pound cent number figure rate total average level',
+  amounts:
+    'big large huge small little high low full half double whole entire single extra additional enormous tremendous massive larger largest bigger biggest higher highest lower lowest fewer',
+  times:
+    'ago year month week day decade century hour minute moment time once twice period recent early late short long today tomorrow yesterday night morning past future previous current',
+  order: 'first second third last next final previous former top front end begin start finish',
+  judgement:
+    'good bad better best worse worst great nice terrible horrible wonderful important major real true false right wrong serious fair simple easy hard clear',
+  acting:
+    'come take give put look see hear try keep use show want need like love mean call ask talk speak turn move run stay set let leave bring ' +
+    'happen become believe understand agree remember feel hope wish help work live stand allow require include follow continue change',
+  vague:
+    'fact idea point part place side case matter question answer problem issue reason example story line word kind sort stuff bit group member man guy person people everybody folk world country nation',
+  manner:
+    'new old young different same able likely possible sure certain particular general special exact simply totally absolutely',
+  talk: 'mr mrs madam sir thank please welcome applause laughter state statement claim comment',
+} as const;
+
+const FIGURE = /^[\d.,]+$/;
+
+const notSubjects = new Set(Object.values(NOT_SUBJECTS).flatMap((words) => termsOf(words).words.map(({ key }) => key)));
+
+/** Whether a word can be what a statement is about. Takes a `Term.key`; figures are never subjects. */
+export function canBeSubject(key: string): boolean {
+  return !notSubjects.has(key) && !FIGURE.test(key);
+}
