@@ -6,7 +6,7 @@
 import { createHighlightSurface, type HighlightSurface, type Paint } from './highlight-surface';
 import type { Mark, SpanMap } from './mark';
 import { createMarkIndex, type MarkIndex } from './mark-index';
-import { createNearBlocks } from './near-blocks';
+import { createNearBlocks, type NearBlocks } from './near-blocks';
 
 /** How often we look whether the page cleared the registry, ms; four map look-ups, only while the tab is visible. */
 const CHECK_EVERY = 1000;
@@ -25,7 +25,10 @@ export interface PainterOptions {
   map: SpanMap;
   /** When it aborts the painter disposes of itself. */
   signal: AbortSignal;
-  /** Where to paint; null where the browser cannot. The document's own highlights unless given. */
+  /**
+   * Where to paint; null where the browser cannot. Given, it stays the giver's, and only our ranges are taken out of it;
+   * otherwise it is the document's own highlights.
+   */
   surface?: HighlightSurface | null;
 }
 
@@ -53,28 +56,31 @@ export function createPainter({ document, map, signal, surface }: PainterOptions
     for (const { paint, range } of parts) canvas.remove(paint, range);
     painted.delete(block);
   };
-  const near = createNearBlocks({
-    document,
-    blockElement: (block) => map.blockElement(block),
-    onChange(came, went) {
-      for (const block of went) erase(block);
-      for (const block of came) draw(block);
-    },
-  });
+  let near: NearBlocks | null = null;
   const timer = setInterval(() => document.visibilityState === 'visible' && canvas.restore(), CHECK_EVERY);
   const dispose = () => {
     clearInterval(timer);
-    near.dispose();
-    painted.clear();
-    canvas.clear();
+    signal.removeEventListener('abort', dispose);
+    near?.dispose();
+    for (const block of [...painted.keys()]) erase(block);
+    if (surface === undefined) canvas.clear();
   };
   signal.addEventListener('abort', dispose, { once: true });
   return {
     paint(marks) {
       if (signal.aborted) return;
+      near?.dispose();
       for (const block of [...painted.keys()]) erase(block);
       index = createMarkIndex(marks);
-      near.watch(index.blocks());
+      near = createNearBlocks({
+        document,
+        blocks: index.blocks(),
+        blockElement: (block) => map.blockElement(block),
+        onChange(came, went) {
+          for (const block of went) erase(block);
+          for (const block of came) draw(block);
+        },
+      });
     },
     dispose,
   };

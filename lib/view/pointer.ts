@@ -43,7 +43,8 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
   let any = false;
   let place: { x: number; y: number } | null = null;
   let waiting = false;
-  let last: Mark | null = null;
+  // Undefined until the first look, whose answer is always told: the pointer of an earlier scene may have ended on a mark.
+  let last: Mark | null | undefined;
 
   const tell = (hit: Hit | null) => {
     if ((hit?.mark ?? null) === last) return;
@@ -78,7 +79,7 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
     setMarks(marks) {
       index = createMarkIndex(marks);
       any = marks.length > 0;
-      last = null;
+      last = undefined;
     },
   };
 }

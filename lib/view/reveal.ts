@@ -9,8 +9,12 @@ const FLASH = 1800;
 
 /** Takes the reader to a place in the page. */
 export interface Revealer {
-  /** Scrolls a span into the middle and flashes it. False when its text is no longer in the page or not shown. */
-  reveal(map: SpanMap, span: Span): boolean;
+  /**
+   * Scrolls a span into the middle and flashes it. False when its text is no longer in the page or not shown.
+   *
+   * @param atOnce without the movement: the span is in view when this returns
+   */
+  reveal(map: SpanMap, span: Span, atOnce?: boolean): boolean;
 }
 
 /** Makes a revealer; a flash that is on ends with the signal. */
@@ -26,11 +30,11 @@ export function createRevealer(
   };
   signal.addEventListener('abort', end, { once: true });
   return {
-    reveal(map, span) {
+    reveal(map, span, atOnce = false) {
       const box = boxesOf(document, map, span)[0];
       const element = map.blockElement(span.block);
       if (!box || !element || signal.aborted) return false;
-      scrollTo(document, element, box);
+      scrollTo(document, element, box, atOnce);
       end();
       flash(surface, map, span);
       timer = setTimeout(end, FLASH);
@@ -44,10 +48,11 @@ function flash(surface: HighlightSurface | null, map: SpanMap, span: Span): void
 }
 
 /** The block goes to the middle whatever scrolls it; one that is taller than the window is moved on to its words. */
-function scrollTo(document: Document, element: Element, box: { top: number }): void {
+function scrollTo(document: Document, element: Element, box: { top: number }, atOnce: boolean): void {
   const view = document.defaultView;
   if (!view) return;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const isStill = atOnce || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'instant' : 'smooth';
   const { height } = element.getBoundingClientRect();
   if (height < view.innerHeight) element.scrollIntoView({ block: 'center', behavior });
   else view.scrollBy({ top: box.top - view.innerHeight / 2, behavior });

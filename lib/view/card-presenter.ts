@@ -1,0 +1,121 @@
+/** The hover card at work: what the machine decides is done here, with a host in the page and a drawing in the host. */
+import type { Answer, CardContent } from '../messages/protocol';
+import type { Span } from '../model/span';
+import { type CardHost, openCardHost } from './card-host';
+import type { CardSubject, CardView } from './card-subject';
+import type { Box } from './geometry';
+import type { Content, OpenedBy } from './hover';
+import { createHoverDriver } from './hover-driver';
+
+/** How a card is drawn and filled. */
+export interface CardParts {
+  document: Document;
+  /** The card's style sheet. */
+  css: string;
+  /** Draws the card into an element of ours, or draws it again. */
+  draw(view: CardView, into: HTMLElement): void;
+  /** Undoes `draw` before the element goes. */
+  undraw(from: HTMLElement): void;
+  ask: {
+    card(ask: { name: string; candidates: string[] }): Promise<Answer<CardContent>>;
+    mutePerson(ask: { key: string }): Promise<Answer<null>>;
+    /** Null where a page cannot open the panel (Firefox): the card then has no such button. */
+    openPanel: (() => void) | null;
+  };
+}
+
+/** What the card needs of the scene that is shown. */
+export interface CardPresenterOptions {
+  parts: CardParts;
+  /** Closes the card when it aborts. */
+  signal: AbortSignal;
+  /** Where the words of a span are now; empty when they are gone. */
+  boxesOf(span: Span): Box[];
+  onMute(subject: CardSubject): void;
+}
+
+/** Opens and closes the card. */
+export interface CardPresenter {
+  /** The pointer is on a mark, at this point of the viewport (CSS pixels). */
+  enter(subject: CardSubject, point: { x: number; y: number }): void;
+  /** The pointer is on no mark. */
+  leave(): void;
+  /** Opens at once, with the focus in the card. */
+  openNow(subject: CardSubject): void;
+  dismiss(): void;
+  /** Whom the open card is about; null when none is open. */
+  subject(): CardSubject | null;
+}
+
+interface OpenCard {
+  host: CardHost;
+  subject: CardSubject;
+  /** The pointer is in it. */
+  entered: boolean;
+}
+
+/** Makes a presenter; at most one card is open. */
+export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPresenterOptions): CardPresenter {
+  let point: { x: number; y: number } | null = null;
+  let card: OpenCard | null = null;
+
+  const draw = (subject: CardSubject, content: Content<CardContent>, by: OpenedBy) => {
+    if (!card) return;
+    const actions = {
+      onMute: () => onMute(subject),
+      onRetry: () => drive({ type: 'retry' }),
+      onClose: () => drive({ type: 'dismiss' }),
+      onOpenPanel: parts.ask.openPanel,
+    };
+    parts.draw({ subject, content, by, ...actions }, card.host.container);
+    card.host.place();
+  };
+  const open = (subject: CardSubject, by: OpenedBy): OpenCard => ({
+    subject,
+    entered: false,
+    host: openCardHost({
+      document: parts.document,
+      css: parts.css,
+      boxes: () => boxesOf(subject.span),
+      point: by === 'pointer' ? point : null,
+      onPointer(inside) {
+        if (card) card.entered = inside;
+        drive({ type: inside ? 'enter-card' : 'leave-card' });
+      },
+      onDismiss: () => drive({ type: 'dismiss' }),
+    }),
+  });
+  const drive = createHoverDriver<CardSubject, CardContent>({
+    signal,
+    async ask({ entity: { name, candidates } }) {
+      const answer = await parts.ask.card({ name, candidates });
+      if (answer.ok) return answer.value;
+      throw new Error(answer.failure.message);
+    },
+    show(subject, content, by) {
+      card = open(subject, by);
+      draw(subject, content, by);
+      if (by === 'keyboard') card?.host.focus();
+    },
+    update: draw,
+    close() {
+      if (!card) return;
+      parts.undraw(card.host.container);
+      card.host.remove();
+      card = null;
+    },
+  });
+  return {
+    enter(subject, at) {
+      point = at;
+      drive({ type: 'enter', target: subject });
+    },
+    leave() {
+      // In the card the pointer is on no mark either; the card's own border tells when it goes.
+      if (!card?.entered) drive({ type: 'leave' });
+    },
+    openNow: (subject) => drive({ type: 'open-now', target: subject }),
+    dismiss: () => drive({ type: 'dismiss' }),
+    subject: () => card?.subject ?? null,
+  };
+}
