@@ -7,10 +7,13 @@ import type { Term } from '../../lib/detect/claims/syntax/term';
 export interface TreebankSentence {
   terms: Term[];
   tags: Uint8Array;
+  /** Dictionary forms of the verbs among the terms. */
+  verbs: string[];
 }
 
 interface Row {
   form: string;
+  lemma: string;
   xpos: string;
   head: number;
   deprel: string;
@@ -50,6 +53,7 @@ function readRows(block: string): Row[] {
       const cell = line.split('\t');
       return {
         form: cell[1]!,
+        lemma: cell[2]!,
         xpos: cell[4]!,
         head: Number(cell[6]) - 1,
         deprel: cell[7]!,
@@ -69,6 +73,7 @@ function sentenceFrom(rows: Row[]): TreebankSentence | null {
   const out: TreebankSentence = {
     terms: [],
     tags: new Uint8Array(n),
+    verbs: rows.filter((r) => /^VB/.test(r.xpos)).map((r) => r.lemma.toLowerCase()),
   };
   groups.forEach((group, g) => {
     const top = group.find((i) => groupOf.get(rows[i]!.head) !== g) ?? group.at(-1)!;
@@ -86,12 +91,17 @@ function sentenceFrom(rows: Row[]): TreebankSentence | null {
   return out;
 }
 
-/** The sentences of a CoNLL-U file (plain or .gz), in order. Throws when it cannot be read. */
-export function readTreebank(path: string): TreebankSentence[] {
+/**
+ * The sentences of a CoNLL-U file (plain or .gz), in order, without the documents whose id matches `leaveOut`. Throws when
+ * the file cannot be read.
+ */
+export function readTreebank(path: string, leaveOut: RegExp | null): TreebankSentence[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
-    .split(/\n\n+/)
+    .split(/^(?=# newdoc id)/m)
+    .filter((doc) => !leaveOut?.test(doc.slice(0, doc.indexOf('\n'))))
+    .flatMap((doc) => doc.split(/\n\n+/))
     .map((block) => sentenceFrom(readRows(block)))
     .filter((sentence) => sentence !== null);
 }

@@ -14,12 +14,13 @@ import { readTreebank, type TreebankSentence } from './gum';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
 
 const folder = process.argv[2] ?? '../shared/data/open';
-const ROUNDS = 8;
+const ROUNDS = Number(process.env.ROUNDS ?? 8);
 /** Rows as a power of two, how often a feature must be met, and the size of a step of the whole-number weights:
  * together they decide size against accuracy (16, 5 and 3: 125 kB gzip at 93.1 %; 19, 1 and 6: 1 MB at 93.6 %). */
-const BITS = 16;
-const LEAST = 5;
-const SCALE = 3;
+const BITS = Number(process.env.BITS ?? 16);
+const LEAST = Number(process.env.LEAST ?? 5);
+const LEAST1 = Number(process.env.LEAST1 ?? 1);
+const SCALE = Number(process.env.SCALE ?? 3);
 /** Features are counted in a space so large that hardly two share a place. */
 const FINE = (1 << 23) - 1;
 
@@ -52,7 +53,8 @@ function countFeatures(sentences: TreebankSentence[]): Uint16Array {
 /** Keeps the features that are met often enough, moved into the rows of the table; returns how many. */
 function keepFrequent(counts: Uint16Array, features: Int32Array, n: number, mask: number): number {
   let kept = 0;
-  for (let f = 0; f < n; f++) if (counts[features[f]!]! >= LEAST) features[kept++] = features[f]! & mask;
+  for (let f = 0; f < n; f++)
+    if (counts[features[f]!]! >= (f === 0 ? LEAST1 : LEAST)) features[kept++] = features[f]! & mask;
   return kept;
 }
 
@@ -92,6 +94,7 @@ function accuracy(sentences: TreebankSentence[], table: WeightTable): number {
     const tags = tagWords(s.terms, keysOfAll(s), table);
     s.terms.forEach((term, i) => {
       if (term.kind === 'punct') return;
+      if (process.env.VERBS && !/^VB[DNZP]/.test(TAGS[s.tags[i]!]!)) return;
       words++;
       if (tags[i] === s.tags[i]) right++;
     });
@@ -99,8 +102,8 @@ function accuracy(sentences: TreebankSentence[], table: WeightTable): number {
   return right / words;
 }
 
-const train = readTreebank(`${folder}/gum-train.conllu.gz`);
-const dev = readTreebank(`${folder}/gum-dev.conllu.gz`);
+const train = readTreebank(`${folder}/gum-train.conllu.gz`, process.env.OUT ? new RegExp(process.env.OUT) : null);
+const dev = readTreebank(`${folder}/gum-dev.conllu.gz`, /voyage|textbook/);
 const table = trainTagger(train);
 const packed = packTables([table]);
 const size = gzipSync(packed, { level: 9 }).length;
@@ -113,4 +116,17 @@ const header = `/**
  * to its annotators, to Wikinews and to the other sources that it names. Format: see \`weights-file.ts\`.
  */
 `;
-writeFileSync('lib/detect/claims/syntax/weights.ts', `${header}export const TAGGER_WEIGHTS =\n  '${packed}';\n`);
+if (!process.env.DRY)
+  writeFileSync('lib/detect/claims/syntax/weights.ts', `${header}export const TAGGER_WEIGHTS =\n  '${packed}';\n`);
+
+const verbs = [...new Set(train.flatMap((s) => s.verbs))].filter((v) => /^[a-z]{2,}$/.test(v)).sort();
+console.log(`${verbs.length} verbs, ${gzipSync(verbs.join(' '), { level: 9 }).length} bytes gzip`);
+const verbHeader = header
+  .replace('Weights of the tagger', 'Verbs of English')
+  .replace(' Format: see `weights-file.ts`.', '');
+if (!process.env.DRY) {
+  writeFileSync(
+    'lib/detect/claims/syntax/known-verbs.ts',
+    `${verbHeader}export const KNOWN_VERBS =\n  '${verbs.join(' ')}';\n`,
+  );
+}

@@ -16,23 +16,16 @@ function clauseStart(unit: Unit, end: number): number {
   return /^(?:and|but|yet|so)$/.test(unit.terms[0]!.lower) && end > 1 ? 1 : 0;
 }
 
+/** A sign of the reporter's at the edge of a content, which does not belong to it. */
+function isLooseSign(unit: Unit, i: number): boolean {
+  const { kind, text } = unit.terms[i]!;
+  return kind === 'punct' && unit.speech[i]! < 0 && unit.quote[i]! < 0 && !/^[$%()#@]$/.test(text);
+}
+
 function withoutComma(unit: Unit, range: TermRange): TermRange {
   let { first, last } = range;
-  while (
-    first < last &&
-    unit.terms[first]!.kind === 'punct' &&
-    unit.quote[first]! < 0 &&
-    unit.terms[first]!.text !== '$'
-  )
-    first++;
-  while (
-    last > first &&
-    unit.terms[last - 1]!.kind === 'punct' &&
-    unit.quote[last - 1]! < 0 &&
-    unit.terms[last - 1]!.text !== '%' &&
-    unit.terms[last - 1]!.text !== ')'
-  )
-    last--;
+  while (first < last && isLooseSign(unit, first)) first++;
+  while (last > first && isLooseSign(unit, last - 1)) last--;
   return { first, last };
 }
 
@@ -65,7 +58,7 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
     } else {
       content = around(unit, groups, i, np.last);
     }
-    const words = content.filter((c) => c.last > c.first && unit.speech[c.first]! < 0);
+    const words = content.filter((c) => c.last > c.first && (opens || unit.speech[c.first]! < 0));
     if (words.length > 0) drafts.push(draftOf(unit, words, cue, np, 'according-to', 2));
   }
   return drafts;
@@ -97,11 +90,11 @@ export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): 
       !next ||
       isComma(unit, last) ||
       last >= unitEnd(unit) ||
-      /^(?:on|in|at|to|during|after)$/.test(next.lower) ||
+      /^(?:on|in|at|to|of|during|after)$/.test(next.lower) ||
       /day$/.test(next.lower);
     if (!closes) return;
     const parts = around(unit, groups, first, last).filter((c) => unit.speech[c.first]! < 0);
-    if (parts.length === 0 || parts[0]!.last - parts[0]!.first < 2) return;
+    if (parts.length === 0 || parts.reduce((n, c) => n + c.last - c.first, 0) < 3) return;
     used.add(g);
     drafts.push(draftOf(unit, parts, { first: group.first, last: group.last }, who, `${verb.group}-aside`, 2));
   });

@@ -74,6 +74,7 @@ function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, cueTag: 
 export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag: string): number {
   const end = unitEnd(unit);
   let depth = 0;
+  let commas = 0;
   for (let i = from; i < end; i++) {
     const { text } = unit.terms[i]!;
     if (text === '(') depth++;
@@ -83,7 +84,11 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag:
     }
     if (depth > 0 || i === from || unit.quote[i]! >= 0) continue;
     if (text === ';') return i;
-    if (text === ',' && endsAtComma(unit, groups, i)) return i;
+    if (text === ',') {
+      if (endsAtComma(unit, groups, i)) return i;
+      if (commas === 0 && unit.tags[i + 1] === cueTag && cueTag !== 'VB') return i;
+      commas++;
+    }
     if (unit.speech[i]! >= 0 && /^[,:]$/.test(unit.terms[i - 1]!.text)) return i;
     if (DASH.test(text) && i > from + 2) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);

@@ -12,9 +12,14 @@ function isBareQuotation(unit: Unit): number {
   return at;
 }
 
-/** The last draft of a unit that holds a quotation of whole sentences, else the last one. */
-function lastOf(drafts: Draft[]): Draft | undefined {
-  return [...drafts].sort((a, b) => a.parts.at(-1)!.end - b.parts.at(-1)!.end).at(-1);
+/** Who spoke last in a unit: whoever said a quotation of whole sentences, else the last one. */
+function lastOf(unit: Unit, drafts: Draft[]): Draft | undefined {
+  const byEnd = [...drafts].sort((a, b) => b.parts.at(-1)!.end - a.parts.at(-1)!.end);
+  return (
+    byEnd.find((d) =>
+      unit.terms.some((t, i) => unit.speech[i]! >= 0 && d.parts.some((p) => p.start <= t.start && t.end <= p.end)),
+    ) ?? byEnd[0]
+  );
 }
 
 /**
@@ -40,7 +45,7 @@ export function continueQuotations(units: Unit[], found: Draft[][]): void {
       age = 0;
       return;
     }
-    const last = lastOf(here);
+    const last = lastOf(unit, here);
     if (last) {
       before = last;
       age = 0;

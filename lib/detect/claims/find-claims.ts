@@ -33,7 +33,7 @@ function draftsIn(unit: Unit): Draft[] {
   const drafts = findQuotationsBeforeCue(unit, groups, taken, used);
   groups.forEach((group, g) => {
     if (used.has(g) || group.cues.length === 0 || isRefused(unit, groups, g)) return;
-    const report = group.passive ? null : findVerbReport(unit, groups, g);
+    const report = group.passive || group.form === 'participle' ? null : findVerbReport(unit, groups, g);
     const draft = report?.draft ?? findPassiveReport(unit, groups, g);
     if (!draft) return;
     used.add(g);

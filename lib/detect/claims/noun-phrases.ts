@@ -67,7 +67,7 @@ export function skipBracketLeft(unit: Unit, i: number): number {
 
 function isHead(unit: Unit, i: number): boolean {
   const tag = unit.tags[i] ?? '';
-  if (HEAD.test(tag)) return true;
+  if (HEAD.test(tag) || unit.terms[i]?.text === '%') return true;
   if (/^(?:DT|JJ|JJR|JJS|PDT)$/.test(tag))
     return QUANTITY.has(unit.terms[i]!.lower) || (/^JJ/.test(tag) && /^(?:DT|NNP)$/.test(unit.tags[i - 1] ?? ''));
   return false;
@@ -93,6 +93,7 @@ export function baseNounLeft(unit: Unit, end: number): TermRange | null {
   const closed = skipBracketLeft(unit, last - 1);
   let at = closed;
   if (at < 0) return null;
+  if (/self$|selves$/.test(unit.terms[at]!.lower)) return null;
   if (/^(?:PRP|EX)$/.test(unit.tags[at]!)) return { first: at, last: at + 1 };
   if (!isHead(unit, at)) return null;
   last = closed + 1 === end ? end : at + 1;

@@ -1,6 +1,6 @@
 import { objectEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import { nounPhraseRight, type TermRange } from './noun-phrases';
+import { nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -14,6 +14,26 @@ function agentAfter(unit: Unit, from: number, to: number): { by: number; np: Ter
   return null;
 }
 
+/** "Asked by Smith whether …," and "a bill backed by Smith": only who is named after *by* can be the speaker. */
+function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
+  const group = groups[at]!;
+  const verb = group.cues.find((c) => /[ANKXOW]/.test(c.frames) && c.group !== 'showing');
+  if (!verb) return null;
+  const cue = { first: group.first, last: group.last };
+  const opens = group.first === 0 || (group.first === 1 && unit.terms[0]!.lower === 'when');
+  const end = objectEnd(unit, groups, group.last, '');
+  const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
+  if (opens && /[XOW]/.test(verb.frames)) {
+    const first = agent?.by === group.last ? agent.np.last : group.last;
+    return end > first + 1
+      ? draftOf(unit, [{ first, last: end }], cue, agent?.np ?? null, `${verb.group}-opening`, 6)
+      : null;
+  }
+  if (!agent || agent.by !== group.last || !/[AN]/.test(verb.frames)) return null;
+  const np = nounPhraseLeft(unit, group.first);
+  return np && draftOf(unit, [np], cue, agent.np, `${verb.group}-by`, 7);
+}
+
 /**
  * Passive reports: "was criticised by X for Y", "is expected to win". The content is who it is about and what is said of
  * them; the speaker is named after *by* or not at all.
@@ -21,6 +41,7 @@ function agentAfter(unit: Unit, from: number, to: number): { by: number; np: Ter
 export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   const group = groups[at]!;
   const verb = group.cues.find((c) => /[ANKIXnk]/.test(c.frames) && c.group !== 'showing');
+  if (group.form === 'participle') return participleReport(unit, groups, at);
   if (!group.passive || !verb || group.form !== 'finite') return null;
   const subject = findSubject(unit, groups, at);
   if (!subject || subject.relative) return null;

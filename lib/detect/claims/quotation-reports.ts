@@ -4,6 +4,8 @@ import { findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
+const JOINS = /^[,:—–-]$/;
+
 /** Who says a quotation, and by which words. */
 interface Attribution {
   cue: TermRange;
@@ -17,6 +19,7 @@ const quotes = (group: VerbGroup) => group.cues.some((c) => /[CQq]/.test(c.frame
 function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution | null {
   let at = speech + 1;
   if (/^[,—–-]$/.test(unit.terms[at]?.text ?? '')) at++;
+  if (unit.tags[at] === 'CC') return null;
   const limit = nextSpeech(unit, at);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
@@ -28,12 +31,25 @@ function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution 
       const subject = group.form === 'ing' ? findSubject(unit, groups, g) : null;
       return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-said' };
     }
-    if (!quotes(group) || group.form !== 'finite' || group.passive) continue;
+    if (group.form !== 'finite' || group.passive || !(quotes(group) || isPlainEnd(unit, group))) continue;
     const subject = findSubject(unit, groups, g);
-    if (!subject || subject.relative || subject.first > at + 2) continue;
+    if (!subject || subject.relative || (subject.first > at + 2 && !isWordsBetween(unit, at, subject.first))) continue;
     return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-name-said' };
   }
   return null;
+}
+
+/** "“…” if she lost, said Smith": own words of the reporter go on after the quotation, up to a comma. */
+function isWordsBetween(unit: Unit, from: number, to: number): boolean {
+  if (!JOINS.test(unit.terms[to - 1]!.text) || unit.terms[from - 1]!.text === ',') return false;
+  const last = unit.quotations[unit.speech[from - 1]!];
+  return last !== undefined && !/[,.!?]$/.test(unit.text.slice(last.start, last.end - 1));
+}
+
+/** "“…?” Beck pressed." Right after a quotation any verb that ends the sentence tells who speaks. */
+function isPlainEnd(unit: Unit, group: VerbGroup): boolean {
+  const next = unit.terms[group.last];
+  return group.modal === null && !group.negated && (!next || /^[,.]$/.test(next.text));
 }
 
 function nextSpeech(unit: Unit, from: number): number {
@@ -68,7 +84,20 @@ function accordingTo(unit: Unit, speech: number): Attribution | null {
   return null;
 }
 
-const JOINS = /^[,:—–-]$/;
+/** The quotation with the reporter's words that make one sentence of it: "The party “allows us to talk,” said Smith". */
+function wordsAround(unit: Unit, groups: VerbGroup[], speech: number, found: Attribution): TermRange {
+  let first = speech;
+  let last = speech + 1;
+  const quotation = unit.quotations[unit.speech[speech]!]!;
+  const inner = /[\p{L}\p{N}]/u.exec(unit.text.slice(quotation.start, quotation.end))?.[0] ?? '';
+  const fresh = !groups.some(
+    (g) => g.first < speech && g.form === 'finite' && g.cues.some((c) => /[CQ]/.test(c.frames)),
+  );
+  if (/\p{Ll}/u.test(inner) && speech > 0 && fresh && !unit.speech.subarray(0, speech).some((s) => s >= 0)) first = 0;
+  const who = found.subject ? Math.min(found.subject.first, found.cue.first) : found.cue.first;
+  if (who > speech + 2 && isWordsBetween(unit, speech + 1, who)) last = who - 1;
+  return { first, last };
+}
 
 /**
  * Quotations of whole sentences followed by who says them. The terms of the quotations go into `taken`, the indices of the
@@ -96,7 +125,7 @@ export function findQuotationsBeforeCue(
     groups.forEach((group, g) => {
       if (group.first === found.cue.first) used.add(g);
     });
-    open = draftOf(unit, [{ first: i, last: i + 1 }], found.cue, found.subject, found.rule, 0);
+    open = draftOf(unit, [wordsAround(unit, groups, i, found)], found.cue, found.subject, found.rule, 0);
     drafts.push(open);
   }
   return drafts;

@@ -108,7 +108,7 @@ function behindApposition(unit: Unit, comma: number): TermRange | null {
     const before = unit.terms[np.first - 1];
     if (!before || CLAUSE_WORDS.has(before.lower) || unit.speech[np.first - 1]! >= 0) break;
   }
-  return found;
+  return found ?? nounPhraseLeft(unit, comma);
 }
 
 /** Cuts what tells the time from the end of a phrase: "Trump on Monday". */
@@ -120,14 +120,24 @@ function withoutTime(unit: Unit, range: TermRange): TermRange {
   return range;
 }
 
+/** "Economists who favor taxes agree": the noun before the verb is the object in a relative clause. */
+function beforeRelative(unit: Unit, groups: VerbGroup[], first: number): TermRange | null {
+  const inner = groups.find((g) => g.last === first && g.form === 'finite');
+  if (!inner) return null;
+  const pronoun = skipAdverbs(unit, inner.first) - 1;
+  return pronoun > 0 && isRelative(unit, pronoun) ? nounPhraseLeft(unit, pronoun) : null;
+}
+
 /** The subject right before the group, if there is one. */
-function ownSubject(unit: Unit, group: VerbGroup): Subject | null {
+function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject | null {
   const end = skipAdverbs(unit, group.first);
   const before = end - 1;
   if (before < 0) return null;
   if (isRelative(unit, before)) return { first: before, last: end, relative: true, clause: before, inherited: false };
   const np = isComma(unit, before) ? null : nounPhraseLeft(unit, end);
   if (np) {
+    const whole = beforeRelative(unit, groups, np.first);
+    if (whole) return { ...whole, relative: false, clause: whole.first, inherited: false };
     const head = skipBracketLeft(unit, np.last - 1);
     const range = withoutTime(unit, {
       first: np.first,
@@ -152,7 +162,7 @@ function subjectAfter(unit: Unit, groups: VerbGroup[], at: number): Subject | nu
   for (let g = at + 1; g < groups.length && g <= at + 4; g++) {
     const group = groups[g]!;
     if (group.form !== 'finite') continue;
-    const subject = ownSubject(unit, group);
+    const subject = ownSubject(unit, groups, group);
     if (!subject) continue;
     return isComma(unit, subject.first - 1) ? { ...subject, inherited: true } : null;
   }
@@ -167,7 +177,7 @@ export function findSubject(unit: Unit, groups: VerbGroup[], at: number, depth =
   const group = groups[at]!;
   if (depth > 4) return null;
   if (group.form === 'finite') {
-    const own = ownSubject(unit, group);
+    const own = ownSubject(unit, groups, group);
     if (own) return own;
     const before = unit.terms[skipAdverbs(unit, group.first) - 1];
     const coordinated = !before || /^(?:and|but|or|then|,|yet)$/.test(before.lower);

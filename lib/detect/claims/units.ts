@@ -63,6 +63,12 @@ function goesOnAfter(block: TokenBlock, at: number): boolean {
   return false;
 }
 
+/** Whether a sentence ended right before the token at `i`, which opens a quotation. */
+function endedBefore(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && /^(?:[.!?…]|\.{2,})$/.test(before.text) && before.end < tokens[i]!.start;
+}
+
 function finish(block: number, text: string, draft: Draft, quotations: Quotation[]): Unit {
   return {
     block,
@@ -91,6 +97,7 @@ export function unitsOf(block: TokenBlock, index: number): Unit[] {
     const token = tokens[i]!;
     while (q < quotations.length && quotations[q]!.end <= token.start) q++;
     const quotation = quotations[q];
+    if (quotation && token.start === quotation.start && endedBefore(tokens, i)) close();
     if (quotation && token.start === quotation.start && isSpeech(block, quotation, quotations[q - 1])) {
       draft.terms.push({ start: quotation.start, end: quotation.end, text: '“”', lower: '“”', kind: 'punct' });
       draft.speech.push(q);

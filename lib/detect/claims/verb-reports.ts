@@ -232,11 +232,34 @@ export function isRefused(unit: Unit, groups: VerbGroup[], at: number): boolean 
   );
 }
 
+/** "which the probe said was covered up": what is said lies on both sides of who says it. */
+function gapReport(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): Draft | null {
+  const group = groups[at]!;
+  const next = groups[at + 1];
+  if (
+    group.form !== 'finite' ||
+    !next ||
+    next.form !== 'finite' ||
+    next.first !== group.last ||
+    !verb.frames.includes('C')
+  )
+    return null;
+  const subject = findSubject(unit, groups, at);
+  if (!subject || subject.inherited || subject.relative) return null;
+  const before = subject.first - 1;
+  if (!/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return null;
+  const rest = { first: next.first, last: clauseEnd(unit, groups, next.first, unit.tags[group.first]!) };
+  const cue = { first: group.first, last: group.last };
+  return draftOf(unit, [{ first: before, last: subject.first }, rest], cue, subject, `${verb.group}-gap`, 2);
+}
+
 /** Reports made by a verb and what follows it: "said that", "promised to", "denied the report". */
 export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): { draft: Draft; verb: CueVerb } | null {
   const group = groups[at]!;
   if (group.passive || group.cues.length === 0) return null;
   for (const verb of group.cues) {
+    const gap = gapReport(unit, groups, at, verb);
+    if (gap) return { draft: gap, verb };
     const found = frameAt(unit, groups, group, verb);
     if (!found || found.content.last <= found.content.first) continue;
     const subject: Subject | null = findSubject(unit, groups, at);

@@ -15,7 +15,7 @@ say: C Q W
 tell: O C Q W X
 add: C Q
 write: C Q +about +of
-tweet: C Q n +about
+tweet: C Q +about
 state: C Q n
 declare: C Q n k
 announce: C Q N W
@@ -243,7 +243,7 @@ favor: N I
 favour: N I
 advocate: N G +for
 champion: n
-question: N W
+question: N W Q
 doubt: N C W
 disavow: N
 renounce: N
@@ -271,7 +271,7 @@ rail: +against
 lash out: +at
 speak out: +against +about +on
 push: +for
-press: +for X
+press: Q +for X
 lobby: +for +against
 campaign: +for +against
 weigh in: +on

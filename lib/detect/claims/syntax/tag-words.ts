@@ -1,12 +1,23 @@
+import { isAllowed } from './closed-words';
 import type { Tag } from './labels';
 import { TAGS } from './labels';
 import { bestClass, rowOf, scoreRows, type WeightTable } from './table';
 import type { Term, TermKeys } from './term';
+import { canBeVerb } from './verb-check';
 
 /** How many features describe one word to the tagger. */
-export const TAG_FEATURES = 20;
+export const TAG_FEATURES = 26;
 
-const NONE: TermKeys = { word: 11, suffix2: 12, suffix3: 13, prefix3: 14, shape: 64 };
+const NONE: TermKeys = { word: 11, suffix2: 12, suffix3: 13, suffix4: 15, prefix3: 14, shape: 64 };
+
+const ADVERB = TAGS.indexOf('RB');
+
+/** The tag before `i`, over adverbs: "also criticized" is a past form after a name and a participle after *was*. */
+function plainTagBefore(tags: Uint8Array, i: number): number {
+  let at = i - 1;
+  while (at >= 0 && at > i - 4 && tags[at] === ADVERB) at--;
+  return at >= 0 ? tags[at]! : 97;
+}
 
 /**
  * Writes the rows of the features of word `i` into `out` and returns how many there are. `tags` must be filled up to
@@ -41,6 +52,13 @@ export function tagFeatures(keys: TermKeys[], tags: Uint8Array, i: number, mask:
   out[n++] = rowOf(mask, 18, t1, me.suffix3);
   out[n++] = rowOf(mask, 19, me.suffix3, after.word);
   out[n++] = rowOf(mask, 20, t1, after.suffix2);
+  const plain = plainTagBefore(tags, i);
+  out[n++] = rowOf(mask, 21, plain, me.suffix2);
+  out[n++] = rowOf(mask, 22, plain, after.suffix3);
+  out[n++] = rowOf(mask, 23, me.suffix4, me.shape);
+  out[n++] = rowOf(mask, 24, t1 | (t2 << 7), me.suffix2);
+  out[n++] = rowOf(mask, 25, me.word, after.suffix2);
+  out[n++] = rowOf(mask, 26, me.shape | (before.shape << 8), after.shape | (after.suffix2 << 8));
   return n;
 }
 
@@ -52,6 +70,17 @@ export function fixedTag(term: Term): Tag | null {
     : term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)
       ? 'CD'
       : null;
+}
+
+/** Forms that a verb must be known for, unless *to* or a modal verb stands before it. */
+const PRESENT = new Set([TAGS.indexOf('VB'), TAGS.indexOf('VBP'), TAGS.indexOf('VBZ')]);
+const AFTER = new Set([TAGS.indexOf('TO'), TAGS.indexOf('MD')]);
+
+/** What the model may not say of a word, however it looks. */
+function canHave(terms: Term[], tags: Uint8Array, i: number, tag: number): boolean {
+  const { lower } = terms[i]!;
+  if (PRESENT.has(tag)) return AFTER.has(tags[i - 1] ?? -1) || canBeVerb(lower);
+  return isAllowed(TAGS[tag]!, lower);
 }
 
 const features = new Int32Array(TAG_FEATURES);
@@ -67,7 +96,12 @@ export function tagWords(terms: Term[], keys: TermKeys[], table: WeightTable): U
       continue;
     }
     scoreRows(table, features, tagFeatures(keys, tags, i, table.mask, features), scores);
-    tags[i] = bestClass(scores, table.classes);
+    let best = bestClass(scores, table.classes);
+    while (!canHave(terms, tags, i, best)) {
+      scores[best] = Number.NEGATIVE_INFINITY;
+      best = bestClass(scores, table.classes);
+    }
+    tags[i] = best;
   }
   return tags;
 }

@@ -1,3 +1,4 @@
+import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
 import type { WeightTable } from './table';
 import { tagWords } from './tag-words';
@@ -14,5 +15,7 @@ let table: WeightTable | null = null;
 export function tagTerms(terms: Term[]): Tag[] {
   table ??= unpackTables(TAGGER_WEIGHTS)[0]!;
   const keys = terms.map((term, i) => keysOf(term, i === 0));
-  return Array.from(tagWords(terms, keys, table), (t) => TAGS[t]!);
+  const tags = Array.from(tagWords(terms, keys, table), (t) => TAGS[t]!);
+  correctTags(terms, tags);
+  return tags;
 }

@@ -18,6 +18,7 @@ export interface TermKeys {
   word: number;
   suffix2: number;
   suffix3: number;
+  suffix4: number;
   prefix3: number;
   shape: number;
 }
@@ -53,6 +54,7 @@ export function keysOf(term: Term, first: boolean): TermKeys {
     word: hashText(term.kind === 'number' ? lower.replace(/\d/g, '0') : lower),
     suffix2: hashText(lower, Math.max(0, n - 2)),
     suffix3: hashText(lower, Math.max(0, n - 3)),
+    suffix4: hashText(lower, Math.max(0, n - 4)),
     prefix3: hashText(lower, 0, Math.min(3, n)),
     shape: shapeOf(term.text, first),
   };

@@ -1,0 +1,29 @@
+import type { Tag } from './labels';
+
+/** Words of the small classes: no other word may get these tags, whatever its ending looks like. */
+const CLOSED: Partial<Record<Tag, string>> = {
+  DT: 'the a an this that these those some any no every each all both either neither another half',
+  PDT: 'all both half such quite what nary',
+  PRP: "i you he she it we they me him her us them myself yourself himself herself itself ourselves themselves yourselves one 'em mine yours hers ours theirs his 's ya y'all",
+  PRP$: 'my your his her its our their thy',
+  CC: "and or but nor yet & plus either neither both 'n minus vs. v. vs n so",
+  TO: 'to na',
+  MD: "can could may might must shall should will would ca wo 'll 'd ought cannot",
+  WDT: 'which that what whatever whichever',
+  WP: 'who what whom whoever whatever whomever',
+  WP$: 'whose',
+  WRB: 'when where why how whenever wherever however whereby',
+  EX: 'there',
+  POS: "'s '",
+  IN: 'of in for on with at by from as that if than about into after over because before like while since through during between under against without so until whether although though toward towards among within upon along despite behind around above per across beyond except via unless once near below beside besides inside outside off out up down onto amid throughout regarding including concerning considering given according following past plus minus versus due unlike whereas lest till amongst alongside atop notwithstanding underneath beneath opposite round in- next worth save aboard albeit ahead apart aside away back instead prior such rather based more less even',
+  RP: 'up out off down on back over away in along around through by about together forward apart aside under ahead',
+};
+
+const allowed = new Map<Tag, Set<string>>(
+  Object.entries(CLOSED).map(([tag, words]) => [tag as Tag, new Set(words.split(' '))]),
+);
+
+/** Whether a word may have a tag, as far as the small classes go. */
+export function isAllowed(tag: Tag, lower: string): boolean {
+  return allowed.get(tag)?.has(lower) ?? true;
+}
