@@ -1,7 +1,10 @@
-import type { DocumentHints } from '../../lib/detect/people/document-hints';
-import { FEATURE_SPACE, MAX_FEATURES, nameFeatures } from '../../lib/detect/people/name-features';
-import { FORBIDDEN, LABELS, labelChances, type NameModel } from '../../lib/detect/people/name-model';
-import type { Run, ScannedBlock } from '../../lib/detect/people/scanned-block';
+import {
+  FORBIDDEN,
+  LABELS,
+  labelChances,
+  type NameModel,
+  type WriteFeatures,
+} from '../../lib/detect/people/name-model';
 
 /** One run of an article with the right label for each of its tokens. */
 export interface Example {
@@ -10,17 +13,10 @@ export interface Example {
   weight: number;
 }
 
-/** Computes the features once, so that many rounds are cheap. */
-export function makeExample(
-  block: ScannedBlock,
-  run: Run,
-  hints: DocumentHints,
-  labels: Uint8Array,
-  weight: number,
-): Example {
-  const buffer = new Uint32Array(MAX_FEATURES);
-  const features: Uint32Array[] = [];
-  for (let i = run.first; i < run.last; i++) features.push(buffer.slice(0, nameFeatures(block, run, i, hints, buffer)));
+/** Computes the features of a run once, so that many rounds are cheap. */
+export function makeExample(write: WriteFeatures, labels: Uint8Array, weight: number): Example {
+  const buffer = new Uint32Array(128);
+  const features = Array.from(labels, (_, t) => buffer.slice(0, write(t, buffer)));
   return { features, labels, weight };
 }
 
@@ -44,6 +40,8 @@ function shuffle<T>(list: T[], random: () => number): void {
 
 /** How the weights are fitted. `l1` shrinks weights to nothing where they do not earn their place. */
 export interface Fit {
+  /** How many different features there are. */
+  space: number;
   rounds: number;
   rate: number;
   l1: number;
@@ -52,7 +50,7 @@ export interface Fit {
 
 /** Fits a linear chain by AdaGrad with lazy L1 (dual averaging is not needed at this size). Same input, same weights. */
 export function learnChain(examples: Example[], fit: Fit): NameModel {
-  const size = FEATURE_SPACE * LABELS;
+  const size = fit.space * LABELS;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const moves = new Float64Array(LABELS * LABELS);
@@ -74,7 +72,7 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
       const n = example.labels.length;
       const scores = new Float64Array(n * LABELS);
       example.features.forEach((features, t) => {
-        for (const f of features) for (let l = 0; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * LABELS + l]!;
+        for (const f of features) for (let l = 1; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * LABELS + l]!;
       });
       scores[2]! += FORBIDDEN;
       const { chances, moves: moved } = labelChances(model, scores);

@@ -1,8 +1,26 @@
-import { documentHints } from '../../lib/detect/people/document-hints';
+import { type DocumentHints, documentHints } from '../../lib/detect/people/document-hints';
+import { nameFeatures } from '../../lib/detect/people/name-features';
+import type { NameModel } from '../../lib/detect/people/name-model';
 import { type Run, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
+import { firstLook, gatherEvidence } from '../../lib/detect/people/two-looks';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { type Example, makeExample } from './learn-chain';
 import type { NamedDocument, NamedSpan } from './read-gum';
+
+/** A run with the right label for each token; null when something in it is unsure. */
+export interface MarkedRun {
+  block: number;
+  run: Run;
+  labels: Uint8Array | null;
+}
+
+/** A document scanned and marked: from it the examples of both looks are made. */
+export interface MarkedDocument {
+  blocks: ScannedBlock[];
+  hints: DocumentHints;
+  runs: MarkedRun[];
+  weight: number;
+}
 
 /** 1 where a name begins, 2 where it goes on, for each token of the run. A name cut by the run's edge begins anew. */
 function labelsOf(block: ScannedBlock, run: Run, names: readonly NamedSpan[]): Uint8Array {
@@ -16,12 +34,34 @@ function labelsOf(block: ScannedBlock, run: Run, names: readonly NamedSpan[]): U
   return labels;
 }
 
-/** Every run of a document as an example to learn from. */
-export function examplesOf(document: NamedDocument, weight: number): Example[] {
+/** Scans a document with names marked by offsets. */
+export function markDocument(document: NamedDocument, weight: number): MarkedDocument {
   const blocks = document.blocks.map((text) => scanBlock(tokenizeBlock(text)));
-  const hints = documentHints(blocks);
-  return blocks.flatMap((block, index) => {
-    const names = document.names.filter((name) => name.block === index);
-    return block.runs.map((run) => makeExample(block, run, hints, labelsOf(block, run, names), weight));
+  const runs = blocks.flatMap((scanned, block) => {
+    const names = document.names.filter((name) => name.block === block);
+    return scanned.runs.map((run) => ({ block, run, labels: labelsOf(scanned, run, names) }));
+  });
+  return { blocks, hints: documentHints(blocks), runs, weight };
+}
+
+/** Examples for the first look: every run by itself. */
+export function firstExamples({ blocks, hints, runs, weight }: MarkedDocument): Example[] {
+  return runs.flatMap(({ block, run, labels }) => {
+    if (labels === null) return [];
+    const write = (t: number, out: Uint32Array): number => nameFeatures(blocks[block]!, run, run.first + t, hints, out);
+    return [makeExample(write, labels, weight)];
+  });
+}
+
+/** Examples for the second look, from what a first look that never saw this document makes of it. */
+export function secondExamples(first: NameModel, { blocks, hints, runs, weight }: MarkedDocument): Example[] {
+  const looks = firstLook(first, blocks, hints);
+  const evidence = gatherEvidence(blocks, looks);
+  return runs.flatMap(({ block, run, labels }) => {
+    if (labels === null) return [];
+    const chances = looks[block]![blocks[block]!.runs.indexOf(run)]!;
+    const write = (t: number, out: Uint32Array): number =>
+      evidence.features(blocks[block]!, run, run.first + t, chances, out);
+    return [makeExample(write, labels, weight)];
   });
 }

@@ -71,15 +71,194 @@ export class ExampleWriter {
 
   constructor(private readonly random: Random) {}
 
-  private person(): Person {
-    const found = pick(this.people, this.random);
-    if (this.random() < 0.5) return found;
-    // Half of them get another given name: the packs hold politicians, most of them men.
-    const given = pick(this.givenNames, this.random);
-    return { full: `${given} ${found.surname}`, given, surname: this.random() < 0.25 ? found.surname : found.surname };
+  /** A surname as the packs have it, or one that no table knows. */
+  private surname(found: Person): string {
+    const roll = this.random();
+    if (roll < 0.75) return found.surname;
+    if (roll < 0.85) return madeUp(this.random);
+    if (roll < 0.9) return `${found.surname}-${pick(this.people, this.random).surname}`;
+    if (roll < 0.95)
+      return `${pick(['De', 'de', 'Van', 'van der', 'al-', 'El-', 'Mc', "O'", 'O’', 'Le ', 'di'], this.random)} ${found.surname}`.replace(
+        /(-|Mc|['’]) /,
+        '$1',
+      );
+    return pick(
+      [
+        'King',
+        'Brown',
+        'White',
+        'Young',
+        'Rose',
+        'May',
+        'Price',
+        'Rice',
+        'Bush',
+        'Stone',
+        'Field',
+        'Church',
+        'Power',
+        'Banks',
+        'Cook',
+        'Page',
+        'Wood',
+        'Ford',
+        'Law',
+        'Love',
+        'Best',
+        'Short',
+        'Long',
+        'Bond',
+        'Chase',
+        'Penn',
+        'Paris',
+        'London',
+        'Lincoln',
+        'Washington',
+        'Jordan',
+        'Israel',
+        'Holland',
+        'English',
+        'West',
+        'North',
+        'Day',
+        'Player',
+        'Walker',
+        'Baker',
+        'Bishop',
+        'Major',
+        'Prince',
+        'Knight',
+        'Judge',
+        'Mann',
+        'Grant',
+        'Hunt',
+        'Park',
+        'Hall',
+        'House',
+        'Hill',
+        'Lake',
+        'Rivers',
+        'Wolf',
+        'Fox',
+        'Bird',
+        'Swift',
+        'Sharp',
+        'Wise',
+        'Strong',
+        'Savage',
+        'Close',
+        'Winter',
+        'Summers',
+        'Christmas',
+        'Friday',
+        'Green',
+        'Black',
+        'Gray',
+      ],
+      this.random,
+    );
   }
 
+  private person(): Person {
+    const found = pick(this.people, this.random);
+    const { random } = this;
+    if (random() < 0.4) return found;
+    // The packs hold politicians, most of them men: the others get another given name, initials, or one no table knows.
+    const surname = this.surname(found);
+    const letter = (): string => String.fromCharCode(65 + Math.floor(random() * 26));
+    const given = random() < 0.85 ? pick(this.givenNames, random) : madeUp(random);
+    const roll = random();
+    if (roll < 0.03) return { full: `${letter()}. ${surname}`, given, surname };
+    if (roll < 0.06) return { full: `${letter()}.${letter()}. ${surname}`, given, surname };
+    if (roll < 0.09) return { full: `${letter()}${letter()} ${surname}`, given, surname };
+    if (roll < 0.18) return { full: `${given} ${letter()}. ${surname}`, given, surname };
+    if (roll < 0.23) return { full: `${given} ${pick(this.givenNames, random)} ${surname}`, given, surname };
+    if (roll < 0.25)
+      return { full: `${given} ${surname} ${pick(['Jr.', 'Jr', 'Sr.', 'III', 'II'], random)}`, given, surname };
+    if (roll < 0.27)
+      return {
+        full: `${given} ${pick(['"', '“'], random)}${madeUp(random)}” ${surname}`.replace(/"(.*)”/, '"$1"'),
+        given,
+        surname,
+      };
+    return { full: `${given} ${surname}`, given, surname };
+  }
+
+  /** Office before a full name, now and then: it is never part of the name. */
+  private office(): string {
+    const { random } = this;
+    const roll = random();
+    if (roll < 0.78) return '';
+    const head = pick(
+      [
+        'President',
+        'Prime Minister',
+        'Vice President',
+        'Foreign Minister',
+        'Chief Executive',
+        'Secretary of State',
+        'Attorney General',
+        'Police Chief',
+        'Editor',
+        'Coach',
+        'Law Professor',
+        'Manager',
+        'Police Capt.',
+        'Deputy Mayor',
+        'Senator',
+        'Chairman',
+        'Finance Minister',
+        'Director',
+        'Queen',
+        'Prince',
+        'Sir',
+        'Dame',
+        'Lord Justice',
+        'Captain',
+        'DJ',
+        'Miss',
+        'Father',
+        'Fr',
+        'Saint',
+        'Justice',
+        'County Sheriff',
+        'Lt. Col.',
+        'Maj. Gen.',
+        'CEO',
+        'MP',
+        'Congresswoman',
+        'Democrat',
+        'Republican',
+      ],
+      random,
+    );
+    const before =
+      random() < 0.5 ? '' : random() < 0.6 ? `${pick(this.demonyms, random)} ` : `${pick(this.places, random)} `;
+    if (roll < 0.9) return `${before}${head} `;
+    return `${before}${pick(this.roles, random)} `;
+  }
+
+  /** Words of the document so far: places and brands come again in an article as people do. */
+  private seen = new Map<string, string[]>();
+
   private word(slot: string): string {
+    const before = this.seen.get(slot) ?? [];
+    if ('PCDX'.includes(slot) && before.length > 0 && this.random() < 0.5) return pick(before, this.random);
+    const word = this.newWord(slot);
+    this.seen.set(slot, [...before, word]);
+    return word;
+  }
+
+  private organisation(letter: string): string {
+    const before = this.seen.get(letter) ?? [];
+    if (before.length > 0 && this.random() < 0.5) return pick(before, this.random);
+    const patterns = letter === 'O' ? ORGANISATION_PATTERNS : THING_PATTERNS;
+    const { text } = this.fill(pick(patterns, this.random), { A: this.person(), B: this.person() }, true);
+    this.seen.set(letter, [...before, text]);
+    return text;
+  }
+
+  private newWord(slot: string): string {
     const { random } = this;
     switch (slot) {
       case 'P':
@@ -119,11 +298,12 @@ export class ExampleWriter {
       }
       const [, letter, form] = slot;
       if (letter === 'O' || letter === 'T') {
-        const patterns = letter === 'O' ? ORGANISATION_PATTERNS : THING_PATTERNS;
-        text += this.fill(pick(patterns, this.random), { A: this.person(), B: this.person() }, true).text;
+        text += this.organisation(letter);
       } else if (people[letter!] !== undefined) {
         const person = people[letter!]!;
         const name = form === 's' ? person.surname : form === 'g' ? person.given : person.full;
+        if (!silent && form === '')
+          text += text === '' || /[.“"—,] ?$|(?:and|by|with|of|to|in|that|at) $/.test(text) ? this.office() : '';
         if (!silent) names.push([text.length, text.length + name.length, letter!]);
         text += name;
       } else {
@@ -136,7 +316,8 @@ export class ExampleWriter {
   /** One document of a few sentences, a tenth of them without anyone, some in capitals like a headline. */
   document(id: number): NamedDocument {
     const people = { A: this.person(), B: this.person(), E: this.person() };
-    const count = 2 + Math.floor(this.random() * 5);
+    this.seen = new Map();
+    const count = 3 + Math.floor(this.random() * 8);
     const blocks: string[] = [];
     const names: NamedSpan[] = [];
     for (let block = 0; block < count; block++) {

@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
-import { FEATURE_SPACE } from '../../lib/detect/people/name-features';
 import { LABELS, type NameModel } from '../../lib/detect/people/name-model';
+import type { TwoLooks } from '../../lib/detect/people/two-looks';
 
 const FILE = new URL('../../lib/detect/people/name-weights.ts', import.meta.url);
 
-/** Weights in steps of `scale`, cut to a signed byte; see `read-weights.ts` for the packing. */
-function pack(model: NameModel, scale: number): Buffer {
+/** Weights in steps of `scale`, cut to a signed byte, those under `least` left out; `read-weights.ts` unpacks them. */
+function pack(model: NameModel, scale: number, least: number): Buffer {
   const bytes: number[] = [];
-  const step = (at: number): number => Math.max(-127, Math.min(127, Math.round(model.weights[at]! / scale)));
+  const step = (at: number): number => {
+    const weight = model.weights[at]!;
+    return Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale)));
+  };
   let last = 0;
-  for (let feature = 0; feature < FEATURE_SPACE; feature++) {
+  for (let feature = 0; feature * LABELS < model.weights.length; feature++) {
     const begins = step(feature * LABELS + 1);
     const goesOn = step(feature * LABELS + 2);
     if (begins === 0 && goesOn === 0) continue;
@@ -21,17 +24,29 @@ function pack(model: NameModel, scale: number): Buffer {
   return Buffer.from(bytes);
 }
 
-/** Writes the weights as a module of constants. Returns how many bytes the packed weights take. */
-export function writeWeights(model: NameModel, provenance: string): number {
-  const scale = 1 / 24;
-  const packed = pack(model, scale);
-  const moves = Array.from(model.moves, (move) => Math.round(move * 1000) / 1000);
+function literal(name: string, doc: string, model: NameModel, least: number): [text: string, bytes: number] {
+  const scale = 1 / 16;
+  const packed = pack(model, scale, least);
+  const moves = Array.from(model.moves, (move) => Math.round(move * 1000) / 1000).join(', ');
+  const text = `/** ${doc} */\nexport const ${name}: PackedModel = {\n  scale: ${scale},\n  moves: [${moves}],\n  weights:\n    '${packed.toString('base64')}',\n};\n`;
+  return [text, packed.length];
+}
+
+/** Writes both models as a module of constants. Returns how many bytes the packed weights take. */
+export function writeWeights(models: TwoLooks, provenance: string, least: number): number {
+  const [first, firstBytes] = literal('FIRST_LOOK', 'For each run by itself.', models.first, least);
+  const [second, secondBytes] = literal(
+    'SECOND_LOOK',
+    'With what the first look made of the article.',
+    models.second,
+    0,
+  );
   writeFileSync(
     FILE,
-    `/*\n * Written by scripts/lexicon/train-names.ts, not by hand.\n * ${provenance}\n */\n\n` +
-      `/** What one step of a packed weight is worth. */\nexport const NAME_SCALE = ${scale};\n\n` +
-      `/** Scores of going from one label to the next, row by row. */\nexport const NAME_MOVES = [${moves.join(', ')}];\n\n` +
-      `/** See read-weights.ts. */\nexport const NAME_WEIGHTS =\n  '${packed.toString('base64')}';\n`,
+    `/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
+      '/** Weights as `read-weights.ts` unpacks them; `moves` are the scores of going from one label to the next, by rows. */\n' +
+      'export interface PackedModel {\n  scale: number;\n  moves: readonly number[];\n  weights: string;\n}\n\n' +
+      `${first}\n${second}`,
   );
-  return packed.length;
+  return firstBytes + secondBytes;
 }

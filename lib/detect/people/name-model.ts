@@ -1,7 +1,3 @@
-import type { DocumentHints } from './document-hints';
-import { FEATURE_SPACE, MAX_FEATURES, nameFeatures } from './name-features';
-import type { Run, ScannedBlock } from './scanned-block';
-
 /*
  * A linear chain over the tokens of a run: each token is outside a name, begins one, or goes on with one. Weights are
  * learnt by scripts/lexicon/train-names.ts.
@@ -25,24 +21,21 @@ export interface FoundName {
 
 export const FORBIDDEN = -1e4;
 
-/** An untrained model: every weight 0. */
-export function emptyModel(): NameModel {
-  const moves = new Float32Array(LABELS * LABELS);
-  moves[0 * LABELS + 2] = FORBIDDEN;
-  return { weights: new Float32Array(FEATURE_SPACE * LABELS), moves };
-}
+/** Writes the features of the `t`-th token of a run into `out`; returns how many. */
+export type WriteFeatures = (t: number, out: Uint32Array) => number;
 
-const buffer = new Uint32Array(MAX_FEATURES);
+const buffer = new Uint32Array(128);
 
-/** Scores of the three labels for each token of a run, row by row. */
-function runScores(model: NameModel, block: ScannedBlock, run: Run, hints: DocumentHints): Float64Array {
-  const scores = new Float64Array((run.last - run.first) * LABELS);
-  for (let i = run.first; i < run.last; i++) {
-    const count = nameFeatures(block, run, i, hints, buffer);
-    const row = (i - run.first) * LABELS;
-    for (let f = 0; f < count; f++) {
+/** Scores of the three labels for each of `count` tokens, row by row. A name cannot go on at the first. */
+export function runScores(model: NameModel, count: number, write: WriteFeatures): Float64Array {
+  const scores = new Float64Array(count * LABELS);
+  for (let t = 0; t < count; t++) {
+    const written = write(t, buffer);
+    const row = t * LABELS;
+    for (let f = 0; f < written; f++) {
       const at = buffer[f]! * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[row + label]! += model.weights[at + label]!;
+      scores[row + 1]! += model.weights[at + 1]!;
+      scores[row + 2]! += model.weights[at + 2]!;
     }
   }
   scores[2]! += FORBIDDEN;
@@ -121,12 +114,8 @@ function bestLabels(model: NameModel, scores: Float64Array): Uint8Array {
   return labels;
 }
 
-/** The scores of a run for training, see {@link labelChances}. */
-export const scoreRun = runScores;
-
-/** The names in one run, in order, by the model alone. */
-export function namesInRun(model: NameModel, block: ScannedBlock, run: Run, hints: DocumentHints): FoundName[] {
-  const scores = runScores(model, block, run, hints);
+/** The names in a run that starts at token `offset`, in order, by its scores. */
+export function namesIn(model: NameModel, scores: Float64Array, offset: number): FoundName[] {
   const labels = bestLabels(model, scores);
   if (!labels.includes(1)) return [];
   const { chances } = labelChances(model, scores);
@@ -136,9 +125,9 @@ export function namesInRun(model: NameModel, block: ScannedBlock, run: Run, hint
     const confidence = chances[t * LABELS + label]!;
     const open = found[found.length - 1];
     if (label === 1 || open === undefined) {
-      found.push({ first: run.first + t, last: run.first + t + 1, confidence });
+      found.push({ first: offset + t, last: offset + t + 1, confidence });
     } else {
-      open.last = run.first + t + 1;
+      open.last = offset + t + 1;
       open.confidence = Math.min(open.confidence, confidence);
     }
   });

@@ -2,10 +2,11 @@ import { documentHints } from './document-hints';
 import { findKnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
 import { WordClass } from './lexicon/word-classes';
-import { namesInRun } from './name-model';
 import type { NameSpan } from './name-span';
 import { readWeights } from './read-weights';
 import type { ScannedBlock } from './scanned-block';
+import { trimName } from './trim-name';
+import { lookTwice } from './two-looks';
 
 const TITLE = WordClass.Address | WordClass.Rank | WordClass.Role;
 
@@ -35,13 +36,12 @@ export function findNameSpans(
   blocks: readonly ScannedBlock[],
   people: readonly KnownPerson[],
 ): NameSpan[] {
-  const model = readWeights();
-  const hints = documentHints(blocks);
+  const found = lookTwice(readWeights(), blocks, documentHints(blocks));
   const names = knownNames(people);
   return blocks.flatMap((block, index) => {
-    const guessed = block.runs
-      .flatMap((run) => namesInRun(model, block, run, hints))
-      .map((found): NameSpan => ({ ...found, block: index, rule: 'name-model', people: [] }));
+    const guessed = found[index]!.flatMap((name) => trimName(block, name) ?? []).map(
+      (name): NameSpan => ({ ...name, block: index, rule: 'name-model', people: [] }),
+    );
     return join(block, findKnownNames(block, texts[index]!, index, names), guessed);
   });
 }

@@ -1,22 +1,25 @@
+import { EVIDENCE_SPACE } from './name-evidence';
 import { FEATURE_SPACE } from './name-features';
 import { LABELS, type NameModel } from './name-model';
-import { NAME_MOVES, NAME_SCALE, NAME_WEIGHTS } from './name-weights';
+import { FIRST_LOOK, type PackedModel, SECOND_LOOK } from './name-weights';
+import type { TwoLooks } from './two-looks';
 
-let model: NameModel | null = null;
+/** In the packed bytes: no weight here, go on 254 features. */
+const SKIP = 255;
 
 /**
- * The shipped weights. Packed as bytes in base64: for each feature that has weights, the distance to the one before
- * (255 means: 254 further, no feature here), then the signed weights of "begins" and "goes on", in steps of the scale.
+ * Packed as bytes in base64: for each feature that has weights, the distance to the one before, then the signed weights
+ * of "begins" and "goes on", in steps of the scale.
  */
-function unpack(): NameModel {
-  const bytes = atob(NAME_WEIGHTS);
-  const weights = new Float32Array(FEATURE_SPACE * LABELS);
-  const signed = (at: number): number => ((bytes.charCodeAt(at) << 24) >> 24) * NAME_SCALE;
+function unpack(packed: PackedModel, space: number): NameModel {
+  const bytes = atob(packed.weights);
+  const weights = new Float32Array(space * LABELS);
+  const signed = (at: number): number => ((bytes.charCodeAt(at) << 24) >> 24) * packed.scale;
   let feature = 0;
   for (let at = 0; at < bytes.length; ) {
     const gap = bytes.charCodeAt(at);
-    if (gap === 255) {
-      feature += 254;
+    if (gap === SKIP) {
+      feature += SKIP - 1;
       at += 1;
       continue;
     }
@@ -25,11 +28,13 @@ function unpack(): NameModel {
     weights[feature * LABELS + 2] = signed(at + 2);
     at += 3;
   }
-  return { weights, moves: Float32Array.from(NAME_MOVES) };
+  return { weights, moves: Float32Array.from(packed.moves) };
 }
 
-/** The name model, unpacked when the first article is read and kept: it holds only constants. */
-export function readWeights(): NameModel {
-  model ??= unpack();
-  return model;
+let models: TwoLooks | null = null;
+
+/** The shipped models, unpacked when the first article is read and kept: they hold only constants. */
+export function readWeights(): TwoLooks {
+  models ??= { first: unpack(FIRST_LOOK, FEATURE_SPACE), second: unpack(SECOND_LOOK, EVIDENCE_SPACE) };
+  return models;
 }

@@ -64,6 +64,18 @@ function isCandidate(token: Token, bits: number, first: boolean, style: CapitalS
   return !(plain && (first || style !== CapitalStyle.Normal));
 }
 
+const QUOTES = /^["“”'‘’]$|^''$|^``$/;
+
+/** Whether a nickname in quotation marks stands at `at`, inside a name: `William “Buck” May`. Gives its last token. */
+function nicknameEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (!QUOTES.test(tokens[at]!.text)) return -1;
+  for (let close = at + 2; close <= at + 4 && close + 1 < last; close++) {
+    if (!QUOTES.test(tokens[close]!.text)) continue;
+    return isCapitalised(tokens[at + 1]!) && isCapitalised(tokens[close + 1]!) ? close : -1;
+  }
+  return -1;
+}
+
 function collectRuns(block: ScannedBlock, first: number, last: number): void {
   const { tokens, classes } = block;
   const style = styleOf(tokens, first, last);
@@ -76,6 +88,11 @@ function collectRuns(block: ScannedBlock, first: number, last: number): void {
     const particle = token.kind === 'word' && (classes[i]! & WordClass.Particle) !== 0 && !candidate;
     if (candidate || (particle && (start !== -1 || LEADING_PARTICLES.has(token.lower)))) {
       if (start === -1) start = i;
+      continue;
+    }
+    const nickname = start === -1 || style === CapitalStyle.All ? -1 : nicknameEnd(tokens, i, last);
+    if (nickname !== -1) {
+      i = nickname;
       continue;
     }
     closeRun(block, start, i, style);

@@ -76,7 +76,7 @@ export const DEMONYM_WORDS = wordSet(`
   saudi saudis scottish scots senegalese serb serbs serbian singaporean slovak slovene slovenian somali south-african
   soviet soviets spanish sudanese swedish swedes swiss syrian syrians taiwanese tajik tanzanian thai tibetan tunisian turkish
   turks turkmen ugandan ukrainian ukrainians uruguayan uzbek venezuelan venezuelans vietnamese welsh western westerners
-  yemeni zambian zimbabwean african-american anglo eastern northern southern roman bavarian sicilian texan californian
+  yemeni zambian zimbabwean african-american arabic hebrew hindi urdu swahili queenslander anglo eastern northern southern roman bavarian sicilian texan californian
 `);
 
 /** "Ukraine" and "Ukrainian" mean the same body when a role is looked up; prefixes shared by adjective and country. */

@@ -20,7 +20,7 @@ export const RANK_TITLES = wordSet(`
   rev. reverend father fr. brother sister mother bishop archbishop cardinal monsignor msgr. pastor deacon dean canon
   director chairman chairwoman chair speaker commissioner coach manager principal headmaster warden engineer
   duke duchess earl count countess viscount marquess marquis crown archduke archduchess tsar czar kaiser shah emir caliph
-  prime first foreign defence defense finance interior home state treasury health education justice trade
+  dj chef saint sr. lord-justice prime first foreign defence defense finance interior home state treasury health education justice trade
   president-elect ex-president comrade uncle aunt auntie grandpa grandma miss judge-designate alderman assemblyman
   assemblywoman delegate treasurer comptroller coroner prosecutor solicitor provost rector master hon. honorable honourable
 `);

@@ -1,0 +1,48 @@
+import type { DocumentHints } from './document-hints';
+import { NameEvidence } from './name-evidence';
+import { nameFeatures } from './name-features';
+import { type FoundName, labelChances, type NameModel, namesIn, runScores } from './name-model';
+import type { Run, ScannedBlock } from './scanned-block';
+
+/** The two models: the first sees each run by itself, the second what the first made of the whole article. */
+export interface TwoLooks {
+  first: NameModel;
+  second: NameModel;
+}
+
+/** What the first look says of every run: rows of label chances, by block and run. */
+export function firstLook(model: NameModel, blocks: readonly ScannedBlock[], hints: DocumentHints): Float64Array[][] {
+  return blocks.map((block) =>
+    block.runs.map((run) => {
+      const count = run.last - run.first;
+      const scores = runScores(model, count, (t, out) => nameFeatures(block, run, run.first + t, hints, out));
+      return labelChances(model, scores).chances;
+    }),
+  );
+}
+
+/** Gathers what the first look found, over all runs of the article. */
+export function gatherEvidence(blocks: readonly ScannedBlock[], looks: readonly Float64Array[][]): NameEvidence {
+  const evidence = new NameEvidence();
+  blocks.forEach((block, b) => {
+    block.runs.forEach((run: Run, r) => {
+      evidence.add(block, run, looks[b]![r]!);
+    });
+  });
+  return evidence;
+}
+
+/** The names in each block, in order. Linear in the tokens. */
+export function lookTwice(models: TwoLooks, blocks: readonly ScannedBlock[], hints: DocumentHints): FoundName[][] {
+  const looks = firstLook(models.first, blocks, hints);
+  const evidence = gatherEvidence(blocks, looks);
+  return blocks.map((block, b) =>
+    block.runs.flatMap((run, r) => {
+      const chances = looks[b]![r]!;
+      const scores = runScores(models.second, run.last - run.first, (t, out) =>
+        evidence.features(block, run, run.first + t, chances, out),
+      );
+      return namesIn(models.second, scores, run.first);
+    }),
+  );
+}
