@@ -32,9 +32,7 @@ export const statementStrings = {
   said: (when: string) => `said ${when}`,
   published: (when: string) => `published ${when}`,
   noDate: 'date unknown',
-  noLink: 'no link kept',
   shares: 'Found by shared words:',
-  opensNewTab: 'opens in a new tab',
 } as const;
 
 /** Why a page was not read, in plain words, and what to do. */
@@ -46,7 +44,7 @@ export const notReadStrings: Record<NotRead, string> = {
   editor: 'This is a page for writing. Aforesaid keeps out of what you type.',
   'other-kind': 'This does not look like a news article.',
   'too-large': 'This page is too large to be read without slowing it down.',
-  'off-for-site': 'You switched Aforesaid off for this site.',
+  'off-for-site': 'You switched Aforesaid off here, so nothing was read.',
 };
 
 /** The side panel. */
@@ -72,6 +70,7 @@ export const panelStrings = {
   allow: (host: string) => `Allow on ${host}`,
   allowHint: 'You can take this back in the popup at any time.',
   noPageTitle: 'No article here',
+  pausedTitle: 'Paused on this site',
   noPage: 'The browser’s own pages cannot be read. Open a news article in this tab.',
   reloadTitle: 'Reload the page',
   reload: 'Aforesaid is allowed here, but was not yet in this page when it was loaded.',
@@ -88,7 +87,6 @@ export const panelStrings = {
   onlyEarlier: 'Only with earlier statements',
   noneEarlier: 'Nothing said earlier on the same subjects is on your shelves.',
   gone: 'That place is no longer in the page.',
-  legend: { known: 'on your shelves', found: 'found in this article only' },
 } as const;
 
 /** The popup. */
@@ -117,7 +115,6 @@ export const popupStrings = {
 /** The notes manager, in the popup and in a tab of its own. */
 export const notesStrings = {
   title: 'Notes',
-  pageTitle: 'Your notes',
   loading: 'Opening your notes…',
   failedTitle: 'Your notes could not be opened.',
   retry: 'Try again',

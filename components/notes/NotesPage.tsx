@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { notesStrings } from '../strings';
+import { Masthead } from '../words/Masthead';
 
 /** The notes as a page. */
 export interface NotesPageProps {
@@ -11,7 +11,7 @@ export interface NotesPageProps {
 export function NotesPage({ children }: NotesPageProps) {
   return (
     <main class="notes-page">
-      <h1>{notesStrings.pageTitle}</h1>
+      <Masthead />
       {children}
     </main>
   );

@@ -32,7 +32,7 @@ export function NotReadState({ view, onReadAnyway, onSwitchOn, onAllow, onRetry 
       );
     case 'not-read':
       return (
-        <State tone="plain" title={panelStrings.noPageTitle} text={notReadStrings[view.reason]}>
+        <State tone="plain" title={titleOf(view.reason)} text={notReadStrings[view.reason]}>
           {view.reason === 'off-for-site' && (
             <button type="button" class="primary" onClick={onSwitchOn}>
               {panelStrings.switchOn}
@@ -46,6 +46,10 @@ export function NotReadState({ view, onReadAnyway, onSwitchOn, onAllow, onRetry 
         </State>
       );
   }
+}
+
+function titleOf(reason: NotRead): string {
+  return reason === 'off-for-site' ? panelStrings.pausedTitle : panelStrings.noPageTitle;
 }
 
 function NoAccess({ host, onAllow }: { host: string | null; onAllow(): void }) {

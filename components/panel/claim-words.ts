@@ -1,16 +1,19 @@
 import type { Article } from '../../lib/model/article';
 import type { Claim } from '../../lib/model/claim';
 
-/** Quotation marks at the ends of a span: ours replace them, so that the marks are never doubled. */
-const OPENING = /^[\s"'“„«‘‹]+/u;
-const CLOSING = /[\s"'”“»’›,]+$/u;
-
 /** The words of a claim as the panel shows them. */
 export interface ClaimWords {
   text: string;
   /** Whether the text may stand between quotation marks: only the exact words of direct speech. */
   quoted: boolean;
 }
+
+/** Double marks at the ends are the article's own; ours replace them, so that they never stand twice. */
+const DOUBLE_AT_ENDS = /^[\s"“”„«»]+|[\s"“”„«»]+$/gu;
+/** Single marks only as a pair: one alone at the end may be an apostrophe ("the workers’"). */
+const SINGLE_PAIR = /^['‘‚‹](.*)['’‘›]$/su;
+/** Before a closing mark the comma belongs to the reporter's sentence. */
+const LAST_COMMA = /,$/u;
 
 /**
  * A claim's words cut from the article, its parts joined with an ellipsis. Direct speech loses the marks it has in the
@@ -23,5 +26,5 @@ export function claimWords({ blocks }: Article, { kind, content }: Claim): Claim
 }
 
 function unquote(text: string): string {
-  return text.replace(OPENING, '').replace(CLOSING, '');
+  return text.replace(DOUBLE_AT_ENDS, '').replace(SINGLE_PAIR, '$1').replace(LAST_COMMA, '');
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { popupStrings } from '../strings';
+import { Masthead } from '../words/Masthead';
 import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 import { SiteControls, type SiteControlsProps } from './SiteControls';
 
@@ -16,10 +17,7 @@ export interface PopupProps extends SiteControlsProps, MutedPeopleProps {
 export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: PopupProps) {
   return (
     <main class="popup">
-      <h1>
-        <img src="/icon/icon.svg" alt="" width="20" height="20" />
-        {popupStrings.title}
-      </h1>
+      <Masthead />
       <SiteControls {...site} />
       <label class="check marks">
         <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />

@@ -9,19 +9,22 @@ export interface ProvenanceProps {
   source: Source;
 }
 
-/** One quiet line: when it was said, where it stands and when that was published. Said and published are two facts. */
+/** Two quiet lines: when it was said and when that was published (two facts), then the occasion and the source. */
 export function Provenance({ statement, source }: ProvenanceProps) {
   const published = statement.published ?? source.published;
   const dates = [
     statement.said && statementStrings.said(formatWhen(statement.said)),
     published && statementStrings.published(formatWhen(published)),
   ].filter((date) => date !== null);
+  const outlet = source.outlet ?? source.title;
+  // Some sources are named after the occasion; once is enough.
+  const occasion = statement.occasion && !outlet.includes(statement.occasion) ? statement.occasion : null;
   return (
     <p class="provenance">
-      <span class="dates">{dates.length > 0 ? dates.join(', ') : statementStrings.noDate}</span>
-      {statement.occasion && <span class="occasion">{statement.occasion}</span>}
-      <span class="outlet">
-        <WebLink address={source.address}>{source.outlet ?? source.title}</WebLink>
+      <span class="dates">{dates.length > 0 ? dates.join(' · ') : statementStrings.noDate}</span>
+      <span class="place" title={source.title}>
+        {occasion && `${occasion} · `}
+        <WebLink address={source.address}>{outlet}</WebLink>
       </span>
     </p>
   );

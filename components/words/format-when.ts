@@ -2,14 +2,14 @@ import type { Precision, When } from '../../lib/model/when';
 
 /** What is shown of a date at each precision. Minutes are left out: no view compares hours. */
 const SHOWN: Record<Precision, Intl.DateTimeFormatOptions> = {
-  minute: { year: 'numeric', month: 'long', day: 'numeric' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
+  minute: { year: 'numeric', month: 'short', day: 'numeric' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
   year: { year: 'numeric' },
 };
 
 /**
- * A date as a reader writes it, no more exact than it is known ("September 2025", never "1 September 2025" for it).
+ * A date as a reader writes it, no more exact than it is known ("Sept 2025", never "1 Sept 2025" for it).
  * Calendar dates do not move with the time zone. A date that cannot be parsed is returned as it stands.
  */
 export function formatWhen({ date, precision }: When, locale = 'en-GB'): string {

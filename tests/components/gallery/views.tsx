@@ -133,6 +133,7 @@ export const VIEWS: Record<string, GalleryView> = {
   'panel-no-page': inPanel({ status: 'no-page' }),
   'popup-on': inPopup({}),
   'popup-no-access': inPopup({
+    view: { status: 'no-access', host: 'x.example' },
     site: { status: 'no-access', host: 'a-very-long-name.of-a-newspaper.example' },
     marks: false,
     onOpenPanel: null,
