@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CardPresenter, createCardPresenter } from '../../lib/view/card-presenter';
+import { type CardView, subjectFromEntity, subjectFromMark } from '../../lib/view/card-subject';
+import { cardOfMarta, reading } from '../components/fixtures';
+
+const subject = subjectFromEntity(reading, 'e1', { block: 1, start: 0, end: 5 })!;
+
+describe('the card at work', () => {
+  let views: CardView[];
+  let muted: string[];
+  let ended: AbortController;
+  let presenter: CardPresenter;
+  const before = document.documentElement.outerHTML;
+  const isOpen = () => document.documentElement.outerHTML !== before;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    views = [];
+    muted = [];
+    ended = new AbortController();
+    Object.defineProperty(document.documentElement, 'clientHeight', { value: 600, configurable: true });
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 800, configurable: true });
+    presenter = createCardPresenter({
+      signal: ended.signal,
+      boxesOf: () => [{ left: 10, top: 10, right: 60, bottom: 30 }],
+      onMute: ({ entity }) => muted.push(entity.name),
+      parts: {
+        document,
+        css: '',
+        draw: (view) => views.push(view),
+        undraw: () => undefined,
+        ask: {
+          card: async () => ({ ok: true, value: cardOfMarta }),
+          mutePerson: async () => ({ ok: true, value: null }),
+          openPanel: null,
+        },
+      },
+    });
+  });
+  afterEach(() => {
+    ended.abort();
+    vi.useRealTimers();
+  });
+
+  const rest = () => {
+    presenter.enter(subject, { x: 20, y: 20 });
+    return vi.advanceTimersByTimeAsync(500);
+  };
+
+  it('is in the page only while it is open', async () => {
+    await rest();
+    expect(isOpen()).toBe(true);
+    expect(views.at(-1)).toMatchObject({ by: 'pointer', content: { status: 'ready' } });
+    presenter.leave();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(isOpen()).toBe(false);
+    expect(presenter.subject()).toBeNull();
+  });
+
+  it('stays while the pointer is in it, whatever marks lie beneath', async () => {
+    await rest();
+    const host = document.documentElement.lastElementChild!;
+    presenter.leave();
+    host.dispatchEvent(new Event('pointerenter'));
+    presenter.leave();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(isOpen()).toBe(true);
+    host.dispatchEvent(new Event('pointerleave'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('opens at once from the keyboard, fills itself, and closes with the visit', async () => {
+    presenter.openNow(subject);
+    expect(views.map(({ content }) => content.status)).toEqual(['loading']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views.map(({ content }) => content.status)).toEqual(['loading', 'ready']);
+    ended.abort();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('hands its buttons on', async () => {
+    await rest();
+    views.at(-1)!.onMute();
+    expect(muted).toEqual(['Marta Lindqvist']);
+    views.at(-1)!.onClose();
+    expect(isOpen()).toBe(false);
+  });
+});
+
+describe('subject of a card', () => {
+  it('of a claim is its speaker with what was recalled', () => {
+    const { entity, recalled, key } = subjectFromMark(reading, { kind: 'claim', claim: 2 }, subject.span)!;
+    expect([entity.name, recalled.length, key]).toEqual(['Marta Lindqvist', 2, 'claim c3']);
+  });
+
+  it.each([
+    ['a described source', { kind: 'claim', claim: 3 }],
+    ['an unclear speaker', { kind: 'claim', claim: 4 }],
+    ['a claim that is not there', { kind: 'claim', claim: 99 }],
+    ['a person who is not there', { kind: 'entity', entity: 'e99', mention: 0 }],
+  ] as const)('is none for %s', (_, ref) => {
+    expect(subjectFromMark(reading, ref, subject.span)).toBeNull();
+  });
+});

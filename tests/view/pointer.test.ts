@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mark, SpanMap } from '../../lib/view/mark';
+import { createMarkIndex } from '../../lib/view/mark-index';
+import { createPointer, hitAt } from '../../lib/view/pointer';
+
+/** Every letter is 10 wide and 20 high, in one line from the left top corner. */
+const LETTER = 10;
+const LINE = 20;
+
+describe('what is under the pointer', () => {
+  let text: Text;
+  let ended: AbortController;
+  const map: SpanMap = {
+    rangesOf: ({ start, end }) => [{ node: text, start, end }],
+    spanPointAt: (node, offset) => (node === text ? { block: 0, offset } : null),
+    blockElement: () => text.parentElement,
+  };
+  const mark = (start: number, end: number, look: Mark['look'] = 'known'): Mark => ({
+    span: { block: 0, start, end },
+    look,
+    ref: { kind: 'entity', entity: `${start}`, mention: 0 },
+  });
+
+  beforeEach(() => {
+    document.body.innerHTML = '<p>Marta Lindqvist spoke of coal.</p>';
+    text = document.querySelector('p')!.firstChild as Text;
+    ended = new AbortController();
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => {
+      run(0);
+      return 0;
+    });
+    Object.assign(document, {
+      // As browsers do it: the nearest place, however far the point is.
+      caretPositionFromPoint: (x: number) => ({
+        offsetNode: text,
+        offset: Math.max(0, Math.min(text.length, Math.round(x / LETTER))),
+      }),
+    });
+    Range.prototype.getClientRects = function (this: Range) {
+      const [left, right] = [this.startOffset * LETTER, this.endOffset * LETTER];
+      return [{ left, right, top: 0, bottom: LINE, width: right - left, height: LINE }] as unknown as DOMRectList;
+    };
+  });
+  afterEach(() => {
+    ended.abort();
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['on the first letter', 2, 10, 'Marta Lindqvist'],
+    ['on the right half of the last letter', 148, 10, 'Marta Lindqvist'],
+    ['on the line under it', 60, 22, 'Marta Lindqvist'],
+    ['past its end', 156, 10, null],
+    ['far below, where the caret still says it', 60, 400, null],
+  ])('%s', (_, x, y, words) => {
+    const hit = hitAt(document, map, createMarkIndex([mark(0, 15)]), x, y);
+    expect(hit && text.data.slice(hit.mark.span.start, hit.mark.span.end)).toBe(words);
+  });
+
+  it('is the name, not the claim around it', () => {
+    const index = createMarkIndex([mark(0, 29, 'claim'), mark(0, 15)]);
+    expect(hitAt(document, map, index, 50, 10)?.mark.look).toBe('known');
+    expect(hitAt(document, map, index, 200, 10)?.mark.look).toBe('claim');
+  });
+
+  it('is told once for every change, and no more after the signal', () => {
+    const told: (string | null)[] = [];
+    const pointer = createPointer({
+      document,
+      map,
+      signal: ended.signal,
+      onHit: (hit) => told.push(hit?.mark.look ?? null),
+    });
+    const move = (x: number, pointerType = 'mouse') =>
+      document.body.dispatchEvent(
+        Object.assign(new MouseEvent('pointermove', { clientX: x, clientY: 10, bubbles: true }), { pointerType }),
+      );
+    move(50);
+    expect(told).toEqual([]);
+    pointer.setMarks([mark(0, 15)]);
+    move(50);
+    move(60);
+    move(250);
+    move(50, 'touch');
+    document.documentElement.dispatchEvent(new Event('pointerleave'));
+    move(50);
+    ended.abort();
+    move(250);
+    expect(told).toEqual(['known', null, 'known']);
+  });
+});
