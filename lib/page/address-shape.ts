@@ -12,6 +12,9 @@ const OTHER =
 /** A year and month in the path. What follows them is the story. */
 const DATE = /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]?[0-3]?\d)?(?=[/-])/i;
 
+/** Path and query of an address. */
+const PARTS = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
+
 /** Words that a story's own name has at least, where it is made from its headline. */
 const SLUG_WORDS = 4;
 
@@ -20,8 +23,8 @@ const SLUG_WORDS = 4;
  * story by its name or number, or nothing to go by. Names of sites play no part.
  */
 export function addressShape(address: string): AddressShape {
-  if (!URL.canParse(address)) return 'plain';
-  const { pathname, search } = new URL(address);
+  const [, pathname = '', search = ''] = PARTS.exec(address) ?? [];
+  if (pathname === '' && search === '') return PARTS.test(address) ? 'front' : 'plain';
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const last = segments[segments.length - 1];
   if (last === undefined) return /\d{3,}/.test(search) ? 'story' : 'front';

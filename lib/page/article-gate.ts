@@ -57,6 +57,8 @@ export function judgePage(document: Document, address: string): Judgement {
   if (running < LEAST_TEXT) return no(any ? 'too-short' : 'no-text');
   const shape = addressShape(address);
   const linked = linkedKind(document, address);
+  // Sure without looking further.
+  if (linked === 'article' && ADDRESS_POINTS[shape] >= 0) return { isArticle: true, reason: 'linked-data' };
   const { openGraph, published, author } = readHead(document);
   const isOpenGraphArticle = openGraph.includes('article');
   const points =
@@ -122,8 +124,9 @@ const WORTH_PARSING =
 function linkedKind(document: Document, address: string): LinkedKind {
   const things = linkedScripts(document).flatMap((source) => collectThings(parseLinkedData(source)));
   const articles = things.filter(isArticleThing);
+  if (articles.length === 1) return 'article';
   const { here, elsewhere } = articlesNamed(articles, address);
-  if (here > 0 || elsewhere === 1) return 'article';
+  if (here > 0) return 'article';
   const types = things.flatMap(typesOf);
   if (types.some((type) => OTHER_TYPES.test(type))) return 'other';
   if (elsewhere > 1) return 'listing';

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../model/article';
 import type { Container, PageText, RawBlock } from './block-walk';
 import { foldNodes, foldString } from './fold';
-import { type Body, findBody, isWithin, linkShare, runningWeight } from './main-text';
+import { type Body, findBody, linkShare, runningWeight, withDescendants } from './main-text';
 import type { MappedBlock } from './text-map';
-import { pickHeadline, sameWording } from './title';
+import { pickHeadline, wording } from './title';
 
 /** A block of the article, ready to be mapped. */
 export interface BodyBlock extends MappedBlock {
@@ -20,33 +20,69 @@ export function findHeadline(page: PageText, titles: readonly string[]): Contain
   const lesser = page.containers.filter((container) => /^h[23]$/.test(container.tag));
   const second = pickHeadline(lesser.map(textIn), titles, false);
   if (second >= 0) return lesser[second];
-  const plain = page.blocks.filter((block) => block.length <= MAX_HEADLINE && block.linkLength === 0);
-  return plain.find(({ container }) => titles.some((title) => sameWording(title, textIn(container))))?.container;
+  return sameWords(page.blocks, titles)?.container;
+}
+
+/** The first short block that says just what one of the titles says. */
+function sameWords(blocks: readonly RawBlock[], titles: readonly string[]): RawBlock | undefined {
+  const wanted = new Set(titles.map(wording));
+  const longest = Math.max(0, ...titles.map((title) => title.length));
+  return blocks.find(
+    (block) => block.length <= longest * 1.2 && block.linkLength === 0 && wanted.has(wording(textIn(block.container))),
+  );
 }
 
 /** Longer texts are no headlines. UTF-16 units. */
 const MAX_HEADLINE = 300;
 
 function textIn({ element }: Container): string {
-  return foldString(element.textContent ?? '');
+  return foldString((element.textContent ?? '').slice(0, MAX_HEADLINE * 4));
 }
 
 /** The headline as a block; null where its container has no text of its own. */
 export function headlineBlock(page: PageText, headline: Container | undefined): BodyBlock | null {
   if (!headline) return null;
-  const parts = page.blocks.filter((block) => isWithin(block.container, headline));
+  const inside = withDescendants(page.containers, headline);
+  const parts = page.blocks.filter((block) => inside.has(block.container));
   const nodes = parts.flatMap((part) => part.nodes);
   const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, part) => sum + part.nodes.length, 0));
   const folded = foldNodes(nodes, starts);
   return folded.text ? { ...folded, element: headline.element, kind: 'headline' } : null;
 }
 
-/** The article's body in reading order, without the headline. Empty when the page holds no running text. */
-export function bodyBlocks(page: PageText, headline: Container | undefined): BodyBlock[] {
-  const body = findBody(page);
+/** Blocks folded between two looks at the clock of whoever drives it. */
+const BLOCKS_PER_STEP = 500;
+
+/**
+ * The article's body in reading order, without the headline. Empty when the page holds no running text. A generator, so
+ * that long pages can be read in slices: it yields every 500 blocks.
+ */
+export function* bodyBlocks(page: PageText, headline: Container | undefined): Generator<void, BodyBlock[], void> {
+  const body = yield* findBody(page);
   if (!body) return [];
-  const inside = body.blocks.slice(body.start, body.end).filter((block) => block.container !== headline);
-  return [...leadBlocks(body, headline), ...withoutLabels(inside.map(judged))].map(toBlock);
+  const inside: Judged[] = [];
+  for (let i = body.start; i < body.end; i++) {
+    if (i % BLOCKS_PER_STEP === 0) yield;
+    if (body.blocks[i]!.container !== headline) inside.push(judged(body.blocks[i]!));
+  }
+  yield;
+  const kept = [...leadBlocks(body, headline), ...withoutLabels(inside)];
+  yield;
+  return (yield* withoutUnseen(kept)).map(toBlock);
+}
+
+/**
+ * Leaves out what style sheets hide. Asked last and of few: the browser may have to bring its styles up to date once. Where all is
+ * hidden the page is not shown yet, and all is kept; so it is where the browser cannot be asked.
+ */
+function* withoutUnseen(blocks: Judged[]): Generator<void, Judged[], void> {
+  const seen: Judged[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_PER_STEP === 0) yield;
+    const { element } = block.raw.container;
+    if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) seen.push(block);
+  }
+  return seen.length > 0 ? seen : blocks;
 }
 
 /** A block with what the choice needs to know of it. */

@@ -38,9 +38,10 @@ const MAX_NAMES = 12;
 
 /**
  * People or desks named as authors, as printed, in order, without repeats: from linked data, else from `<meta>`, else from where the
- * page prints them. A fact check's claimant is not its author. Empty when nobody is named.
+ * page prints them, if it is small enough to be searched (`isSearchable`). A fact check's claimant is not its author. Empty
+ * when nobody is named.
  */
-export function bylinesOf(facts: PageFacts): string[] {
+export function bylinesOf(facts: PageFacts, isSearchable = true): string[] {
   for (const thing of facts.articles) {
     const names = tidy(authorNames(thing.author ?? thing.creator, facts.linked.byId));
     if (names.length > 0) return names;
@@ -48,7 +49,8 @@ export function bylinesOf(facts: PageFacts): string[] {
   const named = META_NAMES.map((name) => firstMeta(facts.meta, [name])).find(
     (value) => value !== null && tidy([value]).length > 0,
   );
-  return named ? tidy([named]) : printedBylines(facts.document);
+  if (named) return tidy([named]);
+  return isSearchable ? printedBylines(facts.document) : [];
 }
 
 function printedBylines(document: Document): string[] {

@@ -50,19 +50,24 @@ export interface Body {
 
 /**
  * The container that holds the article's body: the deepest one that most of the page's running text lies in, parts set
- * aside by a class name left out. Null when the page holds no running text at all.
+ * aside by a class name left out. Null when the page holds no running text at all. A generator, because each of its
+ * passes over a huge page takes as long as a slice should.
  */
-export function findBody(page: PageText): Body | null {
+export function* findBody(page: PageText): Generator<void, Body | null, void> {
   const weights = page.blocks.map(runningWeight);
+  yield;
   weigh(page, weights, () => true);
   const root = page.containers[0]!;
   if (root.weight === 0) return null;
   const aside = setAside(page.containers, root.weight);
+  yield;
   weigh(page, weights, (block) => !aside.has(block.container));
   const container = descend(page.containers);
+  yield;
   const blocks = page.blocks.filter((block) => !aside.has(block.container));
-  const inside = blocks.map((block) => isWithin(block.container, container));
-  return { container, blocks, start: inside.indexOf(true), end: inside.lastIndexOf(true) + 1 };
+  const inside = withDescendants(page.containers, container);
+  const isInside = (block: RawBlock) => inside.has(block.container);
+  return { container, blocks, start: blocks.findIndex(isInside), end: blocks.findLastIndex(isInside) + 1 };
 }
 
 /** Sums up the running text of each container, its descendants included. */
@@ -106,8 +111,9 @@ function isSingleBlock({ tag }: Container): boolean {
   return tag === 'p' || tag === 'li' || tag === 'blockquote' || tag === 'td' || tag === 'dd';
 }
 
-/** Whether a container is another one or lies in it. */
-export function isWithin(container: Container, ancestor: Container): boolean {
-  for (let at: Container | null = container; at; at = at.parent) if (at === ancestor) return true;
-  return false;
+/** A container and all that lie in it. `containers` has parents before their children. */
+export function withDescendants(containers: readonly Container[], container: Container): Set<Container> {
+  const inside = new Set([container]);
+  for (const one of containers) if (one.parent && inside.has(one.parent)) inside.add(one);
+  return inside;
 }

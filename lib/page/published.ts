@@ -33,11 +33,12 @@ const ONE_DAY = 86_400_000;
 /**
  * When the article was published, with the precision the page gives: linked data, `<meta>`, marked-up and `<time>`
  * elements, the printed date, the date in the address. Where the first of these has no clock or no time zone, a later
- * one that says the same day and has both is taken. Null when the page does not say.
+ * one that says the same day and has both is taken. Elements are looked for only in a page small enough
+ * (`isSearchable`). Null when the page does not say.
  */
-export function publishedOf(facts: PageFacts): When | null {
+export function publishedOf(facts: PageFacts, isSearchable = true): When | null {
   let first: When | null = null;
-  for (const text of statedDates(facts)) {
+  for (const text of statedDates(facts, isSearchable)) {
     const when = whenFromText(text);
     if (when === null) continue;
     first ??= when;
@@ -51,10 +52,10 @@ function isSameTime(a: When, b: When): boolean {
   return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= ONE_DAY * 1.6;
 }
 
-function* statedDates({ articles, meta, document, address }: PageFacts): Generator<string> {
+function* statedDates({ articles, meta, document, address }: PageFacts, isSearchable: boolean): Generator<string> {
   for (const thing of articles) yield textOf(thing.datePublished) ?? '';
   for (const name of META_NAMES) yield meta.get(name) ?? '';
-  yield* markedDates(document);
+  if (isSearchable) yield* markedDates(document);
   for (const thing of articles) yield textOf(thing.dateCreated) ?? textOf(thing.dateModified) ?? '';
   yield dateInAddress(address);
 }
@@ -66,7 +67,7 @@ const PRINTED = [
   'article time, main time',
   'time',
   '[class*="publish"],[class*="pub-date"],[class*="pubdate"],[class*="date-time"],[class*="datetime"]',
-  '[class*="date"],[class*="timestamp"]',
+  '[class*="date"],[class*="timestamp"],[class*="submitted"]',
 ];
 
 /** How many elements of one kind are looked at; the article's own date stands near the top. */

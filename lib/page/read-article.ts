@@ -5,7 +5,7 @@ import { type PageText, walkBlocks } from './block-walk';
 import { bodyBlocks, findHeadline, headlineBlock } from './body-blocks';
 import { bylinesOf } from './bylines';
 import { languageOf, outletOf } from './outlet';
-import { readFacts } from './page-facts';
+import { type PageFacts, readFacts } from './page-facts';
 import { publishedOf } from './published';
 import { createTextMap, type TextMap } from './text-map';
 import { listTitles, namedTitles, titleOf } from './title';
@@ -23,21 +23,15 @@ export type ReadOutcome =
   | { status: 'stopped' };
 
 /**
- * Most text of one page that is read, in UTF-16 units: about 300,000 words, more than any news page and less than what a
- * message to the desk can carry within a moment (1 MB costs 40 ms).
- */
-export const MAX_PAGE_TEXT = 2_000_000;
-
-/**
  * Reads a whole page in one go. For tools and tests; a content script uses {@link readArticleInSlices}, which never
  * holds the page up. Leaves the document untouched and never throws on account of what a page holds. A page without
- * body gives an article without blocks; text beyond {@link MAX_PAGE_TEXT} is not read.
+ * body gives an article without blocks; what goes beyond `MOST` (`block-walk.ts`) is not read.
  */
 export function readArticle(document: Document, address: string): ReadPage {
-  const walk = walkBlocks(rootOf(document));
-  let step = walk.next();
-  while (!step.done && step.value.length < MAX_PAGE_TEXT) step = walk.next();
-  return assemble(document, address, step.value);
+  const steps = readSteps(document, address);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** What may be set for {@link readArticleInSlices}. */
@@ -49,56 +43,73 @@ export interface SliceOptions {
 }
 
 /**
- * Reads a page without holding it up: works for `yieldEvery` milliseconds, lets the page do its own work, goes on. A
- * page of usual size is read in the first slice. What changes in between is seen or not, never an error; `watchContent` tells of
- * it. `not-read` when the page holds no body (`no-text`) or more than {@link MAX_PAGE_TEXT} (`too-large`).
+ * Reads a page without holding it up: works for `yieldEvery` milliseconds, lets the page do its own work, goes on. What changes
+ * in between is seen or not, never an error; `watchContent` tells of it. `not-read` when the page holds no body
+ * (`no-text`) or is larger than `MOST` in `block-walk.ts` (`too-large`).
  */
 export async function readArticleInSlices(
   document: Document,
   address: string,
   { signal, yieldEvery = 8 }: SliceOptions,
 ): Promise<ReadOutcome> {
-  const walk = walkBlocks(rootOf(document));
+  const steps = readSteps(document, address);
   let sliceEnd = performance.now() + yieldEvery;
-  let step = walk.next();
+  let step = steps.next();
   while (!step.done) {
-    if (step.value.length > MAX_PAGE_TEXT) return { status: 'not-read', reason: 'too-large' };
+    if (step.value.isCut) return { status: 'not-read', reason: 'too-large' };
     if (performance.now() > sliceEnd) {
       await nextTurn();
       if (signal.aborted) return { status: 'stopped' };
       sliceEnd = performance.now() + yieldEvery;
     }
-    step = walk.next();
+    step = steps.next();
   }
   if (signal.aborted) return { status: 'stopped' };
-  if (step.value.length > MAX_PAGE_TEXT) return { status: 'not-read', reason: 'too-large' };
-  const read = assemble(document, address, step.value);
-  const hasBody = read.article.blocks.some((block) => block.kind !== 'headline');
-  return hasBody ? { status: 'read', ...read } : { status: 'not-read', reason: 'no-text' };
+  const hasBody = step.value.article.blocks.some((block) => block.kind !== 'headline');
+  return hasBody ? { status: 'read', ...step.value } : { status: 'not-read', reason: 'no-text' };
 }
 
-/** Where reading starts: the body, or the root element of a document that has none. */
-function rootOf(document: Document): Element {
-  return document.body ?? document.documentElement;
-}
-
-function assemble(document: Document, address: string, page: PageText): ReadPage {
+/** All of the reading, with a stop wherever the page may have its turn; what was walked so far comes with each. */
+function* readSteps(document: Document, address: string): Generator<PageText, ReadPage, void> {
+  const page = yield* walkBlocks(document.body ?? document.documentElement);
   const facts = readFacts(document, address);
+  yield page;
   const titles = namedTitles(facts);
   const heading = findHeadline(page, listTitles(titles));
   const headline = headlineBlock(page, heading);
-  const body = bodyBlocks(page, heading);
+  yield page;
+  const body = yield* withPage(page, bodyBlocks(page, heading));
   const blocks = headline ? [headline, ...body] : body;
+  const facets = yield* withPage(page, describe(facts, page));
   const article: Article = {
     address: normalizeAddress(address),
     title: titleOf(titles, heading?.tag === 'h1' && headline ? headline.text : null),
-    bylines: bylinesOf(facts),
-    outlet: outletOf(facts),
-    language: languageOf(facts),
-    published: publishedOf(facts),
+    ...facets,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
   };
   return { article, map: createTextMap(blocks) };
+}
+
+/** Says what was walked at each stop of another generator. */
+function* withPage<T>(page: PageText, steps: Generator<void, T, void>): Generator<PageText, T, void> {
+  let step = steps.next();
+  while (!step.done) {
+    yield page;
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Above this, looking for printed names and dates all over the page takes longer than a task may. Block elements. */
+const SEARCHABLE = 20_000;
+
+/** What is said about the article, a stop before each fact that may need a search of the page. */
+function* describe(facts: PageFacts, page: PageText): Generator<void, Omit<Article, 'address' | 'title' | 'blocks'>> {
+  const isSearchable = page.containers.length <= SEARCHABLE;
+  const bylines = bylinesOf(facts, isSearchable);
+  yield;
+  const published = publishedOf(facts, isSearchable);
+  return { bylines, outlet: outletOf(facts), language: languageOf(facts), published };
 }
 
 /** `scheduler.yield` where the browser has it; its types are not in every TypeScript library. */

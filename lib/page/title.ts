@@ -65,13 +65,13 @@ export function titleOf(named: NamedTitles, headline: string | null): string {
   return titles.find((title) => sameWording(title, headline) && title.length > headline.length) ?? headline;
 }
 
-/** Whether two texts have the same letters and digits in the same order. */
-export function sameWording(a: string, b: string): boolean {
-  return letters(a) !== '' && letters(a) === letters(b);
+/** The letters and digits of a text in lower case: the same for two spellings of one wording. */
+export function wording(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function sameWording(a: string, b: string): boolean {
+  return wording(a) !== '' && wording(a) === wording(b);
 }
 
 function mostCommon(titles: readonly string[]): string {
