@@ -26,6 +26,12 @@ const KEYS: Record<string, { code: string; keyCode: number; text?: string }> = {
 /** A view over any DevTools session of a document. */
 export function cdpView(send: SendCdp): DrivenView {
   const run = <T>(body: string, ...args: unknown[]) => evaluate<T>(send, body, args);
+  const clickAt = async (x: number, y: number) => {
+    const event = { x, y, button: 'left', clickCount: 1 };
+    await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
+    await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+  };
   return {
     run,
     screenshot: async () => {
@@ -41,13 +47,8 @@ export function cdpView(send: SendCdp): DrivenView {
     moveTo: async (x, y) => {
       await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     },
-    click: async (css) => {
-      const [x, y] = await run<[number, number]>(MIDDLE_OF, css);
-      const event = { x, y, button: 'left', clickCount: 1 };
-      await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
-      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
-    },
+    clickAt,
+    click: async (css) => clickAt(...(await run<[number, number]>(MIDDLE_OF, css))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { attachTo, listTargets } from './cdp-targets';
 import { cdpView, evaluate, type SendCdp, senderOf } from './cdp-view';
-import type { DrivenBrowser, DrivenPage, DrivenView, LaunchOptions } from './driven-browser';
+import type { DrivenBrowser, DrivenPage, DrivenPopup, DrivenView, LaunchOptions } from './driven-browser';
 import { runIsolatedFrom } from './isolated-world';
 import { type Profile, temporaryProfile } from './temporary-profile';
 import { until } from './until';
@@ -45,8 +45,9 @@ function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext
     handleSIGINT: false,
     chromiumSandbox: asRoot.length === 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, ...asRoot, ...loading],
-    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [...QUIET, ...asRoot, ...loading, ...(options.headless ? ['--window-size=1440,1000'] : [])],
+    // No emulated viewport: an open panel must narrow the page as it does for a reader.
+    viewport: null,
     colorScheme: options.colors === 'dark' ? 'dark' : 'light',
     forcedColors: options.colors === 'forced' ? 'active' : 'none',
   });
@@ -153,13 +154,17 @@ async function openPanel(session: CDPSession, desk: SendCdp, page: Page, origin:
   return loadedView(await attachTo(session, ({ url }) => url.startsWith(`${origin}/sidepanel.html`)));
 }
 
-async function openPopup(session: CDPSession, desk: SendCdp, page: Page, origin: string): Promise<DrivenView> {
+async function openPopup(session: CDPSession, desk: SendCdp, page: Page, origin: string): Promise<DrivenPopup> {
   await page.bringToFront();
   const before = new Set((await listTargets(session)).map(({ targetId }) => targetId));
   await evaluate(desk, 'await chrome.action.openPopup()', [], { userGesture: true });
-  const isNew = (target: { targetId: string; url: string }) =>
-    !before.has(target.targetId) && target.url.startsWith(`${origin}/popup.html`);
-  return loadedView(await attachTo(session, isNew));
+  const findNew = async () =>
+    (await listTargets(session)).find(
+      ({ targetId, url }) => !before.has(targetId) && url.startsWith(`${origin}/popup.html`),
+    );
+  const { targetId } = await until(findNew, 'No popup opened.');
+  const view = await loadedView(await attachTo(session, (target) => target.targetId === targetId));
+  return { ...view, close: () => closeTarget(session, targetId) };
 }
 
 /** A document is listed before it is there. */
@@ -171,10 +176,15 @@ async function loadedView(send: SendCdp): Promise<DrivenView> {
 }
 
 async function endBackground(session: CDPSession, origin: string): Promise<void> {
-  const workers = (await listTargets(session)).filter(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
-  );
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  const targets = await listTargets(session);
+  const workers = targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  for (const { targetId } of workers) await closeTarget(session, targetId);
+}
+
+async function closeTarget(session: CDPSession, targetId: string): Promise<void> {
+  await session.send('Target.closeTarget', { targetId });
+  const isGone = async () => !(await listTargets(session)).some((each) => each.targetId === targetId);
+  await until(isGone, 'What was closed is still there.');
 }
 
 /** Errors from every tab and worker, as they come. */

@@ -20,6 +20,8 @@ export interface DrivenView {
   press(key: string): Promise<void>;
   /** Moves the pointer there, in CSS pixels from the top left of what is visible. */
   moveTo(x: number, y: number): Promise<void>;
+  /** A real click there. Not in a sidebar or popup of Firefox, which no pointer of ours reaches. */
+  clickAt(x: number, y: number): Promise<void>;
   /** A real click in the middle of the first element that fits. @throws {Error} When there is none. */
   click(css: string): Promise<void>;
 }
@@ -33,6 +35,11 @@ export interface DrivenPage extends DrivenView {
    * Site access must have been granted. `args` as in `run`.
    */
   runIsolated<T = unknown>(body: string, ...args: unknown[]): Promise<T>;
+}
+
+/** The popup, which closes by itself as soon as the reader does something else. */
+export interface DrivenPopup extends DrivenView {
+  close(): Promise<void>;
 }
 
 /** A browser with the extension in it. */
@@ -49,8 +56,8 @@ export interface DrivenBrowser {
   grantSite(pattern: string): Promise<void>;
   /** Opens the real side panel (Firefox: sidebar) for the window of `page`. */
   openPanel(): Promise<DrivenView>;
-  /** Opens the real popup over `page`. */
-  openPopup(): Promise<DrivenView>;
+  /** Opens the real popup over `page`; an open one must have been closed. */
+  openPopup(): Promise<DrivenPopup>;
   /** Ends the service worker or event page at once, as the browser does when it is idle. */
   endBackground(): Promise<void>;
   /** What was reported as an error or an uncaught exception since the start: by pages, by us, by our background. */

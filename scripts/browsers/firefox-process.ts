@@ -48,7 +48,7 @@ export async function startFirefox({
   writePreferences(profile, { ...PREFERENCES, ...COLORS[colors], 'marionette.port': port });
   const child = spawn(program, argumentsFor(profile, headless), {
     stdio: 'ignore',
-    env: { ...profile.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    env: { ...profile.env, MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '1000' },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {

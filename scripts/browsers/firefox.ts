@@ -1,4 +1,4 @@
-import type { DrivenBrowser, DrivenPage, DrivenView, LaunchOptions } from './driven-browser';
+import type { DrivenBrowser, DrivenPage, DrivenPopup, DrivenView, LaunchOptions } from './driven-browser';
 import { startFirefox } from './firefox-process';
 import { createTurns, type InTurn, innerView, tabView } from './firefox-views';
 import { runIsolatedFrom } from './isolated-world';
@@ -103,7 +103,7 @@ async function openPopup(
   inTurn: InTurn,
   privileged: Privileged,
   id: string,
-): Promise<DrivenView> {
+): Promise<DrivenPopup> {
   await privileged(
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      const { extension } = WebExtensionPolicy.getByID(args[0]);
@@ -111,17 +111,27 @@ async function openPopup(
      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(win);`,
     id,
   );
-  const view = innerView(
-    marionette,
-    inTurn,
-    `return [...win.document.querySelectorAll('browser.webextension-popup-browser')].at(-1) ?? null`,
-  );
+  const view = innerView(marionette, inTurn, FIND_POPUP);
   await until(() => view.run<boolean>(IS_LOADED), 'The popup did not load.');
-  return view;
+  const isGone = () => privileged<boolean>(`return (() => { ${FIND_POPUP} })() === null`);
+  return {
+    ...view,
+    close: async () => {
+      await view.run('setTimeout(() => window.close())');
+      await until(isGone, 'The popup stayed open.');
+    },
+  };
 }
 
+const FIND_POPUP = `
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  return [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1) ?? null;
+`;
+
 const END_BACKGROUND = `
-  await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  if (extension.backgroundState === 'running') throw new Error('The event page goes on.');
 `;
 
 /** What Firefox's console holds of web pages and of us; its own troubles are left out. */

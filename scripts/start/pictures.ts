@@ -29,7 +29,10 @@ export async function takePictures(
   if (told) await askTab(browser.desk, 'reveal', { kind: 'mention', index: told.index });
   await settle(FLASH_OVER);
   await keep('page', browser.page);
-  if (told && (await hoverText(browser.page, told.text))) await keep('card', browser.page);
+  if (told && (await hoverText(browser.page, told.text))) {
+    await settle(FADED_IN);
+    await keep('card', browser.page);
+  }
   await keep('panel', panel);
   await browser.page.moveTo(1, 1);
   await keep('popup', await openFilledPopup(browser));
@@ -38,6 +41,9 @@ export async function takePictures(
 
 /** The flash after a jump is over by then, in milliseconds. */
 const FLASH_OVER = 2000;
+
+/** The card has faded in by then, in milliseconds. */
+const FADED_IN = 500;
 
 /** A known person by full name, the one with the most earlier statements recalled, so that the card has much to tell. */
 function mentionToShow({ mentions, entities, claims, recalls }: Reading): { index: number; text: string } | null {
@@ -57,9 +63,9 @@ function mentionToShow({ mentions, entities, claims, recalls }: Reading): { inde
 }
 
 /**
- * Rests the pointer on the first visible place where a text node holds `text`, until the card shows.
+ * Rests the pointer on a place where a text node holds `text`, until the card shows.
  *
- * @returns False when the text is nowhere visible or no card came.
+ * @returns False when the text is nowhere or no card came.
  */
 export async function hoverText(page: DrivenPage, text: string): Promise<boolean> {
   const place = await page.run<[number, number] | null>(PLACE_OF_TEXT, text);
@@ -70,8 +76,9 @@ export async function hoverText(page: DrivenPage, text: string): Promise<boolean
   return until(() => page.runIsolated<boolean>(HAS_CARD), 'No card came.', 5000).catch(() => false);
 }
 
-/** Body of a script: the middle of the first visible place of a text, or null. */
+/** Body of a script: the middle of a visible place of a text, scrolled to if there is none; null when it is nowhere. */
 const PLACE_OF_TEXT = `
+  const ranges = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = node.data.indexOf(args[0]);
@@ -79,10 +86,15 @@ const PLACE_OF_TEXT = `
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, start + args[0].length);
-    const box = range.getClientRects()[0];
-    if (box && box.top > 0 && box.bottom < innerHeight) return [box.x + box.width / 2, box.y + box.height / 2];
+    if (range.getClientRects().length > 0) ranges.push(range);
   }
-  return null;
+  const boxOf = (range) => range.getClientRects()[0];
+  const isVisible = (range) => boxOf(range).top > 0 && boxOf(range).bottom < innerHeight;
+  const best = ranges.find(isVisible) ?? ranges[0];
+  if (!best) return null;
+  if (!isVisible(best)) best.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = boxOf(best);
+  return [box.x + box.width / 2, box.y + box.height / 2];
 `;
 
 /** Body of an isolated script: whether an open card has been filled. Our host is the last child of the root. */

@@ -15,6 +15,10 @@ const many = Array.from(
   (_, index) => `${PARAGRAPHS[index % 4]} Paragraph ${index} is here. ${'So it goes on. '.repeat(10)}`,
 );
 
+/** What a page says of itself when it has no linked data. Well-formed as XML too. */
+const SOCIAL = `<meta property="og:type" content="article"/><meta name="author" content="Ann Writer"/>
+  <meta property="article:published_time" content="2025-09-02T08:00:00Z"/>`;
+
 /** A page, and how its visit must end. */
 type Case = [name: string, path: string, page: ServedPage, end: 'read' | NotRead];
 
@@ -54,7 +58,7 @@ const CASES: Case[] = [
     {
       body: articlePage({
         linkedData: '{"@type": "NewsArticle", "headline": ',
-        head: '<meta property="og:type" content="article">',
+        head: SOCIAL,
       }),
     },
     'read',
@@ -77,7 +81,7 @@ const CASES: Case[] = [
     {
       type: 'application/xhtml+xml',
       body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Leaders speak</title>
-        <meta property="og:type" content="article"/></head><body><article><h1>Leaders speak</h1>
+        ${SOCIAL}</head><body><article><h1>Leaders speak</h1>
         ${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
     },
     'read',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
-import { until } from '../../scripts/browsers/until';
 import { askTab, settledVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
+import { cardText, noCard } from './harness/card';
 import { describeInBrowsers } from './harness/in-browsers';
-import { cardText, marksToCome, marksToGo, ourProblems, pageChanges } from './harness/page-state';
+import { marksToCome, marksToGo, ourProblems, pageChanges } from './harness/page-state';
 
 describeInBrowsers('the page', (shared) => {
   let site: Site;
@@ -29,7 +29,7 @@ describeInBrowsers('the page', (shared) => {
     expect(await hoverText(page, 'Vladimir Putin')).toBe(true);
     expect(await cardText(page)).toContain('Putin');
     await page.press('Escape');
-    await until(async () => (await cardText(page)) === null, 'The card stayed open.');
+    await noCard(page);
     expect((await pageChanges(page)).differs).toBe(false);
   });
 

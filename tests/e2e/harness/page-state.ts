@@ -34,15 +34,6 @@ export async function marksToGo(page: DrivenPage): Promise<void> {
   }, 'Marks stayed.');
 }
 
-/** The open hover card's text, or null when none is open. It stands in a closed shadow root at the document's end. */
-export function cardText(page: DrivenPage): Promise<string | null> {
-  return page.runIsolated<string | null>(
-    `const host = document.documentElement.lastElementChild;
-     const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
-     return root?.querySelector('.placed')?.textContent ?? null;`,
-  );
-}
-
 /** What a watched page saw change since it was parsed: records, and whether its markup differs now. */
 export function pageChanges(page: DrivenPage): Promise<{ records: number; differs: boolean }> {
   return page.run('return { records: changes, differs: document.documentElement.outerHTML !== before }');

@@ -1,0 +1,183 @@
+/**
+ * The whole loop, step by step, as a reader goes through it. Each step looks at the state that the steps before left
+ * in the browser, so that the same table can be run again with the background stopped before each of them.
+ */
+import { expect } from 'vitest';
+import type { DrivenBrowser, DrivenPopup, DrivenView } from '../../scripts/browsers/driven-browser';
+import { until } from '../../scripts/browsers/until';
+import { settledVisit } from '../../scripts/browsers/visit';
+import { hoverText } from '../../scripts/start/pictures';
+import { cardText, cardWith, clickInCard, noCard } from './harness/card';
+import { fillIn } from './harness/fill-in';
+import { marksToCome, marksToGo, ourProblems, paintedMarks } from './harness/page-state';
+
+/** What one step may use. */
+export interface LoopState {
+  browser: DrivenBrowser;
+  /** The sample article's address. */
+  address: string;
+  panel: DrivenView | null;
+}
+
+type Step = [name: string, take: (state: LoopState) => Promise<void>];
+
+const NOTE = 'Compare with the speech of 2015.';
+
+export const LOOP: Step[] = [
+  ['the sample article is read', readSample],
+  ['people and claims are marked, each look for itself', seeMarks],
+  ['resting on a name shows who it is', seeCard],
+  ['Escape closes the card', closeCard],
+  ['the panel lists people, claims and what was said earlier', seePanel],
+  ['the panel leads to a claim’s place in the page', revealClaim],
+  ['the panel opens a card in the page', openCardFromPanel],
+  ['a note is written in the popup', writeNote],
+  ['the note stands in the card', seeNote],
+  ['one click in the card switches a person off', mutePerson],
+  ['the popup marks that person again', unmutePerson],
+  ['the popup switches the site off and the marks go', switchOff],
+  ['the popup switches the site on and the marks come', switchOn],
+  ['the note is still there', seeNoteInPopup],
+  ['nothing was reported as an error', seeNoProblems],
+];
+
+async function readSample(state: LoopState): Promise<void> {
+  await state.browser.page.goto(state.address);
+  const visit = await settledVisit(state.browser);
+  if (visit.status !== 'read') throw new Error(`The visit ended with ${JSON.stringify(visit)}`);
+  const { entities, claims, recalls, people } = visit.reading;
+  expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Vladimir Putin', 'Narendra Modi']));
+  expect(people.length).toBeGreaterThanOrEqual(7);
+  expect(claims.filter(({ speaker }) => speaker.kind === 'person').length).toBeGreaterThanOrEqual(10);
+  expect(recalls.filter(({ statements }) => statements.length > 0).length).toBeGreaterThanOrEqual(3);
+}
+
+async function seeMarks({ browser }: LoopState): Promise<void> {
+  const marks = await marksToCome(browser.page);
+  expect(marks.known).toBeGreaterThan(0);
+  expect(marks.claim).toBeGreaterThan(0);
+}
+
+async function seeCard({ browser }: LoopState): Promise<void> {
+  expect(await hoverText(browser.page, 'Vladimir Putin')).toBe(true);
+  expect(await cardText(browser.page)).toMatch(/Vladimir Putin.*President/s);
+}
+
+async function closeCard({ browser }: LoopState): Promise<void> {
+  await browser.page.press('Escape');
+  await noCard(browser.page);
+}
+
+async function seePanel(state: LoopState): Promise<void> {
+  const { browser } = state;
+  const panel = await browser.openPanel();
+  state.panel = panel;
+  await until(() => panel.run<boolean>(`return document.querySelector('.claim') !== null`), 'The panel stayed empty.');
+  const visit = await settledVisit(browser);
+  const reading = visit.status === 'read' ? visit.reading : null;
+  const shown = await panel.run<{ people: string[]; claims: number; earlier: number; links: string[] }>(`
+    const all = (css) => [...document.querySelectorAll(css)];
+    return {
+      people: all('.person .name').map((name) => name.textContent.trim()),
+      claims: all('.claim').length,
+      earlier: all('.claim .earlier').length,
+      links: all('.earlier a').map((link) => link.href),
+    };`);
+  expect(shown.people).toEqual(expect.arrayContaining(['Vladimir Putin', 'Xi Jinping', 'Emmanuel Macron']));
+  expect(shown.claims).toBe(reading?.claims.length);
+  expect(shown.earlier).toBe(reading?.recalls.filter(({ statements }) => statements.length > 0).length);
+  expect(shown.links.length).toBeGreaterThan(0);
+  expect(shown.links.every((link) => /^https?:/.test(link))).toBe(true);
+}
+
+async function revealClaim({ browser, panel }: LoopState): Promise<void> {
+  await browser.page.run(`scrollTo({ top: 0, behavior: 'instant' })`);
+  await panel?.click('.claim:last-child .claim-head button');
+  await until(() => browser.page.run<boolean>('return scrollY > 0'), 'The page did not move.');
+}
+
+async function openCardFromPanel({ browser, panel }: LoopState): Promise<void> {
+  await panel?.click('.person button[aria-label*="Narendra Modi"]');
+  await cardWith(browser.page, 'Narendra Modi');
+  await browser.page.press('Escape');
+  await noCard(browser.page);
+}
+
+/** Presses the first button of a view with these words. */
+async function pressButton(view: DrivenView, words: string): Promise<void> {
+  await view.run(
+    `const button = [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === args[0]);
+     if (!button) throw new Error('no button ' + args[0] + ' in: ' + document.body.innerText);
+     button.click();`,
+    words,
+  );
+}
+
+async function popupOf({ browser }: LoopState): Promise<DrivenPopup> {
+  const popup = await browser.openPopup();
+  await until(
+    () => popup.run<boolean>(`return document.querySelector('[role=switch]') !== null`),
+    'The popup stayed empty.',
+  );
+  return popup;
+}
+
+async function writeNote(state: LoopState): Promise<void> {
+  const popup = await popupOf(state);
+  await pressButton(popup, 'New note');
+  await until(() => popup.run<boolean>(`return document.querySelector('.note-form') !== null`), 'No form came.');
+  await fillIn(popup, '.note-form input', 'Vladimir Putin');
+  await fillIn(popup, '.note-form textarea', NOTE);
+  await pressButton(popup, 'Save');
+  await until(() => popup.run<boolean>(`return document.querySelector('.note') !== null`), 'The note was not stored.');
+  await popup.close();
+}
+
+async function seeNote({ browser }: LoopState): Promise<void> {
+  await browser.page.run(`scrollTo({ top: 0, behavior: 'instant' })`);
+  expect(await hoverText(browser.page, 'Vladimir Putin')).toBe(true);
+  await cardWith(browser.page, NOTE);
+}
+
+async function mutePerson({ browser }: LoopState): Promise<void> {
+  const before = await marksToCome(browser.page);
+  await clickInCard(browser.page, 'mark this person');
+  await noCard(browser.page);
+  await until(async () => (await paintedMarks(browser.page)).known < before.known, 'The person’s marks stayed.');
+}
+
+async function unmutePerson(state: LoopState): Promise<void> {
+  const before = await paintedMarks(state.browser.page);
+  const popup = await popupOf(state);
+  await popup.run(`for (const part of document.querySelectorAll('details')) part.open = true`);
+  await pressButton(popup, 'Mark again');
+  await until(
+    async () => (await paintedMarks(state.browser.page)).known > before.known,
+    'The person’s marks did not come back.',
+  );
+  await popup.close();
+}
+
+async function switchOff(state: LoopState): Promise<void> {
+  const popup = await popupOf(state);
+  await popup.click('[role=switch][aria-checked=true]');
+  await marksToGo(state.browser.page);
+  await popup.close();
+}
+
+async function switchOn(state: LoopState): Promise<void> {
+  const popup = await popupOf(state);
+  await popup.click('[role=switch][aria-checked=false]');
+  await marksToCome(state.browser.page);
+  await popup.close();
+}
+
+async function seeNoteInPopup(state: LoopState): Promise<void> {
+  const popup = await popupOf(state);
+  await until(() => popup.run<boolean>(`return document.body.innerText.includes(args[0])`, NOTE), 'The note is gone.');
+  await popup.close();
+}
+
+async function seeNoProblems({ browser }: LoopState): Promise<void> {
+  expect(await ourProblems(browser)).toEqual([]);
+}
