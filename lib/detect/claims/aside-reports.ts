@@ -1,4 +1,4 @@
-import { clauseEnd, unitEnd } from './clause-end';
+import { clauseEnd, OPEN, unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject } from './subjects';
@@ -34,7 +34,7 @@ function around(unit: Unit, groups: VerbGroup[], first: number, last: number): T
   const before = withoutComma(unit, { first: clauseStart(unit, first), last: first });
   const parts = before.last > before.first ? [before] : [];
   if (isComma(unit, last) && last + 1 < unitEnd(unit)) {
-    const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, '') });
+    const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, OPEN) });
     if (after.last - after.first > 2 || parts.length === 0) parts.push(after);
   }
   return parts;
@@ -54,7 +54,7 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
       let after = np.last;
       while (after < unit.terms.length && !isComma(unit, after)) after++;
       if (after >= unit.terms.length) continue;
-      content = [withoutComma(unit, { first: after + 1, last: clauseEnd(unit, groups, after + 1, '') })];
+      content = [withoutComma(unit, { first: after + 1, last: clauseEnd(unit, groups, after + 1, OPEN) })];
     } else {
       content = around(unit, groups, i, np.last);
     }

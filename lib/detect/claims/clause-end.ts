@@ -2,6 +2,17 @@ import { nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
+/** What is known of the report whose content is being measured. */
+export interface Bounds {
+  /** Tag of the first verb of the cue, empty when it plays no part. */
+  cueTag: string;
+  /** True when the report stands in a clause before the main one ("While critics say …, he"): a comma ends it. */
+  inner: boolean;
+}
+
+/** Bounds of a content that nothing special is known of. */
+export const OPEN: Bounds = { cueTag: '', inner: false };
+
 /** Verbs so often said of somebody who speaks that after a comma they end what another verb reported. */
 const isReporting = (group: VerbGroup) => group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
 const DASH = /^(?:—|–|--|-)$/;
@@ -55,23 +66,23 @@ function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   if (/^(?:but|and|while|though|although|whereas|even|despite|as|or|yet)$/.test(next.lower)) {
     const soon = groupStarting(groups, comma + 2, comma + 9);
     if (soon?.form === 'finite' && isReporting(soon) && !soon.modal) return true;
-    return /^(?:though|although|despite|whereas)$/.test(next.lower);
+    return /^(?:though|although|despite|whereas|compared)$/.test(next.lower);
   }
   return false;
 }
 
 /** "and" or "but" that joins a second report to the first: "said he won and called it a day". */
-function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, cueTag: string): boolean {
+function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): boolean {
   if (!/^(?:and|but|or|while|as)$/.test(unit.terms[at]!.lower)) return false;
   const group = groupStarting(groups, at + 1, at + 3);
-  return group?.form === 'finite' && !group.modal && isReporting(group) && unit.tags[group.first] === cueTag;
+  return group?.form === 'finite' && !group.modal && isReporting(group) && unit.tags[group.first] === bounds.cueTag;
 }
 
 /**
- * Where a clause that starts at `from` ends (exclusive), as content of the report whose cue is tagged `cueTag`: the end
+ * Where a clause that starts at `from` ends (exclusive), as content of a report within `bounds`: the end
  * of the sentence, or before it where the reporter takes the word again. Linear in the length of the clause.
  */
-export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag: string): number {
+export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds: Bounds): number {
   const end = unitEnd(unit);
   let depth = 0;
   let commas = 0;
@@ -83,10 +94,11 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag:
       depth--;
     }
     if (depth > 0 || i === from || unit.quote[i]! >= 0) continue;
-    if (text === ';') return i;
+    if (text === ';' || (text === ':' && i > from && /^\p{Lu}/u.test(unit.terms[i + 1]?.text ?? ''))) return i;
     if (text === ',') {
       if (endsAtComma(unit, groups, i)) return i;
-      if (commas === 0 && unit.tags[i + 1] === cueTag && cueTag !== 'VB') return i;
+      if (bounds.inner && !isList(unit, i, end)) return i;
+      if (commas === 0 && unit.tags[i + 1] === bounds.cueTag && bounds.cueTag !== 'VB') return i;
       commas++;
     }
     if (unit.speech[i]! >= 0 && /^[,:]$/.test(unit.terms[i - 1]!.text)) return i;
@@ -94,7 +106,14 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag:
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
       if (again < 0 && endsAtComma(unit, groups, i)) return i;
     }
-    if (endsAtConjunction(unit, groups, i, cueTag)) return i;
+    if (
+      unit.terms[i]!.lower === 'compared' &&
+      /^(?:to|with)$/.test(unit.terms[i + 1]?.lower ?? '') &&
+      unit.tags[i] === 'VBN' &&
+      unit.tags[i - 1] !== 'VBD'
+    )
+      return i;
+    if (endsAtConjunction(unit, groups, i, bounds)) return i;
   }
   return end;
 }
@@ -120,8 +139,8 @@ const AFTER_NOUN = new Set([
 ]);
 
 /** Where the object of a verb ends: like {@link clauseEnd}, but earlier, before what tells when, where and why. */
-export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag: string): number {
-  const end = clauseEnd(unit, groups, from, cueTag);
+export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds: Bounds): number {
+  const end = clauseEnd(unit, groups, from, bounds);
   const starts = new Map(groups.map((g) => [g.first, g]));
   for (let i = from + 1; i < end; i++) {
     if (unit.quote[i]! >= 0) continue;
@@ -130,8 +149,7 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag:
     if (lower === ',' && !isList(unit, i, end)) return i;
     if (lower === 'as' && /^(?:PRP|NNP)$/.test(unit.tags[i + 1] ?? '')) return i;
     if (unit.tags[i] === 'CC' && starts.get(i + 1)?.form === 'finite') return i;
-    if (lower === 'on' && /day$/.test(unit.terms[i + 1]?.lower ?? '')) return i;
-    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return i;
+    if (isLastTime(unit, i, end)) return i;
     if (
       starts.get(i)?.form === 'ing' &&
       starts.get(i)!.cues.length > 0 &&
@@ -140,6 +158,14 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, cueTag:
       return i;
   }
   return end;
+}
+
+/** A day at the very end tells when it was said: "criticized the plan on Monday". */
+function isLastTime(unit: Unit, i: number, end: number): boolean {
+  const day = unit.terms[i]!.lower === 'on' ? i + 1 : i;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.terms[day]?.lower ?? '')) return false;
+  const next = /^(?:morning|evening|night|afternoon)$/.test(unit.terms[day + 1]?.lower ?? '') ? day + 2 : day + 1;
+  return next >= end || unit.terms[next]!.text === ',';
 }
 
 /** A comma in "taxes, trade and war" or between adjectives does not end the object. */

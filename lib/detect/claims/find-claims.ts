@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
 import { findColonReport } from './headline-reports';
+import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
 import { resolveSpeaker } from './resolve-speaker';
@@ -42,7 +43,8 @@ function draftsIn(unit: Unit): Draft[] {
   });
   drafts.push(...findQuotationsAfterLead(unit, groups, taken));
   drafts.push(...findAccordingTo(unit, groups), ...findAsides(unit, groups, used));
-  const colon = findColonReport(unit);
+  drafts.push(...findNounReports(unit, groups));
+  const colon = findColonReport(unit, groups);
   if (colon) drafts.push(colon);
   return drafts;
 }

@@ -1,25 +1,49 @@
 import { unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import { nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
 
 /** How many words may name who speaks before a colon. */
 const MAX_NAME = 6;
 
+/** Small words inside a name or office. */
+const LINK = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'at',
+  'on',
+  'in',
+  "'s",
+  '.',
+  '(',
+  ')',
+  'de',
+  'van',
+  'von',
+  'al',
+  '-',
+  '@',
+  '&',
+]);
+/** Words before a colon that name a part of the page, not a person. */
+const NO_NAME = new Set(
+  'revealed poll polls contributing byline twitter facebook wow just headline question answer update updated related photo photos video watch read note correction abstract exclusive image more here editor listen analysis opinion transcript live breaking source sources'.split(
+    ' ',
+  ),
+);
+
 /** "Smith: Taxes will fall" and "SMITH: Thank you": a name, a colon, and what was said. */
-export function findColonReport(unit: Unit): Draft | null {
+export function findColonReport(unit: Unit, groups: VerbGroup[]): Draft | null {
   const colon = unit.terms.findIndex((t, i) => i <= MAX_NAME && t.text === ':');
   if (colon < 1) return null;
-  const np = nounPhraseRight(unit, 0);
-  if (!np || np.last !== colon) return null;
-  const named = unit.tags.slice(0, colon).some((t) => t === 'NNP' || t === 'NNPS');
-  if (
-    !named ||
-    unit.terms
-      .slice(0, colon)
-      .some((t) => /^(?:update|related|photo|video|watch|read|note|correction|abstract|exclusive|image)$/.test(t.lower))
-  )
+  const name = unit.terms.slice(0, colon);
+  if (!name.every((t) => /^\p{Lu}/u.test(t.text) || LINK.has(t.lower)) || name.some((t) => NO_NAME.has(t.lower)))
     return null;
+  if (colon === 1 && name[0]!.text.length < 2) return null;
+  const np = { first: 0, last: colon };
+  if (unit.speech[colon + 1]! < 0 && !groups.some((g) => g.first > colon && g.form === 'finite')) return null;
   const last = Math.max(unitEnd(unit), colon + 1);
   if (last - colon < 3 && unit.speech[colon + 1]! < 0) return null;
   return draftOf(unit, [{ first: colon + 1, last }], { first: colon, last: colon + 1 }, np, 'name-colon', 3);

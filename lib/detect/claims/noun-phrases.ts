@@ -81,7 +81,7 @@ function isInside(unit: Unit, i: number): boolean {
     return true;
   // "the ruling party", "its proposed merger": a participle between an article and a noun.
   if (tag === 'VBG' || tag === 'VBN')
-    return OPENER.test(unit.tags[i - 1] ?? '') || /^(?:JJ|POS)$/.test(unit.tags[i - 1] ?? '');
+    return OPENER.test(unit.tags[i - 1] ?? '') || /^(?:JJ|POS|RB)$/.test(unit.tags[i - 1] ?? '');
   if (/^RB/.test(tag))
     return /^(?:JJ|CD|VBN)/.test(unit.tags[i + 1] ?? '') && /^(?:DT|PRP\$|CD)$/.test(unit.tags[i - 1] ?? '');
   return false;

@@ -21,7 +21,7 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   if (!verb) return null;
   const cue = { first: group.first, last: group.last };
   const opens = group.first === 0 || (group.first === 1 && unit.terms[0]!.lower === 'when');
-  const end = objectEnd(unit, groups, group.last, '');
+  const end = objectEnd(unit, groups, group.last, { cueTag: '', inner: true });
   const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
   if (opens && /[XOW]/.test(verb.frames)) {
     const first = agent?.by === group.last ? agent.np.last : group.last;
@@ -45,7 +45,7 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   if (!group.passive || !verb || group.form !== 'finite') return null;
   const subject = findSubject(unit, groups, at);
   if (!subject || subject.relative) return null;
-  const end = objectEnd(unit, groups, group.last, unit.tags[group.first]!);
+  const end = objectEnd(unit, groups, group.last, { cueTag: unit.tags[group.first]!, inner: false });
   const agent = agentAfter(unit, group.last, end);
   let rest: TermRange = { first: group.last, last: end };
   if (agent)

@@ -63,6 +63,14 @@ function goesOnAfter(block: TokenBlock, at: number): boolean {
   return false;
 }
 
+/** "Sanders’ campaign": an apostrophe that makes a possessive of a word in -s. */
+function isPluralOwner(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!/^['’]$/.test(tokens[i]!.text) || !before || !after) return false;
+  return before.end === tokens[i]!.start && /s$/i.test(before.text) && after.kind !== 'punct';
+}
+
 /** Whether a sentence ended right before the token at `i`, which opens a quotation. */
 function endedBefore(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -110,7 +118,11 @@ export function unitsOf(block: TokenBlock, index: number): Unit[] {
     const inside = quotation && token.start >= quotation.start;
     const mark =
       isQuotationMark(token) && quotation && (token.start === quotation.start || token.end === quotation.end);
-    if (!mark) {
+    if (!mark && isPluralOwner(tokens, i)) {
+      draft.terms.push({ ...token, lower: "'", kind: 'word' });
+      draft.speech.push(-1);
+      draft.quote.push(inside ? q : -1);
+    } else if (!mark) {
       const before = draft.terms.length;
       pushWord(draft.terms, token);
       for (let n = before; n < draft.terms.length; n++) {

@@ -1,4 +1,4 @@
-import { clauseEnd, objectEnd, unitEnd } from './clause-end';
+import { type Bounds, clauseEnd, objectEnd, unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
@@ -35,24 +35,38 @@ const TO_HEARER = new Set([
   'about',
 ]);
 
+const OBJECT_PRONOUN = /^(?:me|him|them|us|himself|herself|themselves|itself)$/;
+/** What may stand between a subject and its verb without ending the subject. */
+const CROSSED = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|IN|TO|VBG|VBN|RB|RBR|RBS|POS|PRP\$|PRP|WP|WDT|RP|PDT)$/;
+
 /** Whether a finite clause with its own subject begins at `at`. */
 function startsClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  if (
-    /^(?:EX|PRP)$/.test(unit.tags[at] ?? '') &&
-    !/^(?:me|him|her|them|us|himself|herself|themselves)$/.test(unit.terms[at]!.lower)
-  )
-    return true;
-  if (unit.terms[at]?.lower === 'if' || unit.terms[at]?.lower === 'while' || unit.terms[at]?.lower === 'there')
-    return true;
+  const word = unit.terms[at]?.lower ?? '';
+  if (/^(?:if|while|there|when|although|because|unless|it's|once)$/.test(word)) return true;
+  if (/^(?:he|she|they|we|i)$/.test(word)) return true;
+  if (OBJECT_PRONOUN.test(word)) return false;
   const np = nounPhraseRight(unit, at);
-  const end = np ? np.last : at;
-  if (!np && unit.tags[at] !== 'VBG' && unit.tags[at] !== 'IN' && unit.tags[at] !== 'RB') return false;
-  for (const group of groups) {
-    if (group.first < end) continue;
-    if (group.form === 'finite') return true;
-    if (group.first > end + 12) return false;
+  if (!np && !/^(?:VBG|IN|RB|DT|JJ|TO)$/.test(unit.tags[at] ?? '')) return false;
+  const finite = groups.find((g) => g.first >= (np?.last ?? at) && g.form === 'finite');
+  if (!finite || finite.first - at > 40) return false;
+  let relatives = 0;
+  for (let i = np?.last ?? at; i < finite.first; i++) {
+    if (unit.quote[i]! >= 0 && unit.terms[i]!.kind === 'punct') continue;
+    const tag = unit.tags[i]!;
+    if (unit.terms[i]!.text === ',') {
+      // "the group, which met on Monday, would": an insertion between two commas.
+      const close = unit.terms.findIndex((t, j) => j > i && t.text === ',');
+      return close > 0 && groups.some((g) => g.form === 'finite' && g.first > close && g.first <= close + 2);
+    }
+    if (/^W/.test(tag) && /^(?:who|which|that|whose)$/.test(unit.terms[i]!.lower)) relatives++;
+    else if (!CROSSED.test(tag) && !/^[()$%&#]$/.test(unit.terms[i]!.text))
+      return tag === 'CC' && /^(?:NN|DT|PRP|JJ|POS|CD)/.test(unit.tags[i + 1] ?? '') && i - at < 8;
+    else if (/^(?:that|while|because|as|after|before|whether)$/.test(unit.terms[i]!.lower) && tag === 'IN' && i > at)
+      return false;
   }
-  return false;
+  if (relatives === 0) return true;
+  // "those who back him say": the verb after the one of the relative clause.
+  return groups.filter((g) => g.form === 'finite' && g.first >= finite.first).length > relatives;
 }
 
 /** Over the time, place and hearer of a report: "said on Monday in a statement to reporters". */
@@ -111,40 +125,39 @@ function skipHearer(unit: Unit, groups: VerbGroup[], at: number): number {
   return np.last;
 }
 
-function clauseContent(unit: Unit, groups: VerbGroup[], at: number, cueTag: string): TermRange {
-  return { first: at, last: clauseEnd(unit, groups, at, cueTag) };
+function clauseContent(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): TermRange {
+  return { first: at, last: clauseEnd(unit, groups, at, bounds) };
 }
 
-function afterPreposition(unit: Unit, groups: VerbGroup[], verb: CueVerb, at: number, cueTag: string): Found | null {
+function afterPreposition(unit: Unit, groups: VerbGroup[], verb: CueVerb, at: number, bounds: Bounds): Found | null {
   const word = unit.terms[at]?.lower ?? '';
   if (!verb.prepositions.includes(word)) return null;
   const first = at + 1;
   if (first >= unit.terms.length || unit.terms[first]!.kind === 'punct') return null;
-  return { content: { first, last: objectEnd(unit, groups, first, cueTag) }, frame: 'about', rank: 5 };
+  return { content: { first, last: objectEnd(unit, groups, first, bounds) }, frame: 'about', rank: 5 };
 }
 
 /** "called it a mess", "described him as weak": noun and what is said of it, one content. */
-function complement(unit: Unit, groups: VerbGroup[], at: number, cueTag: string): Found | null {
+function complement(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): Found | null {
   const np = baseNounRight(unit, at);
   if (!np && unit.quote[at]! < 0) return null;
   let first = at;
   const pronoun =
     np && /^(?:it|him|her|them|me|us|himself|herself|themselves|itself|this|that)$/.test(unit.terms[at]!.lower);
   if (pronoun && np.last < unit.terms.length && unit.terms[np.last]!.kind !== 'punct') first = np.last;
-  return { content: { first, last: objectEnd(unit, groups, first, cueTag) }, frame: 'name', rank: 4 };
+  return { content: { first, last: objectEnd(unit, groups, first, bounds) }, frame: 'name', rank: 4 };
 }
 
 /** "accused Moscow of stalling": the whole of it is what is said. */
-function accusation(unit: Unit, groups: VerbGroup[], at: number, cueTag: string): Found | null {
+function accusation(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): Found | null {
   const np = nounPhraseRight(unit, at);
   if (!np) return null;
-  return { content: { first: at, last: objectEnd(unit, groups, at, cueTag) }, frame: 'accuse', rank: 4 };
+  return { content: { first: at, last: objectEnd(unit, groups, at, bounds) }, frame: 'accuse', rank: 4 };
 }
 
-function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVerb): Found | null {
+function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVerb, bounds: Bounds): Found | null {
   const { frames } = verb;
   const has = (letter: string) => frames.includes(letter);
-  const cueTag = unit.tags[group.first]!;
   let from = group.last;
   while (/^RB/.test(unit.tags[from] ?? '') || /^(?:also|then|again)$/.test(unit.terms[from]?.lower ?? '')) from++;
   let at = skipAdjuncts(unit, groups, from);
@@ -166,7 +179,7 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
         word = next;
       } else if (infinitive) {
         return {
-          content: clauseContent(unit, groups, after, cueTag),
+          content: clauseContent(unit, groups, after, bounds),
           frame: 'hearer-infinitive',
           rank: has('X') ? 3 : 5,
         };
@@ -177,33 +190,37 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
   if (speech && (has('Q') || has('q') || has('C')))
     return { content: { first: speech, last: speech + 1 }, frame: 'quotation', rank: 0 };
   if (word === 'that' && (has('C') || has('c') || has('O')) && unit.terms[at + 1]) {
-    return { content: clauseContent(unit, groups, at, cueTag), frame: 'that', rank: 1 };
+    return { content: clauseContent(unit, groups, at, bounds), frame: 'that', rank: 1 };
   }
   if (QUESTION.has(word) && (has('W') || (has('C') && /^(?:what|how|if)$/.test(word)))) {
-    return { content: clauseContent(unit, groups, at, cueTag), frame: 'question', rank: 2 };
+    return { content: clauseContent(unit, groups, at, bounds), frame: 'question', rank: 2 };
   }
   if (unit.tags[at] === 'TO' && (has('I') || has('i'))) {
-    return { content: clauseContent(unit, groups, at, cueTag), frame: 'infinitive', rank: has('I') ? 3 : 6 };
+    return { content: clauseContent(unit, groups, at, bounds), frame: 'infinitive', rank: has('I') ? 3 : 6 };
   }
-  if (has('A')) return accusation(unit, groups, from, cueTag);
+  if (has('A')) return accusation(unit, groups, from, bounds);
   if (has('K') && !(has('C') && startsClause(unit, groups, at))) {
-    const found = complement(unit, groups, from, cueTag);
+    const found = complement(unit, groups, from, bounds);
     if (found) return found;
   }
   if ((has('C') || has('c')) && startsClause(unit, groups, at)) {
-    return { content: clauseContent(unit, groups, at, cueTag), frame: 'clause', rank: has('C') ? 2 : 6 };
+    return { content: clauseContent(unit, groups, at, bounds), frame: 'clause', rank: has('C') ? 2 : 6 };
   }
   for (const place of at === from ? [at] : [from, at]) {
-    const about = afterPreposition(unit, groups, verb, place, cueTag);
+    const about = afterPreposition(unit, groups, verb, place, bounds);
     if (about) return about;
   }
   if (unit.tags[from] === 'VBG' && has('G'))
-    return { content: clauseContent(unit, groups, from, cueTag), frame: 'doing', rank: 4 };
+    return { content: clauseContent(unit, groups, from, bounds), frame: 'doing', rank: 4 };
   const quoted = unit.quote[at]! >= 0 && (has('Q') || has('N') || has('q') || has('n'));
-  if (quoted) return { content: { first: at, last: objectEnd(unit, groups, at, cueTag) }, frame: 'words', rank: 2 };
-  if ((has('N') || has('n') || has('k')) && (baseNounRight(unit, from) || unit.tags[from] === 'VBG')) {
+  if (quoted) return { content: { first: at, last: objectEnd(unit, groups, at, bounds) }, frame: 'words', rank: 2 };
+  if (
+    (has('N') || has('n') || has('k')) &&
+    !isTimeWord(unit, from) &&
+    (baseNounRight(unit, from) || unit.tags[from] === 'VBG')
+  ) {
     return {
-      content: { first: from, last: objectEnd(unit, groups, from, cueTag) },
+      content: { first: from, last: objectEnd(unit, groups, from, bounds) },
       frame: 'noun',
       rank: has('N') ? 5 : 7,
     };
@@ -233,7 +250,7 @@ export function isRefused(unit: Unit, groups: VerbGroup[], at: number): boolean 
 }
 
 /** "which the probe said was covered up": what is said lies on both sides of who says it. */
-function gapReport(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): Draft | null {
+function gapReport(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb, bounds: Bounds): Draft | null {
   const group = groups[at]!;
   const next = groups[at + 1];
   if (
@@ -248,29 +265,85 @@ function gapReport(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): 
   if (!subject || subject.inherited || subject.relative) return null;
   const before = subject.first - 1;
   if (!/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return null;
-  const rest = { first: next.first, last: clauseEnd(unit, groups, next.first, unit.tags[group.first]!) };
+  const rest = { first: next.first, last: clauseEnd(unit, groups, next.first, bounds) };
   const cue = { first: group.first, last: group.last };
   return draftOf(unit, [{ first: before, last: subject.first }, rest], cue, subject, `${verb.group}-gap`, 2);
+}
+
+const OPENS_CLAUSE = new Set([
+  'while',
+  'as',
+  'after',
+  'before',
+  'because',
+  'since',
+  'although',
+  'though',
+  'if',
+  'when',
+  'whereas',
+  'until',
+  'once',
+  'unless',
+  'even',
+  'just',
+  'whenever',
+  'where',
+]);
+
+/** Whether the report stands in a clause or phrase before the main clause, so that a comma ends what is reported. */
+function isBeforeMain(unit: Unit, groups: VerbGroup[], at: number, subject: Subject | null): boolean {
+  const group = groups[at]!;
+  const later = groups.some((g, i) => i > at && g.form === 'finite' && unit.terms[g.first - 1] !== undefined);
+  if (!later) return false;
+  if (group.form === 'ing' || group.form === 'infinitive') {
+    const finiteBefore = groups.some((g, i) => i < at && g.form === 'finite');
+    return !finiteBefore;
+  }
+  if (subject?.relative) return unit.terms[subject.first - 1]?.text === ',';
+  if (!subject || subject.inherited) return false;
+  const opener = unit.terms[subject.clause - 1]?.lower ?? '';
+  return OPENS_CLAUSE.has(opener) && !groups.some((g, i) => i < at && g.form === 'finite');
+}
+
+/** ", said Smith": who speaks stands behind the verb, and what is said before it. */
+function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
+  const before = unit.terms[group.first - 1];
+  const turned = !before || before.text === ',' || unit.speech[group.first - 1]! >= 0;
+  return (
+    turned &&
+    group.form === 'finite' &&
+    /^(?:say|write|add|explain|note)$/.test(verb.lemma) &&
+    /^(?:NNP|DT|PRP|JJ|NN|CD)/.test(unit.tags[group.last] ?? '') &&
+    !/^(?:that|he|she|they|it)$/.test(unit.terms[group.last]!.lower)
+  );
 }
 
 /** Reports made by a verb and what follows it: "said that", "promised to", "denied the report". */
 export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): { draft: Draft; verb: CueVerb } | null {
   const group = groups[at]!;
   if (group.passive || group.cues.length === 0) return null;
+  const subject = findSubject(unit, groups, at);
+  const bounds = { cueTag: unit.tags[group.first]!, inner: isBeforeMain(unit, groups, at, subject) };
+  const last = unitEnd(unit);
   for (const verb of group.cues) {
-    const gap = gapReport(unit, groups, at, verb);
+    if (isTurned(unit, group, verb) && !startsClause(unit, groups, group.last)) return null;
+    const gap = gapReport(unit, groups, at, verb, bounds);
     if (gap) return { draft: gap, verb };
-    const found = frameAt(unit, groups, group, verb);
+    const found = frameAt(unit, groups, group, verb, bounds);
     if (!found || found.content.last <= found.content.first) continue;
-    const subject: Subject | null = findSubject(unit, groups, at);
-    const rule = `${verb.group}-${found.frame}`;
-    const last = unitEnd(unit);
-    const content = {
-      first: found.content.first,
-      last: Math.min(found.content.last, Math.max(last, found.content.first + 1)),
-    };
+    const { first } = found.content;
+    const content = { first, last: Math.min(found.content.last, Math.max(last, first + 1)) };
+    const cue = { first: group.first, last: group.last };
     return {
-      draft: draftOf(unit, [content], { first: group.first, last: group.last }, subject, rule, found.rank),
+      draft: draftOf(
+        unit,
+        [content],
+        cue,
+        subject,
+        `${verb.group}-${found.frame}${group.form === 'finite' ? (group.modal ? '~modal' : group.negated ? '~neg' : '') : `~${group.form}`}`,
+        found.rank,
+      ),
       verb,
     };
   }

@@ -27,6 +27,9 @@ function plainBefore(tags: Tag[], i: number): number {
 /** "Trump also criticized Clinton": after a noun, without *be* or *have* and with an object, it is the past. */
 function isPast(terms: Term[], tags: Tag[], i: number): boolean {
   const before = plainBefore(tags, i);
+  const object = /^(?:DT|PRP|PRP\$|NNP)$/.test(tags[i + 1] ?? '');
+  if (before > 0 && tags[before] === 'CC' && object && CUE_VERBS.has(terms[i]!.lower))
+    return !AUXILIARY.test(terms[before - 1]!.lower);
   if (before < 0 || !NOMINAL.test(tags[before]!)) return false;
   if (AUXILIARY.test(terms[before]!.lower)) return false;
   const next = terms[i + 1]?.lower ?? '';
@@ -90,23 +93,47 @@ function isOnlyVerb(terms: Term[], tags: Tag[], i: number): boolean {
     );
 }
 
-/** "concludes", "writes" after a name or a quotation. */
+/** "The campaign denies the report", "and points out that": a form in -s between a noun and an object or clause. */
 function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (tags[i] !== 'NNS' || text !== lower || !CUE_VERBS.get(lower)?.some((v) => /[CQ]/.test(v.frames))) return false;
-  const before = tags[plainBefore(tags, i)] ?? '';
-  const next = terms[i + 1];
+  if (tags[i] !== 'NNS' || text !== lower || !CUE_VERBS.has(lower)) return false;
   if (terms[i - 1]?.text === '“”') return true;
-  return (
-    /^(?:NNP|PRP|WP)$/.test(before) &&
-    (!next || next.kind === 'punct' || /^(?:that|in|on|to|he|she|they|it|the)$/.test(next.lower))
-  );
+  const before = plainBefore(tags, i);
+  const tag = tags[before] ?? '';
+  const next = terms[i + 1];
+  const after = tags[i + 1] ?? '';
+  if (!next) return tag === 'NNP';
+  if (
+    /^(?:that|whether|he|she|they|it|his|her|out|how|why|“”)$/.test(next.lower) &&
+    /^(?:NN|NNP|PRP|WP|CC|RB|JJ)$/.test(tag)
+  )
+    return true;
+  if (!/^(?:NN|NNP|PRP|WP|JJ)$/.test(tag)) return false;
+  if (/^(?:DT|PRP\$)$/.test(after)) return true;
+  if (next.kind === 'punct') return tag === 'NNP' && i > 0 && terms[0]!.text === '“”';
+  if (/^(?:NNP|IN|TO)$/.test(after)) return tag !== 'JJ' && !hasFinite(tags, 0, i) && !hasFinite(tags, i + 1, i + 15);
+  return false;
+}
+
+function hasFinite(tags: Tag[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < tags.length; i++) if (FINITE.test(tags[i]!)) return true;
+  return false;
+}
+
+/** "He rails against it", "they boast": a cue verb after a pronoun that can only be a subject. */
+function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
+  if (!/^NNS?$/.test(tags[i]!) || !CUE_VERBS.has(terms[i]!.lower)) return false;
+  const before = plainBefore(tags, i);
+  return before >= 0 && /^(?:he|she|they|we|i|who)$/.test(terms[before]!.lower);
 }
 
 function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
   const tag = tags[i]!;
   const { lower, text } = terms[i]!;
   if (lower === 'to' && tag !== 'IN') return 'TO';
+  if (lower === "'") return 'POS';
+  if (i === 0 && /^(?:asked|pressed|questioned)$/.test(lower)) return 'VBN';
+  if (lower === 'compared' && terms[i + 1]?.lower === 'with') return 'VBN';
   if (SAY[lower] && !/^(?:a|the|final|any|no|his|her|their|more)$/.test(terms[i - 1]?.lower ?? '')) {
     return hasAuxiliary(terms, tags, i)
       ? SAY[lower] === 'VBD'
@@ -119,6 +146,7 @@ function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
   if (isNounBeforeVerb(terms, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN';
   if (isVerbOfReport(terms, tags, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP';
   if (isPresentCue(terms, tags, i)) return 'VBZ';
+  if (followsSubject(terms, tags, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP';
   if (tag === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i))) return 'VBD';
   const after = tags[plainAfter(tags, i)] ?? '';
   if (/^(?:JJ|RB|VB|VBP)$/.test(tag) && /^\p{Lu}/u.test(text)) {

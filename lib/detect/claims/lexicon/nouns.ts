@@ -1,0 +1,114 @@
+/**
+ * Nouns that report, by what follows them. One line is `noun: frames`.
+ *
+ * - `T` a clause with *that*: "his claim that …"        - `I` an infinitive: "her promise to …"
+ * - `+of` a noun after this preposition                  - `t` *that* only where somebody is named: "his idea that …"
+ * - `i` an infinitive only where somebody is named
+ */
+export const REPORTING_NOUNS = `
+claim: T I +of +about
+assertion: T +of +about
+allegation: T +of +against
+accusation: T +of +against
+statement: T +about +on
+promise: T I +of
+pledge: T I +of
+vow: T I
+threat: T I +of
+warning: T +about +of +against
+suggestion: T +of
+contention: T
+insistence: T +on
+argument: T +for +against
+complaint: T +about +of
+denial: T +of
+admission: T +of
+acknowledgment: T +of
+acknowledgement: T +of
+announcement: T +of
+prediction: T +of +about
+forecast: t +of
+estimate: t +of
+concern: T +about +over
+fear: T +of +about
+worry: T +about
+doubt: T +about
+hope: T I +of +for
+belief: T +in
+conviction: T
+view: t +of +on
+opinion: t +of +on +about
+notion: T
+idea: t
+speculation: T +about
+rumor: T +about
+rumour: T +about
+confidence: t
+comment: t +about +on
+remark: t +about +on
+criticism: t +of
+praise: +for +of
+condemnation: +of
+support: +for +of
+opposition: +to
+endorsement: +of
+attack: +on +against
+defense: +of
+rejection: +of
+embrace: +of
+call: +for I
+demand: T +for
+request: T +for i
+plan: I
+proposal: T I +for
+decision: i
+desire: I +for
+intention: I +of
+intent: i
+commitment: i +to
+stance: +on +against
+position: +on
+question: +about
+mention: +of
+description: +of
+account: +of
+characterization: +of
+vision: +of +for
+interest: i +in
+disdain: +for
+admiration: +for
+skepticism: t +about +of
+frustration: t +with
+advice: +on +about
+consensus: T
+testimony: T
+`;
+
+/** What a noun may be followed by to report; see {@link REPORTING_NOUNS}. */
+export interface CueNoun {
+  lemma: string;
+  frames: string;
+  prepositions: string[];
+}
+
+function plural(noun: string): string {
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function build(): Map<string, CueNoun> {
+  const out = new Map<string, CueNoun>();
+  for (const line of REPORTING_NOUNS.trim().split('\n')) {
+    const [lemma, frames] = line.split(': ') as [string, string];
+    const parts = frames.split(' ');
+    const noun: CueNoun = {
+      lemma,
+      frames: parts.filter((p) => !p.startsWith('+')).join(''),
+      prepositions: parts.filter((p) => p.startsWith('+')).map((p) => p.slice(1)),
+    };
+    out.set(lemma, noun).set(plural(lemma), noun);
+  }
+  return out;
+}
+
+/** Every reporting noun, singular and plural, lower case. */
+export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = build();

@@ -1,0 +1,62 @@
+import { clauseEnd, objectEnd } from './clause-end';
+import { type Draft, draftOf } from './draft';
+import { CUE_NOUNS, type CueNoun } from './lexicon/nouns';
+import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+const NOUN_BOUNDS = { cueTag: '', inner: true };
+
+/** Whose claim it is: "his claim", "Trump’s claim"; null when the noun has no owner. */
+function ownerOf(unit: Unit, noun: number): TermRange | null {
+  for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+    const tag = unit.tags[i]!;
+    if (tag === 'PRP$') return { first: i, last: i + 1 };
+    if (tag === 'POS') {
+      const np = baseNounLeft(unit, i);
+      return np && { first: np.first, last: i };
+    }
+    if (!/^(?:JJ|JJR|JJS|NN|VBG|VBN|RB|NNP)$/.test(tag)) return null;
+  }
+  return null;
+}
+
+/** "calls by Clinton for": the owner stands behind the noun. */
+function agentOf(unit: Unit, at: number): TermRange | null {
+  return /^(?:by|from)$/.test(unit.terms[at]?.lower ?? '') ? nounPhraseRight(unit, at + 1) : null;
+}
+
+function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, owned: boolean): TermRange | null {
+  const word = unit.terms[at]?.lower ?? '';
+  const that = noun.frames.includes('T') || (owned && noun.frames.includes('t'));
+  const infinitive = noun.frames.includes('I') || noun.frames.includes('i');
+  if (word === 'that' && that && unit.tags[at] !== 'WDT')
+    return { first: at, last: clauseEnd(unit, groups, at, NOUN_BOUNDS) };
+  if (unit.tags[at] === 'TO' && infinitive && owned && /^VB/.test(unit.tags[at + 1] ?? '')) {
+    return { first: at, last: objectEnd(unit, groups, at, NOUN_BOUNDS) };
+  }
+  if (!owned || !noun.prepositions.includes(word)) return null;
+  const np = nounPhraseRight(unit, at + 1);
+  const last = np ? np.last : objectEnd(unit, groups, at + 1, NOUN_BOUNDS);
+  return last > at + 1 && unit.terms[at + 1]!.kind !== 'punct' ? { first: at + 1, last } : null;
+}
+
+/** Reports made by a noun: "his claim that it was safe", "Smith’s promise to leave", "her support for the plan". */
+export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < unit.terms.length; i++) {
+    const noun = /^NNS?$/.test(unit.tags[i]!) ? CUE_NOUNS.get(unit.terms[i]!.lower) : undefined;
+    if (!noun) continue;
+    const agent = agentOf(unit, i + 1);
+    const owner = ownerOf(unit, i) ?? agent;
+    const after = agent ? agent.last : i + 1;
+    const content = contentAt(unit, groups, noun, after, owner !== null);
+    if (!content) continue;
+    const preposition = content.first > after && !agent;
+    const cue = { first: i, last: preposition ? i + 2 : i + 1 };
+    const frame =
+      unit.terms[content.first]!.lower === 'that' ? 'that' : unit.tags[content.first] === 'TO' ? 'infinitive' : 'about';
+    drafts.push(draftOf(unit, [content], cue, owner, `noun-${frame}`, frame === 'that' ? 4 : 6));
+  }
+  return drafts;
+}
