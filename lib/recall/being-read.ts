@@ -50,23 +50,28 @@ function holds(text: string, part: string): boolean {
  *
  * - it was saved from this page (same address); or
  * - it is in the same words, unless the article dates the claim and the statement is dated to another event; or
- * - one holds the other as a quotation, unless the dates (the claim's, else the article's) tell two events apart.
+ * - one holds the other as a quotation, or they say nearly the same in other words, unless the dates tell two events
+ *   apart: when both were said (for a claim without a date, the article's), or when both were published.
  *
  * Equal words without a date in the article stay out on purpose: an article that quotes an old statement in full
  * is showing that very statement. Address and words are compared without regard to case, accents and punctuation.
+ * `alike`: whether they say nearly the same (`areAlike`).
  */
 export function isBeingRead(
   claim: { text: string; said?: When | null },
   statement: Statement,
   source: Source | undefined,
   place: ReadingPlace,
+  alike: boolean,
 ): boolean {
   if (source?.address && place.address && pageOf(source.address) === pageOf(place.address)) return true;
   const [words, claimed] = [foldText(statement.words), foldText(claim.text)];
   const said = claim.said ?? null;
   if (words === claimed) return !areApart(statement.said, said);
-  if (!holds(words, claimed) && !holds(claimed, words)) return false;
-  return !areApart(statement.said ?? statement.published, said ?? place.published);
+  if (!alike && !holds(words, claimed) && !holds(claimed, words)) return false;
+  const event = said ?? place.published;
+  const published = statement.published ?? source?.published ?? null;
+  return !areApart(statement.said, event) && !areApart(published, place.published);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Recall, RecalledStatement } from '../model/recall';
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
-import { type Bag, bagOf } from './bag';
-import { isBeingRead, isEarlier, type ReadingPlace } from './being-read';
-import { type Query, queryOf } from './query';
-import { type Collection, scoreBag } from './rank';
-import { createRarity } from './rarity';
-import { isOfSubstance } from './substance';
+import { areAlike } from './alike';
+import { isBeingRead, type ReadingPlace } from './being-read';
+import { type Candidates, candidatesByPerson } from './candidates';
+import { queryOf } from './query';
+import { scoreBag } from './rank';
+import { type IsPerson, isOfSubstance } from './substance';
+import { termsOf } from './terms';
 
 /** A claim as recall needs it. */
 export interface ClaimText {
@@ -26,6 +27,11 @@ export interface ClaimText {
 export interface RecallOptions {
   /** The article that is being read, as far as recall needs it. */
   article: ReadingPlace;
+  /**
+   * Names of the people in the article. The name of a person says less of what a claim is about than that of a place
+   * or an organisation; where none are given, every name may be a person's.
+   */
+  people?: readonly string[];
   /** At most so many statements a claim; default {@link DEFAULT_LIMIT}. */
   limit?: number;
   /** Statements that score less have too little in common; default {@link DEFAULT_MIN_SCORE}. */
@@ -35,51 +41,8 @@ export interface RecallOptions {
 /** More than this nobody reads beside an article; the library page has the rest. */
 export const DEFAULT_LIMIT = 5;
 
-/**
- * Below this, what is shared does not say that the subject is the same. Of 424 claims in debates, with all that the
- * speaker was known to have said until four days before, the best statement with a score under 9 was on the subject
- * for 2 in 62; see `bench/recall`.
- */
-export const DEFAULT_MIN_SCORE = 9;
-
-interface Candidate {
-  statement: Statement;
-  source: Source;
-  bag: Bag;
-}
-
-/** Words in common alone, with each word's rarity taken among all candidates of this person. */
-function collectionOf(candidates: Candidate[]): Collection {
-  const holding = new Map<string, number>();
-  let length = 0;
-  for (const { bag } of candidates) {
-    length += bag.length;
-    for (const key of bag.counts.keys()) holding.set(key, (holding.get(key) ?? 0) + 1);
-  }
-  return {
-    rarity: createRarity(candidates.length, (key) => holding.get(key) ?? 0),
-    averageLength: Math.max(1, length / Math.max(1, candidates.length)),
-  };
-}
-
-/** The people's statements that may be shown, by person, each read once. A statement without its source is left out. */
-function candidatesByPerson(
-  people: ReadonlySet<string>,
-  statements: Statement[],
-  sources: Source[],
-  published: When | null,
-): Map<string, Candidate[]> {
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const byPerson = new Map<string, Candidate[]>();
-  for (const statement of statements) {
-    const source = sourceById.get(statement.source);
-    if (!source || statement.deleted || !people.has(statement.person) || !isEarlier(statement, published)) continue;
-    const list = byPerson.get(statement.person) ?? [];
-    list.push({ statement, source, bag: bagOf(statement.words) });
-    byPerson.set(statement.person, list);
-  }
-  return byPerson;
-}
+/** Below this, even subjects that are shared are shared in passing, in a text on something else. */
+export const DEFAULT_MIN_SCORE = 5.5;
 
 /** Best first; equal scores: the newer first, then by id, so that the order never depends on the store. */
 function compareRecalled(a: RecalledStatement, b: RecalledStatement): number {
@@ -89,21 +52,25 @@ function compareRecalled(a: RecalledStatement, b: RecalledStatement): number {
   return a.statement.id < b.statement.id ? -1 : 1;
 }
 
-function recallOne(
-  claim: ClaimText,
-  query: Query,
-  candidates: Candidate[],
-  collection: Collection,
-  options: RecallOptions,
-) {
-  const least = options.minScore ?? DEFAULT_MIN_SCORE;
+function recallOne(claim: ClaimText, candidates: Candidates, isPerson: IsPerson, options: RecallOptions) {
+  const query = queryOf(claim.text, claim.before ? [claim.before] : []);
+  const { rarity } = candidates;
   const found: RecalledStatement[] = [];
-  for (const { statement, source, bag } of candidates) {
-    const score = scoreBag(query, bag, collection);
-    if (score.score < least || !isOfSubstance(query, bag, collection.rarity)) continue;
-    if (!isBeingRead(claim, statement, source, options.article)) found.push({ ...score, statement, source });
+  for (const { statement, source, bag } of candidates.all) {
+    const score = scoreBag(query, bag, candidates);
+    if (score.score < (options.minScore ?? DEFAULT_MIN_SCORE)) continue;
+    if (!isOfSubstance(query, bag, rarity, isPerson)) continue;
+    const alike = areAlike(query, bag, rarity);
+    if (!isBeingRead(claim, statement, source, options.article, alike)) found.push({ ...score, statement, source });
   }
   return found.sort(compareRecalled).slice(0, options.limit ?? DEFAULT_LIMIT);
+}
+
+/** Whether a word belongs to one of these names; null where no names are given. */
+function inNames(names: readonly string[] | undefined): IsPerson {
+  if (!names) return null;
+  const keys = new Set(names.flatMap((name) => termsOf(name).words.map((word) => word.key)));
+  return (key) => keys.has(key);
 }
 
 /**
@@ -120,13 +87,11 @@ export function recallStatements(
   sources: Source[],
   options: RecallOptions,
 ): Recall[] {
-  const people = new Set(claims.map((claim) => claim.person));
-  const byPerson = candidatesByPerson(people, statements, sources, options.article.published);
-  const collections = new Map([...byPerson].map(([person, list]) => [person, collectionOf(list)]));
+  const speakers = new Set(claims.map((claim) => claim.person));
+  const byPerson = candidatesByPerson(speakers, statements, sources, options.article.published);
+  const isPerson = inNames(options.people);
   return claims.map((claim) => {
-    const collection = collections.get(claim.person);
-    if (!collection) return { claim: claim.id, statements: [] };
-    const query = queryOf(claim.text, claim.before ? [claim.before] : []);
-    return { claim: claim.id, statements: recallOne(claim, query, byPerson.get(claim.person)!, collection, options) };
+    const candidates = byPerson.get(claim.person);
+    return { claim: claim.id, statements: candidates ? recallOne(claim, candidates, isPerson, options) : [] };
   });
 }

@@ -13,7 +13,7 @@ interface Ending {
 
 /** Plurals and third persons. The first match ends the step; a rule without effect protects its words. */
 const PLURALS: Ending[] = [
-  { pattern: /(?:ss|us|is)$/, replacement: '$&', left: 1 },
+  { pattern: /(?:ss|us|is|^news|series|species)$/, replacement: '$&', left: 1 },
   { pattern: /ies$/, replacement: 'y', left: 2 },
   { pattern: /(?<=ss|x|ch|sh|zz)es$/, replacement: '', left: 2 },
   { pattern: /oes$/, replacement: 'o', left: 2 },

@@ -22,7 +22,7 @@ const GROUPS = {
     'already perhaps maybe however therefore thus indeed today okay oh',
   /** Reporting frames the words, it is not part of them; both a claim and a report of it have one. */
   reporting:
-    'say says said saying tell tells told telling know think thing things going go goes way lot kind make made',
+    'say says said saying tell tells told telling know knows knew known knowing think thinks thought thinking thing things going go goes way lot kind make made',
 } as const;
 
 /** Every stop word, folded. */

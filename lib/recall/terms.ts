@@ -32,13 +32,16 @@ export interface Terms {
   phrases: Phrase[];
 }
 
-/** Share of capitalised words from which a text is a headline or shouting, where capitals tell nothing. */
-const TITLE_CASE = 0.7;
+/** Share of capitalised content words from which a text is a headline or shouting, where capitals tell nothing. */
+const TITLE_CASE = 0.9;
+/** From so many words on the share says something. */
+const TELLING = 4;
 
 function capitalsTell(tokens: Token[]): boolean {
-  const content = tokens.filter((token) => token.word.length > 3);
+  if (tokens.length >= TELLING && tokens.every((token) => token.capitals || token.word.length < 2)) return false;
+  const content = tokens.filter((token) => !token.opens && !STOP_WORDS.has(token.word));
   const capitals = content.filter((token) => token.capital);
-  return content.length < 4 || capitals.length < content.length * TITLE_CASE;
+  return content.length < TELLING || capitals.length < content.length * TITLE_CASE;
 }
 
 /**

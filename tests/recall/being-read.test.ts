@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Source, Statement } from '../../lib/model/statement';
+import type { When } from '../../lib/model/when';
+import { isBeingRead } from '../../lib/recall/being-read';
+import { day, source, statement } from './statements.fixture';
+
+const WORDS = 'We will never give up a single inch of our land.';
+const ARTICLE = { address: 'https://paper.example/today', published: day('2025-09-01') };
+
+interface Case {
+  claim?: string;
+  claimSaid?: When;
+  words?: string;
+  dates?: Partial<Pick<Statement, 'said' | 'published'>>;
+  from?: Partial<Source>;
+  article?: typeof ARTICLE;
+  alike?: boolean;
+}
+
+function beingRead({
+  claim = WORDS,
+  claimSaid,
+  words = WORDS,
+  dates = {},
+  from = {},
+  article = ARTICLE,
+  alike = false,
+}: Case): boolean {
+  return isBeingRead({ text: claim, said: claimSaid }, statement('x', words, dates), source('s', from), article, alike);
+}
+
+describe('the statement that is being read', () => {
+  it.each<[string, Case, boolean]>([
+    ['saved from this page', { words: 'Something else.', from: { address: ARTICLE.address } }, true],
+    [
+      'saved from this page under a near address',
+      { words: 'Else.', from: { address: 'http://www.paper.example/today/#top' } },
+      true,
+    ],
+    [
+      'from another page of the outlet',
+      { words: 'Something else.', from: { address: 'https://paper.example/today?id=2' } },
+      false,
+    ],
+    [
+      'a source without an address, an article without one',
+      { words: 'Else.', from: { address: null }, article: { ...ARTICLE, address: '' } },
+      false,
+    ],
+    ['the same words, no dates', {}, true],
+    ['the same words in other signs and case', { claim: '“we will NEVER give up a single inch — of our land”' }, true],
+    ['the same words said long before, the article does not date them', { dates: { said: day('2015-01-01') } }, true],
+    [
+      'the same words said on the day that the article gives',
+      { claimSaid: day('2025-08-30'), dates: { said: day('2025-08-30') } },
+      true,
+    ],
+    [
+      'the same words, dated to other events',
+      { claimSaid: day('2025-08-30'), dates: { said: day('2015-01-01') } },
+      false,
+    ],
+    [
+      'the same words in a year that may be the same',
+      { claimSaid: day('2025-08-30'), dates: { said: { date: '2025', precision: 'year' } } },
+      true,
+    ],
+    ['a part of a saved quotation, no dates', { claim: 'never give up a single inch' }, true],
+    [
+      'a part of one published the same week',
+      { claim: 'never give up a single inch', dates: { published: day('2025-08-31') } },
+      true,
+    ],
+    [
+      'a part of one said long before',
+      { claim: 'never give up a single inch', dates: { said: day('2015-01-01') } },
+      false,
+    ],
+    ['more of what was saved in part', { words: 'never give up a single inch' }, true],
+    [
+      'a part of one printed in a source of another time, not dated itself',
+      { claim: 'never give up a single inch', from: { published: day('2015-01-02') } },
+      false,
+    ],
+    [
+      'nearly the same, said in this year, printed this month',
+      {
+        words: 'No land is given up.',
+        alike: true,
+        dates: { said: { date: '2025', precision: 'year' }, published: { date: '2025-09', precision: 'month' } },
+      },
+      true,
+    ],
+    [
+      'nearly the same, said in this year, printed in spring',
+      {
+        words: 'No land is given up.',
+        alike: true,
+        dates: { said: { date: '2025', precision: 'year' }, published: { date: '2025-04', precision: 'month' } },
+      },
+      false,
+    ],
+    ['few words in common', { claim: 'give up a single', words: 'They asked us to give up a single thing.' }, false],
+    [
+      'a run of words that ends within a word',
+      { claim: 'up a single inch of our', words: 'up a single inch of ourselves' },
+      false,
+    ],
+    ['nearly the same in other words, no dates', { words: 'No land is given up.', alike: true }, true],
+    [
+      'nearly the same, dated to another event',
+      { words: 'No land is given up.', alike: true, dates: { said: day('2015-01-01') } },
+      false,
+    ],
+    ['other words', { words: 'Our land has many rivers.' }, false],
+  ])('%s: %#', (_, given, expected) => {
+    expect(beingRead(given)).toBe(expected);
+  });
+
+  it('does not take two texts without words for the same', () => {
+    expect(beingRead({ claim: '…', words: '—' })).toBe(true);
+    expect(beingRead({ claim: '', words: WORDS })).toBe(false);
+  });
+});
