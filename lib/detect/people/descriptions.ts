@@ -1,0 +1,232 @@
+import type { Mention } from '../../model/mention';
+import type { TokenBlock } from '../text/tokens';
+import type { ArticlePerson } from './article-person';
+import type { KnownPerson } from './known-person';
+import { isRoleNoun, OFFICE_NOUNS } from './lexicon/roles';
+import { WordClass } from './lexicon/word-classes';
+import { fitsPlace } from './place-of-role';
+import { isCapitalised, type ScannedBlock } from './scanned-block';
+
+/** "the Russian president": token range in its block, the head noun, and the words that say which one. */
+interface Description {
+  block: number;
+  first: number;
+  last: number;
+  head: string;
+  modifiers: string[];
+}
+
+/** One role of somebody in the article, lower case; `place` is what the role or the library says it is of. */
+interface HeldRole {
+  person: ArticlePerson;
+  words: string[];
+  place: string;
+  /** Block and offset where the article first names the person. */
+  from: [block: number, start: number];
+}
+
+const MOST_MODIFIERS = 4;
+/** Who may be called "leader": the papers say "the Turkish leader" of a president. */
+const LEADERS = new Set([
+  'president',
+  'premier',
+  'minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'ruler',
+  'leader',
+  'taoiseach',
+]);
+/** Words that do not say which one. */
+const PLAIN_MODIFIERS = new Set([
+  'former',
+  'prime',
+  'vice',
+  'foreign',
+  'special',
+  'deputy',
+  'acting',
+  'outgoing',
+  'then',
+  'long-serving',
+  'embattled',
+  'veteran',
+  'new',
+  'old',
+  'young',
+]);
+/** Words that change which office it is: they must stand in the role too. */
+const OFFICE_MODIFIERS = new Set([
+  'former',
+  'prime',
+  'vice',
+  'foreign',
+  'special',
+  'deputy',
+  'acting',
+  'defence',
+  'defense',
+  'finance',
+  'interior',
+  'health',
+  'home',
+  'chief',
+  'opposition',
+]);
+
+function endsDescription(block: ScannedBlock, at: number): boolean {
+  const next = block.tokens[at];
+  if (next === undefined) return true;
+  if (next.kind === 'word' && (isRoleNoun(next.lower) || isCapitalised(next))) return false;
+  return next.lower !== 'of' || block.tokens[at + 1] === undefined;
+}
+
+/** The place after "of" ("the president of France"): its tokens' end and text; null when something else follows. */
+function ofPlace(block: ScannedBlock, at: number): { last: number; word: string } | null {
+  if (block.tokens[at]?.lower !== 'of') return null;
+  const skip = block.tokens[at + 1]?.lower === 'the' ? 2 : 1;
+  const place = block.tokens[at + skip];
+  if (place === undefined || !isCapitalised(place)) return null;
+  const next = block.tokens[at + skip + 1];
+  if (next !== undefined && isCapitalised(next)) return null;
+  return { last: at + skip + 1, word: place.lower };
+}
+
+function descriptionAt(block: ScannedBlock, index: number, at: number): Description | null {
+  const { tokens, classes } = block;
+  const { sentence } = tokens[at]!;
+  const modifiers: string[] = [];
+  for (let i = at + 1; i < tokens.length && i <= at + 1 + MOST_MODIFIERS; i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== sentence || token.kind !== 'word') return null;
+    const next = tokens[i + 1];
+    const head = isRoleNoun(token.lower) && !(next?.kind === 'word' && isRoleNoun(next.lower));
+    if (head) {
+      const of = ofPlace(block, i + 1);
+      if (of !== null)
+        return { block: index, first: at, last: of.last, head: token.lower, modifiers: [...modifiers, of.word] };
+      return endsDescription(block, i + 1)
+        ? { block: index, first: at, last: i + 1, head: token.lower, modifiers }
+        : null;
+    }
+    if (token.lower !== "'s" && !(classes[i]! & WordClass.PersonVerb)) modifiers.push(token.lower);
+  }
+  return null;
+}
+
+function holds(role: HeldRole, { head, modifiers }: Description): boolean {
+  const named = role.words.includes(head) || (head === 'leader' && role.words.some((word) => LEADERS.has(word)));
+  if (!named) return false;
+  return modifiers.every((modifier) => {
+    if (OFFICE_MODIFIERS.has(modifier)) return role.words.includes(modifier);
+    return PLAIN_MODIFIERS.has(modifier) || fitsPlace(modifier, role.place);
+  });
+}
+
+/** "the foreign minister" is not "the prime minister", nor "the president" the "vice president". */
+function sameOffice(role: HeldRole, { head, modifiers }: Description): boolean {
+  if (head === 'leader') return true;
+  return [...OFFICE_MODIFIERS].every(
+    (word) => !role.words.includes(word) || word === 'former' || modifiers.includes(word),
+  );
+}
+
+function says(modifiers: readonly string[]): boolean {
+  return modifiers.some((modifier) => !PLAIN_MODIFIERS.has(modifier) && !OFFICE_MODIFIERS.has(modifier));
+}
+
+/** The one person whom the description fits, among those named before it; null when none or several fit. */
+function oneHolder(description: Description, start: number, roles: readonly HeldRole[]): ArticlePerson | null {
+  const which = says(description.modifiers);
+  if (!which && !OFFICE_NOUNS.has(description.head)) return null;
+  const fits = roles.filter((role) => holds(role, description) && sameOffice(role, description));
+  const people = new Set(fits.map((role) => role.person));
+  if (people.size !== 1) return null;
+  const before = fits.some(
+    ({ from }) => from[0] < description.block || (from[0] === description.block && from[1] < start),
+  );
+  return which || before ? fits[0]!.person : null;
+}
+
+function heldRoles(
+  people: readonly ArticlePerson[],
+  known: readonly KnownPerson[],
+  mentions: readonly Mention[],
+): HeldRole[] {
+  const byId = new Map(known.map((person) => [person.id, person]));
+  const first = new Map<string, [number, number]>();
+  for (const { entity, span } of mentions) if (!first.has(entity)) first.set(entity, [span.block, span.start]);
+  return people.flatMap((person) => {
+    const from = first.get(person.id);
+    if (from === undefined) return [];
+    const library = person.candidates.length === 1 ? (byId.get(person.candidates[0]!)?.roles ?? []) : [];
+    const printed = person.roles.map((role) => ({ title: role, of: null as string | null }));
+    return [...printed, ...library].map(({ title, of }) => {
+      const text = title.toLowerCase();
+      return { person, words: text.split(/[\s,]+/), place: `${of ?? ''} ${text}`.trim().toLowerCase(), from };
+    });
+  });
+}
+
+/** Epithets from the library ("the kremlin leader") of people who are in the article, each of exactly one of them. */
+function epithetOwners(
+  people: readonly ArticlePerson[],
+  known: readonly KnownPerson[],
+): Map<string, ArticlePerson | null> {
+  const owners = new Map<string, ArticlePerson | null>();
+  for (const person of people) {
+    const ids = person.candidates.length === 1 ? person.candidates : [];
+    for (const epithet of known.filter(({ id }) => ids.includes(id)).flatMap(({ epithets }) => epithets)) {
+      const key = epithet.toLowerCase();
+      const old = owners.get(key);
+      owners.set(key, old === undefined || old === person ? person : null);
+    }
+  }
+  return owners;
+}
+
+function mentionOf(
+  blocks: readonly TokenBlock[],
+  d: Description,
+  person: ArticlePerson,
+  rule: string,
+  confidence: number,
+): Mention {
+  const { tokens, text } = blocks[d.block]!;
+  const span = { block: d.block, start: tokens[d.first]!.start, end: tokens[d.last - 1]!.end };
+  return { span, text: text.slice(span.start, span.end), kind: 'role', entity: person.id, rule, confidence };
+}
+
+/**
+ * Descriptions that mean exactly one person of the article by a role the article or the library gives, or by a library
+ * epithet: "the Russian president", "the prime minister". What fits nobody or several is left alone. `mentions` are the
+ * names, in reading order.
+ */
+export function describedPeople(
+  blocks: readonly TokenBlock[],
+  scanned: readonly ScannedBlock[],
+  people: readonly ArticlePerson[],
+  known: readonly KnownPerson[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const roles = heldRoles(people, known, mentions);
+  const epithets = epithetOwners(people, known);
+  if (roles.length === 0 && epithets.size === 0) return [];
+  return scanned.flatMap((block, index) =>
+    block.tokens.flatMap((token, at) => {
+      if (token.lower !== 'the') return [];
+      const description = descriptionAt(block, index, at);
+      if (description === null) return [];
+      const { text } = blocks[index]!;
+      const printed = text.slice(token.start, block.tokens[description.last - 1]!.end).toLowerCase();
+      const owner = epithets.get(printed) ?? epithets.get(printed.replace(/^the /, ''));
+      if (owner) return [mentionOf(blocks, description, owner, 'epithet', 0.9)];
+      const holder = oneHolder(description, token.start, roles);
+      if (holder === null) return [];
+      const sure = says(description.modifiers) ? 0.85 : 0.6;
+      return [mentionOf(blocks, description, holder, 'role-of-one-person', sure)];
+    }),
+  );
+}
