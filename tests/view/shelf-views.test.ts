@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../lib/browser';
+import { openShelves } from '../../lib/store/open-shelves';
+import { addPerson } from '../../lib/store/people';
+import type { Shelves } from '../../lib/store/schema';
+import { changeSettings } from '../../lib/store/settings';
+import { addSources } from '../../lib/store/sources';
+import { mutedPeople } from '../../lib/view/muted-people';
+import { settleTarget } from '../../lib/view/note-people';
+import { readSiteState } from '../../lib/view/site-state';
+import { jonas1, jonas2, marta, source1 } from '../components/fixtures';
+
+describe('what own pages read off the shelves', () => {
+  let shelves: Shelves;
+  let granted: boolean;
+
+  beforeEach(async () => {
+    shelves = openShelves(`views-${Math.random()}`);
+    granted = true;
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => granted);
+    await addSources(shelves, [source1]);
+    for (const person of [marta, jonas1, jonas2]) await addPerson(shelves, person);
+  });
+  afterEach(() => {
+    shelves.close();
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    [
+      'the one person who bears the name',
+      'marta lindqvist',
+      { kind: 'person', person: 'p-marta', name: 'marta lindqvist' },
+    ],
+    ['the name alone where two bear it', 'Jonas Weber', { kind: 'name', name: 'Jonas Weber' }],
+    ['the name alone where nobody does', 'Tove Aune', { kind: 'name', name: 'Tove Aune' }],
+  ])('a note is about %s', async (_, name, target) => {
+    expect(await settleTarget(shelves, { kind: 'name', name })).toEqual(target);
+  });
+
+  it('a note’s other targets stay', async () => {
+    const about = { kind: 'statement', statement: 's-1' } as const;
+    expect(await settleTarget(shelves, about)).toBe(about);
+  });
+
+  it('those who are switched off have their names', async () => {
+    await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'p-marta'] });
+    expect(await mutedPeople(shelves)).toEqual([
+      { key: 'Tove Aune', name: 'Tove Aune' },
+      { key: 'p-marta', name: 'Marta Lindqvist' },
+    ]);
+  });
+
+  const at = (address: string | null) => ({ tab: { id: 1, window: 1, address }, view: { status: 'looking' as const } });
+
+  it.each([
+    ['a page of the browser’s own', 'chrome://settings/', { status: 'no-page' }],
+    ['a page the browser does not tell', null, { status: 'no-page' }],
+    ['an allowed site', 'https://news.example/a', { status: 'on', host: 'news.example' }],
+    ['an allowed site that is paused', 'https://off.example:8080/a', { status: 'paused', host: 'off.example' }],
+  ])('the site of %s', async (_, address, state) => {
+    await changeSettings(shelves, { offHosts: ['off.example'] });
+    expect(await readSiteState(shelves, at(address))).toEqual(state);
+  });
+
+  it('the site of a page without access, and before the tab was found', async () => {
+    granted = false;
+    expect(await readSiteState(shelves, at('https://news.example/a'))).toEqual({
+      status: 'no-access',
+      host: 'news.example',
+    });
+    expect(await readSiteState(shelves, null)).toEqual({ status: 'loading' });
+  });
+});
