@@ -1,5 +1,5 @@
 /** Every view in every state, with fixtures: what the gallery draws and what the accessibility tests look at. */
-import type { ComponentChild } from 'preact';
+import type { VNode } from 'preact';
 import { HoverCard } from '../../../components/card/HoverCard';
 import { NoteForm } from '../../../components/notes/NoteForm';
 import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager';
@@ -17,7 +17,7 @@ export interface GalleryView {
   /** `card` stands in a page of somebody else, the rest are pages of ours. */
   kind: 'card' | 'page';
   width: number;
-  draw(): ComponentChild;
+  draw(): VNode;
 }
 
 const [martaEntity, jonasEntity, toveEntity] = reading.entities;
@@ -94,7 +94,7 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
   };
 }
 
-const page = (draw: () => ComponentChild, width = 360): GalleryView => ({ kind: 'page', width, draw });
+const page = (draw: () => VNode, width = 360): GalleryView => ({ kind: 'page', width, draw });
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
 const inPanel = (view: TabView, change: Partial<PanelProps> = {}, width = 360) =>
   page(() => <Panel {...panel(view, change)} />, width);

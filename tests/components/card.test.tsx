@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HoverCard } from '../../components/card/HoverCard';
+import { cardOfMarta, cardOfNamesakes, cardOfNobody, makeSource, notes, reading, reported, verbatim } from './fixtures';
+import { card } from './gallery/views';
+
+afterEach(cleanup);
+
+const [, jonas, tove] = reading.entities;
+const shown = (change: Parameters<typeof card>[0] = {}) => render(<HoverCard {...card(change)} />).container;
+const subjectOf = (entity = jonas!) => ({ ...card().subject, entity });
+
+describe('hover card', () => {
+  it('tells who it is, the role with its day, the statements with dates and source, and the note', () => {
+    const text = shown().textContent!;
+    for (const part of ['Marta Lindqvist', 'Minister of Energy, Norland', 'as of 3 May 2025'])
+      expect(text).toContain(part);
+    expect(text).toContain('said 11 Feb 2024 · published 12 Feb 2024');
+    expect(text).toContain(notes[0]!.text);
+    expect(screen.getByRole('link', { name: 'Sundby Courier' }).getAttribute('href')).toBe(
+      'https://courier.example/coal',
+    );
+  });
+
+  it('puts only verbatim words between quotation marks', () => {
+    const text = shown().textContent!;
+    expect(text).toContain(`“${verbatim.words}”`);
+    expect(text).toContain(`Reported ${reported.words}`);
+    expect(text).not.toContain(`“${reported.words}`);
+  });
+
+  it('shows at a claim what was said earlier on it, and why', () => {
+    const recalled = reading.recalls[0]!.statements;
+    const text = shown({ subject: { ...subjectOf(reading.entities[0]), recalled } }).textContent!;
+    expect(text).toContain('Earlier on the same subject');
+    expect(text).toContain('Found by shared words: promise, date');
+    expect(text).not.toContain('Latest statements');
+  });
+
+  it('asks which one, and chooses nobody', () => {
+    const text = shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes } }).textContent!;
+    expect(text).toContain('Which one?');
+    expect(text).toContain('Householders’ League');
+    expect(text).toContain('Goalkeeper, FC Sundby');
+    expect(text).not.toContain('Latest statements');
+  });
+
+  it('says that a person was found in this article only', () => {
+    const text = shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody } }).textContent!;
+    expect(text).toContain('Found in this article only');
+    expect(text).toContain('In this article: Harbour manager');
+  });
+
+  it('says that it looks, and that it failed with a way to try again', () => {
+    expect(shown({ content: { status: 'loading' } }).textContent).toContain('Looking on your shelves');
+    expect(screen.getByRole('dialog').getAttribute('aria-busy')).toBe('true');
+    cleanup();
+    const onRetry = vi.fn();
+    shown({ content: { status: 'failed', message: 'Nobody answered.' }, onRetry });
+    expect(screen.getByRole('alert').textContent).toContain('Nobody answered.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('has one click for off, for closing and for the panel where it can be opened', () => {
+    const actions = { onMute: vi.fn(), onClose: vi.fn(), onOpenPanel: vi.fn() };
+    shown(actions);
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t mark this person' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open panel' }));
+    for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
+    cleanup();
+    shown({ onOpenPanel: null });
+    expect(screen.queryByRole('button', { name: 'Open panel' })).toBeNull();
+  });
+
+  it('shows hostile words and addresses as text', () => {
+    const words = '<img src=x onerror=alert(1)>';
+    const source = makeSource('src-9', '<b>Outlet</b>', 'javascript:alert(1)', null);
+    const container = shown({
+      content: {
+        status: 'ready',
+        value: { ...cardOfMarta, latest: [{ statement: { ...verbatim, words, said: null }, source }] },
+      },
+    });
+    expect(container.textContent).toContain(words);
+    expect(container.textContent).toContain('date unknown');
+    expect(container.querySelectorAll('img, b, a')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../components/panel/Panel';
+import { notReadStrings } from '../../components/strings';
+import type { NotRead } from '../../lib/model/reading';
+import type { TabView } from '../../lib/view/tab-view';
+import { emptyReading, reading } from './fixtures';
+import { panel } from './gallery/views';
+
+afterEach(cleanup);
+
+const read: TabView = { status: 'read', reading };
+const shown = (view: TabView, change: Parameters<typeof panel>[1] = {}) =>
+  render(<Panel {...panel(view, change)} />).container;
+const claims = () => [...document.querySelectorAll<HTMLElement>('.claim')];
+
+describe('panel of an article', () => {
+  it('lists people, those on the shelves first, namesakes undecided', () => {
+    shown(read);
+    const rows = [...document.querySelectorAll('.person')].map((row) => row.textContent);
+    expect(rows[0]).toContain('Minister of Energy, Norland as of 3 May 2025');
+    expect(rows[1]).toContain('Which one? 2 people');
+    expect(rows[2]).toContain('Tove Aune');
+    expect(document.querySelectorAll('.mark.known')).toHaveLength(2);
+    expect(document.querySelectorAll('.mark.found')).toHaveLength(1);
+  });
+
+  it('lists claims in reading order with who said them, as far as that is clear', () => {
+    shown(read);
+    const speakers = claims().map((claim) => within(claim).getByRole('heading', { level: 3 }).textContent);
+    expect(speakers).toEqual([
+      'Marta Lindqvist',
+      'Marta Lindqvist',
+      'Marta Lindqvist',
+      'two officials',
+      'Speaker unclear',
+    ]);
+  });
+
+  it('quotes direct speech once and reports nothing between quotation marks', () => {
+    shown(read);
+    const words = claims().map((claim) => claim.querySelector('.words')!.textContent);
+    expect(words).toEqual([
+      'the plant at Harvik would stay open until April',
+      '“We will not let one house go cold this winter”',
+      '“The date was always a goal and never a promise … and a goal can move.”',
+      'the decision was taken in March',
+      '“It was settled long ago”',
+    ]);
+  });
+
+  it('shows earlier statements under their claim with dates, source and why', () => {
+    shown(read);
+    const text = claims()[2]!.textContent!;
+    expect(text).toContain('Earlier on the same subject');
+    expect(text).toContain('said Oct 2023 · published 5 Oct 2023');
+    expect(text).toContain('Found by shared words: plant');
+    expect(within(claims()[2]!).getByRole('link', { name: 'Radio Norland' })).toBeTruthy();
+    expect(claims()[0]!.textContent).not.toContain('Earlier');
+  });
+
+  it('shows two earlier statements first, and the rest when asked', () => {
+    const [recall] = reading.recalls;
+    const many = Array.from({ length: 5 }, (_, i) => {
+      const each = recall!.statements[0]!;
+      return { ...each, statement: { ...each.statement, id: `s-${i}` } };
+    });
+    shown({ status: 'read', reading: { ...reading, recalls: [{ claim: 'c3', statements: many }] } });
+    expect(document.querySelectorAll('.statement')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
+    expect(document.querySelectorAll('.statement')).toHaveLength(5);
+  });
+
+  it('leaves out claims with nothing earlier when asked', () => {
+    shown(read);
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(claims()).toHaveLength(1);
+  });
+
+  it('leads to the place in the page, and to the card', () => {
+    const onReveal = vi.fn();
+    const onOpenCard = vi.fn();
+    shown(read, { onReveal, onOpenCard });
+    fireEvent.click(screen.getByRole('button', { name: 'Jonas Weber' }));
+    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in the page/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open the card of Tove Aune in the page' }));
+    expect(onReveal.mock.calls).toEqual([
+      ['mention', 2],
+      ['claim', 2],
+    ]);
+    expect(onOpenCard).toHaveBeenCalledWith('e3');
+  });
+
+  it('says when nothing was found, and when the language is not read', () => {
+    expect(shown({ status: 'read', reading: emptyReading }).textContent).toContain('Nothing was found');
+    cleanup();
+    const view: TabView = { status: 'read', reading: { ...reading, languageSupported: false } };
+    expect(shown(view).textContent).toContain('This language is not read yet');
+  });
+});
+
+describe('panel without an article', () => {
+  it.each<[string, TabView, string]>([
+    ['looking', { status: 'looking' }, 'Looking at this page'],
+    ['reading', { status: 'reading' }, 'Reading this article'],
+    ['a page of the browser’s own', { status: 'no-page' }, 'Open a news article'],
+    ['an unknown page', { status: 'no-access', host: null }, 'Click its button in the toolbar'],
+  ])('%s: says what is going on', (_, view, words) => {
+    expect(shown(view).textContent).toContain(words);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each<[string, TabView, string, 'onRetry' | 'onAllow' | 'onSwitchOn' | 'onReadAnyway']>([
+    ['failed', { status: 'failed', message: 'Nobody answered.' }, 'Try again', 'onRetry'],
+    ['not allowed', { status: 'no-access', host: 'news.example' }, 'Allow on news.example', 'onAllow'],
+    ['loaded before it was allowed', { status: 'not-here' }, 'Read this page', 'onRetry'],
+    ['switched off', { status: 'not-read', reason: 'off-for-site' }, 'Switch on for this site', 'onSwitchOn'],
+    ['a list', { status: 'not-read', reason: 'listing' }, 'Read this page anyway', 'onReadAnyway'],
+  ])('%s: offers what can be done', (_, view, name, action) => {
+    const does = vi.fn();
+    shown(view, { [action]: does });
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(does).toHaveBeenCalledOnce();
+  });
+
+  it.each(Object.keys(notReadStrings) as NotRead[])('gives the reason %s in plain words', (reason) => {
+    expect(shown({ status: 'not-read', reason }).textContent).toContain(notReadStrings[reason]);
+  });
+
+  it.each<NotRead>(['not-html', 'no-text'])('offers no reading of what cannot be read (%s)', (reason) => {
+    shown({ status: 'not-read', reason });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('tells in passing what went wrong', () => {
+    shown(read, { notice: 'That place is no longer in the page.' });
+    expect(screen.getByRole('status').textContent).toBe('That place is no longer in the page.');
+  });
+});

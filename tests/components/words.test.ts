@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { claimWords } from '../../components/panel/claim-words';
+import * as tables from '../../components/strings';
+import { currentRole, mainName, roleText } from '../../components/words/current-role';
+import { formatWhen } from '../../components/words/format-when';
+import { webAddress } from '../../components/words/web-address';
+import type { ClaimKind } from '../../lib/model/claim';
+import type { Role } from '../../lib/model/person';
+import type { Precision } from '../../lib/model/when';
+import { makePerson, reading } from './fixtures';
+
+describe('a date', () => {
+  it.each<[string, Precision, string]>([
+    ['2025-09-01T23:30:00Z', 'minute', '1 Sept 2025'],
+    ['2025-09-01', 'day', '1 Sept 2025'],
+    ['2025-09', 'month', 'Sept 2025'],
+    ['2019', 'year', '2019'],
+    ['soon', 'day', 'soon'],
+  ])('%s is no more exact than it is known', (date, precision, text) => {
+    expect(formatWhen({ date, precision })).toBe(text);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://a.example/b?c=d', 'https://a.example/b?c=d'],
+    ['http://a.example', 'http://a.example/'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    [' \tjavascript:alert(1)', null],
+    ['//a.example', null],
+    ['', null],
+    [null, null],
+  ])('%s', (address, safe) => {
+    expect(webAddress(address)).toBe(safe);
+  });
+});
+
+describe('the words of a claim', () => {
+  const wordsOf = (text: string, kind: ClaimKind = 'direct') =>
+    claimWords(
+      { ...reading.article, blocks: [{ kind: 'paragraph', text }] },
+      { ...reading.claims[0]!, kind, content: [{ block: 0, start: 0, end: text.length }] },
+    );
+
+  it.each([
+    ['“We will,”', 'We will'],
+    ['"We will."', 'We will.'],
+    ['«We will»', 'We will'],
+    ['‘We will,’', 'We will'],
+    ['We will', 'We will'],
+    ['It is the workers’', 'It is the workers’'],
+    ['“He said ‘no’ to me”', 'He said ‘no’ to me'],
+  ])('%s loses the article’s own marks', (text, words) => {
+    expect(wordsOf(text)).toEqual({ text: words, quoted: true });
+  });
+
+  it.each<ClaimKind>(['indirect', 'mixed'])('stay as printed when they are %s', (kind) => {
+    expect(wordsOf('that it was “a goal”,', kind)).toEqual({ text: 'that it was “a goal”,', quoted: false });
+  });
+});
+
+describe('a person', () => {
+  const role = (title: string, asOf: string, to: string | null = null): Role => ({
+    title,
+    of: null,
+    from: null,
+    to: to ? { date: to, precision: 'day' } : null,
+    asOf: { date: asOf, precision: 'day' },
+    source: 's',
+  });
+
+  it('is shown with the role that holds, the newest known', () => {
+    const roles = [
+      role('Ended later', '2025-01-01', '2025-06-01'),
+      role('Old', '2019-01-01'),
+      role('New', '2024-01-01'),
+    ];
+    expect(currentRole(makePerson('p', 'A B', roles))?.title).toBe('New');
+    expect(currentRole(makePerson('p', 'A B', [roles[0]!]))?.title).toBe('Ended later');
+    expect(currentRole(makePerson('p', 'A B'))).toBeNull();
+  });
+
+  it('is named once in a role, and by the main name', () => {
+    expect(roleText({ ...role('President of Norland', '2024'), of: 'Norland' })).toBe('President of Norland');
+    expect(roleText({ ...role('President', '2024'), of: 'Norland' })).toBe('President, Norland');
+    const person = makePerson('p', 'Anna Berg');
+    expect(mainName({ ...person, names: [{ text: 'A. Berg', kind: 'alias', source: 's' }, ...person.names] })).toBe(
+      'Anna Berg',
+    );
+  });
+});
+
+describe('the words of the interface', () => {
+  it('judge nobody', () => {
+    const said = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      if (typeof value === 'function') return [String(value('x', 'y', 'z'))];
+      return Object.values(value as object).flatMap(said);
+    };
+    const words = said({ ...tables }).join('\n');
+    expect(words).not.toMatch(/contradict|flip.?flop|\blie[sd]?\b|hypocri|gotcha|u-turn|truth/i);
+  });
+});
