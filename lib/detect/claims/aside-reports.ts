@@ -40,12 +40,19 @@ function around(unit: Unit, groups: VerbGroup[], first: number, last: number): T
   return parts;
 }
 
+/** The words up to the next sign, where no noun phrase can be made out. */
+function untilSign(unit: Unit, from: number): TermRange | null {
+  let last = from;
+  while (last < unit.terms.length && last < from + 12 && unit.terms[last]!.kind !== 'punct') last++;
+  return last > from ? { first: from, last } : null;
+}
+
 /** "according to the police", at the start, in the middle or at the end. */
 export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i + 2 < unit.terms.length; i++) {
     if (unit.terms[i]!.lower !== 'according' || unit.terms[i + 1]!.lower !== 'to') continue;
-    const np = nounPhraseRight(unit, i + 2);
+    const np = nounPhraseRight(unit, i + 2) ?? untilSign(unit, i + 2);
     if (!np) continue;
     const cue = { first: i, last: i + 2 };
     const opens = i === 0 || /^(?:and|but|yet)$/.test(unit.terms[i - 1]!.lower) || (i === 1 && isComma(unit, 0));

@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
 import { findColonReport } from './headline-reports';
+import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
@@ -33,7 +34,10 @@ function draftsIn(unit: Unit): Draft[] {
   const taken = new Set<number>();
   const drafts = findQuotationsBeforeCue(unit, groups, taken, used);
   groups.forEach((group, g) => {
-    if (used.has(g) || group.cues.length === 0 || isRefused(unit, groups, g)) return;
+    if (used.has(g) || isRefused(unit, groups, g)) return;
+    const mind = findMindReport(unit, groups, g);
+    if (mind) drafts.push(mind);
+    if (mind || group.cues.length === 0) return;
     const report = group.passive || group.form === 'participle' ? null : findVerbReport(unit, groups, g);
     const draft = report?.draft ?? findPassiveReport(unit, groups, g);
     if (!draft) return;

@@ -181,6 +181,22 @@ quibble: C +with
 apologize: Q +for
 apologise: Q +for
 offer: Q n I
+interject: Q
+surmise: C Q
+identify: k
+name: k
+list: n
+strike back: Q
+weigh in: Q
+command: X
+direct: x
+notice: C
+mull: N G
+mull over: N
+email: Q
+text: Q
+press: X Q
+bill: K
 dub: K
 brand: K
 label: K
@@ -292,6 +308,38 @@ lay: n
 set out: n
 target: n
 demonize: N
+brush off: N
+brush aside: N
+shrug off: N
+knock: N
+rip: N
+rip into: N
+tear into: N
+boo: N
+cheer: n
+balk: +at
+react: +to
+spar: +over +on
+touch: +on
+focus: +on
+contradict: N
+rebuff: N
+guarantee: C n
+foresee: N
+acquiesce: +to
+revere: N
+retweet: N
+dismiss: N K
+pan: N
+savage: N
+scoff: +at Q
+bristle: +at
+caricature: N K
+trash: N
+ridicule: N
+fume: Q +about
+blister: N
+play up: N
 demonise: N
 `;
 
