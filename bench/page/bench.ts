@@ -47,7 +47,8 @@ export async function run(): Promise<void> {
   try {
     await context.route(
       (url) => url.origin !== site.origin,
-      (route) => route.abort(),
+      // A page that would move on stays where it is: `aborted` leaves it, any other error replaces it.
+      (route) => route.abort('aborted'),
     );
     const code = await bundle();
     if (saved.length > 0) console.log(await measureReal(context, site.origin, code, saved));

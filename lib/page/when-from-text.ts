@@ -100,7 +100,8 @@ function moment(time: number): When | null {
 
 function calendarDay(year: number, month: number, day: number): When | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // Years below 100 would be taken as 1900 and something, days past the end of a month as the next month's.
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && isPlausible(date) ? { date: date.toISOString().slice(0, 10), precision: 'day' } : null;
 }
 
