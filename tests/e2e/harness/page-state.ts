@@ -39,11 +39,21 @@ export function pageChanges(page: DrivenPage): Promise<{ records: number; differ
   return page.run('return { records: changes, differs: document.documentElement.outerHTML !== before }');
 }
 
+/** What a browser reports although nothing is wrong, with the reason. */
+const HARMLESS: { message: RegExp; why: string }[] = [
+  {
+    message: /Promise rejected after context unloaded/,
+    why: 'Firefox says so of a popup that is closed while it waits for an answer, which is what readers do.',
+  },
+];
+
 /**
  * What went wrong: every error anywhere, and anything else that comes from us. Warnings of a page about itself
  * (quirks mode, a missing picture) are not our concern.
  */
 export async function ourProblems(browser: DrivenBrowser): Promise<string[]> {
   const problems = await browser.problems();
-  return problems.filter((problem) => !problem.startsWith('warning') || problem.includes(browser.origin));
+  return problems
+    .filter((problem) => !problem.startsWith('warning') || problem.includes(browser.origin))
+    .filter((problem) => !HARMLESS.some(({ message }) => message.test(problem)));
 }

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LaunchOptions } from '../../scripts/browsers/driven-browser';
+import type { Engine } from '../../scripts/browsers/known-places.mjs';
+import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
+import { settledVisit } from '../../scripts/browsers/visit';
+import { hoverText } from '../../scripts/start/pictures';
+import { axeFaults } from './harness/axe';
+import { ROOT, sharedBrowser } from './harness/in-browsers';
+import { marksToCome } from './harness/page-state';
+import { keepPicture } from './harness/pictures';
+
+/** Each pair starts a browser of its own, so that colours are the browser's and not a trick of the page. */
+const SIGHTS: [Engine, NonNullable<LaunchOptions['colors']>][] = [
+  ['chromium', 'light'],
+  ['chromium', 'dark'],
+  ['chromium', 'forced'],
+  ['firefox', 'light'],
+  ['firefox', 'dark'],
+];
+
+describe.each(SIGHTS)('in %s with %s colours', (engine, colors) => {
+  const shared = sharedBrowser(engine, { colors });
+  let site: Site;
+  beforeAll(async () => {
+    const body = readFileSync(path.join(ROOT, 'seeds', 'sample-article.html'));
+    site = await servePages({
+      '/sample.html': { body },
+      '/home.html': { body: '<!doctype html><html lang="en"><title>Home</title><p>Nothing here.</p></html>' },
+    });
+  });
+  afterAll(() => site.close());
+
+  it('the panel has no fault that axe knows, with an article', async () => {
+    const browser = shared();
+    await browser.page.goto(`${site.origin}/sample.html`);
+    await settledVisit(browser);
+    const panel = await browser.openPanel();
+    await until(
+      () => panel.run<boolean>(`return document.querySelector('.claim') !== null`),
+      'The panel stayed empty.',
+    );
+    expect(await axeFaults(panel)).toEqual([]);
+    await keepPicture(panel, `panel-${engine}-${colors}`);
+    await panel.run(`document.querySelector('#claims').scrollIntoView({ behavior: 'instant' })`);
+    await keepPicture(panel, `panel-claims-${engine}-${colors}`);
+  });
+
+  it('the page with marks and card can be looked at', async () => {
+    const { page } = shared();
+    await marksToCome(page);
+    expect(await hoverText(page, 'Vladimir Putin')).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await keepPicture(page, `card-${engine}-${colors}`);
+    await page.press('Escape');
+  });
+
+  it('the popup has no fault that axe knows', async () => {
+    const popup = await shared().openPopup();
+    await until(
+      () => popup.run<boolean>(`return document.querySelector('[role=switch]') !== null`),
+      'It stayed empty.',
+    );
+    expect(await axeFaults(popup)).toEqual([]);
+    await keepPicture(popup, `popup-${engine}-${colors}`);
+    await popup.close();
+  });
+
+  it('the panel has no fault that axe knows, without an article', async () => {
+    const browser = shared();
+    await browser.page.goto(`${site.origin}/home.html`);
+    const panel = await browser.openPanel();
+    await until(() => panel.run<boolean>(`return document.querySelector('.claim') === null`), 'The panel stayed.');
+    expect(await axeFaults(panel)).toEqual([]);
+    await keepPicture(panel, `panel-nothing-${engine}-${colors}`);
+  });
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DrivenView } from '../../scripts/browsers/driven-browser';
+import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
+import { settledVisit } from '../../scripts/browsers/visit';
+import { articlePage } from './harness/article-page';
+import { cardText, cardWith, noCard } from './harness/card';
+import { describeInBrowsers, ROOT } from './harness/in-browsers';
+import { ourProblems } from './harness/page-state';
+
+/** Enough to go through every control of the panel on the sample article. */
+const MANY_TABS = 60;
+
+const hasClaims = (panel: DrivenView) => panel.run<boolean>(`return document.querySelector('.claim') !== null`);
+const textOf = (panel: DrivenView) => panel.run<string>('return document.body.innerText');
+
+/** Waits for the panel to say something that fits. */
+async function panelSays(panel: DrivenView, words: RegExp): Promise<void> {
+  let last = '';
+  await until(async () => {
+    last = await textOf(panel);
+    return words.test(last);
+  }, 'The panel does not say it.').catch(() => expect(last).toMatch(words));
+}
+
+/** Presses Tab until the element with the focus fits. @throws {Error} When it never does. */
+async function tabTo(panel: DrivenView, css: string): Promise<void> {
+  for (let presses = 0; presses < MANY_TABS; presses++) {
+    if (await panel.run<boolean>('return document.activeElement.matches(args[0])', css)) return;
+    await panel.press('Tab');
+  }
+  throw new Error(`Tab never came to ${css}.`);
+}
+
+describeInBrowsers('the panel', (shared, engine) => {
+  let site: Site;
+  let panel: DrivenView;
+  beforeAll(async () => {
+    site = await servePages({
+      '/sample.html': { body: readFileSync(path.join(ROOT, 'seeds', 'sample-article.html')) },
+      '/other.html': {
+        body: articlePage({
+          paragraphs: [
+            'Hilda Marren said on Tuesday that the harbour would open again after the storm had passed over. '.repeat(
+              4,
+            ),
+          ],
+        }),
+      },
+      '/empty.html': { body: '<!doctype html><title>Empty</title><body></body>' },
+      '/feed.xml': { type: 'application/xml', body: '<?xml version="1.0"?><feed><p>Words</p></feed>' },
+      '/file.pdf': { type: 'application/pdf', body: PDF },
+    });
+    await shared().page.goto(`${site.origin}/sample.html`);
+    await settledVisit(shared());
+    panel = await shared().openPanel();
+    await until(() => hasClaims(panel), 'The panel stayed empty.');
+  });
+  afterAll(() => site.close());
+
+  it('is worked by keys alone: to a name, and its place in the page', async () => {
+    const { page } = shared();
+    await page.run(`scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })`);
+    const before = await page.run<number>('return scrollY');
+    await tabTo(panel, '.person .name');
+    await panel.press('Enter');
+    await until(() => page.run<boolean>('return scrollY !== args[0]', before), 'The page did not move.');
+  });
+
+  it('is worked by keys alone: to a card in the page, which Escape closes', async () => {
+    const { page } = shared();
+    await tabTo(panel, '.person .small');
+    await panel.press('Enter');
+    await cardWith(page, 'Vladimir Putin');
+    await page.press('Escape');
+    await noCard(page);
+    expect(await cardText(page)).toBeNull();
+  });
+
+  it('is worked by keys alone: to a claim, and its place in the page', async () => {
+    const { page } = shared();
+    await page.run(`scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })`);
+    const before = await page.run<number>('return scrollY');
+    await tabTo(panel, '.claim-head button');
+    await panel.press('Enter');
+    await until(() => page.run<boolean>('return scrollY !== args[0]', before), 'The page did not move.');
+  });
+
+  it('follows the reader to the next page', async () => {
+    await shared().page.goto(`${site.origin}/other.html`);
+    await panelSays(panel, /Hilda Marren/);
+    expect(await textOf(panel)).not.toContain('Vladimir Putin');
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['a page without text', '/empty.html', /no text/i],
+    ['an XML file', '/feed.xml', /not a web page but a file|cannot be read/i],
+    ['a PDF', '/file.pdf', /cannot be read|reload|toolbar|allow/i],
+  ])('says why there is nothing: %s', async (_, address, words) => {
+    await shared().page.goto(site.origin + address);
+    await panelSays(panel, words);
+  });
+
+  it('says why there is nothing: a page of the browser’s own', async () => {
+    await shared().page.goto(engine === 'chromium' ? 'chrome://version' : 'about:license');
+    await panelSays(panel, /browser’s own|toolbar|allow/i);
+  });
+
+  it('comes back with the article', async () => {
+    await shared().page.goto(`${site.origin}/sample.html`);
+    await panelSays(panel, /Vladimir Putin/);
+    expect(await ourProblems(shared())).toEqual([]);
+  });
+});
+
+/** The smallest document that PDF viewers open. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
