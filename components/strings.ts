@@ -77,7 +77,7 @@ export const panelStrings = {
   reloadButton: 'Read this page',
   show: 'Show in page',
   showMention: (name: string) => `Show ${name} in the page`,
-  showClaim: (speaker: string) => `Show in the page what ${speaker} said`,
+  showClaim: (speaker: string, words: string) => `Show in page: ${speaker}, ${words}`,
   openCard: 'Card',
   openCardOf: (name: string) => `Open the card of ${name} in the page`,
   whichOne: (count: number) => `Which one? ${count} people on your shelves have this name.`,

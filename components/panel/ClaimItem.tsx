@@ -27,7 +27,7 @@ export function ClaimItem({ article, claim, speaker, recalled, onReveal }: Claim
         <button
           type="button"
           class="small"
-          aria-label={panelStrings.showClaim(speaker ?? panelStrings.unclear)}
+          aria-label={panelStrings.showClaim(speaker ?? panelStrings.unclear, text)}
           onClick={onReveal}
         >
           {panelStrings.show}

@@ -84,7 +84,7 @@ describe('panel of an article', () => {
     shown(read, { onReveal, onOpenCard });
     fireEvent.click(screen.getByRole('button', { name: 'Jonas Weber' }));
     fireEvent.click(screen.getByRole('checkbox'));
-    fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in the page/ }));
+    fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Open the card of Tove Aune in the page' }));
     expect(onReveal.mock.calls).toEqual([
       ['mention', 2],
