@@ -1,4 +1,5 @@
 import { clauseEnd, OPEN, unitEnd } from './clause-end';
+import { goesOn } from './clauses';
 import { type Draft, draftOf } from './draft';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject } from './subjects';
@@ -29,15 +30,25 @@ function withoutComma(unit: Unit, range: TermRange): TermRange {
   return { first, last };
 }
 
+/** "It is time to be led, he said, not only by": a short aside without a name cuts one phrase. */
+function isCut(unit: Unit, comma: number): boolean {
+  return /^(?:said|says|say)$/.test(unit.terms[comma - 1]!.lower);
+}
+
 /** What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. */
 function around(unit: Unit, groups: VerbGroup[], first: number, last: number): TermRange[] {
   const before = withoutComma(unit, { first: clauseStart(unit, first), last: first });
   const parts = before.last > before.first ? [before] : [];
-  if (isComma(unit, last) && last + 1 < unitEnd(unit)) {
+  if (isComma(unit, last) && last + 1 < unitEnd(unit) && (goesOn(unit, groups, last + 1) || isCut(unit, last))) {
     const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, OPEN) });
     if (after.last - after.first > 2 || parts.length === 0) parts.push(after);
   }
   return parts;
+}
+
+/** "“…,” Welch said, according to the station": who said it stands in the sentence already. */
+function endsInReport(unit: Unit, groups: VerbGroup[], range: TermRange): boolean {
+  return groups.some((g) => g.last === range.last && g.first > 0 && g.cues.some((c) => c.frames.includes('Q')) && range.last - range.first < 8);
 }
 
 /** The words up to the next sign, where no noun phrase can be made out. */
@@ -65,10 +76,21 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
     } else {
       content = around(unit, groups, i, np.last);
     }
+    if (content.some((c) => endsInReport(unit, groups, c))) continue;
     const words = content.filter((c) => c.last > c.first && (opens || unit.speech[c.first]! < 0));
     if (words.length > 0) drafts.push(draftOf(unit, words, cue, np, 'according-to', 2));
   }
   return drafts;
+}
+
+/** "wrote to Clinton about a visit": what is said comes after the verb, not around it. */
+function isFollowed(unit: Unit, groups: VerbGroup[], from: number): boolean {
+  const end = unitEnd(unit);
+  for (let i = from; i < end && i < from + 14; i++) {
+    if (unit.terms[i]!.text === ',') return false;
+    if (/^(?:about|that)$/.test(unit.terms[i]!.lower)) return true;
+  }
+  return end - from > 14 || groups.some((g) => g.form === 'finite' && g.first > from && g.first < end && !/^(?:when|while|as|after|before|who|which)$/.test(unit.terms[from]!.lower));
 }
 
 /** ", Smith said" and ", said Smith" after or inside what is said, without quotation marks around it. */
@@ -92,6 +114,7 @@ export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): 
       last = np.last;
     }
     if (first < 1) return;
+    if (isFollowed(unit, groups, last)) return;
     const next = unit.terms[last];
     const closes =
       !next ||

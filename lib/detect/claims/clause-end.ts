@@ -170,6 +170,7 @@ function isLastTime(unit: Unit, i: number, end: number): boolean {
 
 /** A comma in "taxes, trade and war" or between adjectives does not end the object. */
 function isList(unit: Unit, comma: number, end: number): boolean {
+  if (/^JJ/.test(unit.tags[comma - 1] ?? '') && /^(?:JJ|VBG|VBN)/.test(unit.tags[comma + 1] ?? '')) return true;
   for (let i = comma + 1; i < Math.min(end, comma + 8); i++) {
     const tag = unit.tags[i]!;
     if (tag === 'CC' && /^(?:NN|JJ|DT|PRP\$|NNP|CD|NNS|VBG)/.test(unit.tags[i + 1] ?? '')) return true;

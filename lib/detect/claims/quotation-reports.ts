@@ -33,10 +33,15 @@ function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution 
     }
     if (group.form !== 'finite' || group.passive || !(quotes(group) || isPlainEnd(unit, group))) continue;
     const subject = findSubject(unit, groups, g);
-    if (!subject || subject.relative || (subject.first > at + 2 && !isWordsBetween(unit, at, subject.first))) continue;
+    if (!subject || subject.relative || (subject.first > at + 2 && !isWordsBetween(unit, at, subject.first) && !isNamedTwice(unit, groups, at, subject.first))) continue;
     return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-name-said' };
   }
   return null;
+}
+
+/** "“…,” another friend, Mariam Emara, said": only words of a name stand between. */
+function isNamedTwice(unit: Unit, groups: VerbGroup[], from: number, to: number): boolean {
+  return to - from < 12 && !groups.some((g) => g.form === 'finite' && g.first >= from && g.first < to);
 }
 
 /** "“…” if she lost, said Smith": own words of the reporter go on after the quotation, up to a comma. */

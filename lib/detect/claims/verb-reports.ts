@@ -1,4 +1,5 @@
 import { type Bounds, clauseEnd, objectEnd, unitEnd } from './clause-end';
+import { startsClause } from './clauses';
 import { type Draft, draftOf } from './draft';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
@@ -34,40 +35,6 @@ const TO_HEARER = new Set([
   'for',
   'about',
 ]);
-
-const OBJECT_PRONOUN = /^(?:me|him|them|us|himself|herself|themselves|itself)$/;
-/** What may stand between a subject and its verb without ending the subject. */
-const CROSSED = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|IN|TO|VBG|VBN|RB|RBR|RBS|POS|PRP\$|PRP|WP|WDT|RP|PDT)$/;
-
-/** Whether a finite clause with its own subject begins at `at`. */
-function startsClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  const word = unit.terms[at]?.lower ?? '';
-  if (/^(?:if|while|there|when|although|because|unless|it's|once)$/.test(word)) return true;
-  if (/^(?:he|she|they|we|i)$/.test(word)) return true;
-  if (OBJECT_PRONOUN.test(word)) return false;
-  const np = nounPhraseRight(unit, at);
-  if (!np && !/^(?:VBG|IN|RB|DT|JJ|TO)$/.test(unit.tags[at] ?? '')) return false;
-  const finite = groups.find((g) => g.first >= (np?.last ?? at) && g.form === 'finite');
-  if (!finite || finite.first - at > 40) return false;
-  let relatives = 0;
-  for (let i = np?.last ?? at; i < finite.first; i++) {
-    if (unit.quote[i]! >= 0 && unit.terms[i]!.kind === 'punct') continue;
-    const tag = unit.tags[i]!;
-    if (unit.terms[i]!.text === ',') {
-      // "the group, which met on Monday, would": an insertion between two commas.
-      const close = unit.terms.findIndex((t, j) => j > i && t.text === ',');
-      return close > 0 && groups.some((g) => g.form === 'finite' && g.first > close && g.first <= close + 2);
-    }
-    if (/^W/.test(tag) && /^(?:who|which|that|whose)$/.test(unit.terms[i]!.lower)) relatives++;
-    else if (!CROSSED.test(tag) && !/^[()$%&#]$/.test(unit.terms[i]!.text))
-      return tag === 'CC' && /^(?:NN|DT|PRP|JJ|POS|CD)/.test(unit.tags[i + 1] ?? '') && i - at < 8;
-    else if (/^(?:that|while|because|as|after|before|whether)$/.test(unit.terms[i]!.lower) && tag === 'IN' && i > at)
-      return false;
-  }
-  if (relatives === 0) return true;
-  // "those who back him say": the verb after the one of the relative clause.
-  return groups.filter((g) => g.form === 'finite' && g.first >= finite.first).length > relatives;
-}
 
 /** Over the time, place and hearer of a report: "said on Monday in a statement to reporters". */
 function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): number {

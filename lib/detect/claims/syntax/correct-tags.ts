@@ -108,6 +108,7 @@ function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
     /^(?:NN|NNP|PRP|WP|CC|RB|JJ)$/.test(tag)
   )
     return true;
+  if (terms[before]?.text === ',' && /^(?:DT|PRP\$|PRP)$/.test(after)) return before > 2 && !hasFinite(tags, 0, i);
   if (!/^(?:NN|NNP|PRP|WP|JJ)$/.test(tag)) return false;
   if (/^(?:DT|PRP\$)$/.test(after)) return true;
   if (next.kind === 'punct') return tag === 'NNP' && i > 0 && terms[0]!.text === '“”';
