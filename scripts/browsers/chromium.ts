@@ -17,6 +17,8 @@ const QUIET = [
   '--disable-sync',
 ];
 
+type Colors = NonNullable<LaunchOptions['colors']>;
+
 /** Starts a Chromium, Chrome or Edge with the extension. @throws {Error} When it does not start or load it. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const profile = temporaryProfile('chromium');
@@ -28,7 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   if (!browser) throw new Error('Playwright gave a context without its browser.');
   const session = await browser.newBrowserCDPSession();
   const id = options.branded ? await loadOverProtocol(session, options.extension) : await idOfLoaded(context);
-  return drive(context, session, id, profile);
+  return drive(context, session, id, profile, options.colors ?? 'light');
 }
 
 function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext> {
@@ -69,6 +71,7 @@ async function drive(
   session: CDPSession,
   id: string,
   profile: Profile,
+  colors: Colors,
 ): Promise<DrivenBrowser> {
   const origin = `chrome-extension://${id}`;
   const problems = collectProblems(context);
@@ -84,9 +87,12 @@ async function drive(
     origin,
     page: drivenPage(page, send, deskView),
     desk: deskView,
-    grantSite: (pattern) => grantSite(context, desk, id, pattern),
-    openPanel: () => openPanel(session, desk, page, origin),
-    openPopup: () => openPopup(session, desk, page, origin),
+    grantSite: async (pattern) => {
+      await grantSite(context, desk, id, pattern);
+      await page.bringToFront();
+    },
+    openPanel: () => openPanel(session, desk, page, origin, colors),
+    openPopup: () => openPopup(session, desk, page, origin, colors),
     endBackground: () => endBackground(session, origin),
     problems: async () => problems,
     closed,
@@ -143,7 +149,13 @@ interface DeveloperPrivate {
   addHostPermission(id: string, pattern: string): Promise<void>;
 }
 
-async function openPanel(session: CDPSession, desk: SendCdp, page: Page, origin: string): Promise<DrivenView> {
+async function openPanel(
+  session: CDPSession,
+  desk: SendCdp,
+  page: Page,
+  origin: string,
+  colors: Colors,
+): Promise<DrivenView> {
   await page.bringToFront();
   await evaluate(
     desk,
@@ -151,10 +163,16 @@ async function openPanel(session: CDPSession, desk: SendCdp, page: Page, origin:
     [],
     { userGesture: true },
   );
-  return loadedView(await attachTo(session, ({ url }) => url.startsWith(`${origin}/sidepanel.html`)));
+  return loadedView(await attachTo(session, ({ url }) => url.startsWith(`${origin}/sidepanel.html`)), colors);
 }
 
-async function openPopup(session: CDPSession, desk: SendCdp, page: Page, origin: string): Promise<DrivenPopup> {
+async function openPopup(
+  session: CDPSession,
+  desk: SendCdp,
+  page: Page,
+  origin: string,
+  colors: Colors,
+): Promise<DrivenPopup> {
   await page.bringToFront();
   const before = new Set((await listTargets(session)).map(({ targetId }) => targetId));
   await evaluate(desk, 'await chrome.action.openPopup()', [], { userGesture: true });
@@ -163,12 +181,17 @@ async function openPopup(session: CDPSession, desk: SendCdp, page: Page, origin:
       ({ targetId, url }) => !before.has(targetId) && url.startsWith(`${origin}/popup.html`),
     );
   const { targetId } = await until(findNew, 'No popup opened.');
-  const view = await loadedView(await attachTo(session, (target) => target.targetId === targetId));
+  const view = await loadedView(await attachTo(session, (target) => target.targetId === targetId), colors);
   return { ...view, close: () => closeTarget(session, targetId) };
 }
 
-/** A document is listed before it is there. */
-async function loadedView(send: SendCdp): Promise<DrivenView> {
+/** A document is listed before it is there. Playwright, which does not know it, gives it no colours. */
+async function loadedView(send: SendCdp, colors: Colors): Promise<DrivenView> {
+  const features = [
+    { name: 'prefers-color-scheme', value: colors === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: colors === 'forced' ? 'active' : 'none' },
+  ];
+  await send('Emulation.setEmulatedMedia', { features });
   const view = cdpView(send);
   const isLoaded = `return location.href !== 'about:blank' && document.readyState === 'complete'`;
   await until(() => view.run<boolean>(isLoaded), 'The document did not load.');

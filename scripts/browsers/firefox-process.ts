@@ -21,10 +21,10 @@ const PREFERENCES: Record<string, Preference> = {
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
-/** The value of `layout.css.prefers-color-scheme.content-override`, and whether the document's colours count. */
+/** The system's dark mode, which web pages and the extension's own follow alike; and colours that pages may not set. */
 const COLORS: Record<NonNullable<LaunchOptions['colors']>, Record<string, Preference>> = {
-  light: { 'layout.css.prefers-color-scheme.content-override': 1 },
-  dark: { 'layout.css.prefers-color-scheme.content-override': 0 },
+  light: { 'ui.systemUsesDarkTheme': 0 },
+  dark: { 'ui.systemUsesDarkTheme': 1 },
   forced: { 'browser.display.document_color_use': 2 },
 };
 
