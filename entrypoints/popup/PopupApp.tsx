@@ -40,9 +40,11 @@ export function PopupApp({ shelves, query }: PopupAppProps) {
   const host = tab?.address && URL.canParse(tab.address) ? new URL(tab.address).hostname : '';
   const without = (list: string[], one: string) => list.filter((other) => other !== one);
 
-  /** The question for access comes first and at once, while the click still counts. */
+  const isGranted = site.status === 'ready' && site.value.status !== 'no-access';
+
+  /** The question for access comes first and at once, while the click still counts; only where it is needed. */
   const switchOn = (address: string, id: number) => {
-    const granted = grantAccess(address);
+    const granted = isGranted || grantAccess(address);
     const chosen = choose(({ offHosts }: Settings) => ({ offHosts: without(offHosts, host) }));
     return attempt(Promise.all([granted, chosen]).then(async ([allowed]) => (allowed ? readTabNow(id) : null)));
   };
