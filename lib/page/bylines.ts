@@ -64,8 +64,8 @@ function printedBylines(document: Document): string[] {
 /** "By " in the languages whose papers print it. */
 const PREFIX = /^(?:written |reported |words )?(?:by|von|par|por|di|door|av|af|автор)\s*[:\s]\s*/i;
 
-/** What stands where a name should: addresses, handles, dates. */
-const NO_NAME = /^https?:|^www\.|@|^[\d\W]*$|\d{4}/;
+/** What stands where a name should: addresses, handles, dates, numbers. */
+const NO_NAME = /^https?:|^www\.|@|^[^\p{L}]*$|\d{4}/u;
 
 function tidy(names: readonly string[]): string[] {
   const cleaned = names

@@ -39,6 +39,11 @@ const BYLINES: [name: string, html: string, bylines: string[]][] = [
     }),
     ['Jo Doe'],
   ],
+  [
+    'a name in another script',
+    ld({ '@type': 'NewsArticle', author: ['朝日新聞デジタル', 'Карина Гасимова'] }),
+    ['朝日新聞デジタル', 'Карина Гасимова'],
+  ],
   ['an address where a name should be', ld({ '@type': 'NewsArticle', author: 'https://news.example/jo' }), []],
   [
     'a fact check, whose claimant is not its author',

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../lib/page/read-article';
+import { pageOf, paragraphs, sentences } from './page-of';
+
+const ADDRESS = 'https://news.example/story';
+const JUNK = 'This sentence is long enough to look like running text, and it is none of the article at all.';
+const FIRST = sentences(1, 'town 1');
+
+/** The texts of an article of four paragraphs with something more in it. */
+function textsWith(more: string, kinds = false): string[] {
+  const page = pageOf(`<title>Council puts it off again</title>
+    <main><h1>Council puts it off again</h1><article>${paragraphs(2)}${more}${paragraphs(2)}</article></main>`);
+  return readArticle(page, ADDRESS).article.blocks.map(({ kind, text }) => (kinds ? `${kind}: ${text}` : text));
+}
+
+const LEFT_OUT: [name: string, html: string][] = [
+  ['a script', `<script>"${JUNK}"</script>`],
+  ['a style sheet', `<style>/* ${JUNK} */</style>`],
+  ['what is for browsers without scripts', `<noscript><p>${JUNK}</p></noscript>`],
+  ['a template', `<template><p>${JUNK}</p></template>`],
+  ['a hidden element', `<p hidden>${JUNK}</p>`],
+  ['an element hidden by its style', `<div style="color:red; display: none"><p>${JUNK}</p></div>`],
+  ['an invisible element', `<p style="visibility:hidden">${JUNK}</p>`],
+  ['what is kept from screen readers', `<div aria-hidden="true"><p>${JUNK}</p></div>`],
+  ['what is for screen readers alone', `<p class="sr-only">${JUNK}</p>`],
+  ['an editor', `<div contenteditable><p>${JUNK}</p></div>`],
+  ['an editor by role', `<div role="textbox"><p>${JUNK}</p></div>`],
+  ['a text field', `<textarea>${JUNK}</textarea>`],
+  ['a choice', `<select><option>${JUNK}</option></select>`],
+  ['a button', `<button>${JUNK}</button>`],
+  ['a form', `<form><p>${JUNK}</p><input></form>`],
+  ['code', `<pre>${JUNK}</pre>`],
+  ['navigation', `<nav><p>${JUNK}</p></nav>`],
+  ['an aside', `<aside><p>${JUNK}</p></aside>`],
+  ['a footer', `<footer><p>${JUNK}</p></footer>`],
+  ['a landmark beside', `<div role="complementary"><p>${JUNK}</p></div>`],
+  ['a dialog', `<div role="dialog"><p>${JUNK}</p></div>`],
+  ['a caption', `<figure><img alt=""><figcaption>${JUNK}</figcaption></figure>`],
+  ['a caption without a figure', `<div class="image__caption"><p>${JUNK}</p></div>`],
+  ['related stories', `<div class="RelatedStories"><p>${JUNK}</p></div>`],
+  ['recommended stories', `<section id="recommended-for-you"><p>${JUNK}</p></section>`],
+  ['a newsletter box', `<div class="c-newsletter-box"><p>${JUNK}</p></div>`],
+  ['a promotion', `<div class="article-promo"><p>${JUNK}</p></div>`],
+  ['an advertisement', `<div class="inline-ad"><p>${JUNK}</p></div>`],
+  ['comments', `<div id="comments"><p>${JUNK}</p></div>`],
+  ['a question about cookies', `<div id="cookie-consent"><p>${JUNK}</p></div>`],
+  ['sharing', `<div class="social-share"><p>${JUNK}</p></div>`],
+  ['a word about the author', `<div class="author-bio"><p>${JUNK}</p></div>`],
+  ['a post of another place', `<blockquote class="twitter-tweet"><p>${JUNK}</p></blockquote>`],
+  ['a link to another story', `<p>Read also: <a href="/x">${JUNK}</a></p>`],
+  ['a list of links', `<ul><li><a href="/x">${JUNK}</a></li><li><a href="/y">${JUNK}</a></li></ul>`],
+  ['a label', '<p>Advertisement</p>'],
+  ['a heading with nothing but links under it', `<h3>More on this</h3><p><a href="/x">${JUNK}</a></p><h3>Why</h3>`],
+];
+
+describe('the body of an article', () => {
+  it.each(LEFT_OUT)('leaves out %s', (_, html) => {
+    const texts = textsWith(html).join('\n');
+    expect(texts).not.toContain(JUNK);
+    expect(texts).not.toMatch(/Advertisement|More on this/);
+    expect(texts.match(new RegExp(FIRST, 'g'))?.length).toBe(2);
+  });
+
+  it.each([
+    ['a short sentence', '<p>“No,” she said.</p>', 'paragraph: “No,” she said.'],
+    ['a heading', '<h2>What comes next</h2>', 'heading: What comes next'],
+    ['a heading written in bold', '<p><b>What comes <i>next</i></b></p>', 'heading: What comes next'],
+    ['a quotation', `<blockquote><p>${JUNK}</p></blockquote>`, `quotation: ${JUNK}`],
+    ['a list', `<ul><li>${JUNK}</li></ul>`, `item: ${JUNK}`],
+    [
+      'a sentence with links in it',
+      `<p><a href="/x">The council</a> of ${JUNK}</p>`,
+      `paragraph: The council of ${JUNK}`,
+    ],
+    ['what a word announces', '<p>The minister wrote:</p>', 'paragraph: The minister wrote:'],
+    ['an element no browser knows', `<fancy-text>${JUNK}</fancy-text>`, `paragraph: ${JUNK}`],
+    ['soft hyphens, without them', `<p>${JUNK.replaceAll('e', 'e\u00ad')}</p>`, `paragraph: ${JUNK}`],
+    ['lines of one paragraph, joined', `<p>The council<br>of ${JUNK}</p>`, `paragraph: The council of ${JUNK}`],
+    [
+      'a part whose name says where it stands',
+      `<div class="sidebar-grid__content"><p>${JUNK}</p></div>`,
+      `paragraph: ${JUNK}`,
+    ],
+    ['a part whose name says what it lacks', `<div class="no-comments"><p>${JUNK}</p></div>`, `paragraph: ${JUNK}`],
+  ])('keeps %s', (_, html, expected) => {
+    expect(textsWith(html, true)).toContain(expected);
+  });
+
+  it('parts paragraphs at two line breaks', () => {
+    const texts = textsWith(`<div>${JUNK}<br><br>${JUNK}x<br> <br>${JUNK}y</div>`);
+    expect(texts).toEqual(expect.arrayContaining([JUNK, `${JUNK}x`, `${JUNK}y`]));
+  });
+
+  it('begins with the headline and has the standfirst as such, wherever it stands', () => {
+    const standfirst = 'It is the third time this year that nothing was decided about the harbour.';
+    const page = pageOf(`<title>Council puts it off again</title><header><h1>Council <em>puts it</em> off again</h1>
+      <h2 class="dek">${standfirst}</h2><p>By Jo Doe</p></header><div><div>${paragraphs(5)}</div></div>`);
+    const { blocks } = readArticle(page, ADDRESS).article;
+    expect(blocks[0]).toEqual({ kind: 'headline', text: 'Council puts it off again' });
+    expect(blocks[1]).toEqual({ kind: 'standfirst', text: standfirst });
+    expect(blocks[2]!.kind).toBe('paragraph');
+    expect(blocks).toHaveLength(7);
+  });
+
+  it('finds a headline that is no h1', () => {
+    const page = pageOf(`<title>Council puts it off again</title><h1>The Paper</h1>
+      <div class="head">Council puts it off again</div><div>${paragraphs(5)}</div>`);
+    expect(readArticle(page, ADDRESS).article.blocks[0]).toEqual({
+      kind: 'headline',
+      text: 'Council puts it off again',
+    });
+  });
+
+  it('is the article though other text on the page has a longer list of stories', () => {
+    const teasers = `<li><a href="/x"><h3>Another story</h3></a>${JUNK}</li>`.repeat(12);
+    const page = pageOf(`<div><div>${paragraphs(6)}</div><ul>${teasers}</ul></div>`);
+    expect(readArticle(page, ADDRESS).article.blocks.map(({ text }) => text)).not.toContain(JUNK);
+  });
+
+  it('is read though a name sets it aside, when it is most of the page', () => {
+    const page = pageOf(`<div class="social-share related">${paragraphs(6)}</div><p>${JUNK}</p>`);
+    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(6);
+  });
+
+  it('is not what style sheets hide, where the browser can say so', () => {
+    const page = pageOf(`<article>${paragraphs(4)}<p id="x">${JUNK}</p></article>`);
+    const all = page.defaultView!.Element.prototype;
+    Object.assign(all, {
+      checkVisibility(this: Element) {
+        return this.id !== 'x';
+      },
+    });
+    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(4);
+    Object.assign(all, { checkVisibility: () => false });
+    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(5);
+  });
+});
