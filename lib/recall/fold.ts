@@ -15,6 +15,8 @@ const PLAIN_LETTERS: Record<string, string> = {
 
 const MARKS = /\p{M}+/gu;
 const UNUSUAL = /[ßæœøđðħıłŧþ]/g;
+/** Most words of most texts have nothing but the case to fold. */
+const PLAIN = /^[A-Za-z0-9']*$/;
 const APOSTROPHES = /[’‘ʼ′＇`´]/g;
 
 /**
@@ -22,6 +24,7 @@ const APOSTROPHES = /[’‘ʼ′＇`´]/g;
  * accents, full-width forms, kinds of apostrophe. The length may change, so offsets must be kept outside.
  */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const lower = word.normalize('NFKD').replace(MARKS, '').toLowerCase();
   return lower.replace(UNUSUAL, (letter) => PLAIN_LETTERS[letter]!).replace(APOSTROPHES, "'");
 }

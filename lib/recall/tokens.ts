@@ -39,6 +39,7 @@ function opensAfter(gap: string, before: Token | undefined): boolean {
 }
 
 function isCapitals(raw: string): boolean {
+  if (!/^\P{Ll}{2,}$/u.test(raw)) return false;
   const letters = raw.replace(/\P{L}/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

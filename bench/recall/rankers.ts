@@ -1,0 +1,47 @@
+import MiniSearch from 'minisearch';
+import { createPostingIndex } from '../../lib/recall/posting-index';
+import type { BenchDocument, BenchQuery } from './collections';
+import { createPlainBm25 } from './plain-bm25';
+
+/** One way to search: builds its index over documents, then ranks them for a query, best first. */
+export interface Technique {
+  name: string;
+  build(documents: BenchDocument[]): (query: BenchQuery, limit: number) => string[];
+}
+
+/** The peers and ours, what each is given being all that it can use. */
+export const TECHNIQUES: Technique[] = [
+  {
+    name: 'BM25, plain',
+    build(documents) {
+      const rank = createPlainBm25(documents);
+      return ({ text }, limit) => rank(text, limit);
+    },
+  },
+  {
+    name: 'minisearch 7.2',
+    build(documents) {
+      const index = new MiniSearch<BenchDocument>({ fields: ['text'] });
+      index.addAll(documents);
+      return ({ text }, limit) =>
+        index
+          .search(text)
+          .slice(0, limit)
+          .map(({ id }) => id as string);
+    },
+  },
+  {
+    name: 'ours, words alone',
+    build(documents) {
+      const index = createPostingIndex(documents);
+      return ({ text }, limit) => index.search({ text }, limit).map(({ id }) => id);
+    },
+  },
+  {
+    name: 'ours, all that is known',
+    build(documents) {
+      const index = createPostingIndex(documents);
+      return (query, limit) => index.search(query, limit).map(({ id }) => id);
+    },
+  },
+];
