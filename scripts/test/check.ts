@@ -21,6 +21,8 @@ export interface Check {
   name: string;
   /** Names of checks that must have passed before; a check whose needs failed counts as failed and says so. */
   needs: string[];
+  /** Names of checks to wait for, however they end. */
+  after?: string[];
   run(context: CheckContext): Promise<CheckResult>;
 }
 

@@ -41,13 +41,13 @@ export async function runChecks(
   return finished;
 }
 
-function describeNeeds({ name, needs }: Check): string {
-  return `${name} needs ${needs.join(' and ')}`;
+function describeNeeds({ name, needs, after = [] }: Check): string {
+  return `${name} needs ${[...needs, ...after].join(' and ')}`;
 }
 
 function takeReady(waiting: Check[], finished: Finished[]): Check | undefined {
   const over = new Set(finished.map(({ name }) => name));
-  const index = waiting.findIndex(({ needs }) => needs.every((need) => over.has(need)));
+  const index = waiting.findIndex(({ needs, after = [] }) => [...needs, ...after].every((name) => over.has(name)));
   return index < 0 ? undefined : waiting.splice(index, 1)[0];
 }
 
