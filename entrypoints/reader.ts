@@ -5,17 +5,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '@/components/card/card.css?inline';
 import { drawCard, undrawCard } from '@/components/card/draw-card';
-import { browser } from '@/lib/browser';
 import { createReporter } from '@/lib/errors/report';
-import { askDesk } from '@/lib/messages/ask';
+import { askDesk } from '@/lib/messages/ask-desk';
 import { servePage } from '@/lib/messages/serve';
+import { runtime } from '@/lib/runtime';
 import { createPageStage } from '@/lib/view/page-stage';
 import { createPageCalls } from '@/lib/visit/page-calls';
 import { createReader } from '@/lib/visit/reader';
 import { takeOver } from '@/lib/visit/take-over';
 
 export default defineUnlistedScript(() => {
-  const isAlive = () => browser.runtime?.id !== undefined;
+  const isAlive = () => runtime()?.id !== undefined;
   const life = takeOver(globalThis, isAlive);
   if (!life) return;
   const { signal } = life;

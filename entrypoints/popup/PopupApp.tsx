@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { grantAccess, revokeAccess } from '@/lib/access/site-access';
-import { askPage } from '@/lib/messages/ask';
+import { askPage } from '@/lib/messages/ask-page';
 import type { Settings } from '@/lib/model/settings';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings, readSettings, type SettingsChange } from '@/lib/store/settings';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/Panel';
 import { panelStrings } from '@/components/strings';
 import { grantAccess } from '@/lib/access/site-access';
-import { askPage } from '@/lib/messages/ask';
+import { askPage } from '@/lib/messages/ask-page';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings } from '@/lib/store/settings';
 import { readTabNow } from '@/lib/view/tab-actions';

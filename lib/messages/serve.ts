@@ -1,7 +1,7 @@
-import { browser } from '../browser';
+import { type MessageListener, runtime, type Sender } from '../runtime';
 import { type Envelope, isEnvelopeFor } from './envelope';
 import type { Answer, DeskCalls, PageCalls } from './protocol';
-import { roleOf, type SenderFacts, type SenderRole } from './sender';
+import { roleOf, type SenderRole } from './sender';
 
 /** What a handler learns of who asks. */
 export interface Asker {
@@ -56,16 +56,22 @@ function listen(
   handlers: Record<string, AnyHandler>,
   report: (error: unknown, when: string) => void,
 ): () => void {
-  const ownOrigin = browser.runtime.getURL('');
-  const onMessage = (message: unknown, sender: SenderFacts): Promise<Answer<unknown>> | undefined => {
-    if (!isEnvelopeFor(side, message)) return undefined;
-    const role = roleOf(sender, browser.runtime.id, ownOrigin);
+  const api = runtime();
+  if (!api?.id) return () => {};
+  const { id } = api;
+  const ownOrigin = api.getURL('');
+  const answer = (message: Envelope, sender: Sender) => {
+    const role = roleOf(sender, id, ownOrigin);
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
     return answerMessage(handler, message.name, message.ask, { role, tab: sender.tab?.id ?? null }, report);
   };
-  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const listener: MessageListener = (message, sender, sendResponse) => {
+    if (!isEnvelopeFor(side, message)) return false;
+    void answer(message, sender).then(sendResponse);
+    return true;
+  };
+  api.onMessage.addListener(listener);
+  return () => api.onMessage.removeListener(listener);
 }
 
 /** Registers the desk's handlers at once, as a worker that was just woken must. Returns what takes them away. */

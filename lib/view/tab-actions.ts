@@ -1,7 +1,7 @@
 /** What the panel and the popup can do to a page, beyond asking it one thing. */
 import { enterTab } from '../access/site-access';
 import { browser } from '../browser';
-import { askPage } from '../messages/ask';
+import { askPage } from '../messages/ask-page';
 import type { Settings } from '../model/settings';
 
 /**

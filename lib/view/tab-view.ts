@@ -1,5 +1,5 @@
 import { hasAccess, sitePattern } from '../access/site-access';
-import { askPage } from '../messages/ask';
+import { askPage } from '../messages/ask-page';
 import type { VisitState } from '../model/reading';
 import type { ActiveTab } from './active-tab';
 

@@ -11,7 +11,7 @@
  *
  * A page that is not an article gets the gate and nothing else: no message, no text map, no marks.
  */
-import type { askDesk } from '../messages/ask';
+import type { askDesk } from '../messages/ask-desk';
 import type { NotRead, VisitState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { judgePage } from '../page/article-gate';

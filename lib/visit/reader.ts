@@ -1,4 +1,4 @@
-import type { askDesk } from '../messages/ask';
+import type { askDesk } from '../messages/ask-desk';
 import type { NotRead, VisitState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { normalizeAddress } from '../page/address';

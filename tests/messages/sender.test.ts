@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { roleOf, type SenderFacts } from '../../lib/messages/sender';
+import { roleOf } from '../../lib/messages/sender';
+import type { Sender } from '../../lib/runtime';
 
 const ID = 'abc';
 const OWN = 'chrome-extension://abc/';
 
-const CASES: [name: string, sender: SenderFacts, role: string][] = [
+const CASES: [name: string, sender: Sender, role: string][] = [
   ['a content script in the top frame', { id: ID, url: 'https://news.example/a', frameId: 0, tab: { id: 1 } }, 'page'],
   ['a content script in a frame', { id: ID, url: 'https://ads.example/', frameId: 4, tab: { id: 1 } }, 'stranger'],
   ['the popup', { id: ID, url: `${OWN}popup.html` }, 'own'],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../lib/browser';
-import { askDesk } from '../../lib/messages/ask';
+import { askDesk } from '../../lib/messages/ask-desk';
 
 const GONE = new Error('Could not establish connection. Receiving end does not exist.');
 const ask = { address: 'https://news.example/a' };
