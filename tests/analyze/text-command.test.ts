@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runAnalyze } from './run-analyze';
+
+interface Place {
+  start: number;
+  end: number;
+}
+interface Person extends Place {
+  name: string;
+  entity: string;
+  confidence: number;
+  rule: string;
+}
+interface Quote extends Place {
+  type: string;
+  speaker: (Place & { text: string; name: string }) | null;
+  cue: Place | null;
+  rule: string;
+  confidence: number;
+  claim: string;
+  said?: { date: string; precision: string };
+}
+interface Answer {
+  id: unknown;
+  people: Person[];
+  quotes: Quote[];
+}
+
+async function analyzed(text: string, more: object = {}, args: string[] = []): Promise<Answer> {
+  const { code, out, err } = await runAnalyze(['text', ...args], JSON.stringify({ id: 'x', text, ...more }));
+  expect([code, err]).toEqual([0, '']);
+  return out[0] as unknown as Answer;
+}
+
+const TEXT =
+  'Minister opens bridge\r\n\r\n“The  bridge\u00a0is safe,” Anna\u00adlena Keller said on Monday. “It will last.”\n' +
+  '  Keller warned that the old road would close.\n';
+const at = (place: Place) => TEXT.slice(place.start, place.end);
+
+describe('analyze text', () => {
+  it('gives people with offsets in the text as it was given', async () => {
+    const { id, people } = await analyzed(TEXT);
+    expect(id).toBe('x');
+    expect(people.map((person) => [at(person), person.name])).toEqual([
+      ['Anna\u00adlena Keller', 'Annalena Keller'],
+      ['Keller', 'Annalena Keller'],
+    ]);
+    expect(new Set(people.map(({ entity }) => entity)).size).toBe(1);
+    for (const { confidence, rule } of people)
+      expect([confidence > 0 && confidence <= 1, rule]).toEqual([true, expect.any(String)]);
+  });
+
+  it('gives quotes, each with its speaker and cue; parts of one claim share its id', async () => {
+    const { quotes } = await analyzed(TEXT);
+    const [first, second, third] = quotes;
+    expect(quotes.map(at)).toEqual(['“The  bridge\u00a0is safe,”', '“It will last.”', 'that the old road would close']);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(Array(3).fill('Annalena Keller'));
+    expect(quotes.map(({ type }) => type)).toEqual(['direct', 'direct', 'indirect']);
+    expect([at(first!.cue!), at(third!.cue!)]).toEqual(['said', 'warned']);
+    expect(first!.claim === second!.claim || second!.cue === null || at(second!.cue) === 'said').toBe(true);
+    expect(third!.claim).not.toBe(first!.claim);
+  });
+
+  it('names the people that a library knows only when it is asked to', async () => {
+    const library = fileURLToPath(new URL('../../seeds/starter.json', import.meta.url));
+    const [without, with_] = [
+      await analyzed('Xi Jinping spoke.'),
+      await analyzed('Xi Jinping spoke.', {}, ['--library', library]),
+    ];
+    expect(with_.people[0]).toMatchObject({ start: 0, end: 10, name: 'Xi Jinping', rule: 'known-name' });
+    expect(without.people.map(({ rule }) => rule)).not.toContain('known-name');
+  });
+
+  it('refuses a library that is none, with its first fault', async () => {
+    const file = fileURLToPath(new URL('../../package.json', import.meta.url));
+    const { code, err } = await runAnalyze(['text', '--library', file], '');
+    expect(code).toBe(1);
+    expect(err.startsWith(`${file} is not a shelf file: `)).toBe(true);
+  });
+
+  it('takes a title and a date, and refuses a date that is none', async () => {
+    const lines = [
+      { id: 1, text: 'A. B said so.', title: 'T', published: '2025-09-01T08:00:00Z' },
+      { id: 2, text: 'A. B said so.', published: 'soon' },
+      { id: 3, text: '', published: null, title: null },
+    ];
+    const { code, out, err } = await runAnalyze(['text'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect([code, out.map(({ id }) => id)]).toEqual([1, [1, 3]]);
+    expect(err).toBe('line 2: "published": must be a date, such as 2025-09-01 or 2025-09-01T09:30:00Z\n');
+    expect(out[1]).toEqual({ id: 3, people: [], quotes: [] });
+  });
+
+  it('keeps every span within any text', async () => {
+    const PIECE = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '‘',
+      'Anna Keller',
+      'Keller',
+      ' said ',
+      'that the bridge is safe',
+      ', ',
+      '. ',
+      '\n',
+      ' \u00a0',
+      '\u200b',
+      '🙂',
+      'according to ',
+      'Mr. ',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(PIECE, { maxLength: 25 }), async (pieces) => {
+        const text = pieces.join('');
+        const { people, quotes } = await analyzed(text);
+        const places = [
+          ...people,
+          ...quotes,
+          ...quotes.flatMap(({ speaker, cue }) => [speaker ?? [], cue ?? []].flat()),
+        ];
+        for (const { start, end } of places) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
+
+const SEED = new URL('../../../shared/seeds/000_8915ad6ce2bc7511.txt', import.meta.url);
+if (!existsSync(SEED)) console.info('The seed article is not at hand: skipped.');
+
+describe.skipIf(!existsSync(SEED))('analyze text on the seed article', () => {
+  it('finds its seven people and words of most of them', async () => {
+    const { people, quotes } = await analyzed(readFileSync(SEED, 'utf8'));
+    expect([...new Set(people.map(({ name }) => name))].sort()).toEqual([
+      'Donald Trump',
+      'Emmanuel Macron',
+      'Narendra Modi',
+      'Steve Witkoff',
+      'Vladimir Putin',
+      'Volodymyr Zelenskyy',
+      'Xi Jinping',
+    ]);
+    expect(quotes.length).toBeGreaterThanOrEqual(14);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { recallStatements } from '../../lib/recall/recall';
+import { checkShelfFile } from '../../lib/store/shelf-file';
+import { day } from './statements.fixture';
+
+const checked = checkShelfFile(JSON.parse(readFileSync(new URL('../../seeds/starter.json', import.meta.url), 'utf8')));
+if (!checked.ok) throw new Error(checked.fault.message);
+const { statements, sources } = checked.file;
+const SHELF = statements.map((statement, at) => ({ ...statement, id: String(at) }));
+
+function recalledBy(person: string, text: string): string[] {
+  const article = { address: 'https://paper.example/tianjin', published: day('2025-09-02') };
+  const [recall] = recallStatements([{ id: 'c', text, person }], SHELF, sources, {
+    article,
+    people: ['Putin', 'Trump'],
+  });
+  return recall!.statements.map(({ statement }) => statement.words);
+}
+
+describe('recall from the starter shelf', () => {
+  it.each<[string, string, RegExp]>([
+    ['vladimir-putin', 'the crisis was a coup in Ukraine that the West provoked', /coup provoked from outside/],
+    ['vladimir-putin', 'that NATO must not expand to take in Ukraine', /still expanding/],
+    ['xi-jinping', 'that countries should settle their differences through dialogue', /disputes and differences/],
+    ['narendra-modi', 'that nations should promote dialogue and work for global peace', /work for global peace/],
+    ['volodymyr-zelenskyy', 'that Russia was using negotiations to gain time', /slow down its retreat/],
+    ['volodymyr-zelenskyy', 'that security guarantees must be more than paper', /security guarantees/],
+    ['emmanuel-macron', 'that Russia is waging a war against all of Europe', /war of territorial conquest/],
+    ['donald-trump', 'that NATO allies now pay a fair share', /fair share/],
+  ])('%s: %s', (person, text, expected) => {
+    expect(recalledBy(person, text).some((words) => expected.test(words))).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ['vladimir-putin', 'that the harvest of wheat was good this year'],
+    ['donald-trump', 'that he would play golf on Sunday'],
+    ['emmanuel-macron', 'that pensions must be reformed'],
+    ['xi-jinping', 'that it was a great day for everybody'],
+  ])('%s: nothing for "%s"', (person, text) => {
+    expect(recalledBy(person, text)).toEqual([]);
+  });
+
+  it('does not show the shelf’s own report of the words that are being read', () => {
+    const own = SHELF.filter((statement) => statement.said?.date === '2025-09-01');
+    expect(own.length).toBeGreaterThan(5);
+    for (const { person, words } of own) expect(recalledBy(person, words)).not.toContain(words);
+  });
+});
