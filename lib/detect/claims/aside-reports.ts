@@ -48,7 +48,13 @@ function around(unit: Unit, groups: VerbGroup[], first: number, last: number): T
 
 /** "“…,” Welch said, according to the station": who said it stands in the sentence already. */
 function endsInReport(unit: Unit, groups: VerbGroup[], range: TermRange): boolean {
-  return groups.some((g) => g.last === range.last && g.first > 0 && g.cues.some((c) => c.frames.includes('Q')) && range.last - range.first < 8);
+  return groups.some(
+    (g) =>
+      g.last === range.last &&
+      g.first > 0 &&
+      g.cues.some((c) => c.frames.includes('Q')) &&
+      range.last - range.first < 8,
+  );
 }
 
 /** The words up to the next sign, where no noun phrase can be made out. */
@@ -90,7 +96,16 @@ function isFollowed(unit: Unit, groups: VerbGroup[], from: number): boolean {
     if (unit.terms[i]!.text === ',') return false;
     if (/^(?:about|that)$/.test(unit.terms[i]!.lower)) return true;
   }
-  return end - from > 14 || groups.some((g) => g.form === 'finite' && g.first > from && g.first < end && !/^(?:when|while|as|after|before|who|which)$/.test(unit.terms[from]!.lower));
+  return (
+    end - from > 14 ||
+    groups.some(
+      (g) =>
+        g.form === 'finite' &&
+        g.first > from &&
+        g.first < end &&
+        !/^(?:when|while|as|after|before|who|which)$/.test(unit.terms[from]!.lower),
+    )
+  );
 }
 
 /** ", Smith said" and ", said Smith" after or inside what is said, without quotation marks around it. */

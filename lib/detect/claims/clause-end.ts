@@ -15,7 +15,7 @@ export const OPEN: Bounds = { cueTag: '', inner: false };
 
 /** Verbs so often said of somebody who speaks that after a comma they end what another verb reported. */
 const isReporting = (group: VerbGroup) => group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
-const DASH = /^(?:—|–|--|-)$/;
+const DASH = /^(?:—|–|―|--|-)$/;
 
 /** The end of the unit without the stops that close it. */
 export function unitEnd(unit: Unit): number {

@@ -6,7 +6,8 @@ const OBJECT_PRONOUN = /^(?:me|him|them|us|himself|herself|themselves|itself)$/;
 /** What may stand between a subject and its verb without ending the subject. */
 const CROSSED = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|IN|TO|VBG|VBN|RB|RBR|RBS|POS|PRP\$|PRP|WP|WDT|RP|PDT)$/;
 /** Openers of a clause that stands before the main one: "said if he lost, he would leave". */
-const OPENER = /^(?:if|while|there|when|although|because|unless|once|despite|until|instead|since|although|though|in|by|during|after|before|under|with|without|at)$/;
+const OPENER =
+  /^(?:if|while|there|when|although|because|unless|once|despite|until|instead|since|although|though|in|by|during|after|before|under|with|without|at)$/;
 
 /** Whether an insertion between commas opens at `comma` and a finite verb follows it: "the group, which met, would". */
 function hasInsertion(unit: Unit, groups: VerbGroup[], comma: number): boolean {
@@ -52,6 +53,7 @@ export function startsClause(unit: Unit, groups: VerbGroup[], at: number): boole
 /** Whether the sentence takes up again at `at` after an insertion: with its verb, or with a clause of its own. */
 export function goesOn(unit: Unit, groups: VerbGroup[], at: number): boolean {
   if (groups.some((g) => g.first === at && g.form === 'finite')) return true;
-  if (/^(?:who|which|where|whose|a|an|including|but|and|or|when|as|while)$/.test(unit.terms[at]?.lower ?? '')) return false;
+  if (/^(?:who|which|where|whose|a|an|including|but|and|or|when|as|while)$/.test(unit.terms[at]?.lower ?? ''))
+    return false;
   return startsClause(unit, groups, at);
 }

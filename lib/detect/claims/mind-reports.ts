@@ -7,7 +7,8 @@ import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
 const BOUNDS = { cueTag: '', inner: false };
-const COPULA = /^(?:be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became)$/;
+const COPULA =
+  /^(?:be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became)$/;
 
 /** The adjective after the verb group, over adverbs ("is deeply skeptical"); also one that the tagger took into the group. */
 function adjectiveAt(unit: Unit, group: VerbGroup): number {
@@ -42,5 +43,12 @@ export function findMindReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   if (!content || content.last <= content.first) return null;
   const subject = findSubject(unit, groups, at);
   if (!subject || /^(?:it|there|this|that)$/.test(unit.terms[subject.first]!.lower)) return null;
-  return draftOf(unit, [content], { first: group.first, last: cueEnd }, subject, `mind-${frame}`, frame === 'that' ? 3 : 5);
+  return draftOf(
+    unit,
+    [content],
+    { first: group.first, last: cueEnd },
+    subject,
+    `mind-${frame}`,
+    frame === 'that' ? 3 : 5,
+  );
 }

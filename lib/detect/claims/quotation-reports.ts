@@ -15,17 +15,20 @@ interface Attribution {
 
 const quotes = (group: VerbGroup) => group.cues.some((c) => /[CQq]/.test(c.frames));
 
+/** After a quotation these open a clause of the reporter's, in which somebody else may speak. */
+const ASIDE_CLAUSE = /^(?:when|while|after|because|before|if|since|although|though|until|who|which|that|where)$/;
+
 /** "“…,” Smith said" and "“…,” said Smith": the cue comes right after the quotation. */
 function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution | null {
   let at = speech + 1;
   if (/^[,—–-]$/.test(unit.terms[at]?.text ?? '')) at++;
-  if (unit.tags[at] === 'CC') return null;
+  if (unit.tags[at] === 'CC' || ASIDE_CLAUSE.test(unit.terms[at]?.lower ?? '')) return null;
   const limit = nextSpeech(unit, at);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
     if (group.first < at) continue;
     if (group.first >= limit || group.first > at + 45) return null;
-    if (group.first === at && quotes(group) && group.form !== 'infinitive') {
+    if (group.first === at && quotes(group) && group.form !== 'infinitive' && !group.passive) {
       const np = nounPhraseRight(unit, group.last);
       if (np) return { cue: { first: group.first, last: group.last }, subject: np, rule: 'quotation-said-name' };
       const subject = group.form === 'ing' ? findSubject(unit, groups, g) : null;
@@ -33,7 +36,14 @@ function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution 
     }
     if (group.form !== 'finite' || group.passive || !(quotes(group) || isPlainEnd(unit, group))) continue;
     const subject = findSubject(unit, groups, g);
-    if (!subject || subject.relative || (subject.first > at + 2 && !isWordsBetween(unit, at, subject.first) && !isNamedTwice(unit, groups, at, subject.first))) continue;
+    if (
+      !subject ||
+      subject.relative ||
+      (subject.first > at + 2 &&
+        !isWordsBetween(unit, at, subject.first) &&
+        !isNamedTwice(unit, groups, at, subject.first))
+    )
+      continue;
     return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-name-said' };
   }
   return null;
@@ -75,8 +85,23 @@ function cueBefore(unit: Unit, groups: VerbGroup[], speech: number): Attribution
   }
   if (best < 0) return null;
   const group = groups[best]!;
+  if (group.first === 0 && group.form === 'finite' && quotes(group)) {
+    const np = nounPhraseRight(unit, group.last);
+    return { cue: { first: 0, last: group.last }, subject: np, rule: 'said-quotation' };
+  }
   const rule = quotes(group) ? 'said-quotation' : 'colon-quotation';
   return { cue: { first: group.first, last: group.last }, subject: findSubject(unit, groups, best), rule };
+}
+
+/** "“…” ― Carlos Raúl": a dash and a name after the quotation. */
+function signature(unit: Unit, speech: number): Attribution | null {
+  const dash = speech + 1;
+  if (!/^(?:—|–|-|--|―|~)$/.test(unit.terms[dash]?.text ?? '')) return null;
+  let last = dash + 1;
+  while (last < unit.terms.length && /^\p{Lu}/u.test(unit.terms[last]!.text)) last++;
+  const next = unit.terms[last];
+  if (last === dash + 1 || last > dash + 7 || (next && !/^[.,;(]$/.test(next.text))) return null;
+  return { cue: { first: dash, last: dash + 1 }, subject: { first: dash + 1, last }, rule: 'quotation-signed' };
 }
 
 function accordingTo(unit: Unit, speech: number): Attribution | null {
@@ -118,13 +143,14 @@ export function findQuotationsBeforeCue(
   let open: Draft | null = null;
   for (let i = 0; i < unit.terms.length; i++) {
     if (unit.speech[i]! < 0) continue;
-    if (open && JOINS.test(unit.terms[i - 1]!.text)) {
-      open.parts.push({ start: unit.terms[i]!.start, end: unit.terms[i]!.end });
+    const link = unit.tags[i - 1] === 'CC' && unit.terms[i - 2] ? i - 1 : i;
+    if (open && JOINS.test(unit.terms[link - 1]!.text)) {
+      open.parts.push({ start: unit.terms[link]!.start, end: unit.terms[i]!.end });
       taken.add(i);
       open = null;
       continue;
     }
-    const found = cueAfter(unit, groups, i) ?? accordingTo(unit, i);
+    const found = signature(unit, i) ?? cueAfter(unit, groups, i) ?? accordingTo(unit, i);
     if (!found) continue;
     taken.add(i);
     groups.forEach((group, g) => {

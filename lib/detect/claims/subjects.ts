@@ -151,10 +151,41 @@ function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject 
   return far ? { ...withoutTime(unit, far), relative: false, clause: far.first, inherited: false } : null;
 }
 
+const EMBEDS = /^(?:that|who|which|where|because|when|if|as|after|before|whether|what|how|why|since|until|than)$/;
+
+/** Whether a finite verb stands in a clause inside the sentence, so that what follows goes with another one. */
+function isEmbedded(unit: Unit, groups: VerbGroup[], at: number): boolean {
+  const subject = ownSubject(unit, groups, groups[at]!);
+  if (!subject) return false;
+  if (subject.relative || EMBEDS.test(unit.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
+  // "Smith said he was ready, adding": the clause after a cue verb belongs to it.
+  const before = groups[at - 1];
+  return before !== undefined && before.last === subject.first && before.cues.some((c) => c.frames.includes('C'));
+}
+
 /** The finite group left of `at` whose subject a verb without its own goes with. */
-function governing(groups: VerbGroup[], at: number): number {
-  for (let g = at - 1; g >= 0; g--) if (groups[g]!.form === 'finite') return g;
-  return -1;
+function governing(unit: Unit, groups: VerbGroup[], at: number): number {
+  let nearest = -1;
+  for (let g = at - 1; g >= 0; g--) {
+    if (groups[g]!.form !== 'finite') continue;
+    if (nearest < 0) nearest = g;
+    if (groups[at]!.form === 'infinitive' || !isEmbedded(unit, groups, g)) return g;
+  }
+  return nearest;
+}
+
+const ISSUING = /^(?:issu|releas|sen[dt]|post|writ|wrote|put|mak|made|publish|deliver|g[ai]v|sign|tweet)/;
+
+/** The noun right before a form in -ing that is its subject: "a sign saying", "with Sanders pressing". */
+function nounOfIng(unit: Unit, groups: VerbGroup[], at: number): Subject | null {
+  const group = groups[at]!;
+  if (isComma(unit, group.first - 1)) return null;
+  const np = nounPhraseLeft(unit, skipAdverbs(unit, group.first));
+  if (!np || unit.tags[np.first] === 'PRP') return null;
+  const verb = groups[at - 1];
+  const object = verb !== undefined && verb.last === np.first;
+  if (object && (ISSUING.test(unit.terms[verb.main]!.lower) || verb.form === 'infinitive')) return null;
+  return { ...np, relative: false, clause: np.first, inherited: false };
 }
 
 /** "Speaking in China, Putin praised": a form in -ing that opens a sentence looks right for its subject. */
@@ -185,13 +216,10 @@ export function findSubject(unit: Unit, groups: VerbGroup[], at: number, depth =
   }
   if (group.form === 'ing' && group.first === 0) return subjectAfter(unit, groups, at);
   if (group.form === 'ing') {
-    // "with Sanders pressing", "of Smith saying": the noun right before, where it is not the object of a verb.
-    const np = isComma(unit, group.first - 1) ? null : nounPhraseLeft(unit, skipAdverbs(unit, group.first));
-    const word = np ? (unit.terms[np.first - 1]?.lower ?? '') : '';
-    if (np && /^(?:with|by|of|followed)$/.test(word))
-      return { ...np, relative: false, clause: np.first, inherited: false };
+    const noun = nounOfIng(unit, groups, at);
+    if (noun) return noun;
   }
-  const from = governing(groups, at);
+  const from = governing(unit, groups, at);
   if (from < 0) return group.form === 'finite' ? null : subjectAfter(unit, groups, at);
   const subject = findSubject(unit, groups, from, depth + 1);
   return subject && { ...subject, inherited: true };

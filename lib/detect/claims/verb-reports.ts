@@ -122,6 +122,22 @@ function accusation(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds)
   return { content: { first: at, last: objectEnd(unit, groups, at, bounds) }, frame: 'accuse', rank: 4 };
 }
 
+/** Words in quotation marks at `at` that are all that is said: "chanted “What curfew?” and marched on". */
+function closedWords(unit: Unit, at: number): TermRange | null {
+  const index = unit.quote[at] ?? -1;
+  if (index < 0 || unit.quote[at - 1] === index) return null;
+  let last = at;
+  while (last < unit.terms.length && unit.quote[last] === index) last++;
+  const next = unit.terms[last];
+  const ends =
+    !next ||
+    next.kind === 'punct' ||
+    /^(?:and|but|while|as|in|at|during|after|before|on|when|to|from|through|throughout|over|outside|inside)$/.test(
+      next.lower,
+    );
+  return ends ? { first: at, last } : null;
+}
+
 function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVerb, bounds: Bounds): Found | null {
   const { frames } = verb;
   const has = (letter: string) => frames.includes(letter);
@@ -159,6 +175,8 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
   if (word === 'that' && (has('C') || has('c') || has('O')) && unit.terms[at + 1]) {
     return { content: clauseContent(unit, groups, at, bounds), frame: 'that', rank: 1 };
   }
+  const quoted = closedWords(unit, at);
+  if (quoted && (has('Q') || has('q'))) return { content: quoted, frame: 'words', rank: 1 };
   if (QUESTION.has(word) && (has('W') || (has('C') && /^(?:what|how|if)$/.test(word)))) {
     return { content: clauseContent(unit, groups, at, bounds), frame: 'question', rank: 2 };
   }
@@ -179,8 +197,9 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
   }
   if (unit.tags[from] === 'VBG' && has('G'))
     return { content: clauseContent(unit, groups, from, bounds), frame: 'doing', rank: 4 };
-  const quoted = unit.quote[at]! >= 0 && (has('Q') || has('N') || has('q') || has('n'));
-  if (quoted) return { content: { first: at, last: objectEnd(unit, groups, at, bounds) }, frame: 'words', rank: 2 };
+  const words =
+    unit.quote[at]! >= 0 && unit.terms[at]!.kind !== 'punct' && (has('Q') || has('N') || has('q') || has('n'));
+  if (words) return { content: { first: at, last: objectEnd(unit, groups, at, bounds) }, frame: 'words', rank: 2 };
   if (
     (has('N') || has('n') || has('k')) &&
     !isTimeWord(unit, from) &&

@@ -41,6 +41,7 @@ const IRREGULAR: Record<string, string[]> = {
   forecast: ['forecast', 'forecasted'],
   cast: ['cast'],
   lay: ['laid'],
+  put: ['put'],
   set: ['set'],
   take: ['took', 'taken'],
   stand: ['stood'],
@@ -73,6 +74,7 @@ const IRREGULAR: Record<string, string[]> = {
   hint: ['hinted'],
 };
 const DOUBLED = new Set([
+  'put',
   'beg',
   'plan',
   'brag',

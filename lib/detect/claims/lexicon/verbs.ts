@@ -127,6 +127,7 @@ shoot back: Q C
 hit back: Q C
 push back: Q +against +on
 spell out: N W
+put it: Q
 make clear: C W
 testify: C Q
 attest: C +to
