@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Slow machines are slow, not wrong: no test is about time.
+    testTimeout: 30_000,
     setupFiles: ['fake-indexeddb/auto'],
   },
 });

@@ -111,6 +111,11 @@ function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
       await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     },
     runIsolated: runIsolatedFrom(desk),
+    mainThreadTime: async () => {
+      await send('Performance.enable');
+      const { metrics } = await send<{ metrics: { name: string; value: number }[] }>('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    },
   };
 }
 

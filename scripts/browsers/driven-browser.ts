@@ -35,6 +35,8 @@ export interface DrivenPage extends DrivenView {
    * Site access must have been granted. `args` as in `run`.
    */
   runIsolated<T = unknown>(body: string, ...args: unknown[]): Promise<T>;
+  /** How long the page's main thread has worked so far, in milliseconds. Firefox does not tell and rejects. */
+  mainThreadTime(): Promise<number>;
 }
 
 /** The popup, which closes by itself as soon as the reader does something else. */

@@ -50,6 +50,7 @@ function drivenPage(marionette: Marionette, inTurn: InTurn, handle: string, desk
         await marionette.send('WebDriver:Navigate', { url: address });
       }),
     runIsolated: runIsolatedFrom(desk),
+    mainThreadTime: () => Promise.reject(new Error('Firefox does not tell how long a page has worked.')),
   };
 }
 

@@ -18,9 +18,8 @@ export const CHECKS: Check[] = [
   commandCheck('types', 'typescript:tsc', ['--noEmit'], ['build for Chrome', 'build for Firefox']),
   sizeCheck,
   storeLintCheck,
-  vitestCheck(
-    'end to end',
-    ['--config', 'vitest.e2e.config.ts'],
-    ['build for Chrome', 'build for Firefox', 'unit tests', 'types', 'web-ext lint'],
-  ),
+  vitestCheck('end to end', ['--config', 'vitest.e2e.config.ts'], {
+    needs: ['build for Chrome', 'build for Firefox'],
+    after: ['unit tests', 'types', 'web-ext lint'],
+  }),
 ];

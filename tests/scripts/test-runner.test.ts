@@ -71,6 +71,17 @@ describe('running checks', () => {
     expect(told[1]?.result.output).toContain('build');
   });
 
+  it('runs what only comes after a failed one', async () => {
+    const told = await all([
+      { ...check('second'), after: ['first'] },
+      check('first', [], async () => single(false, 'broken')),
+    ]);
+    expect(told.map(({ name, result }) => [name, result.failed])).toEqual([
+      ['first', 1],
+      ['second', 0],
+    ]);
+  });
+
   it('counts an exception as a failure and says it', async () => {
     const [told] = await all([check('a', [], () => Promise.reject(new Error('bang')))]);
     expect(told?.result).toMatchObject({ passed: 0, failed: 1 });
