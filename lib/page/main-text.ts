@@ -22,10 +22,19 @@ export function runningWeight(block: RawBlock): number {
   if (HEADING.test(block.container.tag)) return 0;
   const weight = (block.length - block.linkLength) * density(block);
   if (weight < RUNNING_LENGTH || linkShare(block) > MAX_LINK_SHARE) return 0;
-  return LISTED.test(block.container.tag) ? weight / 2 : weight;
+  return isListed(block.container) ? weight * LISTED_SHARE : weight;
 }
 
-/** Lists and tables hold other stories, comments and figures more often than the article's own text. */
+/** Text in lists and tables counts for less: other stories, comments and figures more often than the article's own. */
+const LISTED_SHARE = 0.25;
+
+function isListed(container: Container): boolean {
+  for (let at: Container | null = container; at; at = at.parent) {
+    if (LISTED.test(at.tag)) return true;
+  }
+  return false;
+}
+
 const LISTED = /^(?:li|dd|td)$/;
 
 const HEADING = /^h[1-6]$/;
@@ -71,12 +80,15 @@ export function* findBody(page: PageText): Generator<void, Body | null, void> {
 }
 
 /** Sums up the running text of each container, its descendants included. */
-function weigh(page: PageText, weights: readonly number[], counts: (block: RawBlock) => boolean): void {
-  for (const container of page.containers) container.weight = 0;
-  for (const [i, block] of page.blocks.entries()) {
-    if (weights[i] === 0 || !counts(block)) continue;
-    for (let at: Container | null = block.container; at; at = at.parent) at.weight += weights[i]!;
-  }
+function weigh(
+  { blocks, containers }: PageText,
+  weights: readonly number[],
+  counts: (block: RawBlock) => boolean,
+): void {
+  for (const container of containers) container.weight = 0;
+  for (const [i, block] of blocks.entries()) if (counts(block)) block.container.weight += weights[i]!;
+  // Children come after their parents, so backwards every sum is whole when it is passed on.
+  for (let i = containers.length - 1; i > 0; i--) containers[i]!.parent!.weight += containers[i]!.weight;
 }
 
 /** The containers that are beside the article, or inside one that is. */
@@ -89,21 +101,45 @@ function setAside(containers: readonly Container[], total: number): Set<Containe
   return aside;
 }
 
-/** From the root to the child that holds most of the running text, as long as one does. */
+/** From the root to the child that holds most of the running text, as long as one does, and it is not one part of several. */
 function descend(containers: readonly Container[]): Container {
-  const heaviest = new Map<Container, Container>();
+  const children = new Map<Container, Container[]>();
   for (const container of containers) {
-    const { parent } = container;
-    if (!parent || container.weight === 0) continue;
-    const rival = heaviest.get(parent);
-    if (!rival || container.weight > rival.weight) heaviest.set(parent, container);
+    const { parent, weight } = container;
+    if (!parent || weight === 0) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(container);
+    else children.set(parent, [container]);
   }
-  let at = containers[0]!;
-  for (let next = heaviest.get(at); next && next.weight >= at.weight * BODY_SHARE; next = heaviest.get(at)) {
-    if (isSingleBlock(next)) break;
+  for (let at = containers[0]!; ; ) {
+    const parts = children.get(at) ?? [];
+    const next = parts.reduce<Container | null>(
+      (best, part) => (best && best.weight >= part.weight ? best : part),
+      null,
+    );
+    if (!next || next.weight < at.weight * BODY_SHARE || isSingleBlock(next)) return at;
+    if (parts.some((part) => part !== next && isPartLike(part, next))) return at;
     at = next;
   }
-  return at;
+}
+
+/** Less running text than this beside the body is a label or a teaser, not a part of it. UTF-16 units. */
+const PART_LENGTH = 150;
+
+/** How many class names two parts of one body share at least; numbers in them ("body-2") do not count. */
+const SAME_NAMES = 0.6;
+
+/** Whether a container looks like another part of the same body: bodies are cut up to set advertisements between. */
+function isPartLike(part: Container, body: Container): boolean {
+  if (part.weight < PART_LENGTH || part.tag !== body.tag) return false;
+  const [names, others] = [namesOf(part), namesOf(body)];
+  const shared = [...names].filter((name) => others.has(name)).length;
+  return shared > 0 && shared >= SAME_NAMES * Math.max(names.size, others.size);
+}
+
+function namesOf({ element }: Container): Set<string> {
+  const names = (element.getAttribute('class') ?? '').replace(/\d+/g, '');
+  return new Set(names.split(/\s+/).filter((name) => name !== ''));
 }
 
 /** A paragraph that outweighs the rest is still a part of the body, not the body. */
