@@ -144,21 +144,32 @@ const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»«›“)\]]*$|["”»
 /** Leaves out what is not running text: labels, links to other stories, headings with nothing under them. */
 function withoutLabels(blocks: readonly Judged[]): Judged[] {
   const times = new Map<string, number>();
-  for (const { folded } of blocks) times.set(folded.text, (times.get(folded.text) ?? 0) + 1);
+  const textHolders = new Set<Container | null>();
+  for (const { folded, runs, raw } of blocks) {
+    times.set(folded.text, (times.get(folded.text) ?? 0) + 1);
+    if (runs) textHolders.add(raw.container.parent);
+  }
   const kept: Judged[] = [];
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     const isRepeated = !block.runs && times.get(block.folded.text)! > 1;
-    if (!isRepeated && isKept(block, kept[kept.length - 1])) kept.push(block);
+    const isListed = block.kind === 'item' && textHolders.has(listOf(block));
+    if (!isRepeated && isKept(block, kept[kept.length - 1], isListed)) kept.push(block);
   }
   return kept.reverse();
 }
 
-/** Whether a block belongs, given the block that was kept behind it. */
-function isKept(block: Judged, next: Judged | undefined): boolean {
+/** What holds the list that an item is in. */
+function listOf({ raw }: Judged): Container | null {
+  return raw.container.parent?.parent ?? null;
+}
+
+/** Whether a block belongs, given the block kept behind it, and whether it is in a list among paragraphs. */
+function isKept(block: Judged, next: Judged | undefined, isListed: boolean): boolean {
   if (block.folded.text === '') return false;
   if (block.runs) return true;
   if (linkShare(block.raw) > 0.5) return isLinkedList(block.raw) && isBeside(block, next);
+  if (isListed) return true;
   if (block.kind === 'heading') return next !== undefined && next.kind !== 'heading';
   const { text } = block.folded;
   return ENDS_SENTENCE.test(text) || (text.endsWith(':') && next !== undefined);
