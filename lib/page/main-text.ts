@@ -119,8 +119,18 @@ function descend(containers: readonly Container[]): Container {
     );
     if (!next || next.weight < at.weight * BODY_SHARE || isSingleBlock(next)) return at;
     if (parts.some((part) => part !== next && isPartLike(part, next))) return at;
+    if (ownParagraphs(parts, next) >= at.weight * OWN_SHARE) return at;
     at = next;
   }
+}
+
+/** A container with this share of its running text in paragraphs of its own holds the beginning of the body, or its end. */
+const OWN_SHARE = 0.1;
+
+/** The running text in paragraphs beside the heaviest part, where there are several of them. */
+function ownParagraphs(parts: readonly Container[], next: Container): number {
+  const own = parts.filter((part) => part !== next && part.tag === 'p');
+  return own.length < 2 ? 0 : own.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Less running text than this beside the body is a label or a teaser, not a part of it. UTF-16 units. */
