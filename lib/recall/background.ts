@@ -11,9 +11,9 @@ const UNLISTED = 0.0005;
 const GENERIC_NAMES = {
   share: 0.01,
   words:
-    'america united states nations president minister secretary senator congresswoman congressman government general ' +
+    'america un states nations president minister secretary senator congresswoman congressman government general ' +
     'assembly monday tuesday wednesday thursday friday saturday sunday january february july september october ' +
-    'november december mr mrs ms dr madam sir god english percent',
+    'november december mr mrs ms miss dr madam sir god english percent',
 };
 
 const shares = new Map<string, number>();

@@ -6,7 +6,6 @@ const VARIANTS: [reason: string, table: Record<string, string>][] = [
   ['a sign for a word', { '%': 'percent', pct: 'percent', percentage: 'percent' }],
   ['units printed both ways', { bn: 'billion', mn: 'million', tn: 'trillion', km: 'kilometer' }],
   ['a country and its short forms', { usa: 'america', american: 'america', uk: 'britain', british: 'britain' }],
-  ['organisations', { un: 'united-nations', eu: 'european-union', potus: 'president' }],
   [
     'British and American spelling',
     {
@@ -42,6 +41,20 @@ const VARIANTS: [reason: string, table: Record<string, string>][] = [
 ];
 
 const all = new Map(VARIANTS.flatMap(([, table]) => Object.entries(table)));
+
+/** Two words that are also printed as one abbreviation or one word → what stands for both. */
+const PAIRS = new Map([
+  ['united states', 'america'],
+  ['united kingdom', 'britain'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
+  ['per cent', 'percent'],
+]);
+
+/** What stands for two folded words in a row that are one elsewhere (`united`, `nations`); null for all others. */
+export function oneWordFor(first: string, second: string): string | null {
+  return PAIRS.get(`${first} ${second}`) ?? null;
+}
 
 /** The spelling that stands for all spellings of a folded word; the word itself where it has only one. */
 export function oneSpelling(word: string): string {

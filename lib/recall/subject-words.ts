@@ -18,10 +18,10 @@ const NOT_SUBJECTS = {
     'come take give put look see hear try keep use used using show want need like love mean call ask talk speak turn move run stay set let leave bring ' +
     'happen become believe understand agree remember feel hope wish help work live stand allow require include follow continue change cause order close open hold carry reach lead try start stop pay send meet',
   vague:
-    'fact idea point part place side case matter question answer problem issue reason example story line word kind sort stuff bit group member man guy person people everybody folk world country nation',
+    'fact idea point part place side case matter question answer problem issue reason example story line word kind sort stuff bit group member person people everybody folk world country nation',
   manner:
     'new old young different same able likely possible sure certain particular general special far near exact simply totally approximately absolutely',
-  talk: 'mr mrs madam sir thank please welcome applause laughter state statement claim comment',
+  talk: 'mr mrs ms miss madam sir thank please welcome applause laughter state statement claim comment',
 } as const;
 
 const FIGURE = /^[\d.,]+$/;

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from './number-words';
-import { oneSpelling } from './spelling-variants';
+import { oneSpelling, oneWordFor } from './spelling-variants';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import { type Token, tokensOf } from './tokens';
@@ -53,6 +53,18 @@ function isName(token: Token, next: Token | undefined): boolean {
   return !STOP_WORDS.has(token.word) && next !== undefined && next.joined && next.capital;
 }
 
+/** Makes one token of two words that are printed as one elsewhere ("United States", "U.S."). */
+function joinPairs(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const word = before && token.joined ? oneWordFor(before.word, token.word) : null;
+    if (before && word) joined[joined.length - 1] = { ...before, word, end: token.end, capitals: false };
+    else joined.push(token);
+  }
+  return joined;
+}
+
 function keyOf(word: string, token: Token): string {
   if (token.capitals && word === 'us') return 'america';
   const spelling = oneSpelling(NUMBER_WORDS.get(word) ?? word);
@@ -92,7 +104,7 @@ function phrasesOf(terms: PlacedTerm[], tokens: Token[]): Phrase[] {
  * English inflections meet under one key. Time is linear in the length of the text; any string is accepted.
  */
 export function termsOf(text: string): Terms {
-  const tokens = tokensOf(text);
+  const tokens = joinPairs(tokensOf(text));
   const tell = capitalsTell(tokens);
   const terms: PlacedTerm[] = [];
   tokens.forEach((token, at) => {

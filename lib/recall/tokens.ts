@@ -53,6 +53,7 @@ export function tokensOf(text: string): Token[] {
     const start = match.index;
     const gap = text.slice(Math.max(lastEnd, start - LONGEST), start);
     const before = tokens.at(-1);
+    const follows = before !== undefined && before.end === lastEnd && JOINED.test(gap);
     lastEnd = start + raw.length;
     if (raw.length > LONGEST) continue;
     tokens.push({
@@ -61,7 +62,7 @@ export function tokensOf(text: string): Token[] {
       end: lastEnd,
       capital: /^\p{Lu}/u.test(raw),
       capitals: isCapitals(raw),
-      joined: before !== undefined && JOINED.test(gap),
+      joined: follows,
       opens: opensAfter(gap, before),
     });
   }

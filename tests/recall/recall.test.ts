@@ -175,6 +175,33 @@ describe('properties', () => {
     );
   });
 
+  it.each([
+    ['man', 'woman'],
+    ['brothers', 'sisters'],
+    ['he', 'she'],
+    ['Mr', 'Ms'],
+    ['Democrats', 'Republicans'],
+    ['Labour', 'Conservative'],
+  ])('swapping %s and %s everywhere changes no rank and no score', (one, other) => {
+    const swap = (words: string) =>
+      words.replace(new RegExp(`\\b(?:${one}|${other})\\b`, 'g'), (word) => (word === one ? other : one));
+    const SIDED = fc
+      .array(fc.oneof(WORD, fc.constantFrom(one, other)), { maxLength: 15 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(SIDED, fc.array(SIDED, { maxLength: 8 }), (text, texts) => {
+        const found = (change: (words: string) => string) =>
+          recallStatements(
+            [claim(change(text))],
+            texts.map((words, n) => statement(`s${n}`, change(words))),
+            SOURCES,
+            OPTIONS,
+          )[0]!.statements.map((each) => [each.statement.id, each.score.toFixed(9)]);
+        expect(found(swap)).toEqual(found((words) => words));
+      }),
+    );
+  });
+
   it('takes any text without an exception, parts adding up', () => {
     fc.assert(
       fc.property(

@@ -26,6 +26,8 @@ describe('words of a text', () => {
     ['per cent', '% percent percentage', 'percent'],
     ['spellings', 'Zelenskyy Zelenskiy', 'Zelensky'],
     ['the United States', 'U.S. US USA American', 'America'],
+    ['two words and their abbreviation', 'UN U.N.', 'United Nations'],
+    ['one word in two', 'per cent', '%'],
   ])('%s meet under one key', (_, forms, base) => {
     expect(new Set(keys(`${forms} ${base}`)).size).toBe(1);
   });
