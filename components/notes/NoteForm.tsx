@@ -10,27 +10,29 @@ export type NoteWords = Pick<Note, 'about' | 'text'> & { id?: string };
 export interface NoteFormProps {
   /** The note to change; absent for a new one. */
   note?: Note;
+  /** What a new note is about, where that is settled; otherwise the reader says it here. */
+  about?: NoteTarget;
   /** Resolves to null when it is stored, else to what went wrong; then the words stay here. */
   onSave(words: NoteWords): Promise<string | null>;
   onCancel(): void;
 }
 
 /** Writes a note: whom it is about and the words. Nothing typed is lost while it is open, whatever fails. */
-export function NoteForm({ note, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ note, about: settled, onSave, onCancel }: NoteFormProps) {
   const [name, setName] = useState(note ? targetLabel(note.about) : '');
   const [text, setText] = useState(note?.text ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
-  const named = !note || isNamed(note.about);
+  const named = note ? isNamed(note.about) : !settled;
   useEffect(() => first.current?.focus(), []);
 
   const save = async (event: Event) => {
     event.preventDefault();
     if (!text.trim() || (named && !name.trim())) return setFault(notesStrings.needsBoth);
-    const kept = note && (!named || targetLabel(note.about) === name.trim());
-    const about: NoteTarget = kept ? note.about : { kind: 'name', name: name.trim() };
+    const kept = settled ?? (note && (!named || targetLabel(note.about) === name.trim()) ? note.about : null);
+    const about: NoteTarget = kept ?? { kind: 'name', name: name.trim() };
     setBusy(true);
     const failed = await onSave({ about, text: text.trim(), ...(note ? { id: note.id } : {}) });
     setBusy(false);
@@ -64,7 +66,7 @@ export function NoteForm({ note, onSave, onCancel }: NoteFormProps) {
       <label for={`${id}-text`}>{notesStrings.text}</label>
       <textarea
         id={`${id}-text`}
-        ref={note ? first : null}
+        ref={note || settled ? first : null}
         rows={4}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

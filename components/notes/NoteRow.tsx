@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
 import { notesStrings } from '../strings';
 import { formatWhen } from '../words/format-when';
@@ -6,13 +7,19 @@ import { targetLabel } from './note-target';
 /** One note. */
 export interface NoteRowProps {
   note: Note;
+  /** The reader has just been writing it: the focus comes back here. */
+  isBack: boolean;
   onEdit(): void;
   onDelete(): void;
 }
 
 /** A note with what it is about, when it was changed, and what can be done with it. */
-export function NoteRow({ note, onEdit, onDelete }: NoteRowProps) {
+export function NoteRow({ note, isBack, onEdit, onDelete }: NoteRowProps) {
   const about = targetLabel(note.about);
+  const edit = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) edit.current?.focus();
+  }, []);
   const day = { date: new Date(note.changed).toISOString(), precision: 'minute' } as const;
   return (
     <li class="note">
@@ -21,7 +28,7 @@ export function NoteRow({ note, onEdit, onDelete }: NoteRowProps) {
       <p class="text">{note.text}</p>
       <div class="note-foot">
         <span class="quiet">{notesStrings.changed(formatWhen(day))}</span>
-        <button type="button" class="small" aria-label={notesStrings.editOf(about)} onClick={onEdit}>
+        <button ref={edit} type="button" class="small" aria-label={notesStrings.editOf(about)} onClick={onEdit}>
           {notesStrings.edit}
         </button>
         <button type="button" class="small" aria-label={notesStrings.removeOf(about)} onClick={onDelete}>

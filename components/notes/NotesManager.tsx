@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
 import { notesStrings } from '../strings';
 import { State } from '../words/State';
@@ -36,12 +36,34 @@ type Writing = { id: string } | 'new' | null;
 /** List, search, add, edit, delete with undo, export, import. */
 export function NotesManager(props: NotesManagerProps) {
   const [writing, setWriting] = useState<Writing>(null);
+  const [written, setWritten] = useState<Writing>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  // The focus goes back to where the writing was started.
+  const close = () => {
+    setWritten(writing);
+    setWriting(null);
+    if (writing === 'new') addButton.current?.focus();
+  };
   const save = async (words: NoteWords) => {
     const failed = await props.onSave(words);
-    if (failed === null) setWriting(null);
+    if (failed === null) close();
     return failed;
   };
-  const form = { onSave: save, onCancel: () => setWriting(null) };
+  const form = { onSave: save, onCancel: close };
+  const row = (note: Note) =>
+    isFor(writing, note) ? (
+      <li key={note.id} class="note">
+        <NoteForm note={note} {...form} />
+      </li>
+    ) : (
+      <NoteRow
+        key={note.id}
+        note={note}
+        isBack={isFor(written, note)}
+        onEdit={() => setWriting({ id: note.id })}
+        onDelete={() => props.onDelete(note.id)}
+      />
+    );
   return (
     <section class="notes" aria-labelledby="notes">
       <header>
@@ -51,33 +73,21 @@ export function NotesManager(props: NotesManagerProps) {
             {notesStrings.openInTab}
           </button>
         )}
-        <button type="button" class="small" onClick={() => setWriting('new')}>
+        <button ref={addButton} type="button" class="small" onClick={() => setWriting('new')}>
           {notesStrings.add}
         </button>
       </header>
       {writing === 'new' && <NoteForm {...form} />}
       <SearchField {...props} />
       <UndoBar {...props} />
-      <Inside
-        {...props}
-        row={(note) =>
-          writing !== 'new' && writing?.id === note.id ? (
-            <li key={note.id} class="note">
-              <NoteForm note={note} {...form} />
-            </li>
-          ) : (
-            <NoteRow
-              key={note.id}
-              note={note}
-              onEdit={() => setWriting({ id: note.id })}
-              onDelete={() => props.onDelete(note.id)}
-            />
-          )
-        }
-      />
+      <Inside {...props} row={row} />
       <NotesTransfer {...props} />
     </section>
   );
+}
+
+function isFor(writing: Writing, note: Note): boolean {
+  return writing !== null && writing !== 'new' && writing.id === note.id;
 }
 
 function SearchField({ shown, search, onSearch }: NotesManagerProps) {
@@ -95,13 +105,16 @@ function SearchField({ shown, search, onSearch }: NotesManagerProps) {
 }
 
 function UndoBar({ deleted, fault, onUndo }: NotesManagerProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The deleted note took the focused button with it.
+  useEffect(() => undo.current?.focus(), [deleted?.id]);
   return (
     <div class="undo" role="status">
       {fault && <p class="fault">{fault}</p>}
       {deleted && (
         <>
           <span>{notesStrings.removed}</span>
-          <button type="button" class="small" onClick={onUndo}>
+          <button ref={undo} type="button" class="small" onClick={onUndo}>
             {notesStrings.undo}
           </button>
         </>

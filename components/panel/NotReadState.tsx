@@ -19,12 +19,12 @@ const HOPELESS: readonly NotRead[] = ['not-html', 'no-text'];
 export function NotReadState({ view, onReadAnyway, onSwitchOn, onAllow, onRetry }: NotReadStateProps) {
   switch (view.status) {
     case 'no-page':
-      return <State tone="plain" title={panelStrings.noPageTitle} text={panelStrings.noPage} />;
+      return <State alone tone="plain" title={panelStrings.noPageTitle} text={panelStrings.noPage} />;
     case 'no-access':
       return <NoAccess host={view.host} onAllow={onAllow} />;
     case 'not-here':
       return (
-        <State tone="plain" title={panelStrings.reloadTitle} text={panelStrings.reload}>
+        <State alone tone="plain" title={panelStrings.reloadTitle} text={panelStrings.reload}>
           <button type="button" class="primary" onClick={onRetry}>
             {panelStrings.reloadButton}
           </button>
@@ -32,7 +32,7 @@ export function NotReadState({ view, onReadAnyway, onSwitchOn, onAllow, onRetry 
       );
     case 'not-read':
       return (
-        <State tone="plain" title={titleOf(view.reason)} text={notReadStrings[view.reason]}>
+        <State alone tone="plain" title={titleOf(view.reason)} text={notReadStrings[view.reason]}>
           {view.reason === 'off-for-site' && (
             <button type="button" class="primary" onClick={onSwitchOn}>
               {panelStrings.switchOn}
@@ -54,9 +54,9 @@ function titleOf(reason: NotRead): string {
 
 function NoAccess({ host, onAllow }: { host: string | null; onAllow(): void }) {
   if (host === null)
-    return <State tone="plain" title={panelStrings.noAccessTitle} text={panelStrings.noAccessUnknown} />;
+    return <State alone tone="plain" title={panelStrings.noAccessTitle} text={panelStrings.noAccessUnknown} />;
   return (
-    <State tone="plain" title={panelStrings.noAccessTitle} text={panelStrings.noAccess(host)}>
+    <State alone tone="plain" title={panelStrings.noAccessTitle} text={panelStrings.noAccess(host)}>
       <button type="button" class="primary" onClick={onAllow}>
         {panelStrings.allow(host)}
       </button>

@@ -41,14 +41,14 @@ function Inside(props: PanelProps) {
   const { view } = props;
   switch (view.status) {
     case 'looking':
-      return <State tone="busy" text={panelStrings.looking} />;
+      return <State alone tone="busy" title={panelStrings.title} text={panelStrings.looking} />;
     case 'reading':
-      return <State tone="busy" text={panelStrings.reading} />;
+      return <State alone tone="busy" title={panelStrings.title} text={panelStrings.reading} />;
     case 'read':
       return <Read {...props} reading={view.reading} />;
     case 'failed':
       return (
-        <State tone="alert" title={panelStrings.failedTitle} text={view.message}>
+        <State alone tone="alert" title={panelStrings.failedTitle} text={view.message}>
           <button type="button" class="primary" onClick={props.onRetry}>
             {panelStrings.retry}
           </button>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Entity } from '../../lib/model/mention';
 import type { Reading } from '../../lib/model/reading';
 import { panelStrings } from '../strings';
@@ -10,10 +11,15 @@ export interface PeopleListProps {
   onOpenCard(entity: string): void;
 }
 
+/** Names that only this article has may be many; the first few are shown at once. */
+const FOUND_SHOWN = 6;
+
 /** The people of the page: those on the shelves first, then those found in this article only. */
 export function PeopleList({ reading, onReveal, onOpenCard }: PeopleListProps) {
   const known = reading.entities.filter(({ candidates }) => candidates.length > 0);
   const found = reading.entities.filter(({ candidates }) => candidates.length === 0);
+  const [all, setAll] = useState(false);
+  const shown = all ? found : found.slice(0, FOUND_SHOWN);
   const row = (entity: Entity) => {
     const mention = reading.mentions.findIndex((one) => one.entity === entity.id);
     return (
@@ -34,7 +40,12 @@ export function PeopleList({ reading, onReveal, onOpenCard }: PeopleListProps) {
       {found.length > 0 && (
         <>
           {known.length > 0 && <h3>{panelStrings.alsoNamed}</h3>}
-          <ul class="people">{found.map(row)}</ul>
+          <ul class="people">{shown.map(row)}</ul>
+          {shown.length < found.length && (
+            <button type="button" class="small" onClick={() => setAll(true)}>
+              {panelStrings.more(found.length - shown.length)}
+            </button>
+          )}
         </>
       )}
     </section>

@@ -46,6 +46,7 @@ describe('notes manager', () => {
     write('Note', 'Call the harbour.');
     press('Save');
     await waitFor(() => expect(screen.queryByLabelText('About')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New note' }));
     expect(onSave).toHaveBeenCalledWith({ about: { kind: 'name', name: 'Tove Aune' }, text: 'Call the harbour.' });
   });
 
@@ -56,6 +57,8 @@ describe('notes manager', () => {
     write('Note', 'Minutes asked for.');
     press('Save');
     await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
+    const edit = screen.getByRole('button', { name: 'Edit the note about Marta Lindqvist' });
+    await waitFor(() => expect(document.activeElement).toBe(edit));
     expect(onSave).toHaveBeenCalledWith({ id: 'n1', about: notes[0]!.about, text: 'Minutes asked for.' });
   });
 
@@ -94,6 +97,7 @@ describe('notes manager', () => {
     const onDelete = vi.fn();
     const onUndo = vi.fn();
     shown({ onDelete, onUndo, deleted: notes[0]! });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     press('Delete the note about Tove Aune');
     press('Undo');
     expect(onDelete).toHaveBeenCalledWith('n2');

@@ -26,6 +26,19 @@ describe('panel of an article', () => {
     expect(document.querySelectorAll('.mark.found')).toHaveLength(1);
   });
 
+  it('shows the first six who were found only, and the rest when asked', () => {
+    const entities = Array.from({ length: 9 }, (_, i) => ({
+      id: `x${i}`,
+      name: `Person ${i}`,
+      candidates: [],
+      roles: [],
+    }));
+    shown({ status: 'read', reading: { ...reading, entities } });
+    expect(document.querySelectorAll('.person')).toHaveLength(6);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
+    expect(document.querySelectorAll('.person')).toHaveLength(9);
+  });
+
   it('lists claims in reading order with who said them, as far as that is clear', () => {
     shown(read);
     const speakers = claims().map((claim) => within(claim).getByRole('heading', { level: 3 }).textContent);
