@@ -52,7 +52,7 @@ export const recallCommand: Subcommand = {
     `--top N      at most so many for each (default ${DEFAULT_TOP})`,
   ],
   async start(options, complain) {
-    if (options.docs === undefined) throw new AskedWrongly('analyze recall needs --docs FILE.');
+    if (typeof options.docs !== 'string') throw new AskedWrongly('analyze recall needs --docs FILE.');
     const top = topOf(options);
     const { ids, texts } = await readDocs(options.docs, complain);
     const index = createPostingIndex(texts);

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 
-/** Values of the options that a subcommand takes; an option that was not given is absent. */
-export type OptionValues = Record<string, string | undefined>;
+/** Values of the options that a subcommand takes; an option that was not given is absent, a bare flag is true. */
+export type OptionValues = Record<string, string | true | undefined>;
 
 /** Turns one parsed line into what is printed for it. Throws `BadInput` where the line cannot be used. */
 export type LineHandler = (value: unknown) => unknown;

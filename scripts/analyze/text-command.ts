@@ -20,11 +20,11 @@ function dateOf(published: string | null | undefined): When | null {
   return when;
 }
 
-function analyzeText(value: unknown, known: KnownPerson[], detect: Detect) {
+function analyzeText(value: unknown, known: KnownPerson[], pointing: boolean, detect: Detect) {
   const { id, text, title, published } = checkLine(Text, value);
   const { article, toText } = articleFromText(text, { title: title ?? null, published: dateOf(published) });
   const found = detect(article, known);
-  return { id, people: peopleInText(found, toText), quotes: quotesInText(found, toText) };
+  return { id, people: peopleInText(found, toText, pointing), quotes: quotesInText(found, toText) };
 }
 
 /**
@@ -34,17 +34,21 @@ function analyzeText(value: unknown, known: KnownPerson[], detect: Detect) {
 export const textCommand: Subcommand = {
   takes: '{"id","text","title"?,"published"?: date}',
   gives:
-    '{"id","people":[{"start","end","name","entity","confidence","rule"}],' +
+    '{"id","people":[{"start","end","name","entity","kind","confidence","rule"}],' +
     '"quotes":[{"start","end","type","speaker":{"start","end","text","name"}|null,"cue":{"start","end"}|null,' +
     '"rule","confidence","claim","said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
     'gives a quote for each, with the same "claim"',
-  options: { library: { type: 'string' } },
+  options: { library: { type: 'string' }, pointing: { type: 'boolean' } },
   bare: ['library'],
-  optionHelp: ['--library FILE  a shelf file whose people are known (default: nobody is)'],
-  async start({ library }) {
-    const known = library === undefined ? [] : readLibrary(library);
+  optionHelp: [
+    '--library FILE  a shelf file whose people are known (default: nobody is)',
+    '--pointing      "people" also lists the roles and pronouns that mean somebody named ("the president", "she")',
+  ],
+  async start(options) {
+    const { library } = options;
+    const known = typeof library === 'string' ? readLibrary(library) : [];
     // Loaded when asked for: its tables take longer to load than the other subcommands take to answer.
     const { detect } = await import('../../lib/detect/detect');
-    return (value) => analyzeText(value, known, detect);
+    return (value) => analyzeText(value, known, options.pointing !== undefined, detect);
   },
 };

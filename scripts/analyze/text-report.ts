@@ -12,22 +12,26 @@ export interface Found {
 
 type ToText = (span: Span) => TextSpan;
 
-/** Mentions that name somebody; roles and pronouns only point back at a name. */
+/** Mentions that name somebody; the other kinds only point back at a name. */
 const NAMING: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'given', 'title']);
 
 function namesOf(entities: Entity[]): Map<string, string> {
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
 
-/** The people named in a text, in reading order, offsets in the given text. */
-export function peopleInText({ entities, mentions }: Found, toText: ToText) {
+/**
+ * The people named in a text, in reading order, offsets in the given text. `pointing`: also the roles and pronouns that
+ * mean one of them ("the president", "she").
+ */
+export function peopleInText({ entities, mentions }: Found, toText: ToText, pointing: boolean) {
   const names = namesOf(entities);
   return mentions
-    .filter((mention) => NAMING.has(mention.kind))
-    .map(({ span, text, entity, rule, confidence }) => ({
+    .filter((mention) => pointing || NAMING.has(mention.kind))
+    .map(({ span, text, kind, entity, rule, confidence }) => ({
       ...toText(span),
       name: names.get(entity) ?? text,
       entity,
+      kind,
       confidence,
       rule,
     }));

@@ -74,6 +74,14 @@ describe('analyze text', () => {
     expect(without.people.map(({ rule }) => rule)).not.toContain('known-name');
   });
 
+  it('lists words that only point at somebody when it is asked to', async () => {
+    const text = 'Angela Merkel left early. She was tired, Merkel said.';
+    const found = async (args: string[]) =>
+      (await analyzed(text, {}, args)).people.map(({ start, end }) => text.slice(start, end));
+    expect(await found([])).toEqual(['Angela Merkel', 'Merkel']);
+    expect(await found(['--pointing'])).toEqual(['Angela Merkel', 'She', 'Merkel']);
+  });
+
   it('refuses a library that is none, with its first fault', async () => {
     const file = fileURLToPath(new URL('../../package.json', import.meta.url));
     const { code, err } = await runAnalyze(['text', '--library', file], '');
