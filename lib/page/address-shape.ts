@@ -1,5 +1,5 @@
 /** What the form of an address says about the page behind it. */
-export type AddressShape = 'front' | 'listing' | 'other' | 'dated' | 'story' | 'plain';
+export type AddressShape = 'front' | 'section' | 'listing' | 'other' | 'dated' | 'story' | 'plain';
 
 /** Path segments that hold lists of stories, in sites' own words everywhere. */
 const LISTING =
@@ -12,6 +12,9 @@ const OTHER =
 /** A year and month in the path. What follows them is the story. */
 const DATE = /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]?[0-3]?\d)?(?=[/-])/i;
 
+/** A word or two without a number: how sites name their sections. */
+const SECTION = /^[a-z]+(?:-[a-z]+)?$/i;
+
 /** Path and query of an address. */
 const PARTS = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
 
@@ -19,7 +22,7 @@ const PARTS = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
 const SLUG_WORDS = 4;
 
 /**
- * Reads the form of an address: the front page, a list of stories, another kind of page, a story with its date in the path, a
+ * Reads the form of an address: the front page, a section, a list of stories, another kind of page, a story with its date in the path, a
  * story by its name or number, or nothing to go by. Names of sites play no part.
  */
 export function addressShape(address: string): AddressShape {
@@ -32,9 +35,9 @@ export function addressShape(address: string): AddressShape {
   if (isStory && DATE.test(pathname)) return 'dated';
   if (segments.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/i.test(last)) return 'front';
   if (segments.some((segment) => OTHER.test(segment))) return 'other';
-  const isListing = LISTING.test(last) || (segments.length > 1 && LISTING.test(segments.at(-2)!));
-  if (isListing && wordsIn(last) < SLUG_WORDS) return 'listing';
-  return isStory || /\d{6,}/.test(search) ? 'story' : 'plain';
+  if (isStory || /\d{6,}/.test(search)) return 'story';
+  if (LISTING.test(last) || (segments.length > 1 && LISTING.test(segments.at(-2)!))) return 'listing';
+  return segments.length <= 2 && segments.every((segment) => SECTION.test(segment)) ? 'section' : 'plain';
 }
 
 /** Made from a headline, or with a long number in it. */

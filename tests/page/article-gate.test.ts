@@ -10,12 +10,12 @@ const PUBLISHED = '<meta property="article:published_time" content="2025-09-01T0
 const TEXT = paragraphs(12);
 
 const ARTICLES: [name: string, html: string, address: string, reason: string][] = [
-  ['linked data of an article', NEWS + TEXT, 'https://news.example/x', 'linked-data'],
+  ['linked data of an article', NEWS + TEXT, 'https://news.example/x.html', 'linked-data'],
   ['an article in a graph', ld('{"@graph":[{"@type":"WebPage"},{"@type":["Article"]}]}') + TEXT, STORY, 'linked-data'],
   ['broken linked data', ld('{"@type":"NewsArticle","keywords":["a",],}') + TEXT, STORY, 'linked-data'],
   ['a live blog', ld('{"@type":"LiveBlogPosting"}') + TEXT, STORY, 'linked-data'],
   ['a date in its address', TEXT, 'https://news.example/2025/09/01/council-puts-it-off-again', 'address'],
-  ['OpenGraph and a date', og('article') + PUBLISHED + TEXT, 'https://news.example/x', 'open-graph'],
+  ['OpenGraph and a date', og('article') + PUBLISHED + TEXT, 'https://news.example/x.html', 'open-graph'],
   ['OpenGraph and a story address', og('article') + TEXT, STORY, 'open-graph'],
   ['metadata in the body', `<body>${og('article')}${PUBLISHED}${TEXT}`, STORY, 'open-graph'],
   [
@@ -46,6 +46,7 @@ const OTHERS: [name: string, html: string, address: string, reason: string][] = 
   ['nothing at all', '', STORY, 'no-text'],
   ['a headline and a teaser', `${NEWS}<h1>Council puts it off</h1><p>More soon.</p>`, STORY, 'too-short'],
   ['a front page', NEWS + TEXT, 'https://news.example/', 'listing'],
+  ['a section', `${og('article')}<time>today</time>${TEXT}`, 'https://news.example/world/asia', 'listing'],
   ['a topic page', og('article') + TEXT, 'https://news.example/topic/harbours', 'listing'],
   [
     'a list whose linked data names each story',
