@@ -2,12 +2,22 @@
 export type AddressShape = 'front' | 'section' | 'listing' | 'other' | 'dated' | 'story' | 'plain';
 
 /** Path segments that hold lists of stories, in sites' own words everywhere. */
-const LISTING =
-  /^(?:tags?|topics?|temas?|th[eè]mes?|thema|categor(?:y|ies|ia)|hubs?|sections?|authors?|auteurs?|autor(?:es)?|people|profiles?|search|suche|archives?|latest|trending|most-read|newsletters?|videos?|live|rss|feeds?|page|collections?|series|index(?:\.\w+)?)$/i;
+const LISTING = wordSet(
+  'tag tags topic topics tema temas thema theme themes category categories hub hubs section sections author authors',
+  'auteur auteurs autor autores people profile profiles search suche archive archives latest trending most-read',
+  'newsletter newsletters video videos live rss feed feeds page collection collections series index',
+);
 
 /** Path segments of documentation, discussion and trade. */
-const OTHER =
-  /^(?:docs?|documentation|reference|manual|wiki|help|support|faq|questions?|q|forums?|threads?|t|discussions?|issues|products?|shop|store|cart|dp|apps?|tools?|calculators?|jobs?|careers|recipes?|events?|about|contact|login|account|privacy|terms)$/i;
+const OTHER = wordSet(
+  'doc docs documentation reference manual wiki help support faq question questions q forum forums thread threads t',
+  'discussion discussions issues product products shop store cart dp app apps tool tools calculator calculators job',
+  'jobs careers recipe recipes event events about contact login account privacy terms',
+);
+
+function wordSet(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}
 
 /** A year and month in the path. What follows them is the story. */
 const DATE = /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]?[0-3]?\d)?(?=[/-])/i;
@@ -22,21 +32,24 @@ const PARTS = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
 const SLUG_WORDS = 4;
 
 /**
- * Reads the form of an address: the front page, a section, a list of stories, another kind of page, a story with its date in the path, a
- * story by its name or number, or nothing to go by. Names of sites play no part.
+ * Reads the form of an address: the front page, a section, a list of stories, another kind of page, a story with its
+ * date in the path, a story by its name or number, or nothing to go by. Names of sites play no part.
  */
 export function addressShape(address: string): AddressShape {
   const [, pathname = '', search = ''] = PARTS.exec(address) ?? [];
   if (pathname === '' && search === '') return PARTS.test(address) ? 'front' : 'plain';
   const segments = pathname.split('/').filter((segment) => segment !== '');
-  const last = segments[segments.length - 1];
+  const words = segments.map((segment) => segment.toLowerCase().replace(/\.\w+$/, ''));
+  const last = segments.at(-1);
   if (last === undefined) return /\d{3,}/.test(search) ? 'story' : 'front';
-  const isStory = namesStory(last) || (segments.length > 1 && /^index\./.test(last) && namesStory(segments.at(-2)!));
+  const isStory = namesStory(last) || (words.length > 1 && words.at(-1) === 'index' && namesStory(words.at(-2)!));
   if (isStory && DATE.test(pathname)) return 'dated';
-  if (segments.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/i.test(last)) return 'front';
-  if (segments.some((segment) => OTHER.test(segment))) return 'other';
+  if (words.length === 1 && /^(?:index|home|default)$/.test(words[0]!)) return 'front';
+  // Folders of this computer say nothing.
+  if (address.startsWith('file:')) return isStory ? 'story' : 'plain';
+  if (words.some((word) => OTHER.has(word))) return 'other';
   if (isStory || /\d{6,}/.test(search)) return 'story';
-  if (LISTING.test(last) || (segments.length > 1 && LISTING.test(segments.at(-2)!))) return 'listing';
+  if (words.slice(-2).some((word) => LISTING.has(word))) return 'listing';
   return segments.length <= 2 && segments.every((segment) => SECTION.test(segment)) ? 'section' : 'plain';
 }
 

@@ -1,4 +1,6 @@
-/** Parameters that say how the reader came, never which page it is. From the documentation of the tools that add them. */
+/**
+ * Parameters that say how the reader came, never which page it is. From the documentation of the tools that add them.
+ */
 const TRACKING_NAMES = new Set([
   'fbclid', // Meta
   'gclid', // Google Ads

@@ -47,8 +47,8 @@ const RULES: readonly [points: number, holds: (signs: PageSigns, running: number
 ];
 
 /**
- * Is this page one article? Cheap enough for every page a reader opens: it looks at the content type, the address, linked
- * data, `<meta>` and the first paragraphs, never at style or layout. Changes nothing and never throws.
+ * Is this page one article? Cheap enough for every page a reader opens: it looks at the content type, the address,
+ * linked data, `<meta>` and the first paragraphs, never at style or layout. Changes nothing and never throws.
  */
 export function judgePage(document: Document, address: string): Judgement {
   if (!HTML_TYPES.has(document.contentType) || !document.body) return no('not-html');

@@ -46,9 +46,9 @@ export interface PageText {
 const NODES_PER_STEP = 1000;
 
 /**
- * Most of one page that is read. Text: 2 million UTF-16 units are about 300,000 words, more than any news page and less than a
- * message to the desk can carry within a moment (1 MB costs 40 ms). Containers with text: a hundred times what long
- * pages have.
+ * Most of one page that is read. Text: 2 million UTF-16 units are about 300,000 words, more than any news page and less
+ * than a message to the desk can carry within a moment (1 MB costs 40 ms). Containers with text: a hundred times what
+ * long pages have.
  */
 export const MOST = { text: 2_000_000, containers: 200_000 };
 
@@ -198,7 +198,9 @@ function isUnseen(element: Element): boolean {
 /** Elements that are the page or the article by their tag, whatever their class names say. */
 const NEVER_BESIDE = new Set(['body', 'article', 'main', 'h1']);
 
-/** Set aside by its class names or id, a form, or taken from screen readers, as pages do with all but an open dialog. */
+/**
+ * Set aside by its class names or id, a form, or taken from screen readers, as pages do with all but an open dialog.
+ */
 function isBeside(element: Element, tag: string): boolean {
   if (tag === 'form') return true;
   if (NEVER_BESIDE.has(tag) || !element.hasAttributes()) return false;

@@ -11,8 +11,8 @@ export interface BodyBlock extends MappedBlock {
 }
 
 /**
- * The headline's container: the `<h1>` like one of the page's titles, else the lesser heading most like one, else a short
- * text that says just the same.
+ * The headline's container: the `<h1>` like one of the page's titles, else the lesser heading most like one, else a
+ * short text that says just the same.
  */
 export function findHeadline(page: PageText, titles: readonly string[]): Container | undefined {
   const first = pickHeadline(page.headings.map(textIn), titles, true);
@@ -72,8 +72,8 @@ export function* bodyBlocks(page: PageText, headline: Container | undefined): Ge
 }
 
 /**
- * Leaves out what style sheets hide. Asked last and of few: the browser may have to bring its styles up to date once. Where all is
- * hidden the page is not shown yet, and all is kept; so it is where the browser cannot be asked.
+ * Leaves out what style sheets hide. Asked last and of few: the browser may have to bring its styles up to date once.
+ * Where all is hidden the page is not shown yet, and all is kept; so it is where the browser cannot be asked.
  */
 function* withoutUnseen(blocks: Judged[]): Generator<void, Judged[], void> {
   const seen: Judged[] = [];

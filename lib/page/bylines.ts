@@ -37,9 +37,9 @@ const MAX_NAME = 80;
 const MAX_NAMES = 12;
 
 /**
- * People or desks named as authors, as printed, in order, without repeats: from linked data, else from `<meta>`, else from where the
- * page prints them, if it is small enough to be searched (`isSearchable`). A fact check's claimant is not its author. Empty
- * when nobody is named.
+ * People or desks named as authors, as printed, in order, without repeats: from linked data, else from `<meta>`, else
+ * from where the page prints them, if it is small enough to be searched (`isSearchable`). A fact check's claimant is
+ * not its author. Empty when nobody is named.
  */
 export function bylinesOf(facts: PageFacts, isSearchable = true): string[] {
   for (const thing of facts.articles) {

@@ -41,9 +41,9 @@ interface Growth {
 
 /**
  * Joins text nodes to the text of one block: white space folded to single spaces, ends trimmed, invisible characters
- * dropped. `breaks` holds the indices of the nodes that a `<br>` stands before, ascending; it counts as a space. The nodes are
- * only read. The runs map the result to the nodes exactly; white space folds to the first white-space character of
- * its stretch. Time is linear in the text.
+ * dropped. `breaks` holds the indices of the nodes that a `<br>` stands before, ascending; it counts as a space. The
+ * nodes are only read. The runs map the result to the nodes exactly; white space folds to the first white-space
+ * character of its stretch. Time is linear in the text.
  */
 export function foldNodes(nodes: readonly Text[], breaks: readonly number[]): FoldedText {
   const growth: Growth = { parts: [], length: 0, spaced: true, runs: [] };

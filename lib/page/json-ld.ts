@@ -49,8 +49,8 @@ function tryParse(source: string): unknown {
 const LITERAL_OR_FAULT = /"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])|,(?=\s*,)/g;
 
 /**
- * Faults seen on real pages: HTML comments and CDATA around the JSON, a semicolon behind it, commas before a closing bracket or
- * doubled, and raw control characters (mostly line breaks) inside strings.
+ * Faults seen on real pages: HTML comments and CDATA around the JSON, a semicolon behind it, commas before a closing
+ * bracket or doubled, and raw control characters (mostly line breaks) inside strings.
  */
 function mend(source: string): string {
   return source

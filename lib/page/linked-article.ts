@@ -1,7 +1,9 @@
 import { normalizeAddress } from './address';
 import { isThing, type LinkedData, type LinkedThing, textOf, typesOf } from './json-ld';
 
-/** schema.org types of one piece of journalism. TechArticle and APIReference are documentation, so they are not here. */
+/**
+ * schema.org types of one piece of journalism. TechArticle and APIReference are documentation, so they are not here.
+ */
 const ARTICLE_TYPE =
   /^(?:(?:\w*News)?Article|(?:Live)?BlogPosting|Report|OpinionPiece|SatiricalArticle|AdvertiserContentArticle)$/i;
 
@@ -11,8 +13,8 @@ export function isArticleThing(thing: LinkedThing): boolean {
 }
 
 /**
- * The things that describe the page's own article, best first. A thing that names the page's address comes before one that
- * names none; one that names another page is another page's article, unless it is the only one.
+ * The things that describe the page's own article, best first. A thing that names the page's address comes before one
+ * that names none; one that names another page is another page's article, unless it is the only one.
  */
 export function articleThings({ things, byId }: LinkedData, address: string): LinkedThing[] {
   const articles = things.flatMap((thing) => articlesIn(thing, byId));

@@ -6,10 +6,14 @@ const RUNNING_LENGTH = 70;
 /** Above this share of its text in links a block is a list of links, not a sentence with links in it. */
 const MAX_LINK_SHARE = 0.5;
 
-/** A container with this share of the running text of its parent holds the body, and its parent holds more than that. */
+/**
+ * A container with this share of the running text of its parent holds the body, and its parent holds more than that.
+ */
 const BODY_SHARE = 0.6;
 
-/** A part that the words of its class set aside is the body all the same when it holds this share of the page's text. */
+/**
+ * A part that the words of its class set aside is the body all the same when it holds this share of the page's text.
+ */
 const MISNAMED_SHARE = 0.5;
 
 /** Share of a block's text that lies in links, 0 to 1. */
@@ -17,7 +21,10 @@ export function linkShare(block: RawBlock): number {
   return block.length === 0 ? 0 : block.linkLength / block.length;
 }
 
-/** How much running text a block holds: 0 for headings, labels, lists of links. In UTF-16 units, dense scripts weighed up. */
+/**
+ * How much running text a block holds: 0 for headings, labels, lists of links. In UTF-16 units, dense scripts weighed
+ * up.
+ */
 export function runningWeight(block: RawBlock): number {
   if (HEADING.test(block.container.tag)) return 0;
   const weight = (block.length - block.linkLength) * density(block);
@@ -101,7 +108,10 @@ function setAside(containers: readonly Container[], total: number): Set<Containe
   return aside;
 }
 
-/** From the root to the child that holds most of the running text, as long as one does, and it is not one part of several. */
+/**
+ * From the root to the child that holds most of the running text, as long as one does, and it is not one part of
+ * several.
+ */
 function descend(containers: readonly Container[]): Container {
   const children = new Map<Container, Container[]>();
   for (const container of containers) {
@@ -124,7 +134,9 @@ function descend(containers: readonly Container[]): Container {
   }
 }
 
-/** A container with this share of its running text in paragraphs of its own holds the beginning of the body, or its end. */
+/**
+ * A container with this share of its running text in paragraphs of its own holds the beginning of the body, or its end.
+ */
 const OWN_SHARE = 0.1;
 
 /** The running text in paragraphs beside the heaviest part, where there are several of them. */

@@ -4,7 +4,9 @@ import { foldString } from './fold';
 /** What a page's `<meta>` elements say, by name or property in lower case; the first of each wins. */
 export type PageMeta = ReadonlyMap<string, string>;
 
-/** Reads all `<meta>` of a page; entities escaped once too often are decoded, white space folded, empty ones left out. */
+/**
+ * Reads all `<meta>` of a page; entities escaped once too often are decoded, white space folded, empty ones left out.
+ */
 export function readMeta(document: Document): PageMeta {
   const meta = new Map<string, string>();
   for (const element of Array.from(document.getElementsByTagName('meta'))) {

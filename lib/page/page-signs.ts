@@ -52,8 +52,26 @@ function hasOneArticle(document: Document): boolean {
 }
 
 /** Types of pages that have running text and are no journalism. */
-const OTHER_TYPES =
-  /^(?:QAPage|Question|DiscussionForumPosting|Product|ProductGroup|TechArticle|APIReference|SoftwareApplication|WebApplication|MobileApplication|VideoGame|Recipe|JobPosting|Course|FAQPage|HowTo|SearchResultsPage|ProfilePage)$/;
+const OTHER_TYPES: ReadonlySet<string> = new Set([
+  'QAPage',
+  'Question',
+  'DiscussionForumPosting',
+  'Product',
+  'ProductGroup',
+  'TechArticle',
+  'APIReference',
+  'SoftwareApplication',
+  'WebApplication',
+  'MobileApplication',
+  'VideoGame',
+  'Recipe',
+  'JobPosting',
+  'Course',
+  'FAQPage',
+  'HowTo',
+  'SearchResultsPage',
+  'ProfilePage',
+]);
 
 /** Cheap test whether a script is worth parsing at all. */
 const WORTH_PARSING =
@@ -67,7 +85,7 @@ export function linkedKind(document: Document, address: string): LinkedKind {
   const { here, elsewhere } = articlesNamed(articles, address);
   if (here > 0) return 'article';
   const types = things.flatMap(typesOf);
-  if (types.some((type) => OTHER_TYPES.test(type))) return 'other';
+  if (types.some((type) => OTHER_TYPES.has(type))) return 'other';
   if (elsewhere > 1) return 'listing';
   return types.includes('WebPage') ? 'page' : 'unknown';
 }

@@ -83,7 +83,9 @@ function* markedDates(document: Document): Generator<string> {
   }
 }
 
-/** `/2019/11/19/`, `/2019-11-19/`, `/2019/nov/19/` or `/20191119` in an address, as text that can be read; else empty. */
+/**
+ * `/2019/11/19/`, `/2019-11-19/`, `/2019/nov/19/` or `/20191119` in an address, as text that can be read; else empty.
+ */
 function dateInAddress(address: string): string {
   const named = /\/(\d{4})\/([a-z]{3})\/(\d{1,2})\//i.exec(address);
   if (named) return `${named[3]} ${named[2]} ${named[1]}`;

@@ -43,8 +43,8 @@ export interface SliceOptions {
 }
 
 /**
- * Reads a page without holding it up: works for `yieldEvery` milliseconds, lets the page do its own work, goes on. What changes
- * in between is seen or not, never an error; `watchContent` tells of it. `not-read` when the page holds no body
+ * Reads a page without holding it up: works for `yieldEvery` milliseconds, lets the page do its own work, goes on. What
+ * changes in between is seen or not, never an error; `watchContent` tells of it. `not-read` when the page holds no body
  * (`no-text`) or is larger than `MOST` in `block-walk.ts` (`too-large`).
  */
 export async function readArticleInSlices(

@@ -76,8 +76,8 @@ const TOPIC_WORDS = [
 ];
 
 /**
- * Words that name a place or a form of layout. They say what a part is only at the end of its name (`right-sidebar`); at
- * the start they say where or how it stands (`sidebar-grid__content`, `video-article`).
+ * Words that name a place or a form of layout. They say what a part is only at the end of its name (`right-sidebar`);
+ * at the start they say where or how it stands (`sidebar-grid__content`, `video-article`).
  */
 const PLACE_WORDS = [
   'ads?',

@@ -17,8 +17,8 @@ const MAX_PARAGRAPHS = 200;
 const MAX_NODES = 6000;
 
 /**
- * Looks at the first paragraphs, and where these hold too little (pages that write paragraphs with `<div>` or `<br>`) at the
- * first nodes. Layout and style are never asked for.
+ * Looks at the first paragraphs, and where these hold too little (pages that write paragraphs with `<div>` or `<br>`)
+ * at the first nodes. Layout and style are never asked for.
  */
 export function lookAtText(document: Document): TextLook {
   const look: TextLook = { any: false, running: 0 };

@@ -52,10 +52,10 @@ export function pickHeadline(headings: readonly string[], titles: readonly strin
 const EDITED = 0.7;
 
 /**
- * The article's title: the headline as its `<h1>` shows it, in the spelling that has its punctuation (it is often shown in
- * two pieces, without the colon). Two exceptions: where linked data and the window agree on a wording that differs from it
- * in a word or two, the headline was edited and theirs is the later one; and where none is shown, the wording most of the
- * other titles share. Empty only when the page has no title at all.
+ * The article's title: the headline as its `<h1>` shows it, in the spelling that has its punctuation (it is often shown
+ * in two pieces, without the colon). Two exceptions: where linked data and the window agree on a wording that differs
+ * from it in a word or two, the headline was edited and theirs is the later one; and where none is shown, the wording
+ * most of the other titles share. Empty only when the page has no title at all.
  */
 export function titleOf(named: NamedTitles, headline: string | null): string {
   const titles = listTitles(named);

@@ -6,8 +6,8 @@ export interface ContentWatch {
   /** The visit's signal: ends the watch. */
   signal: AbortSignal;
   /**
-   * Text was added, changed or removed. `elements` are the closest ones around it, without repeats; empty after a pause, when
-   * only that something changed is known. Should not throw.
+   * Text was added, changed or removed. `elements` are the closest ones around it, without repeats; empty after a
+   * pause, when only that something changed is known. Should not throw.
    */
   onChange: (change: { elements: Element[] }) => void;
   /** Whether a node is our own (the shadow host); its changes are not reported. */
@@ -17,8 +17,8 @@ export interface ContentWatch {
 }
 
 /**
- * How long things wait. `quiet`: after the last change, so that a page finishes what it is doing. `longest`: for a page that
- * never gets quiet. `burst`: reports until the watch pauses. `pause`: how long it then looks at nothing; a live
+ * How long things wait. `quiet`: after the last change, so that a page finishes what it is doing. `longest`: for a page
+ * that never gets quiet. `burst`: reports until the watch pauses. `pause`: how long it then looks at nothing; a live
  * blog adds an entry every few minutes, an advertisement that changes all the time must not cost us.
  */
 export const DEFAULT_TIMING = { quiet: 400, longest: 2000, burst: 8, pause: 60_000 };

@@ -32,8 +32,8 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 
 /**
- * The date in a text of metadata: ISO 8601 and its loose forms, seconds or milliseconds since 1970, RFC 2822, English dates
- * with or without clock, year-first dates of East Asia. A clock with its zone gives `minute` in UTC; a clock
+ * The date in a text of metadata: ISO 8601 and its loose forms, seconds or milliseconds since 1970, RFC 2822, English
+ * dates with or without clock, year-first dates of East Asia. A clock with its zone gives `minute` in UTC; a clock
  * without a zone could be off by half a day, so it gives the `day` it names. Null where there is no date.
  */
 export function whenFromText(text: string): When | null {

@@ -31,6 +31,7 @@ const CASES: [address: string, shape: AddressShape][] = [
   ['https://site.example/questions/21553327/why-is-this-so-bad', 'other'],
   ['https://site.example/products/pro-toolkit', 'other'],
   ['file:///home/jo/council-puts-it-off-again.html', 'story'],
+  ['file:///home/jo/docs/saved.html', 'plain'],
   ['about:blank', 'plain'],
   ['', 'plain'],
 ];

@@ -117,6 +117,37 @@ describe('the body of an article', () => {
     expect(readArticle(page, ADDRESS).article.blocks.map(({ text }) => text)).not.toContain(JUNK);
   });
 
+  it('is whole though it was cut up into parts for advertisements', () => {
+    const part = (number: number, count: number) =>
+      `<div class="story-body story-body-${number}">${paragraphs(count)}</div>`;
+    const page = pageOf(`<main>${part(1, 2)}<div class="slot"></div>${part(2, 9)}</main>`);
+    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(11);
+  });
+
+  it('has the paragraphs before the part that the page folds away', () => {
+    const page = pageOf(`<main><div>${paragraphs(3)}<div class="rest">${paragraphs(9)}</div></div></main>`);
+    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(12);
+  });
+
+  it('has the short items of a list among its paragraphs, not those of a list elsewhere', () => {
+    const texts = textsWith(
+      '<ul><li>A new quay</li><li>A new name</li></ul><div><ul><li>World</li><li>Sport</li></ul></div>',
+    );
+    expect(texts).toEqual(expect.arrayContaining(['A new quay', 'A new name']));
+    expect(texts).not.toContain('World');
+  });
+
+  it('leaves out a short line that comes again and again', () => {
+    expect(textsWith('<h3>Read more.</h3><p>Something else was said.</p><h3>Read more.</h3>')).not.toContain(
+      'Read more.',
+    );
+  });
+
+  it('has a paragraph of many links to subjects, not one of a single link to a story', () => {
+    const links = '<p>In <a href="/a">Northtown</a>, <a href="/b">Southtown</a></p>';
+    expect(textsWith(links)).toContain('In Northtown, Southtown');
+  });
+
   it('is read though a name sets it aside, when it is most of the page', () => {
     const page = pageOf(`<div class="social-share related">${paragraphs(6)}</div><p>${JUNK}</p>`);
     expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(6);
