@@ -1,5 +1,6 @@
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
+import { areApart } from './dates';
 import { foldText } from './fold';
 
 /** Where and when the reading takes place; an `Article` fits. */
@@ -11,9 +12,6 @@ export interface ReadingPlace {
 
 /** From so many words in a row on, two texts hold the same quotation, not a turn of speech. */
 const SAME_QUOTATION_WORDS = 5;
-/** News repeats a quotation for some days; further apart, the same words were said again. */
-const SAME_EVENT_DAYS = 3;
-const DAY = 86_400_000;
 
 /** The part of an address that says which page: scheme, `www.`, fragment and a last slash aside. */
 function pageOf(address: string): string {
@@ -21,23 +19,6 @@ function pageOf(address: string): string {
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/s, '')
     .replace(/\/$/, '');
-}
-
-/** First and last moment of a date of any precision; milliseconds since 1970. Null when it is not a date. */
-function stretchOf(when: When): [number, number] | null {
-  const day = when.date.slice(0, 10);
-  const first = Date.parse(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
-  if (Number.isNaN(first)) return null;
-  const days = day.length === 4 ? 366 : day.length === 7 ? 31 : 1;
-  return [first, first + days * DAY];
-}
-
-/** Whether both dates are known and too far apart for one event. */
-function areApart(a: When | null, b: When | null): boolean {
-  const one = a && stretchOf(a);
-  const other = b && stretchOf(b);
-  if (!one || !other) return false;
-  return one[0] - other[1] > SAME_EVENT_DAYS * DAY || other[0] - one[1] > SAME_EVENT_DAYS * DAY;
 }
 
 /** Whether one folded text holds the other as a run of whole words. */
@@ -72,16 +53,4 @@ export function isBeingRead(
   const event = said ?? place.published;
   const published = statement.published ?? source?.published ?? null;
   return !areApart(statement.said, event) && !areApart(published, place.published);
-}
-
-/**
- * Whether a statement can have been made before the article was published. Unknown dates are kept; of a date less
- * exact than the other (a year, a month), only what both know is compared, and the same day counts as before.
- */
-export function isEarlier(statement: Statement, published: When | null): boolean {
-  const when = statement.said ?? statement.published;
-  if (!when || !published) return true;
-  const [a, b] = [when.date.slice(0, 10), published.date.slice(0, 10)];
-  const exact = Math.min(a.length, b.length);
-  return a.slice(0, exact) <= b.slice(0, exact);
 }

@@ -1,7 +1,7 @@
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { type Bag, bagOf } from './bag';
-import { isEarlier } from './being-read';
+import { isEarlier } from './dates';
 import type { Collection } from './rank';
 import { createRarity } from './rarity';
 

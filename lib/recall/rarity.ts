@@ -11,12 +11,17 @@ const BACKGROUND_STATEMENTS = 1000;
 
 /**
  * Rarity of words among `total` statements, of which `holding(key)` hold the word, mixed with how common the word
- * is in public speech at large. BM25's inverse document frequency.
+ * is in public speech at large. BM25's inverse document frequency. `holding` is asked once for each word.
  */
 export function createRarity(total: number, holding: (key: string) => number): Rarity {
   const all = total + BACKGROUND_STATEMENTS;
+  const known = new Map<string, number>();
   return (key) => {
-    const with_ = holding(key) + BACKGROUND_STATEMENTS * backgroundShare(key);
-    return Math.log(1 + (all - with_ + 0.5) / (with_ + 0.5));
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const held = holding(key) + BACKGROUND_STATEMENTS * backgroundShare(key);
+    const rarity = Math.log(1 + (all - held + 0.5) / (held + 0.5));
+    known.set(key, rarity);
+    return rarity;
   };
 }

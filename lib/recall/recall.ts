@@ -6,6 +6,7 @@ import { isBeingRead, type ReadingPlace } from './being-read';
 import { type Candidates, candidatesByPerson } from './candidates';
 import { queryOf } from './query';
 import { scoreBag } from './rank';
+import { withoutRepeats } from './repeats';
 import { type IsPerson, isOfSubstance } from './substance';
 import { termsOf } from './terms';
 
@@ -63,7 +64,7 @@ function recallOne(claim: ClaimText, candidates: Candidates, isPerson: IsPerson,
     const alike = areAlike(query, bag, rarity);
     if (!isBeingRead(claim, statement, source, options.article, alike)) found.push({ ...score, statement, source });
   }
-  return found.sort(compareRecalled).slice(0, options.limit ?? DEFAULT_LIMIT);
+  return withoutRepeats(found.sort(compareRecalled)).slice(0, options.limit ?? DEFAULT_LIMIT);
 }
 
 /** Whether a word belongs to one of these names; null where no names are given. */
@@ -78,7 +79,7 @@ function inNames(names: readonly string[] | undefined): IsPerson {
  *
  * One {@link Recall} a claim, in the order of the claims; an empty list where nothing of substance is shared. Left
  * out: statements of others, deleted ones, ones without their source, ones dated after the article was published,
- * and the statement that is being read (see `isBeingRead`). Pure and deterministic: the order of `statements`
+ * the same words out of a second source, and the statement that is being read (see `isBeingRead`). Pure and deterministic: the order of `statements`
  * changes nothing. Time grows with the statements of the claims' people, times the claims.
  */
 export function recallStatements(

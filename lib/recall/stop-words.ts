@@ -25,5 +25,17 @@ const GROUPS = {
     'say says said saying tell tells told telling know knows knew known knowing think thinks thought thinking thing things going go goes way lot kind make made',
 } as const;
 
-/** Every stop word, folded. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(Object.values(GROUPS).flatMap((group) => group.split(' ')));
+const stopWords = new Set(Object.values(GROUPS).flatMap((group) => group.split(' ')));
+
+/** Stop words that are also names of people; with a capital inside a sentence they are names. */
+const NAMES_TOO = new Set(['an', 'may', 'might', 'no', 'so', 'will']);
+
+/** Whether a folded word only says how a sentence is built. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** Whether a stop word may be somebody's name ("Theresa May", "Will Smith"). */
+export function canBeName(word: string): boolean {
+  return NAMES_TOO.has(word);
+}

@@ -1,7 +1,8 @@
+import { capitalsTell, isName } from './capitals';
 import { NUMBER_WORDS } from './number-words';
 import { oneSpelling, oneWordFor } from './spelling-variants';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { canBeName, isStopWord } from './stop-words';
 import { type Token, tokensOf } from './tokens';
 
 /** A content word of a text: what statements are found by. */
@@ -32,27 +33,6 @@ export interface Terms {
   phrases: Phrase[];
 }
 
-/** Share of capitalised content words from which a text is a headline or shouting, where capitals tell nothing. */
-const TITLE_CASE = 0.9;
-/** From so many words on the share says something. */
-const TELLING = 4;
-
-function capitalsTell(tokens: Token[]): boolean {
-  if (tokens.length >= TELLING && tokens.every((token) => token.capitals || token.word.length < 2)) return false;
-  const content = tokens.filter((token) => !token.opens && !STOP_WORDS.has(token.word));
-  const capitals = content.filter((token) => token.capital);
-  return content.length < TELLING || capitals.length < content.length * TITLE_CASE;
-}
-
-/**
- * Whether a capital here means a name. At the start of a sentence only the next word can tell ("Angela Merkel left").
- */
-function isName(token: Token, next: Token | undefined): boolean {
-  if (!token.capital || token.word === 'i') return false;
-  if (!token.opens || token.capitals) return true;
-  return !STOP_WORDS.has(token.word) && next !== undefined && next.joined && next.capital;
-}
-
 /** Makes one token of two words that are printed as one elsewhere ("United States", "U.S."). */
 function joinPairs(tokens: Token[]): Token[] {
   const joined: Token[] = [];
@@ -65,23 +45,20 @@ function joinPairs(tokens: Token[]): Token[] {
   return joined;
 }
 
-function keyOf(word: string, token: Token): string {
-  if (token.capitals && word === 'us') return 'america';
-  const spelling = oneSpelling(NUMBER_WORDS.get(word) ?? word);
-  const stemmed = stem(spelling);
-  return oneSpelling(stemmed);
+/** "US", and not "us". */
+const isAmerica = (token: Token) => token.capitals && token.word === 'us';
+
+function keyOf(token: Token): string {
+  if (isAmerica(token)) return 'america';
+  return oneSpelling(stem(oneSpelling(NUMBER_WORDS.get(token.word) ?? token.word)));
 }
 
+/** Whether a text can be recalled by a word: no stop word, unless it stands like a name (Theresa May), no lone letter. */
 function hasMeaning(token: Token, name: boolean): boolean {
-  if (token.capitals && token.word === 'us') return true;
-  if (name && !token.opens && token.word.length > 1) return !ALWAYS_STOP.has(token.word);
-  return !STOP_WORDS.has(token.word) && (token.word.length > 1 || /[\d%]/.test(token.word));
+  if (isAmerica(token)) return true;
+  if (name && !token.opens && token.word.length > 1) return !isStopWord(token.word) || canBeName(token.word);
+  return !isStopWord(token.word) && (token.word.length > 1 || /[\d%]/.test(token.word));
 }
-
-/** Stop words that capitals in a title or a wrong sentence break do not turn into names; "May" and "Will" are not here. */
-const ALWAYS_STOP = new Set(
-  [...STOP_WORDS].filter((word) => !['may', 'will', 'might', 'an', 'so', 'no'].includes(word)),
-);
 
 /** A term with the number of its token. */
 type PlacedTerm = Term & { at: number };
@@ -113,7 +90,7 @@ export function termsOf(text: string): Terms {
     const before = terms.at(-1);
     const goesOn = name && before?.name === true && before.at === at - 1 && token.joined;
     const unit = before === undefined ? 0 : before.unit + (goesOn ? 0 : 1);
-    terms.push({ key: keyOf(token.word, token), start: token.start, end: token.end, name, unit, at });
+    terms.push({ key: keyOf(token), start: token.start, end: token.end, name, unit, at });
   });
   return { words: terms.map(({ at: _, ...term }) => term), phrases: phrasesOf(terms, tokens) };
 }

@@ -78,7 +78,7 @@ describe('what is recalled', () => {
   });
 
   it('keeps to the limit and to the least score', () => {
-    const many = Array.from({ length: 9 }, (_, n) => ({ ...NUCLEAR, id: `n${n}` }));
+    const many = Array.from({ length: 9 }, (_, n) => ({ ...NUCLEAR, id: `n${n}`, said: day(`200${n}-01-01`) }));
     expect(recalled(NUCLEAR_CLAIM, many)).toHaveLength(5);
     expect(recalled(NUCLEAR_CLAIM, many, { ...OPTIONS, limit: 2 })).toHaveLength(2);
     expect(recalled(NUCLEAR_CLAIM, many, { ...OPTIONS, minScore: 1000 })).toEqual([]);
@@ -86,12 +86,19 @@ describe('what is recalled', () => {
 
   it('puts the newer of two equal ones first, then goes by id', () => {
     const twins = [
-      { ...NUCLEAR, id: 'b', said: day('2018-01-01') },
-      { ...NUCLEAR, id: 'a', said: day('2018-01-01') },
-      { ...NUCLEAR, id: 'c', said: day('2020-01-01') },
+      { ...NUCLEAR, id: 'b', words: 'Iran shall build no nuclear weapon.', said: day('2018-01-01') },
+      { ...NUCLEAR, id: 'a', words: 'No nuclear weapon shall Iran build.', said: day('2018-01-01') },
+      { ...NUCLEAR, id: 'c', words: 'Iran shall build no nuclear weapon.', said: day('2020-01-01') },
     ];
     expect(recalled(NUCLEAR_CLAIM, twins)).toEqual(['c', 'a', 'b']);
     expect(recalled(NUCLEAR_CLAIM, twins.reverse())).toEqual(['c', 'a', 'b']);
+  });
+
+  it('shows the same words from a second source only when they were said again', () => {
+    const again = (id: string, said: string) => ({ ...NUCLEAR, id, words: `“${NUCLEAR.words}”`, said: day(said) });
+    expect(recalled(NUCLEAR_CLAIM, [NUCLEAR, again('next-day', '2019-05-03')])).toEqual(['next-day']);
+    expect(recalled(NUCLEAR_CLAIM, [NUCLEAR, again('next-year', '2020-05-02')])).toEqual(['next-year', 'nuclear']);
+    expect(recalled(NUCLEAR_CLAIM, [NUCLEAR, { ...again('undated', ''), said: null }])).toEqual(['nuclear']);
   });
 
   it('lets the words around a claim find its subject only with words of its own', () => {

@@ -1,0 +1,35 @@
+import type { Statement } from '../model/statement';
+import type { When } from '../model/when';
+
+/** News repeats a quotation for some days; further apart, the same words were said again. */
+const SAME_EVENT_DAYS = 3;
+const DAY = 86_400_000;
+
+/** First and last moment of a date of any precision; milliseconds since 1970. Null when it is not a date. */
+function stretchOf(when: When): [number, number] | null {
+  const day = when.date.slice(0, 10);
+  const first = Date.parse(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
+  if (Number.isNaN(first)) return null;
+  const days = day.length === 4 ? 366 : day.length === 7 ? 31 : 1;
+  return [first, first + days * DAY];
+}
+
+/** Whether both dates are known, at whatever precision, and some days apart, so that they are of two events. */
+export function areApart(a: When | null, b: When | null): boolean {
+  const one = a && stretchOf(a);
+  const other = b && stretchOf(b);
+  if (!one || !other) return false;
+  return one[0] - other[1] > SAME_EVENT_DAYS * DAY || other[0] - one[1] > SAME_EVENT_DAYS * DAY;
+}
+
+/**
+ * Whether a statement can have been made before the article was published. Unknown dates are kept; of a date less
+ * exact than the other (a year, a month), only what both know is compared, and the same day counts as before.
+ */
+export function isEarlier(statement: Statement, published: When | null): boolean {
+  const when = statement.said ?? statement.published;
+  if (!when || !published) return true;
+  const [a, b] = [when.date.slice(0, 10), published.date.slice(0, 10)];
+  const exact = Math.min(a.length, b.length);
+  return a.slice(0, exact) <= b.slice(0, exact);
+}
