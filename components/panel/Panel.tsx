@@ -1,5 +1,7 @@
+import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
 import type { TabView } from '../../lib/view/tab-view';
+import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';
@@ -23,6 +25,10 @@ export interface PanelProps {
   /** Called straight in the click, so that the browser's question may be asked. */
   onAllow(): void;
   onRetry(): void;
+  /** The reader's notes on people of this page, by entity id. */
+  notes: ReadonlyMap<string, Note[]>;
+  /** Resolves to null when it is stored, else to what went wrong. */
+  onSaveNote(words: NoteWords): Promise<string | null>;
 }
 
 /** The people and claims of the page in the active tab, with what was said earlier. */
@@ -69,7 +75,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
         <State tone="plain" text={panelStrings.nothing} />
       ) : (
         <>
-          <PeopleList reading={reading} onReveal={props.onReveal} onOpenCard={props.onOpenCard} />
+          <PeopleList {...props} reading={reading} />
           <ClaimList reading={reading} onReveal={props.onReveal} />
         </>
       )}

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '../../lib/model/mention';
+import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
+import { noteTargetOf } from '../../lib/view/note-target';
+import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
 import { PersonRow } from './PersonRow';
 
@@ -9,13 +12,17 @@ export interface PeopleListProps {
   reading: Reading;
   onReveal(kind: 'mention', index: number): void;
   onOpenCard(entity: string): void;
+  /** The reader's notes by entity id. */
+  notes: ReadonlyMap<string, Note[]>;
+  /** Resolves to null when it is stored, else to what went wrong. */
+  onSaveNote(words: NoteWords): Promise<string | null>;
 }
 
 /** Names that only this article has may be many; the first few are shown at once. */
 const FOUND_SHOWN = 6;
 
 /** The people of the page: those on the shelves first, then those found in this article only. */
-export function PeopleList({ reading, onReveal, onOpenCard }: PeopleListProps) {
+export function PeopleList({ reading, onReveal, onOpenCard, notes, onSaveNote }: PeopleListProps) {
   const known = reading.entities.filter(({ candidates }) => candidates.length > 0);
   const found = reading.entities.filter(({ candidates }) => candidates.length === 0);
   const [all, setAll] = useState(false);
@@ -29,6 +36,8 @@ export function PeopleList({ reading, onReveal, onOpenCard }: PeopleListProps) {
         people={reading.people.filter(({ id }) => entity.candidates.includes(id))}
         onReveal={mention < 0 ? null : () => onReveal('mention', mention)}
         onOpenCard={() => onOpenCard(entity.id)}
+        notes={notes.get(entity.id) ?? []}
+        onSaveNote={(text) => onSaveNote({ about: noteTargetOf(entity), text })}
       />
     );
   };

@@ -1,8 +1,12 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Entity } from '../../lib/model/mention';
+import type { Note } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
+import { noteTargetOf } from '../../lib/view/note-target';
 import { panelStrings } from '../strings';
 import { mainName } from '../words/current-role';
 import { RoleLine } from '../words/RoleLine';
+import { PersonNotes } from './PersonNotes';
 
 /** One person of the page. */
 export interface PersonRowProps {
@@ -12,31 +16,62 @@ export interface PersonRowProps {
   /** Go to the first mention; null when the article has none in its text. */
   onReveal: (() => void) | null;
   onOpenCard(): void;
+  /** The reader's notes on this person, newest first. */
+  notes: readonly Note[];
+  /** Resolves to null when it is stored, else to what went wrong. */
+  onSaveNote(text: string): Promise<string | null>;
 }
 
-/** A name that leads to its first mention, the role beneath it, and the way to the card. */
-export function PersonRow({ entity, people, onReveal, onOpenCard }: PersonRowProps) {
+/** A name that leads to its first mention, the role and the reader's notes beneath it, and the way to the card. */
+export function PersonRow({ entity, people, onReveal, onOpenCard, notes, onSaveNote }: PersonRowProps) {
+  const [writing, setWriting] = useState(false);
+  const noteButton = useRef<HTMLButtonElement>(null);
   const look = entity.candidates.length > 0 ? 'known' : 'found';
   const name = people.length === 1 ? mainName(people[0]!) : entity.name;
+  const close = () => {
+    setWriting(false);
+    noteButton.current?.focus();
+  };
+  const save = async ({ text }: { text: string }) => {
+    const failed = await onSaveNote(text);
+    if (failed === null) close();
+    return failed;
+  };
+  const form = { about: noteTargetOf(entity), onSave: save, onCancel: close };
   return (
     <li class="person">
-      <div class="who">
-        <button
-          type="button"
-          class="name"
-          disabled={!onReveal}
-          title={panelStrings.showMention(name)}
-          onClick={() => onReveal?.()}
-        >
-          <span class={`mark ${look}`}>{name}</span>
-        </button>
-        <PersonRole entity={entity} people={people} />
+      <div class="person-head">
+        <div class="who">
+          <button
+            type="button"
+            class="name"
+            disabled={!onReveal}
+            title={panelStrings.showMention(name)}
+            onClick={() => onReveal?.()}
+          >
+            <span class={`mark ${look}`}>{name}</span>
+          </button>
+          <PersonRole entity={entity} people={people} />
+        </div>
+        <div class="person-buttons">
+          <button
+            ref={noteButton}
+            type="button"
+            class="small"
+            aria-expanded={writing}
+            aria-label={panelStrings.addNoteOn(name)}
+            onClick={() => setWriting(!writing)}
+          >
+            {panelStrings.addNote}
+          </button>
+          {onReveal && (
+            <button type="button" class="small" aria-label={panelStrings.openCardOf(name)} onClick={onOpenCard}>
+              {panelStrings.openCard}
+            </button>
+          )}
+        </div>
       </div>
-      {onReveal && (
-        <button type="button" class="small" aria-label={panelStrings.openCardOf(name)} onClick={onOpenCard}>
-          {panelStrings.openCard}
-        </button>
-      )}
+      <PersonNotes notes={notes} form={writing ? form : null} />
     </li>
   );
 }

@@ -3,9 +3,12 @@ import { Panel } from '@/components/panel/Panel';
 import { panelStrings } from '@/components/strings';
 import { grantAccess } from '@/lib/access/site-access';
 import { askPage } from '@/lib/messages/ask-page';
+import { saveNote } from '@/lib/store/notes';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings } from '@/lib/store/settings';
+import { notesByEntity } from '@/lib/view/page-notes';
 import { readTabNow } from '@/lib/view/tab-actions';
+import { messageOf, useLive } from '@/lib/view/use-live';
 import { useTabView } from '@/lib/view/use-tab-view';
 
 /** What the panel is wired to. */
@@ -15,11 +18,15 @@ export interface PanelAppProps {
   query: string;
 }
 
+const NO_NOTES = new Map<string, never>();
+
 /** The side panel with its tab, its messages and its shelves. */
 export function PanelApp({ shelves, query }: PanelAppProps) {
   const [now, look] = useTabView(query);
   const [notice, setNotice] = useState<string | null>(null);
   const tab = now?.tab ?? null;
+  const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
+  const notes = useLive(() => notesByEntity(shelves, entities ?? []), [shelves, entities]);
 
   /** Asks the page for something and says so when the page no longer has it. */
   const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
@@ -49,6 +56,8 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
         if (tab?.address) void grantAccess(tab.address).then(look);
       }}
       onRetry={readNow}
+      notes={notes.status === 'ready' ? notes.value : NO_NOTES}
+      onSaveNote={(words) => saveNote(shelves, words).then(() => null, messageOf)}
     />
   );
 }

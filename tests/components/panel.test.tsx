@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import { notReadStrings } from '../../components/strings';
@@ -98,12 +98,30 @@ describe('panel of an article', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Jonas Weber' }));
     fireEvent.click(screen.getByRole('checkbox'));
     fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
-    fireEvent.click(screen.getByRole('button', { name: 'Open the card of Tove Aune in the page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Card of Tove Aune, in the page' }));
     expect(onReveal.mock.calls).toEqual([
       ['mention', 2],
       ['claim', 2],
     ]);
     expect(onOpenCard).toHaveBeenCalledWith('e3');
+  });
+
+  it('shows the reader’s notes on a person, and takes another', async () => {
+    const onSaveNote = vi.fn(async () => null);
+    shown(read, { onSaveNote });
+    expect(document.querySelector('.person')!.textContent).toContain('Ask for the minutes');
+    const write = (name: string, value: string) => {
+      fireEvent.click(screen.getByRole('button', { name: `Note on ${name}` }));
+      fireEvent.input(screen.getByLabelText('Note'), { target: { value } });
+      fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+      return waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
+    };
+    await write('Marta Lindqvist', 'One person.');
+    await write('Jonas Weber', 'Nobody is chosen.');
+    expect(onSaveNote.mock.calls).toEqual([
+      [{ about: { kind: 'person', person: 'p-marta', name: 'Marta Lindqvist' }, text: 'One person.' }],
+      [{ about: { kind: 'name', name: 'Jonas Weber' }, text: 'Nobody is chosen.' }],
+    ]);
   });
 
   it('says when nothing was found, and when the language is not read', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/browser';
+import { saveNote } from '../../lib/store/notes';
 import { openShelves } from '../../lib/store/open-shelves';
 import { addPerson } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
@@ -7,8 +8,10 @@ import { changeSettings } from '../../lib/store/settings';
 import { addSources } from '../../lib/store/sources';
 import { mutedPeople } from '../../lib/view/muted-people';
 import { settleTarget } from '../../lib/view/note-people';
+import { noteTargetOf } from '../../lib/view/note-target';
+import { notesByEntity } from '../../lib/view/page-notes';
 import { readSiteState } from '../../lib/view/site-state';
-import { jonas1, jonas2, marta, source1 } from '../components/fixtures';
+import { jonas1, jonas2, marta, reading, source1 } from '../components/fixtures';
 
 describe('what own pages read off the shelves', () => {
   let shelves: Shelves;
@@ -41,6 +44,22 @@ describe('what own pages read off the shelves', () => {
   it('a note’s other targets stay', async () => {
     const about = { kind: 'statement', statement: 's-1' } as const;
     expect(await settleTarget(shelves, about)).toBe(about);
+  });
+
+  it('the notes of a page are found by person and by name, and by neither where it is undecided who it is', async () => {
+    const [marta1, jonas, tove] = reading.entities;
+    await saveNote(shelves, { about: { kind: 'person', person: 'p-marta', name: 'Marta Lindqvist' }, text: 'person' });
+    await saveNote(shelves, { about: { kind: 'name', name: 'MARTA LINDQVIST' }, text: 'name' });
+    await saveNote(shelves, { about: { kind: 'person', person: 'p-jonas-1', name: 'Jonas Weber' }, text: 'one Jonas' });
+    const notes = await notesByEntity(shelves, [marta1!, jonas!, tove!]);
+    expect([...notes.keys()]).toEqual(['e1']);
+    expect(
+      notes
+        .get('e1')!
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['name', 'person']);
+    expect(noteTargetOf(jonas!)).toEqual({ kind: 'name', name: 'Jonas Weber' });
   });
 
   it('those who are switched off have their names', async () => {

@@ -48,6 +48,8 @@ export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelPro
     notice: null,
     onReveal: nothing,
     onOpenCard: nothing,
+    notes: new Map([['e1', [notes[0]!]]]),
+    onSaveNote: () => Promise.resolve(null),
     onReadAnyway: nothing,
     onSwitchOn: nothing,
     onAllow: nothing,
