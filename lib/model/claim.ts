@@ -6,12 +6,16 @@ import type { When } from './when';
  *
  * - `person`: a mention of a person; `entity` is the `Entity.id`.
  * - `source`: a described or collective source kept as what it is (*Germany and France*, *the ministry*, *sources*).
- * - `unclear`: nobody could be named safely. This is a result, not a failure, and views say so.
+ * - `unclear`: nobody could be named safely. This is a result, not a failure, and views say so. `span` is set where the
+ *   words that mean the speaker are known but not who it is (*he*, *it*); it is for measuring, not to be shown as a name.
+ *
+ * `text` is how the article names the speaker, verbatim; in "economists, who say" it is *economists*, and the span goes
+ * on to *who*.
  */
 export type Speaker =
   | { kind: 'person'; entity: string; span: Span; text: string }
   | { kind: 'source'; span: Span; text: string }
-  | { kind: 'unclear' };
+  | { kind: 'unclear'; span?: Span };
 
 /** `direct`: all in quotation marks. `indirect`: none of it. `mixed`: partly. */
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';

@@ -11,8 +11,8 @@ import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/detect/
 import { keysOf } from '../../lib/detect/claims/syntax/term';
 import { packTables } from '../../lib/detect/claims/syntax/weights-file';
 import { readTreebank, type TreebankSentence } from './gum';
-import { verbsInStatements } from './verbs-in-statements';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
+import { verbsInStatements } from './verbs-in-statements';
 
 const folder = process.argv[2] ?? '../shared/data/open';
 /** Wikivoyage speaks to its reader ("Visit the castle"), which news does not. */

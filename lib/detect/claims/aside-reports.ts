@@ -47,7 +47,7 @@ function around(unit: Unit, groups: VerbGroup[], first: number, last: number): T
 }
 
 /** "“…,” Welch said, according to the station": who said it stands in the sentence already. */
-function endsInReport(unit: Unit, groups: VerbGroup[], range: TermRange): boolean {
+function endsInReport(groups: VerbGroup[], range: TermRange): boolean {
   return groups.some(
     (g) =>
       g.last === range.last &&
@@ -82,7 +82,7 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
     } else {
       content = around(unit, groups, i, np.last);
     }
-    if (content.some((c) => endsInReport(unit, groups, c))) continue;
+    if (content.some((c) => endsInReport(groups, c))) continue;
     const words = content.filter((c) => c.last > c.first && (opens || unit.speech[c.first]! < 0));
     if (words.length > 0) drafts.push(draftOf(unit, words, cue, np, 'according-to', 2));
   }

@@ -12,7 +12,7 @@ function holdsCue(a: Draft, b: Draft): boolean {
 }
 
 /**
- * Of the reports of one sentence those that go together: a report inside what somebody else reports gives way to the one
+ * Of the reports of one sentence those that were made and that go together: a report inside what somebody else reports gives way to the one
  * around it, and of two that want the same words the one with the safer rule stays. The order of the input is kept.
  */
 export function chooseDrafts(drafts: Draft[]): Draft[] {
@@ -20,10 +20,15 @@ export function chooseDrafts(drafts: Draft[]): Draft[] {
   const order = [...usable].sort((a, b) => a.rank - b.rank || lengthOf(b) - lengthOf(a));
   const kept: Draft[] = [];
   for (const draft of order) {
-    if (usable.some((other) => other !== draft && other.rank <= 3 && holdsCue(other, draft) && !holdsCue(draft, other)))
+    if (
+      usable.some(
+        (other) =>
+          other !== draft && (other.rank <= 3 || other.unsaid) && holdsCue(other, draft) && !holdsCue(draft, other),
+      )
+    )
       continue;
     if (kept.some((other) => overlaps(other, draft) || holdsCue(other, draft))) continue;
     kept.push(draft);
   }
-  return usable.filter((d) => kept.includes(d));
+  return usable.filter((d) => kept.includes(d) && !d.unsaid);
 }

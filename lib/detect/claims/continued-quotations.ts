@@ -1,8 +1,21 @@
 import { type Draft, draftOf } from './draft';
+import type { TermRange } from './noun-phrases';
+import type { ReadUnit } from './read-unit';
+import { findSubject } from './subjects';
 import type { Unit } from './units';
 
-/** Whether a unit is nothing but a quotation and signs. */
-function isBareQuotation(unit: Unit): number {
+/** Who is speaking when the next quotation comes without a cue. */
+interface Voice {
+  unit: Unit;
+  cue: { start: number; end: number } | null;
+  speaker: TermRange | null;
+  relative: boolean;
+  /** `lead`: the sentence before ends with a colon; `quotation`: it ends what somebody said in their own words. */
+  kind: 'lead' | 'quotation' | 'report';
+}
+
+/** The first quotation of a unit that holds nothing else but signs; -1 for any other unit. */
+function bareQuotation(unit: Unit): number {
   let at = -1;
   for (let i = 0; i < unit.terms.length; i++) {
     if (unit.speech[i]! >= 0) {
@@ -12,43 +25,72 @@ function isBareQuotation(unit: Unit): number {
   return at;
 }
 
-/** Who spoke last in a unit: whoever said a quotation of whole sentences, else the last one. */
-function lastOf(unit: Unit, drafts: Draft[]): Draft | undefined {
-  const byEnd = [...drafts].sort((a, b) => b.parts.at(-1)!.end - a.parts.at(-1)!.end);
-  return (
-    byEnd.find((d) =>
-      unit.terms.some((t, i) => unit.speech[i]! >= 0 && d.parts.some((p) => p.start <= t.start && t.end <= p.end)),
-    ) ?? byEnd[0]
+function holdsSpeech(unit: Unit, draft: Draft): boolean {
+  return unit.terms.some(
+    (t, i) => unit.speech[i]! >= 0 && draft.parts.some((p) => p.start <= t.start && t.end <= p.end),
   );
 }
 
-/**
- * Gives the quotations that stand alone to whoever spoke just before: "“A,” Smith said. “B.”", and quotations that run
- * over paragraphs. Adds to `found`, which holds the drafts of each unit.
- */
-export function continueQuotations(units: Unit[], found: Draft[][]): void {
-  let before: Draft | undefined;
-  let age = 0;
-  units.forEach((unit, u) => {
-    const at = isBareQuotation(unit);
-    const here = found[u]!;
-    if (at >= 0 && here.length === 0) {
-      const draft = draftOf(unit, [{ first: at, last: at + 1 }], null, null, 'quotation-alone', 1);
-      if (before && age <= 1) {
-        draft.cue = before.cue;
-        draft.speaker = before.speaker;
-        draft.speakerUnit = before.speakerUnit;
-        draft.relative = before.relative;
-        draft.rule = before.unit.block === unit.block ? 'quotation-continued' : 'quotation-next-paragraph';
-      }
-      here.push(draft);
-      age = 0;
-      return;
-    }
-    const last = lastOf(unit, here);
-    if (last) {
-      before = last;
-      age = 0;
-    } else age++;
+/** "He said:", "The paper reports:", "Sanders made the following comment:" before a quotation in a block of its own. */
+function leadOf({ unit, groups }: ReadUnit): Voice | null {
+  if (unit.terms.at(-1)?.text !== ':') return null;
+  let best = -1;
+  groups.forEach((group, g) => {
+    if (group.form === 'infinitive' || group.passive) return;
+    if (group.cues.some((c) => /[Qq]/.test(c.frames))) best = g;
+    else if (best < 0 && group.form === 'finite') best = g;
   });
+  const group = groups[best];
+  if (!group) return null;
+  const subject = findSubject(unit, groups, best);
+  const cue = { start: unit.terms[group.first]!.start, end: unit.terms[group.last - 1]!.end };
+  return { unit, cue, speaker: subject, relative: subject?.relative ?? false, kind: 'lead' };
+}
+
+/** Who spoke last in a unit: whoever said a quotation of whole sentences, else the last one. */
+function voiceOf(read: ReadUnit): Voice | null {
+  const lead = leadOf(read);
+  if (lead) return lead;
+  const byEnd = [...read.drafts].sort((a, b) => b.parts.at(-1)!.end - a.parts.at(-1)!.end);
+  const quoted = byEnd.find((d) => holdsSpeech(read.unit, d));
+  const draft = quoted ?? byEnd[0];
+  if (!draft) return null;
+  const { cue, speaker, relative, speakerUnit } = draft;
+  return { unit: speakerUnit, cue, speaker, relative, kind: quoted ? 'quotation' : 'report' };
+}
+
+function ruleOf(voice: Voice, unit: Unit): string {
+  if (voice.kind === 'lead') return 'quotation-led-to';
+  if (voice.kind === 'report') return 'quotation-after-report';
+  return voice.unit.block === unit.block ? 'quotation-continued' : 'quotation-next-paragraph';
+}
+
+/**
+ * Gives the quotations that stand alone to whoever spoke just before: "“A,” Smith said. “B.”", quotations that run over
+ * paragraphs, and quotations in a block of their own after a colon. Adds to the drafts of `reads`.
+ */
+export function continueQuotations(reads: ReadUnit[]): void {
+  let voice: Voice | null = null;
+  let age = 0;
+  for (const read of reads) {
+    const { unit, drafts } = read;
+    const at = bareQuotation(unit);
+    if (at < 0 || drafts.length > 0) {
+      const next = voiceOf(read);
+      age = next ? 0 : age + 1;
+      voice = next ?? (age > 1 ? null : voice);
+      continue;
+    }
+    const draft = draftOf(unit, [{ first: at, last: at + 1 }], null, null, 'quotation-alone', 1);
+    if (voice) {
+      draft.cue = voice.cue;
+      draft.speaker = voice.speaker;
+      draft.speakerUnit = voice.unit;
+      draft.relative = voice.relative;
+      draft.rule = ruleOf(voice, unit);
+      if (voice.kind === 'lead') voice = { ...voice, kind: 'quotation' };
+    }
+    drafts.push(draft);
+    age = 0;
+  }
 }

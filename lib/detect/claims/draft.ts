@@ -15,6 +15,8 @@ export interface Draft {
   rule: string;
   /** Lower wins where two drafts want the same words. */
   rank: number;
+  /** True for what somebody did not say: it is not shown, and nothing inside it is either. */
+  unsaid: boolean;
 }
 
 /** Offsets of a range of terms, with the quotation marks that open or close right at its ends. */
@@ -51,5 +53,6 @@ export function draftOf(
     relative: subject !== null && 'relative' in subject && subject.relative,
     rule,
     rank,
+    unsaid: false,
   };
 }

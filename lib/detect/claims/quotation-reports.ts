@@ -39,9 +39,7 @@ function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution 
     if (
       !subject ||
       subject.relative ||
-      (subject.first > at + 2 &&
-        !isWordsBetween(unit, at, subject.first) &&
-        !isNamedTwice(unit, groups, at, subject.first))
+      (subject.first > at + 2 && !isWordsBetween(unit, at, subject.first) && !isNamedTwice(groups, at, subject.first))
     )
       continue;
     return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-name-said' };
@@ -50,7 +48,7 @@ function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution 
 }
 
 /** "“…,” another friend, Mariam Emara, said": only words of a name stand between. */
-function isNamedTwice(unit: Unit, groups: VerbGroup[], from: number, to: number): boolean {
+function isNamedTwice(groups: VerbGroup[], from: number, to: number): boolean {
   return to - from < 12 && !groups.some((g) => g.form === 'finite' && g.first >= from && g.first < to);
 }
 

@@ -188,6 +188,26 @@ function nounOfIng(unit: Unit, groups: VerbGroup[], at: number): Subject | null 
   return { ...np, relative: false, clause: np.first, inherited: false };
 }
 
+const CONTROL =
+  /^(?:ask|tell|told|urg|want|forc|lead|led|allow|get|got|push|press|persuad|convinc|invit|encourag|order|expect|caus|enabl|prompt|permit|requir|need|like|advis|beg|inspir|compel|motivat|challeng|dar|instruct|command|direct|pressur)/;
+
+/** "led Ivans to fear", "for him to claim": whoever is made to do it is the subject. */
+function objectOfControl(unit: Unit, groups: VerbGroup[], at: number): Subject | null {
+  const group = groups[at]!;
+  if (unit.tags[group.first] !== 'TO') return null;
+  const np = nounPhraseLeft(unit, group.first);
+  if (!np) return null;
+  const verb = groups[at - 1];
+  const controlled =
+    verb !== undefined &&
+    !verb.passive &&
+    verb.last >= np.first - 1 &&
+    verb.last <= np.first &&
+    CONTROL.test(unit.terms[verb.main]!.lower);
+  const after = unit.terms[np.first - 1]?.lower === 'for' && unit.tags[np.first] === 'PRP';
+  return controlled || after ? { ...np, relative: false, clause: np.first, inherited: false } : null;
+}
+
 /** "Speaking in China, Putin praised": a form in -ing that opens a sentence looks right for its subject. */
 function subjectAfter(unit: Unit, groups: VerbGroup[], at: number): Subject | null {
   for (let g = at + 1; g < groups.length && g <= at + 4; g++) {
@@ -219,6 +239,8 @@ export function findSubject(unit: Unit, groups: VerbGroup[], at: number, depth =
     const noun = nounOfIng(unit, groups, at);
     if (noun) return noun;
   }
+  const told = objectOfControl(unit, groups, at);
+  if (told) return told;
   const from = governing(unit, groups, at);
   if (from < 0) return group.form === 'finite' ? null : subjectAfter(unit, groups, at);
   const subject = findSubject(unit, groups, from, depth + 1);

@@ -1,4 +1,7 @@
 import type { Token, TokenBlock } from '../text/tokens';
+import { CUE_ADJECTIVES } from './lexicon/adjectives';
+import { CUE_NOUNS } from './lexicon/nouns';
+import { CUE_VERBS } from './lexicon/verb-forms';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
 import { isSpeech } from './speech-quotation';
 import type { Tag } from './syntax/labels';
@@ -15,6 +18,7 @@ export interface Unit {
   /** The block's text. */
   text: string;
   terms: Term[];
+  /** One for each term; empty where nothing in the sentence can report. */
   tags: Tag[];
   /** For each term the index of the quotation it stands for, -1 for a word. */
   speech: Int32Array;
@@ -23,6 +27,9 @@ export interface Unit {
   /** All quotations of the block. */
   quotations: Quotation[];
 }
+
+/** Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other text. */
+const LONGEST = 240;
 
 const CLITIC = /(?:n't|'(?:re|ve|ll|d|m))$/;
 
@@ -77,12 +84,24 @@ function endedBefore(tokens: Token[], i: number): boolean {
   return before !== undefined && /^(?:[.!?…]|\.{2,})$/.test(before.text) && before.end < tokens[i]!.start;
 }
 
+/** Whether any word or sign of the sentence can be part of a report at all: most others need not be read closely. */
+function mayReport(draft: Draft): boolean {
+  const { terms, speech } = draft;
+  return terms.some(({ lower }, i) => {
+    if (speech[i]! >= 0 || lower === 'according') return true;
+    if (lower === ':') return i < 8 || i === terms.length - 1;
+    const verbs = CUE_VERBS.get(lower);
+    if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower)) return true;
+    return CUE_ADJECTIVES.has(lower) || CUE_NOUNS.has(lower);
+  });
+}
+
 function finish(block: number, text: string, draft: Draft, quotations: Quotation[]): Unit {
   return {
     block,
     text,
     terms: draft.terms,
-    tags: tagTerms(draft.terms),
+    tags: mayReport(draft) ? tagTerms(draft.terms) : [],
     speech: Int32Array.from(draft.speech),
     quote: Int32Array.from(draft.quote),
     quotations,
@@ -131,6 +150,7 @@ export function unitsOf(block: TokenBlock, index: number): Unit[] {
       }
     }
     i++;
+    if (draft.terms.length >= LONGEST) close();
     if (tokens[i] && tokens[i]!.sentence !== token.sentence) close();
   }
   close();

@@ -138,6 +138,16 @@ function closedWords(unit: Unit, at: number): TermRange | null {
   return ends ? { first: at, last } : null;
 }
 
+/** "confirmed this": nothing is told of what it was. */
+function isLonePronoun(unit: Unit, at: number): boolean {
+  const next = unit.terms[at + 1];
+  return (
+    /^(?:this|that|it|so|them|him|her|me|us)$/.test(unit.terms[at]?.lower ?? '') &&
+    (!next || next.kind === 'punct' || /^(?:IN|CC|RB|TO)$/.test(unit.tags[at + 1]!)) &&
+    !/^(?:him|her|them|me|us)$/.test(unit.terms[at]!.lower)
+  );
+}
+
 function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVerb, bounds: Bounds): Found | null {
   const { frames } = verb;
   const has = (letter: string) => frames.includes(letter);
@@ -203,6 +213,7 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
   if (
     (has('N') || has('n') || has('k')) &&
     !isTimeWord(unit, from) &&
+    !isLonePronoun(unit, from) &&
     (baseNounRight(unit, from) || unit.tags[from] === 'VBG')
   ) {
     return {
@@ -222,17 +233,44 @@ function isLedUpSpeech(unit: Unit, at: number): number {
   return 0;
 }
 
-/** A refusal before the verb: "stopped short of confirming", "declined to say" tells that nothing was said. */
-export function isRefused(unit: Unit, groups: VerbGroup[], at: number): boolean {
+const REFUSAL =
+  /\b(?:declin\w+|refus\w+|fail\w*|stopp\w+ short of|without|avoid\w*|instead of|rather than|unwilling|neglect\w+|hesitat\w+)\b(?: (?:to|of|from|\w+ly))?/;
+
+/**
+ * Whether the report is of something not said: "has not said that", "declined to say whether", "stopped short of
+ * confirming". A negated thought ("does not believe that") is a position and counts as said.
+ */
+export function isUnsaid(unit: Unit, groups: VerbGroup[], at: number): boolean {
   const group = groups[at]!;
+  if (group.negated) return group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
   if (group.form === 'finite') return false;
-  const back = unit.terms
-    .slice(Math.max(0, group.first - 5), group.first + 1)
-    .map((t) => t.lower)
-    .join(' ');
-  return /\b(?:declin\w+|refus\w+|fail\w*|stopp\w+ short of|without|avoid\w*|instead of|rather than|unwilling|neglect\w+|forbore|hesitat\w+)\b(?: (?:to|of|from|\w+ly))?/.test(
-    back,
+  const from = Math.max(0, group.first - 5);
+  const back = unit.terms.slice(from, group.first + 1).map((t) => t.lower);
+  return REFUSAL.test(back.join(' '));
+}
+
+/** Frames that in these forms are wrong more often than right: "to show the way", "seeing it as", "would see". */
+function isUnsafe(verb: CueVerb, group: VerbGroup, { frame, rank }: Found): boolean {
+  if (rank >= 6 && group.modal) return true;
+  if (verb.group === 'showing' && frame !== 'that') return group.form !== 'finite' || group.negated;
+  return (
+    verb.group === 'thinking' &&
+    ((frame === 'name' && group.form !== 'finite') || (frame === 'question' && group.modal !== null))
   );
+}
+
+/** "would see Europe pledge money": after *see*, *let* or *make* the verb is no report. */
+function isPlainForm(unit: Unit, groups: VerbGroup[], at: number, subject: Subject | null): boolean {
+  const group = groups[at]!;
+  const before = groups[at - 1];
+  if (!before || !subject || !/^VBP?$/.test(unit.tags[group.first]!)) return false;
+  if (
+    !/^(?:see|sees|saw|seen|let|lets|make|makes|made|have|help|helps|helped|watch|watched)$/.test(
+      unit.terms[before.main]!.lower,
+    )
+  )
+    return false;
+  return subject.first - before.last <= 4 && subject.last === group.first;
 }
 
 /** "which the probe said was covered up": what is said lies on both sides of who says it. */
@@ -250,7 +288,7 @@ function gapReport(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb, b
   const subject = findSubject(unit, groups, at);
   if (!subject || subject.inherited || subject.relative) return null;
   const before = subject.first - 1;
-  if (!/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return null;
+  if (verb.group === 'thinking' || !/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return null;
   const rest = { first: next.first, last: clauseEnd(unit, groups, next.first, bounds) };
   const cue = { first: group.first, last: group.last };
   return draftOf(unit, [{ first: before, last: subject.first }, rest], cue, subject, `${verb.group}-gap`, 2);
@@ -310,6 +348,7 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): { d
   const group = groups[at]!;
   if (group.passive || group.cues.length === 0) return null;
   const subject = findSubject(unit, groups, at);
+  if (isPlainForm(unit, groups, at, subject)) return null;
   const bounds = { cueTag: unit.tags[group.first]!, inner: isBeforeMain(unit, groups, at, subject) };
   const last = unitEnd(unit);
   for (const verb of group.cues) {
@@ -318,6 +357,7 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): { d
     if (gap) return { draft: gap, verb };
     const found = frameAt(unit, groups, group, verb, bounds);
     if (!found || found.content.last <= found.content.first) continue;
+    if (isUnsafe(verb, group, found)) continue;
     const { first } = found.content;
     const content = { first, last: Math.min(found.content.last, Math.max(last, first + 1)) };
     const cue = { first: group.first, last: group.last };

@@ -23,6 +23,40 @@ const allowed = new Map<Tag, Set<string>>(
   Object.entries(CLOSED).map(([tag, words]) => [tag as Tag, new Set(words.split(' '))]),
 );
 
+/** Words with one tag whatever stands around them, as good as always. */
+const FIXED: Partial<Record<Tag, string>> = {
+  DT: 'the a an these every',
+  CC: 'and or but nor &',
+  IN: 'of with at from if into during against without among upon amid despite because whether although while than toward towards',
+  PRP: 'he she they we i it him them us me himself herself themselves itself you',
+  PRP$: 'his their our my its your',
+  MD: "would could should will can may might must 'll ca wo",
+  VBD: 'was were did',
+  VBZ: 'is has does',
+  VBP: "are 're 've 'm",
+  VBN: 'been',
+  VBG: 'being',
+  WP: 'who whom',
+  WP$: 'whose',
+  WRB: 'when where why how',
+  RB: "not n't also never very too just",
+};
+
+const fixed = new Map<string, Tag>(
+  Object.entries(FIXED).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Tag] as const)),
+);
+const small = new Set(Object.values(CLOSED).flatMap((words) => words.split(' ')));
+
+/** The tag of a word that has but one; undefined for all others. */
+export function onlyTag(lower: string): Tag | undefined {
+  return fixed.get(lower);
+}
+
+/** Whether a word is in a small class at all. */
+export function isSmallWord(lower: string): boolean {
+  return small.has(lower);
+}
+
 /** Whether a word may have a tag, as far as the small classes go. */
 export function isAllowed(tag: Tag, lower: string): boolean {
   return allowed.get(tag)?.has(lower) ?? true;

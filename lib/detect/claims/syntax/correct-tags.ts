@@ -152,7 +152,13 @@ function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
   const after = tags[plainAfter(tags, i)] ?? '';
   if (/^(?:JJ|RB|VB|VBP)$/.test(tag) && /^\p{Lu}/u.test(text)) {
     if (FINITE.test(after) && !hasSubject(tags, i)) return 'NNP';
-    if (i > 0 && tag === 'JJ' && !/^(?:NN|JJ|CD|POS)/.test(after) && !/(?:an|ic|ish|ese)$/.test(lower)) return 'NNP';
+    if (
+      tag === 'JJ' &&
+      (i > 0 || /^(?:and|or)$/.test(terms[1]?.lower ?? '')) &&
+      !/^(?:NN|JJ|CD|POS)/.test(after) &&
+      !/(?:an|ic|ish|ese)$/.test(lower)
+    )
+      return 'NNP';
   }
   if (tag === 'JJ' && /^(?:VBD|VBZ|MD)$/.test(after) && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[i - 1] ?? ''))
     return 'NN';

@@ -1,29 +1,35 @@
-/** Parts of speech that the tagger tells apart: the Penn tags as GUM uses them, with those merged that no rule here needs apart. */
+/**
+ * Parts of speech that the tagger tells apart: the Penn tags as GUM uses them. The open classes come first: for a word
+ * that is in none of the small classes only they are weighed.
+ */
 export const TAGS = [
   'NN',
   'NNS',
   'NNP',
   'NNPS',
-  'IN',
-  'DT',
   'JJ',
   'JJR',
   'JJS',
   'RB',
   'RBR',
   'RBS',
-  'RP',
   'VB',
   'VBD',
   'VBG',
   'VBN',
   'VBP',
   'VBZ',
+  'CD',
+  'UH',
+  'FW',
+  'SYM',
+  'IN',
+  'DT',
+  'RP',
   'MD',
   'PRP',
   'PRP$',
   'CC',
-  'CD',
   'TO',
   'WDT',
   'WP',
@@ -32,10 +38,10 @@ export const TAGS = [
   'EX',
   'POS',
   'PDT',
-  'UH',
-  'FW',
-  'SYM',
   'PUNCT',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];
+
+/** How many of {@link TAGS} are open classes. */
+export const OPEN_TAGS = TAGS.indexOf('IN');

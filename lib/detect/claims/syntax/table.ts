@@ -20,12 +20,21 @@ export function rowOf(mask: number, template: number, a: number, b = 0): number 
   return (h ^ (h >>> 16)) & mask;
 }
 
-/** Adds the rows of `features` (the first `count`) into `scores`, which is overwritten. */
-export function scoreRows(table: WeightTable, features: Int32Array, count: number, scores: Float64Array): void {
-  const { classes, weights } = table;
+/**
+ * Adds the rows of `features` (the first `count`) into `scores`, which is overwritten. Only the first `classes` classes
+ * are worked out.
+ */
+export function scoreRows(
+  table: WeightTable,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+  classes = table.classes,
+): void {
+  const { weights } = table;
   for (let c = 0; c < classes; c++) scores[c] = 0;
   for (let f = 0; f < count; f++) {
-    const row = features[f]! * classes;
+    const row = features[f]! * table.classes;
     for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
   }
 }

@@ -1,6 +1,6 @@
-import { isAllowed } from './closed-words';
+import { isAllowed, isSmallWord, onlyTag } from './closed-words';
 import type { Tag } from './labels';
-import { TAGS } from './labels';
+import { OPEN_TAGS, TAGS } from './labels';
 import { bestClass, rowOf, scoreRows, type WeightTable } from './table';
 import type { Term, TermKeys } from './term';
 import { canBeVerb } from './verb-check';
@@ -62,14 +62,11 @@ export function tagFeatures(keys: TermKeys[], tags: Uint8Array, i: number, mask:
   return n;
 }
 
-/** Signs need no model. */
-export function fixedTag(term: Term): Tag | null {
+/** Signs, numbers and words with one tag need no model. */
+export function fixedTag(term: Term): Tag | undefined {
   if (term.kind === 'punct') return 'PUNCT';
-  return term.lower === "'s" || term.lower === "n't"
-    ? null
-    : term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)
-      ? 'CD'
-      : null;
+  if (term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)) return 'CD';
+  return onlyTag(term.lower);
 }
 
 /** Forms that a verb must be known for, unless *to* or a modal verb stands before it. */
@@ -83,6 +80,7 @@ function canHave(terms: Term[], tags: Uint8Array, i: number, tag: number): boole
   return isAllowed(TAGS[tag]!, lower);
 }
 
+const CODES = new Map<Tag, number>(TAGS.map((tag, code) => [tag, code]));
 const features = new Int32Array(TAG_FEATURES);
 const scores = new Float64Array(TAGS.length);
 
@@ -92,14 +90,15 @@ export function tagWords(terms: Term[], keys: TermKeys[], table: WeightTable): U
   for (let i = 0; i < terms.length; i++) {
     const fixed = fixedTag(terms[i]!);
     if (fixed) {
-      tags[i] = TAGS.indexOf(fixed);
+      tags[i] = CODES.get(fixed)!;
       continue;
     }
-    scoreRows(table, features, tagFeatures(keys, tags, i, table.mask, features), scores);
-    let best = bestClass(scores, table.classes);
+    const classes = isSmallWord(terms[i]!.lower) ? table.classes : OPEN_TAGS;
+    scoreRows(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
+    let best = bestClass(scores, classes);
     while (!canHave(terms, tags, i, best)) {
       scores[best] = Number.NEGATIVE_INFINITY;
-      best = bestClass(scores, table.classes);
+      best = bestClass(scores, classes);
     }
     tags[i] = best;
   }
