@@ -6,7 +6,7 @@ import type { Term, TermKeys } from './term';
 import { canBeVerb } from './verb-check';
 
 /** How many features describe one word to the tagger. */
-export const TAG_FEATURES = 26;
+export const TAG_FEATURES = 22;
 
 const NONE: TermKeys = { word: 11, suffix2: 12, suffix3: 13, suffix4: 15, prefix3: 14, shape: 64 };
 
@@ -54,11 +54,7 @@ export function tagFeatures(keys: TermKeys[], tags: Uint8Array, i: number, mask:
   out[n++] = rowOf(mask, 20, t1, after.suffix2);
   const plain = plainTagBefore(tags, i);
   out[n++] = rowOf(mask, 21, plain, me.suffix2);
-  out[n++] = rowOf(mask, 22, plain, after.suffix3);
   out[n++] = rowOf(mask, 23, me.suffix4, me.shape);
-  out[n++] = rowOf(mask, 24, t1 | (t2 << 7), me.suffix2);
-  out[n++] = rowOf(mask, 25, me.word, after.suffix2);
-  out[n++] = rowOf(mask, 26, me.shape | (before.shape << 8), after.shape | (after.suffix2 << 8));
   return n;
 }
 
