@@ -36,6 +36,8 @@ export interface PageText {
   containers: Container[];
   /** UTF-16 units met so far, skipped parts left out. */
   length: number;
+  /** Nodes of any kind visited, to the thousand below. */
+  nodes: number;
   /** The walk stopped before the end because the page is too large. */
   isCut: boolean;
   /** The visible `<h1>` elements met. */
@@ -67,6 +69,7 @@ export function* walkBlocks(root: Element): Generator<PageText, PageText, void> 
   let node: Node | null = root.firstChild;
   while (node && !found.isCut) {
     if (++steps % NODES_PER_STEP === 0) {
+      found.nodes = steps;
       found.isCut = found.length > MOST.text || found.containers.length > MOST.containers;
       yield found;
     }
@@ -105,7 +108,7 @@ class Walk {
 
   constructor(root: Element) {
     this.open = { element: root, tag: root.localName, parent: null, side: false, isListed: true, weight: 0 };
-    this.found = { blocks: [], containers: [this.open], length: 0, isCut: false, headings: [] };
+    this.found = { blocks: [], containers: [this.open], length: 0, nodes: 0, isCut: false, headings: [] };
   }
 
   /** Takes a node in. True when its children are to be visited. */

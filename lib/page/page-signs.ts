@@ -13,7 +13,7 @@ export interface PageSigns {
   hasTime: boolean;
   /** A `<meta>` names its author. */
   hasAuthor: boolean;
-  /** One `<article>`, or one thing marked up as an article in microdata. A list of stories has many. */
+  /** One `<article>`: a list of stories has many. */
   hasOneArticle: boolean;
 }
 
@@ -26,6 +26,7 @@ const AUTHOR_NAME = /^(?:author|article:author|parsely-author|sailthru\.author|b
 
 /** Reads the signs. Neither style nor layout is asked for. */
 export function readSigns(document: Document, address: string): PageSigns {
+  const articles = document.getElementsByTagName('article');
   const signs: PageSigns = {
     shape: addressShape(address),
     linked: linkedKind(document, address),
@@ -33,7 +34,7 @@ export function readSigns(document: Document, address: string): PageSigns {
     isDated: false,
     hasTime: document.getElementsByTagName('time')[0] !== undefined,
     hasAuthor: false,
-    hasOneArticle: hasOneArticle(document),
+    hasOneArticle: articles[0] !== undefined && articles[1] === undefined,
   };
   for (const meta of Array.from(document.getElementsByTagName('meta'))) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
@@ -43,12 +44,6 @@ export function readSigns(document: Document, address: string): PageSigns {
     else if (AUTHOR_NAME.test(name)) signs.hasAuthor = true;
   }
   return signs;
-}
-
-function hasOneArticle(document: Document): boolean {
-  const [first, second] = [0, 1].map((i) => document.getElementsByTagName('article')[i]);
-  if (first) return second === undefined;
-  return document.querySelectorAll('[itemtype$="Article"],[itemtype$="BlogPosting"]').length === 1;
 }
 
 /** Types of pages that have running text and are no journalism. */

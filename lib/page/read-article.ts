@@ -100,12 +100,12 @@ function* withPage<T>(page: PageText, steps: Generator<void, T, void>): Generato
   return step.value;
 }
 
-/** Above this, looking for printed names and dates all over the page takes longer than a task may. Block elements. */
-const SEARCHABLE = 20_000;
+/** Above this, looking for printed names and dates all over the page takes longer than a task may. Nodes. */
+const SEARCHABLE = 60_000;
 
 /** What is said about the article, a stop before each fact that may need a search of the page. */
 function* describe(facts: PageFacts, page: PageText): Generator<void, Omit<Article, 'address' | 'title' | 'blocks'>> {
-  const isSearchable = page.containers.length <= SEARCHABLE;
+  const isSearchable = page.nodes <= SEARCHABLE;
   const bylines = bylinesOf(facts, isSearchable);
   yield;
   const published = publishedOf(facts, isSearchable);
