@@ -1,0 +1,62 @@
+import { vi } from 'vitest';
+import { browser } from '../../lib/browser';
+import type { PageCalls } from '../../lib/messages/protocol';
+
+/** A tab with a page that answers, and an account of what was asked. */
+export interface FakeTab {
+  /** `name` and `ask` of every message to the page. */
+  asked: [name: string, ask: unknown][];
+  /** What was done to the tab beside messages: `request origin`, `remove origin`, `enter`, `panel`. */
+  done: string[];
+  granted: boolean;
+  answers: { [Name in keyof PageCalls]?: PageCalls[Name]['answer'] };
+  /** Tells our pages that the visit moved on, as the content script does. */
+  visitChanged(): void;
+}
+
+/** Stands in for the browser around an active tab at this address. */
+export function fakeTab(address: string | undefined): FakeTab {
+  const listeners = new Set<(message: unknown) => void>();
+  const tab: FakeTab = {
+    asked: [],
+    done: [],
+    granted: true,
+    answers: {},
+    visitChanged() {
+      for (const listener of listeners) listener({ aforesaid: 'desk', name: 'visitChanged', ask: {} });
+    },
+  };
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const active = { id: 7, windowId: 1, url: address };
+  Object.assign(browser.tabs, {
+    query: async () => [active],
+    get: async () => active,
+    onActivated: event,
+    onUpdated: event,
+    async sendMessage(_: number, { name, ask }: { name: keyof PageCalls; ask: unknown }) {
+      tab.asked.push([name, ask]);
+      if (tab.answers[name] === undefined)
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      return { ok: true, value: tab.answers[name] };
+    },
+  });
+  Object.assign(browser, {
+    permissions: {
+      onAdded: event,
+      onRemoved: event,
+      contains: async () => tab.granted,
+      request: async ({ origins }: { origins: string[] }) => {
+        tab.done.push(`request ${origins}`);
+        tab.granted = true;
+        return true;
+      },
+      remove: async ({ origins }: { origins: string[] }) => tab.done.push(`remove ${origins}`) > 0,
+    },
+    scripting: { insertCSS: async () => [], executeScript: async () => tab.done.push('enter') },
+    sidePanel: { open: async () => tab.done.push('panel') },
+  });
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(
+    (heard) => void listeners.add(heard as (message: unknown) => void),
+  );
+  return tab;
+}

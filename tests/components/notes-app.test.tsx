@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NotesApp } from '../../entrypoints/popup/NotesApp';
+import { listNotes, saveNote } from '../../lib/store/notes';
+import { openShelves } from '../../lib/store/open-shelves';
+import { addPerson } from '../../lib/store/people';
+import type { Shelves } from '../../lib/store/schema';
+import { addSources } from '../../lib/store/sources';
+import { marta, source1 } from './fixtures';
+
+describe('notes on real shelves', () => {
+  let shelves: Shelves;
+  let saved: Blob[];
+
+  beforeEach(async () => {
+    shelves = openShelves(`notes-${Math.random()}`);
+    await addSources(shelves, [source1]);
+    await addPerson(shelves, marta);
+    saved = [];
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    cleanup();
+    shelves.close();
+    vi.restoreAllMocks();
+  });
+
+  const show = async () => {
+    render(<NotesApp shelves={shelves} place="tab" />);
+    await waitFor(() => expect(document.querySelector('.note-list, .state.plain')).toBeTruthy());
+  };
+  const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+  const choose = (text: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [new File([text], 'shelf.json')], configurable: true });
+    fireEvent.change(input);
+  };
+
+  it('a note that is written is on the shelves, about the person whom it names', async () => {
+    await show();
+    press('New note');
+    fireEvent.input(screen.getByLabelText('About'), { target: { value: 'Marta Lindqvist' } });
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Ask again.' } });
+    press('Save');
+    await screen.findByText('Ask again.');
+    expect((await listNotes(shelves))[0]).toMatchObject({
+      about: { kind: 'person', person: 'p-marta' },
+      text: 'Ask again.',
+    });
+  });
+
+  it('a deleted note goes and comes back', async () => {
+    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
+    await show();
+    press('Delete the note about Tove Aune');
+    await screen.findByText('Note deleted.');
+    await waitFor(() => expect(screen.queryByText('Precious.')).toBeNull());
+    press('Undo');
+    await screen.findByText('Precious.');
+    await waitFor(() => expect(screen.queryByText('Note deleted.')).toBeNull());
+  });
+
+  it('shows at once what another page of ours saves', async () => {
+    await show();
+    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'From elsewhere.' });
+    await screen.findByText('From elsewhere.');
+  });
+
+  it('searches', async () => {
+    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Harbour.' });
+    await saveNote(shelves, { about: { kind: 'name', name: 'Jonas Weber' }, text: 'Households.' });
+    await show();
+    fireEvent.input(screen.getByLabelText('Search notes'), { target: { value: 'HARB' } });
+    await waitFor(() => expect(screen.queryByText('Households.')).toBeNull());
+    expect(screen.getByText('Harbour.')).toBeTruthy();
+  });
+
+  it('an export can be imported on other shelves', async () => {
+    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Travels.' });
+    await show();
+    press('Export');
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await new Response(saved[0]).text();
+    cleanup();
+    shelves.close();
+    shelves = openShelves(`notes-${Math.random()}`);
+    await show();
+    choose(text);
+    await screen.findByText('Travels.');
+    await screen.findByText(/^Imported: 3 new, 0 updated, 0 already here\.$/);
+  });
+
+  it('a broken file changes nothing and says what is wrong first', async () => {
+    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Stays.' });
+    await show();
+    choose('{"format":"aforesaid-shelf",');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Nothing was imported\. .*JSON/);
+    expect(screen.getByText('Stays.')).toBeTruthy();
+  });
+
+  it('says why nothing can be kept, and how to go on', async () => {
+    shelves.close();
+    render(<NotesApp shelves={shelves} place="tab" />);
+    expect((await screen.findByRole('alert')).textContent).toContain('load this page again');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
+import { listNotes, saveNote } from '../../lib/store/notes';
+import { openShelves } from '../../lib/store/open-shelves';
+import type { Shelves } from '../../lib/store/schema';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { type FakeTab, fakeTab } from './fake-tab';
+import { reading } from './fixtures';
+
+const ADDRESS = 'https://news.example/story';
+const LOOKS = { address: ADDRESS, status: 'read', reading } as const;
+
+describe('the panel at work', () => {
+  let shelves: Shelves;
+  let tab: FakeTab;
+
+  const show = () => render(<PanelApp shelves={shelves} query="" />);
+  const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+  const asked = () => tab.asked.filter(([name]) => name !== 'visit');
+
+  beforeEach(() => {
+    shelves = openShelves(`panel-${Math.random()}`);
+    tab = fakeTab(ADDRESS);
+    tab.answers = { visit: LOOKS, readNow: { started: true }, reveal: { found: true }, openCard: { opened: true } };
+  });
+  afterEach(() => {
+    cleanup();
+    shelves.close();
+    vi.restoreAllMocks();
+  });
+
+  it('leads into the page', async () => {
+    show();
+    await press('Marta Lindqvist');
+    await press('Card of Tove Aune, in the page');
+    await press('Show in page: two officials, the decision was taken in March');
+    expect(asked()).toEqual([
+      ['reveal', { kind: 'mention', index: 0 }],
+      ['openCard', { entity: 'e3' }],
+      ['reveal', { kind: 'claim', index: 3 }],
+    ]);
+  });
+
+  it('says when a place is gone', async () => {
+    tab.answers.reveal = { found: false };
+    show();
+    await press('Marta Lindqvist');
+    await screen.findByText('That place is no longer in the page.');
+  });
+
+  it('follows the visit', async () => {
+    tab.answers.visit = { address: ADDRESS, status: 'looking' };
+    show();
+    await screen.findByText('Looking at this page…');
+    tab.answers.visit = LOOKS;
+    tab.visitChanged();
+    await screen.findByText('Who said what');
+  });
+
+  it('keeps the newest of two answers that overtake each other', async () => {
+    const { browser } = await import('../../lib/browser');
+    const waiting: ((value: unknown) => void)[] = [];
+    Object.assign(browser.tabs, { sendMessage: () => new Promise((resolve) => waiting.push(resolve)) });
+    show();
+    await waitFor(() => expect(waiting).toHaveLength(1));
+    tab.visitChanged();
+    await waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]!({ ok: true, value: LOOKS });
+    await screen.findByText('Who said what');
+    waiting[0]!({ ok: true, value: { address: ADDRESS, status: 'looking' } });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(screen.queryByText('Looking at this page…')).toBeNull();
+  });
+
+  it('asks for access in the turn of the click', async () => {
+    tab.granted = false;
+    tab.answers = {};
+    show();
+    const allow = await screen.findByRole('button', { name: 'Allow on news.example' });
+    fireEvent.click(allow);
+    expect(tab.done).toEqual(['request https://news.example/*']);
+    await screen.findByText('Reload the page');
+  });
+
+  it('enters a page that was loaded before it was allowed', async () => {
+    tab.answers = {};
+    show();
+    await press('Read this page');
+    await waitFor(() => expect(tab.done).toEqual(['enter']));
+  });
+
+  it('switches a paused site on again and reads', async () => {
+    await changeSettings(shelves, { offHosts: ['news.example', 'other.example'] });
+    tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'off-for-site' };
+    show();
+    await press('Switch on for this site');
+    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: true }]));
+    expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
+  });
+
+  it('reads anyway what the gate refused', async () => {
+    tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'listing' };
+    show();
+    await press('Read this page anyway');
+    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: true }]));
+  });
+
+  it('shows notes as they are saved anywhere, and saves new ones', async () => {
+    show();
+    await screen.findByText('Who said what');
+    await saveNote(shelves, {
+      about: { kind: 'person', person: 'p-marta', name: 'Marta Lindqvist' },
+      text: 'From the popup.',
+    });
+    await screen.findByText('From the popup.');
+    await press('Note on Tove Aune');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'From the panel.' } });
+    await press('Save');
+    await waitFor(async () => expect((await listNotes(shelves)).map(({ text }) => text)).toContain('From the panel.'));
+  });
+});

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopupApp } from '../../entrypoints/popup/PopupApp';
+import { openShelves } from '../../lib/store/open-shelves';
+import type { Shelves } from '../../lib/store/schema';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { type FakeTab, fakeTab } from './fake-tab';
+import { reading } from './fixtures';
+
+const ADDRESS = 'https://news.example/story';
+const LOOKS = { address: ADDRESS, status: 'read', reading } as const;
+
+describe('the popup at work', () => {
+  let shelves: Shelves;
+  let tab: FakeTab;
+
+  const show = async (address: string | undefined = ADDRESS) => {
+    render(<PopupApp shelves={shelves} query="" />);
+    if (address?.startsWith('https:')) await screen.findByRole('switch');
+  };
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  const asked = () => tab.asked.filter(([name]) => name !== 'visit');
+
+  beforeEach(() => {
+    shelves = openShelves(`popup-${Math.random()}`);
+    tab = fakeTab(ADDRESS);
+    tab.answers = { visit: LOOKS, readNow: { started: true }, leave: null, refresh: null };
+  });
+  afterEach(() => {
+    cleanup();
+    shelves.close();
+    vi.restoreAllMocks();
+  });
+
+  it('pauses a site: remembered, and the page left at once', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('switch'));
+    await screen.findByText(/^Paused/);
+    expect((await readSettings(shelves)).offHosts).toEqual(['news.example']);
+    await waitFor(() => expect(asked().at(-1)).toEqual(['leave', { reason: 'off-for-site' }]));
+  });
+
+  it('goes on with a paused site without asking for access again', async () => {
+    await changeSettings(shelves, { offHosts: ['other.example', 'news.example'] });
+    await show();
+    await screen.findByText(/^Paused/);
+    fireEvent.click(screen.getByRole('switch'));
+    await screen.findByText(/^On:/);
+    expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
+    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: true }]));
+    expect(tab.done).toEqual([]);
+  });
+
+  it('asks for access in the very turn of the click, and reads when it is given', async () => {
+    tab.granted = false;
+    tab.answers = {};
+    await show();
+    await screen.findByText(/^Not allowed yet/);
+    fireEvent.click(screen.getByRole('switch'));
+    expect(tab.done).toEqual(['request https://news.example/*']);
+    await screen.findByText(/^On:/);
+    await waitFor(() => expect(tab.done.at(-1)).toBe('enter'));
+  });
+
+  it('gives access back', async () => {
+    await changeSettings(shelves, { offHosts: ['news.example'] });
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Take access back' }));
+    await waitFor(() => expect(tab.done).toEqual(['remove https://news.example/*']));
+  });
+
+  it('reads the page now, putting itself in where it is not yet', async () => {
+    await show();
+    press('Read this page now');
+    await waitFor(() => expect(asked()).toEqual([['readNow', { force: true }]]));
+    tab.answers = { visit: LOOKS };
+    press('Read this page now');
+    await screen.findByText(/Receiving end does not exist/);
+    expect(tab.done).toEqual(['enter']);
+  });
+
+  it('opens the panel, in the turn of the click', async () => {
+    await show();
+    press('Open panel');
+    expect(tab.done).toEqual(['panel']);
+  });
+
+  it('switches marks off in every page', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('checkbox'));
+    await waitFor(() => expect(asked().at(-1)).toMatchObject(['refresh', { settings: { marks: false } }]));
+    expect((await readSettings(shelves)).marks).toBe(false);
+  });
+
+  it('marks somebody again', async () => {
+    await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'Jonas Weber'] });
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Mark Tove Aune again', hidden: true }));
+    await waitFor(async () => expect((await readSettings(shelves)).mutedPeople).toEqual(['Jonas Weber']));
+    await waitFor(() =>
+      expect(asked().at(-1)).toMatchObject(['refresh', { settings: { mutedPeople: ['Jonas Weber'] } }]),
+    );
+  });
+
+  it('says where the page stands, and follows it', async () => {
+    tab.answers.visit = { address: ADDRESS, status: 'reading' };
+    await show();
+    await screen.findByText('Reading…');
+    tab.answers.visit = LOOKS;
+    tab.visitChanged();
+    await screen.findByText('Read: 3 people, 5 reported statements.');
+  });
+
+  it('has nothing to switch on a page of the browser’s own', async () => {
+    tab = fakeTab('chrome://settings/');
+    tab.granted = false;
+    await show('chrome://settings/');
+    await screen.findByText(/cannot be read/);
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});
