@@ -1,4 +1,4 @@
-import { termsOf } from './terms';
+import { type Terms, termsOf } from './terms';
 import { WEIGHTS, type Weights } from './weights';
 
 /** One distinct word of a claim. */
@@ -25,18 +25,11 @@ export interface Query {
   phrases: QueryPhrase[];
 }
 
-function addWords(into: Map<string, QueryWord>, text: string, weight: number, own: boolean): void {
-  for (const word of termsOf(text).words) {
-    const known = into.get(word.key);
-    if (known) known.name ||= word.name;
-    else
-      into.set(word.key, {
-        key: word.key,
-        weight,
-        name: word.name,
-        shown: own ? text.slice(word.start, word.end) : null,
-        unit: word.unit,
-      });
+function addWords(into: Map<string, QueryWord>, words: Terms['words'], weight: number, shownIn: string | null): void {
+  for (const { key, start, end, name, unit } of words) {
+    const known = into.get(key);
+    if (known) known.name ||= name;
+    else into.set(key, { key, weight, name, unit, shown: shownIn === null ? null : shownIn.slice(start, end) });
   }
 }
 
@@ -45,9 +38,10 @@ function addWords(into: Map<string, QueryWord>, text: string, weight: number, ow
  * less. Words keep the order of reading, the claim's own first.
  */
 export function queryOf(text: string, around: readonly string[] = [], weights: Weights = WEIGHTS): Query {
+  const own = termsOf(text);
   const words = new Map<string, QueryWord>();
-  addWords(words, text, 1, true);
-  if (weights.around > 0) for (const more of around) addWords(words, more, weights.around, false);
-  const phrases = new Map(termsOf(text).phrases.map(({ key, parts }) => [key, { key, parts }]));
+  addWords(words, own.words, 1, text);
+  if (weights.around > 0) for (const more of around) addWords(words, termsOf(more).words, weights.around, null);
+  const phrases = new Map(own.phrases.map(({ key, parts }) => [key, { key, parts }]));
   return { words: [...words.values()], phrases: [...phrases.values()] };
 }
