@@ -71,11 +71,21 @@ function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   return false;
 }
 
+function isSameTense(a: string | undefined, b: string): boolean {
+  return a === b || (a === 'VBN' && b === 'VBD');
+}
+
 /** "and" or "but" that joins a second report to the first: "said he won and called it a day". */
 function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): boolean {
   if (!/^(?:and|but|or|while|as)$/.test(unit.terms[at]!.lower)) return false;
   const group = groupStarting(groups, at + 1, at + 3);
-  return group?.form === 'finite' && !group.modal && isReporting(group) && unit.tags[group.first] === bounds.cueTag;
+  return (group?.form === 'finite' || group?.form === 'participle') && !group.modal && isReporting(group) && isSameTense(unit.tags[group.first], bounds.cueTag);
+}
+
+/** Whether the quotation at `i` begins in the middle of a sentence: it goes on with the clause around it. */
+function startsSmall(unit: Unit, i: number): boolean {
+  const { start, end } = unit.quotations[unit.speech[i]!]!;
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(unit.text.slice(start, Math.min(end, start + 8)));
 }
 
 /**
@@ -93,7 +103,11 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       if (depth === 0) return i;
       depth--;
     }
-    if (depth > 0 || i === from || unit.quote[i]! >= 0) continue;
+    if (depth > 0 || i === from) continue;
+    if (unit.quote[i]! >= 0) {
+      if (text === ',' && unit.quote[i + 1] !== unit.quote[i] && (bounds.inner || endsAtComma(unit, groups, i))) return i + 1;
+      continue;
+    }
     if (text === ';' || (text === ':' && i > from && /^\p{Lu}/u.test(unit.terms[i + 1]?.text ?? ''))) return i;
     if (text === ',') {
       if (endsAtComma(unit, groups, i)) return i;
@@ -101,7 +115,7 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       if (commas === 0 && unit.tags[i + 1] === bounds.cueTag && bounds.cueTag !== 'VB') return i;
       commas++;
     }
-    if (unit.speech[i]! >= 0 && /^[,:]$/.test(unit.terms[i - 1]!.text)) return i;
+    if (unit.speech[i]! >= 0 && i > from + 2 && /^[,:]$/.test(unit.terms[i - 1]!.text) && !startsSmall(unit, i)) return i;
     if (DASH.test(text) && i > from + 2) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
       if (again < 0 && endsAtComma(unit, groups, i)) return i;

@@ -53,7 +53,7 @@ function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): number {
     }
     if (
       /^(?:last|this|next|earlier)$/.test(word) &&
-      /^(?:week|month|year|night|fall|spring|summer|morning|this|in)$/.test(unit.terms[at + 1]?.lower ?? '')
+      /^(?:week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|this|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(unit.terms[at + 1]?.lower ?? '')
     ) {
       at += /^(?:this|in)$/.test(unit.terms[at + 1]!.lower) ? 3 : 2;
       continue;
@@ -186,7 +186,7 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
     return { content: clauseContent(unit, groups, at, bounds), frame: 'that', rank: 1 };
   }
   const quoted = closedWords(unit, at);
-  if (quoted && (has('Q') || has('q'))) return { content: quoted, frame: 'words', rank: 1 };
+  if (quoted && (has('Q') || has('q')) && !(has('C') && startsClause(unit, groups, at))) return { content: quoted, frame: 'words', rank: 1 };
   if (QUESTION.has(word) && (has('W') || (has('C') && /^(?:what|how|if)$/.test(word)))) {
     return { content: clauseContent(unit, groups, at, bounds), frame: 'question', rank: 2 };
   }
@@ -337,7 +337,7 @@ function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   return (
     turned &&
     group.form === 'finite' &&
-    /^(?:say|write|add|explain|note)$/.test(verb.lemma) &&
+    verb.frames.includes('C') && verb.frames.includes('Q') &&
     /^(?:NNP|DT|PRP|JJ|NN|CD)/.test(unit.tags[group.last] ?? '') &&
     !/^(?:that|he|she|they|it)$/.test(unit.terms[group.last]!.lower)
   );
@@ -367,7 +367,7 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): { d
         [content],
         cue,
         subject,
-        `${verb.group}-${found.frame}${group.form === 'finite' ? (group.modal ? '~modal' : group.negated ? '~neg' : '') : `~${group.form}`}`,
+        `${verb.group}-${found.frame}${group.form === 'finite' ? (group.modal ? '-modal' : group.negated ? '-negated' : '') : `-${group.form}`}`,
         found.rank,
       ),
       verb,

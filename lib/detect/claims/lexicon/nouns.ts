@@ -82,6 +82,7 @@ frustration: t +with
 advice: +on +about
 consensus: T
 testimony: T
+emphasis: T +on
 `;
 
 /** What a noun may be followed by to report; see {@link REPORTING_NOUNS}. */

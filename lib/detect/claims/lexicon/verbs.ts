@@ -183,6 +183,9 @@ apologize: Q +for
 apologise: Q +for
 offer: Q n I
 interject: Q
+exhort: X
+rate: k
+sing: Q
 surmise: C Q
 identify: k
 name: k

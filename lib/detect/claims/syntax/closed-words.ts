@@ -30,7 +30,7 @@ const FIXED: Partial<Record<Tag, string>> = {
   IN: 'of with at from if into during against without among upon amid despite because whether although while than toward towards',
   PRP: 'he she they we i it him them us me himself herself themselves itself you',
   PRP$: 'his their our my its your',
-  MD: "would could should will can may might must 'll ca wo",
+  MD: "would could should will can cannot may might must 'll ca wo",
   VBD: 'was were did',
   VBZ: 'is has does',
   VBP: "are 're 've 'm",

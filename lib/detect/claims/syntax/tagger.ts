@@ -1,10 +1,19 @@
+import { isSmallWord } from './closed-words';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
 import type { WeightTable } from './table';
 import { tagWords } from './tag-words';
 import { keysOf, type Term } from './term';
+import { canBeVerb } from './verb-check';
 import { TAGGER_WEIGHTS } from './weights';
 import { unpackTables } from './weights-file';
+
+/** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
+function isTitle(terms: Term[]): boolean {
+  const words = terms.filter((t) => t.kind === 'word');
+  const capital = words.filter((t) => t.text !== t.lower && t.text[0] !== t.lower[0]).length;
+  return words.length >= 4 && capital >= 0.7 * words.length;
+}
 
 let table: WeightTable | null = null;
 
@@ -14,8 +23,10 @@ let table: WeightTable | null = null;
  */
 export function tagTerms(terms: Term[]): Tag[] {
   table ??= unpackTables(TAGGER_WEIGHTS)[0]!;
-  const keys = terms.map((term, i) => keysOf(term, i === 0));
-  const tags = Array.from(tagWords(terms, keys, table), (t) => TAGS[t]!);
-  correctTags(terms, tags);
+  const title = isTitle(terms);
+  const plain = title ? terms.map((term) => (isSmallWord(term.lower) || canBeVerb(term.lower) ? { ...term, text: term.lower } : term)) : terms;
+  const keys = plain.map((term, i) => keysOf(term, i === 0));
+  const tags = Array.from(tagWords(plain, keys, table), (t) => TAGS[t]!);
+  correctTags(plain, tags);
   return tags;
 }
