@@ -1,17 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { NoteWords } from '@/components/notes/NoteForm';
 import { NotesManager, type NotesShown } from '@/components/notes/NotesManager';
-import type { Transfer } from '@/components/notes/NotesTransfer';
-import { notesStrings } from '@/components/strings';
 import { browser } from '@/lib/browser';
 import type { Note } from '@/lib/model/note';
-import { exportShelf } from '@/lib/store/export-shelf';
-import { importShelf } from '@/lib/store/import-shelf';
 import { deleteNote, listNotes, restoreNote, saveNote } from '@/lib/store/notes';
 import type { Shelves } from '@/lib/store/schema';
 import { settleTarget } from '@/lib/view/note-people';
-import { offerFile } from '@/lib/view/offer-file';
 import { messageOf, useLive } from '@/lib/view/use-live';
+import { useTransfer } from './use-transfer';
 
 /** What the notes manager is wired to. */
 export interface NotesAppProps {
@@ -28,58 +24,33 @@ export function NotesApp({ shelves, place }: NotesAppProps) {
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<Note | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [transfer, setTransfer] = useState<Transfer | null>(null);
   const notes = useLive(() => listNotes(shelves, { search }), [shelves, search]);
+  const transfer = useTransfer(shelves);
 
-  const save = async ({ about, ...words }: NoteWords) => {
-    try {
-      await saveNote(shelves, { ...words, about: await settleTarget(shelves, about) });
-      return null;
-    } catch (error) {
-      return messageOf(error);
-    }
+  const save = async ({ about, ...words }: NoteWords) =>
+    settleTarget(shelves, about)
+      .then((settled) => saveNote(shelves, { ...words, about: settled }))
+      .then(() => null, messageOf);
+  const change = (work: Promise<Note | null>) => {
+    const done = (note: Note | null) => {
+      setDeleted(note);
+      setFault(null);
+    };
+    void work.then(done, (error: unknown) => setFault(messageOf(error)));
   };
-  const changing = (work: Promise<Note | null>) =>
-    work.then(
-      (note) => {
-        setDeleted(note);
-        setFault(null);
-      },
-      (error: unknown) => setFault(messageOf(error)),
-    );
-  const bringIn = async (file: File): Promise<Transfer> => {
-    const result = await importShelf(shelves, await file.text());
-    if (!result.ok) return { tone: 'fault', text: notesStrings.fault(result.fault.path, result.fault.message) };
-    return { tone: 'done', text: notesStrings.imported(result.added, result.updated, result.unchanged) };
-  };
-  const takeOut = async (): Promise<Transfer | null> => {
-    const shelf = await exportShelf(shelves);
-    offerFile(document, `aforesaid-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(shelf, null, 1));
-    return null;
-  };
-  const transferring = (work: Promise<Transfer | null>) =>
-    work.catch((error: unknown): Transfer => ({ tone: 'fault', text: messageOf(error) })).then(setTransfer);
-
   const shown: NotesShown = notes.status === 'ready' ? { status: 'ready', notes: notes.value } : notes;
   return (
     <NotesManager
+      {...transfer}
       shown={shown}
       search={search}
       deleted={deleted}
       fault={fault}
-      transfer={transfer}
       onSearch={setSearch}
       onSave={save}
-      onDelete={(id) => void changing(deleteNote(shelves, id))}
-      onUndo={() => {
-        if (deleted) void changing(restoreNote(shelves, deleted).then(() => null));
-      }}
+      onDelete={(id) => change(deleteNote(shelves, id))}
+      onUndo={() => deleted && change(restoreNote(shelves, deleted).then(() => null))}
       onRetry={() => location.reload()}
-      onExport={() => void transferring(takeOut())}
-      onImport={(file) => {
-        setTransfer({ tone: 'busy', text: notesStrings.importing });
-        void transferring(bringIn(file));
-      }}
       onImportElsewhere={place === 'popup' && import.meta.env.FIREFOX ? openInTab : null}
       onOpenInTab={place === 'popup' ? openInTab : null}
     />

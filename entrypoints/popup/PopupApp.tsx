@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
-import { grantAccess, revokeAccess } from '@/lib/access/site-access';
-import { askPage } from '@/lib/messages/ask-page';
-import type { Settings } from '@/lib/model/settings';
 import type { Shelves } from '@/lib/store/schema';
-import { changeSettings, readSettings, type SettingsChange } from '@/lib/store/settings';
+import { readSettings } from '@/lib/store/settings';
 import { mutedPeople } from '@/lib/view/muted-people';
-import { readSiteState } from '@/lib/view/site-state';
-import { openPanelFor, readTabNow, tellTabs } from '@/lib/view/tab-actions';
+import { readSiteState, type SiteState } from '@/lib/view/site-state';
 import { messageOf, useLive } from '@/lib/view/use-live';
 import { useTabView } from '@/lib/view/use-tab-view';
 import { NotesApp } from './NotesApp';
+import { siteActions } from './site-actions';
 
 /** What the popup is wired to. */
 export interface PopupAppProps {
@@ -25,60 +22,33 @@ export function PopupApp({ shelves, query }: PopupAppProps) {
   const [fault, setFault] = useState<string | null>(null);
   const settings = useLive(() => readSettings(shelves), [shelves]);
   const muted = useLive(() => mutedPeople(shelves), [shelves]);
-  const tab = now?.tab ?? null;
-  // Looked up again with every look at the tab, because access may change with it.
-  const site = useLive(() => readSiteState(shelves, now), [shelves, now]);
-
+  // Worked out again with every look at the tab, because access may change with it.
+  const found = useLive(() => readSiteState(shelves, now), [shelves, now]);
+  const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };
+  const actions = siteActions(shelves, now?.tab ?? null, site);
   const attempt = async (work: Promise<string | null>) => {
     setFault(await work.catch(messageOf));
     look();
   };
-  const choose = async (change: SettingsChange): Promise<null> => {
-    await tellTabs(await changeSettings(shelves, change));
-    return null;
-  };
-  const host = tab?.address && URL.canParse(tab.address) ? new URL(tab.address).hostname : '';
-  const without = (list: string[], one: string) => list.filter((other) => other !== one);
-
-  const isGranted = site.status === 'ready' && site.value.status !== 'no-access';
-
-  /** The question for access comes first and at once, while the click still counts; only where it is needed. */
-  const switchOn = (address: string, id: number) => {
-    const granted = isGranted || grantAccess(address);
-    const chosen = choose(({ offHosts }: Settings) => ({ offHosts: without(offHosts, host) }));
-    return attempt(Promise.all([granted, chosen]).then(async ([allowed]) => (allowed ? readTabNow(id) : null)));
-  };
-  const switchOff = (id: number) =>
-    attempt(
-      choose(({ offHosts }: Settings) => ({ offHosts: [...without(offHosts, host), host] })).then(async () => {
-        await askPage(id, 'leave', { reason: 'off-for-site' });
-        return null;
-      }),
-    );
-
   return (
     <Popup
-      site={site.status === 'ready' ? site.value : { status: 'loading' }}
+      site={site}
       view={now?.view ?? null}
       fault={fault ?? (settings.status === 'failed' ? settings.message : null)}
       marks={settings.status === 'ready' ? settings.value.marks : true}
       muted={muted.status === 'ready' ? muted.value : []}
-      onMarks={(marks) => void attempt(choose({ marks }))}
-      onUnmute={(key) =>
-        void attempt(choose(({ mutedPeople: keys }: Settings) => ({ mutedPeople: without(keys, key) })))
-      }
-      onSwitch={(on) => {
-        if (tab?.address) void (on ? switchOn(tab.address, tab.id) : switchOff(tab.id));
-      }}
-      onRevoke={() => {
-        if (tab?.address) void attempt(revokeAccess(tab.address).then(() => null));
-      }}
-      onReadNow={() => {
-        if (tab) void attempt(readTabNow(tab.id));
-      }}
-      onOpenPanel={tab && (() => void attempt(openPanelFor(tab.id).then(() => null)))}
+      onMarks={(marks) => void attempt(actions.choose({ marks }))}
+      onUnmute={(key) => void attempt(actions.choose((before) => ({ mutedPeople: without(before.mutedPeople, key) })))}
+      onSwitch={(on) => void attempt(on ? actions.switchOn() : actions.switchOff())}
+      onRevoke={() => void attempt(actions.revoke())}
+      onReadNow={() => void attempt(actions.readNow())}
+      onOpenPanel={now?.tab ? () => void attempt(actions.openPanel()) : null}
     >
       <NotesApp shelves={shelves} place="popup" />
     </Popup>
   );
+}
+
+function without(keys: string[], key: string): string[] {
+  return keys.filter((other) => other !== key);
 }

@@ -1,0 +1,51 @@
+import { grantAccess, revokeAccess } from '@/lib/access/site-access';
+import { askPage } from '@/lib/messages/ask-page';
+import type { Shelves } from '@/lib/store/schema';
+import { changeSettings, type SettingsChange } from '@/lib/store/settings';
+import type { ActiveTab } from '@/lib/view/active-tab';
+import type { SiteState } from '@/lib/view/site-state';
+import { openPanelFor, readTabNow, tellTabs } from '@/lib/view/tab-actions';
+
+/** What the popup can do; each resolves to null, or to what the reader is to be told went wrong, or rejects. */
+export interface SiteActions {
+  /** Call it straight from the click: the browser's question may have to be asked. */
+  switchOn(): Promise<string | null>;
+  switchOff(): Promise<string | null>;
+  revoke(): Promise<string | null>;
+  readNow(): Promise<string | null>;
+  /** Call it straight from the click. */
+  openPanel(): Promise<string | null>;
+  /** Changes the reader's choices and tells every page. */
+  choose(change: SettingsChange): Promise<null>;
+}
+
+const NOTHING = Promise.resolve(null);
+
+/** Makes the popup's actions for a tab and its site; without an address those that need one do nothing. */
+export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteState): SiteActions {
+  const address = tab?.address ?? null;
+  const host = 'host' in site ? site.host : '';
+  const others = (hosts: string[]) => hosts.filter((other) => other !== host);
+  const choose = async (change: SettingsChange): Promise<null> => {
+    await tellTabs(await changeSettings(shelves, change));
+    return null;
+  };
+  return {
+    choose,
+    async switchOn() {
+      if (!tab || !address) return null;
+      // First of all and in the same turn, while the click still counts; and only where there is no access yet.
+      const granted = site.status === 'no-access' ? grantAccess(address) : true;
+      await choose(({ offHosts }) => ({ offHosts: others(offHosts) }));
+      return (await granted) ? readTabNow(tab.id) : null;
+    },
+    async switchOff() {
+      await choose(({ offHosts }) => ({ offHosts: [...others(offHosts), host] }));
+      if (tab) await askPage(tab.id, 'leave', { reason: 'off-for-site' });
+      return null;
+    },
+    revoke: () => (address ? revokeAccess(address).then(() => null) : NOTHING),
+    readNow: () => (tab ? readTabNow(tab.id) : NOTHING),
+    openPanel: () => (tab ? openPanelFor(tab.id).then(() => null) : NOTHING),
+  };
+}
