@@ -209,10 +209,14 @@ async function endBackground(session: CDPSession, origin: string): Promise<void>
   for (const { targetId } of workers) await closeTarget(session, targetId);
 }
 
+/** Closes until it is gone: a worker that is just starting takes no notice of the first call. */
 async function closeTarget(session: CDPSession, targetId: string): Promise<void> {
-  await session.send('Target.closeTarget', { targetId });
-  const isGone = async () => !(await listTargets(session)).some((each) => each.targetId === targetId);
-  await until(isGone, 'What was closed is still there.');
+  await until(async () => {
+    if (!(await listTargets(session)).some((each) => each.targetId === targetId)) return true;
+    // It may go while we ask.
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return false;
+  }, 'What was closed is still there.');
 }
 
 /** Errors from every tab and worker, as they come. */

@@ -77,7 +77,7 @@ const CASES: Case[] = [
   ],
   [
     'XHTML',
-    '/page.xhtml',
+    '/story.xhtml',
     {
       type: 'application/xhtml+xml',
       body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Leaders speak</title>
