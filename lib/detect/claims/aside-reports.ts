@@ -121,7 +121,10 @@ export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): 
     if (subject && !subject.relative && !subject.inherited && isComma(unit, subject.first - 1)) {
       first = subject.first - 1;
       who = subject;
-    } else if (isComma(unit, group.first - 1) && /^(?:say|write|add|explain|note|report|argue|recall|conclude|warn|predict)$/.test(verb.lemma)) {
+    } else if (
+      isComma(unit, group.first - 1) &&
+      /^(?:say|write|add|explain|note|report|argue|recall|conclude|warn|predict)$/.test(verb.lemma)
+    ) {
       const np = nounPhraseRight(unit, group.last);
       if (!np) return;
       first = group.first - 1;
@@ -135,7 +138,9 @@ export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): 
       !next ||
       isComma(unit, last) ||
       last >= unitEnd(unit) ||
-      /^(?:on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight)$/.test(next.lower) ||
+      /^(?:on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight)$/.test(
+        next.lower,
+      ) ||
       /day$/.test(next.lower);
     if (!closes) return;
     const parts = around(unit, groups, first, last).filter((c) => unit.speech[c.first]! < 0);

@@ -79,7 +79,12 @@ function isSameTense(a: string | undefined, b: string): boolean {
 function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): boolean {
   if (!/^(?:and|but|or|while|as)$/.test(unit.terms[at]!.lower)) return false;
   const group = groupStarting(groups, at + 1, at + 3);
-  return (group?.form === 'finite' || group?.form === 'participle') && !group.modal && isReporting(group) && isSameTense(unit.tags[group.first], bounds.cueTag);
+  return (
+    (group?.form === 'finite' || group?.form === 'participle') &&
+    !group.modal &&
+    isReporting(group) &&
+    isSameTense(unit.tags[group.first], bounds.cueTag)
+  );
 }
 
 /** Whether the quotation at `i` begins in the middle of a sentence: it goes on with the clause around it. */
@@ -105,7 +110,8 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     }
     if (depth > 0 || i === from) continue;
     if (unit.quote[i]! >= 0) {
-      if (text === ',' && unit.quote[i + 1] !== unit.quote[i] && (bounds.inner || endsAtComma(unit, groups, i))) return i + 1;
+      if (text === ',' && unit.quote[i + 1] !== unit.quote[i] && (bounds.inner || endsAtComma(unit, groups, i)))
+        return i + 1;
       continue;
     }
     if (text === ';' || (text === ':' && i > from && /^\p{Lu}/u.test(unit.terms[i + 1]?.text ?? ''))) return i;
@@ -115,7 +121,8 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       if (commas === 0 && unit.tags[i + 1] === bounds.cueTag && bounds.cueTag !== 'VB') return i;
       commas++;
     }
-    if (unit.speech[i]! >= 0 && i > from + 2 && /^[,:]$/.test(unit.terms[i - 1]!.text) && !startsSmall(unit, i)) return i;
+    if (unit.speech[i]! >= 0 && i > from + 2 && /^[,:]$/.test(unit.terms[i - 1]!.text) && !startsSmall(unit, i))
+      return i;
     if (DASH.test(text) && i > from + 2) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
       if (again < 0 && endsAtComma(unit, groups, i)) return i;

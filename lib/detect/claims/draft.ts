@@ -13,6 +13,8 @@ export interface Draft {
   speakerUnit: Unit;
   relative: boolean;
   rule: string;
+  /** True where the speaker was reached over other words and is often wrong: the reader is told it is unclear. */
+  unsure: boolean;
   /** Lower wins where two drafts want the same words. */
   rank: number;
   /** True for what somebody did not say: it is not shown, and nothing inside it is either. */
@@ -54,5 +56,6 @@ export function draftOf(
     rule,
     rank,
     unsaid: false,
+    unsure: false,
   };
 }

@@ -101,10 +101,10 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
     return { kind: 'source', span, text };
   }
 
-  return ({ speaker, speakerUnit: unit, relative, rule }) => {
+  return ({ speaker, speakerUnit: unit, relative, rule, unsure }) => {
     if (!speaker) return { kind: 'unclear' };
     const span = spanOf(unit, speaker);
-    if (UNSURE_RULES.has(rule)) return { kind: 'unclear', span };
+    if (unsure || UNSURE_RULES.has(rule)) return { kind: 'unclear', span };
     const word = unit.terms[speaker.first]!.lower;
     if (relative) {
       const comma = unit.terms[speaker.first - 1]?.kind === 'punct' ? speaker.first - 1 : speaker.first;

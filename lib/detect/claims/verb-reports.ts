@@ -53,7 +53,9 @@ function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): number {
     }
     if (
       /^(?:last|this|next|earlier)$/.test(word) &&
-      /^(?:week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|this|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(unit.terms[at + 1]?.lower ?? '')
+      /^(?:week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|this|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        unit.terms[at + 1]?.lower ?? '',
+      )
     ) {
       at += /^(?:this|in)$/.test(unit.terms[at + 1]!.lower) ? 3 : 2;
       continue;
@@ -186,7 +188,8 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
     return { content: clauseContent(unit, groups, at, bounds), frame: 'that', rank: 1 };
   }
   const quoted = closedWords(unit, at);
-  if (quoted && (has('Q') || has('q')) && !(has('C') && startsClause(unit, groups, at))) return { content: quoted, frame: 'words', rank: 1 };
+  if (quoted && (has('Q') || has('q')) && !(has('C') && startsClause(unit, groups, at)))
+    return { content: quoted, frame: 'words', rank: 1 };
   if (QUESTION.has(word) && (has('W') || (has('C') && /^(?:what|how|if)$/.test(word)))) {
     return { content: clauseContent(unit, groups, at, bounds), frame: 'question', rank: 2 };
   }
@@ -337,10 +340,40 @@ function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   return (
     turned &&
     group.form === 'finite' &&
-    verb.frames.includes('C') && verb.frames.includes('Q') &&
+    verb.frames.includes('C') &&
+    verb.frames.includes('Q') &&
     /^(?:NNP|DT|PRP|JJ|NN|CD)/.test(unit.tags[group.last] ?? '') &&
     !/^(?:that|he|she|they|it)$/.test(unit.terms[group.last]!.lower)
   );
+}
+
+/** The end of a rule's name: how the verb stands, where it does not stand plain. */
+function formSuffix(group: VerbGroup): string {
+  if (group.form !== 'finite') return `-${group.form}`;
+  if (group.modal) return '-modal';
+  return group.negated ? '-negated' : '';
+}
+
+/**
+ * Whether the speaker of a verb without its own subject is a guess. Measured on PolNeAR train: right in 87 % after a comma
+ * or "by" ("left, saying"), in little more than half elsewhere ("used it to say", "a man saying").
+ */
+function isUnsure(unit: Unit, groups: VerbGroup[], at: number, subject: Subject | null): boolean {
+  const group = groups[at]!;
+  if (group.form === 'finite' || !subject) return false;
+  const before = unit.terms[group.first - 1]?.lower ?? ',';
+  if (group.form === 'infinitive') {
+    const verb = groups[at - 1];
+    return !(
+      verb &&
+      verb.last === group.first &&
+      /^(?:continu|went|go|goes|going|appear|seem|use|beg[au]n|start|came|come|want|tri|try|sought|seek|like|plan|intend)/.test(
+        unit.terms[verb.main]!.lower,
+      )
+    );
+  }
+  if (!subject.inherited) return !/^(?:with|of|by)$/.test(unit.terms[subject.first - 1]?.lower ?? '');
+  return !/^(?:,|—|–|--|-|by|after|before|while|without|of|when|from)$/.test(before);
 }
 
 /** Reports made by a verb and what follows it: "said that", "promised to", "denied the report". */
@@ -361,17 +394,10 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): { d
     const { first } = found.content;
     const content = { first, last: Math.min(found.content.last, Math.max(last, first + 1)) };
     const cue = { first: group.first, last: group.last };
-    return {
-      draft: draftOf(
-        unit,
-        [content],
-        cue,
-        subject,
-        `${verb.group}-${found.frame}${group.form === 'finite' ? (group.modal ? '-modal' : group.negated ? '-negated' : '') : `-${group.form}`}`,
-        found.rank,
-      ),
-      verb,
-    };
+    const rule = `${verb.group}-${found.frame}${formSuffix(group)}`;
+    const draft = draftOf(unit, [content], cue, subject, rule, found.rank);
+    draft.unsure = isUnsure(unit, groups, at, subject);
+    return { draft, verb };
   }
   return null;
 }

@@ -24,7 +24,9 @@ let table: WeightTable | null = null;
 export function tagTerms(terms: Term[]): Tag[] {
   table ??= unpackTables(TAGGER_WEIGHTS)[0]!;
   const title = isTitle(terms);
-  const plain = title ? terms.map((term) => (isSmallWord(term.lower) || canBeVerb(term.lower) ? { ...term, text: term.lower } : term)) : terms;
+  const plain = title
+    ? terms.map((term) => (isSmallWord(term.lower) || canBeVerb(term.lower) ? { ...term, text: term.lower } : term))
+    : terms;
   const keys = plain.map((term, i) => keysOf(term, i === 0));
   const tags = Array.from(tagWords(plain, keys, table), (t) => TAGS[t]!);
   correctTags(plain, tags);
