@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../../lib/model/note';
 import { notesStrings } from '../strings';
@@ -39,30 +40,8 @@ export function NoteForm({ note, about: settled, onSave, onCancel }: NoteFormPro
     setFault(failed);
   };
   return (
-    <form
-      class="note-form"
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      {named && (
-        <>
-          <label for={`${id}-about`}>{notesStrings.about}</label>
-          <input
-            id={`${id}-about`}
-            ref={note ? null : first}
-            type="text"
-            autocomplete="off"
-            placeholder={notesStrings.aboutHint}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </>
-      )}
+    <form class="note-form" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && giveUp(event, onCancel)}>
+      {named && <AboutField id={`${id}-about`} field={note ? null : first} name={name} onName={setName} />}
       <label for={`${id}-text`}>{notesStrings.text}</label>
       <textarea
         id={`${id}-text`}
@@ -85,5 +64,37 @@ export function NoteForm({ note, about: settled, onSave, onCancel }: NoteFormPro
         </button>
       </div>
     </form>
+  );
+}
+
+/** Escape gives the note up; a popup would close with it and take other notes' words along. */
+function giveUp(event: Event, onCancel: () => void): void {
+  event.stopPropagation();
+  event.preventDefault();
+  onCancel();
+}
+
+interface AboutFieldProps {
+  id: string;
+  /** Holds the field that gets the focus; null when that is another one. */
+  field: Ref<HTMLInputElement> | null;
+  name: string;
+  onName(name: string): void;
+}
+
+function AboutField({ id, field, name, onName }: AboutFieldProps) {
+  return (
+    <>
+      <label for={id}>{notesStrings.about}</label>
+      <input
+        id={id}
+        ref={field}
+        type="text"
+        autocomplete="off"
+        placeholder={notesStrings.aboutHint}
+        value={name}
+        onInput={(event) => onName(event.currentTarget.value)}
+      />
+    </>
   );
 }

@@ -87,11 +87,7 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
   });
   const drive = createHoverDriver<CardSubject, CardContent>({
     signal,
-    async ask({ entity: { name, candidates } }) {
-      const answer = await parts.ask.card({ name, candidates });
-      if (answer.ok) return answer.value;
-      throw new Error(answer.failure.message);
-    },
+    ask: (subject) => contentOf(parts, subject),
     show(subject, content, by) {
       card = open(subject, by);
       draw(subject, content, by);
@@ -99,9 +95,8 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
     },
     update: draw,
     close() {
-      if (!card) return;
-      parts.undraw(card.host.container);
-      card.host.remove();
+      if (card) parts.undraw(card.host.container);
+      card?.host.remove();
       card = null;
     },
   });
@@ -118,4 +113,10 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
     dismiss: () => drive({ type: 'dismiss' }),
     subject: () => card?.subject ?? null,
   };
+}
+
+async function contentOf({ ask }: CardParts, { entity }: CardSubject): Promise<CardContent> {
+  const answer = await ask.card({ name: entity.name, candidates: entity.candidates });
+  if (answer.ok) return answer.value;
+  throw new Error(answer.failure.message);
 }
