@@ -43,6 +43,7 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
   let any = false;
   let place: { x: number; y: number } | null = null;
   let waiting = false;
+  let hasMoved = false;
   // Undefined until the first look, whose answer is always told: the pointer of an earlier scene may have ended on a mark.
   let last: Mark | null | undefined;
 
@@ -54,26 +55,31 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
   const look = () => {
     waiting = false;
     if (signal.aborted) return;
-    tell(place && hitAt(document, map, index, place.x, place.y));
+    const hit = place && hitAt(document, map, index, place.x, place.y);
+    // Text that slid under a resting pointer was not pointed at: that may end a hover, and never begins one.
+    tell(hasMoved || hit?.mark === last ? hit : null);
+    hasMoved = false;
   };
   const lookSoon = () => {
     if (waiting || !any || !view) return;
     waiting = true;
     view.requestAnimationFrame(look);
   };
-  const moved = (event: PointerEvent) => {
+  const follow = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    place = { x: event.clientX, y: event.clientY };
+    // A pressed button selects or clicks: the reader wants no card then.
+    place = event.buttons === 0 ? { x: event.clientX, y: event.clientY } : null;
+    hasMoved = true;
     lookSoon();
   };
-  const left = () => {
+  const forget = () => {
     place = null;
     lookSoon();
   };
   const quiet = { passive: true, signal };
-  document.addEventListener('pointermove', moved, quiet);
-  document.documentElement.addEventListener('pointerleave', left, quiet);
-  // The page may slide under a resting pointer.
+  document.addEventListener('pointermove', follow, quiet);
+  document.addEventListener('pointerdown', follow, quiet);
+  document.documentElement.addEventListener('pointerleave', forget, quiet);
   document.addEventListener('scroll', lookSoon, { ...quiet, capture: true });
   return {
     setMarks(marks) {

@@ -8,6 +8,9 @@ export interface TabNow {
   view: TabView;
 }
 
+/** A tab that loads tells of itself several times in a row; ms after the last of them we look. */
+const SETTLES = 40;
+
 /**
  * Follows the active tab, or the one that the page's own address names.
  *
@@ -27,9 +30,17 @@ export function useTabView(query: string): [TabNow | null, () => void] {
   }, [query]);
   useEffect(() => {
     const ended = new AbortController();
-    watchActiveTab(look, ended.signal);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lookSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, SETTLES);
+    };
+    watchActiveTab(lookSoon, ended.signal);
     void look();
-    return () => ended.abort();
+    return () => {
+      clearTimeout(timer);
+      ended.abort();
+    };
   }, [look]);
   return [now, look];
 }

@@ -64,29 +64,75 @@ describe('what is under the pointer', () => {
     expect(hitAt(document, map, index, 200, 10)?.mark.look).toBe('claim');
   });
 
-  it('is told once for every change, and no more after the signal', () => {
-    const told: (string | null)[] = [];
-    const pointer = createPointer({
-      document,
-      map,
-      signal: ended.signal,
-      onHit: (hit) => told.push(hit?.mark.look ?? null),
-    });
-    const move = (x: number, pointerType = 'mouse') =>
+  describe('as it moves', () => {
+    let told: (string | null)[];
+    const send = (type: string, x: number, more: { pointerType?: string; buttons?: number } = {}) =>
       document.body.dispatchEvent(
-        Object.assign(new MouseEvent('pointermove', { clientX: x, clientY: 10, bubbles: true }), { pointerType }),
+        Object.assign(new MouseEvent(type, { clientX: x, clientY: 10, bubbles: true, buttons: more.buttons ?? 0 }), {
+          pointerType: more.pointerType ?? 'mouse',
+        }),
       );
-    move(50);
-    expect(told).toEqual([]);
-    pointer.setMarks([mark(0, 15)]);
-    move(50);
-    move(60);
-    move(250);
-    move(50, 'touch');
-    document.documentElement.dispatchEvent(new Event('pointerleave'));
-    move(50);
-    ended.abort();
-    move(250);
-    expect(told).toEqual(['known', null, 'known']);
+    const move = (x: number, more = {}) => send('pointermove', x, more);
+    const start = (marks = [mark(0, 15)]) => {
+      told = [];
+      const onHit = (hit: { mark: Mark } | null) => told.push(hit?.mark.look ?? null);
+      createPointer({ document, map, signal: ended.signal, onHit }).setMarks(marks);
+    };
+
+    it('is told once for every change, and no more after the signal', () => {
+      start();
+      move(50);
+      move(60);
+      move(250);
+      move(50, { pointerType: 'touch' });
+      document.documentElement.dispatchEvent(new Event('pointerleave'));
+      move(50);
+      ended.abort();
+      move(250);
+      expect(told).toEqual(['known', null, 'known']);
+    });
+
+    it('asks nothing of the browser while there are no marks', () => {
+      start([]);
+      move(50);
+      expect(told).toEqual([]);
+      expect(window.requestAnimationFrame).not.toHaveBeenCalled();
+    });
+
+    it('is nothing while a button is pressed', () => {
+      start();
+      move(50);
+      send('pointerdown', 50, { buttons: 1 });
+      move(60, { buttons: 1 });
+      move(70);
+      expect(told).toEqual(['known', null, 'known']);
+    });
+
+    it('is nothing that only slid under it, until it moves again', () => {
+      start();
+      move(250);
+      document.body.innerHTML = '<p>Marta Lindqvist, Marta Lindqvist and Marta Lindqvist</p>';
+      text = document.querySelector('p')!.firstChild as Text;
+      ended.abort();
+      ended = new AbortController();
+      start([mark(17, 32)]);
+      move(50);
+      const slide = (by: number) => {
+        Range.prototype.getClientRects = function (this: Range) {
+          const [left, right] = [this.startOffset * LETTER - by, this.endOffset * LETTER - by];
+          return [{ left, right, top: 0, bottom: LINE, width: right - left, height: LINE }] as unknown as DOMRectList;
+        };
+        Object.assign(document, {
+          caretPositionFromPoint: (x: number) => ({ offsetNode: text, offset: Math.round((x + by) / LETTER) }),
+        });
+        document.dispatchEvent(new Event('scroll'));
+      };
+      slide(170);
+      expect(told).toEqual([null]);
+      move(51);
+      expect(told).toEqual([null, 'known']);
+      slide(0);
+      expect(told).toEqual([null, 'known', null]);
+    });
   });
 });
