@@ -73,22 +73,27 @@ function quoteOf(claim: Claim, content: Stretch, place: (s: Span | null | undefi
   };
 }
 
-/** The floor: every quotation of four words or more is a statement of the nearest name (two capitals, or one before or
- * after *said*). No knowledge of verbs or sentences. */
+/** Words with a capital that are no names, mostly because a sentence begins with them. */
+const NO_NAME =
+  /^(?:The|A|An|He|She|They|It|We|I|You|But|And|In|On|At|For|If|This|That|As|When|After|His|Her|Their|There|So|Mr|Mrs|Ms|Sen|Rep|Gov)$/;
+
+/** Distance from a quotation to a name outside it. */
+function distance(name: Stretch, quotation: Stretch): number {
+  return name.start >= quotation.end ? name.start - quotation.end : quotation.start - name.end;
+}
+
+/** The floor: every quotation of four words or more, said by the nearest run of words with capitals. Knows no verb. */
 export function quotesOfFloor(text: string): Quote[] {
-  const names = [...text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const names = [...text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu)]
+    .filter((m) => !NO_NAME.test(m[0]))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const quotes: Quote[] = [];
   for (const match of text.matchAll(/“[^“”\n]*”|"[^"\n]*"|''[^\n]*?''/g)) {
     if ((match[0].match(/[\p{L}\p{N}]+/gu) ?? []).length < 4) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const far = (n: Stretch) => (n.start >= end ? n.start - end : start - n.end);
-    const outside = names.filter((n) => n.end <= start || n.start >= end);
-    const near = outside.sort((a, b) => far(a) - far(b))[0] ?? null;
-    quotes.push({ start, end, speaker: near, cue: null, type: 'direct' });
+    const quotation = { start: match.index, end: match.index + match[0].length };
+    const outside = names.filter((n) => n.end <= quotation.start || n.start >= quotation.end);
+    const near = outside.sort((a, b) => distance(a, quotation) - distance(b, quotation))[0] ?? null;
+    quotes.push({ ...quotation, speaker: near, cue: null, type: 'direct' });
   }
   return quotes;
 }

@@ -3,6 +3,7 @@
  * `npm run bench -- detect`. The scores come from `../shared/score/score_quotes.mjs`; what it does not tell (where a
  * speaker is shown, whether confidence can be believed, speed) is worked out here by the same rules.
  */
+import '../../lib/detect/hold-english';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,7 +54,7 @@ function printSpeakers(docs: Marked[], found: Quote[][]): void {
   }
 }
 
-/** Whether confidence keeps its word: found statements that people marked too, with the same speaker, by confidence. */
+/** Whether confidence keeps its word: found statements that people marked too, with the same speaker where one is shown. */
 function printCalibration(docs: Marked[], found: Quote[][]): void {
   const rows = new Map<number, { all: number; right: number; sum: number }>();
   docs.forEach((doc, i) => {

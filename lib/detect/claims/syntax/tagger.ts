@@ -1,3 +1,4 @@
+import { detectionData } from '../../detection-data';
 import { isSmallWord } from './closed-words';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
@@ -5,7 +6,6 @@ import type { WeightTable } from './table';
 import { tagWords } from './tag-words';
 import { keysOf, type Term } from './term';
 import { canBeVerb } from './verb-check';
-import { TAGGER_WEIGHTS } from './weights';
 import { unpackTables } from './weights-file';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
@@ -22,7 +22,7 @@ let table: WeightTable | null = null;
  * nothing else is kept between calls.
  */
 export function tagTerms(terms: Term[]): Tag[] {
-  table ??= unpackTables(TAGGER_WEIGHTS)[0]!;
+  table ??= unpackTables(detectionData().tagger)[0]!;
   const title = isTitle(terms);
   const plain = title
     ? terms.map((term) => (isSmallWord(term.lower) || canBeVerb(term.lower) ? { ...term, text: term.lower } : term))
