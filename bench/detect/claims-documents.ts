@@ -1,3 +1,4 @@
+import '../../lib/detect/hold-english';
 import { existsSync, readFileSync } from 'node:fs';
 import { findClaims } from '../../lib/detect/claims/find-claims';
 import { findPeople } from '../../lib/detect/people/find-people';

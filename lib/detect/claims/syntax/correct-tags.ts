@@ -133,6 +133,14 @@ function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
   const { lower, text } = terms[i]!;
   if (lower === 'to' && tag !== 'IN') return 'TO';
   if (lower === "'") return 'POS';
+  if (i === 0 && /^(?:yet|but|and|so|or)$/.test(lower)) return 'CC';
+  if (
+    i === 0 &&
+    /^(?:still|meanwhile|then|now|instead|however|moreover|also|later|earlier|even|perhaps|often|once|indeed)$/.test(
+      lower,
+    )
+  )
+    return 'RB';
   if (i === 0 && /^(?:asked|pressed|questioned)$/.test(lower)) return 'VBN';
   if (lower === 'compared' && terms[i + 1]?.lower === 'with') return 'VBN';
   if (SAY[lower] && !/^(?:a|the|final|any|no|his|her|their|more)$/.test(terms[i - 1]?.lower ?? '')) {

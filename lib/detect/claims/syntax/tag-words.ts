@@ -62,6 +62,7 @@ export function tagFeatures(keys: TermKeys[], tags: Uint8Array, i: number, mask:
 export function fixedTag(term: Term): Tag | undefined {
   if (term.kind === 'punct') return 'PUNCT';
   if (term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)) return 'CD';
+  if (term.text === 'US' || term.text === 'IT') return 'NNP';
   return onlyTag(term.lower);
 }
 
