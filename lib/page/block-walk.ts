@@ -1,5 +1,5 @@
-import { namesHiddenPart, namesSidePart } from './side-names';
-import { BLOCK_TAGS, SKIPPED_ROLES, SKIPPED_TAGS } from './skipped-parts';
+import { BLOCK_TAGS, SKIPPED_TAGS } from './skipped-parts';
+import { standingOf } from './standing';
 
 /** A block-level element on the way from the root to a text, with the sums that the choice of the body needs. */
 export interface Container {
@@ -170,15 +170,16 @@ class Walk {
     }
     // Counted before anything else: leaving it counts down, whether its children were visited or not.
     if (tag === 'a') this.links++;
-    if (SKIPPED_TAGS.has(tag) || isHidden(element)) return false;
-    if (BLOCK_TAGS.has(tag)) this.openBlock(element, tag);
-    else if (isUnseen(element)) return false;
+    if (SKIPPED_TAGS.has(tag)) return false;
+    const isBlock = BLOCK_TAGS.has(tag);
+    const standing = standingOf(element, tag, isBlock);
+    if (standing === 'hidden') return false;
+    if (isBlock) this.openBlock(element, tag, standing === 'beside');
     return true;
   }
 
-  private openBlock(element: Element, tag: string): void {
+  private openBlock(element: Element, tag: string, side: boolean): void {
     this.endBlock();
-    const side = isBeside(element, tag);
     this.open = { element, tag, parent: this.open, side, isListed: false, weight: 0 };
   }
 
@@ -189,41 +190,4 @@ class Walk {
     this.found.containers.push(container);
     if (container.tag === 'h1') this.found.headings.push(container);
   }
-}
-
-/** An inline element that is for screen readers alone, or kept from them: icons, "opens in a new window". */
-function isUnseen(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const names = element.getAttribute('class');
-  return (names !== null && namesHiddenPart(names)) || element.getAttribute('aria-hidden') === 'true';
-}
-
-/** Elements that are the page or the article by their tag, whatever their class names say. */
-const NEVER_BESIDE = new Set(['body', 'article', 'main', 'h1']);
-
-/**
- * Set aside by its class names or id, a form, or taken from screen readers, as pages do with all but an open dialog.
- */
-function isBeside(element: Element, tag: string): boolean {
-  if (tag === 'form') return true;
-  if (NEVER_BESIDE.has(tag) || !element.hasAttributes()) return false;
-  const { id } = element;
-  const names = element.getAttribute('class');
-  if (names !== null && namesSidePart(names)) return true;
-  return (id !== '' && namesSidePart(id)) || element.getAttribute('aria-hidden') === 'true';
-}
-
-/** Style that hides, written on the element itself. */
-const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Hidden, a part of the page's frame, or typed by the reader: as far as the element's own attributes say. */
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden')) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
 }

@@ -135,26 +135,29 @@ function withEnding(word: string): string {
   return word.endsWith('*') ? `${word.slice(0, -1)}[a-z]*` : word;
 }
 
-/** What was said of a `class` or `id` before: pages use the same few hundred over and over. */
-const known = new Map<string, boolean>();
-
 /** Names remembered at most; a page that makes names without end must not fill memory. */
 const MAX_KNOWN = 5000;
 
 /** Whether class names or an id, separated by spaces, say that an element stands beside the article. */
-export function namesSidePart(names: string): boolean {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
+export const namesSidePart = remembered((names) => {
   const words = names.split(/\s+/).map(splitCamelCase);
-  const side = words.some(isSideName) && !words.some((name) => BODY_NAME.test(name) && !isSideName(name));
-  known.set(names, side);
-  return side;
-}
+  return words.some(isSideName) && !words.some((name) => BODY_NAME.test(name) && !isSideName(name));
+});
 
 /** Whether class names say that an element is there for screen readers alone or not shown at all. */
-export function namesHiddenPart(names: string): boolean {
-  return names.split(/\s+/).some((name) => HIDDEN_NAMES.test(name));
+export const namesHiddenPart = remembered((names) => names.split(/\s+/).some((name) => HIDDEN_NAMES.test(name)));
+
+/** Remembers what was said of names before: pages use the same few hundred over and over. */
+function remembered(judge: (names: string) => boolean): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    if (known.size >= MAX_KNOWN) known.clear();
+    const judged = judge(names);
+    known.set(names, judged);
+    return judged;
+  };
 }
 
 /** `relatedLinks` is two words. */

@@ -17,6 +17,7 @@ const ARTICLES: [name: string, html: string, address: string, reason: string][] 
   ['a date in its address', TEXT, 'https://news.example/2025/09/01/council-puts-it-off-again', 'address'],
   ['OpenGraph and a date', og('article') + PUBLISHED + TEXT, 'https://news.example/x.html', 'open-graph'],
   ['OpenGraph and a story address', og('article') + TEXT, STORY, 'open-graph'],
+  ['one article element with a date', `<meta name="author" content="Jo"><article>${TEXT}</article>`, STORY, 'text'],
   ['metadata in the body', `<body>${og('article')}${PUBLISHED}${TEXT}`, STORY, 'open-graph'],
   [
     'neither, but name, author and date',
