@@ -54,6 +54,11 @@ export function PersonRow({ entity, people, onReveal, onOpenCard, notes, onSaveN
           <PersonRole entity={entity} people={people} />
         </div>
         <div class="person-buttons">
+          {onReveal && (
+            <button type="button" class="small" aria-label={panelStrings.openCardOf(name)} onClick={onOpenCard}>
+              {panelStrings.openCard}
+            </button>
+          )}
           <button
             ref={noteButton}
             type="button"
@@ -64,11 +69,6 @@ export function PersonRow({ entity, people, onReveal, onOpenCard, notes, onSaveN
           >
             {panelStrings.addNote}
           </button>
-          {onReveal && (
-            <button type="button" class="small" aria-label={panelStrings.openCardOf(name)} onClick={onOpenCard}>
-              {panelStrings.openCard}
-            </button>
-          )}
         </div>
       </div>
       <PersonNotes notes={notes} form={writing ? form : null} />
