@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ENGLISH_DATA } from './lib/detect/english-data';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     // The starter shelf is packaged as it lies in seeds/, and fetched once, at the first planting.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('seeds/starter.json'), relativeDest: 'seeds/starter.json' });
+      files.push({ contents: JSON.stringify(ENGLISH_DATA), relativeDest: 'detect/english.json' });
     },
     // WXT turns a runtime content script's matches into required site access; ours is optional.
     'build:manifestGenerated': (_, manifest) => {

@@ -6,18 +6,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
+import { createDetectionLoader } from '@/lib/desk/detection-data';
 import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
 import { serveDesk } from '@/lib/messages/serve';
 
+/** A file of the extension's own, parsed. */
+async function packaged<T>(path: string): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return response.json();
+}
+
 export default defineBackground(() => {
   const { report } = createReporter(Date.now);
-  const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, async () => {
-    const response = await fetch(browser.runtime.getURL('seeds/starter.json'));
-    return response.json();
-  });
-  serveDesk(createDesk({ shelves, openPanel: openSidePanel }), report);
+  const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
+  const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
+  serveDesk(createDesk({ shelves, loadDetection, openPanel: openSidePanel }), report);
   watchAccess(report);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));

@@ -10,6 +10,8 @@ import { readArticle } from './read-article';
 export interface DeskParts {
   /** The open shelves, with the starter shelf planted. Rejects with a message for the reader when storage is refused. */
   shelves: () => Promise<Shelves>;
+  /** Puts the data of detection in place; resolved at once when they are. */
+  loadDetection: () => Promise<void>;
   /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
   openPanel: (tab: number) => Promise<boolean>;
 }
@@ -20,10 +22,17 @@ const ANYBODY = ['own', 'page'] as const;
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
  * stopped in the middle, with the same result.
  */
-export function createDesk({ shelves, openPanel }: DeskParts): Handlers<DeskCalls> {
+export function createDesk({ shelves, loadDetection, openPanel }: DeskParts): Handlers<DeskCalls> {
   return {
     mayRead: { from: ANYBODY, shape: shapeOf('mayRead'), handle: async (ask) => mayRead(await shelves(), ask.address) },
-    read: { from: ANYBODY, shape: shapeOf('read'), handle: async (ask) => readArticle(await shelves(), ask.article) },
+    read: {
+      from: ANYBODY,
+      shape: shapeOf('read'),
+      handle: async (ask) => {
+        const [open] = await Promise.all([shelves(), loadDetection()]);
+        return readArticle(open, ask.article);
+      },
+    },
     card: { from: ANYBODY, shape: shapeOf('card'), handle: async (ask) => cardContent(await shelves(), ask) },
     mutePerson: {
       from: ANYBODY,

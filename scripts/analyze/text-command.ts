@@ -48,6 +48,7 @@ export const textCommand: Subcommand = {
     const { library } = options;
     const known = typeof library === 'string' ? readLibrary(library) : [];
     // Loaded when asked for: its tables take longer to load than the other subcommands take to answer.
+    await import('../../lib/detect/hold-english');
     const { detect } = await import('../../lib/detect/detect');
     return (value) => analyzeText(value, known, options.pointing !== undefined, detect);
   },

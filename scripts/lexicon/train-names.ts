@@ -7,6 +7,7 @@
  * (name-sentences.ts) filled with names from the CC0 and public domain rows of ../shared/packs; statements from the packs
  * that are CC0 or in the public domain, marked where it is sure (pack-examples.ts). Takes about a minute.
  */
+import '../../lib/detect/hold-english';
 import { EVIDENCE_SPACE } from '../../lib/detect/people/name-evidence';
 import { FEATURE_SPACE } from '../../lib/detect/people/name-features';
 import type { NameModel } from '../../lib/detect/people/name-model';

@@ -3,6 +3,7 @@
  * weights. Usage: npx tsx scripts/train/syntax.ts [folder of gum-train.conllu.gz and gum-dev.conllu.gz]
  * The order of sentences comes from a fixed seed: the same data gives the same file.
  */
+import '../../lib/detect/hold-english';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { TAGS } from '../../lib/detect/claims/syntax/labels';

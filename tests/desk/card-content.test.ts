@@ -13,7 +13,10 @@ afterEach(() => shelves.delete());
 const PUTIN = { name: 'Vladimir Putin', candidates: ['vladimir-putin'] };
 
 test('one candidate: who it is, the latest statements with their sources, the reader’s notes', async () => {
-  await saveNote(shelves, { about: { kind: 'person', person: 'vladimir-putin', name: 'Vladimir Putin' }, text: 'Check.' });
+  await saveNote(shelves, {
+    about: { kind: 'person', person: 'vladimir-putin', name: 'Vladimir Putin' },
+    text: 'Check.',
+  });
   const card = await cardContent(shelves, PUTIN);
   expect(card.people.map((person) => person.id)).toEqual(['vladimir-putin']);
   expect(card.latest).toHaveLength(3);

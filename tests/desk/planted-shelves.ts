@@ -1,7 +1,7 @@
-import starter from '../../seeds/starter.json';
 import { openShelves } from '../../lib/store/open-shelves';
 import { plantSeeds, type Seeds } from '../../lib/store/plant-seeds';
 import type { Shelves } from '../../lib/store/schema';
+import starter from '../../seeds/starter.json';
 
 let count = 0;
 

@@ -1,7 +1,8 @@
+import { detectionData } from '../detection-data';
 import { EVIDENCE_SPACE } from './name-evidence';
 import { FEATURE_SPACE } from './name-features';
 import { LABELS, type NameModel } from './name-model';
-import { FIRST_LOOK, type PackedModel, SECOND_LOOK } from './name-weights';
+import type { PackedModel } from './name-weights';
 import type { TwoLooks } from './two-looks';
 
 /** In the packed bytes: no weight here, go on 254 features. */
@@ -35,6 +36,9 @@ let models: TwoLooks | null = null;
 
 /** The shipped models, unpacked when the first article is read and kept: they hold only constants. */
 export function readWeights(): TwoLooks {
-  models ??= { first: unpack(FIRST_LOOK, FEATURE_SPACE), second: unpack(SECOND_LOOK, EVIDENCE_SPACE) };
+  if (!models) {
+    const { firstLook, secondLook } = detectionData();
+    models = { first: unpack(firstLook, FEATURE_SPACE), second: unpack(secondLook, EVIDENCE_SPACE) };
+  }
   return models;
 }

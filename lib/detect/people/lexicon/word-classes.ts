@@ -1,14 +1,12 @@
+import { detectionData } from '../../detection-data';
 import { foldName } from '../fold-name';
 import { CALENDAR_WORDS, GROUP_WORDS } from './calendar-words';
-import { COMMON_WORDS } from './common-words';
-import { GIVEN_PARTS } from './given-parts';
 import { THING_OPENERS, THING_WORDS } from './organisation-words';
 import { OWN_GIVEN_NAMES } from './own-given-names';
 import { PARTICLES } from './particles';
 import { COUNTRY_WORDS, DEMONYM_WORDS, PLACE_WORDS } from './places';
 import { OCCUPATION_NOUNS, OFFICE_NOUNS } from './roles';
 import { PERSON_VERBS } from './speech-words';
-import { SURNAME_PARTS } from './surname-parts';
 import { ADDRESS_TITLES, RANK_TITLES } from './titles';
 
 /** What the tables say of a word, as bits. `Given` and `Surname` hold a level of 0 to 3 (rare to frequent). */
@@ -39,17 +37,18 @@ function mark(into: Map<string, number>, words: Iterable<string>, bit: number): 
 /** Built when the first article is read and kept: it holds only constants. */
 function build(): Map<string, number> {
   const into = new Map<string, number>();
-  GIVEN_PARTS.forEach((level, i) => {
+  const { givenParts, surnameParts, commonWords } = detectionData();
+  givenParts.forEach((level, i) => {
     mark(into, level.split(' '), i + 1);
   });
-  SURNAME_PARTS.forEach((level, i) => {
+  surnameParts.forEach((level, i) => {
     mark(into, level.split(' '), (i + 1) << 2);
   });
   for (const word of OWN_GIVEN_NAMES) {
     const old = into.get(word) ?? 0;
     into.set(word, (old & ~WordClass.Given) | Math.max(old & WordClass.Given, 2));
   }
-  mark(into, COMMON_WORDS.join(' ').split(' '), WordClass.Common);
+  mark(into, commonWords.join(' ').split(' '), WordClass.Common);
   mark(into, COUNTRY_WORDS, WordClass.Country);
   mark(into, PLACE_WORDS, WordClass.Place);
   mark(into, DEMONYM_WORDS, WordClass.Demonym);

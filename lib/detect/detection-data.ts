@@ -1,0 +1,34 @@
+import type { PackedModel } from './people/name-weights';
+
+/**
+ * The heavy constants of detection: weights and the large word lists, four fifths of its bytes. They are kept out of the
+ * code so that a background that was just woken parses none of them; the extension fetches them from its own files
+ * when the first article is read.
+ */
+export interface DetectionData {
+  /** Packed weights of the part-of-speech tagger; see claims/syntax/weights-file.ts. */
+  tagger: string;
+  /** Packed weights of the two name models; see people/read-weights.ts. */
+  firstLook: PackedModel;
+  secondLook: PackedModel;
+  /** Folded names by frequency, rare first; words in lists separated by spaces. */
+  givenParts: readonly string[];
+  surnameParts: readonly string[];
+  commonWords: readonly string[];
+}
+
+let held: DetectionData | null = null;
+
+/**
+ * Puts the data in place, once; what is built from them is kept for the life of the program. They are constants: the
+ * same for every article, and nothing that detection finds is ever kept here.
+ */
+export function holdDetectionData(data: DetectionData): void {
+  held = data;
+}
+
+/** The data. @throws {Error} When nobody put them in place: a fault of the program, not of an article. */
+export function detectionData(): DetectionData {
+  if (!held) throw new Error('Detection has no data yet: call holdDetectionData first.');
+  return held;
+}

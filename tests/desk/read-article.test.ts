@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readArticle } from '../../lib/desk/read-article';
+import type { Article } from '../../lib/model/article';
+import { addPerson } from '../../lib/store/people';
+import type { Shelves } from '../../lib/store/schema';
+import { plantedShelves } from './planted-shelves';
+
+let shelves: Shelves;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+});
+afterEach(() => shelves.delete());
+
+const articleOf = (...paragraphs: string[]): Article => ({
+  address: 'https://news.example/2025/09/02/talks',
+  title: 'Talks',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: { date: '2025-09-02', precision: 'day' },
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const COUP = 'President Vladimir Putin said on Monday that a military coup in Ukraine had been provoked from outside.';
+
+test('a known speaker’s claim recalls what they said years before', async () => {
+  const reading = await readArticle(shelves, articleOf(COUP));
+  expect(reading.people.map((person) => person.id)).toEqual(['vladimir-putin']);
+  expect(reading.claims).toHaveLength(1);
+  const recalled = reading.recalls.find((recall) => recall.claim === reading.claims[0]!.id)!.statements;
+  expect(recalled.map(({ statement }) => statement.said?.date)).toContain('2015');
+  expect(recalled.every(({ statement }) => statement.person === 'vladimir-putin')).toBe(true);
+});
+
+test('two people of one name are both candidates, and nothing is recalled for either', async () => {
+  const source = (await shelves.sources.toCollection().first())!.id;
+  await addPerson(shelves, {
+    names: [{ text: 'Vladimir Putin', kind: 'main', source }],
+    roles: [],
+    links: [],
+    epithets: [],
+  });
+  const reading = await readArticle(shelves, articleOf(COUP));
+  expect(reading.entities[0]?.candidates).toHaveLength(2);
+  expect(reading.recalls.flatMap((recall) => recall.statements)).toEqual([]);
+});
+
+test('a bare surname finds nobody, known or not', async () => {
+  const reading = await readArticle(shelves, articleOf('Putin said on Monday that the talks would go on.'));
+  expect(reading.people).toEqual([]);
+  expect(reading.recalls.flatMap((recall) => recall.statements)).toEqual([]);
+});
+
+test('a name that is not on the shelves is found only', async () => {
+  const reading = await readArticle(shelves, articleOf('Helen Marrow, a teacher, said that the school would close.'));
+  expect(reading.entities.map(({ name, candidates }) => [name, candidates])).toEqual([['Helen Marrow', []]]);
+});
+
+test('an article in another language marks names on the shelves alone, and says so', async () => {
+  const article = { ...articleOf('Emmanuel Macron a parlé à Paris avec Jeanne Duval.'), language: 'fr' };
+  const reading = await readArticle(shelves, article);
+  expect(reading.languageSupported).toBe(false);
+  expect(reading.entities.map((entity) => entity.candidates)).toEqual([['emmanuel-macron']]);
+  expect(reading.claims).toEqual([]);
+});
+
+test('reading writes nothing', async () => {
+  const before = await Promise.all(shelves.tables.map((table) => table.count()));
+  await readArticle(shelves, articleOf(COUP));
+  expect(await Promise.all(shelves.tables.map((table) => table.count()))).toEqual(before);
+});
