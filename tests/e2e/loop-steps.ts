@@ -97,7 +97,7 @@ async function revealClaim({ browser, panel }: LoopState): Promise<void> {
 }
 
 async function openCardFromPanel({ browser, panel }: LoopState): Promise<void> {
-  await panel?.click('.person button[aria-label*="Narendra Modi"]');
+  await panel?.click('.person button[aria-label^="Card of Narendra Modi"]');
   await cardWith(browser.page, 'Narendra Modi');
   await browser.page.press('Escape');
   await noCard(browser.page);

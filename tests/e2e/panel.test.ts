@@ -71,7 +71,7 @@ describeInBrowsers('the panel', (shared, engine) => {
 
   it('is worked by keys alone: to a card in the page, which Escape closes', async () => {
     const { page } = shared();
-    await tabTo(panel, '.person .small');
+    await tabTo(panel, '.person button[aria-label^="Card of"]');
     await panel.press('Enter');
     await cardWith(page, 'Vladimir Putin');
     await page.press('Escape');
