@@ -1,5 +1,5 @@
 import { type DocumentHints, documentHints } from '../../lib/detect/people/document-hints';
-import { nameFeatures } from '../../lib/detect/people/name-features';
+import { RunFeatures } from '../../lib/detect/people/name-features';
 import type { NameModel } from '../../lib/detect/people/name-model';
 import { type Run, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { firstLook, gatherEvidence } from '../../lib/detect/people/two-looks';
@@ -48,8 +48,8 @@ export function markDocument(document: NamedDocument, weight: number): MarkedDoc
 export function firstExamples({ blocks, hints, runs, weight }: MarkedDocument): Example[] {
   return runs.flatMap(({ block, run, labels }) => {
     if (labels === null) return [];
-    const write = (t: number, out: Uint32Array): number => nameFeatures(blocks[block]!, run, run.first + t, hints, out);
-    return [makeExample(write, labels, weight)];
+    const features = new RunFeatures(blocks[block]!, run, hints);
+    return [makeExample((t, out) => features.write(t, out), labels, weight)];
   });
 }
 

@@ -125,6 +125,12 @@ function holds(role: HeldRole, { head, modifiers }: Description): boolean {
   });
 }
 
+/** After a name and a comma the words say who that is: the role is read there, and is no mention of its own. */
+function isApposition(block: ScannedBlock, at: number): boolean {
+  const name = block.tokens[at - 2];
+  return block.tokens[at - 1]?.text === ',' && name !== undefined && isCapitalised(name);
+}
+
 /** "the foreign minister" is not "the prime minister", nor "the president" the "vice president". */
 function sameOffice(role: HeldRole, { head, modifiers }: Description): boolean {
   if (head === 'leader') return true;
@@ -216,7 +222,7 @@ export function describedPeople(
   if (roles.length === 0 && epithets.size === 0) return [];
   return scanned.flatMap((block, index) =>
     block.tokens.flatMap((token, at) => {
-      if (token.lower !== 'the') return [];
+      if (token.lower !== 'the' || isApposition(block, at)) return [];
       const description = descriptionAt(block, index, at);
       if (description === null) return [];
       const { text } = blocks[index]!;

@@ -1,8 +1,8 @@
 import type { KnownPerson } from './known-person';
-import { WordClass } from './lexicon/word-classes';
 import { nameKey } from './name-key';
 import type { NameSpan } from './name-span';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
+import { isNameOfThing } from './trim-name';
 
 /** The people a {@link nameKey} may mean. */
 export type KnownNames = ReadonlyMap<string, readonly string[]>;
@@ -30,12 +30,6 @@ export function knownNames(known: readonly KnownPerson[]): KnownNames {
     }
   }
   return names;
-}
-
-/** The name goes on into a thing named after the person ("… Airport"). */
-function isNameOfThing(block: ScannedBlock, last: number): boolean {
-  const next = block.tokens[last];
-  return next !== undefined && isCapitalised(next) && (block.classes[last]! & WordClass.Thing) !== 0;
 }
 
 /** The longest library name that starts at token `at`, as the token after it; -1 when none does. */

@@ -1,15 +1,10 @@
 import type { Token } from '../text/tokens';
-import type { DocumentHints } from './document-hints';
+import { type DocumentHints, Hint } from './document-hints';
 import { WordClass } from './lexicon/word-classes';
 import { CapitalStyle, hashWord, type Run, type ScannedBlock } from './scanned-block';
 
 /** Features are numbers below this: places in the weight table of the name model. */
 export const FEATURE_SPACE = 1 << 16;
-
-/** The most features {@link nameFeatures} ever writes for one token. */
-export const MAX_FEATURES = 96;
-
-const NONE = 0x5bd1e995;
 
 function feature(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
@@ -47,10 +42,6 @@ function shapeOf(token: Token | undefined, style: CapitalStyle): number {
   return CAPITAL.test(text) ? 12 : 13;
 }
 
-function smaller(count: number, most: number): number {
-  return Math.min(count, most);
-}
-
 /** Bits that say what kind of thing the run as a whole may be. */
 function runBits(block: ScannedBlock, run: Run): number {
   let thing = 0;
@@ -59,77 +50,141 @@ function runBits(block: ScannedBlock, run: Run): number {
   return thing | (last & WordClass.Thing ? 1 : 0);
 }
 
-/**
- * Writes the features of token `i` (inside `run`) into `out` and returns how many. Training and reading use this same
- * function, so a change here needs new weights (`scripts/lexicon/train-names.ts`).
- */
-export function nameFeatures(block: ScannedBlock, run: Run, i: number, hints: DocumentHints, out: Uint32Array): number {
-  const { tokens, classes, hashes } = block;
-  const { style } = run;
-  const sentence = tokens[i]!.sentence;
-  const inside = (at: number): boolean => at >= 0 && at < tokens.length && tokens[at]!.sentence === sentence;
-  const word = (at: number): number => (inside(at) ? hashes[at]! : NONE);
-  const bits = (at: number): number => (inside(at) ? classes[at]! : 1 << 20);
-  const shape = (at: number): number => (inside(at) ? shapeOf(tokens[at], style) : 0);
-  let n = 0;
-  const add = (template: number, value: number): void => {
-    out[n++] = feature(template, value);
-  };
+/** Hash of a word before or after the sentence. */
+const NO_WORD = 0x5bd1e995;
+/** Class bits of a word before or after the sentence. */
+const NO_CLASS = 1 << 20;
+/** Hints that speak of a person (titles, first names, verbs) or against one ("in", "… Museum"). */
+const TELLING = Hint.AfterTitle | Hint.AfterGiven | Hint.Lowercase | Hint.BeforeThing;
+const MOST_TELLING = TELLING | Hint.BeforeVerb | Hint.AfterPlaceWord | Hint.AfterThe;
+const NAME_BITS = WordClass.Given | WordClass.Surname;
+const NAME_OR_COMMON = NAME_BITS | WordClass.Common;
+/** Bits that combine well with the place in the run. */
+const PLACE_BITS = 0x1ff;
 
-  const { lower } = tokens[i]!;
-  const w0 = word(i);
-  const c0 = bits(i);
-  const before = bits(i - 1);
-  const after = bits(i + 1);
-  add(0, 0);
-  add(1, w0);
-  add(2, word(i - 1));
-  add(3, word(i + 1));
-  add(4, word(i - 2));
-  add(5, word(i + 2));
-  add(6, hashWord(lower.slice(-3)));
-  add(7, hashWord(lower.slice(0, 3)));
-  add(8, hashWord(lower.slice(-2)));
-  add(9, shape(i));
-  add(10, pair(shape(i - 1), shape(i)));
-  add(11, pair(shape(i), shape(i + 1)));
-  add(12, c0);
-  add(13, before);
-  add(14, after);
-  add(15, pair(before, c0));
-  add(16, pair(c0, after));
-  add(17, pair(pair(before, c0), after));
-  for (let bit = 0x10; bit <= WordClass.Particle; bit <<= 1) if (c0 & bit) add(18, bit);
-  add(19, pair(c0 & WordClass.Given, (after & WordClass.Surname) + (i + 1 < run.last ? 64 : 0)));
-  add(20, pair(before & WordClass.Given, (c0 & WordClass.Surname) + (i > run.first ? 64 : 0)));
+/** Writes the features of the tokens of one run: what they are, what stands around them, what the article says of them. */
+export class RunFeatures {
+  private n = 0;
+  private out: Uint32Array = new Uint32Array(0);
+  private readonly from: number;
+  private readonly to: number;
+  private readonly length: number;
+  private readonly kind: number;
 
-  const length = smaller(run.last - run.first, 5);
-  const index = smaller(i - run.first, 3);
-  const rest = smaller(run.last - 1 - i, 3);
-  add(21, index * 8 + rest);
-  add(22, pair(index * 8 + rest, c0 & 0x1ff));
-  add(23, pair(length, runBits(block, run)));
-  add(24, pair(rest, runBits(block, run)));
-  add(25, word(run.first - 1));
-  add(26, word(run.last));
-  add(27, pair(length, bits(run.first - 1)));
-  add(28, pair(length, bits(run.last)));
-  add(29, pair(length, shape(run.last)));
-  add(30, pair(shape(run.last), shape(run.last + 1)));
-  add(31, pair(index, word(run.first - 1)));
-  add(32, pair(rest, word(run.last)));
-  add(33, pair(style, c0 & 0x1f));
-  const opens = !inside(i - 1) || (tokens[i - 1]!.kind === 'punct' && !inside(i - 2));
-  add(34, pair(opens ? 1 : 0, c0 & 0x1f));
-  add(35, pair(opens ? 1 : 0, w0));
+  constructor(
+    private readonly block: ScannedBlock,
+    private readonly run: Run,
+    private readonly hints: DocumentHints,
+  ) {
+    const { first, last } = block.sentences[block.tokens[run.first]!.sentence]!;
+    this.from = first;
+    this.to = last;
+    this.length = Math.min(run.last - run.first, 5);
+    this.kind = runBits(block, run);
+  }
 
-  const known = hints.get(w0) ?? 0;
-  for (let bit = 1; bit <= 1024; bit <<= 1) if (known & bit) add(36, pair(bit, length));
-  add(37, pair(known & 0x7f, length));
-  add(38, pair(known, c0 & 0xf));
-  const first = hints.get(word(run.first)) ?? 0;
-  add(39, pair(first & 0x4b, rest));
-  const last = hints.get(word(run.last - 1)) ?? 0;
-  add(40, pair(last & 0x4b, index));
-  return n;
+  private add(template: number, value: number): void {
+    this.out[this.n++] = feature(template, value);
+  }
+
+  private inside(at: number): boolean {
+    return at >= this.from && at < this.to;
+  }
+
+  private word(at: number): number {
+    return this.inside(at) ? this.block.hashes[at]! : NO_WORD;
+  }
+
+  private bits(at: number): number {
+    return this.inside(at) ? this.block.classes[at]! : NO_CLASS;
+  }
+
+  private shape(at: number): number {
+    return this.inside(at) ? shapeOf(this.block.tokens[at], this.run.style) : 0;
+  }
+
+  /**
+   * Writes the features of the run's `t`-th token into `out` and returns how many. Training and reading use this same
+   * code, so a change here needs new weights (`scripts/lexicon/train-names.ts`).
+   */
+  write(t: number, out: Uint32Array): number {
+    this.n = 0;
+    this.out = out;
+    const i = this.run.first + t;
+    this.addWords(i);
+    this.addClasses(i);
+    this.addPlace(i);
+    this.addHints(i);
+    return this.n;
+  }
+
+  private addWords(i: number): void {
+    const { lower } = this.block.tokens[i]!;
+    this.add(0, 0);
+    this.add(1, this.word(i));
+    this.add(2, this.word(i - 1));
+    this.add(3, this.word(i + 1));
+    this.add(4, this.word(i - 2));
+    this.add(5, this.word(i + 2));
+    this.add(6, hashWord(lower.slice(-3)));
+    this.add(7, hashWord(lower.slice(0, 3)));
+    this.add(8, hashWord(lower.slice(-2)));
+    const shape = this.shape(i);
+    this.add(9, shape);
+    this.add(10, pair(this.shape(i - 1), shape));
+    this.add(11, pair(shape, this.shape(i + 1)));
+  }
+
+  private addClasses(i: number): void {
+    const own = this.bits(i);
+    const before = this.bits(i - 1);
+    const after = this.bits(i + 1);
+    this.add(12, own);
+    this.add(13, before);
+    this.add(14, after);
+    this.add(15, pair(before, own));
+    this.add(16, pair(own, after));
+    this.add(17, pair(pair(before, own), after));
+    for (let bit = WordClass.Common; bit <= WordClass.Particle; bit <<= 1) if (own & bit) this.add(18, bit);
+    this.add(19, pair(own & WordClass.Given, (after & WordClass.Surname) + (i + 1 < this.run.last ? 64 : 0)));
+    this.add(20, pair(before & WordClass.Given, (own & WordClass.Surname) + (i > this.run.first ? 64 : 0)));
+  }
+
+  private addPlace(i: number): void {
+    const { run, length, kind } = this;
+    const own = this.bits(i);
+    const index = Math.min(i - run.first, 3);
+    const rest = Math.min(run.last - 1 - i, 3);
+    const wordBefore = this.word(run.first - 1);
+    const wordAfter = this.word(run.last);
+    const shapeAfter = this.shape(run.last);
+    this.add(21, index * 8 + rest);
+    this.add(22, pair(index * 8 + rest, own & PLACE_BITS));
+    this.add(23, pair(length, kind));
+    this.add(24, pair(rest, kind));
+    this.add(25, wordBefore);
+    this.add(26, wordAfter);
+    this.add(27, pair(length, this.bits(run.first - 1)));
+    this.add(28, pair(length, this.bits(run.last)));
+    this.add(29, pair(length, shapeAfter));
+    this.add(30, pair(shapeAfter, this.shape(run.last + 1)));
+    this.add(31, pair(index, wordBefore));
+    this.add(32, pair(rest, wordAfter));
+    this.add(33, pair(run.style, own & NAME_OR_COMMON));
+    const opens = !this.inside(i - 1) || (this.block.tokens[i - 1]!.kind === 'punct' && !this.inside(i - 2));
+    this.add(34, pair(opens ? 1 : 0, own & NAME_OR_COMMON));
+    this.add(35, pair(opens ? 1 : 0, this.word(i)));
+  }
+
+  private addHints(i: number): void {
+    const { run, length, hints } = this;
+    const index = Math.min(i - run.first, 3);
+    const rest = Math.min(run.last - 1 - i, 3);
+    const known = hints.get(this.word(i)) ?? 0;
+    for (let bit = 1; bit <= Hint.InRunOfTwo; bit <<= 1) if (known & bit) this.add(36, pair(bit, length));
+    this.add(37, pair(known & MOST_TELLING, length));
+    this.add(38, pair(known, this.bits(i) & NAME_BITS));
+    this.add(39, pair((hints.get(this.word(run.first)) ?? 0) & TELLING, rest));
+    this.add(40, pair((hints.get(this.word(run.last - 1)) ?? 0) & TELLING, index));
+  }
 }

@@ -97,7 +97,7 @@ export function mentionsOfNames(
   const longestFirst = [...full].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const span of longestFirst) people.addFull(nameOf(span), span.people);
   const whole = full.map((span) => {
-    const person = people.fullNamed(nameOf(span), span.people)!;
+    const person = people.fullNamed(nameOf(span))!;
     const { text } = blocks[span.block]!;
     addRole(person, roleBefore(text, scanned[span.block]!, span.first));
     addRole(person, roleAfter(text, scanned[span.block]!, span.last));

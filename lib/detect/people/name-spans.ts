@@ -10,10 +10,6 @@ import { lookTwice } from './two-looks';
 
 const TITLE = WordClass.Address | WordClass.Rank | WordClass.Role;
 
-function overlap(a: NameSpan, b: NameSpan): boolean {
-  return a.first < b.last && b.first < a.last;
-}
-
 /** The model's name holds the library's and more name around it ("Donald Trump Jr."): then it is somebody else. */
 function isLongerName(block: ScannedBlock, model: NameSpan, known: NameSpan): boolean {
   if (model.first > known.first || model.last < known.last) return false;
@@ -22,12 +18,29 @@ function isLongerName(block: ScannedBlock, model: NameSpan, known: NameSpan): bo
   return model.confidence > 0.5;
 }
 
+/** Which span covers each token, as its index in `spans`; -1 for none. */
+function covering(spans: readonly NameSpan[], tokens: number): Int32Array {
+  const cover = new Int32Array(tokens).fill(-1);
+  spans.forEach((span, i) => {
+    cover.fill(i, span.first, span.last);
+  });
+  return cover;
+}
+
 /** Library names win over the model's guesses where they meet, unless the model saw a longer name. */
 function join(block: ScannedBlock, known: NameSpan[], model: NameSpan[]): NameSpan[] {
-  const longer = model.filter((span) => known.some((name) => overlap(span, name) && isLongerName(block, span, name)));
-  const kept = known.filter((name) => !longer.some((span) => overlap(span, name)));
-  const rest = model.filter((span) => !longer.includes(span) && !kept.some((name) => overlap(span, name)));
-  return [...kept, ...longer, ...rest].sort((a, b) => a.first - b.first);
+  const cover = covering(known, block.tokens.length);
+  const dropped = new Set<number>();
+  const kept = model.filter((span) => {
+    const met = new Set(cover.subarray(span.first, span.last));
+    met.delete(-1);
+    const [only] = met;
+    if (only === undefined) return true;
+    if (met.size > 1 || !isLongerName(block, span, known[only]!)) return false;
+    dropped.add(only);
+    return true;
+  });
+  return [...known.filter((_, i) => !dropped.has(i)), ...kept].sort((a, b) => a.first - b.first);
 }
 
 /** Every name in the article, in reading order, without overlaps; whose they are is not yet asked. */

@@ -5,10 +5,6 @@ import { isRoleNoun } from './lexicon/roles';
 import { SURNAME_FIRST } from './lexicon/surname-first';
 import { type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
 
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
-}
-
 /** Whom two mentions of one person may both mean; when they exclude each other, everyone stays possible. */
 function narrow(a: readonly string[], b: readonly string[]): string[] {
   if (a.length === 0) return [...b];
@@ -17,27 +13,38 @@ function narrow(a: readonly string[], b: readonly string[]): string[] {
   return both.length > 0 ? both : [...new Set([...a, ...b])];
 }
 
+/** So many people with one word in their names are looked at; an article has a few, hostile text thousands. */
+const MOST_NEAR = 64;
+
 /**
  * The people of one article. Full names go in first, in any number; then short names are resolved against them.
  * Nothing is guessed: a short name that two people share becomes an entity of its own with both as candidates.
+ * Each call takes constant time.
  */
 export class PeopleInArticle {
   readonly people: ArticlePerson[] = [];
+  /** Full names by each of their words, by all of them, and by who on the shelves they may be. */
   private readonly byWord = new Map<string, ArticlePerson[]>();
+  private readonly byWords = new Map<string, ArticlePerson>();
+  private readonly byCandidates = new Map<string, ArticlePerson>();
+  /** Names that stand alone, by their words. */
+  private readonly alone = new Map<string, ArticlePerson>();
+  private readonly resolved = new Map<string, Resolved>();
 
   constructor(private readonly known: readonly KnownPerson[]) {}
 
   private add(name: string, parts: NameParts, full: boolean, candidates: string[]): ArticlePerson {
     const person: ArticlePerson = { id: `p${this.people.length + 1}`, name, parts, full, candidates, roles: [] };
     this.people.push(person);
-    this.index(person, parts);
     return person;
   }
 
   private index(person: ArticlePerson, parts: NameParts): void {
+    this.byWords.set(fullKey(parts), person);
+    if (person.candidates.length > 0) this.byCandidates.set([...person.candidates].sort().join('\n'), person);
     for (const word of parts.words) {
       const list = this.byWord.get(word) ?? [];
-      if (!list.includes(person)) list.push(person);
+      if (list.length < MOST_NEAR && !list.includes(person)) list.push(person);
       this.byWord.set(word, list);
     }
   }
@@ -46,57 +53,63 @@ export class PeopleInArticle {
   addFull(name: string, candidates: readonly string[]): ArticlePerson {
     const parts = nameParts(name);
     const old = this.findFull(parts, candidates);
-    if (old === undefined) return this.add(name, parts, true, [...candidates]);
-    old.candidates = narrow(old.candidates, candidates);
-    if (parts.words.length > old.parts.words.length) {
-      old.name = name;
-      old.parts = parts;
+    const person = old ?? this.add(name, parts, true, [...candidates]);
+    person.candidates = narrow(person.candidates, candidates);
+    if (parts.words.length > person.parts.words.length) {
+      person.name = name;
+      person.parts = parts;
     }
-    this.index(old, parts);
-    return old;
+    this.index(person, parts);
+    return person;
+  }
+
+  private near(parts: NameParts): ArticlePerson[] {
+    return [...new Set(parts.words.flatMap((word) => this.byWord.get(word) ?? []))];
   }
 
   private findFull(parts: NameParts, candidates: readonly string[]): ArticlePerson | undefined {
-    const near = new Set(parts.words.flatMap((word) => this.byWord.get(word) ?? []));
-    const matches = [...near].filter((person) => person.full && sameName(person.parts, parts));
-    const exact = matches.find((person) => person.parts.words.join(' ') === parts.words.join(' '));
+    const exact = this.byWords.get(fullKey(parts));
     if (exact !== undefined) return exact;
+    const matches = this.near(parts).filter((person) => sameName(person.parts, parts));
     if (matches.length === 1) return matches[0];
-    return candidates.length === 0 ? undefined : this.people.find((p) => p.full && sameSet(p.candidates, candidates));
+    return candidates.length === 0 ? undefined : this.byCandidates.get([...candidates].sort().join('\n'));
   }
 
   /** The person a whole name was filed under; undefined when it was never added. */
-  fullNamed(name: string, candidates: readonly string[]): ArticlePerson | undefined {
-    return this.findFull(nameParts(name), candidates);
+  fullNamed(name: string): ArticlePerson | undefined {
+    return this.byWords.get(fullKey(nameParts(name)));
   }
 
   /** Full-named people one of whose words is `word` (folded). */
   withWord(word: string): readonly ArticlePerson[] {
-    return (this.byWord.get(word) ?? []).filter((person) => person.full);
+    return this.byWord.get(word) ?? [];
   }
 
   /**
-   * Whom a short name means. `title` is the title printed before it ("President"), lower case, or null.
-   * Always answers: a name that nothing explains becomes an entity of its own, without candidates.
+   * Whom a short name means, once all full names are in. `title` is the title printed before it ("president"), lower
+   * case, or null. Always answers: a name that nothing explains becomes an entity of its own, without candidates.
    */
   resolveShort(name: string, title: string | null): Resolved {
+    const key = `${name}\n${title ?? ''}`;
+    const old = this.resolved.get(key);
+    if (old !== undefined) return old;
     const parts = nameParts(name);
-    const near = [...new Set(parts.words.flatMap((word) => this.byWord.get(word) ?? []))].filter((p) => p.full);
-    const placed = near.map((person) => ({ person, place: placeInName(parts.words, person.parts) }));
+    const found = this.resolveByPlace(name, parts, title) ?? this.lone(name, parts, title);
+    this.resolved.set(key, found);
+    return found;
+  }
+
+  private resolveByPlace(name: string, parts: NameParts, title: string | null): Resolved | null {
+    const placed = this.near(parts).map((person) => ({ person, place: placeInName(parts.words, person.parts) }));
     for (const place of ['end', 'start', 'middle'] as const) {
       const fits = placed.filter((p) => p.place === place).map((p) => p.person);
+      if (fits.length === 0) continue;
       const kind = place === 'start' ? 'given' : 'surname';
       const one = fits.length === 1 ? fits[0] : this.oneWithTitle(fits, title);
-      if (one !== undefined)
-        return {
-          person: one,
-          kind,
-          rule: place === 'start' ? 'given-after-name' : 'surname-after-name',
-          sure: place === 'end' ? 1 : 0.85,
-        };
-      if (fits.length > 1) return { person: this.shared(name, parts, fits), kind, rule: 'shared-name', sure: 0.5 };
+      if (one === undefined) return { person: this.shared(name, parts, fits), kind, rule: 'shared-name', sure: 0.5 };
+      return { person: one, kind, rule: `${kind}-after-name`, sure: place === 'end' ? 1 : 0.85 };
     }
-    return this.lone(name, parts, title);
+    return null;
   }
 
   private oneWithTitle(fits: readonly ArticlePerson[], title: string | null): ArticlePerson | undefined {
@@ -106,16 +119,20 @@ export class PeopleInArticle {
   }
 
   private shared(name: string, parts: NameParts, fits: readonly ArticlePerson[]): ArticlePerson {
-    const old = this.people.find((p) => !p.full && p.parts.words.join(' ') === parts.words.join(' '));
-    if (old !== undefined) return old;
-    return this.add(name, parts, false, [...new Set(fits.flatMap((person) => person.candidates))]);
+    return this.named(name, parts, [...new Set(fits.flatMap((person) => person.candidates))]);
+  }
+
+  /** The one entity for a name that stands alone. */
+  private named(name: string, parts: NameParts, candidates: string[]): ArticlePerson {
+    const key = surnameText(parts);
+    const person = this.alone.get(key) ?? this.add(name, parts, false, candidates);
+    this.alone.set(key, person);
+    return person;
   }
 
   private lone(name: string, parts: NameParts, title: string | null): Resolved {
-    const key = surnameText(parts);
-    const old = this.people.find((p) => !p.full && surnameText(p.parts) === key);
-    const person = old ?? this.add(name, parts, false, []);
-    if (title !== null && person.candidates.length === 0) person.candidates = this.titled(key, title);
+    const person = this.named(name, parts, []);
+    if (title !== null && person.candidates.length === 0) person.candidates = this.titled(surnameText(parts), title);
     const rule = person.candidates.length > 0 ? 'title-and-surname' : 'lone-name';
     return { person, kind: 'surname', rule, sure: title === null ? 0.75 : 0.9 };
   }
@@ -124,9 +141,17 @@ export class PeopleInArticle {
   private titled(surname: string, title: string): string[] {
     return this.known
       .filter((person) => person.roles.some((role) => foldName(role.title).split(/\s+/).includes(title)))
-      .filter((person) => person.names.some((name) => surnameText(nameParts(name)) === surname))
+      .filter((person) => [...(person.surnames ?? []).map(foldName), ...person.names.map(surnameOf)].includes(surname))
       .map((person) => person.id);
   }
+}
+
+function surnameOf(name: string): string {
+  return surnameText(nameParts(name));
+}
+
+function fullKey({ words, suffix }: NameParts): string {
+  return `${words.join(' ')}|${suffix ?? ''}`;
 }
 
 /** Whether a name can stand for a full one: two words, not just a particle and a surname, or a family name first. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention';
-import type { TokenBlock } from '../text/tokens';
+import type { Token, TokenBlock } from '../text/tokens';
 import type { ArticlePerson } from './article-person';
 import { HE_TITLES, HE_WORDS, SHE_TITLES, SHE_WORDS } from './lexicon/gendered-words';
 import { HE_NAMES, SHE_NAMES } from './lexicon/own-given-names';
@@ -19,6 +19,10 @@ interface Candidate {
 
 /** A pronoun reaches back this many sentences, and into the block before. */
 const REACH = 3;
+/** Of those, the last ones count. */
+const MOST_CANDIDATES = 12;
+/** Who stands after more words than this does not open the sentence. */
+const MOST_BEFORE_LEAD = 5;
 
 function formOf(lower: string): Form | null {
   if (HE_WORDS.has(lower)) return 'he';
@@ -36,8 +40,7 @@ function formByWords(words: readonly string[], he: ReadonlySet<string>, she: Rea
 }
 
 /** The form that names, titles and roles settle; null when they leave it open. */
-function knownForm(person: ArticlePerson, mentions: readonly Mention[]): Form | null {
-  const titles = mentions.filter((m) => m.kind === 'title').map((m) => m.text.split(' ')[0]!.toLowerCase());
+function knownForm(person: ArticlePerson, titles: readonly string[]): Form | null {
   const roles = person.roles.flatMap((role) => role.toLowerCase().split(/\s+/));
   const titled = formByWords([...titles, ...roles], HE_TITLES, SHE_TITLES);
   if (titled !== null) return titled;
@@ -52,21 +55,24 @@ function candidatesByBlock(
   mentions: readonly Mention[],
 ): Candidate[][] {
   const out: Candidate[][] = blocks.map(() => []);
-  for (const mention of mentions) {
-    const { tokens, sentences } = blocks[mention.span.block]!;
-    const token = tokens.findIndex((t) => t.end > mention.span.start);
-    const sentence = tokens[token]!.sentence;
-    const before = tokens.slice(sentences[sentence]!.first, token).filter((t) => t.kind === 'word');
-    const leads = before.length <= 4 && !out[mention.span.block]!.some((c) => c.sentence === sentence && c.leads);
-    out[mention.span.block]!.push({
-      person: people.get(mention.entity)!,
-      block: mention.span.block,
-      sentence,
-      leads,
-      token,
-    });
+  const at = blocks.map(() => 0);
+  for (const { span, entity } of mentions) {
+    const { tokens, sentences } = blocks[span.block]!;
+    let token = at[span.block]!;
+    while (tokens[token]!.end <= span.start) token++;
+    at[span.block] = token;
+    const { sentence } = tokens[token]!;
+    const list = out[span.block]!;
+    const person = people.get(entity)!;
+    const leads = leadsSentence(list[list.length - 1], token, sentence, sentences[sentence]!.first);
+    list.push({ person, block: span.block, sentence, leads, token });
   }
   return out;
+}
+
+/** Whether someone at `token` opens the sentence: nobody came before in it, and few words did. */
+function leadsSentence(before: Candidate | undefined, token: number, sentence: number, first: number): boolean {
+  return before?.sentence !== sentence && token - first <= MOST_BEFORE_LEAD;
 }
 
 class PronounReader {
@@ -74,30 +80,41 @@ class PronounReader {
 
   constructor(
     private readonly blocks: readonly TokenBlock[],
-    private readonly byBlock: readonly Candidate[][],
-    people: readonly ArticlePerson[],
+    private readonly byBlock: Candidate[][],
+    people: ReadonlyMap<string, ArticlePerson>,
     mentions: readonly Mention[],
   ) {
-    for (const person of people) {
-      const own = mentions.filter((mention) => mention.entity === person.id);
-      this.forms.set(person, knownForm(person, own));
+    const titles = new Map<string, string[]>();
+    for (const { entity, kind, text } of mentions) {
+      const list = titles.get(entity) ?? [];
+      if (kind === 'title') list.push(text.split(' ')[0]!.toLowerCase());
+      titles.set(entity, list);
     }
+    for (const [id, list] of titles) this.forms.set(people.get(id)!, knownForm(people.get(id)!, list));
   }
 
   private fits(person: ArticlePerson, form: Form): boolean {
     return this.forms.get(person) !== otherForm(form);
   }
 
-  /** People in reach who can be meant, the likeliest first. */
-  private reach(block: number, sentence: number, token: number, form: Form): Candidate[] {
-    const here = this.byBlock[block]!.filter((c) => c.token < token && sentence - c.sentence < REACH);
-    const near = here.filter((c) => this.fits(c.person, form));
-    if (near.length > 0) return near;
-    for (let back = block - 1; back >= Math.max(0, block - 2); back--) {
-      const there = this.byBlock[back]!.filter((c) => this.fits(c.person, form));
+  /** Those at the end of `list`, before `token`, in the last few sentences, who can be meant; in reading order. */
+  private near(list: readonly Candidate[], from: number, form: Form): Candidate[] {
+    const found: Candidate[] = [];
+    for (let i = list.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
+      if (list[i]!.sentence < from) break;
+      if (this.fits(list[i]!.person, form)) found.unshift(list[i]!);
+    }
+    return found;
+  }
+
+  /** People in reach who can be meant, in reading order. `seen` are those of this block before the pronoun. */
+  private reach(block: number, sentence: number, seen: readonly Candidate[], form: Form): Candidate[] {
+    const here = this.near(seen, sentence - REACH + 1, form);
+    for (let back = block - 1; here.length === 0 && back >= Math.max(0, block - 2); back--) {
+      const there = this.near(this.byBlock[back]!, 0, form);
       if (there.length > 0) return there;
     }
-    return [];
+    return here;
   }
 
   /** The last sentence with anyone in it decides; there, who leads it goes first. */
@@ -111,49 +128,62 @@ class PronounReader {
     return { person: lead.person, sure: new Set(same.map((c) => c.person)).size === 1 ? 0.65 : 0.5 };
   }
 
+  /** The one person of the whole article who fits, for a pronoun that comes before any name. */
   private only(form: Form): { person: ArticlePerson; sure: number } | null {
-    const fitting = [...this.forms.keys()].filter((person) => this.fits(person, form));
-    return fitting.length === 1 ? { person: fitting[0]!, sure: 0.6 } : null;
+    let found: ArticlePerson | null = null;
+    for (const person of this.forms.keys()) {
+      if (!this.fits(person, form)) continue;
+      if (found !== null) return null;
+      found = person;
+    }
+    return found === null ? null : { person: found, sure: 0.6 };
   }
 
-  read(block: number, token: number): Mention | null {
-    const { tokens, text } = this.blocks[block]!;
-    const { start, end, lower, sentence } = tokens[token]!;
-    const form = formOf(lower);
+  private read(
+    block: number,
+    token: Token,
+    seen: readonly Candidate[],
+  ): { person: ArticlePerson; sure: number } | null {
+    const form = formOf(token.lower);
     if (form === null) return null;
-    const found = this.choose(this.reach(block, sentence, token, form)) ?? this.only(form);
-    if (found === null) return null;
-    this.forms.set(found.person, form);
-    this.byBlock[block]!.push({
-      person: found.person,
-      block,
-      sentence,
-      leads: this.leads(block, sentence, token),
-      token,
-    });
-    this.byBlock[block]!.sort((a, b) => a.token - b.token);
-    const span = { block, start, end };
-    const rule = found.sure > 0.8 ? 'pronoun-of-one' : 'pronoun-of-lead';
-    return {
-      span,
-      text: text.slice(start, end),
-      kind: 'pronoun',
-      entity: found.person.id,
-      rule,
-      confidence: found.sure,
-    };
+    const found = this.choose(this.reach(block, token.sentence, seen, form)) ?? this.only(form);
+    if (found !== null) this.forms.set(found.person, form);
+    return found;
   }
 
-  private leads(block: number, sentence: number, token: number): boolean {
-    const { first } = this.blocks[block]!.sentences[sentence]!;
-    return token - first <= 3 && !this.byBlock[block]!.some((c) => c.sentence === sentence && c.leads);
+  /** The pronouns of one block, in order; blocks must be read in order, since each builds on those before. */
+  readBlock(block: number): Mention[] {
+    const { tokens, sentences, text } = this.blocks[block]!;
+    const named = this.byBlock[block]!;
+    const seen: Candidate[] = [];
+    const mentions: Mention[] = [];
+    let next = 0;
+    tokens.forEach((token, at) => {
+      while (next < named.length && named[next]!.token < at) seen.push(named[next++]!);
+      const found = this.read(block, token, seen);
+      if (found === null) return;
+      const { sentence, start, end } = token;
+      const leads = leadsSentence(seen[seen.length - 1], at, sentence, sentences[sentence]!.first);
+      seen.push({ person: found.person, block, sentence, leads, token: at });
+      mentions.push({
+        span: { block, start, end },
+        text: text.slice(start, end),
+        kind: 'pronoun',
+        entity: found.person.id,
+        rule: found.sure > 0.8 ? 'pronoun-of-one' : 'pronoun-of-lead',
+        confidence: found.sure,
+      });
+    });
+    while (next < named.length) seen.push(named[next++]!);
+    this.byBlock[block] = seen;
+    return mentions;
   }
 }
 
 /**
  * "He" and "she" (and their other forms) with the person they mean, as far as the article shows it: the only one in
  * reach, or the one its last sentence is about. A pronoun that nobody in reach fits is left alone. `mentions` are all
- * others, in reading order.
+ * others, in reading order. Linear in tokens.
  */
 export function pronounMentions(
   blocks: readonly TokenBlock[],
@@ -161,7 +191,6 @@ export function pronounMentions(
   mentions: readonly Mention[],
 ): Mention[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const named = people.filter((person) => mentions.some((mention) => mention.entity === person.id));
-  const reader = new PronounReader(blocks, candidatesByBlock(blocks, byId, mentions), named, mentions);
-  return blocks.flatMap(({ tokens }, block) => tokens.flatMap((_, token) => reader.read(block, token) ?? []));
+  const reader = new PronounReader(blocks, candidatesByBlock(blocks, byId, mentions), byId, mentions);
+  return blocks.flatMap((_, block) => reader.readBlock(block));
 }

@@ -17,6 +17,7 @@ export interface Run {
 /** A block with what the name detector works out once per token. Arrays run parallel to `tokens`. */
 export interface ScannedBlock {
   tokens: readonly Token[];
+  sentences: TokenBlock['sentences'];
   /** {@link wordClass} bits. */
   classes: Int32Array;
   /** A 32-bit hash of `Token.lower`. */
@@ -26,6 +27,10 @@ export interface ScannedBlock {
 
 const CAPITAL = /^\p{Lu}/u;
 const TWO_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
+
+/** No name is longer; a text of capitals only is cut here so that each run stays cheap. */
+const MOST_IN_RUN = 40;
+const NUMBER_WORD = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/;
 
 /** FNV-1a over UTF-16 units. */
 export function hashWord(word: string): number {
@@ -59,7 +64,9 @@ function styleOf(tokens: readonly Token[], first: number, last: number): Capital
 /** Whether the token could be part of a name, by its capitals. */
 function isCandidate(token: Token, bits: number, first: boolean, style: CapitalStyle): boolean {
   if (!isCapitalised(token) || token.lower === "'s") return false;
-  if (FUNCTION_WORDS.has(token.lower) && token.text.length > 1) return false;
+  // "I" and "A" can be initials, but not where a sentence opens.
+  if (FUNCTION_WORDS.has(token.lower) && (first || token.text.length > 1)) return false;
+  if (NUMBER_WORD.test(token.lower)) return false;
   const plain = (bits & WordClass.Common) !== 0 && (bits & (WordClass.Given | WordClass.Surname)) === 0;
   return !(plain && (first || style !== CapitalStyle.Normal));
 }
@@ -88,7 +95,7 @@ function collectRuns(block: ScannedBlock, first: number, last: number): void {
     const particle = token.kind === 'word' && (classes[i]! & WordClass.Particle) !== 0 && !candidate;
     if (candidate || (particle && (start !== -1 || LEADING_PARTICLES.has(token.lower)))) {
       if (start === -1) start = i;
-      continue;
+      if (i - start < MOST_IN_RUN) continue;
     }
     const nickname = start === -1 || style === CapitalStyle.All ? -1 : nicknameEnd(tokens, i, last);
     if (nickname !== -1) {
@@ -114,6 +121,7 @@ export function scanBlock(block: TokenBlock): ScannedBlock {
   const { tokens, sentences } = block;
   const scanned: ScannedBlock = {
     tokens,
+    sentences,
     classes: new Int32Array(tokens.length),
     hashes: new Int32Array(tokens.length),
     runs: [],

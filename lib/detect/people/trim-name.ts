@@ -37,8 +37,19 @@ function isNoName(block: ScannedBlock, first: number, last: number): boolean {
   return true;
 }
 
+/** The name goes on into a thing named after somebody: "Gerald Ford Museum", "George Bush Intercontinental Airport". */
+export function isNameOfThing(block: ScannedBlock, last: number): boolean {
+  for (let at = last; at < Math.min(block.tokens.length, last + 3); at++) {
+    const token = block.tokens[at]!;
+    if (!isCapitalised(token) || token.sentence !== block.tokens[last - 1]!.sentence) return false;
+    if (block.classes[at]! & WordClass.Thing) return true;
+    if (block.classes[at]! & (WordClass.Given | WordClass.Surname)) return false;
+  }
+  return false;
+}
+
 /** The found name without an office in front; null when nothing that can be a name is left. */
 export function trimName(block: ScannedBlock, found: FoundName): FoundName | null {
   const first = afterOffice(block, found);
-  return isNoName(block, first, found.last) ? null : { ...found, first };
+  return isNoName(block, first, found.last) || isNameOfThing(block, found.last) ? null : { ...found, first };
 }

@@ -1,6 +1,6 @@
 import type { DocumentHints } from './document-hints';
 import { NameEvidence } from './name-evidence';
-import { nameFeatures } from './name-features';
+import { RunFeatures } from './name-features';
 import { type FoundName, labelChances, type NameModel, namesIn, runScores } from './name-model';
 import type { Run, ScannedBlock } from './scanned-block';
 
@@ -14,8 +14,8 @@ export interface TwoLooks {
 export function firstLook(model: NameModel, blocks: readonly ScannedBlock[], hints: DocumentHints): Float64Array[][] {
   return blocks.map((block) =>
     block.runs.map((run) => {
-      const count = run.last - run.first;
-      const scores = runScores(model, count, (t, out) => nameFeatures(block, run, run.first + t, hints, out));
+      const features = new RunFeatures(block, run, hints);
+      const scores = runScores(model, run.last - run.first, (t, out) => features.write(t, out));
       return labelChances(model, scores).chances;
     }),
   );

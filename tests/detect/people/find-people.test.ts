@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '@/lib/detect/people/find-people';
+import type { KnownPerson } from '@/lib/detect/people/known-person';
+import { articleOf, blocksOf } from './article-of';
+
+interface Case {
+  name: string;
+  text: string;
+  known?: KnownPerson[];
+  /** Every mention as "words → entity name". */
+  expected: string[];
+}
+
+const PUTIN: KnownPerson = {
+  id: 'k1',
+  names: ['Vladimir Putin', 'Vladimir Vladimirovich Putin'],
+  roles: [{ title: 'President', of: 'Russia' }],
+  epithets: ['the Kremlin chief'],
+};
+const MERZ: KnownPerson = {
+  id: 'k2',
+  names: ['Friedrich Merz'],
+  roles: [{ title: 'Chancellor', of: 'Germany' }],
+  epithets: [],
+};
+
+function mentionsIn(text: string, known: KnownPerson[]): string[] {
+  const article = articleOf(text);
+  const { entities, mentions } = findPeople(article, blocksOf(article), known);
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return mentions.map((m) => `${m.text} → ${names.get(m.entity)}`);
+}
+
+const cases: Case[] = [
+  {
+    name: 'a surname after the full name, with possessive',
+    text: 'Maria Lopez said on Monday that she would resign. Lopez’s party met in Madrid.',
+    expected: ['Maria Lopez → Maria Lopez', 'she → Maria Lopez', 'Lopez → Maria Lopez'],
+  },
+  {
+    name: 'a surname in the headline before the full name',
+    text: 'Lopez resigns\nMaria Lopez, the mayor of Springfield, resigned on Monday.',
+    expected: ['Lopez → Maria Lopez', 'Maria Lopez → Maria Lopez'],
+  },
+  {
+    name: 'a title with a surname is one mention',
+    text: 'US President Donald Trump spoke first. Later President Trump met reporters.',
+    expected: ['Donald Trump → Donald Trump', 'President Trump → Donald Trump'],
+  },
+  {
+    name: 'an office in front of a full name is no part of it',
+    text: 'LONDON (Reuters) - British Prime Minister David Cameron said no.',
+    expected: ['David Cameron → David Cameron'],
+  },
+  {
+    name: 'particles',
+    text: 'European Commission President Ursula von der Leyen spoke. Von der Leyen said Charles de Gaulle was right.',
+    expected: [
+      'Ursula von der Leyen → Ursula von der Leyen',
+      'Von der Leyen → Ursula von der Leyen',
+      'Charles de Gaulle → Charles de Gaulle',
+    ],
+  },
+  {
+    name: 'initials',
+    text: 'J. D. Vance met Robert F. Kennedy Jr. on Friday. Vance said Kennedy was welcome.',
+    expected: [
+      'J. D. Vance → J. D. Vance',
+      'Robert F. Kennedy Jr. → Robert F. Kennedy Jr.',
+      'Vance → J. D. Vance',
+      'Kennedy → Robert F. Kennedy Jr.',
+    ],
+  },
+  {
+    name: 'family name first',
+    text: 'Chinese president Xi Jinping spoke in Beijing. Xi said the talks went well.',
+    expected: ['Xi Jinping → Xi Jinping', 'Xi → Xi Jinping'],
+  },
+  {
+    name: 'relatives with one surname are not guessed at',
+    text: 'Bill Clinton and Hillary Clinton arrived together. Clinton said the trip was long.',
+    expected: ['Bill Clinton → Bill Clinton', 'Hillary Clinton → Hillary Clinton', 'Clinton → Clinton'],
+  },
+  {
+    name: 'things named after people are no people',
+    text: 'The Gerald Ford Museum is on Lincoln Street. Flights left John F. Kennedy International Airport on Tuesday.',
+    expected: [],
+  },
+  {
+    name: 'places, months and countries are no people',
+    text: 'In May, Jordan and Chad met in Washington. Amazon opened an office in Chelsea.',
+    expected: [],
+  },
+  {
+    name: 'a role that one person of the article holds',
+    text: 'Russian president Vladimir Putin met Emmanuel Macron. The Russian president said little.',
+    expected: [
+      'Vladimir Putin → Vladimir Putin',
+      'Emmanuel Macron → Emmanuel Macron',
+      'The Russian president → Vladimir Putin',
+    ],
+  },
+  {
+    name: 'a role from the library',
+    text: 'Vladimir Putin met Friedrich Merz. The Kremlin leader said little. The German chancellor left.',
+    known: [PUTIN, MERZ],
+    expected: [
+      'Vladimir Putin → Vladimir Putin',
+      'Friedrich Merz → Friedrich Merz',
+      'The Kremlin leader → Vladimir Putin',
+      'The German chancellor → Friedrich Merz',
+    ],
+  },
+  {
+    name: 'a role that nobody here holds is left alone',
+    text: 'Vladimir Putin met Friedrich Merz. The French president stayed at home. The leader was late.',
+    known: [PUTIN, MERZ],
+    expected: ['Vladimir Putin → Vladimir Putin', 'Friedrich Merz → Friedrich Merz'],
+  },
+  {
+    name: 'an epithet from the library',
+    text: 'Vladimir Putin left early. The Kremlin chief was tired.',
+    known: [PUTIN],
+    expected: ['Vladimir Putin → Vladimir Putin', 'The Kremlin chief → Vladimir Putin'],
+  },
+  {
+    name: 'an epithet alone finds nobody',
+    text: 'Everybody waited in the hall. The Kremlin chief was tired.',
+    known: [PUTIN],
+    expected: [],
+  },
+];
+
+describe('people in an article', () => {
+  it.each(cases)('$name', ({ text, known, expected }) => {
+    expect(mentionsIn(text, known ?? [])).toEqual(expected);
+  });
+
+  function candidatesIn(text: string, known: KnownPerson[]): [string, string[]][] {
+    const article = articleOf(text);
+    return findPeople(article, blocksOf(article), known).entities.map((e) => [e.name, e.candidates]);
+  }
+
+  it('gives namesakes on the shelves as several candidates', () => {
+    const two = [
+      { id: 'a', names: ['John Smith'], roles: [], epithets: [] },
+      { id: 'b', names: ['John Smith'], roles: [], epithets: [] },
+    ];
+    expect(candidatesIn('John Smith said no.', two)).toEqual([['John Smith', ['a', 'b']]]);
+  });
+
+  it('never takes a person from the shelves by surname alone', () => {
+    expect(candidatesIn('Putin said he would not attend the talks.', [PUTIN]).flatMap(([, ids]) => ids)).toEqual([]);
+  });
+
+  it('takes a person by surname and title', () => {
+    expect(candidatesIn('President Putin said no.', [PUTIN])).toEqual([['Putin', ['k1']]]);
+  });
+
+  it('knows a name by its other spellings of initials and diacritics', () => {
+    const known = [{ id: 'v', names: ['J. D. Vance'], roles: [], epithets: [] }];
+    expect(candidatesIn('JD Vance spoke.', known)).toEqual([['JD Vance', ['v']]]);
+    const tomo = [{ id: 't', names: ['Tomo Miličević'], roles: [], epithets: [] }];
+    expect(candidatesIn('Tomo Milicevic spoke.', tomo)).toEqual([['Tomo Milicevic', ['t']]]);
+  });
+
+  it('keeps a son apart from the father on the shelves', () => {
+    const known = [{ id: 'd', names: ['Donald Trump'], roles: [], epithets: [] }];
+    expect(candidatesIn('Donald Trump Jr. said no.', known)).toEqual([['Donald Trump Jr.', []]]);
+  });
+
+  it('keeps the roles that the article gives', () => {
+    const article = articleOf(
+      'US special envoy Steve Witkoff met Anna Berg, the chief economist of the bank, on Monday.',
+    );
+    const { entities } = findPeople(article, blocksOf(article), []);
+    expect(entities.map((e) => [e.name, e.roles])).toEqual([
+      ['Steve Witkoff', ['US special envoy']],
+      ['Anna Berg', ['chief economist of the bank']],
+    ]);
+  });
+});
