@@ -153,23 +153,24 @@ function withoutLabels(blocks: readonly Judged[]): Judged[] {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     const isRepeated = !block.runs && times.get(block.folded.text)! > 1;
-    const isListed = block.kind === 'item' && textHolders.has(listOf(block));
-    if (!isRepeated && isKept(block, kept[kept.length - 1], isListed)) kept.push(block);
+    const isAmongText = textHolders.has(holderOf(block));
+    if (!isRepeated && isKept(block, kept[kept.length - 1], isAmongText)) kept.push(block);
   }
   return kept.reverse();
 }
 
-/** What holds the list that an item is in. */
-function listOf({ raw }: Judged): Container | null {
-  return raw.container.parent?.parent ?? null;
+/** What holds a block; of an item, what holds its list. */
+function holderOf({ raw, kind }: Judged): Container | null {
+  const { parent } = raw.container;
+  return kind === 'item' ? (parent?.parent ?? null) : parent;
 }
 
-/** Whether a block belongs, given the block kept behind it, and whether it is in a list among paragraphs. */
-function isKept(block: Judged, next: Judged | undefined, isListed: boolean): boolean {
+/** Whether a block belongs, given the block kept behind it, and whether paragraphs of running text stand beside it. */
+function isKept(block: Judged, next: Judged | undefined, isAmongText: boolean): boolean {
   if (block.folded.text === '') return false;
   if (block.runs) return true;
-  if (linkShare(block.raw) > 0.5) return isLinkedList(block.raw) && isBeside(block, next);
-  if (isListed) return true;
+  if (linkShare(block.raw) > 0.5) return isAmongText && isLinkedList(block.raw);
+  if (block.kind === 'item' && isAmongText) return true;
   if (block.kind === 'heading') return next !== undefined && next.kind !== 'heading';
   const { text } = block.folded;
   return ENDS_SENTENCE.test(text) || (text.endsWith(':') && next !== undefined);
@@ -178,11 +179,6 @@ function isKept(block: Judged, next: Judged | undefined, isListed: boolean): boo
 /** A paragraph that names several things, each with its link: not a link to another story. */
 function isLinkedList({ container, links, length, linkLength }: RawBlock): boolean {
   return container.tag === 'p' && links > 1 && linkLength < length * 0.9;
-}
-
-/** Whether the block kept behind it stands in the same element. */
-function isBeside(block: Judged, next: Judged | undefined): boolean {
-  return next?.raw.container.parent === block.raw.container.parent;
 }
 
 const HEADING = /^h[1-6]$/;
