@@ -8,6 +8,7 @@ import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
 import { readUnit } from './read-unit';
 import { createSpeakerResolver } from './resolve-speaker';
+import { saidWhen } from './said-when';
 import type { Unit } from './units';
 import { unitsOf } from './units';
 
@@ -37,7 +38,7 @@ function spanOf(unit: Unit, part: { start: number; end: number }): Span {
  * no exception on any text.
  */
 export function findClaims(
-  _article: Article,
+  article: Article,
   blocks: TokenBlock[],
   people: { entities: Entity[]; mentions: Mention[] },
 ): Claim[] {
@@ -55,7 +56,7 @@ export function findClaims(
         content: draft.parts.map((part) => spanOf(draft.unit, part)),
         cue: draft.cue && spanOf(draft.speakerUnit, draft.cue),
         speaker: speakerOf(draft),
-        said: null,
+        said: saidWhen(draft, article.published),
         rule: draft.rule,
         confidence: confidenceOf(draft.rule, kind),
       };

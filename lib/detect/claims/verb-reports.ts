@@ -154,7 +154,11 @@ function frameAt(unit: Unit, groups: VerbGroup[], group: VerbGroup, verb: CueVer
   const { frames } = verb;
   const has = (letter: string) => frames.includes(letter);
   let from = group.last;
-  while (/^RB/.test(unit.tags[from] ?? '') || /^(?:also|then|again)$/.test(unit.terms[from]?.lower ?? '')) from++;
+  while (
+    (/^RB/.test(unit.tags[from] ?? '') && unit.terms[from]!.lower !== 'last') ||
+    /^(?:also|then|again)$/.test(unit.terms[from]?.lower ?? '')
+  )
+    from++;
   let at = skipAdjuncts(unit, groups, from);
   let word = unit.terms[at]?.lower ?? '';
   if (

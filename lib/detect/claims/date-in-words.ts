@@ -1,0 +1,71 @@
+import { casual } from 'chrono-node/en';
+import type { When } from '../../model/when';
+
+/** Reading dates is a hundred times dearer than looking for one of these, and most sentences have none. */
+const TIME_WORD =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|ago|earlier|in (?:19|20)\d\d|(?:19|20)\d\d|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))/i;
+const DAY = 86_400_000;
+
+type Result = ReturnType<typeof casual.parse>[number];
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** The moment that "Monday" and "last month" count from; null where the article's day is not known. */
+function referenceOf(published: When | null): Date | null {
+  if (!published || (published.precision !== 'minute' && published.precision !== 'day')) return null;
+  const time = Date.parse(published.precision === 'day' ? `${published.date}T12:00:00Z` : published.date);
+  return Number.isNaN(time) ? null : new Date(time);
+}
+
+function dayOf(time: number): When {
+  return { date: new Date(time).toISOString().slice(0, 10), precision: 'day' };
+}
+
+/** "Last week" is no calendar stretch that can be told: the month where the whole of it lies in one, else nothing. */
+function weekBefore(reference: Date): When | null {
+  const monday = reference.getTime() - ((reference.getUTCDay() + 6) % 7) * DAY - 7 * DAY;
+  const first = new Date(monday).toISOString().slice(0, 7);
+  return new Date(monday + 6 * DAY).toISOString().slice(0, 7) === first ? { date: first, precision: 'month' } : null;
+}
+
+function whenOf({ start, text }: Result, reference: Date | null): When | null {
+  const year = start.get('year');
+  const month = start.get('month');
+  const day = start.get('day');
+  if (year === null || month === null || day === null) return null;
+  const weekday = start.isCertain('weekday');
+  const relative = !start.isCertain('year');
+  if (relative && !reference) return null;
+  if (/\bweek\b/i.test(text)) return reference && /\blast week\b/i.test(text) ? weekBefore(reference) : null;
+  const exact = start.isCertain('day') || weekday;
+  if (exact) {
+    let time = Date.UTC(year, month - 1, day, 12);
+    // What is reported was said before it was published: "on Friday", read on a Wednesday, is the Friday before.
+    if (weekday && !start.isCertain('day') && reference && time > reference.getTime() + DAY / 2) time -= 7 * DAY;
+    else if (relative && !weekday && reference && time > reference.getTime() + DAY)
+      time = Date.UTC(year - 1, month - 1, day, 12);
+    return dayOf(time);
+  }
+  if (start.isCertain('month')) {
+    const later = relative && reference && Date.UTC(year, month - 1, 1) > reference.getTime();
+    return { date: `${later ? year - 1 : year}-${pad(month)}`, precision: 'month' };
+  }
+  return start.isCertain('year') ? { date: String(year), precision: 'year' } : null;
+}
+
+/**
+ * The one date that some words tell, with the precision they tell it with: "on Monday", "last month", "in 2019". Dates
+ * without a year count from `published`; without that they are nothing. Null for no date, for more than one, and for
+ * one after `published`.
+ */
+export function dateInWords(words: string, published: When | null): When | null {
+  if (!TIME_WORD.test(words)) return null;
+  const year = /^\D*\bin ((?:19|20)\d\d)\b\D*$/.exec(words)?.[1];
+  if (year) return { date: year, precision: 'year' };
+  const reference = referenceOf(published);
+  const instant = reference ?? new Date(Date.UTC(2000, 0, 1));
+  const results = casual.parse(words, { instant, timezone: 0 }, { forwardDate: false });
+  if (results.length !== 1) return null;
+  const when = whenOf(results[0]!, reference);
+  return when && (!published || when.date.slice(0, 10) <= published.date.slice(0, when.date.length)) ? when : null;
+}
