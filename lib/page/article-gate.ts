@@ -52,12 +52,18 @@ const RULES: readonly [points: number, holds: (signs: PageSigns, running: number
  */
 export function judgePage(document: Document, address: string): Judgement {
   if (!HTML_TYPES.has(document.contentType) || !document.body) return no('not-html');
-  if (document.designMode === 'on' || document.body.isContentEditable) return no('editor');
+  if (isEditor(document)) return no('editor');
   const { any, running } = lookAtText(document);
   if (running < LEAST_TEXT) return no(any ? 'too-short' : 'no-text');
   const signs = readSigns(document, address);
   const points = RULES.reduce((sum, [value, holds]) => sum + (holds(signs, running) ? value : 0), 0);
   return points >= ENOUGH ? { isArticle: true, reason: strongest(signs) } : no(reasonAgainst(signs));
+}
+
+/** By mode or attribute: `isContentEditable` would make the browser bring its styles up to date. */
+function isEditor({ designMode, body, documentElement }: Document): boolean {
+  const stated = body.getAttribute('contenteditable') ?? documentElement.getAttribute('contenteditable');
+  return designMode === 'on' || (stated !== null && stated !== 'false');
 }
 
 function no(reason: NotRead): Judgement {

@@ -1,53 +1,12 @@
 import type { BlockKind } from '../model/article';
 import type { Container, PageText, RawBlock } from './block-walk';
-import { foldNodes, foldString } from './fold';
+import { foldNodes } from './fold';
 import { type Body, findBody, linkShare, runningWeight, withDescendants } from './main-text';
 import type { MappedBlock } from './text-map';
-import { pickHeadline, wording } from './title';
 
 /** A block of the article, ready to be mapped. */
 export interface BodyBlock extends MappedBlock {
   kind: BlockKind;
-}
-
-/**
- * The headline's container: the `<h1>` like one of the page's titles, else the lesser heading most like one, else a
- * short text that says just the same.
- */
-export function findHeadline(page: PageText, titles: readonly string[]): Container | undefined {
-  const first = pickHeadline(page.headings.map(textIn), titles, true);
-  if (first >= 0) return page.headings[first];
-  const lesser = page.containers.filter((container) => /^h[23]$/.test(container.tag));
-  const second = pickHeadline(lesser.map(textIn), titles, false);
-  if (second >= 0) return lesser[second];
-  return sameWords(page.blocks, titles)?.container;
-}
-
-/** The first short block that says just what one of the titles says. */
-function sameWords(blocks: readonly RawBlock[], titles: readonly string[]): RawBlock | undefined {
-  const wanted = new Set(titles.map(wording));
-  const longest = Math.max(0, ...titles.map((title) => title.length));
-  return blocks.find(
-    (block) => block.length <= longest * 1.2 && block.linkLength === 0 && wanted.has(wording(textIn(block.container))),
-  );
-}
-
-/** Longer texts are no headlines. UTF-16 units. */
-const MAX_HEADLINE = 300;
-
-function textIn({ element }: Container): string {
-  return foldString((element.textContent ?? '').slice(0, MAX_HEADLINE * 4));
-}
-
-/** The headline as a block; null where its container has no text of its own. */
-export function headlineBlock(page: PageText, headline: Container | undefined): BodyBlock | null {
-  if (!headline) return null;
-  const inside = withDescendants(page.containers, headline);
-  const parts = page.blocks.filter((block) => inside.has(block.container));
-  const nodes = parts.flatMap((part) => part.nodes);
-  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, part) => sum + part.nodes.length, 0));
-  const folded = foldNodes(nodes, starts);
-  return folded.text ? { ...folded, element: headline.element, kind: 'headline' } : null;
 }
 
 /** Blocks folded between two looks at the clock of whoever drives it. */
@@ -60,15 +19,24 @@ const BLOCKS_PER_STEP = 500;
 export function* bodyBlocks(page: PageText, headline: Container | undefined): Generator<void, BodyBlock[], void> {
   const body = yield* findBody(page);
   if (!body) return [];
+  const title = headline ? withDescendants(page.containers, headline) : new Set<Container>();
   const inside: Judged[] = [];
   for (let i = body.start; i < body.end; i++) {
     if (i % BLOCKS_PER_STEP === 0) yield;
-    if (body.blocks[i]!.container !== headline) inside.push(judged(body.blocks[i]!));
+    const raw = body.blocks[i]!;
+    if (!title.has(raw.container)) inside.push(judged(raw));
+    else if (inside.every(({ runs }) => !runs)) inside.length = 0;
   }
   yield;
-  const kept = [...leadBlocks(body, headline), ...withoutLabels(inside)];
+  const kept = [...leadBlocks(body, title), ...withoutLabels(inside)];
   yield;
-  return (yield* withoutUnseen(kept)).map(toBlock);
+  return withStandfirst(yield* withoutUnseen(kept)).map(toBlock);
+}
+
+/** A heading right under the headline that is as long as a sentence is the standfirst. */
+function withStandfirst([first, ...rest]: Judged[]): Judged[] {
+  if (!first) return [];
+  return [isLead(first) && first.kind === 'heading' ? { ...first, kind: 'standfirst' } : first, ...rest];
 }
 
 /**
@@ -120,13 +88,11 @@ function toBlock({ raw, folded, kind }: Judged): BodyBlock {
 const MAX_LEAD = 8;
 
 /** Running text that stands between the headline and the body's container: the standfirst, a summary, a lead. */
-function leadBlocks(body: Body, headline: Container | undefined): Judged[] {
-  const at = body.blocks.findIndex((block) => block.container === headline);
-  if (at < 0 || at >= body.start) return [];
-  const lead = body.blocks
-    .slice(at + 1, body.start)
-    .map(judged)
-    .filter(isLead);
+function leadBlocks({ blocks, start }: Body, title: ReadonlySet<Container>): Judged[] {
+  const at = blocks.findLastIndex(({ container }) => title.has(container));
+  if (at < 0 || at >= start) return [];
+  const between = blocks.slice(at + 1, start).map(judged);
+  const lead = between.filter(isLead);
   return lead.length > MAX_LEAD ? [] : lead.map((block) => ({ ...block, kind: 'standfirst' as const }));
 }
 

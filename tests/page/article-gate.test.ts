@@ -88,6 +88,8 @@ describe('the gate', () => {
     const page = pageOf(NEWS + TEXT);
     page.designMode = 'on';
     expect(judgePage(page, STORY)).toEqual({ isArticle: false, reason: 'editor' });
+    const other = pageOf(`<body contenteditable>${NEWS + TEXT}`);
+    expect(judgePage(other, STORY)).toEqual({ isArticle: false, reason: 'editor' });
   });
 
   it('looks at no more than a bounded part of a page', () => {

@@ -102,6 +102,15 @@ describe('the body of an article', () => {
     expect(blocks).toHaveLength(7);
   });
 
+  it('has a headline with elements in it once, and nothing that stands above it', () => {
+    const standfirst = 'It is the third time this year that nothing was decided about the harbour';
+    const page = pageOf(`<title>Council puts it off again</title><article><p>Harbour news.</p>
+      <h1><div>Council puts it</div> <div>off again</div></h1><h2>${standfirst}</h2>${paragraphs(3)}</article>`);
+    const { blocks } = readArticle(page, ADDRESS).article;
+    expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'standfirst', 'paragraph', 'paragraph', 'paragraph']);
+    expect(blocks[0]!.text).toBe('Council puts it off again');
+  });
+
   it('finds a headline that is no h1', () => {
     const page = pageOf(`<title>Council puts it off again</title><h1>The Paper</h1>
       <div class="head">Council puts it off again</div><div>${paragraphs(5)}</div>`);
