@@ -59,27 +59,31 @@ function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: nu
   return at === first || (block.classes[at - 1]! & INTRODUCES) !== 0;
 }
 
+/** Which tokens of each block are in a name already. */
+function takenTokens(blocks: readonly ScannedBlock[], spans: readonly NameSpan[]): Uint8Array[] {
+  const taken = blocks.map((block) => new Uint8Array(block.tokens.length));
+  for (const span of spans) taken[span.block]!.fill(1, span.first, span.last);
+  return taken;
+}
+
 function surnamesAgain(
   blocks: readonly ScannedBlock[],
   spans: readonly NameSpan[],
   people: PeopleInArticle,
 ): NameSpan[] {
-  const taken = new Set(
-    spans.flatMap((s) => Array.from({ length: s.last - s.first }, (_, i) => `${s.block}:${s.first + i}`)),
-  );
-  return blocks.flatMap((block, index) =>
-    block.runs.flatMap((run) => {
-      const again: NameSpan[] = [];
+  const taken = takenTokens(blocks, spans);
+  const again: NameSpan[] = [];
+  blocks.forEach((block, index) => {
+    for (const run of block.runs) {
       for (let at = run.first; at < run.last; at++) {
-        if (taken.has(`${index}:${at}`) || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
+        if (taken[index]![at] === 1 || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
         const word = foldName(block.tokens[at]!.lower);
-        const fits = people.withWord(word).filter((p) => p.parts.words.slice(...p.parts.surname).includes(word));
-        if (fits.length === 0) continue;
+        if (!people.withWord(word).some(({ parts }) => parts.words.slice(...parts.surname).includes(word))) continue;
         again.push({ block: index, first: at, last: at + 1, confidence: 0.8, rule: 'surname-again', people: [] });
       }
-      return again;
-    }),
-  );
+    }
+  });
+  return again;
 }
 
 /**

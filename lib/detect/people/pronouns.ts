@@ -19,8 +19,8 @@ interface Candidate {
 
 /** A pronoun reaches back this many sentences, and into the block before. */
 const REACH = 3;
-/** Of those, the last ones count. */
-const MOST_CANDIDATES = 12;
+/** Of those, this many of the last are looked at. */
+const MOST_CANDIDATES = 24;
 /** Who stands after more words than this does not open the sentence. */
 const MOST_BEFORE_LEAD = 5;
 
@@ -100,7 +100,8 @@ class PronounReader {
   /** Those at the end of `list`, before `token`, in the last few sentences, who can be meant; in reading order. */
   private near(list: readonly Candidate[], from: number, form: Form): Candidate[] {
     const found: Candidate[] = [];
-    for (let i = list.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
+    const end = Math.max(0, list.length - MOST_CANDIDATES);
+    for (let i = list.length - 1; i >= end; i--) {
       if (list[i]!.sentence < from) break;
       if (this.fits(list[i]!.person, form)) found.unshift(list[i]!);
     }

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type NamedDocument, readGum } from '../../scripts/lexicon/read-gum';
+
+/** A person mention of a gold file, offsets in UTF-16 units of the text. */
+export interface GoldMention {
+  start: number;
+  end: number;
+  kind?: string;
+  entity?: string;
+}
+
+/** A document of a gold file. */
+export interface GoldDocument {
+  id: string;
+  text: string;
+  people: GoldMention[];
+  ignore?: { start: number; end: number }[];
+}
+
+/** A set of documents with the persons named in them, marked by others. */
+export interface GoldSet {
+  name: string;
+  /** What issue 3 asks for, exact F1. */
+  bar: number;
+  documents: GoldDocument[];
+}
+
+const DATA = new URL('../../../shared/data/people/', import.meta.url);
+
+function fromJsonl(name: string): GoldDocument[] {
+  const lines = readFileSync(new URL(`${name}.jsonl`, DATA), 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** GUM's blocks as one text with a line each; names without their titles, as `readGum` marks them. */
+function fromGum({ id, blocks, names }: NamedDocument): GoldDocument {
+  const starts: number[] = [];
+  let text = '';
+  for (const block of blocks) {
+    starts.push(text.length);
+    text += `${block}\n`;
+  }
+  const people = names.map(({ block, start, end, entity }) => ({
+    start: starts[block]! + start,
+    end: starts[block]! + end,
+    kind: 'name',
+    entity,
+  }));
+  return { id, text, people };
+}
+
+/** The dev sets, in the order of issue 3's table; null when the data is not beside the project. */
+export function goldSets(): GoldSet[] | null {
+  if (!existsSync(DATA)) return null;
+  return [
+    { name: 'news-fair', bar: 0.85, documents: fromJsonl('news-fair') },
+    { name: 'msnbc', bar: 0.88, documents: fromJsonl('msnbc') },
+    { name: 'wikigold', bar: 0.85, documents: fromJsonl('wikigold') },
+    { name: 'gum-dev', bar: 0.85, documents: readGum('dev').map(fromGum) },
+  ];
+}
