@@ -6,9 +6,10 @@ import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
+import { isUnsaid } from './report-guards';
 import type { Unit } from './units';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
-import { findVerbReport, isUnsaid } from './verb-reports';
+import { findVerbReport } from './verb-reports';
 
 /** A sentence with its verbs and the reports found in it. */
 export interface ReadUnit {
@@ -32,7 +33,7 @@ function verbDraft(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   const group = groups[at]!;
   if (group.cues.length === 0) return null;
   if (group.passive || group.form === 'participle') return findPassiveReport(unit, groups, at);
-  return findVerbReport(unit, groups, at)?.draft ?? null;
+  return findVerbReport(unit, groups, at);
 }
 
 /** Every report that some rule sees in one sentence; they may overlap. */

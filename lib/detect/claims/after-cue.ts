@@ -1,0 +1,87 @@
+import { startsClause } from './clauses';
+import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+const QUESTION = new Set('whether if how why what who when where which whom whose'.split(' '));
+/** Prepositions of the place, time and hearer of a report. */
+const OF_REPORT = new Set(
+  'to on in at during after from via through by before with over of under as for about'.split(' '),
+);
+const OF_TIME = /^(?:also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly)$/;
+const PART_OF_DAY = /^(?:morning|night|evening|afternoon)$/;
+const STRETCH =
+  /^(?:week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Whether a term opens a question that is reported: "asked whether", "explained how". */
+export function isQuestionWord(unit: Unit, at: number): boolean {
+  return QUESTION.has(unit.terms[at]?.lower ?? '');
+}
+
+/** The term after a time at `at` ("Monday night", "last month", "earlier this week"); `at` itself for none. */
+function afterTime(unit: Unit, at: number): number {
+  const word = unit.terms[at]!.lower;
+  const next = unit.terms[at + 1]?.lower ?? '';
+  if (isTimeWord(unit, at) || OF_TIME.test(word)) return PART_OF_DAY.test(next) ? at + 2 : at + 1;
+  if (!/^(?:last|this|next|earlier)$/.test(word)) return at;
+  if (/^(?:this|in)$/.test(next)) return at + 3;
+  return STRETCH.test(next) ? at + 2 : at;
+}
+
+/** The term after a phrase like "in a statement"; `at` itself for none, and where it would swallow a subject. */
+function afterPhrase(unit: Unit, at: number): number {
+  if (!OF_REPORT.has(unit.terms[at]!.lower) || !/^(?:IN|TO)$/.test(unit.tags[at]!)) return at;
+  const np = baseNounRight(unit, at + 1);
+  return np && !/^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[np.last] ?? '') ? np.last : at;
+}
+
+/** The term after ", among other things," before *that* or a quotation; `at` itself for none. */
+function afterInsert(unit: Unit, groups: VerbGroup[], at: number): number {
+  if (unit.terms[at]!.text !== ',' || startsClause(unit, groups, at + 1)) return at;
+  for (let close = at + 1; close < at + 10 && close + 1 < unit.terms.length; close++) {
+    if (unit.terms[close]!.text !== ',') continue;
+    return unit.terms[close + 1]!.lower === 'that' || unit.speech[close + 1]! >= 0 ? close + 1 : at;
+  }
+  return at;
+}
+
+/** Over the time, place and occasion of a report: "said on Monday in a statement to reporters". */
+export function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6 && at < unit.terms.length; steps++) {
+    if (unit.terms[at]!.lower === 'that' || isQuestionWord(unit, at)) return at;
+    const next = Math.max(afterTime(unit, at), afterPhrase(unit, at), afterInsert(unit, groups, at));
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** The hearer after "told", "warned": nothing where the noun is the subject of what is said. */
+export function skipHearer(unit: Unit, groups: VerbGroup[], at: number): number {
+  const np = nounPhraseRight(unit, at);
+  if (!np) return at;
+  const pronoun = /^(?:he|she|they|we|i|it)$/.test(unit.terms[at]!.lower);
+  if (!pronoun && !/^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[np.last] ?? '')) return np.last;
+  // "told reporters he won": a plain noun, then a pronoun or a name.
+  const base = baseNounRight(unit, at);
+  return !pronoun && base && base.last < np.last && startsClause(unit, groups, base.last) ? base.last : at;
+}
+
+/** The first term after the verb that is no adverb. */
+export function afterVerb(unit: Unit, group: VerbGroup): number {
+  let at = group.last;
+  for (;;) {
+    const word = unit.terms[at]?.lower ?? '';
+    const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last';
+    if (!adverb && !/^(?:also|then|again)$/.test(word)) return at;
+    at++;
+  }
+}
+
+/** The term of a quotation that the sentence leads up to at `at` ("said, “…”"); 0 for none. */
+export function speechAt(unit: Unit, at: number): number {
+  if (unit.speech[at]! >= 0) return at;
+  const mark = unit.terms[at]?.text ?? '';
+  return /^[,:—–-]$/.test(mark) && unit.speech[at + 1]! >= 0 ? at + 1 : 0;
+}

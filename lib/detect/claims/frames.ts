@@ -1,0 +1,211 @@
+import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
+import { type Bounds, clauseEnd, objectEnd } from './clause-end';
+import { startsClause } from './clauses';
+import type { CueVerb } from './lexicon/verb-forms';
+import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
+import type { Unit } from './units';
+import type { VerbGroup } from './verb-groups';
+
+/** What stands after a cue verb: the content, and the name of the frame it was found by. */
+export interface Found {
+  content: TermRange;
+  frame: string;
+  /** Lower is safer; see `Draft.rank`. */
+  rank: number;
+}
+
+/** A cue verb with the terms at which its content may begin. */
+interface Place {
+  unit: Unit;
+  groups: VerbGroup[];
+  verb: CueVerb;
+  bounds: Bounds;
+  /** Right after the verb. */
+  from: number;
+  /** After time, place and hearer. */
+  at: number;
+}
+
+/** One way in which a verb reports: what it is called, and how its content is found. */
+interface Frame {
+  name: string;
+  find(place: Place): { content: TermRange; rank: number } | null;
+}
+
+const has = ({ verb }: Place, letters: RegExp) => letters.test(verb.frames);
+const wordAt = ({ unit }: Place, at: number) => unit.terms[at]?.lower ?? '';
+
+function clause({ unit, groups, bounds }: Place, first: number): TermRange {
+  return { first, last: clauseEnd(unit, groups, first, bounds) };
+}
+
+function object({ unit, groups, bounds }: Place, first: number): TermRange {
+  return { first, last: objectEnd(unit, groups, first, bounds) };
+}
+
+/** Words in quotation marks at `at` that are all that is said: "chanted “What curfew?” and marched on". */
+function closedWords({ unit, at }: Place): TermRange | null {
+  const index = unit.quote[at] ?? -1;
+  if (index < 0 || unit.quote[at - 1] === index) return null;
+  let last = at;
+  while (last < unit.terms.length && unit.quote[last] === index) last++;
+  const next = unit.terms[last];
+  const ends = !next || next.kind === 'punct' || ENDS_WORDS.has(next.lower);
+  return ends ? { first: at, last } : null;
+}
+
+const ENDS_WORDS = new Set(
+  'and but while as in at during after before on when to from through throughout over outside inside'.split(' '),
+);
+const LEFT_OUT = /^(?:it|him|her|them|me|us|himself|herself|themselves|itself|this|that)$/;
+
+/** "confirmed this": nothing is told of what it was. */
+function isEmptyWord(unit: Unit, at: number): boolean {
+  const next = unit.terms[at + 1];
+  const alone = !next || next.kind === 'punct' || /^(?:IN|CC|RB|TO)$/.test(unit.tags[at + 1]!);
+  return alone && /^(?:this|that|it|so)$/.test(unit.terms[at]?.lower ?? '');
+}
+
+function about(place: Place, at: number): { content: TermRange; rank: number } | null {
+  const next = place.unit.terms[at + 1];
+  if (!place.verb.prepositions.includes(wordAt(place, at)) || !next || next.kind === 'punct') return null;
+  return { content: object(place, at + 1), rank: 5 };
+}
+
+/** In the order in which they are tried: the plainest sign of a report first. */
+const FRAMES: Frame[] = [
+  {
+    // "said: “…”"
+    name: 'quotation',
+    find(place) {
+      const speech = speechAt(place.unit, place.at);
+      return speech && has(place, /[QqC]/) ? { content: { first: speech, last: speech + 1 }, rank: 0 } : null;
+    },
+  },
+  {
+    // "said that …", also "told him that …"
+    name: 'that',
+    find(place) {
+      const that = wordAt(place, place.at) === 'that' && place.unit.terms[place.at + 1] !== undefined;
+      return that && has(place, /[CcO]/) ? { content: clause(place, place.at), rank: 1 } : null;
+    },
+  },
+  {
+    // "chanted “…” and"
+    name: 'words',
+    find(place) {
+      const words = has(place, /[Qq]/) ? closedWords(place) : null;
+      const goesOn = has(place, /C/) && startsClause(place.unit, place.groups, place.at);
+      return words && !goesOn ? { content: words, rank: 1 } : null;
+    },
+  },
+  {
+    // "asked whether …", "explained how …"
+    name: 'question',
+    find(place) {
+      const asked = has(place, /W/) || (has(place, /C/) && /^(?:what|how|if)$/.test(wordAt(place, place.at)));
+      return isQuestionWord(place.unit, place.at) && asked ? { content: clause(place, place.at), rank: 2 } : null;
+    },
+  },
+  {
+    // "promised to …"
+    name: 'infinitive',
+    find(place) {
+      if (place.unit.tags[place.at] !== 'TO' || !has(place, /[Ii]/)) return null;
+      return { content: clause(place, place.at), rank: has(place, /I/) ? 3 : 6 };
+    },
+  },
+  {
+    // "accused Moscow of stalling": the whole of it is what is said.
+    name: 'accuse',
+    find(place) {
+      if (!has(place, /A/) || !nounPhraseRight(place.unit, place.from)) return null;
+      return { content: object(place, place.from), rank: 4 };
+    },
+  },
+  {
+    // "called it a mess", "described him as weak": a noun, and what is said of it.
+    name: 'name',
+    find(place) {
+      const { unit, groups, from, at } = place;
+      if (!has(place, /K/) || (has(place, /C/) && startsClause(unit, groups, at))) return null;
+      const np = baseNounRight(unit, from);
+      if (!np && unit.quote[from]! < 0) return null;
+      const pronoun = np && LEFT_OUT.test(wordAt(place, from)) && unit.terms[np.last]?.kind === 'word';
+      return { content: object(place, pronoun ? np.last : from), rank: 4 };
+    },
+  },
+  {
+    // "said the bridge was safe"
+    name: 'clause',
+    find(place) {
+      if (!has(place, /[Cc]/) || !startsClause(place.unit, place.groups, place.at)) return null;
+      return { content: clause(place, place.at), rank: has(place, /C/) ? 2 : 6 };
+    },
+  },
+  {
+    // "complained about the bridge"
+    name: 'about',
+    find: (place) => about(place, place.from) ?? about(place, place.at),
+  },
+  {
+    // "denied taking it"
+    name: 'doing',
+    find(place) {
+      const doing = place.unit.tags[place.from] === 'VBG' && has(place, /G/);
+      return doing ? { content: clause(place, place.from), rank: 4 } : null;
+    },
+  },
+  {
+    // "promised “jobs”"
+    name: 'words',
+    find(place) {
+      const { unit, at } = place;
+      const quoted = unit.quote[at]! >= 0 && unit.terms[at]!.kind !== 'punct';
+      return quoted && has(place, /[QqNn]/) ? { content: object(place, at), rank: 2 } : null;
+    },
+  },
+  {
+    // "denied the report"
+    name: 'noun',
+    find(place) {
+      const { unit, from } = place;
+      if (!has(place, /[Nnk]/) || isTimeWord(unit, from) || isEmptyWord(unit, from)) return null;
+      if (!baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
+      return { content: object(place, from), rank: has(place, /N/) ? 5 : 7 };
+    },
+  },
+];
+
+/** "told reporters that", "urged her to": what is said after whom it is said to; null where nobody is told. */
+function afterHearer(place: Place): Place | Found | null {
+  const { unit, groups, at } = place;
+  if (!has(place, /[OoXx]/) || wordAt(place, at) === 'that' || isQuestionWord(unit, at) || unit.speech[at]! >= 0)
+    return null;
+  const hearer = skipHearer(unit, groups, at);
+  if (hearer === at) return null;
+  const after = skipAdjuncts(unit, groups, hearer);
+  const plain = wordAt(place, after) === 'that' || isQuestionWord(unit, after) || speechAt(unit, after) > 0;
+  if (plain || (has(place, /O/) && startsClause(unit, groups, after))) return { ...place, at: after };
+  if (unit.tags[after] !== 'TO' || !has(place, /[Xx]/)) return null;
+  return { content: clause(place, after), frame: 'hearer-infinitive', rank: has(place, /X/) ? 3 : 5 };
+}
+
+/** What `verb` reports where it stands in `group`, by the first frame that fits; null for nothing. */
+export function findContent(
+  unit: Unit,
+  groups: VerbGroup[],
+  group: VerbGroup,
+  verb: CueVerb,
+  bounds: Bounds,
+): Found | null {
+  const from = afterVerb(unit, group);
+  const place: Place = { unit, groups, verb, bounds, from, at: skipAdjuncts(unit, groups, from) };
+  const told = afterHearer(place);
+  if (told && 'frame' in told) return told;
+  for (const { name, find } of FRAMES) {
+    const found = find(told ?? place);
+    if (found && found.content.last > found.content.first) return { ...found, frame: name };
+  }
+  return null;
+}
