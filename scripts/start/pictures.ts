@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Entity } from '../../lib/model/mention';
 import type { Reading } from '../../lib/model/reading';
 import type { DrivenBrowser, DrivenPage, DrivenView } from '../browsers/driven-browser';
 import { until } from '../browsers/until';
 import { askTab } from '../browsers/visit';
 
 /**
- * Takes the demo's pictures: the page with its marks, the hover card, the panel, the popup.
+ * Takes the demo's pictures: the page with its marks, the hover card, the panel at its beginning and at its claims,
+ * the popup.
  *
  * @param panel The open panel.
  * @param folder Made when it is not there; pictures of an earlier run are replaced.
@@ -18,6 +20,7 @@ export async function takePictures(
   reading: Reading,
   folder: string,
 ): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const files: string[] = [];
   const keep = async (name: string, view: DrivenView) => {
@@ -34,6 +37,8 @@ export async function takePictures(
     await keep('card', browser.page);
   }
   await keep('panel', panel);
+  await panel.run(`document.getElementById('claims')?.scrollIntoView({ behavior: 'instant' })`);
+  await keep('panel-claims', panel);
   await browser.page.moveTo(1, 1);
   await keep('popup', await openFilledPopup(browser));
   return files;
@@ -45,21 +50,22 @@ const FLASH_OVER = 2000;
 /** The card has faded in by then, in milliseconds. */
 const FADED_IN = 500;
 
-/** A known person by full name, the one with the most earlier statements recalled, so that the card has much to tell. */
+/**
+ * Somebody named in full in the running text, so that the card has much to tell: a known person before one who was
+ * only found here, then whoever has the most earlier statements recalled.
+ */
 function mentionToShow({ mentions, entities, claims, recalls }: Reading): { index: number; text: string } | null {
-  const known = entities.filter(({ candidates }) => candidates.length === 1);
-  const weight = ({ id }: { id: string }) =>
-    recalls
-      .filter(({ claim }) =>
-        claims.some((each) => each.id === claim && each.speaker.kind === 'person' && each.speaker.entity === id),
-      )
+  const recalledFor = ({ id }: Entity) =>
+    claims
+      .filter(({ speaker }) => speaker.kind === 'person' && speaker.entity === id)
+      .flatMap((claim) => recalls.filter((recall) => recall.claim === claim.id))
       .reduce((sum, { statements }) => sum + statements.length, 0);
-  const [best] = known.sort((a, b) => weight(b) - weight(a));
-  const index = mentions.findIndex(
-    ({ entity, kind, span }) => entity === best?.id && kind === 'name' && span.block > 0,
-  );
-  const mention = mentions[index];
-  return mention ? { index, text: mention.text } : null;
+  const weight = (entity: Entity) => (entity.candidates.length === 1 ? 1 + recalledFor(entity) : 0);
+  for (const { id } of [...entities].sort((a, b) => weight(b) - weight(a))) {
+    const index = mentions.findIndex(({ entity, kind, span }) => entity === id && kind === 'name' && span.block > 0);
+    if (index >= 0) return { index, text: mentions[index]?.text ?? '' };
+  }
+  return null;
 }
 
 /**

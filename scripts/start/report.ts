@@ -1,3 +1,4 @@
+import { currentRole, mainName, roleText } from '../../components/words/current-role';
 import type { Claim } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
@@ -49,15 +50,16 @@ function describePerson(entity: Entity, { people, mentions }: Reading): string {
   return `${entity.name} (${times}): ${whoItIs(entity, known)}`;
 }
 
-function whoItIs({ roles }: Entity, known: Person[]): string {
+function whoItIs({ name, roles }: Entity, known: Person[]): string {
   const [only] = known;
   if (known.length > 1) return `which one? ${known.map(mainName).join(', or ')}`;
-  if (only) return only.roles.at(-1) ? `${mainName(only)}, ${only.roles.at(-1)?.title}` : mainName(only);
+  if (only) return [...(mainName(only) === name ? [] : [mainName(only)]), roleOf(only)].join(', ');
   return roles.length > 0 ? `found in this page only; ${roles.join(', ')}` : 'found in this page only';
 }
 
-function mainName({ names, id }: Person): string {
-  return names.find(({ kind }) => kind === 'main')?.text ?? id;
+function roleOf(person: Person): string {
+  const role = currentRole(person);
+  return role ? `${roleText(role)}, as of ${role.asOf.date}` : 'on the shelves, without a role';
 }
 
 function describeClaim(claim: Claim, index: number, reading: Reading): string[] {
