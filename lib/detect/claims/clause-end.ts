@@ -164,7 +164,10 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
   const end = clauseEnd(unit, groups, from, bounds);
   const starts = new Map(groups.map((g) => [g.first, g]));
   for (let i = from + 1; i < end; i++) {
-    if (unit.quote[i]! >= 0) continue;
+    if (unit.quote[i]! >= 0) {
+      if (unit.terms[i]!.text === ',' && unit.quote[i + 1] !== unit.quote[i] && !isList(unit, i, end)) return i + 1;
+      continue;
+    }
     const { lower } = unit.terms[i]!;
     if (AFTER_NOUN.has(lower)) return i;
     if (lower === ',' && !isList(unit, i, end)) return i;

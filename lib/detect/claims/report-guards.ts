@@ -60,7 +60,7 @@ export function isBeforeMain(groups: VerbGroup[], at: number, subject: Subject |
 export function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   const before = unit.terms[group.first - 1];
   if (before && before.text !== ',' && unit.speech[group.first - 1]! < 0) return false;
-  if (group.form !== 'finite' || !/C.*Q|Q.*C/.test(verb.frames)) return false;
+  if (group.form !== 'finite' || !/C.*Q|Q.*C/.test(verb.frames) || verb.frames.includes('O')) return false;
   const next = unit.terms[group.last]?.lower ?? '';
   return /^(?:NNP|DT|PRP|JJ|NN|CD)/.test(unit.tags[group.last] ?? '') && !/^(?:that|he|she|they|it)$/.test(next);
 }

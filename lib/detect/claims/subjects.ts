@@ -1,4 +1,4 @@
-import { nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
+import { isTimeWord, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -64,6 +64,7 @@ function skipAdverbs(unit: Unit, end: number): number {
     const tag = unit.tags[at - 1] ?? '';
     const word = unit.terms[at - 1]?.lower ?? '';
     if (/^RB/.test(tag) || /^(?:himself|herself|themselves|itself|both|all|then|also)$/.test(word)) at--;
+    else if (isTimeWord(unit, at - 1) && /^NNP$/.test(tag)) at -= unit.terms[at - 2]?.lower === 'on' ? 2 : 1;
     else break;
   }
   return at;
@@ -99,6 +100,8 @@ function behindApposition(unit: Unit, comma: number): TermRange | null {
   for (let i = comma - 1; i >= 0 && i > comma - 60 && steps < MAX_COMMAS; i--) {
     if (unit.speech[i]! >= 0 || /^[;:]$/.test(unit.terms[i]!.text)) break;
     if (!isComma(unit, i)) continue;
+    // "It was an accident — Buck, a spokesman, said": a dash is no part of commas, nor the other way round.
+    if ((unit.terms[i]!.text === ',') !== (unit.terms[comma]!.text === ',')) break;
     steps++;
     if (!isSmallInsert(unit, i + 1, right) && !startsApposition(unit, i + 1, right)) break;
     const np = nounPhraseLeft(unit, i);

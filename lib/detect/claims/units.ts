@@ -91,7 +91,8 @@ function mayReport(draft: Draft): boolean {
     if (speech[i]! >= 0 || lower === 'according') return true;
     if (lower === ':') return i < 8 || i === terms.length - 1;
     const verbs = CUE_VERBS.get(lower);
-    if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower)) return true;
+    if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower || terms[i + 1]?.lower === 'it'))
+      return true;
     return CUE_ADJECTIVES.has(lower) || CUE_NOUNS.has(lower);
   });
 }

@@ -45,11 +45,16 @@ function nextInGroup(unit: Unit, i: number): number {
   return at;
 }
 
+/** Terms of a verb with its particle, "made clear" or "made it clear"; 0 where the particle is not there. */
+function lengthOf(unit: Unit, main: number, particle: string): number {
+  if (unit.terms[main + 1]?.lower === particle) return 2;
+  return unit.terms[main + 1]?.lower === 'it' && unit.terms[main + 2]?.lower === particle ? 3 : 0;
+}
+
 function cuesOf(unit: Unit, main: number): CueVerb[] {
   const all = CUE_VERBS.get(unit.terms[main]!.lower);
   if (!all) return [];
-  const next = unit.terms[main + 1]?.lower ?? '';
-  const withParticle = all.filter((v) => v.particle !== '' && v.particle === next);
+  const withParticle = all.filter((v) => v.particle !== '' && lengthOf(unit, main, v.particle) > 0);
   return [...withParticle, ...all.filter((v) => v.particle === '')];
 }
 
@@ -83,7 +88,7 @@ function groupAt(unit: Unit, first: number): VerbGroup {
   const after = unit.terms[main + 1]?.lower;
   if (after && NOT.has(after)) negated = true;
   const cues = cuesOf(unit, main);
-  const last = main + (cues[0]?.particle ? 2 : 1);
+  const last = main + (cues[0]?.particle ? lengthOf(unit, main, cues[0].particle) : 1);
   return { first, main, last, form: formOf(unit, first, start), passive, negated, modal, cues };
 }
 

@@ -128,7 +128,9 @@ hit back: Q C
 push back: Q +against +on
 spell out: N W
 put it: Q
-make clear: C W
+make clear: C W N
+make known: C N
+make plain: C N
 testify: C Q
 attest: C +to
 certify: C

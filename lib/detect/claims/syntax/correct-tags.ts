@@ -128,6 +128,29 @@ function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
   return before >= 0 && /^(?:he|she|they|we|i|who)$/.test(terms[before]!.lower);
 }
 
+/** "Millennials support background checks", "Data show that": a plain cue verb after a plural, in a clause without a verb. */
+function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
+  const { lower, text } = terms[i]!;
+  if (!/^(?:NN|JJ|RB)$/.test(tags[i]!) || text !== lower || lower.endsWith('s') || lower.endsWith('ed')) return false;
+  if (!CUE_VERBS.get(lower)?.some((v) => /[CN]/i.test(v.frames))) return false;
+  const before = plainBefore(tags, i);
+  if (
+    before < 0 ||
+    !(
+      /^(?:NNS|NNPS|CD)$/.test(tags[before]!) ||
+      terms[before]!.text === '%' ||
+      /^(?:percent|data|majority)$/.test(terms[before]!.lower)
+    )
+  )
+    return false;
+  if (!/^(?:DT|NNP|NN|NNS|JJ|VBG|PRP|PRP\$|IN|TO|CD)$/.test(tags[i + 1] ?? '')) return false;
+  let start = i;
+  while (start > 0 && !/^[,;:—–]$/.test(terms[start - 1]!.text)) start--;
+  let end = i + 1;
+  while (end < terms.length && !/^[,;:—–]$/.test(terms[end]!.text) && terms[end]!.lower !== 'that') end++;
+  return !hasFinite(tags, start, i) && !hasFinite(tags, i + 1, end);
+}
+
 function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
   const tag = tags[i]!;
   const { lower, text } = terms[i]!;
@@ -155,6 +178,7 @@ function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
   if (isNounBeforeVerb(terms, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN';
   if (isVerbOfReport(terms, tags, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP';
   if (isPresentCue(terms, tags, i)) return 'VBZ';
+  if (isPlainCue(terms, tags, i)) return 'VBP';
   if (followsSubject(terms, tags, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP';
   if (tag === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i))) return 'VBD';
   const after = tags[plainAfter(tags, i)] ?? '';

@@ -3,7 +3,7 @@ import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
 import { bestClass, rowOf, scoreRows, type WeightTable } from './table';
 import type { Term, TermKeys } from './term';
-import { canBeVerb } from './verb-check';
+import { canBePast, canBeVerb } from './verb-check';
 
 /** How many features describe one word to the tagger. */
 export const TAG_FEATURES = 22;
@@ -68,12 +68,14 @@ export function fixedTag(term: Term): Tag | undefined {
 
 /** Forms that a verb must be known for, unless *to* or a modal verb stands before it. */
 const PRESENT = new Set([TAGS.indexOf('VB'), TAGS.indexOf('VBP'), TAGS.indexOf('VBZ')]);
+const PAST = new Set([TAGS.indexOf('VBD'), TAGS.indexOf('VBN')]);
 const AFTER = new Set([TAGS.indexOf('TO'), TAGS.indexOf('MD')]);
 
 /** What the model may not say of a word, however it looks. */
 function canHave(terms: Term[], tags: Uint8Array, i: number, tag: number): boolean {
   const { lower } = terms[i]!;
   if (PRESENT.has(tag)) return AFTER.has(tags[i - 1] ?? -1) || canBeVerb(lower);
+  if (PAST.has(tag)) return canBePast(lower);
   return isAllowed(TAGS[tag]!, lower);
 }
 
