@@ -13,14 +13,15 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** Less running text than this is not worth reading: a headline with a teaser. UTF-16 units. */
 const LEAST_TEXT = 200;
 
-/** Running text that a page of another kind seldom has. */
+/** Running text that a page of another kind seldom has, and what it counts. UTF-16 units; points. */
 const LONG_TEXT = 1000;
+const LONG_TEXT_POINTS = 1;
 
 /** Points a page needs to be taken for an article: the one surest sign, or several good ones. */
 const ENOUGH = 4;
 
 /** What each sign counts, with the reason. */
-const RULES: readonly [points: number, holds: (signs: PageSigns, running: number) => boolean][] = [
+const RULES: readonly [points: number, holds: (signs: PageSigns) => boolean][] = [
   // Linked data of an article is written for nothing else.
   [4, ({ linked }) => linked === 'article'],
   // A page that describes itself and names no article seldom is one.
@@ -43,7 +44,6 @@ const RULES: readonly [points: number, holds: (signs: PageSigns, running: number
   [1, ({ isDated, hasTime }) => hasTime && !isDated],
   [1, ({ hasAuthor }) => hasAuthor],
   [1, ({ hasOneArticle }) => hasOneArticle],
-  [1, (_, running) => running >= LONG_TEXT],
 ];
 
 /**
@@ -53,11 +53,13 @@ const RULES: readonly [points: number, holds: (signs: PageSigns, running: number
 export function judgePage(document: Document, address: string): Judgement {
   if (!HTML_TYPES.has(document.contentType) || !document.body) return no('not-html');
   if (isEditor(document)) return no('editor');
-  const { any, running } = lookAtText(document);
-  if (running < LEAST_TEXT) return no(any ? 'too-short' : 'no-text');
   const signs = readSigns(document, address);
-  const points = RULES.reduce((sum, [value, holds]) => sum + (holds(signs, running) ? value : 0), 0);
-  return points >= ENOUGH ? { isArticle: true, reason: strongest(signs) } : no(reasonAgainst(signs));
+  const points = RULES.reduce((sum, [value, holds]) => sum + (holds(signs) ? value : 0), 0);
+  const mayPass = points + LONG_TEXT_POINTS >= ENOUGH;
+  const { any, running } = lookAtText(document, mayPass);
+  if (running < LEAST_TEXT && (mayPass || !any)) return no(any ? 'too-short' : 'no-text');
+  const isArticle = points + (running >= LONG_TEXT ? LONG_TEXT_POINTS : 0) >= ENOUGH;
+  return isArticle ? { isArticle, reason: strongest(signs) } : no(reasonAgainst(signs));
 }
 
 /** By mode or attribute: `isContentEditable` would make the browser bring its styles up to date. */

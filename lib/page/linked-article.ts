@@ -37,14 +37,14 @@ function rankFor(thing: LinkedThing, address: string): number {
   return about + (thing.headline || thing.name ? 1 : 0) + (thing.datePublished ? 1 : 0);
 }
 
-/** How many of some articles are this page's own, or name no page, and how many name another. */
-export function articlesNamed(articles: readonly LinkedThing[], address: string): { here: number; elsewhere: number } {
-  const own = pathOf(address);
-  const elsewhere = articles.filter((thing) => {
-    const named = addressesOf(thing);
-    return named.length > 0 && !named.includes(own);
-  }).length;
-  return { here: articles.length - elsewhere, elsewhere };
+/** How many of some articles name this page as theirs, and how many name no page at all. */
+export function articlesNamed(articles: readonly LinkedThing[], address: string): { own: number; unnamed: number } {
+  const here = pathOf(address);
+  const named = articles.map(addressesOf);
+  return {
+    own: named.filter((addresses) => addresses.includes(here)).length,
+    unnamed: named.filter((addresses) => addresses.length === 0).length,
+  };
 }
 
 /** The addresses that a thing gives as its own, cut as by {@link pathOf}. */

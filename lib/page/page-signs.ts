@@ -24,26 +24,33 @@ const PUBLISHED_NAME =
   /published|pub-?date|publi(?:sh|cation)[-_]?(?:date|time)|^(?:dc\.|dcterms\.)?date(?:\.|$)|date_original/i;
 const AUTHOR_NAME = /^(?:author|article:author|parsely-author|sailthru\.author|byl|dc\.creator)$/i;
 
-/** Reads the signs. Neither style nor layout is asked for. */
+/** More elements than any page of news has; looking through all of them would take longer than the gate may. */
+const HUGE = 50_000;
+
+/** Reads the signs; of a huge page, those in its head only. Neither style nor layout is asked for. */
 export function readSigns(document: Document, address: string): PageSigns {
-  const articles = document.getElementsByTagName('article');
+  const isHuge = document.getElementsByTagName('*')[HUGE] !== undefined;
+  const scope = isHuge && document.head ? document.head : document;
+  const articles = scope.getElementsByTagName('article');
   const signs: PageSigns = {
     shape: addressShape(address),
-    linked: linkedKind(document, address),
+    linked: linkedKind(scope, address),
     openGraph: '',
     isDated: false,
-    hasTime: document.getElementsByTagName('time')[0] !== undefined,
+    hasTime: scope.getElementsByTagName('time')[0] !== undefined,
     hasAuthor: false,
     hasOneArticle: articles[0] !== undefined && articles[1] === undefined,
   };
-  for (const meta of Array.from(document.getElementsByTagName('meta'))) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    if (name === null || !meta.content) continue;
-    if (name === 'og:type') signs.openGraph ||= meta.content.toLowerCase();
-    else if (PUBLISHED_NAME.test(name)) signs.isDated = true;
-    else if (AUTHOR_NAME.test(name)) signs.hasAuthor = true;
-  }
+  for (const meta of Array.from(scope.getElementsByTagName('meta'))) readMeta(meta, signs);
   return signs;
+}
+
+function readMeta(meta: HTMLMetaElement, signs: PageSigns): void {
+  const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+  if (name === null || !meta.content) return;
+  if (name === 'og:type') signs.openGraph ||= meta.content.toLowerCase();
+  else if (PUBLISHED_NAME.test(name)) signs.isDated = true;
+  else if (AUTHOR_NAME.test(name)) signs.hasAuthor = true;
 }
 
 /** Types of pages that have running text and are no journalism. */
@@ -68,29 +75,31 @@ const OTHER_TYPES: ReadonlySet<string> = new Set([
   'ProfilePage',
 ]);
 
-/** Cheap test whether a script is worth parsing at all. */
-const WORTH_PARSING =
-  /Article|BlogPosting|Report|QAPage|Question|Product|Application|Forum|Game|Page"|Recipe|HowTo|Course|Job/;
+/** More articles than this that name no page are a list of stories; some pages describe their one article twice. */
+const SAME_ARTICLE = 3;
 
-/** What linked data says the page is. Scripts that cannot be read say nothing. */
-export function linkedKind(document: Document, address: string): LinkedKind {
-  const things = linkedScripts(document).flatMap((source) => collectThings(parseLinkedData(source)));
+function linkedKind(scope: Document | Element, address: string): LinkedKind {
+  const things = linkedScripts(scope).flatMap((source) => collectThings(parseLinkedData(source)));
   const articles = things.filter(isArticleThing);
   if (articles.length === 1) return 'article';
-  const { here, elsewhere } = articlesNamed(articles, address);
-  if (here > 0) return 'article';
+  const { own, unnamed } = articlesNamed(articles, address);
+  if (own > 0 || (unnamed > 0 && unnamed <= SAME_ARTICLE)) return 'article';
   const types = things.flatMap(typesOf);
   if (types.some((type) => OTHER_TYPES.has(type))) return 'other';
-  if (elsewhere > 1) return 'listing';
+  if (articles.length > 0) return 'listing';
   return types.includes('WebPage') ? 'page' : 'unknown';
 }
 
-function linkedScripts(document: Document): string[] {
+/** Longer scripts are a live blog with all its entries: the first type they name is what they are. UTF-16 units. */
+const MAX_PARSED = 100_000;
+
+function linkedScripts(scope: Document | Element): string[] {
   const sources: string[] = [];
-  for (const script of Array.from(document.getElementsByTagName('script'))) {
-    if (!/ld\+json/i.test(script.type)) continue;
+  for (const script of Array.from(scope.getElementsByTagName('script'))) {
+    if (!script.type.toLowerCase().includes('ld+json')) continue;
     const source = script.textContent ?? '';
-    if (WORTH_PARSING.test(source)) sources.push(source);
+    const [type] = source.length > MAX_PARSED ? (/"@type"\s*:\s*"\w+"/.exec(source) ?? []) : [];
+    sources.push(type ? `{${type}}` : source);
   }
   return sources;
 }

@@ -16,11 +16,14 @@ const ENOUGH = 1500;
 const MAX_PARAGRAPHS = 200;
 const MAX_NODES = 6000;
 
+/** Nodes looked at to tell a page without text from one that is not wanted anyway. */
+const FEW_NODES = 300;
+
 /**
  * Looks at the first paragraphs, and where these hold too little (pages that write paragraphs with `<div>` or `<br>`)
- * at the first nodes. Layout and style are never asked for.
+ * at the first nodes: many of them when the answer counts (`isThorough`). Layout and style are never asked for.
  */
-export function lookAtText(document: Document): TextLook {
+export function lookAtText(document: Document, isThorough: boolean): TextLook {
   const look: TextLook = { any: false, running: 0 };
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < MAX_PARAGRAPHS && look.running < ENOUGH; i++) {
@@ -28,7 +31,8 @@ export function lookAtText(document: Document): TextLook {
     if (!paragraph) break;
     add(look, paragraph.textContent ?? '');
   }
-  if (look.running < ENOUGH) lookAtNodes(document, look);
+  if (look.running < ENOUGH && (isThorough || !look.any))
+    lookAtNodes(document, look, isThorough ? MAX_NODES : FEW_NODES);
   return look;
 }
 
@@ -39,9 +43,9 @@ const TEXT = 3;
 /** Elements whose text is no text of the page, or that of a link. */
 const NO_TEXT = /^(?:script|style|noscript|template|textarea|option|a|p)$/;
 
-function lookAtNodes(document: Document, look: TextLook): void {
+function lookAtNodes(document: Document, look: TextLook, most: number): void {
   const walker = document.createTreeWalker(document.body, SHOW);
-  for (let i = 0; i < MAX_NODES && look.running < ENOUGH; i++) {
+  for (let i = 0; i < most && look.running < ENOUGH; i++) {
     const node = walker.nextNode();
     if (!node) return;
     if (node.nodeType !== TEXT) continue;
