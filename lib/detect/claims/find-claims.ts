@@ -31,6 +31,15 @@ function spanOf(unit: Unit, part: { start: number; end: number }): Span {
   return { block: unit.block, start: part.start, end: part.end };
 }
 
+/** Spans of names, in order, for each block; roles and pronouns are left out. */
+function namesByBlock(blocks: number, mentions: Mention[]): Span[][] {
+  const out: Span[][] = Array.from({ length: blocks }, () => []);
+  for (const { kind, span } of mentions) {
+    if (kind === 'name' || kind === 'surname' || kind === 'given') out[span.block]?.push(span);
+  }
+  return out;
+}
+
 /**
  * The statements that an article attributes to somebody, in reading order, with who is said to have said each.
  * `blocks[i]` are the tokens of `article.blocks[i]`; `people` is what `lib/detect/people` found. Content, cue and speaker
@@ -42,7 +51,8 @@ export function findClaims(
   blocks: TokenBlock[],
   people: { entities: Entity[]; mentions: Mention[] },
 ): Claim[] {
-  const units = blocks.flatMap((block, index) => unitsOf(block, index));
+  const names = namesByBlock(blocks.length, people.mentions);
+  const units = blocks.flatMap((block, index) => unitsOf(block, index, names[index]));
   const reads = units.map(readUnit);
   continueQuotations(reads);
   const speakerOf = createSpeakerResolver(people.mentions);

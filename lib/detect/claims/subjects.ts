@@ -1,4 +1,4 @@
-import { isTimeWord, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
+import { baseNounLeft, isTimeWord, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -107,8 +107,10 @@ function behindApposition(unit: Unit, comma: number): TermRange | null {
     const np = nounPhraseLeft(unit, i);
     right = i;
     if (!np) continue;
-    found = np;
     const before = unit.terms[np.first - 1];
+    // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
+    if (before && !/^(?:PUNCT|CC|WRB)$/.test(unit.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower)) break;
+    found = np;
     if (!before || CLAUSE_WORDS.has(before.lower) || unit.speech[np.first - 1]! >= 0) break;
   }
   return found ?? nounPhraseLeft(unit, comma);
@@ -131,6 +133,15 @@ function beforeRelative(unit: Unit, groups: VerbGroup[], first: number): TermRan
   return pronoun > 0 && isRelative(unit, pronoun) ? nounPhraseLeft(unit, pronoun) : null;
 }
 
+/** "A source speaking to the paper said", "a man familiar with it says": the noun before the verb belongs to a modifier. */
+function beforeModifier(unit: Unit, first: number): TermRange | null {
+  let at = first - 1;
+  if (/^(?:IN|TO)$/.test(unit.tags[at] ?? '')) at--;
+  if (!/^(?:VBG|VBN|JJ)$/.test(unit.tags[at] ?? '')) return null;
+  if (unit.tags[at] === 'JJ' && at === first - 1) return null;
+  return baseNounLeft(unit, at) ? nounPhraseLeft(unit, at) : null;
+}
+
 /** The subject right before the group, if there is one. */
 function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject | null {
   const end = skipAdverbs(unit, group.first);
@@ -139,7 +150,7 @@ function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject 
   if (isRelative(unit, before)) return { first: before, last: end, relative: true, clause: before, inherited: false };
   const np = isComma(unit, before) ? null : nounPhraseLeft(unit, end);
   if (np) {
-    const whole = beforeRelative(unit, groups, np.first);
+    const whole = beforeRelative(unit, groups, np.first) ?? beforeModifier(unit, np.first);
     if (whole) return { ...whole, relative: false, clause: whole.first, inherited: false };
     const head = skipBracketLeft(unit, np.last - 1);
     const range = withoutTime(unit, {
@@ -149,6 +160,8 @@ function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject 
     // "the head of the party, Reince Priebus, said": what is between commas names the phrase before it.
     return { ...range, relative: false, clause: np.first, inherited: false };
   }
+  const published = /^VB[GN]$/.test(unit.tags[before]!) ? nounPhraseLeft(unit, before) : null;
+  if (published) return { ...published, relative: false, clause: published.first, inherited: false };
   if (!isComma(unit, before)) return null;
   const far = behindApposition(unit, before);
   return far ? { ...withoutTime(unit, far), relative: false, clause: far.first, inherited: false } : null;
@@ -163,7 +176,7 @@ function isEmbedded(unit: Unit, groups: VerbGroup[], at: number): boolean {
   if (subject.relative || EMBEDS.test(unit.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
   // "Smith said he was ready, adding": the clause after a cue verb belongs to it.
   const before = groups[at - 1];
-  return before !== undefined && before.last === subject.first && before.cues.some((c) => c.frames.includes('C'));
+  return before !== undefined && subject.first - before.last <= 3 && before.cues.some((c) => c.frames.includes('C'));
 }
 
 /** The finite group left of `at` whose subject a verb without its own goes with. */

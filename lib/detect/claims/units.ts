@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import type { Token, TokenBlock } from '../text/tokens';
 import { CUE_ADJECTIVES } from './lexicon/adjectives';
 import { CUE_NOUNS } from './lexicon/nouns';
@@ -97,26 +98,43 @@ function mayReport(draft: Draft): boolean {
   });
 }
 
-function finish(block: number, text: string, draft: Draft, quotations: Quotation[]): Unit {
+/** The tags of a sentence's words; the words of `names` are names whatever they look like. */
+function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
+  const tags = tagTerms(terms);
+  if (names.length === 0) return tags;
+  let n = 0;
+  terms.forEach((term, i) => {
+    while (n < names.length && names[n]!.end <= term.start) n++;
+    const name = names[n];
+    if (name && name.start <= term.start && term.end <= name.end && /^(?:NN|JJ|VB|RB|FW|UH|CD)/.test(tags[i]!))
+      tags[i] = 'NNP';
+  });
+  return tags;
+}
+
+function finish(block: number, text: string, draft: Draft, quotations: Quotation[], names: readonly Span[]): Unit {
   return {
     block,
     text,
     terms: draft.terms,
-    tags: mayReport(draft) ? tagTerms(draft.terms) : [],
+    tags: mayReport(draft) ? tagsOf(draft.terms, names) : [],
     speech: Int32Array.from(draft.speech),
     quote: Int32Array.from(draft.quote),
     quotations,
   };
 }
 
-/** The sentences of one block as units, in order. Linear time; no exception on any text. */
-export function unitsOf(block: TokenBlock, index: number): Unit[] {
+/**
+ * The sentences of one block as units, in order. `names` are the spans of people's names in it, in order, not overlapping.
+ * Linear time; no exception on any text.
+ */
+export function unitsOf(block: TokenBlock, index: number, names: readonly Span[] = []): Unit[] {
   const { tokens, text } = block;
   const quotations = findQuotations(block);
   const units: Unit[] = [];
   let draft: Draft = { terms: [], speech: [], quote: [] };
   const close = () => {
-    if (draft.terms.length > 0) units.push(finish(index, text, draft, quotations));
+    if (draft.terms.length > 0) units.push(finish(index, text, draft, quotations, names));
     draft = { terms: [], speech: [], quote: [] };
   };
   let q = 0;
