@@ -59,7 +59,18 @@ class PageReader implements Reader {
   state = () => ({ ...this.visit.state, address: this.address });
   scene = () => this.visit.scene;
   stage = () => this.visit.stage;
-  refresh = (settings: Settings) => this.visit.refresh(settings);
+
+  /** Other choices: the site may have been switched off or on in another tab. */
+  refresh = (settings: Settings) => {
+    const isOff = settings.offHosts.includes(this.parts.window.location.hostname);
+    const { state, scene } = this.visit;
+    const wasOff = state.status === 'not-read' && state.reason === 'off-for-site';
+    if (wasOff && !isOff) return this.read(false);
+    // What was read by force on a site that is off stays until that choice changes.
+    const wasForced = scene?.settings.offHosts.includes(this.parts.window.location.hostname);
+    if (isOff && scene && !wasForced) return this.leave('off-for-site');
+    this.visit.refresh(settings);
+  };
 
   read = (force: boolean) => {
     this.ending.abort();

@@ -2,31 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../lib/messages/protocol';
 import type { Article } from '../../lib/model/article';
-import type { Reading, VisitState } from '../../lib/model/reading';
+import type { VisitState } from '../../lib/model/reading';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { PageVisit, type VisitParts } from '../../lib/visit/page-visit';
 import type { Scene } from '../../lib/visit/stage';
+import { fillWithArticle, readingOf, SENTENCES } from './article-page';
 
 const ADDRESS = 'https://news.example/2025/09/02/a-long-story-about-talks';
-const SENTENCES = 'The talks went on into the night, and nobody who took part would say what had been agreed. ';
-
-function fillWithArticle(): void {
-  const linked = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A long story about talks' };
-  const paragraphs = Array.from({ length: 8 }, (_, i) => `<p>Number ${i}. ${SENTENCES.repeat(4)}</p>`).join('');
-  document.head.innerHTML = `<title>A long story about talks</title><script type="application/ld+json">${JSON.stringify(linked)}</script>`;
-  document.body.innerHTML = `<article><h1>A long story about talks</h1>${paragraphs}</article>`;
-}
-
-const readingOf = (article: Article): Reading => ({
-  article,
-  entities: [],
-  mentions: [],
-  claims: [],
-  recalls: [],
-  people: [],
-  languageSupported: true,
-});
-
 type Asked = Record<string, (ask: never) => Answer<unknown> | Promise<Answer<unknown>>>;
 
 function startVisit(changes: Asked = {}, force = false) {

@@ -1,12 +1,20 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import type { Article } from '../../lib/model/article';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { createReader, type ReaderParts } from '../../lib/visit/reader';
+import { fillWithArticle, readingOf } from './article-page';
 
-function startReader() {
+const allowed = () => ({ ok: true, value: { allowed: true, settings: DEFAULT_SETTINGS } });
+const found = ({ article }: { article: Article }) => ({ ok: true, value: readingOf(article) });
+
+function startReader(answers: Record<string, (ask: never) => unknown> = {}) {
   const told: { name: string; status?: string }[] = [];
   const life = new AbortController();
   const ask = (async (name: string, asked: { status?: string }) => {
     told.push({ name, status: asked.status });
+    const answer = answers[name];
+    if (answer) return answer(asked as never);
     return { ok: false, failure: { message: 'no desk' } };
   }) as ReaderParts['ask'];
   const reader = createReader({
@@ -37,6 +45,19 @@ test('reading by force tells own pages what came of it', async () => {
     { name: 'mayRead', status: undefined },
     { name: 'visitChanged', status: 'failed' },
   ]);
+  life.abort();
+});
+
+test('a site switched off elsewhere is left, and read again when it is switched on', async () => {
+  window.history.pushState(null, '', '/2025/09/02/a-long-story-about-talks');
+  fillWithArticle();
+  const { reader, life } = startReader({ mayRead: allowed, read: found });
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  reader.refresh({ ...DEFAULT_SETTINGS, offHosts: [window.location.hostname] });
+  expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' });
+  expect(reader.stage()).toBeNull();
+  reader.refresh(DEFAULT_SETTINGS);
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
   life.abort();
 });
 
