@@ -112,16 +112,61 @@ function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
   return tags;
 }
 
-function finish(block: number, text: string, draft: Draft, quotations: Quotation[], names: readonly Span[]): Unit {
-  return {
-    block,
-    text,
-    terms: draft.terms,
-    tags: mayReport(draft) ? tagsOf(draft.terms, names) : [],
-    speech: Int32Array.from(draft.speech),
-    quote: Int32Array.from(draft.quote),
-    quotations,
-  };
+/** Puts the units of one block together, token by token. */
+class UnitBuilder {
+  readonly units: Unit[] = [];
+  private draft: Draft = { terms: [], speech: [], quote: [] };
+
+  constructor(
+    private readonly block: number,
+    private readonly text: string,
+    private readonly quotations: Quotation[],
+    private readonly names: readonly Span[],
+  ) {}
+
+  /** A quotation of whole sentences, as one term. */
+  addSpeech(index: number): void {
+    const { start, end } = this.quotations[index]!;
+    this.draft.terms.push({ start, end, text: '“”', lower: '“”', kind: 'punct' });
+    this.draft.speech.push(index);
+    this.draft.quote.push(-1);
+  }
+
+  /** A word or sign; `quote` is the index of the quotation around it, -1 for none. */
+  addToken(token: Token, owner: boolean, quote: number): void {
+    const { terms, speech } = this.draft;
+    if (owner) terms.push({ ...token, lower: "'", kind: 'word' });
+    else pushWord(terms, token);
+    while (speech.length < terms.length) {
+      speech.push(-1);
+      this.draft.quote.push(quote);
+    }
+    if (terms.length >= LONGEST) this.close();
+  }
+
+  /** Ends the unit; nothing happens where none is open. */
+  close(): void {
+    const { terms, speech, quote } = this.draft;
+    if (terms.length === 0) return;
+    this.units.push({
+      block: this.block,
+      text: this.text,
+      terms,
+      tags: mayReport(this.draft) ? tagsOf(terms, this.names) : [],
+      speech: Int32Array.from(speech),
+      quote: Int32Array.from(quote),
+      quotations: this.quotations,
+    });
+    this.draft = { terms: [], speech: [], quote: [] };
+  }
+}
+
+/** The token after a quotation of whole sentences; the unit is closed where its end ends the sentence. */
+function passSpeech(block: TokenBlock, builder: UnitBuilder, quotation: Quotation): number {
+  const next = quotation.closed ? quotation.last + 1 : quotation.last;
+  const ended = block.tokens[next]?.sentence !== block.tokens[next - 1]?.sentence;
+  if (ended && !goesOnAfter(block, next)) builder.close();
+  return next;
 }
 
 /**
@@ -131,47 +176,27 @@ function finish(block: number, text: string, draft: Draft, quotations: Quotation
 export function unitsOf(block: TokenBlock, index: number, names: readonly Span[] = []): Unit[] {
   const { tokens, text } = block;
   const quotations = findQuotations(block);
-  const units: Unit[] = [];
-  let draft: Draft = { terms: [], speech: [], quote: [] };
-  const close = () => {
-    if (draft.terms.length > 0) units.push(finish(index, text, draft, quotations, names));
-    draft = { terms: [], speech: [], quote: [] };
-  };
+  const builder = new UnitBuilder(index, text, quotations, names);
   let q = 0;
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
     while (q < quotations.length && quotations[q]!.end <= token.start) q++;
     const quotation = quotations[q];
-    if (quotation && token.start === quotation.start && endedBefore(tokens, i)) close();
-    if (quotation && token.start === quotation.start && isSpeech(block, quotation, quotations[q - 1])) {
-      draft.terms.push({ start: quotation.start, end: quotation.end, text: '“”', lower: '“”', kind: 'punct' });
-      draft.speech.push(q);
-      draft.quote.push(-1);
-      i = quotation.closed ? quotation.last + 1 : quotation.last;
-      const ended = tokens[i]?.sentence !== tokens[i - 1]?.sentence;
-      if (ended && !goesOnAfter(block, i)) close();
+    const opens = quotation !== undefined && token.start === quotation.start;
+    if (opens && endedBefore(tokens, i)) builder.close();
+    if (opens && isSpeech(block, quotation, quotations[q - 1])) {
+      builder.addSpeech(q);
+      i = passSpeech(block, builder, quotation);
       continue;
     }
-    const inside = quotation && token.start >= quotation.start;
-    const mark =
-      isQuotationMark(token) && quotation && (token.start === quotation.start || token.end === quotation.end);
-    if (!mark && isPluralOwner(tokens, i)) {
-      draft.terms.push({ ...token, lower: "'", kind: 'word' });
-      draft.speech.push(-1);
-      draft.quote.push(inside ? q : -1);
-    } else if (!mark) {
-      const before = draft.terms.length;
-      pushWord(draft.terms, token);
-      for (let n = before; n < draft.terms.length; n++) {
-        draft.speech.push(-1);
-        draft.quote.push(inside ? q : -1);
-      }
-    }
+    const closes = quotation !== undefined && token.end === quotation.end;
+    const inside = quotation !== undefined && token.start >= quotation.start;
+    const mark = isQuotationMark(token) && (opens || closes);
+    if (!mark) builder.addToken(token, isPluralOwner(tokens, i), inside ? q : -1);
     i++;
-    if (draft.terms.length >= LONGEST) close();
-    if (tokens[i] && tokens[i]!.sentence !== token.sentence) close();
+    if (tokens[i] && tokens[i]!.sentence !== token.sentence) builder.close();
   }
-  close();
-  return units;
+  builder.close();
+  return builder.units;
 }

@@ -151,50 +151,70 @@ function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
   return !hasFinite(tags, start, i) && !hasFinite(tags, i + 1, end);
 }
 
-function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
-  const tag = tags[i]!;
+/** Openers of a sentence that the tagger takes for names because of their capital. */
+const OPENING_CONJUNCTION = /^(?:yet|but|and|so|or)$/;
+const OPENING_ADVERB =
+  /^(?:still|meanwhile|then|now|instead|however|moreover|also|later|earlier|even|perhaps|often|once|indeed)$/;
+const NO_SAY_AFTER = /^(?:a|the|final|any|no|his|her|their|more)$/;
+const inFull = (lower: string): Tag => (lower.endsWith('s') ? 'VBZ' : 'VBP');
+
+/** "said" is the past, or after *have* the participle; "say" is never a noun without an article. */
+function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
+  const said = SAY[terms[i]!.lower];
+  if (!said || NO_SAY_AFTER.test(terms[i - 1]?.lower ?? '')) return null;
+  if (hasAuxiliary(terms, tags, i)) return said === 'VBD' ? 'VBN' : null;
+  const before = tags[plainBefore(tags, i)] ?? '';
+  const plainForm = tags[i] === 'VB' && /^(?:TO|MD|VBP|VBD)$/.test(before);
+  const verb = /^(?:VB|MD)/.test(tags[i]!) && (tags[i] !== 'VB' || plainForm);
+  return said === 'VBD' || !verb ? said : null;
+}
+
+/** "Germany and France pledged": a capital word in the place of a subject or before no noun is a name. */
+function isNameByCapital(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (lower === 'to' && tag !== 'IN') return 'TO';
-  if (lower === "'") return 'POS';
-  if (i === 0 && /^(?:yet|but|and|so|or)$/.test(lower)) return 'CC';
-  if (
-    i === 0 &&
-    /^(?:still|meanwhile|then|now|instead|however|moreover|also|later|earlier|even|perhaps|often|once|indeed)$/.test(
-      lower,
-    )
-  )
-    return 'RB';
-  if (i === 0 && /^(?:asked|pressed|questioned)$/.test(lower)) return 'VBN';
-  if (lower === 'compared' && terms[i + 1]?.lower === 'with') return 'VBN';
-  if (SAY[lower] && !/^(?:a|the|final|any|no|his|her|their|more)$/.test(terms[i - 1]?.lower ?? '')) {
-    return hasAuxiliary(terms, tags, i)
-      ? SAY[lower] === 'VBD'
-        ? 'VBN'
-        : tag
-      : SAY[lower] === 'VBD' || !/^(?:VB|MD)/.test(tag)
-        ? SAY[lower]!
-        : tag;
-  }
-  if (isNounBeforeVerb(terms, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN';
-  if (isVerbOfReport(terms, tags, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP';
-  if (isPresentCue(terms, tags, i)) return 'VBZ';
-  if (isPlainCue(terms, tags, i)) return 'VBP';
-  if (followsSubject(terms, tags, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP';
-  if (tag === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i))) return 'VBD';
+  if (!/^(?:JJ|RB|VB|VBP)$/.test(tags[i]!) || !/^\p{Lu}/u.test(text)) return false;
   const after = tags[plainAfter(tags, i)] ?? '';
-  if (/^(?:JJ|RB|VB|VBP)$/.test(tag) && /^\p{Lu}/u.test(text)) {
-    if (FINITE.test(after) && !hasSubject(tags, i)) return 'NNP';
-    if (
-      tag === 'JJ' &&
-      (i > 0 || /^(?:and|or)$/.test(terms[1]?.lower ?? '')) &&
-      !/^(?:NN|JJ|CD|POS)/.test(after) &&
-      !/(?:an|ic|ish|ese)$/.test(lower)
-    )
-      return 'NNP';
+  if (FINITE.test(after) && !hasSubject(tags, i)) return true;
+  const joined = i > 0 || /^(?:and|or)$/.test(terms[1]?.lower ?? '');
+  return tags[i] === 'JJ' && joined && !/^(?:NN|JJ|CD|POS)/.test(after) && !/(?:an|ic|ish|ese)$/.test(lower);
+}
+
+/** "a company representative said": no adjective stands before a verb. */
+function isNounByPlace(tags: Tag[], i: number): boolean {
+  if (tags[i] !== 'JJ' || !/^(?:VBD|VBZ|MD)$/.test(tags[plainAfter(tags, i)] ?? '')) return false;
+  return /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[i - 1] ?? '');
+}
+
+/** What may be wrong, in the order in which it is looked at; the first that gives a tag decides. */
+const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
+  // Small words with one use.
+  (terms, tags, i) => (terms[i]!.lower === 'to' && tags[i] !== 'IN' ? 'TO' : null),
+  (terms, _tags, i) => (terms[i]!.lower === "'" ? 'POS' : null),
+  (terms, _tags, i) => (i === 0 && OPENING_CONJUNCTION.test(terms[0]!.lower) ? 'CC' : null),
+  (terms, _tags, i) => (i === 0 && OPENING_ADVERB.test(terms[0]!.lower) ? 'RB' : null),
+  // "Asked whether", "compared with": no past.
+  (terms, _tags, i) => (i === 0 && /^(?:asked|pressed|questioned)$/.test(terms[0]!.lower) ? 'VBN' : null),
+  (terms, _tags, i) => (terms[i]!.lower === 'compared' && terms[i + 1]?.lower === 'with' ? 'VBN' : null),
+  // Nouns and verbs that look alike.
+  tagOfSaying,
+  (terms, tags, i) => (isNounBeforeVerb(terms, tags, i) ? (terms[i]!.lower.endsWith('s') ? 'NNS' : 'NN') : null),
+  (terms, tags, i) => (isVerbOfReport(terms, tags, i) ? inFull(terms[i]!.lower) : null),
+  (terms, tags, i) => (isPresentCue(terms, tags, i) ? 'VBZ' : null),
+  (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null),
+  (terms, tags, i) => (followsSubject(terms, tags, i) ? inFull(terms[i]!.lower) : null),
+  // The past and the participle.
+  (terms, tags, i) => (tags[i] === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i)) ? 'VBD' : null),
+  // Names and nouns by their place.
+  (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null),
+  (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null),
+];
+
+function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
+  for (const correction of CORRECTIONS) {
+    const tag = correction(terms, tags, i);
+    if (tag) return tag;
   }
-  if (tag === 'JJ' && /^(?:VBD|VBZ|MD)$/.test(after) && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[i - 1] ?? ''))
-    return 'NN';
-  return tag;
+  return tags[i]!;
 }
 
 /**

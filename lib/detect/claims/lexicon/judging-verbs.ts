@@ -1,0 +1,115 @@
+/** Verbs that pass judgement: what their object names is what was spoken about. See `verb-forms.ts` for the letters. */
+export const JUDGING = `
+criticize: N
+criticise: N
+praise: N
+blast: N Q
+slam: N Q
+denounce: N K
+condemn: N K
+decry: N
+deride: N K
+mock: N K
+ridicule: N
+defend: N
+dismiss: N K
+reject: N
+rebuke: N
+rebut: N
+refute: N
+dispute: N C
+assail: N
+attack: n
+hail: N K
+applaud: N
+laud: N K
+commend: N
+endorse: N
+oppose: N
+support: n
+back: n
+favor: N I
+favour: N I
+advocate: N G +for
+champion: n
+question: N W Q
+doubt: N C W
+disavow: N
+renounce: N
+repudiate: N
+berate: N
+scold: N
+chastise: N
+castigate: N
+excoriate: N
+lambaste: N
+skewer: N
+bash: N
+taunt: N
+insult: N
+malign: N
+disparage: N
+belittle: N
+downplay: N
+trumpet: N
+extol: N
+celebrate: n
+welcome: n
+vouch: +for
+rail: +against
+lash out: +at
+speak out: +against +about +on
+push: +for
+press: Q +for X
+lobby: +for +against
+campaign: +for +against
+weigh in: +on
+take aim: +at
+take issue: +with
+side: +with
+sympathize: +with
+vote: +for +against
+invoke: n
+resist: n
+back away: +from
+double down: +on
+stand by: N
+lay out: N
+single out: N
+play down: N
+lay: n
+set out: n
+target: n
+demonize: N
+brush off: N
+brush aside: N
+shrug off: N
+knock: N
+rip: N
+rip into: N
+tear into: N
+boo: N
+cheer: n
+balk: +at
+react: +to
+spar: +over +on
+touch: +on
+focus: +on
+contradict: N
+rebuff: N
+guarantee: C n
+foresee: N
+acquiesce: +to
+revere: N
+retweet: N
+pan: N
+savage: N
+scoff: +at Q
+bristle: +at
+caricature: N K
+trash: N
+fume: Q +about
+blister: N
+play up: N
+demonise: N
+`;

@@ -1,0 +1,11 @@
+/** Studies, polls, papers: their subject is a source that shows something. See `verb-forms.ts` for the letters. */
+export const SHOWING = `
+show: C n W
+demonstrate: C n W
+prove: C
+illustrate: W n
+reflect: n
+mean: c
+ensure: c
+suggest: C N
+`;

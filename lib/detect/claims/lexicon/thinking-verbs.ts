@@ -1,0 +1,58 @@
+/** Verbs of thinking, wanting and feeling: the article tells somebody's mind. See `verb-forms.ts` for the letters. */
+export const THINKING = `
+think: C Q +of +about
+believe: C +in
+know: C W
+feel: C
+hope: C I +for
+fear: C N
+worry: C +about
+suspect: C
+assume: C
+presume: C
+reckon: C
+figure: C W
+guess: C W
+expect: C I N x
+anticipate: C N
+want: I X n
+wish: C I +for
+plan: I
+intend: I
+aim: I
+seek: I n
+prefer: N I
+consider: N k G
+regard: K
+view: K
+see: k c
+perceive: k c
+envision: N
+imagine: C W N
+dream: C +of
+understand: C W n
+realize: C W n
+realise: C W n
+recognize: C n
+recognise: C n
+remember: C W N G
+forget: C
+learn: C W
+discover: C W
+find: C
+hear: C
+decide: I C W
+determine: C W
+conceive: k
+resolve: I C
+contemplate: N G
+wonder: W
+love: i
+hate: i
+long: i
+yearn: i
+opt: i
+care: +about
+hesitate: i
+accept: c n
+`;
