@@ -41,7 +41,7 @@ function around(unit: Unit, groups: VerbGroup[], first: number, last: number): T
   const parts = before.last > before.first ? [before] : [];
   if (isComma(unit, last) && last + 1 < unitEnd(unit) && (goesOn(unit, groups, last + 1) || isCut(unit, last))) {
     const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, OPEN) });
-    if (after.last - after.first > 2 || parts.length === 0) parts.push(after);
+    if (after.last - after.first > 1 || parts.length === 0) parts.push(after);
   }
   return parts;
 }

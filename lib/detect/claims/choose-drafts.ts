@@ -11,24 +11,36 @@ function holdsCue(a: Draft, b: Draft): boolean {
   return b.cue !== null && a.parts.some((p) => p.start <= b.cue!.start && b.cue!.end <= p.end);
 }
 
+function holdsAll(a: Draft, b: Draft): boolean {
+  return b.parts.every((q) => a.parts.some((p) => p.start <= q.start && q.end <= p.end));
+}
+
+/** Rules plain enough to be read inside what somebody else said: "the paper reports that Smith said that". */
+const NESTED = new Set(['saying-that', 'saying-clause']);
+
+/** Reports inside a kept one, by somebody who is named there. Their rule's name tells that they are. */
+function nestedIn(kept: Draft[], drafts: Draft[]): Draft[] {
+  const inside = drafts.filter((d) => NESTED.has(d.rule) && d.speaker && !d.unsure && !d.unsaid && !kept.includes(d));
+  return inside
+    .filter((d) => kept.some((outer) => !outer.unsaid && holdsCue(outer, d) && holdsAll(outer, d)))
+    .map((d) => Object.assign(d, { rule: `${d.rule}-nested` }));
+}
+
 /**
- * Of the reports of one sentence those that were made and that go together: a report inside what somebody else reports gives way to the one
- * around it, and of two that want the same words the one with the safer rule stays. The order of the input is kept.
+ * Of the reports of one sentence those that were made and go together. Of two that want the same words the one with the
+ * safer rule stays; a report inside what somebody else reports stays only when it is a plain one. Order as in the input.
  */
 export function chooseDrafts(drafts: Draft[]): Draft[] {
   const usable = drafts.filter((d) => d.parts.length > 0);
   const order = [...usable].sort((a, b) => a.rank - b.rank || lengthOf(b) - lengthOf(a));
   const kept: Draft[] = [];
   for (const draft of order) {
-    if (
-      usable.some(
-        (other) =>
-          other !== draft && (other.rank <= 3 || other.unsaid) && holdsCue(other, draft) && !holdsCue(draft, other),
-      )
-    )
-      continue;
-    if (kept.some((other) => overlaps(other, draft) || holdsCue(other, draft))) continue;
+    const inner = usable.some(
+      (o) => o !== draft && (o.rank <= 3 || o.unsaid) && holdsCue(o, draft) && !holdsCue(draft, o),
+    );
+    if (inner || kept.some((other) => overlaps(other, draft) || holdsCue(other, draft))) continue;
     kept.push(draft);
   }
-  return usable.filter((d) => kept.includes(d) && !d.unsaid);
+  const nested = nestedIn(kept, usable);
+  return usable.filter((d) => nested.includes(d) || (kept.includes(d) && !d.unsaid));
 }

@@ -51,9 +51,76 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
     [['the ministry', 'indirect', 'the bridge is safe']],
   ],
   ['according to, after', 'The bridge is safe, according to police.', [['police', 'indirect', 'The bridge is safe']]],
+  [
+    'a report inside a report',
+    'The paper reported that Berg said the bridge was safe.',
+    [
+      ['The paper', 'indirect', 'that Berg said the bridge was safe'],
+      ['Berg', 'indirect', 'the bridge was safe'],
+    ],
+  ],
+  ['a participle', 'Berg left the room, accusing Smith of delay.', [['Berg', 'indirect', 'Smith of delay']]],
+  [
+    'a noun of saying',
+    'His claim that the bridge was safe was wrong.',
+    [[null, 'indirect', 'that the bridge was safe']],
+  ],
+  ['a passive', 'The plan was criticized by Berg.', [['Berg', 'indirect', 'The plan']]],
+  ['two speakers', 'Germany and France said they would pay.', [['Germany and France', 'indirect', 'they would pay']]],
+  [
+    'sources',
+    'Two sources familiar with the plan said it had failed.',
+    [['Two sources familiar with the plan', 'indirect', 'it had failed']],
+  ],
+  [
+    'a name behind a description',
+    'The mayor, Anna Berg, said she was glad.',
+    [['The mayor', 'indirect', 'she was glad']],
+  ],
+  [
+    'a name before its description',
+    'Anna Berg, the mayor of Ulm, said she was glad.',
+    [['Anna Berg', 'indirect', 'she was glad']],
+  ],
+  ['an aside', 'The bridge, Berg said, was safe.', [['Berg', 'indirect', 'The bridge', 'was safe']]],
+  ['a headline', 'Berg: The bridge is safe', [['Berg', 'indirect', 'The bridge is safe']]],
+  ['a signature', '“The bridge is safe.” ― Anna Berg', [['Anna Berg', 'direct', '“The bridge is safe.”']]],
+  ['a negated report as nothing', 'Berg did not say that the bridge was safe.', []],
+  ['a report stopped short of', 'Berg stopped short of confirming that the bridge was safe.', []],
   ['no speech in a scare quote', 'The “safe” bridge fell down.', []],
   ['a refusal is no statement', 'Berg declined to say whether the bridge was safe.', []],
 ];
+
+const ACROSS: [name: string, texts: string[], claims: (string | null)[][]][] = [
+  [
+    'a quotation that goes on after its cue',
+    ['“It is safe,” Berg said. “It will last.”'],
+    [
+      ['Berg', 'direct', '“It is safe,”'],
+      ['Berg', 'direct', '“It will last.”'],
+    ],
+  ],
+  [
+    'a quotation that runs over paragraphs',
+    ['Berg said: “It is safe.', '“It will last for years.”'],
+    [
+      ['Berg', 'direct', '“It is safe.'],
+      ['Berg', 'direct', '“It will last for years.”'],
+    ],
+  ],
+  ['a quotation led up to by a colon', ['Berg said:', '“It is safe.”'], [['Berg', 'direct', '“It is safe.”']]],
+  [
+    'a quotation whose speaker is unclear',
+    ['It rained in Ulm.', '“The bridge is closed for now.”'],
+    [[null, 'direct', '“The bridge is closed for now.”']],
+  ],
+];
+
+describe('findClaims over paragraphs', () => {
+  it.each(ACROSS)('finds %s', (_name, texts, expected) => {
+    expect(read(...texts)).toEqual(expected);
+  });
+});
 
 describe('findClaims', () => {
   it.each(CASES)('finds %s', (_name, text, expected) => {
