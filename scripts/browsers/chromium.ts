@@ -47,7 +47,7 @@ function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext
     handleSIGINT: false,
     chromiumSandbox: asRoot.length === 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, ...asRoot, ...loading, ...(options.headless ? ['--window-size=1440,1000'] : [])],
+    args: [...QUIET, ...asRoot, ...loading, '--window-size=1440,1000'],
     // No emulated viewport: an open panel must narrow the page as it does for a reader.
     viewport: null,
     colorScheme: options.colors === 'dark' ? 'dark' : 'light',

@@ -70,6 +70,7 @@ async function show(root: string, browser: DrivenBrowser, article: OpenArticle, 
   console.log(reportVisit(visit).join('\n'));
   const panel = await browser.openPanel();
   if (!headless) {
+    await browser.desk.run(CLOSE_TAB);
     console.log('\nThe browser stays open; close it, or press Ctrl-C here, to end.');
     await Promise.race([browser.closed, interrupted]);
   } else if (visit.status === 'read') {
@@ -80,6 +81,13 @@ async function show(root: string, browser: DrivenBrowser, article: OpenArticle, 
   }
   return visit.status === 'failed' ? 1 : 0;
 }
+
+/** Body of a script: closes the tab that it runs in, once it has answered. */
+const CLOSE_TAB = `
+  const { tabs } = globalThis.browser ?? chrome;
+  const { id } = await tabs.getCurrent();
+  setTimeout(() => tabs.remove(id));
+`;
 
 async function readArticle(browser: DrivenBrowser, { address }: OpenArticle): Promise<Visit> {
   const { protocol, hostname } = new URL(address);
