@@ -26,12 +26,25 @@ function agentOf(unit: Unit, at: number): TermRange | null {
   return /^(?:by|from)$/.test(unit.terms[at]?.lower ?? '') ? nounPhraseRight(unit, at + 1) : null;
 }
 
+const OPENS =
+  /^(?:that|which|who|whom|whose|what|,|and|or|but|because|if|when|while|as|than|until|since|after|before|where|whether|how|why|he|she|they|it|we|i)$/;
+
+/** "His claim that the bridge was safe was wrong": the second verb without a clause of its own is the sentence's. */
+function beforeMainVerb(unit: Unit, groups: VerbGroup[], from: number, to: number): number {
+  const finite = groups.filter((g) => g.form === 'finite' && g.first > from && g.first < to);
+  const [inner, main] = finite;
+  if (!inner || !main) return to;
+  const between = unit.terms.slice(inner.last, main.first);
+  return between.some((t) => OPENS.test(t.lower)) || inner.cues.some((c) => c.frames.includes('C')) ? to : main.first;
+}
+
 function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, owned: boolean): TermRange | null {
   const word = unit.terms[at]?.lower ?? '';
   const that = noun.frames.includes('T') || (owned && noun.frames.includes('t'));
   const infinitive = noun.frames.includes('I') || noun.frames.includes('i');
-  if (word === 'that' && that && unit.tags[at] !== 'WDT')
-    return { first: at, last: clauseEnd(unit, groups, at, NOUN_BOUNDS) };
+  if (word === 'that' && that && unit.tags[at] !== 'WDT') {
+    return { first: at, last: beforeMainVerb(unit, groups, at, clauseEnd(unit, groups, at, NOUN_BOUNDS)) };
+  }
   if (unit.tags[at] === 'TO' && infinitive && owned && /^VB/.test(unit.tags[at + 1] ?? '')) {
     return { first: at, last: objectEnd(unit, groups, at, NOUN_BOUNDS) };
   }
