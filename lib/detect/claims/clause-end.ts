@@ -55,6 +55,11 @@ function isParenthetical(unit: Unit, groups: VerbGroup[], comma: number): boolea
   );
 }
 
+/** ", though brief,": a few words between two commas. */
+function isShortInsert(unit: Unit, comma: number): boolean {
+  return unit.terms.slice(comma + 2, comma + 6).some((t) => t.text === ',');
+}
+
 /** Whether the reporter's own sentence goes on after the comma at `comma`. */
 function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   const next = unit.terms[comma + 1];
@@ -66,7 +71,7 @@ function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   if (/^(?:but|and|while|though|although|whereas|even|despite|as|or|yet)$/.test(next.lower)) {
     const soon = groupStarting(groups, comma + 2, comma + 9);
     if (soon?.form === 'finite' && isReporting(soon) && !soon.modal) return true;
-    return /^(?:though|although|despite|whereas|compared)$/.test(next.lower);
+    return /^(?:though|although|despite|whereas|compared)$/.test(next.lower) && !isShortInsert(unit, comma);
   }
   return false;
 }
@@ -91,6 +96,12 @@ function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: 
 function startsSmall(unit: Unit, i: number): boolean {
   const { start, end } = unit.quotations[unit.speech[i]!]!;
   return /^[^\p{L}\p{N}]*\p{Ll}/u.test(unit.text.slice(start, Math.min(end, start + 8)));
+}
+
+/** ", accused him of": the next verb of who speaks, with something that it governs. */
+function isNextVerb(unit: Unit, at: number, bounds: Bounds): boolean {
+  if (unit.tags[at] !== bounds.cueTag || bounds.cueTag === 'VB') return false;
+  return /^(?:DT|PRP|PRP\$|IN|TO|RB|NNP|CD|WP|WRB|VBN|VBG)$/.test(unit.tags[at + 1] ?? '');
 }
 
 /**
@@ -118,7 +129,7 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     if (text === ',') {
       if (endsAtComma(unit, groups, i)) return i;
       if (bounds.inner && !isList(unit, i, end)) return i;
-      if (commas === 0 && unit.tags[i + 1] === bounds.cueTag && bounds.cueTag !== 'VB') return i;
+      if (commas === 0 && isNextVerb(unit, i + 1, bounds)) return i;
       commas++;
     }
     if (unit.speech[i]! >= 0 && i > from + 2 && /^[,:]$/.test(unit.terms[i - 1]!.text) && !startsSmall(unit, i))
@@ -134,7 +145,7 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       unit.tags[i - 1] !== 'VBD'
     )
       return i;
-    if (endsAtConjunction(unit, groups, i, bounds)) return i;
+    if (i > from + 2 && endsAtConjunction(unit, groups, i, bounds)) return i;
   }
   return end;
 }
@@ -173,7 +184,7 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     if (lower === ',' && !isList(unit, i, end)) return i;
     if (lower === 'as' && /^(?:PRP|NNP)$/.test(unit.tags[i + 1] ?? '')) return i;
     if (unit.tags[i] === 'CC' && starts.get(i + 1)?.form === 'finite') return i;
-    if (isLastTime(unit, i, end)) return i;
+    if (isLastTime(unit, i, end) || isOccasion(unit, i)) return i;
     if (
       starts.get(i)?.form === 'ing' &&
       starts.get(i)!.cues.length > 0 &&
@@ -182,6 +193,20 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       return i;
   }
   return end;
+}
+
+const OCCASION =
+  /^(?:twitter|facebook|instagram|tweet|tweets|speech|interview|interviews|statement|letter|email|e-mail|memo|ad|ads|debate|rally|rallies|conference|hearing|press|post|article|column|op-ed|appearance|podcast|remarks|testimony|call|event|news|cnn|fox|msnbc|nbc|abc|cbs|radio|television)$/;
+
+/** "mocked the plan on Twitter", "attacked him in an interview": where it was said ends what was said. */
+function isOccasion(unit: Unit, i: number): boolean {
+  if (!/^(?:on|in|at|during|by|via)$/.test(unit.terms[i]!.lower)) return false;
+  if (unit.terms[i]!.lower === 'by') return unit.tags[i + 1] === 'VBG';
+  for (let j = i + 1; j <= i + 4 && j < unit.terms.length; j++) {
+    if (OCCASION.test(unit.terms[j]!.lower)) return true;
+    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$|POS)$/.test(unit.tags[j]!)) return false;
+  }
+  return false;
 }
 
 /** A day at the very end tells when it was said: "criticized the plan on Monday". */
