@@ -23,6 +23,8 @@ export function isUnsaid(unit: Unit, groups: VerbGroup[], at: number): boolean {
 /** Frames that in these forms are wrong more often than right: "to show the way", "seeing it as", "would see". */
 export function isUnsafe(verb: CueVerb, group: VerbGroup, { frame, rank }: Found): boolean {
   if (rank >= 6 && group.modal) return true;
+  if (rank >= 7 && group.form !== 'finite') return true;
+  if (frame === 'name' && group.form === 'infinitive') return true;
   if (verb.group === 'showing' && frame !== 'that') return group.form !== 'finite' || group.negated;
   if (verb.group !== 'thinking') return false;
   return (frame === 'name' && group.form !== 'finite') || (frame === 'question' && group.modal !== null);

@@ -53,7 +53,6 @@ belittle: N
 downplay: N
 trumpet: N
 extol: N
-celebrate: n
 welcome: n
 vouch: +for
 rail: +against
@@ -76,10 +75,8 @@ double down: +on
 stand by: N
 lay out: N
 single out: N
-play down: N
 lay: n
 set out: n
-target: n
 demonize: N
 brush off: N
 brush aside: N
@@ -91,7 +88,6 @@ tear into: N
 boo: N
 cheer: n
 balk: +at
-react: +to
 spar: +over +on
 touch: +on
 focus: +on

@@ -36,7 +36,7 @@ doubt: T +about
 hope: T I +of +for
 belief: T +in
 conviction: T
-view: t +of +on
+view: t
 opinion: t +of +on +about
 notion: T
 idea: t
@@ -45,11 +45,11 @@ rumor: T +about
 rumour: T +about
 confidence: t
 comment: t +about +on
-remark: t +about +on
+remark: t
 criticism: t +of
 praise: +for +of
 condemnation: +of
-support: +for +of
+support: +for
 opposition: +to
 endorsement: +of
 attack: +on +against
@@ -66,8 +66,6 @@ desire: I +for
 intention: I +of
 intent: i
 commitment: i +to
-stance: +on +against
-position: +on
 question: +about
 mention: +of
 description: +of

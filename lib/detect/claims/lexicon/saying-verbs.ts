@@ -5,7 +5,7 @@ tell: O C Q W X
 add: C Q
 write: C Q +about +of
 tweet: C Q +about
-state: C Q n
+state: C Q
 declare: C Q n k
 announce: C Q N W
 note: C Q n
@@ -16,7 +16,7 @@ argue: C Q +for +against
 claim: C Q i n
 assert: C Q N
 contend: C Q
-maintain: C Q n
+maintain: C Q
 insist: C Q +on
 allege: C Q n
 acknowledge: C Q N
@@ -67,7 +67,7 @@ propose: C Q N G I
 recommend: C Q N G
 demand: C Q N I W
 urge: X C Q N
-ask: W Q O X n +about +for
+ask: W Q O X +about +for
 wonder: W C Q
 inquire: W Q +about
 reply: C Q
@@ -100,7 +100,7 @@ instruct: O X C
 order: X n
 encourage: X n
 invite: x
-challenge: X n
+challenge: X
 dare: X
 beg: X
 implore: X
@@ -138,7 +138,7 @@ stipulate: C
 decree: C
 rule: C
 tout: N
-post: Q C n
+post: Q C
 read: Q C
 quote: n k
 cite: N
@@ -201,7 +201,6 @@ portray: K
 depict: K
 characterize: K
 characterise: K
-cast: k
 paint: k
 frame: k
 accuse: A

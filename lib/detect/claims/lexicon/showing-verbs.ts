@@ -4,8 +4,6 @@ show: C n W
 demonstrate: C n W
 prove: C
 illustrate: W n
-reflect: n
-mean: c
 ensure: c
 suggest: C N
 `;
