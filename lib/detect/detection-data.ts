@@ -15,6 +15,9 @@ export interface DetectionData {
   givenParts: readonly string[];
   surnameParts: readonly string[];
   commonWords: readonly string[];
+  /** Words that statements use as places, and in the names of bodies and things; lower case, separated by spaces. */
+  seenPlaces: string;
+  seenThings: string;
 }
 
 let held: DetectionData | null = null;

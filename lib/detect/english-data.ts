@@ -2,6 +2,7 @@ import { TAGGER_WEIGHTS } from './claims/syntax/weights';
 import type { DetectionData } from './detection-data';
 import { COMMON_WORDS } from './people/lexicon/common-words';
 import { GIVEN_PARTS } from './people/lexicon/given-parts';
+import { SEEN_PLACES, SEEN_THINGS } from './people/lexicon/seen-words';
 import { SURNAME_PARTS } from './people/lexicon/surname-parts';
 import { FIRST_LOOK, SECOND_LOOK } from './people/name-weights';
 
@@ -13,4 +14,6 @@ export const ENGLISH_DATA: DetectionData = {
   givenParts: GIVEN_PARTS,
   surnameParts: SURNAME_PARTS,
   commonWords: COMMON_WORDS,
+  seenPlaces: SEEN_PLACES,
+  seenThings: SEEN_THINGS,
 };

@@ -43,6 +43,8 @@ export interface Fit {
   /** How many different features there are. */
   space: number;
   rounds: number;
+  /** The weights are averaged over the rounds from this one on, so that the last examples seen count no more. */
+  averageFrom: number;
   rate: number;
   l1: number;
   seed: number;
@@ -66,6 +68,7 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
     const shrink = rate * fit.l1;
     table[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
   };
+  const mean = new Float64Array(size);
   for (let round = 0; round < fit.rounds; round++) {
     shuffle(order, random);
     for (const example of order) {
@@ -87,6 +90,8 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
       for (let m = 0; m < moved.length; m++)
         if (m !== 2 && n > 1) step(moves, moveSquares, m, moved[m]! * example.weight);
     }
+    if (round >= fit.averageFrom)
+      for (let at = 0; at < size; at++) mean[at]! += weights[at]! / (fit.rounds - fit.averageFrom);
   }
-  return { weights: Float32Array.from(weights), moves: Float32Array.from(moves) };
+  return { weights: Float32Array.from(mean), moves: Float32Array.from(moves) };
 }

@@ -328,6 +328,20 @@ export const EMPTY_SENTENCES: readonly string[] = [
   'The Battle of {X} was fought near {P}.',
   'I think so. I do. I, too.',
   'A {D} and a {D} met in {P}.',
+  'The town of {X} is near {P}.',
+  'The village of {X}, {C}, was flooded. {X} has {N} people.',
+  'He became mayor of {X} in {N}.',
+  'The city of {P} and the district of {X} agreed.',
+  'They moved to {X}, {P}, in {N}.',
+  'Near {X}, {C}, a bridge fell. {X} was cut off.',
+  'In {X}, {P}, the {T} closed. {X} has no other.',
+  'Both {X} and {X} are in {C}.',
+  'The brand {X} was bought by {O}.',
+  'A {X} guitar costs {N} dollars.',
+  'The label {X} Records signed the band {X}.',
+  'The main crops are rice, wheat and {X}.',
+  '{X} won the award for best album. {X} toured {C}.',
+  '{X} makes cars. In {N}, {X} sold {N} million.',
 ];
 
 /** Words for the slots that are not people. */

@@ -26,8 +26,8 @@ const STATEMENTS_PER_PACK = 6000;
 /** First-look weights smaller than this are dropped: they change few decisions and cost most of the size. */
 const LEAST_WEIGHT = Number(process.env.LEAST ?? 0.1);
 
-const FIRST_FIT: Fit = { space: FEATURE_SPACE, rounds: 5, rate: 0.1, l1: 0.01, seed: 1 };
-const SECOND_FIT: Fit = { space: EVIDENCE_SPACE, rounds: 6, rate: 0.1, l1: 0.01, seed: 1 };
+const FIRST_FIT: Fit = { space: FEATURE_SPACE, rounds: 5, averageFrom: 2, rate: 0.1, l1: 0.01, seed: 1 };
+const SECOND_FIT: Fit = { space: EVIDENCE_SPACE, rounds: 6, averageFrom: 2, rate: 0.1, l1: 0.01, seed: 1 };
 
 function allDocuments(): MarkedDocument[] {
   const writer = new ExampleWriter(seededRandom(7));

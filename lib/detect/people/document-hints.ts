@@ -14,12 +14,32 @@ export const Hint = {
   AfterBy: 256,
   BeforeCapital: 512,
   InRunOfTwo: 1024,
+  AfterTownOf: 2048,
+  BeforePlaceName: 4096,
 } as const;
 
 /** Hash of the lower case word → {@link Hint} bits. */
 export type DocumentHints = ReadonlyMap<number, number>;
 
 const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'across', 'around', 'outside', 'inside', 'throughout', 'to']);
+
+const TOWN_WORDS = new Set(
+  `town village city county municipality state province suburb island port district region mayor capital hamlet parish
+   township commune borough governor prefecture university battle siege bishop archbishop`.split(/\s+/),
+);
+const PLACE = WordClass.Country | WordClass.Place | WordClass.SeenPlace;
+
+/** "The town of …", "mayor of …": a place follows. */
+function isAfterTownOf(block: ScannedBlock, i: number): boolean {
+  return i >= 2 && block.tokens[i - 1]!.lower === 'of' && TOWN_WORDS.has(block.tokens[i - 2]!.lower);
+}
+
+/** "Salem, New Jersey": a comma and a place come after. */
+export function isBeforePlaceName(block: ScannedBlock, last: number): boolean {
+  const next = block.tokens[last + 1];
+  if (block.tokens[last]?.text !== ',' || next === undefined || !isCapitalised(next)) return false;
+  return (block.classes[last + 1]! & PLACE) !== 0 || /^(?:New|North|South|West|East)$/.test(next.text);
+}
 
 /** Name bits with no sign against: a given name that is not also an everyday word. */
 function isGiven(bits: number): boolean {
@@ -34,6 +54,7 @@ function hintsBefore(block: ScannedBlock, i: number, runFirst: number): number {
   if (bits & (WordClass.Address | WordClass.Rank | WordClass.Role)) hints |= Hint.AfterTitle;
   if (i > runFirst) hints |= isGiven(bits) ? Hint.AfterGiven | Hint.AfterCapital : Hint.AfterCapital;
   else if (PLACE_BEFORE.has(token.lower)) hints |= Hint.AfterPlaceWord;
+  else if (isAfterTownOf(block, i)) hints |= Hint.AfterTownOf;
   else if (token.lower === 'the') hints |= Hint.AfterThe;
   else if (token.lower === 'by') hints |= Hint.AfterBy;
   return hints;
@@ -42,7 +63,7 @@ function hintsBefore(block: ScannedBlock, i: number, runFirst: number): number {
 function hintsAfter(block: ScannedBlock, i: number, runLast: number): number {
   if (i + 1 >= block.tokens.length) return 0;
   const bits = block.classes[i + 1]!;
-  let hints = 0;
+  let hints = i + 1 === runLast && isBeforePlaceName(block, runLast) ? Hint.BeforePlaceName : 0;
   if (i + 1 < runLast) hints |= bits & WordClass.Thing ? Hint.BeforeThing | Hint.BeforeCapital : Hint.BeforeCapital;
   else if (bits & WordClass.PersonVerb) hints |= Hint.BeforeVerb;
   return hints;

@@ -57,7 +57,7 @@ export function findKnownNames(block: ScannedBlock, text: string, index: number,
       const { start } = block.tokens[at]!;
       const people = [...names.get(nameKey(text.slice(start, block.tokens[last - 1]!.end)))!];
       const confidence = last - at > 1 ? 0.98 : 0.8;
-      found.push({ block: index, first: at, last, confidence, rule: 'known-name', people });
+      found.push({ block: index, first: at, last, confidence, rule: 'known-name', people, plain: false });
       at = last - 1;
     }
   }

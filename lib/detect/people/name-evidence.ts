@@ -159,8 +159,31 @@ export class NameEvidence {
     add(21, (mean * 16 + begins) * 16 + Math.min(word.count, 5));
     add(22, nextBits * 16 + any);
     add(23, (pairNext * 16 + head) * 4 + length);
+    const ownClass = coarse(bits);
+    const nextClass = hasNext ? coarse(block.classes[i + 1]!) : NO_CLASS;
+    const beforeClass = t > 0 ? coarse(block.classes[i - 1]!) : NO_CLASS;
+    add(24, ownClass * 16 + begins);
+    add(25, (ownClass * 64 + nextClass) * 4 + length);
+    add(26, beforeClass * 16 + goesOn);
+    add(27, (beforeClass * 64 + ownClass) * 4 + length);
+    add(28, (nextClass * 16 + next) * 16 + begins);
+    add(29, (ownClass * 4 + length) * 4 + Math.min(t, 3));
     return n;
   }
+}
+
+/** A class that no word has. */
+const NO_CLASS = 63;
+
+/** What kind of word it is, in few kinds: first name, surname, everyday word, place, office, thing, or unknown. */
+function coarse(bits: number): number {
+  let kind = (bits & WordClass.Given) >= 2 ? 1 : 0;
+  if (bits & WordClass.Surname) kind |= 2;
+  if (bits & (WordClass.Common | WordClass.Calendar | WordClass.Group)) kind |= 4;
+  if (bits & (WordClass.Country | WordClass.Place | WordClass.SeenPlace | WordClass.Demonym)) kind |= 8;
+  if (bits & (WordClass.Thing | WordClass.SeenThing | WordClass.Opener)) kind |= 16;
+  if (bits & (WordClass.Rank | WordClass.Address | WordClass.Role)) kind |= 32;
+  return kind;
 }
 
 function pairKey(block: ScannedBlock, i: number): number {

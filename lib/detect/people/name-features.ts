@@ -56,7 +56,9 @@ const NO_WORD = 0x5bd1e995;
 const NO_CLASS = 1 << 20;
 /** Hints that speak of a person (titles, first names, verbs) or against one ("in", "… Museum"). */
 const TELLING = Hint.AfterTitle | Hint.AfterGiven | Hint.Lowercase | Hint.BeforeThing;
-const MOST_TELLING = TELLING | Hint.BeforeVerb | Hint.AfterPlaceWord | Hint.AfterThe;
+const MOST_TELLING =
+  Hint.AfterTownOf | Hint.BeforePlaceName | TELLING | Hint.BeforeVerb | Hint.AfterPlaceWord | Hint.AfterThe;
+const PLACE_CLASSES = WordClass.Country | WordClass.Place | WordClass.SeenPlace;
 const NAME_BITS = WordClass.Given | WordClass.Surname;
 const NAME_OR_COMMON = NAME_BITS | WordClass.Common;
 /** Bits that combine well with the place in the run. */
@@ -145,7 +147,7 @@ export class RunFeatures {
     this.add(15, pair(before, own));
     this.add(16, pair(own, after));
     this.add(17, pair(pair(before, own), after));
-    for (let bit = WordClass.Common; bit <= WordClass.Particle; bit <<= 1) if (own & bit) this.add(18, bit);
+    for (let bit = WordClass.Common; bit <= WordClass.SeenThing; bit <<= 1) if (own & bit) this.add(18, bit);
     this.add(19, pair(own & WordClass.Given, (after & WordClass.Surname) + (i + 1 < this.run.last ? 64 : 0)));
     this.add(20, pair(before & WordClass.Given, (own & WordClass.Surname) + (i > this.run.first ? 64 : 0)));
   }
@@ -170,6 +172,8 @@ export class RunFeatures {
     this.add(30, pair(shapeAfter, this.shape(run.last + 1)));
     this.add(31, pair(index, wordBefore));
     this.add(32, pair(rest, wordAfter));
+    this.add(41, pair(shapeAfter, this.bits(run.last + 1) & PLACE_CLASSES));
+    this.add(42, pair(wordBefore, this.word(run.first - 2)));
     this.add(33, pair(run.style, own & NAME_OR_COMMON));
     const opens = !this.inside(i - 1) || (this.block.tokens[i - 1]!.kind === 'punct' && !this.inside(i - 2));
     this.add(34, pair(opens ? 1 : 0, own & NAME_OR_COMMON));
@@ -181,7 +185,7 @@ export class RunFeatures {
     const index = Math.min(i - run.first, 3);
     const rest = Math.min(run.last - 1 - i, 3);
     const known = hints.get(this.word(i)) ?? 0;
-    for (let bit = 1; bit <= Hint.InRunOfTwo; bit <<= 1) if (known & bit) this.add(36, pair(bit, length));
+    for (let bit = 1; bit <= Hint.BeforePlaceName; bit <<= 1) if (known & bit) this.add(36, pair(bit, length));
     this.add(37, pair(known & MOST_TELLING, length));
     this.add(38, pair(known, this.bits(i) & NAME_BITS));
     this.add(39, pair((hints.get(this.word(run.first)) ?? 0) & TELLING, rest));

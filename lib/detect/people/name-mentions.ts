@@ -59,6 +59,13 @@ function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: nu
   return at === first || (block.classes[at - 1]! & INTRODUCES) !== 0;
 }
 
+/** Names that nothing else in the article explains must be surer than this: most of those below are brands and places. */
+const LEAST_ALONE = 0.62;
+
+function isDoubtful(span: NameSpan, found: Resolved): boolean {
+  return found.rule === 'lone-name' && (span.plain || span.confidence < LEAST_ALONE);
+}
+
 /** Which tokens of each block are in a name already. */
 function takenTokens(blocks: readonly ScannedBlock[], spans: readonly NameSpan[]): Uint8Array[] {
   const taken = blocks.map((block) => new Uint8Array(block.tokens.length));
@@ -79,7 +86,15 @@ function surnamesAgain(
         if (taken[index]![at] === 1 || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
         const word = foldName(block.tokens[at]!.lower);
         if (!people.withWord(word).some(({ parts }) => parts.words.slice(...parts.surname).includes(word))) continue;
-        again.push({ block: index, first: at, last: at + 1, confidence: 0.8, rule: 'surname-again', people: [] });
+        again.push({
+          block: index,
+          first: at,
+          last: at + 1,
+          confidence: 0.8,
+          rule: 'surname-again',
+          people: [],
+          plain: false,
+        });
       }
     }
   });
@@ -108,14 +123,17 @@ export function mentionsOfNames(
     return mention(blocks, span, { person, kind: 'name', rule: span.rule, sure: 1 });
   });
   const isFull = new Set(full);
-  const short = [...spans.filter((span) => !isFull.has(span)), ...surnamesAgain(scanned, spans, people)].map((span) => {
-    const block = scanned[span.block]!;
-    const title = titleWord(block, span.first);
-    const found = people.resolveShort(nameOf(span), title);
-    addRole(found.person, roleBefore(blocks[span.block]!.text, block, span.first));
-    const first = titleStart(block, span);
-    if (first === span.first) return mention(blocks, span, found);
-    return mention(blocks, { ...span, first }, { ...found, kind: 'title' });
-  });
+  const short = [...spans.filter((span) => !isFull.has(span)), ...surnamesAgain(scanned, spans, people)].flatMap(
+    (span) => {
+      const block = scanned[span.block]!;
+      const title = titleWord(block, span.first);
+      const found = people.resolveShort(nameOf(span), title);
+      if (isDoubtful(span, found)) return [];
+      addRole(found.person, roleBefore(blocks[span.block]!.text, block, span.first));
+      const first = titleStart(block, span);
+      if (first === span.first) return [mention(blocks, span, found)];
+      return [mention(blocks, { ...span, first }, { ...found, kind: 'title' })];
+    },
+  );
   return [...whole, ...short];
 }

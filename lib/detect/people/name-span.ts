@@ -10,6 +10,8 @@ export interface NameSpan {
   rule: 'known-name' | 'name-model' | 'surname-again' | 'title-name';
   /** `KnownPerson.id`s whose full name or alias this is; empty when no library name matched. */
   people: string[];
+  /** Everyday or place words only: no name by itself ("Player", "May"). */
+  plain: boolean;
 }
 
 /** The words of a span as printed, from the block's text. */

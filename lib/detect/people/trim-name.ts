@@ -28,8 +28,12 @@ function afterOffice(block: ScannedBlock, found: FoundName): number {
   return found.first;
 }
 
+/** A word with a digit in it, or an abbreviation of capitals: a brand or a body. */
+const NO_NAME_FORM = /\d|^\p{Lu}[\p{Lu}.&]*\.?$/u;
+
 /** Whether no word of the name can be part of one: "Tuesday", "the Senate". */
 function isNoName(block: ScannedBlock, first: number, last: number): boolean {
+  if (last - first === 1 && NO_NAME_FORM.test(block.tokens[first]!.text)) return true;
   for (let at = first; at < last; at++) {
     const bits = block.classes[at]!;
     if ((bits & NEVER_A_NAME) === 0 || (bits & (WordClass.Given | WordClass.Surname)) !== 0) return false;
@@ -48,8 +52,37 @@ export function isNameOfThing(block: ScannedBlock, last: number): boolean {
   return false;
 }
 
-/** The found name without an office in front; null when nothing that can be a name is left. */
-export function trimName(block: ScannedBlock, found: FoundName): FoundName | null {
-  const first = afterOffice(block, found);
-  return isNoName(block, first, found.last) || isNameOfThing(block, found.last) ? null : { ...found, first };
+/** A longer name that ends in such a word is the thing's: "Cal Anderson Park"; but "Ann Hall" and "J. R. Hill" are people. */
+function endsInThing(block: ScannedBlock, first: number, last: number): boolean {
+  if (last - first < 2 || (block.classes[last - 1]! & WordClass.Thing) === 0) return false;
+  if (last - first === 2) return (block.classes[first]! & WordClass.Given) === 0 && !isInitial(block, first);
+  const middle = block.classes[last - 2]!;
+  const surname = (middle & WordClass.Surname) >> 2;
+  return surname > (middle & WordClass.Given) && !isInitial(block, last - 2);
+}
+
+function isInitial(block: ScannedBlock, at: number): boolean {
+  return /^(?:\p{Lu}\.?)+$/u.test(block.tokens[at]!.text);
+}
+
+/** Initials right before the name belong to it: "J. D." Vance. */
+function withInitials(block: ScannedBlock, first: number): number {
+  let at = first;
+  while (at > 0 && block.tokens[at - 1]!.sentence === block.tokens[first]!.sentence) {
+    if (!/^(?:\p{Lu}\.)+$/u.test(block.tokens[at - 1]!.text) || block.classes[at - 1]! !== 0) break;
+    at--;
+  }
+  return at;
+}
+
+/** A found name as it can be used; `plain` when it can only be the name of somebody whom the article names in full. */
+export interface TrimmedName extends FoundName {
+  plain: boolean;
+}
+
+/** The found name without an office in front; null when it is a thing's name. */
+export function trimName(block: ScannedBlock, found: FoundName): TrimmedName | null {
+  const first = withInitials(block, afterOffice(block, found));
+  if (isNameOfThing(block, found.last) || endsInThing(block, first, found.last)) return null;
+  return { ...found, first, plain: isNoName(block, first, found.last) };
 }

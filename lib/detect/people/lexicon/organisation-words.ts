@@ -27,6 +27,9 @@ export const THING_WORDS = wordSet(`
   program programme project initiative society order organisation organization conference summit forum network channel
   line lines railway railroad express interchange parkway highway freeway turnpike crossing junction terminal pier wharf
   elementary high middle junior primary secondary estate heights grove ridge point terrace crescent close way
+  casino reservoir dock docks gym parish playfield recordings label story hollow convention tavern saloon pub brewery winery
+  bakery pharmacy store stores shop mansion manor lodge resort spa speedway raceway circuit ballpark rink pavilion
+  auditorium playground plantation homestead orchard creek brook pond marsh woods meadows farmhouse barn
   memorial monument cemetery prison jail penitentiary barracks base camp laboratory laboratories lab labs
 `);
 

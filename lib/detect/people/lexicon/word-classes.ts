@@ -26,6 +26,9 @@ export const WordClass = {
   Group: 0x4000,
   PersonVerb: 0x8000,
   Particle: 0x10000,
+  /** Counted in statements, see seen-words.ts. */
+  SeenPlace: 0x20000,
+  SeenThing: 0x40000,
 } as const;
 
 let table: Map<string, number> | null = null;
@@ -37,7 +40,7 @@ function mark(into: Map<string, number>, words: Iterable<string>, bit: number): 
 /** Built when the first article is read and kept: it holds only constants. */
 function build(): Map<string, number> {
   const into = new Map<string, number>();
-  const { givenParts, surnameParts, commonWords } = detectionData();
+  const { givenParts, surnameParts, commonWords, seenPlaces, seenThings } = detectionData();
   givenParts.forEach((level, i) => {
     mark(into, level.split(' '), i + 1);
   });
@@ -62,6 +65,8 @@ function build(): Map<string, number> {
   mark(into, GROUP_WORDS, WordClass.Group);
   mark(into, PERSON_VERBS, WordClass.PersonVerb);
   mark(into, PARTICLES, WordClass.Particle);
+  mark(into, seenPlaces.split(' '), WordClass.SeenPlace);
+  mark(into, seenThings.split(' '), WordClass.SeenThing);
   return into;
 }
 
