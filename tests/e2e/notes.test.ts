@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import type { DrivenBrowser, DrivenView } from '../../scripts/browsers/driven-browser';
+import { until } from '../../scripts/browsers/until';
+import { fillIn } from './harness/fill-in';
+import { describeInBrowsers } from './harness/in-browsers';
+import { ourProblems } from './harness/page-state';
+
+/** Waits until the notes page says something. */
+async function says(view: DrivenView, words: string | RegExp): Promise<void> {
+  const pattern = words instanceof RegExp ? words.source : words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  await until(
+    () => view.run<boolean>('return new RegExp(args[0], "i").test(document.body.innerText)', pattern),
+    `The notes do not say ${pattern}.`,
+  );
+}
+
+/** Presses the button with these words, or with this name. */
+function press(view: DrivenView, name: string): Promise<void> {
+  return view.run(
+    `const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
+     const button = [...document.querySelectorAll('button')].find((each) => nameOf(each) === args[0]);
+     if (!button) throw new Error('no button ' + args[0] + ' in: ' + document.body.innerText);
+     button.click();`,
+    name,
+  );
+}
+
+/** Hands the page a file as a file dialog would. */
+function chooseFile(view: DrivenView, text: string): Promise<void> {
+  return view.run(
+    `const input = document.querySelector('input[type=file]');
+     const files = new DataTransfer();
+     files.items.add(new File([args[0]], 'shelf.json', { type: 'application/json' }));
+     input.files = files.files;
+     input.dispatchEvent(new Event('change', { bubbles: true }));`,
+    text,
+  );
+}
+
+async function writeNote(view: DrivenView, about: string, text: string): Promise<void> {
+  await press(view, 'New note');
+  await until(() => view.run<boolean>(`return document.querySelector('.note-form input') !== null`), 'No form came.');
+  await fillIn(view, '.note-form input', about);
+  await fillIn(view, '.note-form textarea', text);
+  await press(view, 'Save');
+  await says(view, text);
+}
+
+/** Opens the notes in the tab in front and waits until they are there: in the background browsers let pages doze. */
+async function openNotes({ page, origin }: DrivenBrowser): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${origin}/popup.html?view=notes`);
+  const isThere = () => page.run<boolean>(`return document.querySelector('input[type=file]') !== null`);
+  await until(isThere, 'The notes did not open.');
+}
+
+const countOf = (view: DrivenView) => view.run<number>(`return document.querySelectorAll('.note').length`);
+
+describeInBrowsers('the notes in a tab of their own', (shared) => {
+  it('are written, kept through a reload and a stopped background, and found', async () => {
+    const { page, endBackground } = shared();
+    await openNotes(shared());
+    await says(page, 'No notes yet');
+    await writeNote(page, 'Vladimir Putin', 'Spoke of a coup in 2015 already.');
+    await writeNote(page, 'Hilda Marren', 'Harbour master, not on the shelves.');
+    await endBackground();
+    await openNotes(shared());
+    await says(page, 'Harbour master');
+    expect(await countOf(page)).toBe(2);
+    await fillIn(page, 'input[type=search]', 'coup');
+    await until(async () => (await countOf(page)) === 1, 'The search found too much.');
+    await says(page, 'Spoke of a coup');
+    await fillIn(page, 'input[type=search]', '');
+    await until(async () => (await countOf(page)) === 2, 'The notes did not come back.');
+  });
+
+  it('are edited, deleted, and brought back', async () => {
+    const { page } = shared();
+    await press(page, 'Edit the note about Hilda Marren');
+    await fillIn(page, '.note-form textarea', 'Harbour master since 2020.');
+    await press(page, 'Save');
+    await says(page, 'since 2020');
+    await press(page, 'Delete the note about Hilda Marren');
+    await until(async () => (await countOf(page)) === 1, 'The note was not deleted.');
+    await press(page, 'Undo');
+    await says(page, 'since 2020');
+    expect(await countOf(page)).toBe(2);
+  });
+
+  it.each<[string, string]>([
+    ['that is no JSON', 'this is not JSON'],
+    ['of another program', '{"bookmarks": []}'],
+    ['with a broken record', '{"format": "aforesaid-shelf", "version": 1, "notes": [{"id": 5}]}'],
+  ])('take nothing from a file %s, and say what is wrong', async (_, text) => {
+    const { page } = shared();
+    await chooseFile(page, text);
+    await says(page, 'Nothing was imported');
+    expect(await countOf(page)).toBe(2);
+    await openNotes(shared());
+    await says(page, 'since 2020');
+  });
+
+  it('reported nothing as an error', async () => {
+    expect(await ourProblems(shared())).toEqual([]);
+  });
+});
