@@ -1,22 +1,16 @@
 /**
- * Which blocks are near the viewport, in two steps: groups of neighbours by their first and last block within several
- * screens, and of the groups that are there each block by itself. Watching 3,000 blocks one by one costs 6 to 10 ms at
- * once and 3 ms whenever the page scrolls; this costs a fifth.
+ * Which blocks are near the viewport: neighbours taken together, measured by their first and last element whenever the
+ * text has moved by a quarter of a screen. An IntersectionObserver on 3,000 blocks costs 6 to 10 ms at once and works
+ * again in every frame of a scroll; this costs under 1 ms a measurement, and marks are there in the frame that needs
+ * them (`npm run bench -- marks`).
  */
-import { createWatchedBlocks } from './watched-blocks';
 
-/** Blocks of one group: neighbours in the article, so that a group is a few screens high at most. */
+/** Blocks measured together; neighbours in the article. */
 const GROUP = 12;
-/** A group is woken from this far: also one that is 7 screens high is seen by one of its ends. */
-const GROUP_MARGIN = '300%';
-/** One screen above and below, so that scrolling meets marks that are there already. */
-const BLOCK_MARGIN = '100%';
-
-/** Tells which blocks are near the viewport. */
-export interface NearBlocks {
-  /** Ends it. Safe to call twice. */
-  dispose(): void;
-}
+/** Screens above and below the viewport that count as near. */
+const NEAR = 0.5;
+/** Screens that the text may move before it is measured again; less than `NEAR`, so that nothing comes in unmarked. */
+const MOVED = 0.25;
 
 /** What is watched and who is told. */
 export interface NearBlocksOptions {
@@ -24,59 +18,103 @@ export interface NearBlocksOptions {
   /** The blocks to watch, ascending. */
   blocks: readonly number[];
   blockElement(block: number): Element | null;
-  /** Called with the blocks that came near and those that went away. A block that went may not have come. */
+  /** Called with the blocks that came near and those that went away. */
   onChange(came: number[], went: number[]): void;
 }
 
-/** Starts watching. */
-export function createNearBlocks({ document, blocks, blockElement, onChange }: NearBlocksOptions): NearBlocks {
-  const groups = groupsFromBlocks(blocks);
-  const nearEnds = new Set<number>();
-  const awake = new Set<number>();
-  const each = createWatchedBlocks({ document, blockElement, margin: BLOCK_MARGIN, onChange });
-  const settle = (end: number) => {
-    const key = groupOf(end);
-    const group = groups.get(key) ?? [];
-    const isNear = nearEnds.has(group[0]!) || nearEnds.has(group.at(-1)!);
-    if (isNear === awake.has(key)) return;
-    if (isNear) {
-      awake.add(key);
-      each.add(group);
-      return;
+interface Group {
+  blocks: number[];
+  first: Element;
+  last: Element;
+  isNear: boolean;
+}
+
+/**
+ * Measures at once, and again as the page scrolls, is resized, or grows. Reads layout, writes nothing.
+ *
+ * @returns ends it; safe to call twice
+ */
+export function watchNearBlocks({ document, blocks, blockElement, onChange }: NearBlocksOptions): () => void {
+  const view = document.defaultView;
+  const groups = groupsFromBlocks(blocks, blockElement);
+  const ended = new AbortController();
+  if (!view || groups.length === 0) return () => undefined;
+  let anchor: { element: Element; top: number };
+
+  const measure = () => {
+    const came: number[] = [];
+    const went: number[] = [];
+    for (const group of groups) {
+      const isNear = isGroupNear(group, view.innerHeight);
+      if (isNear !== group.isNear) (isNear ? came : went).push(...group.blocks);
+      group.isNear = isNear;
     }
-    awake.delete(key);
-    each.remove(group);
-    onChange([], group);
+    const { first } = groups.find(({ isNear }) => isNear) ?? groups[0]!;
+    anchor = { element: first, top: topOf(first) };
+    if (came.length > 0 || went.length > 0) onChange(came, went);
   };
-  const ends = createWatchedBlocks({
-    document,
-    blockElement,
-    margin: GROUP_MARGIN,
-    onChange(came, went) {
-      for (const end of came) nearEnds.add(end);
-      for (const end of went) nearEnds.delete(end);
-      for (const end of [...came, ...went]) settle(end);
-    },
+  const measureIfMoved = () => {
+    if (Math.abs(topOf(anchor.element) - anchor.top) > view.innerHeight * MOVED) measure();
+  };
+  listen(view, ended.signal, measureIfMoved, measure);
+  measure();
+  return () => ended.abort();
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
+}
+
+/** An element without a box is at 0, and so near: hidden text costs nothing, and text in a box-less element counts. */
+function isGroupNear({ first, last }: Group, screen: number): boolean {
+  const bottom = last.getBoundingClientRect().bottom;
+  return bottom >= -screen * NEAR && topOf(first) <= screen * (1 + NEAR);
+}
+
+/** Calls back once a frame at most; a page that only grows or shrinks (more text unfolded) is resized too. */
+function listen(
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+  onScroll: () => void,
+  onResize: () => void,
+): void {
+  const soon = (run: () => void) => {
+    let waiting = false;
+    return () => {
+      if (waiting) return;
+      waiting = true;
+      view.requestAnimationFrame(() => {
+        waiting = false;
+        if (!signal.aborted) run();
+      });
+    };
+  };
+  const resized = soon(onResize);
+  view.document.addEventListener('scroll', soon(onScroll), { passive: true, capture: true, signal });
+  view.addEventListener('resize', resized, { passive: true, signal });
+  if (!view.ResizeObserver) return;
+  // The first call only says that watching has begun.
+  let hasBegun = false;
+  const observer = new view.ResizeObserver(() => {
+    if (hasBegun) resized();
+    hasBegun = true;
   });
-  ends.add([...groups.values()].flatMap((group) => [group[0]!, group.at(-1)!]));
-  return {
-    dispose() {
-      ends.dispose();
-      each.dispose();
-    },
-  };
+  observer.observe(view.document.documentElement);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function groupOf(block: number): number {
-  return Math.floor(block / GROUP);
-}
-
-function groupsFromBlocks(blocks: readonly number[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
+function groupsFromBlocks(blocks: readonly number[], elementOf: (block: number) => Element | null): Group[] {
+  const groups = new Map<number, Group>();
   for (const block of blocks) {
-    const group = groups.get(groupOf(block));
-    if (group) group.push(block);
-    else groups.set(groupOf(block), [block]);
+    const element = elementOf(block);
+    if (!element) continue;
+    const key = Math.floor(block / GROUP);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { blocks: [block], first: element, last: element, isNear: false });
+    else {
+      group.blocks.push(block);
+      group.last = element;
+    }
   }
-  return groups;
+  return [...groups.values()];
 }

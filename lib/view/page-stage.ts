@@ -13,9 +13,6 @@ import { createPainter, type Painter } from './painter';
 import { createPointer, type Hit } from './pointer';
 import { createRevealer } from './reveal';
 
-/** New marks come two or three frames after they are asked for; the old ones stay that long, ms, so that none blink. */
-const OVERLAP = 120;
-
 /** Makes the maker of stages; each stage ends with the signal it is given and leaves the page as it was. */
 export function createPageStage(parts: CardParts): CreateStage {
   return (signal) => startStage(parts, signal);
@@ -67,7 +64,7 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
   };
 }
 
-/** Marks one scene after another: paint and pointer of the one before end, without a blink. */
+/** Marks one scene after another: the one before goes once the new marks are there, so that none blink. */
 function createMarker(document: Document, signal: AbortSignal, onHit: (hit: Hit | null) => void) {
   const surface = createHighlightSurface(document);
   let painter: Painter | null = null;
@@ -76,9 +73,9 @@ function createMarker(document: Document, signal: AbortSignal, onHit: (hit: Hit 
   return ({ reading, map, settings }: Scene) => {
     const marks = marksFromReading(reading, settings);
     const before = painter;
-    setTimeout(() => before?.dispose(), OVERLAP);
     painter = createPainter({ document, map, signal, surface });
     painter.paint(marks);
+    before?.dispose();
     pointerEnd.abort();
     pointerEnd = new AbortController();
     createPointer({ document, map, signal: AbortSignal.any([signal, pointerEnd.signal]), onHit }).setMarks(marks);

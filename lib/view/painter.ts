@@ -6,7 +6,7 @@
 import { createHighlightSurface, type HighlightSurface, type Paint } from './highlight-surface';
 import type { Mark, SpanMap } from './mark';
 import { createMarkIndex, type MarkIndex } from './mark-index';
-import { createNearBlocks, type NearBlocks } from './near-blocks';
+import { watchNearBlocks } from './near-blocks';
 
 /** How often we look whether the page cleared the registry, ms; four map look-ups, only while the tab is visible. */
 const CHECK_EVERY = 1000;
@@ -56,12 +56,12 @@ export function createPainter({ document, map, signal, surface }: PainterOptions
     for (const { paint, range } of parts) canvas.remove(paint, range);
     painted.delete(block);
   };
-  let near: NearBlocks | null = null;
+  let unwatch: (() => void) | null = null;
   const timer = setInterval(() => document.visibilityState === 'visible' && canvas.restore(), CHECK_EVERY);
   const dispose = () => {
     clearInterval(timer);
     signal.removeEventListener('abort', dispose);
-    near?.dispose();
+    unwatch?.();
     for (const block of [...painted.keys()]) erase(block);
     if (surface === undefined) canvas.clear();
   };
@@ -69,10 +69,10 @@ export function createPainter({ document, map, signal, surface }: PainterOptions
   return {
     paint(marks) {
       if (signal.aborted) return;
-      near?.dispose();
+      unwatch?.();
       for (const block of [...painted.keys()]) erase(block);
       index = createMarkIndex(marks);
-      near = createNearBlocks({
+      unwatch = watchNearBlocks({
         document,
         blocks: index.blocks(),
         blockElement: (block) => map.blockElement(block),

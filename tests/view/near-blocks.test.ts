@@ -1,77 +1,98 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { createNearBlocks } from '../../lib/view/near-blocks';
-import { type FakeObserver, fakeObservers } from './fake-observer';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchNearBlocks } from '../../lib/view/near-blocks';
+import { type FakeLayout, fakeLayout, HEIGHT, SCREEN } from './fake-layout';
+
+const COUNT = 300;
+const ON_SCREEN = SCREEN / HEIGHT;
 
 describe('blocks near the viewport', () => {
-  let observers: FakeObserver[];
-  let told: { came: number[]; went: number[] };
-  const element = (block: number) => document.body.children[block] ?? null;
+  let layout: FakeLayout;
+  let near: Set<number>;
+  let calls: number;
 
-  const start = (blocks: number[]) => {
-    const near = createNearBlocks({
+  let ends: (() => void)[] = [];
+  const start = (blocks = Array.from({ length: COUNT }, (_, i) => i)) => {
+    const end = watchNearBlocks({
       document,
       blocks,
-      blockElement: element,
+      blockElement: (block) => document.body.children[block] ?? null,
       onChange(came, went) {
-        told.came.push(...came);
-        told.went.push(...went);
+        calls += 1;
+        for (const block of went) near.delete(block);
+        for (const block of came) near.add(block);
       },
     });
-    return {
-      near,
-      ends: observers.find(({ margin }) => margin === '300% 0px')!,
-      each: observers.find(({ margin }) => margin === '100% 0px')!,
-    };
+    ends.push(end);
+    return end;
   };
+  const isVisible = (top: number) =>
+    Array.from({ length: ON_SCREEN }, (_, i) => top + i).every((block) => near.has(block));
 
   beforeEach(() => {
-    observers = fakeObservers(window);
-    told = { came: [], went: [] };
-    document.body.replaceChildren(...Array.from({ length: 100 }, () => document.createElement('p')));
+    document.body.replaceChildren(...Array.from({ length: COUNT }, () => document.createElement('p')));
+    layout = fakeLayout();
+    near = new Set();
+    calls = 0;
+  });
+  afterEach(() => {
+    for (const end of ends) end();
+    ends = [];
+    vi.restoreAllMocks();
   });
 
-  it('are watched by the ends of their group until one is near', () => {
-    const { ends, each } = start(Array.from({ length: 100 }, (_, i) => i));
-    expect(ends.watched.size).toBe(18);
-    expect(each.watched.size).toBe(0);
-    ends.tell([element(11)!], true);
-    expect(each.watched.size).toBe(12);
-    expect(told.came).toEqual([]);
-    each.tell([element(3)!, element(4)!], true);
-    expect(told.came).toEqual([3, 4]);
+  it('are there at once, and only they', () => {
+    start();
+    expect(isVisible(0)).toBe(true);
+    expect(near.size).toBeLessThan(40);
+    expect(calls).toBe(1);
   });
 
-  it('sleep again when both ends of the group are far', () => {
-    const { ends, each } = start([0, 5, 11]);
-    ends.tell([element(0)!, element(11)!], true);
-    each.tell([element(5)!], true);
-    ends.tell([element(0)!], false);
-    expect(each.watched.size).toBe(3);
-    ends.tell([element(11)!], false);
-    expect(each.watched.size).toBe(0);
-    expect(told.went).toContain(5);
+  it('hold what is on the screen, however the page is scrolled', () => {
+    start();
+    for (const top of [1, 3, 7, 30, 31, 33, 290, 150, 0]) {
+      layout.scrollTo(top);
+      expect(isVisible(Math.min(top, COUNT - ON_SCREEN))).toBe(true);
+      expect(near.size).toBeLessThan(50);
+    }
   });
 
-  it('may share one element', () => {
-    document.body.replaceChildren(document.createElement('p'));
-    const shared = document.body.firstElementChild!;
-    const came: number[] = [];
-    createNearBlocks({
-      document,
-      blocks: [1, 2, 3],
-      blockElement: () => shared,
-      onChange: (near) => came.push(...near),
-    });
-    observers[1]!.tell([shared], true);
-    observers[0]!.tell([shared], true);
-    expect(came.sort()).toEqual([1, 2, 3]);
+  it('are measured anew only when the text has moved', () => {
+    start();
+    layout.scrollTo(100);
+    const before = layout.measured();
+    layout.scrollTo(101);
+    layout.scrollTo(100);
+    expect(layout.measured() - before).toBe(2);
   });
 
-  it('are not watched where they have no element, nor after the end', () => {
-    const { near, ends } = start([1, 500]);
-    expect(ends.watched.size).toBe(1);
-    near.dispose();
-    expect(ends.watched.size).toBe(0);
+  it('are measured anew when the page is resized', () => {
+    start();
+    expect(near.has(60)).toBe(false);
+    Object.defineProperty(window, 'innerHeight', { value: 60 * HEIGHT, configurable: true });
+    layout.resize();
+    expect(near.has(60)).toBe(true);
+  });
+
+  it('may be few, share an element, or have none', () => {
+    start([5, 6, 200, 5000]);
+    expect([...near]).toEqual([5, 6]);
+    layout.scrollTo(195);
+    expect([...near]).toEqual([200]);
+  });
+
+  it('are nobody’s concern after the end', () => {
+    const end = start();
+    end();
+    end();
+    const before = layout.measured();
+    layout.scrollTo(200);
+    layout.resize();
+    expect(layout.measured()).toBe(before);
+  });
+
+  it('are none on a page without any', () => {
+    start([])();
+    expect(calls).toBe(0);
   });
 });
