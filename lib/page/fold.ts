@@ -63,6 +63,15 @@ export function foldString(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Spaces that are part of the spelling: French before a colon, Chinese and Japanese between parts. */
+const SPELLED_SPACE = /^[\u00a0\u202f\u3000]$/;
+
+/** Folds white space in a line of metadata, and keeps the spaces that belong to its spelling. */
+export function foldLine(text: string): string {
+  const folded = text.replace(INVISIBLE, '').replace(/\s+/g, (run) => (SPELLED_SPACE.test(run) ? run : ' '));
+  return folded.trim();
+}
+
 function addBreak(growth: Growth): void {
   if (growth.spaced) return;
   growth.parts.push(' ');

@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities';
-import { foldString } from './fold';
+import { foldLine } from './fold';
 
 /** One described thing of a page's linked data; nothing about its shape is promised. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
@@ -106,5 +106,5 @@ export function typesOf(thing: LinkedThing): string[] {
 export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (isThing(value)) return textOf(value['@value']);
-  return typeof value === 'string' ? foldString(decodeEntities(value)) || null : null;
+  return typeof value === 'string' ? foldLine(decodeEntities(value)) || null : null;
 }

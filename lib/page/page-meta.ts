@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities';
-import { foldString } from './fold';
+import { foldLine } from './fold';
 
 /** What a page's `<meta>` elements say, by name or property in lower case; the first of each wins. */
 export type PageMeta = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export function readMeta(document: Document): PageMeta {
       .toLowerCase();
     const content = element.getAttribute('content');
     if (!name || !content || meta.has(name)) continue;
-    const text = foldString(decodeEntities(content));
+    const text = foldLine(decodeEntities(content));
     if (text) meta.set(name, text);
   }
   return meta;

@@ -1,4 +1,4 @@
-import { foldString } from './fold';
+import { foldLine, foldString } from './fold';
 import { textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { firstMeta } from './page-meta';
@@ -26,7 +26,7 @@ export function namedTitles({ articles, meta, document }: PageFacts): NamedTitle
   return {
     linked: articles.flatMap((thing) => textOf(thing.headline) ?? textOf(thing.name) ?? []),
     open: open.map((title) => withoutSiteName(title, site)),
-    window: withoutSiteName(foldString(document.title), site),
+    window: withoutSiteName(foldLine(document.title), site),
   };
 }
 
@@ -48,21 +48,37 @@ export function pickHeadline(headings: readonly string[], titles: readonly strin
   return shown.length === 1 && headings[shown[0]!]!.length >= LEAST_HEADLINE ? shown[0]! : -1;
 }
 
-/** Wordings of one headline that differ in a word or two, as after an edit. */
+/** Wordings of one headline that differ in a few words, as after an edit. */
 const EDITED = 0.7;
+
+/** So many of the page's titles must agree on a later wording. */
+const AGREEING = 2;
 
 /**
  * The article's title: the headline as its `<h1>` shows it, in the spelling that has its punctuation (it is often shown
- * in two pieces, without the colon). Two exceptions: where linked data and the window agree on a wording that differs
- * from it in a word or two, the headline was edited and theirs is the later one; and where none is shown, the wording
- * most of the other titles share. Empty only when the page has no title at all.
+ * in two pieces, without the colon), and with its own spaces. Exceptions: where linked data and the window agree on a
+ * wording that differs from it in a few words, or two other titles do and none bears the headline out, it was edited
+ * and theirs is the published one; and where none is shown, the wording most of the other titles share. Empty only when
+ * the page has no title at all.
  */
 export function titleOf(named: NamedTitles, headline: string | null): string {
   const titles = listTitles(named);
   if (headline === null) return mostCommon(titles);
   const [linked = ''] = named.linked;
   if (linked !== '' && linked === named.window && alike(linked, headline) >= EDITED) return linked;
-  return titles.find((title) => sameWording(title, headline) && title.length > headline.length) ?? headline;
+  return (
+    editedWording(titles, headline) ??
+    titles.find((title) => foldString(title) === headline) ??
+    titles.find((title) => sameWording(title, headline) && title.length > headline.length) ??
+    headline
+  );
+}
+
+/** A wording close to the headline that other titles agree on, where not one of them has the headline's. */
+function editedWording(titles: readonly string[], headline: string): string | undefined {
+  if (titles.some((title) => sameWording(title, headline))) return undefined;
+  const times = (title: string) => titles.filter((other) => sameWording(title, other)).length;
+  return titles.find((title) => alike(title, headline) >= EDITED && times(title) >= AGREEING);
 }
 
 /** The letters and digits of a text in lower case: the same for two spellings of one wording. */

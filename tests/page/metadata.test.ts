@@ -110,6 +110,21 @@ const TITLES: [name: string, html: string, title: string][] = [
     'Council puts it off',
   ],
   [
+    'the wording that two other titles agree on, where none bears the headline out',
+    '<title>The Paper</title><meta property="og:title" content="Council puts it off again"><meta name="twitter:title" content="Council puts it off again"><h1>Council angrily puts it off again</h1>',
+    'Council puts it off again',
+  ],
+  [
+    'the headline as shown, where one other title bears it out',
+    '<title>Council angrily puts it off again</title><meta property="og:title" content="Council puts it off again"><meta name="twitter:title" content="Council puts it off again"><h1>Council angrily puts it off again</h1>',
+    'Council angrily puts it off again',
+  ],
+  [
+    'its own spaces, where they are part of the spelling',
+    `${ld({ '@type': 'Article', headline: 'Le conseil : « encore une fois »' })}<h1>Le conseil : « encore une fois »</h1>`,
+    'Le conseil : « encore une fois »',
+  ],
+  [
     'the window’s title without the site',
     '<title>Council puts it off again – World – The Paper</title>',
     'Council puts it off again – World',
