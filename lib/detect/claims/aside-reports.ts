@@ -1,6 +1,7 @@
 import { clauseEnd, OPEN, unitEnd } from './clause-end';
 import { goesOn } from './clauses';
 import { type Draft, draftOf } from './draft';
+import type { CueVerb } from './lexicon/verb-forms';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
@@ -108,45 +109,69 @@ function isFollowed(unit: Unit, groups: VerbGroup[], from: number): boolean {
   );
 }
 
+/** Where an aside stands: from its comma to its last term (exclusive), and who speaks in it. */
+interface Aside {
+  first: number;
+  last: number;
+  who: TermRange;
+}
+
+const TURNS = /^(?:say|write|add|explain|note|report|argue|recall|conclude|warn|predict)$/;
+const AFTER_ASIDE =
+  /^(?:on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** ", Smith told the paper," or ", said Smith"; null for a verb that stands in neither. */
+function asideAt(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): Aside | null {
+  const group = groups[at]!;
+  const subject = findSubject(unit, groups, at);
+  if (subject && !subject.relative && !subject.inherited && isComma(unit, subject.first - 1)) {
+    const hearer = verb.frames.includes('O') ? nounPhraseRight(unit, group.last) : null;
+    return { first: subject.first - 1, last: hearer?.last ?? group.last, who: subject };
+  }
+  if (!isComma(unit, group.first - 1) || !TURNS.test(verb.lemma)) return null;
+  const np = nounPhraseRight(unit, group.last);
+  return np && { first: group.first - 1, last: np.last, who: np };
+}
+
+/** Whether the aside is over at `last`: a comma, the end, or only when and where it was said. */
+function isClosed(unit: Unit, groups: VerbGroup[], last: number): boolean {
+  if (isFollowed(unit, groups, last)) return false;
+  const next = unit.terms[last];
+  return !next || isComma(unit, last) || last >= unitEnd(unit) || AFTER_ASIDE.test(next.lower);
+}
+
 /** ", Smith said" and ", said Smith" after or inside what is said, without quotation marks around it. */
 export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft[] {
   const drafts: Draft[] = [];
   groups.forEach((group, g) => {
     const verb = group.cues.find((c) => c.frames.includes('C') && c.group !== 'showing');
     if (used.has(g) || !verb || group.form !== 'finite' || group.passive || group.negated) return;
-    const subject = findSubject(unit, groups, g);
-    let first = -1;
-    let who: TermRange | null = null;
-    let last = group.last;
-    if (subject && !subject.relative && !subject.inherited && isComma(unit, subject.first - 1)) {
-      first = subject.first - 1;
-      who = subject;
-    } else if (
-      isComma(unit, group.first - 1) &&
-      /^(?:say|write|add|explain|note|report|argue|recall|conclude|warn|predict)$/.test(verb.lemma)
-    ) {
-      const np = nounPhraseRight(unit, group.last);
-      if (!np) return;
-      first = group.first - 1;
-      who = np;
-      last = np.last;
-    }
-    if (first < 1) return;
-    if (isFollowed(unit, groups, last)) return;
-    const next = unit.terms[last];
-    const closes =
-      !next ||
-      isComma(unit, last) ||
-      last >= unitEnd(unit) ||
-      /^(?:on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight)$/.test(
-        next.lower,
-      ) ||
-      /day$/.test(next.lower);
-    if (!closes) return;
-    const parts = around(unit, groups, first, last).filter((c) => unit.speech[c.first]! < 0);
+    const aside = asideAt(unit, groups, g, verb);
+    if (!aside || aside.first < 1 || !isClosed(unit, groups, aside.last)) return;
+    const parts = around(unit, groups, aside.first, aside.last).filter((c) => unit.speech[c.first]! < 0);
     if (parts.length === 0 || parts.reduce((n, c) => n + c.last - c.first, 0) < 3) return;
     used.add(g);
-    drafts.push(draftOf(unit, parts, { first: group.first, last: group.last }, who, `${verb.group}-aside`, 2));
+    const cue = { first: group.first, last: group.last };
+    drafts.push(draftOf(unit, parts, cue, aside.who, `${verb.group}-aside`, 2));
   });
   return drafts;
+}
+
+/** "As Smith told the paper, it was safe" and "As reported by the paper, …": who says the main clause stands before it. */
+export function findAsReport(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft | null {
+  if (unit.terms[0]?.lower !== 'as') return null;
+  const g = groups.findIndex((group) => group.first > 0);
+  const group = groups[g];
+  const verb = group?.cues.find((c) => c.group === 'saying' && c.frames.includes('C'));
+  if (!group || !verb || group.negated) return null;
+  const by = unit.terms[group.last]?.lower === 'by';
+  const passive = group.form === 'participle' && group.first === 1 && by;
+  const who = passive ? nounPhraseRight(unit, group.last + 1) : findSubject(unit, groups, g);
+  if (!who || (!passive && group.form !== 'finite')) return null;
+  let comma = Math.max(group.last, who.last);
+  while (comma < unit.terms.length && comma < group.last + 14 && unit.terms[comma]!.text !== ',') comma++;
+  if (unit.terms[comma]?.text !== ',' || !goesOn(unit, groups, comma + 1)) return null;
+  used.add(g);
+  const content = withoutComma(unit, { first: comma + 1, last: clauseEnd(unit, groups, comma + 1, OPEN) });
+  return draftOf(unit, [content], { first: group.first, last: group.last }, who, 'saying-as', 2);
 }

@@ -23,6 +23,7 @@ const BY_RULE: Record<string, number> = {
   'saying-that': 0.85,
   'saying-clause': 0.85,
   'saying-aside': 0.85,
+  'saying-as': 0.75,
   // People mark the outer report and leave the one inside it: found by hand to be right about as often as this.
   'saying-that-nested': 0.7,
   'saying-clause-nested': 0.7,

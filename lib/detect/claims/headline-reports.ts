@@ -43,7 +43,8 @@ export function findColonReport(unit: Unit, groups: VerbGroup[]): Draft | null {
     return null;
   if (colon === 1 && name[0]!.text.length < 2) return null;
   const np = { first: 0, last: colon };
-  if (unit.speech[colon + 1]! < 0 && !groups.some((g) => g.first > colon && g.form === 'finite')) return null;
+  if (unit.block > 0 && unit.speech[colon + 1]! < 0 && !groups.some((g) => g.first > colon && g.form === 'finite'))
+    return null;
   const last = Math.max(unitEnd(unit), colon + 1);
   if (last - colon < 3 && unit.speech[colon + 1]! < 0) return null;
   return draftOf(unit, [{ first: colon + 1, last }], { first: colon, last: colon + 1 }, np, 'name-colon', 3);

@@ -20,7 +20,7 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   const verb = group.cues.find((c) => /[ANKXOW]/.test(c.frames) && c.group !== 'showing');
   if (!verb) return null;
   const cue = { first: group.first, last: group.last };
-  const opens = group.first === 0 || (group.first === 1 && unit.terms[0]!.lower === 'when');
+  const opens = group.first === 0 || unit.terms[group.first - 1]!.lower === 'when';
   const end = objectEnd(unit, groups, group.last, { cueTag: '', inner: true });
   const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
   if (opens && /[XOW]/.test(verb.frames)) {

@@ -1,4 +1,4 @@
-import { findAccordingTo, findAsides } from './aside-reports';
+import { findAccordingTo, findAsides, findAsReport } from './aside-reports';
 import { chooseDrafts } from './choose-drafts';
 import type { Draft } from './draft';
 import { findColonReport } from './headline-reports';
@@ -41,6 +41,8 @@ function draftsIn(unit: Unit, groups: VerbGroup[]): Draft[] {
   const used = new Set<number>();
   const taken = new Set<number>();
   const drafts = findQuotationsBeforeCue(unit, groups, taken, used);
+  const as = findAsReport(unit, groups, used);
+  if (as) drafts.push(as);
   groups.forEach((_group, g) => {
     if (used.has(g)) return;
     const draft = verbDraft(unit, groups, g);
