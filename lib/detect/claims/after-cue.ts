@@ -68,15 +68,16 @@ export function skipHearer(unit: Unit, groups: VerbGroup[], at: number): number 
   return !pronoun && base && base.last < np.last && startsClause(unit, groups, base.last) ? base.last : at;
 }
 
-/** The first term after the verb that is no adverb. */
-export function afterVerb(unit: Unit, group: VerbGroup): number {
+/** The first term after the verb that is no adverb; an adverb that begins the clause ("says too much is made") stays. */
+export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): number {
   let at = group.last;
   for (;;) {
     const word = unit.terms[at]?.lower ?? '';
     const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last';
-    if (!adverb && !/^(?:also|then|again)$/.test(word)) return at;
+    if (!adverb && !/^(?:also|then|again)$/.test(word)) break;
     at++;
   }
+  return at > group.last && groups.some((g) => g.first === at && g.form === 'finite') ? group.last : at;
 }
 
 /** The term of a quotation that the sentence leads up to at `at` ("said, “…”"); 0 for none. */

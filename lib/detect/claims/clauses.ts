@@ -27,7 +27,8 @@ function isOneSubject(unit: Unit, groups: VerbGroup[], from: number, to: number)
     if (/^W/.test(tag) && /^(?:who|which|that|whose)$/.test(lower)) relatives++;
     else if (tag === 'CC') {
       if (!/^(?:NN|DT|PRP|JJ|POS|CD)/.test(unit.tags[i + 1] ?? '') || i - from > 8) return false;
-    } else if (!CROSSED.test(tag) && !/^[()$%&#]$/.test(text)) return false;
+    } else if (!CROSSED.test(tag) && !(tag === 'VB' && unit.tags[i - 1] === 'TO') && !/^[()$%&#]$/.test(text))
+      return false;
     else if (tag === 'IN' && /^(?:that|while|because|as|after|before|whether)$/.test(lower)) return false;
   }
   // "those who back him say": the verb after the one of the relative clause.

@@ -199,7 +199,7 @@ export function findContent(
   verb: CueVerb,
   bounds: Bounds,
 ): Found | null {
-  const from = afterVerb(unit, group);
+  const from = afterVerb(unit, groups, group);
   const place: Place = { unit, groups, verb, bounds, from, at: skipAdjuncts(unit, groups, from) };
   const told = afterHearer(place);
   if (told && 'frame' in told) return told;

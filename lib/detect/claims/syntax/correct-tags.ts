@@ -24,32 +24,49 @@ function plainBefore(tags: Tag[], i: number): number {
   return at;
 }
 
-/** "Trump also criticized Clinton": after a noun, without *be* or *have* and with an object, it is the past. */
+/** Verbs whose participle may have an object of its own: "a man told the truth", "a group called the Friends". */
+const TWO_OBJECTS =
+  /^(?:told|asked|called|offered|given|named|taught|paid|sent|shown|dubbed|deemed|labell?ed|considered|promised|denied|assured|reminded|informed)$/;
+const OBJECT = /^(?:DT|PRP|PRP\$|NNP|NNPS|NN|NNS|JJ|CD|WP|VBG|EX)$/;
+
+/**
+ * Whether the word at `i`, tagged a participle, is the past: "Trump also criticized Clinton". After a noun, without *be* or
+ * *have*, a participle has no object and no clause, and something else is the verb of its sentence.
+ */
 function isPast(terms: Term[], tags: Tag[], i: number): boolean {
   const before = plainBefore(tags, i);
-  const object = /^(?:DT|PRP|PRP\$|NNP)$/.test(tags[i + 1] ?? '');
-  if (before > 0 && tags[before] === 'CC' && object && CUE_VERBS.has(terms[i]!.lower))
-    return !AUXILIARY.test(terms[before - 1]!.lower);
-  if (before < 0 || !NOMINAL.test(tags[before]!)) return false;
-  if (AUXILIARY.test(terms[before]!.lower)) return false;
   const next = terms[i + 1]?.lower ?? '';
-  if (next === 'by') return false;
-  if (/^(?:PRP|WP|WDT)$/.test(tags[before]!)) return true;
-  if (
-    tags.slice(i + 1, i + 30).some((t, j) => FINITE.test(t) && !/^(?:WP|WDT|IN)$/.test(tags[i + j]!)) &&
-    !/^(?:that|PRP)$/.test(next)
-  ) {
-    return /^(?:that|he|she|they|it|him|her|them|his|the|a)$/.test(next) && !hasFiniteSoon(tags, i + 1);
-  }
-  return /^(?:DT|PRP|PRP\$|NNP|IN|TO|JJ|NN|NNS|CD|WP|WRB|PUNCT|RB)$/.test(tags[i + 1] ?? '');
+  if (before < 0 || next === 'by' || AUXILIARY.test(terms[before]!.lower)) return false;
+  const { lower } = terms[i]!;
+  const cue = CUE_VERBS.has(lower);
+  const object = OBJECT.test(tags[i + 1] ?? '') && !TWO_OBJECTS.test(lower);
+  if (tags[before] === 'CC') return cue && object && before > 0 && !AUXILIARY.test(terms[before - 1]!.lower);
+  if (terms[before]!.text === ',') return cue && object && /^(?:DT|NNP|PRP|PRP\$)$/.test(tags[i + 1]!);
+  if (!NOMINAL.test(tags[before]!)) return false;
+  if (/^(?:PRP|WP|WDT)$/.test(tags[before]!) || (cue && object)) return true;
+  if (cue && /^(?:that|whether|how|why|what)$/.test(next)) return true;
+  return !isVerbElsewhere(terms, tags, i);
 }
 
-function hasFiniteSoon(tags: Tag[], from: number): boolean {
-  for (let i = from; i < Math.min(tags.length, from + 12); i++) {
-    if (tags[i] === 'PUNCT') return false;
-    if (FINITE.test(tags[i]!)) return !/^(?:PRP|NNP|NNS|NN|WP)$/.test(tags[i - 1]!);
+/** Whether a verb after `i` can have the noun before `i` for its subject: none stands there that brings its own. */
+function isVerbElsewhere(terms: Term[], tags: Tag[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(tags.length, i + 30); j++) {
+    if (/^(?:that|which|who|he|she|they|it|we|because|when|if|as)$/.test(terms[j]!.lower)) return false;
+    if (FINITE.test(tags[j]!)) return true;
   }
   return false;
+}
+
+/** "says the campaign violated state law": in a reported clause without any verb, a word in -ed is the verb. */
+function isMissingVerb(terms: Term[], tags: Tag[], i: number): boolean {
+  const { lower } = terms[i]!;
+  if (!/^(?:JJ|VBN)$/.test(tags[i]!) || !lower.endsWith('ed') || hasAuxiliary(terms, tags, i)) return false;
+  if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[i - 1] ?? '') || !OBJECT.test(tags[i + 1] ?? '')) return false;
+  let cue = i - 1;
+  while (cue >= 0 && cue > i - 8 && !FINITE.test(tags[cue]!)) cue--;
+  if (!CUE_VERBS.get(terms[cue]?.lower ?? '')?.some((v) => v.frames.includes('C') && v.group === 'saying'))
+    return false;
+  return !hasFinite(tags, i + 1, i + 20);
 }
 
 /** A noun that looks like a verb, right before the finite verb: "FEC reports show", "Polls show". */
@@ -203,6 +220,7 @@ const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
   (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null),
   (terms, tags, i) => (followsSubject(terms, tags, i) ? inFull(terms[i]!.lower) : null),
   // The past and the participle.
+  (terms, tags, i) => (isMissingVerb(terms, tags, i) ? 'VBD' : null),
   (terms, tags, i) => (tags[i] === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i)) ? 'VBD' : null),
   // Names and nouns by their place.
   (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null),
