@@ -7,6 +7,8 @@
 
 /** Blocks measured together; neighbours in the article. */
 const GROUP = 12;
+/** Groups measured together; one by one only where they are near together. */
+const SECTION = 8;
 /** Screens above and below the viewport that count as near. */
 const NEAR = 0.5;
 /** Screens that the text may move before it is measured again; less than `NEAR`, so that nothing comes in unmarked. */
@@ -22,11 +24,19 @@ export interface NearBlocksOptions {
   onChange(came: number[], went: number[]): void;
 }
 
-interface Group {
-  blocks: number[];
+/** Text from one element to another. */
+interface Stretch {
   first: Element;
   last: Element;
+}
+
+interface Group extends Stretch {
+  blocks: number[];
   isNear: boolean;
+}
+
+interface Section extends Stretch {
+  groups: Group[];
 }
 
 /**
@@ -37,6 +47,7 @@ interface Group {
 export function watchNearBlocks({ document, blocks, blockElement, onChange }: NearBlocksOptions): () => void {
   const view = document.defaultView;
   const groups = groupsFromBlocks(blocks, blockElement);
+  const sections = sectionsFromGroups(groups);
   const ended = new AbortController();
   if (!view || groups.length === 0) return () => undefined;
   let anchor: { element: Element; top: number };
@@ -44,12 +55,15 @@ export function watchNearBlocks({ document, blocks, blockElement, onChange }: Ne
   const measure = () => {
     const came: number[] = [];
     const went: number[] = [];
-    for (const group of groups) {
-      const isNear = isGroupNear(group, view.innerHeight);
-      if (isNear !== group.isNear) (isNear ? came : went).push(...group.blocks);
-      group.isNear = isNear;
+    for (const section of sections) {
+      const isInReach = isNear(section, view.innerHeight);
+      for (const group of section.groups) {
+        const isGroupNear = isInReach && isNear(group, view.innerHeight);
+        if (isGroupNear !== group.isNear) (isGroupNear ? came : went).push(...group.blocks);
+        group.isNear = isGroupNear;
+      }
     }
-    const { first } = groups.find(({ isNear }) => isNear) ?? groups[0]!;
+    const { first } = groups.find((group) => group.isNear) ?? groups[0]!;
     anchor = { element: first, top: topOf(first) };
     if (came.length > 0 || went.length > 0) onChange(came, went);
   };
@@ -65,10 +79,14 @@ function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
 }
 
-/** An element without a box is at 0, and so near: hidden text costs nothing, and text in a box-less element counts. */
-function isGroupNear({ first, last }: Group, screen: number): boolean {
-  const bottom = last.getBoundingClientRect().bottom;
-  return bottom >= -screen * NEAR && topOf(first) <= screen * (1 + NEAR);
+/**
+ * In columns the last element may stand above the first. An element without a box is at 0, and so near: hidden text
+ * costs nothing, and text in a box-less element counts.
+ */
+function isNear({ first, last }: Stretch, screen: number): boolean {
+  const a = first.getBoundingClientRect();
+  const b = last.getBoundingClientRect();
+  return Math.max(a.bottom, b.bottom) >= -screen * NEAR && Math.min(a.top, b.top) <= screen * (1 + NEAR);
 }
 
 /** Calls back once a frame at most; a page that only grows or shrinks (more text unfolded) is resized too. */
@@ -117,4 +135,11 @@ function groupsFromBlocks(blocks: readonly number[], elementOf: (block: number) 
     }
   }
   return [...groups.values()];
+}
+
+function sectionsFromGroups(groups: readonly Group[]): Section[] {
+  return Array.from({ length: Math.ceil(groups.length / SECTION) }, (_, index) => {
+    const its = groups.slice(index * SECTION, (index + 1) * SECTION);
+    return { first: its[0]!.first, last: its.at(-1)!.last, groups: its };
+  });
 }

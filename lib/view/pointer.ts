@@ -39,8 +39,9 @@ export interface PointerOptions {
 /** Follows the pointer, at most one look-up a frame, and none at all while there are no marks. */
 export function createPointer({ document, map, signal, onHit }: PointerOptions): Pointer {
   const view = document.defaultView;
-  let index: MarkIndex = createMarkIndex([]);
-  let any = false;
+  let marks: readonly Mark[] = [];
+  // Made at the first look: on many pages the pointer never comes near the text.
+  let index: MarkIndex | null = null;
   let place: { x: number; y: number } | null = null;
   let waiting = false;
   let hasMoved = false;
@@ -55,13 +56,14 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
   const look = () => {
     waiting = false;
     if (signal.aborted) return;
+    index ??= createMarkIndex(marks);
     const hit = place && hitAt(document, map, index, place.x, place.y);
     // Text that slid under a resting pointer was not pointed at: that may end a hover, and never begins one.
     tell(hasMoved || hit?.mark === last ? hit : null);
     hasMoved = false;
   };
   const lookSoon = () => {
-    if (waiting || !any || !view) return;
+    if (waiting || marks.length === 0 || !view) return;
     waiting = true;
     view.requestAnimationFrame(look);
   };
@@ -82,9 +84,9 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
   document.documentElement.addEventListener('pointerleave', forget, quiet);
   document.addEventListener('scroll', lookSoon, { ...quiet, capture: true });
   return {
-    setMarks(marks) {
-      index = createMarkIndex(marks);
-      any = marks.length > 0;
+    setMarks(next) {
+      marks = next;
+      index = null;
       last = undefined;
     },
   };
