@@ -43,7 +43,8 @@ export function startsClause(unit: Unit, groups: VerbGroup[], at: number): boole
   const np = nounPhraseRight(unit, at);
   const finite = groups.find((g) => g.first >= (np?.last ?? at) && g.form === 'finite');
   if (!finite || finite.first - at > 40) return false;
-  if (OPENER.test(word) && !np) {
+  const amount = /^(?:least|most)$/.test(unit.terms[at + 1]?.lower ?? '');
+  if (OPENER.test(word) && !np && !amount) {
     const comma = unit.terms.findIndex((t, i) => i > at && i < at + 25 && t.text === ',');
     return comma > 0 && groups.some((g) => g.form === 'finite' && g.first > comma && g.first < comma + 12);
   }

@@ -3,10 +3,17 @@ import { startsClause } from './clauses';
 import { type Draft, draftOf } from './draft';
 import { findContent } from './frames';
 import type { CueVerb } from './lexicon/verb-forms';
+import { baseNounLeft, type TermRange } from './noun-phrases';
 import { isBeforeMain, isPlainForm, isTurned, isUnsafe, isUnsure } from './report-guards';
 import { findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
+
+/** What the clause with the gap is about: "which", or the noun in "a decision they say was right". */
+function gapHead(unit: Unit, before: number): TermRange | null {
+  if (/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return { first: before, last: before + 1 };
+  return /^NNS?$/.test(unit.tags[before] ?? '') ? baseNounLeft(unit, before + 1) : null;
+}
 
 /** "which the probe said was covered up": what is said lies on both sides of who says it. */
 function gapReport(
@@ -23,10 +30,11 @@ function gapReport(
   if (!verb.frames.includes('C') || verb.group === 'thinking') return null;
   if (!subject || subject.inherited || subject.relative) return null;
   const before = subject.first - 1;
-  if (!/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return null;
+  const head = gapHead(unit, before);
+  if (!head) return null;
   const rest = { first: next.first, last: clauseEnd(unit, groups, next.first, bounds) };
   const cue = { first: group.first, last: group.last };
-  return draftOf(unit, [{ first: before, last: subject.first }, rest], cue, subject, `${verb.group}-gap`, 2);
+  return draftOf(unit, [head, rest], cue, subject, `${verb.group}-gap`, 2);
 }
 
 /** The end of a rule's name: how the verb stands, where it does not stand plain. */

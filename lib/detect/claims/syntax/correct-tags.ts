@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '../lexicon/nouns';
 import { CUE_VERBS } from '../lexicon/verb-forms';
 import type { Tag } from './labels';
 import type { Term } from './term';
@@ -85,6 +86,8 @@ function isVerbOfReport(terms: Term[], tags: Tag[], i: number): boolean {
   if (!/^NNS?$/.test(tags[i]!) || !CUE_VERBS.get(terms[i]!.lower)?.some((v) => v.frames.includes('C'))) return false;
   if (!/^(?:that|he|she|they|it|we|i)$/.test(terms[i + 1]?.lower ?? '')) return false;
   const before = tags[i - 1] ?? '';
+  const noNoun = terms[i + 1]?.lower === 'that' && !CUE_NOUNS.has(terms[i]!.lower);
+  if (noNoun && !/^(?:DT|JJ|PRP\$|POS|CD|IN)$/.test(before)) return true;
   return terms[i]!.lower.endsWith('s') ? /^(?:NNP|PRP|WP|NN)$/.test(before) : /^(?:NNS|NNPS|PRP|WP)$/.test(before);
 }
 
