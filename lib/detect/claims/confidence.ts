@@ -18,6 +18,7 @@ const BY_RULE: Record<string, number> = {
   'said-quotation': 0.7,
   'colon-quotation': 0.6,
   'name-colon': 0.7,
+  'transcript-turn': 0.8,
   'according-to': 0.8,
   'saying-quotation': 0.9,
   'saying-that': 0.85,

@@ -52,7 +52,7 @@ function voiceOf(read: ReadUnit): Voice | null {
   const lead = leadOf(read);
   if (lead) return lead;
   const byEnd = [...read.drafts].sort((a, b) => b.parts.at(-1)!.end - a.parts.at(-1)!.end);
-  const quoted = byEnd.find((d) => holdsSpeech(read.unit, d));
+  const quoted = byEnd.find((d) => d.rule === 'transcript-turn' || holdsSpeech(read.unit, d));
   const draft = quoted ?? byEnd[0];
   if (!draft) return null;
   const { cue, speaker, relative, speakerUnit } = draft;

@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { readUnit } from './read-unit';
 import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
+import { readTranscript } from './transcript-turns';
 import type { Unit } from './units';
 import { unitsOf } from './units';
 
@@ -54,6 +55,7 @@ export function findClaims(
   const names = namesByBlock(blocks.length, people.mentions);
   const units = blocks.flatMap((block, index) => unitsOf(block, index, names[index]));
   const reads = units.map(readUnit);
+  readTranscript(reads);
   continueQuotations(reads);
   const speakerOf = createSpeakerResolver(people.mentions);
   const claims = reads

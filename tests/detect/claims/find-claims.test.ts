@@ -119,6 +119,14 @@ const ACROSS: [name: string, texts: string[], claims: (string | null)[][]][] = [
       ['Berg', 'direct', '“It will last for years.”'],
     ],
   ],
+  [
+    'the turns of a transcript',
+    ['BERG: Well, I think the bridge is safe. I said so.', 'SMITH: Thank you.'],
+    [
+      ['BERG', 'indirect', 'Well, I think the bridge is safe. I said so'],
+      ['SMITH', 'indirect', 'Thank you'],
+    ],
+  ],
   ['a quotation led up to by a colon', ['Berg said:', '“It is safe.”'], [['Berg', 'direct', '“It is safe.”']]],
   [
     'a quotation whose speaker is unclear',
