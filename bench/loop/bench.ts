@@ -1,5 +1,5 @@
 /**
- * One visit to the sample article in Chromium, from the moment its document is parsed until its marks are painted, and
+ * Visits in Chromium: to the sample article, from the moment its document is parsed until its marks are painted, and
  * what Aforesaid costs the page's main thread: the same page is loaded with and without site access. The build of
  * `npm run build` or `npm start` is measured.
  */
@@ -11,10 +11,12 @@ import { findBrowsers } from '../../scripts/browsers/find-browsers.mjs';
 import { launch } from '../../scripts/browsers/launch';
 import { servePages } from '../../scripts/browsers/serve-pages';
 import { grantAndRegister } from '../../scripts/browsers/visit';
+import { articlePage, PARAGRAPHS } from '../../tests/e2e/harness/article-page';
+import { longPage } from '../marks/long-page';
 import { median, table } from '../measured';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ROUNDS = 7;
+const ROUNDS = 3;
 /** Everything of ours is over by then, in milliseconds. */
 const QUIET = 1500;
 
@@ -45,32 +47,52 @@ interface Load {
   longestTask: number;
 }
 
-/** Measures and prints one table. */
+/** Pages that could hold a browser up, beside the sample. */
+function pages(): Record<string, string> {
+  const many = Array.from(
+    { length: 36_000 },
+    (_, index) => `${PARAGRAPHS[index % 4]} Paragraph ${index}. ${'So on. '.repeat(20)}`,
+  );
+  return {
+    'sample article': readFileSync(path.join(ROOT, 'seeds', 'sample-article.html'), 'utf8'),
+    '3,000 paragraphs': longPage(3000),
+    'one node of 200,000 characters': articlePage({
+      paragraphs: [...PARAGRAPHS, `${PARAGRAPHS[0]} `.repeat(1900)],
+      watched: false,
+    }),
+    '50,000 tiny nodes': articlePage({ paragraphs: [...PARAGRAPHS, '<i>a</i> '.repeat(50_000)], watched: false }),
+    '10 MB': articlePage({ paragraphs: many, watched: false }),
+  };
+}
+
+/** Measures and prints one table for each page. */
 export async function run(): Promise<void> {
   const found = findBrowsers().find(({ engine }) => engine === 'chromium');
   if (!found) throw new Error('This needs Chromium, Chrome or Edge.');
-  const html = readFileSync(path.join(ROOT, 'seeds', 'sample-article.html'), 'utf8');
-  const site = await servePages({ '/': { body: html.replace('</head>', `${CLOCK}</head>`) } });
   const browser = await launch(found, ROOT, { headless: true });
   try {
     await grantAndRegister(browser, 'http://127.0.0.1/*');
-    const withUs = site.origin;
-    const without = site.origin.replace('127.0.0.1', 'localhost');
-    const loads: Record<'with' | 'without' | 'worker stopped', Load[]> = {
-      with: [],
-      without: [],
-      'worker stopped': [],
-    };
-    for (let round = 0; round < ROUNDS; round++) {
-      loads.without.push(await load(browser, without));
-      loads.with.push(await load(browser, withUs));
-      loads['worker stopped'].push(await load(browser, withUs, () => browser.endBackground()));
-    }
-    console.log(describe(loads));
+    for (const [name, html] of Object.entries(pages())) console.log(`${await measurePage(browser, name, html)}\n`);
   } finally {
     await browser.close();
+  }
+}
+
+async function measurePage(browser: DrivenBrowser, name: string, html: string): Promise<string> {
+  const site = await servePages({ '/': { body: html.replace('</head>', `${CLOCK}</head>`) } });
+  const withUs = site.origin;
+  const without = site.origin.replace('127.0.0.1', 'localhost');
+  const loads: Record<string, Load[]> = { without: [], with: [], 'worker stopped': [] };
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      loads.without?.push(await load(browser, without));
+      loads.with?.push(await load(browser, withUs));
+      loads['worker stopped']?.push(await load(browser, withUs, () => browser.endBackground()));
+    }
+  } finally {
     await site.close();
   }
+  return describe(name, loads);
 }
 
 async function load({ page }: DrivenBrowser, address: string, before = async () => {}): Promise<Load> {
@@ -95,12 +117,12 @@ function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, QUIET));
 }
 
-function describe(loads: Record<string, Load[]>): string {
+function describe(page: string, loads: Record<string, Load[]>): string {
   const idle = median((loads.without ?? []).map(({ mainThread }) => mainThread));
   const rows = Object.entries(loads).map(([name, each]) => {
     const mainThread = median(each.map((one) => one.mainThread));
     const painted = each.flatMap(({ toMarks }) => (toMarks === null ? [] : [toMarks]));
-    const longest = Math.max(...each.map(({ longestTask }) => longestTask));
+    const longest = median(each.map(({ longestTask }) => longestTask));
     return [
       name,
       painted.length === 0 ? '-' : median(painted).toFixed(0),
@@ -109,12 +131,6 @@ function describe(loads: Record<string, Load[]>): string {
       longest === 0 ? 'under 50' : longest.toFixed(0),
     ];
   });
-  const head = [
-    `sample article, ${ROUNDS} loads, medians, ms`,
-    'parsed to marks',
-    'main thread',
-    'of it ours',
-    'longest task',
-  ];
+  const head = [`${page}; medians, ms`, 'parsed to marks', 'main thread', 'of it ours', 'longest task'];
   return table([head, ...rows]);
 }
