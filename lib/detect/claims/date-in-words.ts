@@ -3,7 +3,7 @@ import type { When } from '../../model/when';
 
 /** Reading dates is a hundred times dearer than looking for one of these, and most sentences have none. */
 const TIME_WORD =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|ago|earlier|in (?:19|20)\d\d|(?:19|20)\d\d|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))/i;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast \w|[Tt]his (?:week|month|year|morning|afternoon|evening|spring|summer|fall|winter)|ago|(?:19|20)\d\d|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))/;
 const DAY = 86_400_000;
 
 type Result = ReturnType<typeof casual.parse>[number];
