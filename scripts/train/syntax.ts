@@ -21,7 +21,7 @@ const LEFT_OUT = /voyage/;
 const ROUNDS = 8;
 /**
  * Rows as a power of two, how often a feature must be met, and the size of a step of the whole-number weights: together
- * they decide size against accuracy (these: about 120 kB gzip; 19, 1 and 6: 1 MB, and half a per cent better).
+ * they decide size against accuracy (these: about 100 kB gzip; 19, 1 and 6: 1 MB, and half a per cent better).
  */
 const BITS = 16;
 const LEAST = 5;

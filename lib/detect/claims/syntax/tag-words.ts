@@ -6,7 +6,7 @@ import type { Term, TermKeys } from './term';
 import { canBePast, canBeVerb } from './verb-check';
 
 /** How many features describe one word to the tagger. */
-export const TAG_FEATURES = 22;
+export const TAG_FEATURES = 17;
 
 const NONE: TermKeys = { word: 11, suffix2: 12, suffix3: 13, suffix4: 15, prefix3: 14, shape: 64 };
 
@@ -26,16 +26,13 @@ function plainTagBefore(tags: Uint8Array, i: number): number {
 export function tagFeatures(keys: TermKeys[], tags: Uint8Array, i: number, mask: number, out: Int32Array): number {
   const me = keys[i]!;
   const before = keys[i - 1] ?? NONE;
-  const before2 = keys[i - 2] ?? NONE;
   const after = keys[i + 1] ?? NONE;
-  const after2 = keys[i + 2] ?? NONE;
   const t1 = i > 0 ? tags[i - 1]! : 98;
   const t2 = i > 1 ? tags[i - 2]! : 99;
   let n = 0;
   out[n++] = rowOf(mask, 1, me.word);
   out[n++] = rowOf(mask, 2, me.suffix3, me.shape);
   out[n++] = rowOf(mask, 3, me.suffix2, me.shape);
-  out[n++] = rowOf(mask, 4, me.prefix3);
   out[n++] = rowOf(mask, 5, me.shape);
   out[n++] = rowOf(mask, 6, t1);
   out[n++] = rowOf(mask, 7, t1, t2 + 1);
@@ -43,12 +40,8 @@ export function tagFeatures(keys: TermKeys[], tags: Uint8Array, i: number, mask:
   out[n++] = rowOf(mask, 9, before.word);
   out[n++] = rowOf(mask, 10, before.word, me.suffix3);
   out[n++] = rowOf(mask, 11, after.word);
-  out[n++] = rowOf(mask, 12, after.suffix3, me.suffix3);
-  out[n++] = rowOf(mask, 13, after2.word);
-  out[n++] = rowOf(mask, 14, before2.word);
   out[n++] = rowOf(mask, 15, me.word, after.word);
   out[n++] = rowOf(mask, 16, me.word, before.word);
-  out[n++] = rowOf(mask, 17, after.shape, me.shape);
   out[n++] = rowOf(mask, 18, t1, me.suffix3);
   out[n++] = rowOf(mask, 19, me.suffix3, after.word);
   out[n++] = rowOf(mask, 20, t1, after.suffix2);
