@@ -63,6 +63,7 @@ export function dateInWords(words: string, published: When | null): When | null 
   const year = /^\D*\bin ((?:19|20)\d\d)\b\D*$/.exec(words)?.[1];
   if (year) return { date: year, precision: 'year' };
   const reference = referenceOf(published);
+  if (!reference && !/\d/.test(words)) return null;
   const instant = reference ?? new Date(Date.UTC(2000, 0, 1));
   const results = casual.parse(words, { instant, timezone: 0 }, { forwardDate: false });
   if (results.length !== 1) return null;
