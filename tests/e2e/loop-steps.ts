@@ -103,14 +103,15 @@ async function openCardFromPanel({ browser, panel }: LoopState): Promise<void> {
   await noCard(browser.page);
 }
 
-/** Presses the first button of a view with these words. */
+/** Presses the first button of a view with these words, as soon as it is there. */
 async function pressButton(view: DrivenView, words: string): Promise<void> {
-  await view.run(
-    `const button = [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === args[0]);
-     if (!button) throw new Error('no button ' + args[0] + ' in: ' + document.body.innerText);
-     button.click();`,
-    words,
-  );
+  const press = `
+    for (const part of document.querySelectorAll('details')) part.open = true;
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === args[0]);
+    if (!button) throw new Error('no button ' + args[0] + ' in: ' + document.body.innerText);
+    button.click();
+    return true;`;
+  await until(() => view.run<boolean>(press, words), `There is no button ${words}.`);
 }
 
 async function popupOf({ browser }: LoopState): Promise<DrivenPopup> {
@@ -149,7 +150,6 @@ async function mutePerson({ browser }: LoopState): Promise<void> {
 async function unmutePerson(state: LoopState): Promise<void> {
   const before = await paintedMarks(state.browser.page);
   const popup = await popupOf(state);
-  await popup.run(`for (const part of document.querySelectorAll('details')) part.open = true`);
   await pressButton(popup, 'Mark again');
   await until(
     async () => (await paintedMarks(state.browser.page)).known > before.known,
