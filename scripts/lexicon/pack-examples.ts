@@ -3,7 +3,7 @@ import { foldName } from '../../lib/detect/people/fold-name';
 import { WordClass } from '../../lib/detect/people/lexicon/word-classes';
 import { isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
-import type { MarkedDocument } from './name-examples';
+import { forgetNames, type MarkedDocument } from './name-examples';
 import { freePeople, isFree, readPack } from './read-pack';
 
 /*
@@ -79,9 +79,16 @@ function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]
   return labels;
 }
 
-function markRow(row: Row, names: Map<string, string[][]>, weight: number): MarkedDocument {
+function markRow(
+  row: Row,
+  names: Map<string, string[][]>,
+  weight: number,
+  forget: number,
+  random: () => number,
+): MarkedDocument {
   const block = scanBlock(tokenizeBlock(row.text));
   const all = sureLabels(block, row, names);
+  forgetNames([block], forget, random);
   const runs = block.runs.map((run) => {
     const labels = all.slice(run.first, run.last);
     return { block: 0, run, labels: labels.includes(3) ? null : labels };
@@ -90,11 +97,11 @@ function markRow(row: Row, names: Map<string, string[][]>, weight: number): Mark
 }
 
 /** About `count` statements of each pack, evenly spread, marked as far as is sure. */
-export function packDocuments(count: number, weight: number): MarkedDocument[] {
+export function packDocuments(count: number, weight: number, forget: number, random: () => number): MarkedDocument[] {
   const names = namesByFirst();
   return ['statements-us-congress.ndjson.gz', 'statements-un-debate.ndjson.gz'].flatMap((pack) => {
     const rows = readPack<Row>(pack).filter((row) => isFree(row.licence));
     const step = Math.max(1, Math.floor(rows.length / count));
-    return rows.filter((_, i) => i % step === 0).map((row) => markRow(row, names, weight));
+    return rows.filter((_, i) => i % step === 0).map((row) => markRow(row, names, weight, forget, random));
   });
 }

@@ -2,8 +2,6 @@ import { WordClass } from './lexicon/word-classes';
 import { LABELS } from './name-model';
 import type { Run, ScannedBlock } from './scanned-block';
 
-/** The most features {@link NameEvidence.features} writes for one token. */
-export const MAX_EVIDENCE = 40;
 /** Second-look features are numbers below this. */
 export const EVIDENCE_SPACE = 1 << 13;
 
@@ -38,6 +36,9 @@ function raise(of: Top, value: number): void {
 function elsewhere(of: Top, own: number): number {
   return own >= of.first ? of.second : of.first;
 }
+
+/** In place of a bucket: the run has no token there. */
+const EDGE = 14;
 
 const STEPS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
 
@@ -111,34 +112,61 @@ export class NameEvidence {
 
   /** Writes the second-look features of token `i` into `out`; returns how many. Every run was added before. */
   features(block: ScannedBlock, run: Run, i: number, chances: Float64Array, out: Uint32Array): number {
+    let n = 0;
+    const add = (template: number, value: number): void => {
+      out[n++] = feature(template, value);
+    };
+    const t = i - run.first;
+    const begins = bucket(chances[t * LABELS + 1]!);
+    const goesOn = bucket(chances[t * LABELS + 2]!);
+    const next = i + 1 < run.last ? bucket(chances[(t + 1) * LABELS + 2]!) : EDGE;
+    const before = t > 0 ? bucket(chances[(t - 1) * LABELS + 1]! + chances[(t - 1) * LABELS + 2]!) : EDGE;
+    const length = Math.min(run.last - run.first, 3);
+    add(0, 0);
+    add(1, begins);
+    add(2, goesOn);
+    add(3, begins * 16 + goesOn);
+    add(16, before * 16 + goesOn);
+    add(17, next * 16 + begins);
+    const own = coarse(block.classes[i]!);
+    const nextClass = i + 1 < run.last ? coarse(block.classes[i + 1]!) : NO_CLASS;
+    const beforeClass = t > 0 ? coarse(block.classes[i - 1]!) : NO_CLASS;
+    add(24, own * 16 + begins);
+    add(25, (own * 64 + nextClass) * 4 + length);
+    add(26, beforeClass * 16 + goesOn);
+    add(27, (beforeClass * 64 + own) * 4 + length);
+    add(28, (nextClass * 16 + next) * 16 + begins);
+    add(29, (own * 4 + length) * 4 + Math.min(t, 3));
+    this.addElsewhere(block, run, i, chances, add);
+    return n;
+  }
+
+  /** What other places in the article say of this word, alone and with its neighbours. */
+  private addElsewhere(
+    block: ScannedBlock,
+    run: Run,
+    i: number,
+    chances: Float64Array,
+    add: (template: number, value: number) => void,
+  ): void {
     const t = i - run.first;
     const word = this.words.get(block.hashes[i]!)!;
     const own = placeOf(chances, t);
     const begins = bucket(chances[t * LABELS + 1]!);
     const goesOn = bucket(chances[t * LABELS + 2]!);
-    const mine = begins * 16 + goesOn;
     const any = bucket(elsewhere(word.any, own.any));
     const last = bucket(elsewhere(word.last, own.last));
     const head = bucket(elsewhere(word.head, own.head));
     const alone = bucket(elsewhere(word.alone, own.alone));
     const mean = bucket(word.count > 1 ? (word.sum - own.any) / (word.count - 1) : -1);
-    const hasNext = i + 1 < run.last;
-    const next = hasNext ? bucket(chances[(t + 1) * LABELS + 2]!) : 14;
-    const before = t > 0 ? bucket(chances[(t - 1) * LABELS + 1]! + chances[(t - 1) * LABELS + 2]!) : 14;
-    const pairNext = hasNext ? bucket(this.pairElsewhere(block, i, chances[(t + 1) * LABELS + 2]!)) : 14;
-    const pairBefore = t > 0 ? bucket(this.pairElsewhere(block, i - 1, chances[t * LABELS + 2]!)) : 14;
-    const bits = block.classes[i]!;
-    const plain = bits & (WordClass.Country | WordClass.Place | WordClass.Common) ? 1 : 0;
+    const nextChance = i + 1 < run.last ? chances[(t + 1) * LABELS + 2]! : null;
+    const pairNext = nextChance === null ? EDGE : bucket(this.pairElsewhere(block, i, nextChance));
+    const pairBefore = t > 0 ? bucket(this.pairElsewhere(block, i - 1, chances[t * LABELS + 2]!)) : EDGE;
+    const next = nextChance === null ? EDGE : bucket(nextChance);
+    const before = t > 0 ? bucket(chances[(t - 1) * LABELS + 1]! + chances[(t - 1) * LABELS + 2]!) : EDGE;
     const length = Math.min(run.last - run.first, 3);
-    const nextBits = hasNext ? block.classes[i + 1]! & (WordClass.Thing | WordClass.Role) : 1;
-    let n = 0;
-    const add = (template: number, value: number): void => {
-      out[n++] = feature(template, value);
-    };
-    add(0, 0);
-    add(1, begins);
-    add(2, goesOn);
-    add(3, mine);
+    const plain = block.classes[i]! & (WordClass.Country | WordClass.Place | WordClass.Common) ? 1 : 0;
+    const nextBits = nextChance === null ? 1 : block.classes[i + 1]! & (WordClass.Thing | WordClass.Role);
     add(4, begins * 16 + any);
     add(5, begins * 16 + last);
     add(6, begins * 16 + alone);
@@ -151,24 +179,12 @@ export class NameEvidence {
     add(13, (last * 16 + mean) * 8 + length * 2 + plain);
     add(14, (alone * 16 + mean) * 8 + length * 2 + plain);
     add(15, (head * 16 + mean) * 8 + length * 2 + plain);
-    add(16, before * 16 + goesOn);
-    add(17, next * 16 + begins);
     add(18, pairNext * 16 + next);
     add(19, pairBefore * 16 + before);
     add(20, (last * 16 + begins) * 16 + Math.min(t, 2) * 4 + length);
     add(21, (mean * 16 + begins) * 16 + Math.min(word.count, 5));
     add(22, nextBits * 16 + any);
     add(23, (pairNext * 16 + head) * 4 + length);
-    const ownClass = coarse(bits);
-    const nextClass = hasNext ? coarse(block.classes[i + 1]!) : NO_CLASS;
-    const beforeClass = t > 0 ? coarse(block.classes[i - 1]!) : NO_CLASS;
-    add(24, ownClass * 16 + begins);
-    add(25, (ownClass * 64 + nextClass) * 4 + length);
-    add(26, beforeClass * 16 + goesOn);
-    add(27, (beforeClass * 64 + ownClass) * 4 + length);
-    add(28, (nextClass * 16 + next) * 16 + begins);
-    add(29, (ownClass * 4 + length) * 4 + Math.min(t, 3));
-    return n;
   }
 }
 

@@ -60,10 +60,37 @@ function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: nu
 }
 
 /** Names that nothing else in the article explains must be surer than this: most of those below are brands and places. */
-const LEAST_ALONE = 0.62;
+const LEAST_ALONE = 0.65;
 
-function isDoubtful(span: NameSpan, found: Resolved): boolean {
-  return found.rule === 'lone-name' && (span.plain || span.confidence < LEAST_ALONE);
+interface ShortName {
+  span: NameSpan;
+  found: Resolved;
+}
+
+/** Names alone of which the article as a whole is not sure: all places of one name are kept or dropped together. */
+function doubtful(names: readonly ShortName[]): Set<ArticlePerson> {
+  const sums = new Map<ArticlePerson, { sum: number; count: number }>();
+  for (const { span, found } of names) {
+    if (found.rule !== 'lone-name') continue;
+    const old = sums.get(found.person) ?? { sum: 0, count: 0 };
+    const confidence = span.plain ? 0 : span.confidence;
+    sums.set(found.person, { sum: old.sum + confidence, count: old.count + 1 });
+  }
+  return new Set([...sums].flatMap(([person, { sum, count }]) => (sum / count < LEAST_ALONE ? [person] : [])));
+}
+
+const PLACE_OR_TIME = WordClass.Country | WordClass.Place | WordClass.SeenPlace | WordClass.Calendar;
+const BEFORE_PLACE_OR_TIME = new Set(
+  'in at near since until during last next this early late mid across outside around throughout'.split(' '),
+);
+
+/** "in Austin", "last May": a place or month, though somebody in the article is called so. */
+function isPlaceOrTime(block: ScannedBlock, span: NameSpan): boolean {
+  if (span.last - span.first > 1 || (block.classes[span.first]! & PLACE_OR_TIME) === 0) return false;
+  const before = block.tokens[span.first - 1];
+  const after = block.tokens[span.last];
+  if (block.classes[span.first]! & WordClass.Calendar && after?.kind === 'number') return true;
+  return before !== undefined && BEFORE_PLACE_OR_TIME.has(before.lower);
 }
 
 /** Which tokens of each block are in a name already. */
@@ -123,17 +150,21 @@ export function mentionsOfNames(
     return mention(blocks, span, { person, kind: 'name', rule: span.rule, sure: 1 });
   });
   const isFull = new Set(full);
-  const short = [...spans.filter((span) => !isFull.has(span)), ...surnamesAgain(scanned, spans, people)].flatMap(
-    (span) => {
+  const names = [...spans.filter((span) => !isFull.has(span)), ...surnamesAgain(scanned, spans, people)]
+    .filter((span) => !isPlaceOrTime(scanned[span.block]!, span))
+    .map((span) => ({
+      span,
+      found: people.resolveShort(nameOf(span), titleWord(scanned[span.block]!, span.first)),
+    }));
+  const dropped = doubtful(names);
+  const short = names
+    .filter(({ found }) => !dropped.has(found.person))
+    .map(({ span, found }) => {
       const block = scanned[span.block]!;
-      const title = titleWord(block, span.first);
-      const found = people.resolveShort(nameOf(span), title);
-      if (isDoubtful(span, found)) return [];
       addRole(found.person, roleBefore(blocks[span.block]!.text, block, span.first));
       const first = titleStart(block, span);
-      if (first === span.first) return [mention(blocks, span, found)];
-      return [mention(blocks, { ...span, first }, { ...found, kind: 'title' })];
-    },
-  );
+      if (first === span.first) return mention(blocks, span, found);
+      return mention(blocks, { ...span, first }, { ...found, kind: 'title' });
+    });
   return [...whole, ...short];
 }
