@@ -1,6 +1,6 @@
 import { objectEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import { nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
+import { isTimeWord, nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -34,6 +34,15 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   return np && draftOf(unit, [np], cue, agent.np, `${verb.group}-by`, 7);
 }
 
+/** Without signs at its end, and without a time that is all of it ("announced Saturday"). */
+function trimmed(unit: Unit, { first, last }: TermRange): TermRange {
+  let end = last;
+  while (end > first && unit.terms[end - 1]!.kind === 'punct' && unit.quote[end - 1]! < 0 && unit.speech[end - 1]! < 0)
+    end--;
+  const start = unit.terms[first]?.lower === 'on' ? first + 1 : first;
+  return end - start <= 1 && isTimeWord(unit, start) ? { first, last: first } : { first, last: end };
+}
+
 /**
  * Passive reports: "was criticised by X for Y", "is expected to win". The content is who it is about and what is said of
  * them; the speaker is named after *by* or not at all.
@@ -52,7 +61,7 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
     rest = agent.by === group.last ? { first: agent.np.last, last: end } : { first: group.last, last: agent.by };
   const told = /[OX]/.test(verb.frames) && !/[IN]/.test(verb.frames);
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
-  const words = parts.filter((p) => p.last > p.first);
+  const words = parts.map((p) => trimmed(unit, p)).filter((p) => p.last > p.first);
   if (words.length === 0) return null;
   return draftOf(unit, words, { first: group.first, last: group.last }, agent?.np ?? null, `${verb.group}-passive`, 6);
 }

@@ -173,6 +173,8 @@ const EMBEDS = /^(?:that|who|which|where|because|when|if|as|after|before|whether
 function isEmbedded(unit: Unit, groups: VerbGroup[], at: number): boolean {
   const subject = ownSubject(unit, groups, groups[at]!);
   if (!subject) return false;
+  // "the changes the country faced": a noun right before the subject makes the clause part of that noun.
+  if (subject.clause > 1 && /^NNS?$/.test(unit.tags[subject.clause - 1]!)) return true;
   if (subject.relative || EMBEDS.test(unit.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
   // "Smith said he was ready, adding": the clause after a cue verb belongs to it.
   const before = groups[at - 1];

@@ -66,6 +66,12 @@ function formOf(unit: Unit, first: number, start: number): VerbForm {
   return tag === 'VB' ? 'infinitive' : 'finite';
 }
 
+/** "She's slammed NATO": short for *has* where an object follows the participle. */
+function isShortHas(unit: Unit, auxiliary: number, main: number): boolean {
+  if (unit.terms[auxiliary]!.lower !== "'s") return false;
+  return /^(?:DT|PRP|PRP\$|NNP|NNS|NN|JJ|CD)$/.test(unit.tags[main + 1] ?? '');
+}
+
 function groupAt(unit: Unit, first: number): VerbGroup {
   let start = first;
   if (unit.tags[first] === 'TO') start++;
@@ -79,7 +85,7 @@ function groupAt(unit: Unit, first: number): VerbGroup {
     if (next < 0) break;
     for (let i = main + 1; i < next; i++) if (NOT.has(unit.terms[i]!.lower)) negated = true;
     const be = BE.has(unit.terms[main]!.lower) || GET.has(unit.terms[main]!.lower);
-    passive = be && /^VB[ND]$/.test(unit.tags[next]!);
+    passive = be && /^VB[ND]$/.test(unit.tags[next]!) && !isShortHas(unit, main, next);
     main = next;
   }
   for (let i = first - 1; i >= 0 && i >= first - 2 && isAdverb(unit, i); i--) {
