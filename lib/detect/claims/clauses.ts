@@ -13,6 +13,7 @@ const OPENER =
 function hasInsertion(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   let close = comma + 1;
   while (close < unit.terms.length && unit.terms[close]!.text !== ',') close++;
+  if (/^(?:which|who|that|whose|where|when)$/.test(unit.terms[close + 1]?.lower ?? '')) return false;
   return groups.some((g) => g.form === 'finite' && g.first > close && g.first <= close + 2);
 }
 

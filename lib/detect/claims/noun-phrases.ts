@@ -108,6 +108,14 @@ function isPlaced(unit: Unit, i: number): boolean {
   return /^(?:IN|TO)$/.test(unit.tags[i] ?? '') && PLACED.has(unit.terms[i]!.lower);
 }
 
+/** Whether a verb or preposition right before a noun governs it; "while" and "that" only open its clause. */
+function isGoverned(unit: Unit, first: number): boolean {
+  if (!/^(?:VB|IN|TO)/.test(unit.tags[first - 1] ?? '')) return false;
+  return !/^(?:while|as|that|because|if|although|though|when|whether|since|after|before|until|unless|once)$/.test(
+    unit.terms[first - 1]!.lower,
+  );
+}
+
 /**
  * The whole noun phrase that ends just before `end`, with its prepositional parts: "more than half of the voters in
  * Ohio". Null when no noun ends there. Looks back as far as the phrase goes.
@@ -123,7 +131,7 @@ export function nounPhraseLeft(unit: Unit, end: number): TermRange | null {
     if (!joins) break;
     const left = baseNounLeft(unit, before);
     if (!left) break;
-    if (unit.tags[before] === 'CC' && /^(?:VB|IN|TO)/.test(unit.tags[left.first - 1] ?? '')) {
+    if (unit.tags[before] === 'CC' && isGoverned(unit, left.first)) {
       // "praised Clinton and Trump said": the left noun is governed by something else. Of "of A and B" both are.
       if (!isPlaced(unit, left.first - 1)) break;
     }

@@ -58,6 +58,12 @@ export function isBeforeMain(groups: VerbGroup[], at: number, subject: Subject |
   return first && OPENS_CLAUSE.has(unit.terms[subject.clause - 1]?.lower ?? '');
 }
 
+/** "…, said Smith": one comma alone closes nothing, so the verb cannot belong to what stands before it. */
+export function isAloneWithComma(unit: Unit, group: VerbGroup): boolean {
+  if (unit.terms[group.first - 1]?.text !== ',') return false;
+  return !unit.terms.slice(0, group.first - 1).some((t) => t.text === ',');
+}
+
 /** ", said Smith": who speaks stands behind the verb, and what is said before it. */
 export function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   const before = unit.terms[group.first - 1];

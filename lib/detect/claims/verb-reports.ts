@@ -4,7 +4,7 @@ import { type Draft, draftOf } from './draft';
 import { findContent } from './frames';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounLeft, type TermRange } from './noun-phrases';
-import { isBeforeMain, isPlainForm, isTurned, isUnsafe, isUnsure } from './report-guards';
+import { isAloneWithComma, isBeforeMain, isPlainForm, isTurned, isUnsafe, isUnsure } from './report-guards';
 import { findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -55,7 +55,8 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   if (isPlainForm(unit, groups, at, subject)) return null;
   const bounds = { cueTag: unit.tags[group.first]!, inner: isBeforeMain(groups, at, subject, unit) };
   for (const verb of group.cues) {
-    if (isTurned(unit, group, verb) && !startsClause(unit, groups, group.last)) return null;
+    const turned = isTurned(unit, group, verb);
+    if (turned && (isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))) return null;
     const gap = gapReport(unit, groups, at, verb, subject, bounds);
     if (gap) return gap;
     const found = findContent(unit, groups, group, verb, bounds);
