@@ -87,6 +87,8 @@ export const panelStrings = {
   earlier: 'Earlier on the same subject',
   more: (count: number) => `Show ${count} more`,
   onlyEarlier: 'Only with earlier statements',
+  lessCertain: (count: number) => (count === 1 ? 'Also 1 that is less certain' : `Also ${count} that are less certain`),
+  noSureClaims: 'No reported statement here is certain enough to be listed by itself.',
   noneEarlier: 'Nothing said earlier on the same subjects is on your shelves.',
   gone: 'That place is no longer in the page.',
 } as const;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SURE_FROM } from '../../lib/model/claim';
 import type { Reading } from '../../lib/model/reading';
 import { panelStrings } from '../strings';
 import { ClaimItem } from './ClaimItem';
@@ -9,31 +10,25 @@ export interface ClaimListProps {
   onReveal(kind: 'claim', index: number): void;
 }
 
-/** The claims of the page in reading order, each with the earlier statements recalled for it. */
+/**
+ * The claims of the page in reading order, each with the earlier statements recalled for it. Those that detection is
+ * not sure of, and that nothing was recalled for, come when they are asked for.
+ */
 export function ClaimList({ reading, onReveal }: ClaimListProps) {
   const [onlyEarlier, setOnlyEarlier] = useState(false);
-  const rows = reading.claims.map((claim, index) => ({
-    claim,
-    index,
-    recalled: reading.recalls.find((recall) => recall.claim === claim.id)?.statements ?? [],
-  }));
+  const [withUnsure, setWithUnsure] = useState(false);
+  const rows = rowsOf(reading);
+  const sure = rows.filter((row) => row.isSure);
   const some = rows.some(({ recalled }) => recalled.length > 0);
-  const shown = onlyEarlier ? rows.filter(({ recalled }) => recalled.length > 0) : rows;
+  const listed = withUnsure ? rows : sure;
+  const shown = onlyEarlier ? listed.filter(({ recalled }) => recalled.length > 0) : listed;
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{panelStrings.claims}</h2>
       {rows.length === 0 && <p class="quiet">{panelStrings.noClaims}</p>}
-      {rows.length > 0 && !some && <p class="quiet">{panelStrings.noneEarlier}</p>}
-      {some && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={onlyEarlier}
-            onChange={(event) => setOnlyEarlier(event.currentTarget.checked)}
-          />
-          {panelStrings.onlyEarlier}
-        </label>
-      )}
+      {rows.length > 0 && sure.length === 0 && <p class="quiet">{panelStrings.noSureClaims}</p>}
+      {sure.length > 0 && !some && <p class="quiet">{panelStrings.noneEarlier}</p>}
+      {some && <Choice label={panelStrings.onlyEarlier} on={onlyEarlier} onChange={setOnlyEarlier} />}
       <ol class="claims">
         {shown.map(({ claim, index, recalled }) => (
           <ClaimItem
@@ -46,8 +41,29 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
           />
         ))}
       </ol>
+      {rows.length > sure.length && (
+        <Choice label={panelStrings.lessCertain(rows.length - sure.length)} on={withUnsure} onChange={setWithUnsure} />
+      )}
     </section>
   );
+}
+
+/** A box to tick. */
+function Choice({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+function rowsOf({ claims, recalls }: Reading) {
+  const recalledFor = new Map(recalls.map(({ claim, statements }) => [claim, statements]));
+  return claims.map((claim, index) => {
+    const recalled = recalledFor.get(claim.id) ?? [];
+    return { claim, index, recalled, isSure: claim.confidence >= SURE_FROM || recalled.length > 0 };
+  });
 }
 
 function speakerOf(reading: Reading, speaker: Reading['claims'][number]['speaker']): string | null {

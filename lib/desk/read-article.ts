@@ -1,7 +1,7 @@
 import { detect } from '../detect/detect';
 import { proposeNames } from '../detect/people/propose-names';
 import type { Article } from '../model/article';
-import type { Claim } from '../model/claim';
+import { type Claim, RECALL_FROM } from '../model/claim';
 import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
@@ -12,11 +12,11 @@ import { sourcesByIds } from '../store/sources';
 import { statementsBy } from '../store/statements';
 import { knownPersonFrom } from './known-people';
 
-/** The claims whose speaker is exactly one person on the shelves, with the words they are compared by. */
+/** The claims that are sure enough and whose speaker is exactly one person on the shelves, with the words they are compared by. */
 function claimsToRecall(article: Article, claims: Claim[], entities: Entity[]) {
   const personOf = new Map(entities.map((entity) => [entity.id, entity.candidates]));
   return claims.flatMap((claim) => {
-    if (claim.speaker.kind !== 'person') return [];
+    if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
     const candidates = personOf.get(claim.speaker.entity) ?? [];
     const person = candidates.length === 1 ? candidates[0] : undefined;
     if (person === undefined) return [];

@@ -36,3 +36,12 @@ export interface Claim {
   /** 0 to 1: that these words are attributed here, and to this speaker. */
   confidence: number;
 }
+
+/**
+ * From this confidence on a claim is listed without being asked for. On PolNeAR's development articles 86 % of such
+ * claims are right in words and speaker, of those just below 61 % (`npm run bench -- detect`).
+ */
+export const SURE_FROM = 0.65;
+
+/** From this confidence on earlier statements are recalled: that they share a subject speaks for the speaker too. */
+export const RECALL_FROM = 0.6;

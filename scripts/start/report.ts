@@ -1,5 +1,5 @@
 import { currentRole, mainName, roleText } from '../../components/words/current-role';
-import type { Claim } from '../../lib/model/claim';
+import { type Claim, SURE_FROM } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
 import type { NotRead, Reading } from '../../lib/model/reading';
@@ -38,7 +38,7 @@ function reportReading(reading: Reading): string[] {
     `People (${entities.length})`,
     ...entities.map((entity) => `  ${describePerson(entity, reading)}`),
     '',
-    `Claims (${claims.length}), in reading order`,
+    `Claims (${claims.length}), in reading order; a question mark where Aforesaid is not sure`,
     ...claims.flatMap((claim, index) => describeClaim(claim, index, reading)),
   ];
 }
@@ -68,7 +68,7 @@ function describeClaim(claim: Claim, index: number, reading: Reading): string[] 
     .join(' ... ');
   const recalled = reading.recalls.find((recall) => recall.claim === claim.id)?.statements ?? [];
   return [
-    `  ${index + 1}. ${speakerOf(claim, reading)} (${claim.kind}): ${shorten(words)}`,
+    `  ${index + 1}.${claim.confidence < SURE_FROM ? '?' : ''} ${speakerOf(claim, reading)} (${claim.kind}): ${shorten(words)}`,
     ...recalled.map((each) => `       earlier: ${describeRecalled(each)}`),
   ];
 }

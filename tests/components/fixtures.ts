@@ -191,7 +191,7 @@ const claims: Claim[] = [
     speaker: { kind: 'unclear' },
     said: null,
     rule: 'test',
-    confidence: 0.4,
+    confidence: 0.7,
   },
 ];
 

@@ -51,6 +51,15 @@ describe('panel of an article', () => {
     ]);
   });
 
+  it('keeps back what detection is not sure of, unless something was recalled for it or the reader asks', () => {
+    const unsure = reading.claims.map((claim) => ({ ...claim, confidence: 0.5 }));
+    shown({ status: 'read', reading: { ...reading, claims: unsure } });
+    const recalled = reading.recalls.filter(({ statements }) => statements.length > 0).length;
+    expect(claims()).toHaveLength(recalled);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Also \d+ that are less certain$/ }));
+    expect(claims()).toHaveLength(reading.claims.length);
+  });
+
   it('quotes direct speech once and reports nothing between quotation marks', () => {
     shown(read);
     const words = claims().map((claim) => claim.querySelector('.words')!.textContent);
