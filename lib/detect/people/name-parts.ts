@@ -14,6 +14,8 @@ export interface NameParts {
   suffix: string | null;
 }
 
+/** The Arabic article is printed and left out by turns: "el-Sisi", "Sisi". */
+const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at)-(?=\p{L}{3})/u;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
 
 function bare(word: string): string {
@@ -41,7 +43,7 @@ export function nameParts(name: string): NameParts {
   const plain = foldName(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
   const words = plain
     .split(/[\s,]+/)
-    .map((word) => word.replace(EDGE, ''))
+    .map((word) => word.replace(EDGE, '').replace(ARTICLE, ''))
     .filter((word) => word !== '');
   let suffix: string | null = null;
   while (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1]!)) suffix = bare(words.pop()!);

@@ -72,6 +72,16 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'an Arabic article that comes and goes',
+    text: 'Egyptian President Abdel Fattah el-Sisi met Bashar al-Assad. Sisi said Assad was welcome.',
+    expected: [
+      'Abdel Fattah el-Sisi → Abdel Fattah el-Sisi',
+      'Bashar al-Assad → Bashar al-Assad',
+      'Sisi → Abdel Fattah el-Sisi',
+      'Assad → Bashar al-Assad',
+    ],
+  },
+  {
     name: 'family name first',
     text: 'Chinese president Xi Jinping spoke in Beijing. Xi said the talks went well.',
     expected: ['Xi Jinping → Xi Jinping', 'Xi → Xi Jinping'],
