@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { nounPhraseLeft, type TermRange } from './noun-phrases';
 import type { Unit } from './units';
 
-/** A pronoun is taken for a person only where people-finding is at least this sure, or the one before spoke last. */
+/** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
 const PERSONAL = /^(?:he|she|his|her|him|hers|himself|herself)$/;
 const OTHER_PRONOUN =
@@ -50,6 +50,27 @@ function byBlock(mentions: Mention[]): Map<number, Mention[]> {
   return out;
 }
 
+const isShe = (word: string) => /^(?:she|her|hers|herself)$/i.test(word);
+
+/** For each person how often the article says *he* and *she* of them. */
+function formsOf(mentions: Mention[]): Map<string, { he: number; she: number }> {
+  const out = new Map<string, { he: number; she: number }>();
+  for (const { kind, entity, text } of mentions) {
+    if (kind !== 'pronoun') continue;
+    const form = out.get(entity) ?? { he: 0, she: 0 };
+    if (isShe(text)) form.she++;
+    else form.he++;
+    out.set(entity, form);
+  }
+  return out;
+}
+
+function isCalled(forms: Map<string, { he: number; she: number }>, entity: string, pronoun: string): boolean {
+  const form = forms.get(entity);
+  if (!form) return false;
+  return isShe(pronoun) ? form.she > 0 && form.he === 0 : form.he > 0 && form.she === 0;
+}
+
 /** The mention over an offset; mentions do not overlap and are in order. */
 function mentionAt(list: Mention[] | undefined, offset: number): Mention | null {
   let low = 0;
@@ -75,20 +96,44 @@ function namedAfter(unit: Unit, range: TermRange, mentions: Mention[] | undefine
 /** A resolver for one article. `mentions` in reading order, not overlapping. */
 export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
   const places = byBlock(mentions);
+  const forms = formsOf(mentions);
   let last: { entity: string; block: number } | null = null;
 
-  function personOf(mention: Mention, span: Span, text: string): Speaker {
-    last = { entity: mention.entity, block: span.block };
-    return { kind: 'person', entity: mention.entity, span, text };
+  function personOf(entity: string, span: Span, text: string): Speaker {
+    last = { entity, block: span.block };
+    return { kind: 'person', entity, span, text };
   }
 
-  function pronoun(unit: Unit, range: TermRange, span: Span, text: string): Speaker {
-    const mention = mentionAt(places.get(unit.block), span.start);
-    const goesOn = mention !== null && last?.entity === mention.entity && unit.block - last.block <= 2;
-    const sure = mention !== null && (mention.confidence >= SURE_PRONOUN || goesOn);
-    return mention && sure && range.last - range.first === 1
-      ? personOf(mention, span, text)
-      : { kind: 'unclear', span };
+  /** Whether a claim names the person: who says "Trump was ahead" is not Trump. */
+  function isNamedIn(draft: Draft, entity: string): boolean {
+    const list = places.get(draft.unit.block) ?? [];
+    return draft.parts.some((part) =>
+      list.some(
+        (m) => m.entity === entity && m.kind !== 'pronoun' && part.start <= m.span.start && m.span.end <= part.end,
+      ),
+    );
+  }
+
+  /** Whether the reporter names the person before the pronoun, in its block or the two before. */
+  function isNamedNear(draft: Draft, entity: string, at: Span): boolean {
+    for (let block = at.block; block >= Math.max(0, at.block - 2); block--) {
+      for (const { kind, entity: who, span } of places.get(block) ?? []) {
+        if (who === entity && kind !== 'pronoun' && (block < at.block || span.start < at.start)) return true;
+      }
+    }
+    return last?.entity === entity && draft.unit.block - last.block <= 2;
+  }
+
+  function pronoun(draft: Draft, span: Span, text: string): Speaker {
+    const found = mentionAt(places.get(span.block), span.start);
+    const mention = found && !isNamedIn(draft, found.entity) ? found : null;
+    const near = last !== null && span.block - last.block <= 2 && !isNamedIn(draft, last.entity) ? last.entity : null;
+    if (mention && mention.entity === near) return personOf(near, span, text);
+    if (mention && isNamedNear(draft, mention.entity, span)) {
+      return mention.confidence >= SURE_PRONOUN ? personOf(mention.entity, span, text) : { kind: 'unclear', span };
+    }
+    // Whoever spoke just before goes on, where the article calls them by this pronoun elsewhere.
+    return near && isCalled(forms, near, text) ? personOf(near, span, text) : { kind: 'unclear', span };
   }
 
   function named(unit: Unit, range: TermRange, span: Span): Speaker {
@@ -96,12 +141,13 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
     const head = unit.terms[headOf(unit, range)]!;
     const list = places.get(unit.block);
     const mention = isCollective(unit, range) ? null : (mentionAt(list, head.start) ?? namedAfter(unit, range, list));
-    if (mention && mention.kind !== 'pronoun') return personOf(mention, span, text);
+    if (mention && mention.kind !== 'pronoun') return personOf(mention.entity, span, text);
     last = null;
     return { kind: 'source', span, text };
   }
 
-  return ({ speaker, speakerUnit: unit, relative, rule, unsure }) => {
+  return (draft) => {
+    const { speaker, speakerUnit: unit, relative, rule, unsure } = draft;
     if (!speaker) return { kind: 'unclear' };
     const span = spanOf(unit, speaker);
     if (unsure || UNSURE_RULES.has(rule)) return { kind: 'unclear', span };
@@ -111,8 +157,10 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
       const owner = nounPhraseLeft(unit, comma);
       return owner ? named(unit, owner, { ...spanOf(unit, owner), end: span.end }) : { kind: 'unclear', span };
     }
-    if (PERSONAL.test(word)) return pronoun(unit, speaker, span, unit.text.slice(span.start, span.end));
-    if (speaker.last - speaker.first === 1 && OTHER_PRONOUN.test(word)) return { kind: 'unclear', span };
+    const alone = speaker.last - speaker.first === 1;
+    if (PERSONAL.test(word))
+      return alone ? pronoun(draft, span, unit.text.slice(span.start, span.end)) : { kind: 'unclear', span };
+    if (alone && OTHER_PRONOUN.test(word)) return { kind: 'unclear', span };
     return named(unit, speaker, span);
   };
 }
