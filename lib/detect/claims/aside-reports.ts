@@ -3,6 +3,7 @@ import { goesOn } from './clauses';
 import { type Draft, draftOf } from './draft';
 import type { CueVerb } from './lexicon/verb-forms';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
+import { isOwnedFromStart } from './report-guards';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -128,7 +129,7 @@ function asideAt(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): As
     const hearer = verb.frames.includes('O') ? nounPhraseRight(unit, group.last) : null;
     return { first: subject.first - 1, last: hearer?.last ?? group.last, who: subject };
   }
-  if (!isComma(unit, group.first - 1) || !TURNS.test(verb.lemma)) return null;
+  if (!isComma(unit, group.first - 1) || !TURNS.test(verb.lemma) || isOwnedFromStart(unit, group, subject)) return null;
   const np = nounPhraseRight(unit, group.last);
   return np && { first: group.first - 1, last: np.last, who: np };
 }

@@ -64,6 +64,12 @@ export function isAloneWithComma(unit: Unit, group: VerbGroup): boolean {
   return !unit.terms.slice(0, group.first - 1).some((t) => t.text === ',');
 }
 
+/** "Roberts, joined by others, said the law": a subject opens the sentence, and no name follows the verb. */
+export function isOwnedFromStart(unit: Unit, group: VerbGroup, subject: Subject | null): boolean {
+  if (subject?.first !== 0 || subject.inherited || isAloneWithComma(unit, group)) return false;
+  return !/^NNP/.test(unit.tags[group.last] ?? '');
+}
+
 /** ", said Smith": who speaks stands behind the verb, and what is said before it. */
 export function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   const before = unit.terms[group.first - 1];

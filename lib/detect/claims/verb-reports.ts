@@ -4,7 +4,15 @@ import { type Draft, draftOf } from './draft';
 import { findContent } from './frames';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounLeft, type TermRange } from './noun-phrases';
-import { isAloneWithComma, isBeforeMain, isPlainForm, isTurned, isUnsafe, isUnsure } from './report-guards';
+import {
+  isAloneWithComma,
+  isBeforeMain,
+  isOwnedFromStart,
+  isPlainForm,
+  isTurned,
+  isUnsafe,
+  isUnsure,
+} from './report-guards';
 import { findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -55,7 +63,7 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   if (isPlainForm(unit, groups, at, subject)) return null;
   const bounds = { cueTag: unit.tags[group.first]!, inner: isBeforeMain(groups, at, subject, unit) };
   for (const verb of group.cues) {
-    const turned = isTurned(unit, group, verb);
+    const turned = isTurned(unit, group, verb) && !isOwnedFromStart(unit, group, subject);
     if (turned && (isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))) return null;
     const gap = gapReport(unit, groups, at, verb, subject, bounds);
     if (gap) return gap;
