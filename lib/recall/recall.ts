@@ -4,6 +4,7 @@ import type { When } from '../model/when';
 import { areAlike } from './alike';
 import { isBeingRead, type ReadingPlace } from './being-read';
 import { type Candidates, candidatesByPerson } from './candidates';
+import { areApart } from './dates';
 import { queryOf } from './query';
 import { scoreBag } from './rank';
 import { withoutRepeats } from './repeats';
@@ -45,8 +46,13 @@ export const DEFAULT_LIMIT = 5;
 /** Below this, even subjects that are shared are shared in passing, in a text on something else. */
 export const DEFAULT_MIN_SCORE = 5.5;
 
-/** Best first; equal scores: the newer first, then by id, so that the order never depends on the store. */
-function compareRecalled(a: RecalledStatement, b: RecalledStatement): number {
+/**
+ * What was said on another occasion comes before further reports of the one that is being read, whose words are in the
+ * article anyway; then best first; equal scores: the newer first, then by id, so that the order never depends on the store.
+ */
+function compareRecalled(a: RecalledStatement, b: RecalledStatement, read: When | null): number {
+  const [apartA, apartB] = [a, b].map(({ statement }) => areApart(statement.said ?? statement.published, read));
+  if (apartA !== apartB) return apartA ? -1 : 1;
   const [dateA, dateB] = [a, b].map(({ statement }) => (statement.said ?? statement.published)?.date ?? '');
   if (a.score !== b.score) return b.score - a.score;
   if (dateA !== dateB) return dateA! < dateB! ? 1 : -1;
@@ -64,7 +70,9 @@ function recallOne(claim: ClaimText, candidates: Candidates, isPerson: IsPerson,
     const alike = areAlike(query, bag, rarity);
     if (!isBeingRead(claim, statement, source, options.article, alike)) found.push({ ...score, statement, source });
   }
-  return withoutRepeats(found.sort(compareRecalled)).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const read = claim.said ?? options.article.published;
+  const ordered = found.sort((a, b) => compareRecalled(a, b, read));
+  return withoutRepeats(ordered).slice(0, options.limit ?? DEFAULT_LIMIT);
 }
 
 /** Whether a word belongs to one of these names; null where no names are given. */

@@ -26,6 +26,16 @@ describe('what is recalled', () => {
     expect(recalled(NUCLEAR_CLAIM, [WALL, NUCLEAR])).toEqual(['nuclear']);
   });
 
+  it('puts another occasion before a better match from the one that is being read', () => {
+    const sameWeek = statement('same week', 'A nuclear weapon in the hands of Iran is a threat to the region.', {
+      said: day('2025-08-31'),
+    });
+    const undated = { ...sameWeek, id: 'undated', said: null, published: null };
+    const of = { ...NUCLEAR_CLAIM, text: 'Iran with a nuclear weapon would be a danger to its neighbours' };
+    expect(recalled(of, [sameWeek, NUCLEAR])).toEqual(['nuclear', 'same week']);
+    expect(recalled(of, [undated, NUCLEAR])).toEqual(['nuclear', 'undated']);
+  });
+
   it('gives score parts that add up, and the shared words as they stand in the claim', () => {
     const [first] = recallStatements([NUCLEAR_CLAIM], [NUCLEAR, WALL], SOURCES, OPTIONS)[0]!.statements;
     expect(first!.words + first!.names + first!.phrases).toBeCloseTo(first!.score, 10);
