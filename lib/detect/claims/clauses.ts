@@ -17,6 +17,23 @@ function hasInsertion(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   return groups.some((g) => g.form === 'finite' && g.first > close && g.first <= close + 2);
 }
 
+/** "the language, the context and the case make clear": more nouns after the comma, then the verb. */
+function isListSubject(unit: Unit, groups: VerbGroup[], comma: number): boolean {
+  let at = comma;
+  let joined = false;
+  while (unit.terms[at]?.text === ',') {
+    const start = unit.tags[at + 1] === 'CC' ? at + 2 : at + 1;
+    const np = nounPhraseRight(unit, start);
+    if (!np) return false;
+    joined ||= start === at + 2 || unit.tags.slice(np.first, np.last).includes('CC');
+    at = np.last;
+    const second = unit.tags[at] === 'CC' ? nounPhraseRight(unit, at + 1) : null;
+    joined ||= second !== null;
+    at = second?.last ?? at;
+  }
+  return joined && groups.some((g) => g.form === 'finite' && g.first >= at && g.first <= at + 1);
+}
+
 /** Whether the words from `from` to the finite verb at `to` can all belong to its subject. */
 function isOneSubject(unit: Unit, groups: VerbGroup[], from: number, to: number): boolean {
   let relatives = 0;
@@ -24,7 +41,7 @@ function isOneSubject(unit: Unit, groups: VerbGroup[], from: number, to: number)
     const { lower, text, kind } = unit.terms[i]!;
     const tag = unit.tags[i]!;
     if (unit.quote[i]! >= 0 && kind === 'punct') continue;
-    if (text === ',') return hasInsertion(unit, groups, i);
+    if (text === ',') return hasInsertion(unit, groups, i) || isListSubject(unit, groups, i);
     if (/^W/.test(tag) && /^(?:who|which|that|whose)$/.test(lower)) relatives++;
     else if (tag === 'CC') {
       if (!/^(?:NN|DT|PRP|JJ|POS|CD)/.test(unit.tags[i + 1] ?? '') || i - from > 8) return false;
