@@ -31,8 +31,8 @@ interface Waiter {
   reject(error: Error): void;
 }
 
-/** A session inside the browser's own, because Playwright hands out sessions only for what it lists. */
-async function attach(browser: CDPSession, targetId: string): Promise<SendCdp> {
+/** Attaches inside the browser's own session, because Playwright hands out sessions only for what it lists. */
+export async function attach(browser: CDPSession, targetId: string): Promise<SendCdp> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, Waiter>();
   browser.on('Target.receivedMessageFromTarget', (event) => {

@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { attachTo, listTargets } from './cdp-targets';
+import { attach, attachTo, listTargets } from './cdp-targets';
 import { cdpView, evaluate, type SendCdp, senderOf } from './cdp-view';
 import type { DrivenBrowser, DrivenPage, DrivenPopup, DrivenView, LaunchOptions } from './driven-browser';
 import { runIsolatedFrom } from './isolated-world';
@@ -203,20 +203,34 @@ async function loadedView(send: SendCdp, colors: Colors): Promise<DrivenView> {
   return view;
 }
 
+/**
+ * Ends the worker once. A message under way may start the next one at once, under the same name, and that one is left
+ * alone: what was asked of the first is now its work. A mark tells the two apart.
+ */
 async function endBackground(session: CDPSession, origin: string): Promise<void> {
-  const targets = await listTargets(session);
-  const workers = targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-  for (const { targetId } of workers) await closeTarget(session, targetId);
+  const find = async () =>
+    (await listTargets(session)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  const old = await find();
+  if (!old) return;
+  await inWorker(session, old.targetId, 'globalThis.isOld = true');
+  await session.send('Target.closeTarget', { targetId: old.targetId });
+  await until(async () => {
+    const now = await find();
+    return !now || (await inWorker<boolean>(session, now.targetId, 'return globalThis.isOld !== true'));
+  }, 'The worker goes on.');
 }
 
-/** Closes until it is gone: a worker that is just starting takes no notice of the first call. */
+/** Runs the body of a function in a worker. @throws {Error} When the worker does not answer within a second. */
+async function inWorker<T>(session: CDPSession, targetId: string, body: string): Promise<T> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, 1000, new Error('The worker does not answer.')));
+  return Promise.race([attach(session, targetId).then((send) => evaluate<T>(send, body, [])), late]);
+}
+
+/** Closes a document and waits until it is gone. */
 async function closeTarget(session: CDPSession, targetId: string): Promise<void> {
-  await until(async () => {
-    if (!(await listTargets(session)).some((each) => each.targetId === targetId)) return true;
-    // It may go while we ask.
-    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    return false;
-  }, 'What was closed is still there.');
+  await session.send('Target.closeTarget', { targetId });
+  const isGone = async () => !(await listTargets(session)).some((each) => each.targetId === targetId);
+  await until(isGone, 'What was closed is still there.');
 }
 
 /** Errors from every tab and worker, as they come. */
