@@ -12,6 +12,8 @@ interface Voice {
   relative: boolean;
   /** `lead`: the sentence before ends with a colon; `quotation`: it ends what somebody said in their own words. */
   kind: 'lead' | 'quotation' | 'report';
+  /** True while a quotation is open: its closing mark has not come yet, so the next paragraph goes on with it. */
+  open: boolean;
 }
 
 /** The first quotation of a unit that holds nothing else but signs; -1 for any other unit. */
@@ -23,6 +25,12 @@ function bareQuotation(unit: Unit): number {
     } else if (unit.terms[i]!.kind !== 'punct') return -1;
   }
   return at;
+}
+
+/** Whether the last quotation of a unit has no closing mark. */
+function leavesOpen(unit: Unit): boolean {
+  const index = unit.speech.findLast((s) => s >= 0) ?? -1;
+  return index >= 0 && unit.quotations[index]?.closed === false;
 }
 
 function holdsSpeech(unit: Unit, draft: Draft): boolean {
@@ -44,7 +52,7 @@ function leadOf({ unit, groups }: ReadUnit): Voice | null {
   if (!group) return null;
   const subject = findSubject(unit, groups, best);
   const cue = { start: unit.terms[group.first]!.start, end: unit.terms[group.last - 1]!.end };
-  return { unit, cue, speaker: subject, relative: subject?.relative ?? false, kind: 'lead' };
+  return { unit, cue, speaker: subject, relative: subject?.relative ?? false, kind: 'lead', open: false };
 }
 
 /** Who spoke last in a unit: whoever said a quotation of whole sentences, else the last one. */
@@ -56,12 +64,21 @@ function voiceOf(read: ReadUnit): Voice | null {
   const draft = quoted ?? byEnd[0];
   if (!draft) return null;
   const { cue, speaker, relative, speakerUnit } = draft;
-  return { unit: speakerUnit, cue, speaker, relative, kind: quoted ? 'quotation' : 'report' };
+  return {
+    unit: speakerUnit,
+    cue,
+    speaker,
+    relative,
+    kind: quoted ? 'quotation' : 'report',
+    open: leavesOpen(read.unit),
+  };
 }
 
-function ruleOf(voice: Voice, unit: Unit): string {
+function ruleOf(voice: Voice, unit: Unit, age: number): string {
   if (voice.kind === 'lead') return 'quotation-led-to';
-  if (voice.kind === 'report') return 'quotation-after-report';
+  if (voice.open) return 'quotation-runs-on';
+  // With another sentence between, anybody may speak.
+  if (voice.kind === 'report' || age > 0) return 'quotation-after-report';
   return voice.unit.block === unit.block ? 'quotation-continued' : 'quotation-next-paragraph';
 }
 
@@ -87,8 +104,8 @@ export function continueQuotations(reads: ReadUnit[]): void {
       draft.speaker = voice.speaker;
       draft.speakerUnit = voice.unit;
       draft.relative = voice.relative;
-      draft.rule = ruleOf(voice, unit);
-      if (voice.kind === 'lead') voice = { ...voice, kind: 'quotation' };
+      draft.rule = ruleOf(voice, unit, age);
+      voice = { ...voice, kind: voice.kind === 'lead' ? 'quotation' : voice.kind, open: leavesOpen(unit) };
     }
     drafts.push(draft);
     age = 0;
