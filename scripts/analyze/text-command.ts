@@ -24,7 +24,7 @@ function analyzeText(value: unknown, known: KnownPerson[], pointing: boolean, de
   const { id, text, title, published } = checkLine(Text, value);
   const { article, toText } = articleFromText(text, { title: title ?? null, published: dateOf(published) });
   const found = detect(article, known);
-  return { id, people: peopleInText(found, toText, pointing), quotes: quotesInText(found, toText) };
+  return { id, people: peopleInText(found, toText, pointing), quotes: quotesInText(found, toText, text) };
 }
 
 /**
@@ -35,7 +35,7 @@ export const textCommand: Subcommand = {
   takes: '{"id","text","title"?,"published"?: date}',
   gives:
     '{"id","people":[{"start","end","name","entity","kind","confidence","rule"}],' +
-    '"quotes":[{"start","end","type","speaker":{"start","end","text","name"}|null,"cue":{"start","end"}|null,' +
+    '"quotes":[{"start","end","type","speaker":{"start","end","text","name"|null: unclear who}|null,"cue":{"start","end"}|null,' +
     '"rule","confidence","claim","said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
     'gives a quote for each, with the same "claim"',
   options: { library: { type: 'string' }, pointing: { type: 'boolean' } },

@@ -37,20 +37,28 @@ export function peopleInText({ entities, mentions }: Found, toText: ToText, poin
     }));
 }
 
-function speakerInText(speaker: Speaker, names: Map<string, string>, toText: ToText) {
-  if (speaker.kind === 'unclear') return null;
+/**
+ * The words that stand for the speaker, and who it is. `name` is null where the words are known but not who they mean
+ * (*he*, *it*): the speaker is unclear, and no view shows those words as a name.
+ */
+function speakerInText(speaker: Speaker, names: Map<string, string>, toText: ToText, text: string) {
+  if (speaker.kind === 'unclear') {
+    if (!speaker.span) return null;
+    const place = toText(speaker.span);
+    return { ...place, text: text.slice(place.start, place.end), name: null };
+  }
   const name = speaker.kind === 'person' ? (names.get(speaker.entity) ?? speaker.text) : speaker.text;
   return { ...toText(speaker.span), text: speaker.text, name };
 }
 
-/** The claims of a text in reading order, one quote for each part of a claim, offsets in the given text. */
-export function quotesInText({ entities, claims }: Found, toText: ToText) {
+/** The claims of a text in reading order, one quote for each part of a claim, offsets in the given `text`. */
+export function quotesInText({ entities, claims }: Found, toText: ToText, text: string) {
   const names = namesOf(entities);
   return claims.flatMap((claim) =>
     claim.content.map((span) => ({
       ...toText(span),
       type: claim.kind,
-      speaker: speakerInText(claim.speaker, names, toText),
+      speaker: speakerInText(claim.speaker, names, toText, text),
       cue: claim.cue && toText(claim.cue),
       rule: claim.rule,
       confidence: claim.confidence,

@@ -16,7 +16,7 @@ interface Person extends Place {
 }
 interface Quote extends Place {
   type: string;
-  speaker: (Place & { text: string; name: string }) | null;
+  speaker: (Place & { text: string; name: string | null }) | null;
   cue: Place | null;
   rule: string;
   confidence: number;
@@ -62,6 +62,11 @@ describe('analyze text', () => {
     expect([at(first!.cue!), at(third!.cue!)]).toEqual(['said', 'warned']);
     expect(first!.claim === second!.claim || second!.cue === null || at(second!.cue) === 'said').toBe(true);
     expect(third!.claim).not.toBe(first!.claim);
+  });
+
+  it('gives the words of an unclear speaker without a name', async () => {
+    const { quotes } = await analyzed('The storm was near. He said that the harbour would close at noon.');
+    expect(quotes.map(({ speaker }) => speaker && [speaker.text, speaker.name])).toEqual([['He', null]]);
   });
 
   it('names the people that a library knows only when it is asked to', async () => {
