@@ -13,15 +13,19 @@ export interface NoteFormProps {
   note?: Note;
   /** What a new note is about, where that is settled; otherwise the reader says it here. */
   about?: NoteTarget;
+  /** Words typed before this form was taken away with what it stood in. */
+  draft?: string;
+  /** Told of every change of the words, by whoever keeps them as a draft. */
+  onType?(text: string): void;
   /** Resolves to null when it is stored, else to what went wrong; then the words stay here. */
   onSave(words: NoteWords): Promise<string | null>;
   onCancel(): void;
 }
 
 /** Writes a note: whom it is about and the words. Nothing typed is lost while it is open, whatever fails. */
-export function NoteForm({ note, about: settled, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel }: NoteFormProps) {
   const [name, setName] = useState(note ? targetLabel(note.about) : '');
-  const [text, setText] = useState(note?.text ?? '');
+  const [text, setText] = useState(note?.text ?? draft ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -48,7 +52,10 @@ export function NoteForm({ note, about: settled, onSave, onCancel }: NoteFormPro
         ref={note || settled ? first : null}
         rows={4}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onType?.(event.currentTarget.value);
+        }}
       />
       {fault && (
         <p class="fault" role="alert">

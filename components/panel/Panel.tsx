@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
 import type { TabView } from '../../lib/view/tab-view';
@@ -33,17 +34,20 @@ export interface PanelProps {
 
 /** The people and claims of the page in the active tab, with what was said earlier. */
 export function Panel(props: PanelProps) {
+  const [drafts] = useState(() => new Map<string, string>());
   return (
     <main class="panel">
       <p class="notice" role="status">
         {props.notice}
       </p>
-      <Inside {...props} />
+      <Inside {...props} drafts={drafts} />
     </main>
   );
 }
 
-function Inside(props: PanelProps) {
+type PanelParts = PanelProps & { drafts: Map<string, string> };
+
+function Inside(props: PanelParts) {
   const { view } = props;
   switch (view.status) {
     case 'looking':
@@ -65,7 +69,7 @@ function Inside(props: PanelProps) {
   }
 }
 
-function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
+function Read({ reading, ...props }: PanelParts & { reading: Reading }) {
   const nothing = reading.entities.length === 0 && reading.claims.length === 0;
   return (
     <>

@@ -14,6 +14,8 @@ export interface PeopleListProps {
   onOpenCard(entity: string): void;
   /** The reader's notes by entity id. */
   notes: ReadonlyMap<string, Note[]>;
+  /** Unfinished notes; they outlive the list, so that nothing typed is lost when the reader looks at another tab. */
+  drafts: Map<string, string>;
   /** Resolves to null when it is stored, else to what went wrong. */
   onSaveNote(words: NoteWords): Promise<string | null>;
 }
@@ -22,21 +24,24 @@ export interface PeopleListProps {
 const FOUND_SHOWN = 6;
 
 /** The people of the page: those on the shelves first, then those found in this article only. */
-export function PeopleList({ reading, onReveal, onOpenCard, notes, onSaveNote }: PeopleListProps) {
+export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSaveNote }: PeopleListProps) {
   const known = reading.entities.filter(({ candidates }) => candidates.length > 0);
   const found = reading.entities.filter(({ candidates }) => candidates.length === 0);
   const [all, setAll] = useState(false);
   const shown = all ? found : found.slice(0, FOUND_SHOWN);
   const row = (entity: Entity) => {
     const mention = reading.mentions.findIndex((one) => one.entity === entity.id);
+    const key = personKey(entity);
     return (
       <PersonRow
-        key={entity.id}
+        key={key}
         entity={entity}
         people={reading.people.filter(({ id }) => entity.candidates.includes(id))}
         onReveal={mention < 0 ? null : () => onReveal('mention', mention)}
         onOpenCard={() => onOpenCard(entity.id)}
         notes={notes.get(entity.id) ?? []}
+        draftNow={() => drafts.get(key) ?? null}
+        onDraft={(text) => (text === null ? drafts.delete(key) : drafts.set(key, text))}
         onSaveNote={(text) => onSaveNote({ about: noteTargetOf(entity), text })}
       />
     );
@@ -59,4 +64,9 @@ export function PeopleList({ reading, onReveal, onOpenCard, notes, onSaveNote }:
       )}
     </section>
   );
+}
+
+/** Who the row is about. Entity ids count within one reading: in the next tab the same id is somebody else. */
+function personKey({ name, candidates }: Entity): string {
+  return JSON.stringify([name, ...candidates]);
 }

@@ -18,17 +18,31 @@ export interface PersonRowProps {
   onOpenCard(): void;
   /** The reader's notes on this person, newest first. */
   notes: readonly Note[];
+  /** Words of an unfinished note on this person; null when there are none. */
+  draftNow(): string | null;
+  /** Keeps the words of an unfinished note, null when it is finished or given up. */
+  onDraft(text: string | null): void;
   /** Resolves to null when it is stored, else to what went wrong. */
   onSaveNote(text: string): Promise<string | null>;
 }
 
 /** A name that leads to its first mention, the role and the reader's notes beneath it, and the way to the card. */
-export function PersonRow({ entity, people, onReveal, onOpenCard, notes, onSaveNote }: PersonRowProps) {
-  const [writing, setWriting] = useState(false);
+export function PersonRow({
+  entity,
+  people,
+  onReveal,
+  onOpenCard,
+  notes,
+  draftNow,
+  onDraft,
+  onSaveNote,
+}: PersonRowProps) {
+  const [writing, setWriting] = useState(draftNow() !== null);
   const noteButton = useRef<HTMLButtonElement>(null);
   const look = entity.candidates.length > 0 ? 'known' : 'found';
   const name = people.length === 1 ? mainName(people[0]!) : entity.name;
   const close = () => {
+    onDraft(null);
     setWriting(false);
     noteButton.current?.focus();
   };
@@ -37,7 +51,7 @@ export function PersonRow({ entity, people, onReveal, onOpenCard, notes, onSaveN
     if (failed === null) close();
     return failed;
   };
-  const form = { about: noteTargetOf(entity), onSave: save, onCancel: close };
+  const form = { about: noteTargetOf(entity), draft: draftNow() ?? '', onType: onDraft, onSave: save, onCancel: close };
   return (
     <li class="person">
       <div class="person-head">

@@ -26,7 +26,12 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const tab = now?.tab ?? null;
   const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
-  const notes = useLive(() => notesByEntity(shelves, entities ?? []), [shelves, entities]);
+  const found = useLive(
+    async () => ({ entities, notes: await notesByEntity(shelves, entities ?? []) }),
+    [shelves, entities],
+  );
+  // An answer for the page before is dropped: its entity ids mean other people here.
+  const notes = found.status === 'ready' && found.value.entities === entities ? found.value.notes : NO_NOTES;
 
   /** Asks the page for something and says so when the page no longer has it. */
   const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
@@ -56,7 +61,7 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
         if (tab?.address) void grantAccess(tab.address).then(look);
       }}
       onRetry={readNow}
-      notes={notes.status === 'ready' ? notes.value : NO_NOTES}
+      notes={notes}
       onSaveNote={(words) => saveNote(shelves, words).then(() => null, messageOf)}
     />
   );

@@ -108,6 +108,35 @@ describe('the panel at work', () => {
     await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: true }]));
   });
 
+  it('keeps an unfinished note with its person when another page comes into the tab', async () => {
+    const [marta, jonas, tove] = reading.entities;
+    const others = {
+      ...reading,
+      entities: [
+        { ...jonas!, id: tove!.id },
+        { ...marta!, id: 'e9' },
+      ],
+    };
+    await saveNote(shelves, { about: { kind: 'name', name: tove!.name }, text: 'On Tove alone.' });
+    show();
+    await screen.findByText('On Tove alone.');
+    await press('Note on Tove Aune');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Half a sent' } });
+    tab.answers.visit = { ...LOOKS, reading: others };
+    tab.visitChanged();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Note on Tove Aune' })).toBeNull());
+    expect(screen.queryByLabelText('Note')).toBeNull();
+    expect(screen.queryByText('On Tove alone.')).toBeNull();
+    tab.answers.visit = LOOKS;
+    tab.visitChanged();
+    expect(await screen.findByLabelText('Note')).toHaveProperty('value', 'Half a sent');
+    await press('Save');
+    await waitFor(async () => {
+      const saved = (await listNotes(shelves)).find(({ text }) => text === 'Half a sent');
+      expect(saved?.about).toEqual({ kind: 'name', name: 'Tove Aune' });
+    });
+  });
+
   it('shows notes as they are saved anywhere, and saves new ones', async () => {
     show();
     await screen.findByText('Who said what');
