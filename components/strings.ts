@@ -114,6 +114,7 @@ export const popupStrings = {
   unmute: 'Mark again',
   unmuteOf: (name: string) => `Mark ${name} again`,
   failed: 'That did not work.',
+  credits: 'Credits',
 } as const;
 
 /** The notes manager, in the popup and in a tab of its own. */

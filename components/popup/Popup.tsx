@@ -13,7 +13,7 @@ export interface PopupProps extends SiteControlsProps, MutedPeopleProps {
   children: ComponentChildren;
 }
 
-/** What the toolbar's button opens. */
+/** What the toolbar's button opens. Who made what ships with us is one click away, as their licences ask. */
 export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: PopupProps) {
   return (
     <main class="popup">
@@ -25,6 +25,11 @@ export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: Po
       </label>
       <MutedPeople muted={muted} onUnmute={onUnmute} />
       {children}
+      <p class="quiet credits">
+        <a href="/credits.txt" target="_blank" rel="noreferrer">
+          {popupStrings.credits}
+        </a>
+      </p>
     </main>
   );
 }
