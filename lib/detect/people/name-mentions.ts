@@ -16,10 +16,13 @@ function addRole(person: ArticlePerson, role: string | null): void {
   if (role !== null && !person.roles.some((old) => old.toLowerCase() === role.toLowerCase())) person.roles.push(role);
 }
 
+/** "Mr. President" is two. */
+const MOST_TITLES = 3;
+
 /** Where the titles of address before a short name start ("President Putin" → at "President"). */
 function titleStart(block: ScannedBlock, span: NameSpan): number {
   let first = span.first;
-  while (first > 0) {
+  while (first > 0 && span.first - first < MOST_TITLES) {
     const token = block.tokens[first - 1]!;
     const same = token.sentence === block.tokens[span.first]!.sentence;
     if (!same || !isCapitalised(token) || !(block.classes[first - 1]! & WordClass.Address)) break;

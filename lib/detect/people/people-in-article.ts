@@ -55,7 +55,8 @@ export class PeopleInArticle {
     const old = this.findFull(parts, candidates);
     const person = old ?? this.add(name, parts, true, [...candidates]);
     person.candidates = narrow(person.candidates, candidates);
-    if (parts.words.length > person.parts.words.length) {
+    const fuller = parts.words.length > person.parts.words.length;
+    if (fuller || (isShouted(person.name) && !isShouted(name) && fullKey(parts) === fullKey(person.parts))) {
       person.name = name;
       person.parts = parts;
     }
@@ -148,6 +149,11 @@ export class PeopleInArticle {
 
 function surnameOf(name: string): string {
   return surnameText(nameParts(name));
+}
+
+/** In capitals throughout, as in a headline: the same name in small letters is nicer to show. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 function fullKey({ words, suffix }: NameParts): string {

@@ -65,10 +65,13 @@ function isInitial(block: ScannedBlock, at: number): boolean {
   return /^(?:\p{Lu}\.?)+$/u.test(block.tokens[at]!.text);
 }
 
+/** As in "J. R. R." Tolkien. */
+const MOST_INITIALS = 3;
+
 /** Initials right before the name belong to it: "J. D." Vance. */
 function withInitials(block: ScannedBlock, first: number): number {
   let at = first;
-  while (at > 0 && block.tokens[at - 1]!.sentence === block.tokens[first]!.sentence) {
+  while (at > 0 && first - at < MOST_INITIALS && block.tokens[at - 1]!.sentence === block.tokens[first]!.sentence) {
     if (!/^(?:\p{Lu}\.)+$/u.test(block.tokens[at - 1]!.text) || block.classes[at - 1]! !== 0) break;
     at--;
   }

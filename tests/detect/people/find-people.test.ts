@@ -72,6 +72,21 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a headline in capitals, by surname',
+    text: 'PUTIN MEETS TRUMP IN ALASKA\nVladimir Putin met Donald Trump on Friday.',
+    expected: [
+      'PUTIN → Vladimir Putin',
+      'TRUMP → Donald Trump',
+      'Vladimir Putin → Vladimir Putin',
+      'Donald Trump → Donald Trump',
+    ],
+  },
+  {
+    name: 'a headline in capitals, by full name',
+    text: "NORTH KOREA'S KIM JONG UN VISITS MOSCOW\nKim Jong Un met Vladimir Putin.",
+    expected: ['KIM JONG UN → Kim Jong Un', 'Kim Jong Un → Kim Jong Un', 'Vladimir Putin → Vladimir Putin'],
+  },
+  {
     name: 'an Arabic article that comes and goes',
     text: 'Egyptian President Abdel Fattah el-Sisi met Bashar al-Assad. Sisi said Assad was welcome.',
     expected: [
