@@ -12,7 +12,9 @@
  * A page that is not an article gets the gate and nothing else: no message, no text map, no marks.
  */
 import type { askDesk } from '../messages/ask-desk';
-import type { NotRead, VisitState } from '../model/reading';
+import type { Answer } from '../messages/protocol';
+import type { Article } from '../model/article';
+import type { NotRead, Reading, VisitState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { judgePage } from '../page/article-gate';
 import { type ReadPage, readArticleInSlices } from '../page/read-article';
@@ -44,6 +46,8 @@ export class PageVisit {
   stage: Stage | null = null;
   /** Counts the readings; an answer for an older one is dropped. */
   private turn = 0;
+  /** What the desk is working on. */
+  private asked: { article: Article; answer: Promise<Answer<Reading>> } | null = null;
   private unwatch: (() => void) | null = null;
 
   constructor(private readonly parts: VisitParts) {}
@@ -83,22 +87,35 @@ export class PageVisit {
   private async readText(settings: Settings): Promise<void> {
     const turn = ++this.turn;
     const { window, address, signal } = this.parts;
+    // From here on: what changes while the desk works must not be missed.
+    this.watch(() => this.readText(this.scene?.settings ?? settings));
     const text = await readArticleInSlices(window.document, address, { signal });
     if (this.isStale(turn) || text.status === 'stopped') return;
-    if (text.status === 'not-read') return this.refuse(text.reason);
+    if (text.status === 'not-read') return this.lose(text.reason);
     await this.understand(text, settings, turn);
-    this.watch(() => this.readText(this.scene?.settings ?? settings));
   }
 
   private async understand({ article, map }: ReadPage, settings: Settings, turn: number): Promise<void> {
     if (this.scene && hasSameText(this.scene.reading.article, article)) {
-      return this.show({ ...this.scene, map, settings });
+      this.show({ ...this.scene, map, settings });
+      // A failure or an empty page may have come between.
+      if (this.state.status !== 'read') this.moveTo({ status: 'read', reading: this.scene.reading });
+      return;
     }
-    const answer = await this.parts.ask('read', { article });
+    const answer = await this.answerFor(article);
     if (this.isStale(turn)) return;
+    this.asked = null;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
     this.show({ reading: answer.value, map, settings });
     this.moveTo({ status: 'read', reading: answer.value });
+  }
+
+  /** A page that changes beside its article while the desk works gets the answer that is on its way. */
+  private answerFor(article: Article): Promise<Answer<Reading>> {
+    if (!this.asked || !hasSameText(this.asked.article, article)) {
+      this.asked = { article, answer: this.parts.ask('read', { article }) };
+    }
+    return this.asked.answer;
   }
 
   private show(scene: Scene): void {
@@ -110,6 +127,12 @@ export class PageVisit {
   private refuse(reason: NotRead): void {
     this.moveTo({ status: 'not-read', reason });
     if (MAY_FILL_LATER.includes(reason)) this.watch(() => this.look(false));
+  }
+
+  /** The text is gone or cannot be read; a page that may fill itself again is still watched. */
+  private lose(reason: NotRead): void {
+    this.moveTo({ status: 'not-read', reason });
+    if (!MAY_FILL_LATER.includes(reason)) this.stopWatching();
   }
 
   private watch(again: () => Promise<void>): void {

@@ -134,6 +134,53 @@ describe('a visit', () => {
     expect(shown[1]?.reading.article.blocks.at(-1)?.text).toMatch(/^Late words/);
   });
 
+  test('text that changes while the desk works is not missed', async () => {
+    fillWithArticle();
+    const waiting: (() => void)[] = [];
+    const { asked, shown, until } = startVisit({
+      read: ({ article }: { article: Article }) =>
+        new Promise((resolve) => waiting.push(() => resolve({ ok: true, value: readingOf(article) }))),
+    });
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', `<p>Late words. ${SENTENCES.repeat(3)}</p>`);
+    await vi.waitFor(() => expect(waiting).toHaveLength(2), { timeout: 3000 });
+    for (const answer of waiting) answer();
+    await until('read');
+    expect(asked).toEqual(['mayRead', 'read', 'read']);
+    expect(shown.map(({ reading }) => reading.article.blocks.at(-1)?.text.slice(0, 10))).toEqual(['Late words']);
+  });
+
+  test('a page that changes beside its article while the desk works is asked about once', async () => {
+    fillWithArticle();
+    let answer: () => void = () => {};
+    const { asked, shown, visit } = startVisit({
+      read: ({ article }: { article: Article }) =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ok: true, value: readingOf(article) });
+        }),
+    });
+    await vi.waitFor(() => expect(asked).toContain('read'));
+    const first = document.querySelector('p')!;
+    first.replaceChild(document.createTextNode(first.textContent ?? ''), first.firstChild!);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    answer();
+    await vi.waitFor(() => expect(visit.state.status).toBe('read'));
+    expect(asked).toEqual(['mayRead', 'read']);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.map.rangesOf({ block: 1, start: 0, end: 3 })[0]?.node).toBe(first.firstChild);
+  });
+
+  test('the same text after a page was empty for a while is read again, not only marked', async () => {
+    fillWithArticle();
+    const { visit, until } = startVisit();
+    await until('read');
+    const article = document.querySelector('article')!;
+    article.remove();
+    await vi.waitFor(() => expect(visit.state.status).toBe('not-read'), { timeout: 3000 });
+    document.body.append(article);
+    await vi.waitFor(() => expect(visit.state.status).toBe('read'), { timeout: 3000 });
+  });
+
   test('a page that fills itself later is looked at again', async () => {
     document.body.innerHTML = '<div id="app"></div>';
     const { until } = startVisit();
