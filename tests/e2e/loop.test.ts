@@ -18,8 +18,11 @@ function declareLoop(shared: Shared): void {
 
   it.each(LOOP)('%s', async (_, take) => {
     const state = { browser: shared(), address: `${site.origin}/sample.html`, panel };
-    await take(state);
-    panel = state.panel;
+    try {
+      await take(state);
+    } finally {
+      panel = state.panel;
+    }
   });
 }
 
