@@ -26,7 +26,7 @@ export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: Po
       <MutedPeople muted={muted} onUnmute={onUnmute} />
       {children}
       <p class="quiet credits">
-        <a href="/credits.txt" target="_blank" rel="noreferrer">
+        <a href="/credits.txt" target="_blank" rel="noreferrer noopener">
           {popupStrings.credits}
         </a>
       </p>
