@@ -4,10 +4,14 @@
  * 63 kB of body text.
  */
 import * as v from 'valibot';
+import { ARTICLE_MOST } from '../model/article';
 import type { DeskCalls } from './protocol';
 
-const ADDRESS = v.pipe(v.string(), v.maxLength(8_192), v.regex(/^(https?|file):\/\//i));
-const SHORT = v.pipe(v.string(), v.maxLength(2_000));
+/** The longest address that Chromium opens; Firefox stops at half of it. */
+const LONGEST_ADDRESS = 2 * 1024 * 1024;
+
+const ADDRESS = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^(https?|file):\/\//i));
+const SHORT = v.pipe(v.string(), v.maxLength(ARTICLE_MOST.line));
 
 const when = v.object({
   date: v.pipe(v.string(), v.maxLength(40)),
@@ -22,9 +26,9 @@ const block = v.object({
 const article = v.object({
   address: ADDRESS,
   title: SHORT,
-  bylines: v.pipe(v.array(SHORT), v.maxLength(200)),
+  bylines: v.pipe(v.array(SHORT), v.maxLength(ARTICLE_MOST.bylines)),
   outlet: v.nullable(SHORT),
-  language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(ARTICLE_MOST.language))),
   published: v.nullable(when),
   blocks: v.pipe(v.array(block), v.maxLength(60_000)),
 });

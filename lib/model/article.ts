@@ -27,3 +27,9 @@ export interface Article {
   /** In reading order. The headline is block 0 with kind `headline` where the page shows one. */
   blocks: Block[];
 }
+
+/**
+ * The most of what a page says about an article, far above real pages: title, outlet and each byline in UTF-16 units,
+ * bylines in number, the language's name in UTF-16 units. The page's side cuts to them, the desk refuses what is above.
+ */
+export const ARTICLE_MOST = { line: 2_000, bylines: 200, language: 40 } as const;

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article';
+import { ARTICLE_MOST, type Article } from '../model/article';
 import type { NotRead } from '../model/reading';
 import { normalizeAddress } from './address';
 import { type PageText, walkBlocks } from './block-walk';
@@ -84,7 +84,7 @@ function* readSteps(document: Document, address: string): Generator<PageText, Re
   const facets = yield* withPage(page, describe(facts, page));
   const article: Article = {
     address: normalizeAddress(address),
-    title: titleOf(titles, heading?.tag === 'h1' && headline ? headline.text : null),
+    title: cut(titleOf(titles, heading?.tag === 'h1' && headline ? headline.text : null)),
     ...facets,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
   };
@@ -107,10 +107,22 @@ const SEARCHABLE = 60_000;
 /** What is said about the article, a stop before each fact that may need a search of the page. */
 function* describe(facts: PageFacts, page: PageText): Generator<void, Omit<Article, 'address' | 'title' | 'blocks'>> {
   const isSearchable = page.nodes <= SEARCHABLE;
-  const bylines = bylinesOf(facts, isSearchable);
+  const bylines = bylinesOf(facts, isSearchable).slice(0, ARTICLE_MOST.bylines).map(cut);
   yield;
   const published = publishedOf(facts, isSearchable);
-  return { bylines, outlet: outletOf(facts), language: languageOf(facts), published };
+  const outlet = outletOf(facts);
+  const language = languageOf(facts);
+  return {
+    bylines,
+    outlet: outlet && cut(outlet),
+    language: language && language.length <= ARTICLE_MOST.language ? language : null,
+    published,
+  };
+}
+
+/** A page may say anything of any length about itself; its article is read all the same. */
+function cut(line: string): string {
+  return line.slice(0, ARTICLE_MOST.line);
 }
 
 /** `scheduler.yield` where the browser has it; its types are not in every TypeScript library. */

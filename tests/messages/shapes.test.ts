@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../../lib/messages/shapes';
+import { readArticle } from '../../lib/page/read-article';
 
 const article = {
   address: 'https://news.example/a',
@@ -25,6 +27,18 @@ describe('the shape of an article that arrives', () => {
     ['nothing', null],
   ])('%s is refused', (_name, ask) => {
     expect(shapeOf('read')(ask)).toBeNull();
+  });
+
+  test('what a page says of itself at any length is cut to what is taken', () => {
+    const long = 'Many words '.repeat(1_000);
+    const authors = Array.from({ length: 300 }, (_, i) => ({ '@type': 'Person', name: `Ann Writer ${long} ${i}` }));
+    const linked = { '@type': 'NewsArticle', headline: long, author: authors };
+    const { document } = new JSDOM(
+      `<html lang="en-${'x'.repeat(99)}"><head><meta property="og:site_name" content="${long}"><title>${long}</title>
+       <script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><p>A text.</p></body></html>`,
+    ).window;
+    const page = readArticle(document, `https://news.example/a?q=${'x'.repeat(100_000)}`);
+    expect(shapeOf('read')({ article: page.article })).toEqual({ article: page.article });
   });
 
   test('a card asks for at most 50 candidates', () => {
