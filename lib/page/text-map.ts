@@ -26,7 +26,8 @@ export interface MappedBlock extends FoldedText {
 export interface TextMap {
   /**
    * The stretches of live text nodes that a span covers, in reading order. White space the page has and the block does
-   * not lies in none of them, so a span may come as several stretches of one node. Empty for an unknown block.
+   * not lies in none of them, so a span may come as several stretches of one node. Empty for an unknown block, and a
+   * stretch whose node has other words by now is left out: what was found in the old ones does not hold for them.
    */
   rangesOf(span: Span): NodeRange[];
   /**
@@ -47,7 +48,7 @@ interface PlacedRun extends Run {
 export function createTextMap(blocks: readonly MappedBlock[]): TextMap {
   let byNode: Map<Text, PlacedRun[]> | null = null;
   return {
-    rangesOf: (span) => rangesIn(blocks[span.block]?.runs ?? [], span),
+    rangesOf: (span) => rangesIn(blocks[span.block], span),
     blockElement: (block) => blocks[block]?.element ?? null,
     spanPointAt(node, offset) {
       byNode ??= indexByNode(blocks);
@@ -70,16 +71,26 @@ function indexByNode(blocks: readonly MappedBlock[]): Map<Text, PlacedRun[]> {
   return byNode;
 }
 
-function rangesIn(runs: readonly Run[], { start, end }: Span): NodeRange[] {
+function rangesIn(block: MappedBlock | undefined, { start, end }: Span): NodeRange[] {
+  if (!block) return [];
+  const { runs, text } = block;
   const ranges: NodeRange[] = [];
   for (let i = firstRunEndingAfter(runs, start); i < runs.length; i++) {
     const run = runs[i]!;
     if (run.blockStart >= end) break;
     const from = Math.max(start, run.blockStart) - run.blockStart;
     const to = Math.min(end, run.blockStart + run.length) - run.blockStart;
-    if (from < to) ranges.push({ node: run.node, start: run.nodeStart + from, end: run.nodeStart + to });
+    const live = { node: run.node, start: run.nodeStart + from, end: run.nodeStart + to };
+    const words = text.slice(run.blockStart + from, run.blockStart + to);
+    if (from < to && holds(live, words)) ranges.push(live);
   }
   return ranges;
+}
+
+/** Whether the live text is still what was read there; a space in the block may be any white space in the page. */
+function holds({ node, start, end }: NodeRange, words: string): boolean {
+  const live = node.data.slice(start, end);
+  return live === words || live.replace(/\s/g, ' ') === words;
 }
 
 /** Index of the first run that reaches past `offset`; binary search, runs ascend. */

@@ -87,6 +87,13 @@ describe('the way back to the page', () => {
     );
   });
 
+  it('leads nowhere once the node has other words, as when a script fills it anew', () => {
+    const { nodes, map } = mapped(['Ann Lee', ' and\nBo Ek spoke']);
+    nodes[0]!.data = 'Cy Fry';
+    expect(map.rangesOf({ block: 0, start: 0, end: 7 })).toEqual([]);
+    expect(map.rangesOf({ block: 0, start: 8, end: 17 })).toEqual([{ node: nodes[1], start: 1, end: 10 }]);
+  });
+
   it('knows nothing of other nodes and other blocks', () => {
     const { map, element } = mapped(['one']);
     expect(map.spanPointAt(document.createTextNode('one'), 0)).toBeNull();
