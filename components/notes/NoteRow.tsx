@@ -24,7 +24,7 @@ export function NoteRow({ note, isBack, onEdit, onDelete }: NoteRowProps) {
   return (
     <li class="note">
       <h3>{about}</h3>
-      {note.about.kind === 'passage' && <p class="words">“{note.about.passage.words}”</p>}
+      {note.about.kind === 'passage' && <p class="words">{note.about.passage.words}</p>}
       <p class="text">{note.text}</p>
       <div class="note-foot">
         <span class="quiet">{notesStrings.changed(formatWhen(day))}</span>

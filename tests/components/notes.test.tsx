@@ -119,7 +119,8 @@ describe('notes manager', () => {
       after: '',
     };
     shown({ shown: { status: 'ready', notes: [{ ...notes[0]!, about: { kind: 'passage', passage } }] } });
-    expect(screen.getByText('“Four words of it”')).toBeTruthy();
+    // Without quotation marks: a page's words are not somebody's until it is known whose.
+    expect(screen.getByText('Four words of it')).toBeTruthy();
     press('Edit the note about An article');
     expect(screen.queryByLabelText('About')).toBeNull();
     expect(screen.getByLabelText('Note')).toBeTruthy();
