@@ -5,13 +5,11 @@
 import * as v from 'valibot';
 import type { Person } from '../model/person';
 import type { When } from '../model/when';
+import { LAST_MOMENT } from './stamps';
 import { hasText, isDay, isWebAddress, isWhen } from './valid-values';
 
 const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'));
 const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
-/** The last moment that `Date` knows; a later one could not grow by a change any more and stay a whole number. */
-const LAST_MOMENT = 8.64e15;
-
 const Time = v.pipe(
   v.number(),
   v.safeInteger('must be whole milliseconds'),
