@@ -1,5 +1,6 @@
 import { detect } from '../detect/detect';
 import { proposeNames } from '../detect/people/propose-names';
+import { withoutLoneNames } from '../detect/without-lone-names';
 import type { Article } from '../model/article';
 import { type Claim, RECALL_FROM } from '../model/claim';
 import type { Entity } from '../model/mention';
@@ -39,7 +40,9 @@ async function recallFor(shelves: Shelves, article: Article, claims: Claim[], en
  */
 export async function readArticle(shelves: Shelves, article: Article): Promise<Reading> {
   const people = await peopleNamed(shelves, proposeNames(article));
-  const { entities, mentions, claims, languageSupported } = detect(article, people.map(knownPersonFrom));
+  const { entities, mentions, claims, languageSupported } = withoutLoneNames(
+    detect(article, people.map(knownPersonFrom)),
+  );
   const meant = new Set(entities.flatMap((entity) => entity.candidates));
   return {
     article,

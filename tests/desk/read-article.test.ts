@@ -48,6 +48,9 @@ test('two people of one name are both candidates, and nothing is recalled for ei
 test('a bare surname finds nobody, known or not', async () => {
   const reading = await readArticle(shelves, articleOf('Putin said on Monday that the talks would go on.'));
   expect(reading.people).toEqual([]);
+  expect(reading.entities).toEqual([]);
+  expect(reading.mentions).toEqual([]);
+  expect(reading.claims.map(({ speaker }) => speaker.kind)).not.toContain('person');
   expect(reading.recalls.flatMap((recall) => recall.statements)).toEqual([]);
 });
 
