@@ -15,7 +15,7 @@ import type { askDesk } from '../messages/ask-desk';
 import type { Answer } from '../messages/protocol';
 import type { Article } from '../model/article';
 import type { NotRead, Reading, VisitState } from '../model/reading';
-import type { Settings } from '../model/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { judgePage } from '../page/article-gate';
 import { type ReadPage, readArticleInSlices } from '../page/read-article';
 import { watchContent } from '../page/watch-content';
@@ -44,6 +44,8 @@ export class PageVisit {
   state: VisitState = { status: 'looking' };
   scene: Scene | null = null;
   stage: Stage | null = null;
+  /** The reader's choices as they were heard last; null before the desk or an own page told them. */
+  settings: Settings | null = null;
   /** Counts the readings; an answer for an older one is dropped. */
   private turn = 0;
   /** What the desk is working on. */
@@ -59,6 +61,7 @@ export class PageVisit {
 
   /** Shows the same reading with other choices. */
   refresh(settings: Settings): void {
+    this.settings = settings;
     if (this.scene) this.show({ ...this.scene, settings });
   }
 
@@ -80,24 +83,25 @@ export class PageVisit {
     if (this.isStale(turn)) return;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
     if (!answer.value.allowed && !force) return this.moveTo({ status: 'not-read', reason: 'off-for-site' });
+    this.settings ??= answer.value.settings;
     this.moveTo({ status: 'reading' });
-    await this.readText(answer.value.settings);
+    await this.readText();
   }
 
-  private async readText(settings: Settings): Promise<void> {
+  private async readText(): Promise<void> {
     const turn = ++this.turn;
     const { window, address, signal } = this.parts;
     // From here on: what changes while the desk works must not be missed.
-    this.watch(() => this.readText(this.scene?.settings ?? settings));
+    this.watch(() => this.readText());
     const text = await readArticleInSlices(window.document, address, { signal });
     if (this.isStale(turn) || text.status === 'stopped') return;
     if (text.status === 'not-read') return this.lose(text.reason);
-    await this.understand(text, settings, turn);
+    await this.understand(text, turn);
   }
 
-  private async understand({ article, map }: ReadPage, settings: Settings, turn: number): Promise<void> {
+  private async understand({ article, map }: ReadPage, turn: number): Promise<void> {
     if (this.scene && hasSameText(this.scene.reading.article, article)) {
-      this.show({ ...this.scene, map, settings });
+      this.show({ ...this.scene, map, settings: this.settings ?? this.scene.settings });
       // A failure or an empty page may have come between.
       if (this.state.status !== 'read') this.moveTo({ status: 'read', reading: this.scene.reading });
       return;
@@ -106,7 +110,7 @@ export class PageVisit {
     if (this.isStale(turn)) return;
     this.asked = null;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
-    this.show({ reading: answer.value, map, settings });
+    this.show({ reading: answer.value, map, settings: this.settings ?? DEFAULT_SETTINGS });
     this.moveTo({ status: 'read', reading: answer.value });
   }
 

@@ -32,11 +32,16 @@ export function createReader(parts: ReaderParts): Reader {
   return new PageReader(parts);
 }
 
+/** Milliseconds: two addresses within them, and the second must last as long before it is looked at. */
+const RESTLESS = 1000;
+
 class PageReader implements Reader {
   private address: string;
   /** The stay at this address; `ending` cuts it short when the reader asks to read again or to leave. */
   private stay: AbortSignal;
   private ending = new AbortController();
+  /** When the last visit began, `performance.now()`. */
+  private arrived = Number.NEGATIVE_INFINITY;
   private visit: PageVisit;
   /** Whether own pages have been told of anything yet. */
   private hasTold = false;
@@ -51,7 +56,7 @@ class PageReader implements Reader {
       onVisit: ({ address, signal }) => {
         this.address = address;
         this.stay = signal;
-        this.read(false);
+        this.arrive();
       },
     });
   }
@@ -62,15 +67,32 @@ class PageReader implements Reader {
 
   /** Other choices: the site may have been switched off or on in another tab. */
   refresh = (settings: Settings) => {
-    const isOff = settings.offHosts.includes(this.parts.window.location.hostname);
-    const { state, scene } = this.visit;
+    const host = this.parts.window.location.hostname;
+    const isOff = settings.offHosts.includes(host);
+    const { state, settings: before } = this.visit;
     const wasOff = state.status === 'not-read' && state.reason === 'off-for-site';
     if (wasOff && !isOff) return this.read(false);
     // What was read by force on a site that is off stays until that choice changes.
-    const wasForced = scene?.settings.offHosts.includes(this.parts.window.location.hostname);
-    if (isOff && scene && !wasForced) return this.leave('off-for-site');
+    const wasForced = before?.offHosts.includes(host);
+    if (isOff && state.status !== 'not-read' && !wasForced) return this.leave('off-for-site');
     this.visit.refresh(settings);
   };
+
+  /** A page that changes its address again and again (a map, a player) is looked at once it stays at one. */
+  private arrive(): void {
+    const now = performance.now();
+    const isRestless = now - this.arrived < RESTLESS;
+    this.arrived = now;
+    if (isRestless) this.waitAndRead();
+    else this.read(false);
+  }
+
+  private waitAndRead(): void {
+    this.ending.abort();
+    this.visit = this.newVisit();
+    const timer = setTimeout(() => this.read(false), RESTLESS);
+    AbortSignal.any([this.stay, this.ending.signal]).addEventListener('abort', () => clearTimeout(timer));
+  }
 
   read = (force: boolean) => {
     this.ending.abort();

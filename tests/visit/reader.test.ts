@@ -61,6 +61,53 @@ test('a site switched off elsewhere is left, and read again when it is switched 
   life.abort();
 });
 
+test('a site switched off while its page is being read is left, and the answer dropped', async () => {
+  fillWithArticle();
+  let answer: () => void = () => {};
+  const late = ({ article }: { article: Article }) =>
+    new Promise((resolve) => {
+      answer = () => resolve({ ok: true, value: readingOf(article) });
+    });
+  const { reader, told, life } = startReader({ mayRead: allowed, read: late });
+  await vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('read'));
+  reader.refresh({ ...DEFAULT_SETTINGS, offHosts: [window.location.hostname] });
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' });
+  expect(reader.scene()).toBeNull();
+  life.abort();
+});
+
+test('choices made while a page is being read are the ones it is shown with', async () => {
+  fillWithArticle();
+  let answer: () => void = () => {};
+  const late = ({ article }: { article: Article }) =>
+    new Promise((resolve) => {
+      answer = () => resolve({ ok: true, value: readingOf(article) });
+    });
+  const { reader, told, life } = startReader({ mayRead: allowed, read: late });
+  await vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('read'));
+  reader.refresh({ ...DEFAULT_SETTINGS, mutedPeople: ['Ann Lee'] });
+  answer();
+  await vi.waitFor(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
+  life.abort();
+});
+
+test('a storm of addresses is looked at once it is over', async () => {
+  fillWithArticle();
+  const { reader, told, life } = startReader({ mayRead: allowed, read: found });
+  for (let i = 0; i < 20; i++) {
+    window.history.pushState(null, '', `/2025/09/02/a-long-story-about-talks?place=${i}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(reader.state()).toMatchObject({ status: 'looking', address: expect.stringContaining('place=19') });
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'), { timeout: 3000 });
+  expect(told.filter(({ name }) => name === 'mayRead').length).toBeLessThanOrEqual(2);
+  expect(reader.scene()?.reading.article.address).toContain('place=19');
+  life.abort();
+});
+
 test('leaving says why, and nothing of the visit is left', async () => {
   const { reader, life } = startReader();
   reader.leave('off-for-site');
