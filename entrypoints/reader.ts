@@ -33,7 +33,11 @@ export default defineUnlistedScript(() => {
     undraw: undrawCard,
     ask: {
       card: (asked) => ask('card', asked),
-      mutePerson: (asked) => ask('mutePerson', asked),
+      mutePerson: async (asked) => {
+        const answer = await ask('mutePerson', asked);
+        if (answer.ok) reader.refresh(answer.value);
+        return answer;
+      },
       openPanel: import.meta.env.FIREFOX ? null : () => void ask('openPanel', {}),
     },
   });

@@ -1,4 +1,5 @@
 import type { DeskCalls } from '../messages/protocol';
+import type { Settings } from '../model/settings';
 import type { Shelves } from '../store/schema';
 import { changeSettings, readSettings } from '../store/settings';
 
@@ -9,11 +10,10 @@ export async function mayRead(shelves: Shelves, address: string): Promise<DeskCa
   return { allowed, settings };
 }
 
-/** Never mark this person again, anywhere. Asking twice is the same as once. */
-export async function mutePerson(shelves: Shelves, key: string): Promise<null> {
-  await changeSettings(shelves, (settings) => ({
+/** Never mark this person again, anywhere. Asking twice is the same as once. Gives the choices as stored. */
+export async function mutePerson(shelves: Shelves, key: string): Promise<Settings> {
+  return changeSettings(shelves, (settings) => ({
     ...settings,
     mutedPeople: settings.mutedPeople.includes(key) ? settings.mutedPeople : [...settings.mutedPeople, key],
   }));
-  return null;
 }

@@ -2,8 +2,8 @@
  * The contract of every message: one name, what is asked, what is answered. One-shot request and response only;
  * every answer can be worked out from the shelves, because the worker may have just started.
  *
- * `calls`: who may ask. A content script may look up and ask to read; what changes or hands out the shelves
- * is never asked by message at all: the extension's own pages open the database themselves.
+ * A content script may look up, ask to read, and switch a person off; whatever else changes or hands out the shelves is
+ * never asked by message at all: the extension's own pages open the database themselves.
  */
 import type { Article } from '../model/article';
 import type { Note } from '../model/note';
@@ -31,8 +31,8 @@ export interface DeskCalls {
   read: { ask: { article: Article }; answer: Reading };
   /** For the hover card, asked when the pointer has rested. */
   card: { ask: { name: string; candidates: string[] }; answer: CardContent };
-  /** "One-click off": never mark this person again, everywhere. Answered when it is stored. */
-  mutePerson: { ask: { key: string }; answer: null };
+  /** "One-click off": never mark this person again, everywhere. Answered with the choices as stored. */
+  mutePerson: { ask: { key: string }; answer: Settings };
   /** A content script tells that its visit moved on; the desk forwards nothing, own pages listen themselves. */
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */

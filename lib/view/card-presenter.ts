@@ -18,7 +18,8 @@ export interface CardParts {
   undraw(from: HTMLElement): void;
   ask: {
     card(ask: { name: string; candidates: string[] }): Promise<Answer<CardContent>>;
-    mutePerson(ask: { key: string }): Promise<Answer<null>>;
+    /** Resolves when it is stored, or could not be. */
+    mutePerson(ask: { key: string }): Promise<Answer<unknown>>;
     /** Null where a page cannot open the panel (Firefox): the card then has no such button. */
     openPanel: (() => void) | null;
   };

@@ -44,9 +44,11 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     const key = muteKey(entity);
     card.dismiss();
     if (!scene) return;
-    const { settings } = scene;
-    show({ ...scene, settings: { ...settings, mutedPeople: [...settings.mutedPeople, key] } });
-    void parts.ask.mutePerson({ key });
+    show(withMuted(scene, (muted) => [...muted, key]));
+    // What could not be stored is not shown as if it were: the marks come back.
+    void parts.ask.mutePerson({ key }).then(({ ok }) => {
+      if (!ok && scene) show(withMuted(scene, (muted) => muted.filter((one) => one !== key)));
+    });
   };
   return {
     show,
@@ -62,6 +64,10 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
       return Boolean(subject);
     },
   };
+}
+
+function withMuted(scene: Scene, change: (muted: readonly string[]) => string[]): Scene {
+  return { ...scene, settings: { ...scene.settings, mutedPeople: change(scene.settings.mutedPeople) } };
 }
 
 /** Marks one scene after another: the one before goes once the new marks are there, so that none blink. */

@@ -23,6 +23,7 @@ test('what is no address is not read', async () => {
 
 test('muting twice is the same as once', async () => {
   await mutePerson(shelves, 'vladimir-putin');
-  await mutePerson(shelves, 'vladimir-putin');
+  const stored = await mutePerson(shelves, 'vladimir-putin');
+  expect(stored).toEqual(await readSettings(shelves));
   expect((await readSettings(shelves)).mutedPeople).toEqual(['vladimir-putin']);
 });
