@@ -20,9 +20,10 @@ const { register } = await import('tsx/esm/api');
 register();
 for (const area of asked.length > 0 ? asked : AREAS) {
   for (const file of filesOf(area)) {
-    console.log(`\n== ${path.relative(ROOT, file)}\n`);
     const { run } = await import(pathToFileURL(file).href);
-    if (typeof run === 'function') await run();
+    if (typeof run !== 'function') continue;
+    console.log(`\n== ${path.relative(ROOT, file)}\n`);
+    await run();
   }
 }
 

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { findClaims } from '../../lib/detect/claims/find-claims';
 import { findPeople } from '../../lib/detect/people/find-people';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { calibrationOf } from './claims-calibration';
 import { articleOfText, type Marked, type Quote, quotesFound, quotesOfFloor, readMarked } from './claims-documents';
 import { isSameSpeaker, matchQuotes } from './claims-matching';
 
@@ -54,27 +55,11 @@ function printSpeakers(docs: Marked[], found: Quote[][]): void {
   }
 }
 
-/** Whether confidence keeps its word: found statements that people marked too, with the same speaker where one is shown. */
+/** Whether confidence keeps its word, surest first. */
 function printCalibration(docs: Marked[], found: Quote[][]): void {
-  const rows = new Map<number, { all: number; right: number; sum: number }>();
-  docs.forEach((doc, i) => {
-    const right = new Set(
-      matchQuotes(doc, found[i]!)
-        .pairs.filter(isSameSpeaker)
-        .map((p) => p.found),
-    );
-    for (const quote of found[i]!) {
-      const bin = Math.min(9, Math.floor((quote.confidence ?? 0) * 10));
-      const row = rows.get(bin) ?? { all: 0, right: 0, sum: 0 };
-      row.all++;
-      row.sum += quote.confidence ?? 0;
-      if (right.has(quote)) row.right++;
-      rows.set(bin, row);
-    }
-  });
-  for (const [bin, { all, right, sum }] of [...rows].sort((a, b) => b[0] - a[0])) {
+  for (const { from, to, all, right, said } of calibrationOf(docs, found).reverse()) {
     console.log(
-      `confidence ${(bin / 10).toFixed(1)}–${((bin + 1) / 10).toFixed(1)}: said ${percent(sum, all)}, right ${percent(right, all)} of ${all}`,
+      `confidence ${from.toFixed(1)}–${to.toFixed(1)}: said ${percent(said, 1)}, right ${percent(right, all)} of ${all}`,
     );
   }
 }
