@@ -22,7 +22,12 @@ async function enterOpenTabs(origins: string[], report: Report): Promise<void> {
  * browser's own settings. Registers its listeners at once, as a woken worker must, and holds no state.
  */
 export function watchAccess(report: Report): void {
-  const renew = (when: string) => registerReader().catch((error: unknown) => report(error, when));
+  // One after the other: of two at once the second would find the script registered meanwhile, and its site left out.
+  let last: Promise<void> = Promise.resolve();
+  const renew = (when: string) => {
+    last = last.then(registerReader).catch((error: unknown) => report(error, when));
+    return last;
+  };
   browser.permissions.onAdded.addListener(async ({ origins = [] }: Change) => {
     await renew('site granted');
     await enterOpenTabs(origins, report).catch((error: unknown) => report(error, 'site granted'));
