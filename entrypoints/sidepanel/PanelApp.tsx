@@ -7,7 +7,7 @@ import { saveNote } from '@/lib/store/notes';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings } from '@/lib/store/settings';
 import { notesByEntity } from '@/lib/view/page-notes';
-import { readTabNow } from '@/lib/view/tab-actions';
+import { readTabNow, tellTabs } from '@/lib/view/tab-actions';
 import { messageOf, useLive } from '@/lib/view/use-live';
 import { useTabView } from '@/lib/view/use-tab-view';
 
@@ -41,9 +41,12 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
   };
   const switchOn = async () => {
     const host = tab?.address ? new URL(tab.address).hostname : null;
-    await changeSettings(shelves, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) }));
+    await tellTabs(
+      await changeSettings(shelves, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) })),
+    );
     await readNow();
   };
+  const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice(messageOf(error)));
   return (
     <Panel
       view={now?.view ?? { status: 'looking' }}
@@ -55,12 +58,12 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
       onOpenCard={(entity) => {
         if (tab) void tell(askPage(tab.id, 'openCard', { entity }).then((answer) => answer.ok && answer.value.opened));
       }}
-      onReadAnyway={readNow}
-      onSwitchOn={switchOn}
+      onReadAnyway={() => attempt(readNow())}
+      onSwitchOn={() => attempt(switchOn())}
       onAllow={() => {
-        if (tab?.address) void grantAccess(tab.address).then(look);
+        if (tab?.address) attempt(grantAccess(tab.address).then(look));
       }}
-      onRetry={readNow}
+      onRetry={() => attempt(readNow())}
       notes={notes}
       onSaveNote={(words) => saveNote(shelves, words).then(() => null, messageOf)}
     />

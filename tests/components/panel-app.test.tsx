@@ -101,6 +101,16 @@ describe('the panel at work', () => {
     expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
   });
 
+  it('says so when a choice could not be stored', async () => {
+    tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'off-for-site' };
+    show();
+    const button = await screen.findByRole('button', { name: 'Switch on for this site' });
+    shelves.close();
+    fireEvent.click(button);
+    await screen.findByText(/^Aforesaid was updated/);
+    expect(asked()).toEqual([]);
+  });
+
   it('reads anyway what the gate refused', async () => {
     tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'listing' };
     show();
