@@ -11,8 +11,9 @@ import { servePage } from '@/lib/messages/serve';
 import { runtime } from '@/lib/runtime';
 import { createPageStage } from '@/lib/view/page-stage';
 import { createPageCalls } from '@/lib/visit/page-calls';
-import { createReader } from '@/lib/visit/reader';
+import { createReader, type Reader } from '@/lib/visit/reader';
 import { takeOver } from '@/lib/visit/take-over';
+import { whenShown } from '@/lib/visit/when-shown';
 
 export default defineUnlistedScript(() => {
   const isAlive = () => runtime()?.id !== undefined;
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
     if (!isAlive()) life.abort();
     return answer;
   };
+  let reader: Reader | null = null;
   const createStage = createPageStage({
     document,
     css: cardCss,
@@ -35,13 +37,14 @@ export default defineUnlistedScript(() => {
       card: (asked) => ask('card', asked),
       mutePerson: async (asked) => {
         const answer = await ask('mutePerson', asked);
-        if (answer.ok) reader.refresh(answer.value);
+        if (answer.ok) reader?.refresh(answer.value);
         return answer;
       },
       openPanel: import.meta.env.FIREFOX ? null : () => void ask('openPanel', {}),
     },
   });
-  const reader = createReader({ window, signal, ask, createStage, report });
-  const stop = servePage(createPageCalls(reader), report);
-  signal.addEventListener('abort', stop);
+  whenShown(document, signal, () => {
+    reader = createReader({ window, signal, ask, createStage, report });
+    signal.addEventListener('abort', servePage(createPageCalls(reader), report));
+  });
 });
