@@ -12,6 +12,6 @@ interface MaybePrerendered extends EventTarget {
  */
 export function whenShown(document: MaybePrerendered, signal: AbortSignal, callback: () => void): void {
   if (signal.aborted) return;
-  if (!document.prerendering) return callback();
-  document.addEventListener('prerenderingchange', () => callback(), { once: true, signal });
+  if (document.prerendering) document.addEventListener('prerenderingchange', () => callback(), { once: true, signal });
+  else callback();
 }
