@@ -37,7 +37,8 @@ export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteS
       // First of all and in the same turn, while the click still counts; and only where there is no access yet.
       const granted = site.status === 'no-access' ? grantAccess(address) : true;
       await choose(({ offHosts }) => ({ offHosts: others(offHosts) }));
-      return (await granted) ? readTabNow(tab.id) : null;
+      // Switching a site on is no wish to have its front page read: the gate decides.
+      return (await granted) ? readTabNow(tab.id, false) : null;
     },
     async switchOff() {
       await choose(({ offHosts }) => ({ offHosts: [...others(offHosts), host] }));
@@ -45,7 +46,7 @@ export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteS
       return null;
     },
     revoke: () => (address ? revokeAccess(address).then(() => null) : NOTHING),
-    readNow: () => (tab ? readTabNow(tab.id) : NOTHING),
+    readNow: () => (tab ? readTabNow(tab.id, true) : NOTHING),
     openPanel: () => (tab ? openPanelFor(tab.id).then(() => null) : NOTHING),
   };
 }

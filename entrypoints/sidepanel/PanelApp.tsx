@@ -35,8 +35,8 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
 
   /** Asks the page for something and says so when the page no longer has it. */
   const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
-  const readNow = async () => {
-    if (tab) setNotice(await readTabNow(tab.id));
+  const readNow = async (force: boolean) => {
+    if (tab) setNotice(await readTabNow(tab.id, force));
     look();
   };
   const switchOn = async () => {
@@ -44,7 +44,7 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
     await tellTabs(
       await changeSettings(shelves, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) })),
     );
-    await readNow();
+    await readNow(false);
   };
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice(messageOf(error)));
   return (
@@ -58,12 +58,12 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
       onOpenCard={(entity) => {
         if (tab) void tell(askPage(tab.id, 'openCard', { entity }).then((answer) => answer.ok && answer.value.opened));
       }}
-      onReadAnyway={() => attempt(readNow())}
+      onReadAnyway={() => attempt(readNow(true))}
       onSwitchOn={() => attempt(switchOn())}
       onAllow={() => {
         if (tab?.address) attempt(grantAccess(tab.address).then(look));
       }}
-      onRetry={() => attempt(readNow())}
+      onRetry={() => attempt(readNow(true))}
       notes={notes}
       onSaveNote={(words) => saveNote(shelves, words).then(() => null, messageOf)}
     />

@@ -5,20 +5,20 @@ import { askPage } from '../messages/ask-page';
 import type { Settings } from '../model/settings';
 
 /**
- * Reads a tab's page now, also where the gate or the reader's choice said no. Puts the content script in where it is
+ * Reads a tab's page now; with `force` also where the gate or the reader's choice said no. Puts the content script in where it is
  * not yet, which works with access to the site or right after a click on the toolbar's button.
  *
  * @returns null when it was started, else why not, for the reader
  */
-export async function readTabNow(tab: number): Promise<string | null> {
-  const first = await askPage(tab, 'readNow', { force: true });
+export async function readTabNow(tab: number, force: boolean): Promise<string | null> {
+  const first = await askPage(tab, 'readNow', { force });
   if (first.ok) return null;
   try {
     await enterTab(tab);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const second = await askPage(tab, 'readNow', { force: true });
+  const second = await askPage(tab, 'readNow', { force });
   return second.ok ? null : second.failure.message;
 }
 

@@ -97,7 +97,7 @@ describe('the panel at work', () => {
     tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'off-for-site' };
     show();
     await press('Switch on for this site');
-    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: true }]));
+    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: false }]));
     expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
   });
 

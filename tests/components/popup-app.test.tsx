@@ -49,7 +49,7 @@ describe('the popup at work', () => {
     fireEvent.click(screen.getByRole('switch'));
     await screen.findByText(/^On:/);
     expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
-    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: true }]));
+    await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: false }]));
     expect(tab.done).toEqual([]);
   });
 

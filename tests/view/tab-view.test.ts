@@ -70,10 +70,10 @@ describe('reading a tab now', () => {
 
   it('asks the page that is there, and enters only where nobody answers', async () => {
     pageAnswers({ ok: true, value: { started: true } });
-    expect(await readTabNow(7)).toBeNull();
+    expect(await readTabNow(7, true)).toBeNull();
     expect(entered).toEqual([]);
     const send = pageAnswers(NOBODY, { ok: true, value: { started: true } });
-    expect(await readTabNow(7)).toBeNull();
+    expect(await readTabNow(7, true)).toBeNull();
     expect(entered).toEqual(['css', 'js']);
     expect(send).toHaveBeenCalledTimes(2);
   });
@@ -81,6 +81,6 @@ describe('reading a tab now', () => {
   it('says why it cannot', async () => {
     refusal = new Error('The extensions gallery cannot be scripted.');
     pageAnswers(NOBODY);
-    expect(await readTabNow(7)).toBe('The extensions gallery cannot be scripted.');
+    expect(await readTabNow(7, true)).toBe('The extensions gallery cannot be scripted.');
   });
 });
