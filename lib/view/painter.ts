@@ -1,7 +1,7 @@
 /**
  * Paints marks into the page without touching one of its nodes: custom highlights over static ranges, and only of
- * blocks near the viewport. 5,000 marks registered at once cost 44 ms of the page's main thread, the near ones 8
- * (docs/design.md, "Where things run"). The painter owns what it registers and takes all of it back.
+ * blocks near the viewport: thousands registered at once hold the page's main thread up (`npm run bench -- marks`).
+ * The painter owns what it registers and takes all of it back.
  */
 import { createHighlightSurface, type HighlightSurface, type Paint } from './highlight-surface';
 import type { Mark, SpanMap } from './mark';

@@ -1,6 +1,6 @@
 /**
- * What is under the pointer. Asks the browser for the caret place and looks that up in our own sorted marks: 0.07 ms
- * at any number of marks, where `highlightsFromPoint` grows to 6 ms at 5,000 (docs/design.md, "Where things run").
+ * What is under the pointer. Asks the browser for the caret place and looks that up in our own sorted marks, which
+ * costs the same at any number of marks; `highlightsFromPoint` costs more with each.
  */
 import { caretAt } from './caret';
 import { type Box, boxesOf, isInside } from './geometry';
