@@ -2,12 +2,14 @@ import { pageCommand } from './page-command';
 import { recallCommand } from './recall-command';
 import type { Subcommand } from './subcommand';
 import { textCommand } from './text-command';
+import { worthCommand } from './worth-command';
 
 /** Everything that `analyze` can do, by the name it is asked for. */
 export const SUBCOMMANDS: Record<string, Subcommand> = {
   text: textCommand,
   page: pageCommand,
   recall: recallCommand,
+  worth: worthCommand,
 };
 
 /** How to use the command, for standard error. */

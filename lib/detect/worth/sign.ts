@@ -1,0 +1,15 @@
+import type { PlainWords } from './plain-words';
+
+/** Something to be seen in a sentence that makes it more or less worth checking. */
+export type Sign = {
+  /** A name for reports on how often it is right. */
+  is: string;
+  /** Log odds, chosen by hand in tenths; below 0 speaks against. */
+  points: number;
+  reason: string;
+} & ({ pattern: RegExp } | { fits: (words: PlainWords) => boolean });
+
+/** Whether a sentence shows a sign. */
+export function shows(sign: Sign, words: PlainWords): boolean {
+  return 'pattern' in sign ? sign.pattern.test(words.text) : sign.fits(words);
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { checkLine, Id } from './parse-line';
+import type { Subcommand } from './subcommand';
+
+const Sentence = v.object({ id: Id, text: v.string('must be text') });
+
+/** `analyze worth`: how worth checking one sentence is. */
+export const worthCommand: Subcommand = {
+  takes: '{"id","text"}; "text" is one sentence',
+  gives: '{"id","score"}; from 0 to 1, worth checking from 0.5 on',
+  options: {},
+  bare: [],
+  optionHelp: [],
+  async start() {
+    const { worthOf } = await import('../../lib/detect/worth/worth');
+    return (value) => {
+      const { id, text } = checkLine(Sentence, value);
+      return { id, score: Number(worthOf(text).toFixed(4)) };
+    };
+  },
+};
