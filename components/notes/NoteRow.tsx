@@ -9,12 +9,14 @@ export interface NoteRowProps {
   note: Note;
   /** The reader has just been writing it: the focus comes back here. */
   isBack: boolean;
+  /** Another note is being written: this one cannot be edited now. */
+  isBusy: boolean;
   onEdit(): void;
   onDelete(): void;
 }
 
 /** A note with what it is about, when it was changed, and what can be done with it. */
-export function NoteRow({ note, isBack, onEdit, onDelete }: NoteRowProps) {
+export function NoteRow({ note, isBack, isBusy, onEdit, onDelete }: NoteRowProps) {
   const about = targetLabel(note.about);
   const edit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -28,7 +30,14 @@ export function NoteRow({ note, isBack, onEdit, onDelete }: NoteRowProps) {
       <p class="text">{note.text}</p>
       <div class="note-foot">
         <span class="quiet">{notesStrings.changed(formatWhen(day))}</span>
-        <button ref={edit} type="button" class="small" aria-label={notesStrings.editOf(about)} onClick={onEdit}>
+        <button
+          ref={edit}
+          type="button"
+          class="small"
+          aria-label={notesStrings.editOf(about)}
+          aria-disabled={isBusy}
+          onClick={onEdit}
+        >
           {notesStrings.edit}
         </button>
         <button type="button" class="small" aria-label={notesStrings.removeOf(about)} onClick={onDelete}>

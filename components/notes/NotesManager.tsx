@@ -37,6 +37,11 @@ type Writing = { id: string } | 'new' | null;
 export function NotesManager(props: NotesManagerProps) {
   const [writing, setWriting] = useState<Writing>(null);
   const [written, setWritten] = useState<Writing>(null);
+  // One note at a time: another form, or a search that leaves this note out, would take the typed words away.
+  const isBusy = writing !== null;
+  const write = (which: Writing) => {
+    if (!isBusy) setWriting(which);
+  };
   const addButton = useRef<HTMLButtonElement>(null);
   // The focus goes back to where the writing was started.
   const close = () => {
@@ -60,7 +65,8 @@ export function NotesManager(props: NotesManagerProps) {
         key={note.id}
         note={note}
         isBack={isFor(written, note)}
-        onEdit={() => setWriting({ id: note.id })}
+        isBusy={isBusy}
+        onEdit={() => write({ id: note.id })}
         onDelete={() => props.onDelete(note.id)}
       />
     );
@@ -73,12 +79,12 @@ export function NotesManager(props: NotesManagerProps) {
             {notesStrings.openInTab}
           </button>
         )}
-        <button ref={addButton} type="button" class="small" onClick={() => setWriting('new')}>
+        <button ref={addButton} type="button" class="small" aria-disabled={isBusy} onClick={() => write('new')}>
           {notesStrings.add}
         </button>
       </header>
       {writing === 'new' && <NoteForm {...form} />}
-      <SearchField {...props} />
+      <SearchField {...props} isBusy={isBusy && writing !== 'new'} />
       <UndoBar {...props} />
       <Inside {...props} row={row} />
       <NotesTransfer {...props} />
@@ -90,7 +96,7 @@ function isFor(writing: Writing, note: Note): boolean {
   return writing !== null && writing !== 'new' && writing.id === note.id;
 }
 
-function SearchField({ shown, search, onSearch }: NotesManagerProps) {
+function SearchField({ shown, search, onSearch, isBusy }: NotesManagerProps & { isBusy: boolean }) {
   if (shown.status !== 'ready' || (shown.notes.length === 0 && !search)) return null;
   return (
     <input
@@ -99,6 +105,7 @@ function SearchField({ shown, search, onSearch }: NotesManagerProps) {
       aria-label={notesStrings.search}
       placeholder={notesStrings.search}
       value={search}
+      readOnly={isBusy}
       onInput={(event) => onSearch(event.currentTarget.value)}
     />
   );

@@ -72,6 +72,19 @@ describe('notes manager', () => {
     expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('Precious.');
   });
 
+  it('lets nothing take a note away that is being written', () => {
+    shown({});
+    press('Edit the note about Marta Lindqvist');
+    write('Note', 'Half a sent');
+    press('New note');
+    press('Edit the note about Tove Aune');
+    expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('Half a sent');
+    expect((screen.getByLabelText('Search notes') as HTMLInputElement).readOnly).toBe(true);
+    press('Cancel');
+    press('Edit the note about Tove Aune');
+    expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe(notes[1]!.text);
+  });
+
   it('stores nothing that is empty', () => {
     const onSave = vi.fn();
     shown({ onSave });
