@@ -15,9 +15,16 @@ describe('asking the desk', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  test('gives up after the second time, with the browser’s reason', async () => {
-    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(GONE);
+  test('asks again when the worker was stopped while it started', async () => {
+    const send = vi.spyOn(browser.runtime, 'sendMessage');
+    send.mockRejectedValueOnce(GONE).mockRejectedValueOnce(GONE).mockResolvedValueOnce({ ok: true, value: 'here' });
+    expect(await askDesk('mayRead', ask)).toEqual({ ok: true, value: 'here' });
+  });
+
+  test('gives up in the end, with the browser’s reason', async () => {
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(GONE);
     expect(await askDesk('mayRead', ask)).toEqual({ ok: false, failure: { message: GONE.message } });
+    expect(send).toHaveBeenCalledTimes(4);
   });
 
   test('does not repeat what failed for another reason', async () => {
