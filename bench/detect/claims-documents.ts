@@ -1,3 +1,4 @@
+import nlp from 'compromise';
 import '../../lib/detect/hold-english';
 import { existsSync, readFileSync } from 'node:fs';
 import { findClaims } from '../../lib/detect/claims/find-claims';
@@ -97,4 +98,15 @@ export function quotesOfFloor(text: string): Quote[] {
     quotes.push({ ...quotation, speaker: near, cue: null, type: 'direct' });
   }
   return quotes;
+}
+
+/** compromise's quotations, which name no speaker. The opening mark, which its offsets leave out, is taken in. */
+export function quotesOfCompromise(text: string): Quote[] {
+  const hits = nlp(text).quotations().json({ offset: true }) as { offset: { start: number; length: number } }[];
+  return hits.map(({ offset: { start, length } }) => {
+    const raw = text.slice(start, start + length);
+    const inside = start + raw.length - raw.trimStart().length;
+    const from = /["“]/.test(text[inside - 1] ?? '') ? inside - 1 : inside;
+    return { start: from, end: inside + raw.trim().length, speaker: null, cue: null, type: 'direct' };
+  });
 }

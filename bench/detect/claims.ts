@@ -12,7 +12,15 @@ import { findClaims } from '../../lib/detect/claims/find-claims';
 import { findPeople } from '../../lib/detect/people/find-people';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { calibrationOf } from './claims-calibration';
-import { articleOfText, type Marked, type Quote, quotesFound, quotesOfFloor, readMarked } from './claims-documents';
+import {
+  articleOfText,
+  type Marked,
+  type Quote,
+  quotesFound,
+  quotesOfCompromise,
+  quotesOfFloor,
+  readMarked,
+} from './claims-documents';
 import { isSameSpeaker, matchQuotes } from './claims-matching';
 
 const SET = process.env.AFORESAID_QUOTES ?? '../shared/data/quotes/polnear-dev.jsonl';
@@ -105,13 +113,10 @@ export async function run(): Promise<void> {
   }
   const found = docs.map((doc) => quotesFound(doc.text));
   printScores('Aforesaid', score(docs, found));
-  printScores(
-    'floor',
-    score(
-      docs,
-      docs.map((doc) => quotesOfFloor(doc.text)),
-    ),
-  );
+  for (const [name, find] of [['floor', quotesOfFloor] as const, ['compromise', quotesOfCompromise] as const]) {
+    const theirs = docs.map((doc) => find(doc.text));
+    printScores(name, score(docs, theirs));
+  }
   printSpeakers(docs, found);
   printCalibration(docs, found);
   const { ms, documents } = medianTime(docs);
