@@ -181,7 +181,8 @@ export function nounPhraseRight(unit: Unit, start: number): TermRange | null {
     }
     const joins: boolean =
       isPlaced(unit, at) || (unit.tags[at] === 'CC' && /^(?:and|or|&)$/.test(unit.terms[at]!.lower));
-    const next: TermRange | null = joins ? baseNounRight(unit, at + 1) : null;
+    // "said the mayor on Monday": the day belongs to the saying, not to who said it.
+    const next: TermRange | null = joins && !isTimeWord(unit, at + 1) ? baseNounRight(unit, at + 1) : null;
     if (!next || /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[next.last] ?? '')) break;
     range = { first: range.first, last: next.last };
   }

@@ -33,6 +33,11 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   ['a cue after', '“We will build it,” Anna Berg said.', [['Anna Berg', 'direct', '“We will build it,”']]],
   ['a name after its verb', '“We will build it,” said Anna Berg.', [['Anna Berg', 'direct', '“We will build it,”']]],
   [
+    'a name after its verb, and the day',
+    '“We will build it,” said Anna Berg on Monday.',
+    [['Anna Berg', 'direct', '“We will build it,”']],
+  ],
+  [
     'a cue in the middle of one statement',
     '“We will build it,” Berg said, “and it will last.”',
     [['Berg', 'direct', '“We will build it,”', '“and it will last.”']],
