@@ -5,7 +5,11 @@ import { notesStrings } from '../strings';
 import { isNamed, targetLabel } from './note-target';
 
 /** What is to be stored. A name is only a name here: whose it is, the shelves know. */
-export type NoteWords = Pick<Note, 'about' | 'text'> & { id?: string };
+export type NoteWords = Pick<Note, 'about' | 'text'> & {
+  id?: string;
+  /** `Note.changed` when the writing began, so that another window's change since then is not written over. */
+  base?: number;
+};
 
 /** A note being written. */
 export interface NoteFormProps {
@@ -26,6 +30,7 @@ export interface NoteFormProps {
 export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel }: NoteFormProps) {
   const [name, setName] = useState(note ? targetLabel(note.about) : '');
   const [text, setText] = useState(note?.text ?? draft ?? '');
+  const [base] = useState(note?.changed);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -39,7 +44,7 @@ export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel
     const kept = settled ?? (note && (!named || targetLabel(note.about) === name.trim()) ? note.about : null);
     const about: NoteTarget = kept ?? { kind: 'name', name: name.trim() };
     setBusy(true);
-    const failed = await onSave({ about, text: text.trim(), ...(note ? { id: note.id } : {}) });
+    const failed = await onSave({ about, text: text.trim(), ...(note ? { id: note.id, base } : {}) });
     setBusy(false);
     setFault(failed);
   };

@@ -30,8 +30,8 @@ export interface NotesManagerProps extends NotesTransferProps {
   onOpenInTab: (() => void) | null;
 }
 
-/** Which note is being written: an id, a new one, or none. */
-type Writing = { id: string } | 'new' | null;
+/** Which note is being written: one of the list, a new one, or none. */
+type Writing = Note | 'new' | null;
 
 /** List, search, add, edit, delete with undo, export, import. */
 export function NotesManager(props: NotesManagerProps) {
@@ -66,7 +66,7 @@ export function NotesManager(props: NotesManagerProps) {
         note={note}
         isBack={isFor(written, note)}
         isBusy={isBusy}
-        onEdit={() => write({ id: note.id })}
+        onEdit={() => write(note)}
         onDelete={() => props.onDelete(note.id)}
       />
     );
@@ -86,10 +86,18 @@ export function NotesManager(props: NotesManagerProps) {
       {writing === 'new' && <NoteForm {...form} />}
       <SearchField {...props} isBusy={isBusy && writing !== 'new'} />
       <UndoBar {...props} />
-      <Inside {...props} row={row} />
+      <Inside {...props} shown={withWritten(props.shown, writing)} row={row} />
       <NotesTransfer {...props} />
     </section>
   );
+}
+
+/** A note that is being written stays in the list when another window deletes it, and its words with it. */
+function withWritten(shown: NotesShown, writing: Writing): NotesShown {
+  if (shown.status !== 'ready' || writing === null || writing === 'new') return shown;
+  if (shown.notes.some(({ id }) => id === writing.id)) return shown;
+  const notes = [...shown.notes, writing].sort((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1));
+  return { status: 'ready', notes };
 }
 
 function isFor(writing: Writing, note: Note): boolean {

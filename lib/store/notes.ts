@@ -7,18 +7,26 @@ import type { NoteRow, Shelves } from './schema';
 import { newId, stampAfter } from './stamps';
 
 /** A note to be saved: new without an id, a change of that note with one. */
-export type NoteDraft = Pick<Note, 'about' | 'text'> & { id?: string };
+export type NoteDraft = Pick<Note, 'about' | 'text'> & {
+  id?: string;
+  /** `Note.changed` of the state the writing began from. */
+  base?: number;
+};
 
 /**
- * Saves a note, new or changed. When the promise resolves it is on the disk.
+ * Saves a note, new or changed. When the promise resolves it is on the disk. A note that was changed or deleted since
+ * `base`, by another window, is left as it is and the words become a note of their own: neither text is lost.
  *
  * @throws RecordRefused for a passage whose page is not http(s); DiskFull, StorageRefused, ShelvesSuperseded: the
  * caller still has the words and must keep showing them
  */
-export async function saveNote(shelves: Shelves, { id = newId(), about, text }: NoteDraft): Promise<Note> {
+export async function saveNote(shelves: Shelves, { id: given, about, text, base }: NoteDraft): Promise<Note> {
   if (about.kind === 'passage') requirePassage(about.passage);
   return writing(shelves, ['notes'], async () => {
-    const before = await shelves.notes.get(id);
+    const standing = given === undefined ? undefined : await shelves.notes.get(given);
+    const isOvertaken = base !== undefined && (standing?.changed !== base || standing.deleted);
+    const before = isOvertaken ? undefined : standing;
+    const id = isOvertaken ? newId() : (given ?? newId());
     const changed = stampAfter(before);
     const note: Note = { id, about, text, created: before?.created ?? changed, changed, deleted: false };
     await shelves.notes.put(toRow.notes(note));

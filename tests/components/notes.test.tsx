@@ -37,6 +37,14 @@ describe('notes manager', () => {
     expect(onSearch.mock.calls).toEqual([['harb'], ['']]);
   });
 
+  it('keeps what is being typed when another window deletes the note', () => {
+    const { rerender } = render(<NotesManager {...manager()} />);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Edit/ })[0]!);
+    write('Note', 'half a sentence');
+    rerender(<NotesManager {...manager({ shown: { status: 'ready', notes: [] } })} />);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a sentence');
+  });
+
   it('adds a note, and closes the form once it is stored', async () => {
     const onSave = vi.fn(async () => null);
     shown({ onSave });
@@ -59,7 +67,8 @@ describe('notes manager', () => {
     await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
     const edit = screen.getByRole('button', { name: 'Edit the note about Marta Lindqvist' });
     await waitFor(() => expect(document.activeElement).toBe(edit));
-    expect(onSave).toHaveBeenCalledWith({ id: 'n1', about: notes[0]!.about, text: 'Minutes asked for.' });
+    const { about, changed } = notes[0]!;
+    expect(onSave).toHaveBeenCalledWith({ id: 'n1', about, text: 'Minutes asked for.', base: changed });
   });
 
   it('keeps what was typed when it could not be stored', async () => {

@@ -103,3 +103,32 @@ describe('notes', () => {
     await expect(saving).rejects.toMatchObject({ name: 'RecordRefused', path: 'about.passage.address' });
   });
 });
+
+describe('a note written in two windows at once', () => {
+  const texts = async (shelves: Shelves) => (await listNotes(shelves)).map(({ text }) => text).sort();
+
+  test('keeps both texts when the other window saved first', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: ADA, text: 'first' });
+    await saveNote(shelves, { id: note.id, about: ADA, text: 'theirs', base: note.changed });
+    const mine = await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(mine.id).not.toBe(note.id);
+    expect(await texts(shelves)).toEqual(['mine', 'theirs']);
+  });
+
+  test('keeps the words when the other window deleted the note', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: ADA, text: 'first' });
+    await deleteNote(shelves, note.id);
+    await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(await texts(shelves)).toEqual(['mine']);
+  });
+
+  test('changes the one note when nobody else did', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: ADA, text: 'first' });
+    const changed = await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(changed.id).toBe(note.id);
+    expect(await texts(shelves)).toEqual(['mine']);
+  });
+});
