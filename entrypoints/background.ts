@@ -11,6 +11,8 @@ import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
 import { serveDesk } from '@/lib/messages/serve';
+import type { Settings } from '@/lib/model/settings';
+import { tellTabs } from '@/lib/view/tab-actions';
 
 /** A file of the extension's own, parsed. */
 async function packaged<T>(path: string): Promise<T> {
@@ -22,7 +24,8 @@ export default defineBackground(() => {
   const { report } = createReporter(Date.now);
   const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
-  serveDesk(createDesk({ shelves, loadDetection, openPanel: openSidePanel }), report);
+  const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
+  serveDesk(createDesk({ shelves, loadDetection, openPanel: openSidePanel, tellTabs: tell }), report);
   watchAccess(report);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));

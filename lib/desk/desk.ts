@@ -1,6 +1,7 @@
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
+import type { Settings } from '../model/settings';
 import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
@@ -14,6 +15,8 @@ export interface DeskParts {
   loadDetection: () => Promise<void>;
   /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
   openPanel: (tab: number) => Promise<boolean>;
+  /** Tells every open page of the reader's choices; not waited for, and its failures are its own. */
+  tellTabs: (settings: Settings) => void;
 }
 
 const ANYBODY = ['own', 'page'] as const;
@@ -22,7 +25,7 @@ const ANYBODY = ['own', 'page'] as const;
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
  * stopped in the middle, with the same result.
  */
-export function createDesk({ shelves, loadDetection, openPanel }: DeskParts): Handlers<DeskCalls> {
+export function createDesk({ shelves, loadDetection, openPanel, tellTabs }: DeskParts): Handlers<DeskCalls> {
   return {
     mayRead: { from: ANYBODY, shape: shapeOf('mayRead'), handle: async (ask) => mayRead(await shelves(), ask.address) },
     read: {
@@ -37,7 +40,11 @@ export function createDesk({ shelves, loadDetection, openPanel }: DeskParts): Ha
     mutePerson: {
       from: ANYBODY,
       shape: shapeOf('mutePerson'),
-      handle: async (ask) => mutePerson(await shelves(), ask.key),
+      handle: async (ask) => {
+        const settings = await mutePerson(await shelves(), ask.key);
+        tellTabs(settings);
+        return settings;
+      },
     },
     // The extension's open pages hear this message themselves; the desk only keeps it from going unanswered.
     visitChanged: { from: ['page'], shape: shapeOf('visitChanged'), handle: () => null },
