@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/Panel';
 import { panelStrings } from '@/components/strings';
 import { grantAccess } from '@/lib/access/site-access';
@@ -25,6 +25,8 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
   const [now, look] = useTabView(query);
   const [notice, setNotice] = useState<string | null>(null);
   const tab = now?.tab ?? null;
+  // What was said of one page does not hold for the next.
+  useLayoutEffect(() => setNotice(null), [tab?.id, tab?.address]);
   const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
   const found = useLive(
     async () => ({ entities, notes: await notesByEntity(shelves, entities ?? []) }),

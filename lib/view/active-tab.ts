@@ -32,16 +32,20 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
   const heard = (message: unknown) => {
     if (isEnvelopeFor('desk', message) && message.name === 'visitChanged') onChange();
   };
-  const events = [
-    browser.tabs.onActivated,
-    browser.tabs.onUpdated,
-    browser.permissions.onAdded,
-    browser.permissions.onRemoved,
-  ] as { addListener(listener: () => void): void; removeListener(listener: () => void): void }[];
+  // Titles and icons change all the time, and nothing of ours with them.
+  const updated = (_tab: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) onChange();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  const events = [browser.tabs.onActivated, browser.permissions.onAdded, browser.permissions.onRemoved] as {
+    addListener(listener: () => void): void;
+    removeListener(listener: () => void): void;
+  }[];
   for (const event of events) event.addListener(onChange);
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
     for (const event of events) event.removeListener(onChange);
+    browser.tabs.onUpdated.removeListener(updated);
     browser.runtime.onMessage.removeListener(heard);
   });
 }

@@ -12,12 +12,18 @@ export interface FakeTab {
   answers: { [Name in keyof PageCalls]?: PageCalls[Name]['answer'] };
   /** Tells our pages that the visit moved on, as the content script does. */
   visitChanged(): void;
+  /** Another tab becomes the active one; our pages learn of it with the next `visitChanged`. */
+  switchTo(id: number): void;
 }
 
 /** Stands in for the browser around an active tab at this address. */
 export function fakeTab(address: string | undefined): FakeTab {
   const listeners = new Set<(message: unknown) => void>();
+  const active = { id: 7, windowId: 1, url: address };
   const tab: FakeTab = {
+    switchTo(id) {
+      active.id = id;
+    },
     asked: [],
     done: [],
     granted: true,
@@ -27,7 +33,6 @@ export function fakeTab(address: string | undefined): FakeTab {
     },
   };
   const event = { addListener: () => undefined, removeListener: () => undefined };
-  const active = { id: 7, windowId: 1, url: address };
   Object.assign(browser.tabs, {
     query: async () => [active],
     get: async () => active,

@@ -51,6 +51,16 @@ describe('the panel at work', () => {
     await screen.findByText('That place is no longer in the page.');
   });
 
+  it('says nothing of the last page when the reader has turned to another', async () => {
+    tab.answers.reveal = { found: false };
+    show();
+    await press('Marta Lindqvist');
+    await screen.findByText('That place is no longer in the page.');
+    tab.switchTo(8);
+    tab.visitChanged();
+    await waitFor(() => expect(screen.queryByText('That place is no longer in the page.')).toBeNull());
+  });
+
   it('follows the visit', async () => {
     tab.answers.visit = { address: ADDRESS, status: 'looking' };
     show();
