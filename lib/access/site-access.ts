@@ -40,6 +40,12 @@ export function revokeAccess(address: string): Promise<boolean> {
 
 const isSite = (pattern: string) => /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>';
 
+/** The sites that the reader granted, as permission patterns; empty when none. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter(isSite);
+}
+
 async function isRegistered(): Promise<boolean> {
   return (await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION_ID] })).length > 0;
 }
@@ -49,8 +55,7 @@ async function isRegistered(): Promise<boolean> {
  * at any time and any number of times; it reads the truth from the browser, so a stopped worker loses nothing.
  */
 export async function registerReader(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter(isSite);
+  const matches = await grantedSites();
   const registered = await isRegistered();
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION_ID] });

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { enterTab, registerReader } from './site-access';
+import { enterTab, grantedSites, registerReader } from './site-access';
 
 type Report = (error: unknown, when: string) => void;
 
@@ -8,8 +8,9 @@ interface Change {
   origins?: string[] | undefined;
 }
 
-/** Tabs of a newly granted site get the content script without a reload; a tab that refuses is not an error. */
+/** Open tabs of these sites get the content script without a reload; a tab that refuses is not an error. */
 async function enterOpenTabs(origins: string[], report: Report): Promise<void> {
+  if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   for (const { id } of tabs) {
     if (id === undefined) continue;
@@ -33,6 +34,10 @@ export function watchAccess(report: Report): void {
     await enterOpenTabs(origins, report).catch((error: unknown) => report(error, 'site granted'));
   });
   browser.permissions.onRemoved.addListener(() => renew('site withdrawn'));
-  browser.runtime.onInstalled.addListener(() => renew('installed'));
+  // After an update the old content scripts are cut off; the new ones take their places and their marks away.
+  browser.runtime.onInstalled.addListener(async () => {
+    await renew('installed');
+    await enterOpenTabs(await grantedSites(), report).catch((error: unknown) => report(error, 'installed'));
+  });
   browser.runtime.onStartup.addListener(() => renew('started'));
 }
