@@ -38,6 +38,8 @@ export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel
   const named = note ? isNamed(note.about) : !settled;
   useEffect(() => first.current?.focus(), []);
 
+  // One key must not take typed words away; the button that says so may.
+  const isUntouched = text.trim() === (note?.text ?? '').trim();
   const save = async (event: Event) => {
     event.preventDefault();
     if (!text.trim() || (named && !name.trim())) return setFault(notesStrings.needsBoth);
@@ -49,7 +51,11 @@ export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel
     setFault(failed);
   };
   return (
-    <form class="note-form" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && giveUp(event, onCancel)}>
+    <form
+      class="note-form"
+      onSubmit={save}
+      onKeyDown={(event) => event.key === 'Escape' && giveUp(event, isUntouched ? onCancel : null)}
+    >
       {named && <AboutField id={`${id}-about`} field={note ? null : first} name={name} onName={setName} />}
       <label for={`${id}-text`}>{notesStrings.text}</label>
       <textarea
@@ -79,11 +85,11 @@ export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel
   );
 }
 
-/** Escape gives the note up; a popup would close with it and take other notes' words along. */
-function giveUp(event: Event, onCancel: () => void): void {
+/** Escape gives an untouched note up, and never reaches the popup, which would close and take the words along. */
+function giveUp(event: Event, onCancel: (() => void) | null): void {
   event.stopPropagation();
   event.preventDefault();
-  onCancel();
+  onCancel?.();
 }
 
 interface AboutFieldProps {

@@ -115,6 +115,16 @@ describe('notes manager', () => {
     document.removeEventListener('keydown', outside);
   });
 
+  it('keeps typed words when Escape is pressed, until they are cancelled', () => {
+    shown();
+    press('New note');
+    write('Note', 'half a sentence');
+    fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Escape' });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a sentence');
+    press('Cancel');
+    expect(screen.queryByLabelText('Note')).toBeNull();
+  });
+
   it('deletes, and brings back', () => {
     const onDelete = vi.fn();
     const onUndo = vi.fn();
