@@ -2,12 +2,11 @@
  * Marks on a page of 3,000 paragraphs: our painter beside wrapping by hand and mark.js, in real Chromium, all in one
  * run and in turns, each time on a fresh page. Times are of this machine; compare the ratios.
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers/find-browsers.mjs';
 import { servePages } from '../../scripts/browsers/serve-pages';
 import { temporaryProfile } from '../../scripts/browsers/temporary-profile';
+import { bundleForPage } from '../bundle-for-page';
 import { median, table } from '../measured';
 import type { Outcome } from './in-page';
 import { longPage } from './long-page';
@@ -40,7 +39,7 @@ export async function run(): Promise<void> {
     viewport: { width: 1280, height: 900 },
   });
   try {
-    const code = await bundle();
+    const code = await bundleForPage(new URL('in-page.ts', import.meta.url));
     console.log(`${PARAGRAPHS} paragraphs, ${ROUNDS} fresh pages each, medians; ms`);
     for (const count of COUNTS) console.log(`\n${await measure(context, site.origin, code, count)}`);
   } finally {
@@ -48,18 +47,6 @@ export async function run(): Promise<void> {
     await site.close();
     profile.remove();
   }
-}
-
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('in-page.ts', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'iife',
-    globalName: 'bench',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 async function measure(context: BrowserContext, address: string, code: string, count: number): Promise<string> {

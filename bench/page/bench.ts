@@ -6,11 +6,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers/find-browsers.mjs';
 import { type ServedPage, servePages } from '../../scripts/browsers/serve-pages';
 import { temporaryProfile } from '../../scripts/browsers/temporary-profile';
+import { bundleForPage } from '../bundle-for-page';
 import { median, table } from '../measured';
 import { HUGE_PAGES } from './huge-pages';
 import type { Technique, Timing } from './in-page';
@@ -56,7 +56,7 @@ export async function run(): Promise<void> {
       (url) => url.origin !== site.origin,
       (route) => route.abort(),
     );
-    const code = await bundle();
+    const code = await bundleForPage(new URL('in-page.ts', import.meta.url));
     if (saved.length > 0) console.log(await measureReal(context, site.origin, code, saved));
     else console.log(`No saved pages at ${PAGES}: only made ones are measured.`);
     console.log(`\n${await measureHuge(context, site.origin, code)}`);
@@ -84,18 +84,6 @@ function servedHuge(): Record<string, ServedPage> {
   return Object.fromEntries(
     Object.entries(HUGE_PAGES).map(([, make], i) => [`/huge-${i}.html`, { body: make(), headers: HEADERS }]),
   );
-}
-
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('in-page.ts', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'iife',
-    globalName: 'bench',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** Runs something in a fresh page, as soon as it is parsed. */
