@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../lib/detect/claims/find-claims';
-import { tokenizeBlock } from '../../../lib/detect/text/tokens';
-import type { Article } from '../../../lib/model/article';
 import type { Claim } from '../../../lib/model/claim';
-
-function articleOf(...texts: string[]): Article {
-  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  return { address: '', title: '', bylines: [], outlet: null, language: 'en', published: null, blocks };
-}
+import { articleOfBlocks, blocksOf } from '../people/article-of';
 
 function read(...texts: string[]) {
-  const article = articleOf(...texts);
-  const claims = findClaims(
-    article,
-    texts.map((t) => tokenizeBlock(t)),
-    { entities: [], mentions: [] },
-  );
+  const article = articleOfBlocks(texts);
+  const claims = findClaims(article, blocksOf(article), { entities: [], mentions: [] });
   return claims.map((claim) => shown(claim, texts));
 }
 
@@ -96,18 +86,7 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   ['a clause with as', 'As Berg told the paper, the bridge is safe.', [['Berg', 'indirect', 'the bridge is safe']]],
   ['as reported by', 'As reported by the BBC, the bridge is safe.', [['the BBC', 'indirect', 'the bridge is safe']]],
   ['a mind', 'Berg is confident that the bridge is safe.', [['Berg', 'indirect', 'that the bridge is safe']]],
-  ['a hearer who is asked', 'Berg urged them to close the bridge.', [['Berg', 'indirect', 'them to close the bridge']]],
-  ['what somebody is called', 'Berg called it a mess.', [['Berg', 'indirect', 'it a mess']]],
-  [
-    'no link to the sentence before in what is said',
-    'In fact, the bridge was safe, Berg said.',
-    [['Berg', 'indirect', 'the bridge was safe']],
-  ],
-  [
-    'no dateline in what is said',
-    'ULM (AP) — The bridge was safe, Berg said.',
-    [['Berg', 'indirect', 'The bridge was safe']],
-  ],
+  ['a hearer who is asked', 'Berg urged them to close the bridge.', [['Berg', 'indirect', 'to close the bridge']]],
   ['a promise', 'Berg promised to close the bridge.', [['Berg', 'indirect', 'to close the bridge']]],
   ['a question', 'Berg asked whether the bridge was safe.', [['Berg', 'indirect', 'whether the bridge was safe']]],
   ['a headline', 'Berg: The bridge is safe', [['Berg', 'indirect', 'The bridge is safe']]],
