@@ -2,8 +2,8 @@ import type { NotRead } from '../lib/model/reading';
 
 /**
  * Every word of the interface that is not the page's or the shelves', in one place, so that another language is
- * another table. One export for each view: the script in the page carries only what the card says. Words of the
- * domain are those of docs/design.md: person, claim, statement, note.
+ * another table. One export for each view: the script in the page carries only what the card says. Why something was
+ * found is told by `why-strings.ts` and `rule-words.ts`. Words of the domain are those of docs/design.md: person, claim, statement, note.
  */
 
 /** The hover card. */
@@ -89,6 +89,11 @@ export const panelStrings = {
   more: (count: number) => `Show ${count} more`,
   onlyEarlier: 'Only with earlier statements',
   lessCertain: (count: number) => (count === 1 ? 'Also 1 that is less certain' : `Also ${count} that are less certain`),
+  byWorth: 'Most worth checking first',
+  byWorthHint: 'By how much there is in the words that can be looked up, whoever says them.',
+  onlyGiving: 'Only',
+  giving: (label: string, count: number) => `${label} ${count}`,
+  noneChosen: 'No reported statement here is of the kind you chose.',
   noSureClaims: 'No reported statement here is certain enough to be listed by itself.',
   noneEarlier: 'Nothing said earlier on the same subjects is on your shelves.',
   gone: 'That place is no longer in the page.',

@@ -1,10 +1,12 @@
 import type { Article } from '../../lib/model/article';
-import type { Claim } from '../../lib/model/claim';
+import { type Claim, WORTH_FROM } from '../../lib/model/claim';
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings, statementStrings } from '../strings';
+import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../why-strings';
 import { formatWhen } from '../words/format-when';
 import { claimWords } from './claim-words';
 import { EarlierStatements } from './EarlierStatements';
+import { Why } from './Why';
 
 /** One claim. */
 export interface ClaimItemProps {
@@ -20,22 +22,32 @@ export interface ClaimItemProps {
 /** Who said what in this article, and what they said before. */
 export function ClaimItem({ article, claim, speaker, recalled, onReveal }: ClaimItemProps) {
   const { text, quoted } = claimWords(article, claim);
+  const { cue, rule, confidence, said, gives } = claim;
+  const shownSpeaker = speaker ?? panelStrings.unclear;
   return (
     <li class="claim">
       <div class="claim-head">
-        <h3 class={speaker === null ? 'speaker unclear' : 'speaker'}>{speaker ?? panelStrings.unclear}</h3>
-        <button
-          type="button"
-          class="small"
-          aria-label={panelStrings.showClaim(speaker ?? panelStrings.unclear, text)}
-          onClick={onReveal}
-        >
+        <h3 class={speaker === null ? 'speaker unclear' : 'speaker'}>{shownSpeaker}</h3>
+        <button type="button" class="small" aria-label={panelStrings.showClaim(shownSpeaker, text)} onClick={onReveal}>
           {panelStrings.show}
         </button>
       </div>
       <p class="words">{quoted ? `“${text}”` : text}</p>
-      {claim.said && <p class="quiet">{statementStrings.said(formatWhen(claim.said))}</p>}
+      <div class="claim-foot quiet">
+        {gives && <span class="gives">{GIVES_LABELS[gives]}</span>}
+        {said && <span>{statementStrings.said(formatWhen(said))}</span>}
+        <Why
+          label={whyStrings.whyClaim(shownSpeaker, text)}
+          findings={[{ words: cue && article.blocks[cue.block]!.text.slice(cue.start, cue.end), rule, confidence }]}
+          gives={givesWords(claim)}
+        />
+      </div>
       {recalled.length > 0 && <EarlierStatements statements={recalled} />}
     </li>
   );
+}
+
+function givesWords({ gives, worth = 0 }: Claim): string | null {
+  if (gives) return GIVES_WORDS[gives];
+  return worth >= WORTH_FROM ? LOOK_UP_WORDS : null;
 }

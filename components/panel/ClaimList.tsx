@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { SURE_FROM } from '../../lib/model/claim';
 import type { Reading } from '../../lib/model/reading';
 import { panelStrings } from '../strings';
+import { Choice, ClaimChoices } from './ClaimChoices';
 import { ClaimItem } from './ClaimItem';
+import { ALL_CLAIMS, type ClaimChoice, chosenRows, countGiven, rowsOf } from './claim-rows';
 
 /** What the article reports. */
 export interface ClaimListProps {
@@ -12,23 +13,26 @@ export interface ClaimListProps {
 
 /**
  * The claims of the page in reading order, each with the earlier statements recalled for it. Those that detection is
- * not sure of, and that nothing was recalled for, come when they are asked for.
+ * not sure of, and that nothing was recalled for, come when they are asked for; so do another order and a kind alone.
  */
 export function ClaimList({ reading, onReveal }: ClaimListProps) {
-  const [onlyEarlier, setOnlyEarlier] = useState(false);
-  const [withUnsure, setWithUnsure] = useState(false);
+  const [wanted, choose] = useState(ALL_CLAIMS);
   const rows = rowsOf(reading);
   const sure = rows.filter((row) => row.isSure);
   const some = rows.some(({ recalled }) => recalled.length > 0);
-  const listed = withUnsure ? rows : sure;
-  const shown = onlyEarlier ? listed.filter(({ recalled }) => recalled.length > 0) : listed;
+  const listed = wanted.withUnsure ? rows : sure;
+  const given = countGiven(listed);
+  const hasWorth = listed.length > 1 && listed.some(({ claim }) => claim.worth !== undefined);
+  const choice = offered(wanted, { some, hasWorth, given });
+  const shown = chosenRows(rows, choice);
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{panelStrings.claims}</h2>
       {rows.length === 0 && <p class="quiet">{panelStrings.noClaims}</p>}
       {rows.length > 0 && sure.length === 0 && <p class="quiet">{panelStrings.noSureClaims}</p>}
       {sure.length > 0 && !some && <p class="quiet">{panelStrings.noneEarlier}</p>}
-      {some && <Choice label={panelStrings.onlyEarlier} on={onlyEarlier} onChange={setOnlyEarlier} />}
+      <ClaimChoices choice={choice} hasEarlier={some} hasWorth={hasWorth} given={given} onChange={choose} />
+      {shown.length === 0 && listed.length > 0 && <p class="quiet">{panelStrings.noneChosen}</p>}
       <ol class="claims">
         {shown.map(({ claim, index, recalled }) => (
           <ClaimItem
@@ -42,28 +46,30 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
         ))}
       </ol>
       {rows.length > sure.length && (
-        <Choice label={panelStrings.lessCertain(rows.length - sure.length)} on={withUnsure} onChange={setWithUnsure} />
+        <Choice
+          label={panelStrings.lessCertain(rows.length - sure.length)}
+          on={choice.withUnsure}
+          onChange={(withUnsure) => choose({ ...choice, withUnsure })}
+        />
       )}
     </section>
   );
 }
 
-/** A box to tick. */
-function Choice({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
-      {label}
-    </label>
-  );
+interface Offer {
+  some: boolean;
+  hasWorth: boolean;
+  given: ReturnType<typeof countGiven>;
 }
 
-function rowsOf({ claims, recalls }: Reading) {
-  const recalledFor = new Map(recalls.map(({ claim, statements }) => [claim, statements]));
-  return claims.map((claim, index) => {
-    const recalled = recalledFor.get(claim.id) ?? [];
-    return { claim, index, recalled, isSure: claim.confidence >= SURE_FROM || recalled.length > 0 };
-  });
+/** A choice made on another page counts only as far as this one offers it. */
+function offered(wanted: ClaimChoice, { some, hasWorth, given }: Offer): ClaimChoice {
+  return {
+    ...wanted,
+    onlyEarlier: wanted.onlyEarlier && some,
+    byWorth: wanted.byWorth && hasWorth,
+    gives: given.some(([gives]) => gives === wanted.gives) ? wanted.gives : null,
+  };
 }
 
 function speakerOf(reading: Reading, speaker: Reading['claims'][number]['speaker']): string | null {

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Entity } from '../../lib/model/mention';
+import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
 import { noteTargetOf } from '../../lib/view/note-target';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
 import { PersonRow } from './PersonRow';
+import type { Finding } from './Why';
 
 /** Who is in the article. */
 export interface PeopleListProps {
@@ -37,6 +38,7 @@ export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSav
         key={key}
         entity={entity}
         people={reading.people.filter(({ id }) => entity.candidates.includes(id))}
+        findings={findingsOf(reading.mentions, entity)}
         onReveal={mention < 0 ? null : () => onReveal('mention', mention)}
         onOpenCard={() => onOpenCard(entity.id)}
         notes={notes.get(entity.id) ?? []}
@@ -64,6 +66,15 @@ export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSav
       )}
     </section>
   );
+}
+
+/** Each way in which the article names somebody once, with the words where it first does; the surest first. */
+function findingsOf(mentions: readonly Mention[], { id }: Entity): Finding[] {
+  const byRule = new Map<string, Finding>();
+  for (const { entity, rule, text, confidence } of mentions) {
+    if (entity === id && !byRule.has(rule)) byRule.set(rule, { words: text, rule, confidence });
+  }
+  return [...byRule.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
 /** Who the row is about. Entity ids count within one reading: in the next tab the same id is somebody else. */

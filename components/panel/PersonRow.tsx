@@ -4,15 +4,19 @@ import type { Note } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
 import { noteTargetOf } from '../../lib/view/note-target';
 import { panelStrings } from '../strings';
+import { whyStrings } from '../why-strings';
 import { mainName } from '../words/current-role';
 import { RoleLine } from '../words/RoleLine';
 import { PersonNotes } from './PersonNotes';
+import { type Finding, Why } from './Why';
 
 /** One person of the page. */
 export interface PersonRowProps {
   entity: Entity;
   /** The people on the shelves it may be. */
   people: Person[];
+  /** In which ways the article names this person; empty when it does not in its text. */
+  findings: readonly Finding[];
   /** Go to the first mention; null when the article has none in its text. */
   onReveal: (() => void) | null;
   onOpenCard(): void;
@@ -30,6 +34,7 @@ export interface PersonRowProps {
 export function PersonRow({
   entity,
   people,
+  findings,
   onReveal,
   onOpenCard,
   notes,
@@ -84,6 +89,7 @@ export function PersonRow({
             {panelStrings.addNote}
           </button>
         </div>
+        <Why label={whyStrings.whyPerson(name)} findings={findings} />
       </div>
       <PersonNotes notes={notes} form={writing ? form : null} />
     </li>

@@ -1,6 +1,7 @@
 import { detect } from '../detect/detect';
 import { proposeNames } from '../detect/people/propose-names';
 import { withoutLoneNames } from '../detect/without-lone-names';
+import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import type { Article } from '../model/article';
 import { type Claim, RECALL_FROM } from '../model/claim';
 import type { Entity } from '../model/mention';
@@ -48,7 +49,7 @@ export async function readArticle(shelves: Shelves, article: Article): Promise<R
     article,
     entities,
     mentions,
-    claims,
+    claims: lookIntoClaims(article, claims),
     recalls: await recallFor(shelves, article, claims, entities),
     people: people.filter((person) => meant.has(person.id)),
     languageSupported,

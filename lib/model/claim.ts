@@ -20,6 +20,14 @@ export type Speaker =
 /** `direct`: all in quotation marks. `indirect`: none of it. `mixed`: partly. */
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
+/**
+ * What the words of a claim give, where they show it plainly: a figure somebody counted, a promise of one's own doing, a
+ * forecast, a judgement, or being for or against something. It says nothing on whether they are right.
+ */
+export const CLAIM_GIVES = ['figure', 'promise', 'forecast', 'opinion', 'position'] as const;
+
+export type ClaimGives = (typeof CLAIM_GIVES)[number];
+
 /** Words that this page attributes to somebody. */
 export interface Claim {
   /** Unique in one reading; stable as long as the article's text does not change. */
@@ -35,7 +43,14 @@ export interface Claim {
   rule: string;
   /** 0 to 1: that these words are attributed here, and to this speaker. */
   confidence: number;
+  /** Absent where the words do not show it plainly, which is usual. */
+  gives?: ClaimGives;
+  /** 0 to 1: how much there is in the words that somebody could look up. An order, neither a probability nor a verdict. */
+  worth?: number;
 }
+
+/** From here on somebody who checks facts would likely pick the claim (`npm run bench -- detect`, worth). */
+export const WORTH_FROM = 0.5;
 
 /**
  * From this confidence on a claim is listed without being asked for. On PolNeAR's development articles 86 % of such

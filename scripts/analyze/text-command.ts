@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Detection } from '../../lib/detect/detect';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
+import type { Article } from '../../lib/model/article';
 import type { When } from '../../lib/model/when';
 import { whenFromText } from '../../lib/page/when-from-text';
 import { BadInput } from './bad-input';
@@ -9,7 +11,19 @@ import type { Subcommand } from './subcommand';
 import { articleFromText } from './text-article';
 import { peopleInText, quotesInText } from './text-report';
 
-type Detect = typeof import('../../lib/detect/detect').detect;
+/** All of detection, as the extension uses it. */
+type Detect = (article: Article, known: KnownPerson[]) => Detection;
+
+/** Loaded when asked for: its tables take longer to load than the other subcommands take to answer. */
+async function loadDetection(): Promise<Detect> {
+  await import('../../lib/detect/hold-english');
+  const { detect } = await import('../../lib/detect/detect');
+  const { lookIntoClaims } = await import('../../lib/detect/worth/look-into-claims');
+  return (article, known) => {
+    const found = detect(article, known);
+    return { ...found, claims: lookIntoClaims(article, found.claims) };
+  };
+}
 
 const Text = v.object({ id: Id, text: v.string('must be text'), title: OptionalText, published: OptionalText });
 
@@ -36,8 +50,9 @@ export const textCommand: Subcommand = {
   gives:
     '{"id","people":[{"start","end","name","entity","kind","confidence","rule"}],' +
     '"quotes":[{"start","end","type","speaker":{"start","end","text","name"|null: unclear who}|null,"cue":{"start","end"}|null,' +
-    '"rule","confidence","claim","said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
-    'gives a quote for each, with the same "claim"',
+    '"rule","confidence","claim","worth","kind"?,"said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
+    'gives a quote for each, with the same "claim"; "confidence" and "worth" (checking) are from 0 to 1; "kind" is what the words ' +
+    'plainly give: figure, promise, forecast, opinion or position; "said" needs "published" for days such as "on Monday"',
   options: { library: { type: 'string' }, pointing: { type: 'boolean' } },
   bare: ['library'],
   optionHelp: [
@@ -47,9 +62,7 @@ export const textCommand: Subcommand = {
   async start(options) {
     const { library } = options;
     const known = typeof library === 'string' ? readLibrary(library) : [];
-    // Loaded when asked for: its tables take longer to load than the other subcommands take to answer.
-    await import('../../lib/detect/hold-english');
-    const { detect } = await import('../../lib/detect/detect');
+    const detect = await loadDetection();
     return (value) => analyzeText(value, known, options.pointing !== undefined, detect);
   },
 };

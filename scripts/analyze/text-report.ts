@@ -63,6 +63,8 @@ export function quotesInText({ entities, claims }: Found, toText: ToText, text: 
       rule: claim.rule,
       confidence: claim.confidence,
       claim: claim.id,
+      ...(claim.gives ? { kind: claim.gives } : {}),
+      ...(claim.worth === undefined ? {} : { worth: claim.worth }),
       ...(claim.said ? { said: claim.said } : {}),
     })),
   );

@@ -21,6 +21,8 @@ interface Quote extends Place {
   rule: string;
   confidence: number;
   claim: string;
+  kind?: string;
+  worth: number;
   said?: { date: string; precision: string };
 }
 interface Answer {
@@ -62,6 +64,43 @@ describe('analyze text', () => {
     expect([at(first!.cue!), at(third!.cue!)]).toEqual(['said', 'warned']);
     expect(first!.claim === second!.claim || second!.cue === null || at(second!.cue) === 'said').toBe(true);
     expect(third!.claim).not.toBe(first!.claim);
+  });
+
+  it('gives a confidence from 0 to 1 on everybody and every quote, with the rule', async () => {
+    const text =
+      'The president of Norland, Marta Lindqvist, spoke. She said the bridge was safe. “It will last,” Lindqvist added. ' +
+      'According to officials, it cost €40 million. Keller doubts it. “Nobody asked us.”';
+    const { people, quotes } = await analyzed(text, {}, ['--pointing']);
+    expect([people.length > 3, quotes.length > 3]).toEqual([true, true]);
+    for (const { confidence, rule } of [...people, ...quotes]) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    }
+  });
+
+  it.each([
+    ['Anna Keller said on Monday that the bridge was safe.', { date: '2025-09-01', precision: 'day' }],
+    ['Anna Keller said last month that the bridge was safe.', { date: '2025-08', precision: 'month' }],
+    ['Anna Keller said in 2019 that the bridge was safe.', { date: '2019', precision: 'year' }],
+    ['Anna Keller said that the bridge was safe.', undefined],
+  ])('dates what was said, as exactly as the text does: %s', async (text, said) => {
+    const { quotes } = await analyzed(text, { published: '2025-09-03' });
+    expect(quotes.map((quote) => quote.said)).toEqual([said]);
+  });
+
+  it('dates nothing by the week where it is not told when the text was published', async () => {
+    const { quotes } = await analyzed('Anna Keller said on Monday that the bridge was safe.');
+    expect(quotes.map((quote) => 'said' in quote)).toEqual([false]);
+  });
+
+  it('tells what the words plainly give, and how worth checking they are', async () => {
+    const { quotes } = await analyzed(
+      'Anna Keller said that the bridge cost €40 million last year. “We will build another one,” Keller added. Keller said that she was tired.',
+    );
+    expect(quotes.map(({ kind }) => kind)).toEqual(['figure', 'promise', undefined]);
+    const [figure, promise, tired] = quotes.map(({ worth }) => worth);
+    expect([figure! > 0.5, figure! > promise!, tired! < 0.5]).toEqual([true, true, true]);
   });
 
   it('gives the words of an unclear speaker without a name', async () => {

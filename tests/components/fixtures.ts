@@ -126,14 +126,13 @@ const entities: Entity[] = [
   { id: 'e3', name: 'Tove Aune', candidates: [], roles: ['Harbour manager'] },
 ];
 
-const mention = (block: number, text: string, kind: Mention['kind'], entity: string): Mention => ({
-  span: spanOf(block, text),
-  text,
-  kind,
-  entity,
-  rule: 'test',
-  confidence: 1,
-});
+const mention = (
+  [block, text]: [number, string],
+  kind: Mention['kind'],
+  entity: string,
+  rule: string,
+  confidence: number,
+): Mention => ({ span: spanOf(block, text), text, kind, entity, rule, confidence });
 
 const by = (entity: string, block: number, text: string): Claim['speaker'] => ({
   kind: 'person',
@@ -150,8 +149,10 @@ const claims: Claim[] = [
     cue: spanOf(1, 'said'),
     speaker: by('e1', 1, 'Marta Lindqvist'),
     said: null,
-    rule: 'test',
-    confidence: 1,
+    rule: 'saying-that',
+    confidence: 0.85,
+    gives: 'forecast',
+    worth: 0.4,
   },
   {
     id: 'c2',
@@ -160,8 +161,10 @@ const claims: Claim[] = [
     cue: spanOf(1, 'told'),
     speaker: by('e1', 1, 'Lindqvist'),
     said: day('2025-09-02'),
-    rule: 'test',
-    confidence: 1,
+    rule: 'quotation-name-said',
+    confidence: 0.97,
+    gives: 'promise',
+    worth: 0.3,
   },
   {
     id: 'c3',
@@ -170,8 +173,8 @@ const claims: Claim[] = [
     cue: spanOf(2, 'said'),
     speaker: by('e1', 2, 'she'),
     said: null,
-    rule: 'test',
-    confidence: 1,
+    rule: 'quotation-name-said',
+    confidence: 0.97,
   },
   {
     id: 'c4',
@@ -180,8 +183,9 @@ const claims: Claim[] = [
     cue: spanOf(4, 'According to'),
     speaker: { kind: 'source', span: spanOf(4, 'two officials'), text: 'two officials' },
     said: null,
-    rule: 'test',
-    confidence: 1,
+    rule: 'according-to',
+    confidence: 0.8,
+    worth: 0.6,
   },
   {
     id: 'c5',
@@ -190,7 +194,7 @@ const claims: Claim[] = [
     cue: spanOf(4, 'said'),
     speaker: { kind: 'unclear' },
     said: null,
-    rule: 'test',
+    rule: 'quotation-said',
     confidence: 0.7,
   },
 ];
@@ -207,10 +211,10 @@ export const reading: Reading = {
   },
   entities,
   mentions: [
-    mention(1, 'Marta Lindqvist', 'name', 'e1'),
-    mention(2, 'she', 'pronoun', 'e1'),
-    mention(3, 'Jonas Weber', 'name', 'e2'),
-    mention(3, 'Tove Aune', 'name', 'e3'),
+    mention([1, 'Marta Lindqvist'], 'name', 'e1', 'known-name', 0.99),
+    mention([2, 'she'], 'pronoun', 'e1', 'pronoun-of-one', 0.85),
+    mention([3, 'Jonas Weber'], 'name', 'e2', 'known-name', 0.99),
+    mention([3, 'Tove Aune'], 'name', 'e3', 'name-model', 0.91),
   ],
   claims,
   recalls: [

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import { notReadStrings } from '../../components/strings';
+import type { Claim } from '../../lib/model/claim';
 import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/view/tab-view';
 import { emptyReading, reading } from './fixtures';
@@ -96,7 +97,7 @@ describe('panel of an article', () => {
 
   it('leaves out claims with nothing earlier when asked', () => {
     shown(read);
-    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
     expect(claims()).toHaveLength(1);
   });
 
@@ -105,7 +106,7 @@ describe('panel of an article', () => {
     const onOpenCard = vi.fn();
     shown(read, { onReveal, onOpenCard });
     fireEvent.click(screen.getByRole('button', { name: 'Jonas Weber' }));
-    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
     fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Card of Tove Aune, in the page' }));
     expect(onReveal.mock.calls).toEqual([
@@ -138,6 +139,106 @@ describe('panel of an article', () => {
     cleanup();
     const view: TabView = { status: 'read', reading: { ...reading, languageSupported: false } };
     expect(shown(view).textContent).toContain('This language is not read yet');
+  });
+});
+
+const summary = (place: Element) => place.querySelector<HTMLElement>('.why summary')!;
+const whyLines = (place: Element) => [...place.querySelectorAll('.why dd')].map((line) => line.textContent);
+const withClaims = (change: (claim: Claim) => Claim): TabView => ({
+  status: 'read',
+  reading: { ...reading, claims: reading.claims.map(change) },
+});
+const wordsShown = () => claims().map((claim) => claim.querySelector('.words')!.textContent!.slice(0, 12));
+
+describe('why something is listed', () => {
+  it('is shut until it is asked for, and named for those who do not see its place', () => {
+    shown(read);
+    const places = [...document.querySelectorAll('.person, .claim')];
+    expect(places).toHaveLength(reading.entities.length + reading.claims.length);
+    expect(document.querySelectorAll('.why[open]')).toHaveLength(0);
+    expect(places.map((place) => summary(place).getAttribute('aria-label'))).toEqual([
+      'Why: Marta Lindqvist',
+      'Why: Jonas Weber',
+      'Why: Tove Aune',
+      expect.stringMatching(/^Why: Marta Lindqvist, the plant/),
+      expect.stringMatching(/^Why: Marta Lindqvist, We will/),
+      expect.stringMatching(/^Why: Marta Lindqvist, The date/),
+      'Why: two officials, the decision was taken in March',
+      'Why: Speaker unclear, It was settled long ago',
+    ]);
+  });
+
+  it('tells the rule, how sure it is, and what can be looked up', () => {
+    shown(read);
+    expect(whyLines(claims()[0]!)).toEqual([
+      '“said”: a verb of saying with “that” and a sentence',
+      'likely right, 85\u00a0%',
+      'a forecast: later it can be seen what came',
+    ]);
+    expect(whyLines(claims()[3]!)).toEqual([
+      '“According to”: “according to” and the like',
+      'likely right, 80\u00a0%',
+      'something that can be looked up',
+    ]);
+    expect(whyLines(document.querySelector('.person')!)).toEqual([
+      '“Marta Lindqvist”: a name that is on your shelves',
+      '“she”: a pronoun, with one person near who fits',
+      'very likely right, 99\u00a0%',
+    ]);
+  });
+
+  it('shows a rule that has no words by its name, and no mark as a word', () => {
+    shown(withClaims((claim) => ({ ...claim, rule: 'made-up', cue: { block: 2, start: 0, end: 1 } })));
+    expect(whyLines(claims()[0]!)[0]).toBe('made-up');
+  });
+});
+
+describe('what claims give, and how worth checking they are', () => {
+  it('labels what is plain, and nothing else', () => {
+    shown(read);
+    expect(claims().map((claim) => claim.querySelector('.gives')?.textContent ?? null)).toEqual([
+      'Forecast',
+      'Promise',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('lists those of one kind when asked, and all when asked again', () => {
+    shown(read);
+    const only = screen.getByRole('button', { name: 'Promise 1' });
+    fireEvent.click(only);
+    expect([wordsShown(), only.getAttribute('aria-pressed')]).toEqual([['“We will not'], 'true']);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
+    expect([claims().length, document.body.textContent]).toEqual([0, expect.stringContaining('the kind you chose')]);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
+    fireEvent.click(only);
+    expect(claims()).toHaveLength(5);
+  });
+
+  it('keeps reading order until the order of worth is asked for; places in the page stay right', () => {
+    const onReveal = vi.fn();
+    shown(read, { onReveal });
+    expect(wordsShown()[0]).toBe('the plant at');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Most worth checking first' }));
+    expect(wordsShown()).toEqual(['the decision', 'the plant at', '“We will not', '“The date wa', '“It was sett']);
+    fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
+    expect(onReveal).toHaveBeenCalledWith('claim', 3);
+  });
+
+  it('offers neither where claims come without', () => {
+    shown(withClaims(({ gives: _gives, worth: _worth, ...claim }) => claim));
+    expect(screen.queryByRole('checkbox', { name: 'Most worth checking first' })).toBeNull();
+    expect(document.querySelector('fieldset')).toBeNull();
+    expect([claims().length, document.querySelector('.gives')]).toEqual([5, null]);
+  });
+
+  it('forgets a kind that the next page does not have', () => {
+    const { rerender } = render(<Panel {...panel(read)} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Promise 1' }));
+    rerender(<Panel {...panel(withClaims(({ gives: _gives, ...claim }) => claim))} />);
+    expect(claims()).toHaveLength(5);
   });
 });
 

@@ -64,6 +64,9 @@ const BY_RULE: Record<string, number> = {
   'noun-infinitive': 0.3,
 };
 
+/** The rules that have a confidence of their own. */
+export const MEASURED_RULES: readonly string[] = Object.keys(BY_RULE);
+
 /** What remains of it where the verb does not stand plain; measured in the same way over all rules. */
 const BY_FORM: Record<string, number> = { ing: 0.9, infinitive: 0.8, modal: 0.75, negated: 0.85 };
 

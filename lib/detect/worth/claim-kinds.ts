@@ -1,8 +1,7 @@
-/** A figure somebody counted, a promise of one's own doing, a forecast, a judgement, or being for or against something. */
-export type KindOfClaim = 'figure' | 'promise' | 'forecast' | 'opinion' | 'position';
+import type { ClaimGives } from '../../model/claim';
 
 interface KindRule {
-  kind: KindOfClaim;
+  kind: ClaimGives;
   reason: string;
   /** Over the words that `plainWords` gives. */
   shows: RegExp;

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words';
+import { type PlainWords, plainWords } from './plain-words';
 import { shows } from './sign';
 import { SIGNS_AGAINST } from './signs-against';
 import { SIGNS_FOR } from './signs-for';
@@ -17,7 +17,11 @@ const SIGNS = [...SIGNS_FOR, ...SIGNS_AGAINST];
  * Never throws; of a sentence past 2000 UTF-16 units the rest is not read.
  */
 export function worthOf(sentence: string): number {
-  const words = plainWords(sentence);
+  return worthOfWords(plainWords(sentence));
+}
+
+/** As `worthOf`, of words that were made plain before. */
+export function worthOfWords(words: PlainWords): number {
   const odds = SIGNS.reduce((sum, sign) => (shows(sign, words) ? sum + sign.points : sum), NO_SIGN);
   return 1 / (1 + Math.exp(-odds));
 }

@@ -100,6 +100,18 @@ const page = (draw: () => VNode, width = 360): GalleryView => ({ kind: 'page', w
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
 const inPanel = (view: TabView, change: Partial<PanelProps> = {}, width = 360) =>
   page(() => <Panel {...panel(view, change)} />, width);
+/** With every "Why" open. */
+const inOpened = (view: TabView, width = 360) =>
+  page(() => {
+    const open = (root: HTMLElement | null) => {
+      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+    };
+    return (
+      <div ref={open}>
+        <Panel {...panel(view)} />
+      </div>
+    );
+  }, width);
 const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(change)} />);
 
 /** By name; the name is the file's name in the gallery. */
@@ -119,6 +131,8 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-failed': inCard(card({ content: { status: 'failed', message: 'Aforesaid was updated. Reload the page.' } })),
   'panel-read': inPanel({ status: 'read', reading }),
   'panel-read-252': inPanel({ status: 'read', reading }, {}, 252),
+  'panel-why': inOpened({ status: 'read', reading }),
+  'panel-why-252': inOpened({ status: 'read', reading }, 252),
   'panel-notice': inPanel({ status: 'read', reading }, { notice: 'That place is no longer in the page.' }),
   'panel-nothing': inPanel({ status: 'read', reading: emptyReading }),
   'panel-language': inPanel({ status: 'read', reading: { ...reading, claims: [], languageSupported: false } }),

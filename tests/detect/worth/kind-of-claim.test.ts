@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type KindOfClaim, kindOfClaim } from '@/lib/detect/worth/kind-of-claim';
+import { kindOfClaim } from '@/lib/detect/worth/kind-of-claim';
+import type { ClaimGives } from '@/lib/model/claim';
 
-const CASES: [KindOfClaim | null, string][] = [
+const CASES: [ClaimGives | null, string][] = [
   ['figure', 'crime in the capital had fallen by 8 per cent since the spring'],
   ['figure', 'The bridge cost €40 million.'],
   ['figure', '1,200 homes were without power on Sunday'],

@@ -1,0 +1,53 @@
+import { type Claim, type ClaimGives, SURE_FROM } from '../../lib/model/claim';
+import type { Reading } from '../../lib/model/reading';
+import type { RecalledStatement } from '../../lib/model/recall';
+
+/** One claim of the list. */
+export interface ClaimRow {
+  claim: Claim;
+  /** Its place in the reading's list. */
+  index: number;
+  /** Best first. */
+  recalled: RecalledStatement[];
+  /** Whether it is listed without being asked for. */
+  isSure: boolean;
+}
+
+/** What the reader chose to see. */
+export interface ClaimChoice {
+  onlyEarlier: boolean;
+  withUnsure: boolean;
+  /** Only claims that give this; null for all. */
+  gives: ClaimGives | null;
+  byWorth: boolean;
+}
+
+/** As the article has them. */
+export const ALL_CLAIMS: ClaimChoice = { onlyEarlier: false, withUnsure: false, gives: null, byWorth: false };
+
+/** The claims of a reading with what was recalled for each, in reading order. */
+export function rowsOf({ claims, recalls }: Reading): ClaimRow[] {
+  const recalledFor = new Map(recalls.map(({ claim, statements }) => [claim, statements]));
+  return claims.map((claim, index) => {
+    const recalled = recalledFor.get(claim.id) ?? [];
+    return { claim, index, recalled, isSure: claim.confidence >= SURE_FROM || recalled.length > 0 };
+  });
+}
+
+/** How many of the rows give what; in the order of the first of each. */
+export function countGiven(rows: readonly ClaimRow[]): [ClaimGives, number][] {
+  const counts = new Map<ClaimGives, number>();
+  for (const { claim } of rows) if (claim.gives) counts.set(claim.gives, (counts.get(claim.gives) ?? 0) + 1);
+  return [...counts];
+}
+
+/** The rows that fit the choice, in reading order or the most worth checking first; equals stay in reading order. */
+export function chosenRows(rows: readonly ClaimRow[], choice: ClaimChoice): ClaimRow[] {
+  const shown = rows.filter(
+    ({ claim, recalled, isSure }) =>
+      (isSure || choice.withUnsure) &&
+      (!choice.onlyEarlier || recalled.length > 0) &&
+      (choice.gives === null || claim.gives === choice.gives),
+  );
+  return choice.byWorth ? shown.sort((a, b) => (b.claim.worth ?? 0) - (a.claim.worth ?? 0)) : shown;
+}
