@@ -28,8 +28,7 @@ export type NotRead =
   | 'editor'
   | 'other-kind'
   | 'too-large'
-  | 'off-for-site'
-  | 'no-access';
+  | 'off-for-site';
 
 /** Where one visit to a page stands. The panel and the popup show exactly this. */
 export type VisitState =

@@ -1,0 +1,56 @@
+import { PackRefused } from '../pack-refused';
+
+/** What is read so far of a file: bytes as they lie in it, and as they are unpacked. */
+export interface BytesRead {
+  packed: number;
+  unpacked: number;
+}
+
+/** Text of names and speeches packs to a fifth; a file that unpacks to more than this many times its size is no text. */
+const MOST_TIMES = 200;
+
+/** Below this no file can do harm. Bytes. */
+const HARMLESS = 64 * 1024 * 1024;
+
+async function isPacked(source: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await source.slice(0, 2).arrayBuffer());
+  return first === 0x1f && second === 0x8b;
+}
+
+function counting(read: BytesRead, field: keyof BytesRead, check = () => {}): TransformStream<Uint8Array, Uint8Array> {
+  return new TransformStream({
+    transform(chunk, controller) {
+      read[field] += chunk.byteLength;
+      check();
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/**
+ * The bytes of a file, unpacked when it is gzip (told by its first bytes, not by its name).
+ *
+ * @param read is kept up to date while the stream is read
+ * @returns a stream that fails with PackRefused when the file is cut short or damaged (gzip checks its own checksum), or
+ * unpacks to far more than any text does
+ */
+export async function readBytes(source: Blob, read: BytesRead): Promise<ReadableStream<Uint8Array>> {
+  const bytes = (source.stream() as ReadableStream<Uint8Array>).pipeThrough(counting(read, 'packed'));
+  if (!(await isPacked(source))) return bytes.pipeThrough(counting(read, 'unpacked'));
+  const guard = () => {
+    if (read.unpacked > HARMLESS && read.unpacked > source.size * MOST_TIMES)
+      throw new PackRefused(
+        'The file unpacks to more than 200 times its size, which no text does. It was not installed.',
+      );
+  };
+  const unpacker = new DecompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>;
+  return bytes.pipeThrough(unpacker).pipeThrough(counting(read, 'unpacked', guard));
+}
+
+/** Turns what a stream of {@link readBytes} failed with into a reason; what is not expected comes back as it is. */
+export function refusalFrom(error: unknown): unknown {
+  if (error instanceof PackRefused) return error;
+  if (error instanceof TypeError || (error as { code?: string })?.code?.startsWith('Z_'))
+    return new PackRefused('The packed file is cut short or damaged. Get it again.');
+  return error;
+}
