@@ -1,4 +1,3 @@
-import { isStopWord } from './stop-words';
 import type { Token } from './tokens';
 
 /** Share of capitalised content words from which a text is a headline. */
@@ -8,17 +7,23 @@ const TELLING = 4;
 
 /** Whether capitals tell names from other words in this text; not in a headline or in shouting. */
 export function capitalsTell(tokens: Token[]): boolean {
-  if (tokens.length >= TELLING && tokens.every((token) => token.capitals || token.word.length < 2)) return false;
-  const content = tokens.filter((token) => !token.opens && !isStopWord(token.word));
-  const capitals = content.filter((token) => token.capital);
-  return content.length < TELLING || capitals.length < content.length * TITLE_CASE;
+  let shouted = tokens.length >= TELLING;
+  let content = 0;
+  let capitals = 0;
+  for (const { form, opens } of tokens) {
+    shouted &&= form.capitals || form.word.length < 2;
+    if (opens || form.stop) continue;
+    content++;
+    if (form.capital) capitals++;
+  }
+  return !shouted && (content < TELLING || capitals < content * TITLE_CASE);
 }
 
 /**
  * Whether a capital here means a name. At the start of a sentence only the next word can tell ("Angela Merkel left").
  */
-export function isName(token: Token, next: Token | undefined): boolean {
-  if (!token.capital || token.word === 'i') return false;
-  if (!token.opens || token.capitals) return true;
-  return !isStopWord(token.word) && next !== undefined && next.joined && next.capital;
+export function isName({ form, opens }: Token, next: Token | undefined): boolean {
+  if (!form.capital || form.word === 'i') return false;
+  if (!opens || form.capitals) return true;
+  return !form.stop && next !== undefined && next.joined && next.form.capital;
 }

@@ -51,8 +51,11 @@ const PAIRS = new Map([
   ['per cent', 'percent'],
 ]);
 
+const PAIR_STARTS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]));
+
 /** What stands for two folded words in a row that are one elsewhere (`united`, `nations`); null for all others. */
 export function oneWordFor(first: string, second: string): string | null {
+  if (!PAIR_STARTS.has(first)) return null;
   return PAIRS.get(`${first} ${second}`) ?? null;
 }
 

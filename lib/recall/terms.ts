@@ -1,9 +1,8 @@
 import { capitalsTell, isName } from './capitals';
-import { NUMBER_WORDS } from './number-words';
-import { oneSpelling, oneWordFor } from './spelling-variants';
-import { stem } from './stem';
-import { canBeName, isStopWord } from './stop-words';
+import { isNegation } from './negation';
+import { oneWordFor } from './spelling-variants';
 import { type Token, tokensOf } from './tokens';
+import { joinedForm } from './word-form';
 
 /** A content word of a text: what statements are found by. */
 export interface Term {
@@ -16,6 +15,8 @@ export interface Term {
   name: boolean;
   /** Words of one name share it ("Middle East"); every other word has its own. Counts up in reading order. */
   unit: number;
+  /** A "not" or the like stands just before it. */
+  negated: boolean;
 }
 
 /** Two content words in a row, at most one stop word between them ("cuts to taxes"). Order does not matter. */
@@ -33,47 +34,70 @@ export interface Terms {
   phrases: Phrase[];
 }
 
+/** A negation reaches so many words further. */
+const REACH = 4;
+
 /** Makes one token of two words that are printed as one elsewhere ("United States", "U.S."). */
 function joinPairs(tokens: Token[]): Token[] {
+  let pairs = false;
+  for (let at = 1; at < tokens.length && !pairs; at++) {
+    pairs = tokens[at]!.joined && oneWordFor(tokens[at - 1]!.form.word, tokens[at]!.form.word) !== null;
+  }
+  if (!pairs) return tokens;
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const word = before && token.joined ? oneWordFor(before.word, token.word) : null;
-    if (before && word) joined[joined.length - 1] = { ...before, word, end: token.end, capitals: false };
+    const word = before && token.joined ? oneWordFor(before.form.word, token.form.word) : null;
+    if (before && word) joined[joined.length - 1] = { ...before, form: joinedForm(word, before.form), end: token.end };
     else joined.push(token);
   }
   return joined;
 }
 
-/** "US", and not "us". */
-const isAmerica = (token: Token) => token.capitals && token.word === 'us';
-
-function keyOf(token: Token): string {
-  if (isAmerica(token)) return 'america';
-  return oneSpelling(stem(oneSpelling(NUMBER_WORDS.get(token.word) ?? token.word)));
-}
-
 /** Whether a text can be recalled by a word: no stop word, unless it stands like a name (Theresa May), no lone letter. */
-function hasMeaning(token: Token, name: boolean): boolean {
-  if (isAmerica(token)) return true;
-  if (name && !token.opens && token.word.length > 1) return !isStopWord(token.word) || canBeName(token.word);
-  return !isStopWord(token.word) && (token.word.length > 1 || /[\d%]/.test(token.word));
+function hasMeaning({ form, opens }: Token, name: boolean): boolean {
+  return name && !opens ? form.tellsAsName : form.tells;
 }
 
 /** A term with the number of its token. */
 type PlacedTerm = Term & { at: number };
+
+function nearEnough(tokens: Token[], left: number, right: number): boolean {
+  if (right - left > 2) return false;
+  for (let at = left + 1; at <= right; at++) if (!tokens[at]!.joined) return false;
+  return true;
+}
 
 function phrasesOf(terms: PlacedTerm[], tokens: Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 1; index < terms.length; index++) {
     const left = terms[index - 1]!;
     const right = terms[index]!;
-    const between = tokens.slice(left.at + 1, right.at + 1);
-    if (left.key === right.key || between.length > 2 || between.some((token) => !token.joined)) continue;
-    const parts: [string, string] = [left.key, right.key];
-    phrases.push({ key: [...parts].sort().join(' '), parts, start: left.start, end: right.end });
+    if (left.key === right.key || !nearEnough(tokens, left.at, right.at)) continue;
+    const key = left.key < right.key ? `${left.key} ${right.key}` : `${right.key} ${left.key}`;
+    phrases.push({ key, parts: [left.key, right.key], start: left.start, end: right.end });
   }
   return phrases;
+}
+
+function placedTerms(tokens: Token[]): PlacedTerm[] {
+  const tell = capitalsTell(tokens);
+  const terms: PlacedTerm[] = [];
+  let before: PlacedTerm | undefined;
+  let reached = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const { form, start, end, joined } = token;
+    if (!joined && at > 0) reached = -1;
+    if (form.stop && isNegation(form.word)) reached = at + REACH;
+    const name = tell && isName(token, tokens[at + 1]);
+    if (!hasMeaning(token, name)) continue;
+    const goesOn = name && before?.name === true && before.at === at - 1 && joined;
+    const unit: number = before === undefined ? 0 : before.unit + (goesOn ? 0 : 1);
+    before = { key: form.key, start, end, name, unit, negated: at <= reached, at };
+    terms.push(before);
+  }
+  return terms;
 }
 
 /**
@@ -82,15 +106,11 @@ function phrasesOf(terms: PlacedTerm[], tokens: Token[]): Phrase[] {
  */
 export function termsOf(text: string): Terms {
   const tokens = joinPairs(tokensOf(text));
-  const tell = capitalsTell(tokens);
-  const terms: PlacedTerm[] = [];
-  tokens.forEach((token, at) => {
-    const name = tell && isName(token, tokens[at + 1]);
-    if (!hasMeaning(token, name)) return;
-    const before = terms.at(-1);
-    const goesOn = name && before?.name === true && before.at === at - 1 && token.joined;
-    const unit = before === undefined ? 0 : before.unit + (goesOn ? 0 : 1);
-    terms.push({ key: keyOf(token), start: token.start, end: token.end, name, unit, at });
-  });
+  const terms = placedTerms(tokens);
   return { words: terms.map(({ at: _, ...term }) => term), phrases: phrasesOf(terms, tokens) };
+}
+
+/** The keys of {@link termsOf}'s words alone, in reading order with repeats: what an index is made of. Half the time. */
+export function termKeysOf(text: string): string[] {
+  return placedTerms(joinPairs(tokensOf(text))).map(({ key }) => key);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termsOf } from '../../lib/recall/terms';
+import { termKeysOf, termsOf } from '../../lib/recall/terms';
 
 const keys = (text: string) => termsOf(text).words.map((word) => word.key);
 const names = (text: string) =>
@@ -61,6 +61,36 @@ describe('words of a text', () => {
   });
 });
 
+describe('words of a post', () => {
+  it.each<[string, string, string]>([
+    ['a hashtag', '#AustralianFires spread', 'Australian fires spread'],
+    ['a handle', 'asked @realDonaldTrump there', 'asked real Donald Trump there'],
+    ['capitals in a tag', '@POTUSSpeaks', 'POTUS Speaks'],
+    ['figures in a tag', '#Olympics2020', 'Olympics 2020'],
+    ['a tag without capitals', '#wildfires', 'wildfires'],
+    ['addresses', 'wombats https://t.co/5C3lCMSmix burrow pic.twitter.com/0eJtwJyS1J', 'wombats burrow'],
+  ])('%s', (_, post, plain) => {
+    expect(keys(post)).toEqual(keys(plain));
+  });
+
+  it('are cut out where they stand', () => {
+    const post = 'See #AustralianFires now';
+    expect(termsOf(post).words.map(({ start, end }) => post.slice(start, end))).toContain('Australian');
+  });
+});
+
+describe('negated words of a text', () => {
+  it.each<[string, string[]]>([
+    ['We will never raise taxes on our own farms.', ['raise', 'taxes']],
+    ['They didn’t vote for the bridge, but for schools.', ['vote', 'bridge']],
+    ['No taxes. Hospitals stay.', ['taxes']],
+    ['Taxes are raised.', []],
+  ])('%s', (text, expected) => {
+    const negated = termsOf(text).words.filter((word) => word.negated);
+    expect(negated.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
 describe('names of a text', () => {
   it.each<[string, string[]]>([
     ['She met Angela Merkel in Berlin.', ['Angela', 'Merkel', 'Berlin']],
@@ -109,6 +139,15 @@ describe('any text', () => {
       })
       .map((parts) => parts.join('')),
   );
+
+  it('gives the same keys alone', () => {
+    fc.assert(fc.property(TEXT, (text) => void expect(termKeysOf(text)).toEqual(keys(text))));
+  });
+
+  it('reads a text without other letters as it reads the same text beside one', () => {
+    const ASCII = fc.string({ unit: fc.constantFrom(...`aBz09 .,'%-#@"\n’“—`, 'U.S. ', 'don’t '), maxLength: 60 });
+    fc.assert(fc.property(ASCII, (text) => void expect(keys(`${text}. é`)).toEqual(keys(`${text}. e`))));
+  });
 
   it('gives spans in order within the text', () => {
     fc.assert(
