@@ -1,19 +1,20 @@
-import type { Transaction } from 'dexie';
+import type { Dexie, Transaction } from 'dexie';
 import { faultFrom } from './faults';
 import type { Rows, Shelves } from './schema';
 
 type Tables = readonly (keyof Rows)[];
 
-async function inTransaction<T>(
-  shelves: Shelves,
+/** As {@link reading} and {@link writing}, on any database of ours. */
+export async function inTransaction<T>(
+  database: Dexie,
   mode: 'r' | 'rw',
-  tables: Tables,
+  tables: readonly string[],
   work: () => Promise<T>,
 ): Promise<T> {
   let transaction: Transaction | undefined;
   try {
     // An async function itself, by which Dexie knows that it must carry the transaction across native awaits.
-    return await shelves.transaction(mode, [...tables], async (opened) => {
+    return await database.transaction(mode, [...tables], async (opened) => {
       transaction = opened;
       return await work();
     });

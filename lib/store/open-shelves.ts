@@ -22,22 +22,31 @@ export function openShelves(name = 'aforesaid', versions: readonly ShelvesVersio
     const version = shelves.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
-  refuseNewer(shelves, versions.at(-1)?.number ?? 0);
-  closeForNewer(shelves);
+  giveWayToNewer(shelves, versions.at(-1)?.number ?? 0);
   return shelves;
 }
 
+/**
+ * Keeps old code from writing into a database of a newer version, and from holding up its update.
+ *
+ * @param newest number of the newest version that this code knows
+ */
+export function giveWayToNewer(database: Dexie, newest: number): void {
+  refuseNewer(database, newest);
+  closeForNewer(database);
+}
+
 /** Dexie opens a database of a newer version as if it were ours; old code must not write into it. */
-function refuseNewer(shelves: Shelves, newest: number): void {
-  shelves.on('ready', () => {
-    if (shelves.backendDB().version >= (newest + 1) * NATIVE_STEP) throw new ShelvesSuperseded();
+function refuseNewer(database: Dexie, newest: number): void {
+  database.on('ready', () => {
+    if (database.backendDB().version >= (newest + 1) * NATIVE_STEP) throw new ShelvesSuperseded();
   });
 }
 
 /** `false` keeps Dexie from closing in its own way, which opens again on the next call. */
-function closeForNewer(shelves: Shelves): void {
-  shelves.on('versionchange', () => {
-    shelves.close();
+function closeForNewer(database: Dexie): void {
+  database.on('versionchange', () => {
+    database.close();
     return false;
   });
 }

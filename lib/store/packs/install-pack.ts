@@ -1,0 +1,53 @@
+import { inTransaction } from '../access';
+import { JobStopped } from './commit-change';
+import type { InstalledPack, JobRow, Packs, VolumeRow } from './schema';
+
+function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
+  const header = job.header!;
+  return {
+    id: header.id,
+    header,
+    edition: job.id,
+    rows: job.progress.rows,
+    leftOut: job.progress.leftOut,
+    leftOutFirst: job.leftOutFirst,
+    bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, 0),
+    installed: new Date().toISOString().slice(0, 10),
+    facts: job.facts,
+  };
+}
+
+/**
+ * The last transaction of a job: from here on its volumes are the pack, and the one that had this id before is gone.
+ *
+ * @throws JobStopped when it was cancelled or paused before
+ */
+export async function installPack(packs: Packs, { id }: JobRow): Promise<void> {
+  await inTransaction(packs, 'rw', ['jobs', 'staged', 'volumes', 'packs'], async () => {
+    const job = await packs.jobs.get(id);
+    if (job?.state !== 'waiting') throw new JobStopped();
+    const installed = installedFrom(job, await packs.volumes.where('edition').equals(id).toArray());
+    const old = await packs.packs.get(installed.id);
+    if (old) await packs.volumes.where('edition').equals(old.edition).delete();
+    await packs.packs.put(installed);
+    await packs.staged.where('job').equals(id).delete();
+    await packs.jobs.put({ ...job, state: 'done', progress: { ...job.progress, share: 1 } });
+  });
+}
+
+/** The packs that are installed, by name; for a `liveQuery` too. */
+export async function listPacks(packs: Packs): Promise<InstalledPack[]> {
+  const all = await inTransaction(packs, 'r', ['packs'], () => packs.packs.toArray());
+  return all.sort((a, b) => a.header.name.localeCompare(b.header.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** Takes a pack away whole. Returns whether there was one. */
+export async function removePack(packs: Packs, id: string): Promise<boolean> {
+  return inTransaction(packs, 'rw', ['packs', 'volumes'], async () => {
+    const pack = await packs.packs.get(id);
+    if (!pack) return false;
+    await packs.packs.delete(id);
+    await packs.volumes.where('edition').equals(pack.edition).delete();
+    return true;
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * What stands in the database of packs: few rows, each of them large. Chromium keeps the databases of an origin in one
+ * LevelDB that a stopped worker must open again, and small records make that slow; a Blob lies outside as a file and is
+ * read in slices.
+ */
+import type { Dexie, Table } from 'dexie';
+import type { PackHeader } from '../../model/pack';
+import type { PackOpening } from './pack-source';
+
+/** A row that is not installed although its pack is. */
+export interface LeftOut {
+  line: number;
+  /** For the reader. */
+  reason: string;
+}
+
+/** A pack that is wholly there. */
+export interface InstalledPack {
+  /** `PackHeader.id`. */
+  id: string;
+  header: PackHeader;
+  /** Names the volumes of this pack: another one for each installation, so that old and new never mix. */
+  edition: string;
+  /** Rows of the file that were kept. */
+  rows: number;
+  /** How many were not, and the first of them. */
+  leftOut: number;
+  leftOutFirst: LeftOut[];
+  /** Bytes of all volumes. */
+  bytes: number;
+  /** Day of installation, ISO. */
+  installed: string;
+  /** Figures that the pack's own kind keeps about it. */
+  facts: Record<string, number>;
+}
+
+/** One named part of an installed pack: a Blob that is read in slices, and where in it what lies. */
+export interface Volume {
+  name: string;
+  blob: Blob;
+  /** Its meaning is the volume's own; small enough to be held in memory. */
+  directory: Uint32Array;
+}
+
+export type VolumeRow = Volume & { edition: string };
+
+/** What a job has made and not yet installed; `part` orders the parts of one name. */
+export interface StagedPart extends Volume {
+  part: number;
+}
+
+export type StagedRow = StagedPart & { job: string };
+
+/** `waiting`: for its turn, also after the worker was killed. `failed` and `done` stay until they are forgotten. */
+export type JobState = 'waiting' | 'paused' | 'failed' | 'done';
+
+/** Why a job failed: the text is for the reader and names the way out. */
+export interface JobFault {
+  message: string;
+  /** Line of the file; null when the fault is not the file's. */
+  line: number | null;
+}
+
+/** How far a job is. */
+export interface JobProgress {
+  /** From 0 to 1, over the whole job. */
+  share: number;
+  /** Bytes of the file that were read, and all of them. */
+  bytes: number;
+  of: number;
+  /** Rows that are staged, and those that were left out. */
+  rows: number;
+  leftOut: number;
+}
+
+/** One installation under way. */
+export interface JobRow {
+  /** Also the edition of the volumes it makes. */
+  id: string;
+  /** Order of the jobs. Milliseconds since 1970. */
+  made: number;
+  opening: PackOpening;
+  /** Null until the file was looked into. */
+  header: PackHeader | null;
+  state: JobState;
+  /** What it is doing, or will do next, and how far that is. */
+  phase: string;
+  /** While reading the last line whose rows are staged; later the number of steps of the phase that are done. */
+  cursor: number;
+  /** Number of the next staged part of the reading phase. */
+  part: number;
+  progress: JobProgress;
+  leftOutFirst: LeftOut[];
+  facts: Record<string, number>;
+  fault: JobFault | null;
+}
+
+/** The open database of packs. Made by `openPacks`; whoever opened it closes it. */
+export type Packs = Dexie & {
+  packs: Table<InstalledPack, string>;
+  volumes: Table<VolumeRow, [string, string]>;
+  staged: Table<StagedRow, [string, string, number]>;
+  jobs: Table<JobRow, string>;
+};
+
+/** Primary key, then indexes, in Dexie's notation. */
+export const PACK_INDEXES: Record<string, string> = {
+  packs: 'id',
+  // one volume · all of an edition
+  volumes: '[edition+name], edition',
+  // parts of one name in order · all of a job
+  staged: '[job+name+part], job',
+  jobs: 'id',
+};
