@@ -6,16 +6,23 @@ import type { VerbGroup } from './verb-groups';
 export interface Bounds {
   /** Tag of the first verb of the cue, empty when it plays no part. */
   cueTag: string;
+  /** The verb or noun of the cue in lower case, empty when it plays no part. */
+  cue: string;
   /** True when the report stands in a clause before the main one ("While critics say …, he"): a comma ends it. */
   inner: boolean;
 }
 
 /** Bounds of a content that nothing special is known of. */
-export const OPEN: Bounds = { cueTag: '', inner: false };
+export const OPEN: Bounds = { cueTag: '', cue: '', inner: false };
 
 /** Verbs so often said of somebody who speaks that after a comma they end what another verb reported. */
 const isReporting = (group: VerbGroup) => group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
 const DASH = /^(?:—|–|―|--|-)$/;
+
+/** "— a move that many support": a noun of the reporter's after a dash, which tells what the content is. */
+function isAppended(unit: Unit, dash: number): boolean {
+  return /^(?:DT|NN|PRP\$)$/.test(unit.tags[dash + 1] ?? '');
+}
 
 /** The end of the unit without the stops that close it. */
 export function unitEnd(unit: Unit): number {
@@ -92,12 +99,6 @@ function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: 
   );
 }
 
-/** Whether the quotation at `i` begins in the middle of a sentence: it goes on with the clause around it. */
-function startsSmall(unit: Unit, i: number): boolean {
-  const { start, end } = unit.quotations[unit.speech[i]!]!;
-  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(unit.text.slice(start, Math.min(end, start + 8)));
-}
-
 /** ", accused him of": the next verb of who speaks, with something that it governs. */
 function isNextVerb(unit: Unit, at: number, bounds: Bounds): boolean {
   if (unit.tags[at] !== bounds.cueTag || bounds.cueTag === 'VB') return false;
@@ -125,18 +126,16 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
         return i + 1;
       continue;
     }
-    if (text === ';' || (text === ':' && i > from && /^\p{Lu}/u.test(unit.terms[i + 1]?.text ?? ''))) return i;
+    if (text === ';') return i;
     if (text === ',') {
       if (endsAtComma(unit, groups, i)) return i;
       if (bounds.inner && !isList(unit, i, end)) return i;
       if (commas === 0 && isNextVerb(unit, i + 1, bounds)) return i;
       commas++;
     }
-    if (unit.speech[i]! >= 0 && i > from + 2 && /^[,:]$/.test(unit.terms[i - 1]!.text) && !startsSmall(unit, i))
-      return i;
     if (DASH.test(text) && i > from + 2) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
-      if (again < 0 && endsAtComma(unit, groups, i)) return i;
+      if (again < 0 && (isAppended(unit, i) || endsAtComma(unit, groups, i))) return i;
     }
     if (
       unit.terms[i]!.lower === 'compared' &&
@@ -150,25 +149,7 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
   return end;
 }
 
-const AFTER_NOUN = new Set([
-  'while',
-  'when',
-  'because',
-  'after',
-  'before',
-  'though',
-  'although',
-  'if',
-  'until',
-  'during',
-  'but',
-  'since',
-  'where',
-  'despite',
-  'whereas',
-  'amid',
-  'even',
-]);
+const AFTER_NOUN = new Set(['after', 'though', 'although', 'until', 'but', 'despite', 'whereas', 'amid']);
 
 /** Where the object of a verb ends: like {@link clauseEnd}, but earlier, before what tells when, where and why. */
 export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds: Bounds): number {
@@ -182,7 +163,6 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     const { lower } = unit.terms[i]!;
     if (AFTER_NOUN.has(lower)) return i;
     if (lower === ',' && !isList(unit, i, end)) return i;
-    if (lower === 'as' && /^(?:PRP|NNP)$/.test(unit.tags[i + 1] ?? '')) return i;
     if (unit.tags[i] === 'CC' && starts.get(i + 1)?.form === 'finite') return i;
     if (isLastTime(unit, i, end) || isOccasion(unit, i)) return i;
     if (
@@ -200,8 +180,7 @@ const OCCASION =
 
 /** "mocked the plan on Twitter", "attacked him in an interview": where it was said ends what was said. */
 function isOccasion(unit: Unit, i: number): boolean {
-  if (!/^(?:on|in|at|during|by|via)$/.test(unit.terms[i]!.lower)) return false;
-  if (unit.terms[i]!.lower === 'by') return unit.tags[i + 1] === 'VBG';
+  if (!/^(?:on|in|at|during|via)$/.test(unit.terms[i]!.lower)) return false;
   for (let j = i + 1; j <= i + 4 && j < unit.terms.length; j++) {
     if (OCCASION.test(unit.terms[j]!.lower)) return true;
     if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$|POS)$/.test(unit.tags[j]!)) return false;

@@ -6,7 +6,7 @@ import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const BOUNDS = { cueTag: '', inner: false };
+const BOUNDS = { cueTag: '', cue: '', inner: false };
 const COPULA =
   /^(?:be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became)$/;
 

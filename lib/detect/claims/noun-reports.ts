@@ -5,7 +5,7 @@ import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const NOUN_BOUNDS = { cueTag: '', inner: true };
+const NOUN_BOUNDS = { cueTag: '', cue: '', inner: true };
 
 /** Whose claim it is: "his claim", "Trump’s claim"; null when the noun has no owner. */
 function ownerOf(unit: Unit, noun: number): TermRange | null {

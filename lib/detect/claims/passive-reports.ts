@@ -21,7 +21,7 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   if (!verb) return null;
   const cue = { first: group.first, last: group.last };
   const opens = group.first === 0 || unit.terms[group.first - 1]!.lower === 'when';
-  const end = objectEnd(unit, groups, group.last, { cueTag: '', inner: true });
+  const end = objectEnd(unit, groups, group.last, { cueTag: '', cue: unit.terms[group.main]!.lower, inner: true });
   const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
   if (opens && /[XOW]/.test(verb.frames)) {
     const first = agent?.by === group.last ? agent.np.last : group.last;
@@ -54,7 +54,11 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   if (!group.passive || !verb || group.form !== 'finite') return null;
   const subject = findSubject(unit, groups, at);
   if (!subject || subject.relative) return null;
-  const end = objectEnd(unit, groups, group.last, { cueTag: unit.tags[group.first]!, inner: false });
+  const end = objectEnd(unit, groups, group.last, {
+    cueTag: unit.tags[group.first]!,
+    cue: unit.terms[group.main]!.lower,
+    inner: false,
+  });
   const agent = agentAfter(unit, group.last, end);
   let rest: TermRange = { first: group.last, last: end };
   if (agent)

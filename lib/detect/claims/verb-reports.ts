@@ -61,7 +61,8 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   if (group.passive || group.cues.length === 0) return null;
   const subject = findSubject(unit, groups, at);
   if (isPlainForm(unit, groups, at, subject)) return null;
-  const bounds = { cueTag: unit.tags[group.first]!, inner: isBeforeMain(groups, at, subject, unit) };
+  const inner = isBeforeMain(groups, at, subject, unit);
+  const bounds = { cueTag: unit.tags[group.first]!, cue: unit.terms[group.main]!.lower, inner };
   for (const verb of group.cues) {
     const turned = isTurned(unit, group, verb) && !isOwnedFromStart(unit, group, subject);
     if (turned && (isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))) return null;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../lib/detect/claims/find-claims';
+import { tokenizeBlock } from '../../../lib/detect/text/tokens';
+
+/** What a sentence reports, stretch by stretch. */
+function contents(text: string): string[] {
+  const article = {
+    address: '',
+    title: '',
+    bylines: [],
+    outlet: null,
+    language: 'en',
+    published: null,
+    blocks: [{ kind: 'paragraph' as const, text }],
+  };
+  const claims = findClaims(article, [tokenizeBlock(text)], { entities: [], mentions: [] });
+  return claims.flatMap((claim) => claim.content.map((span) => text.slice(span.start, span.end)));
+}
+
+const ENDS: [string, string[]][] = [
+  ['The mayor supported closing the bridge — a step that many fear.', ['closing the bridge']],
+  ['Berg criticized the council during the storm.', ['the council during the storm']],
+  ['Berg said the bridge has one fault: Ulm never paid for it.', ['the bridge has one fault: Ulm never paid for it']],
+  [
+    'The mayor recalled the winter of the flood: “We had no bridge at all for months.”',
+    ['the winter of the flood: “We had no bridge at all for months.”'],
+  ],
+  ['Berg called on the council to close the bridge.', ['the council to close the bridge']],
+];
+
+describe('where a content ends', () => {
+  it.each(ENDS)('%s', (text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});
