@@ -10,13 +10,39 @@ import type { VerbGroup } from './verb-groups';
 
 const isComma = (unit: Unit, i: number) => /^(?:,|—|–|--)$/.test(unit.terms[i]?.text ?? '');
 
-/** Where the clause before `end` begins: after a quotation or a semicolon, or with the sentence. */
+/** Words that only join a sentence to the one before it, up to a comma: the reporter's, not the speaker's. */
+const LINKS =
+  /^(?:however|still|nevertheless|nonetheless|meanwhile|instead|moreover|also|indeed|besides|even so|in fact|in addition|for example|for instance|in turn|in short|of course|after all|in other words|as a result|at the same time|on the other hand|by contrast|in contrast)$/;
+
+/** The term after "However," or "In fact," at `from`; `from` itself for none. */
+function afterLink(unit: Unit, from: number): number {
+  let comma = from;
+  while (comma < from + 5 && comma < unit.terms.length && unit.terms[comma]!.text !== ',') comma++;
+  if (unit.terms[comma]?.text !== ',') return from;
+  const words = unit.terms.slice(from, comma).map((t) => t.lower);
+  return LINKS.test(words.join(' ')) ? comma + 1 : from;
+}
+
+/** The term after the dateline of an agency ("ULM, Germany (AP) —") that opens a block; 0 for none. */
+function afterDateline(unit: Unit): number {
+  if (!/^\p{Lu}{2}/u.test(unit.terms[0]!.text)) return 0;
+  for (let i = 1; i < 12 && i < unit.terms.length; i++) {
+    if (/^(?:—|–|―|--|-|_)$/.test(unit.terms[i]!.text)) return i + 1;
+    if (!/^[\p{Lu}\p{N}(),.]/u.test(unit.terms[i]!.text)) return 0;
+  }
+  return 0;
+}
+
+/** Where the clause before `end` begins: after a quotation or a semicolon, or with the sentence, past its links. */
 function clauseStart(unit: Unit, end: number): number {
   for (let i = end - 1; i >= 0; i--) {
     if (unit.speech[i]! >= 0) return i + 1;
     if (unit.terms[i]!.text === ';') return i + 1;
   }
-  return /^(?:and|but|yet|so)$/.test(unit.terms[0]!.lower) && end > 1 ? 1 : 0;
+  let first = afterDateline(unit);
+  if (/^(?:and|but|yet|so)$/.test(unit.terms[first]?.lower ?? '')) first++;
+  first = afterLink(unit, first);
+  return first < end - 1 ? first : 0;
 }
 
 /** A sign of the reporter's at the edge of a content, which does not belong to it. */

@@ -57,7 +57,6 @@ function closedWords({ unit, at }: Place): TermRange | null {
 const ENDS_WORDS = new Set(
   'and but while as in at during after before on when to from through throughout over outside inside'.split(' '),
 );
-const LEFT_OUT = /^(?:it|him|her|them|me|us|himself|herself|themselves|itself|this|that)$/;
 
 /** "confirmed this": nothing is told of what it was. */
 function isEmptyWord(unit: Unit, at: number): boolean {
@@ -131,8 +130,7 @@ const FRAMES: Frame[] = [
       if (!has(place, /K/) || (has(place, /C/) && startsClause(unit, groups, at))) return null;
       const np = baseNounRight(unit, from);
       if (!np && unit.quote[from]! < 0) return null;
-      const pronoun = np && LEFT_OUT.test(wordAt(place, from)) && unit.terms[np.last]?.kind === 'word';
-      return { content: object(place, pronoun ? np.last : from), rank: 4 };
+      return { content: object(place, from), rank: 4 };
     },
   },
   {
@@ -188,7 +186,7 @@ function afterHearer(place: Place): Place | Found | null {
   const plain = wordAt(place, after) === 'that' || isQuestionWord(unit, after) || speechAt(unit, after) > 0;
   if (plain || (has(place, /O/) && startsClause(unit, groups, after))) return { ...place, at: after };
   if (unit.tags[after] !== 'TO' || !has(place, /[Xx]/)) return null;
-  return { content: clause(place, after), frame: 'hearer-infinitive', rank: has(place, /X/) ? 3 : 5 };
+  return { content: { ...clause(place, after), first: at }, frame: 'hearer-infinitive', rank: has(place, /X/) ? 3 : 5 };
 }
 
 /** What `verb` reports where it stands in `group`, by the first frame that fits; null for nothing. */
