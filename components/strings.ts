@@ -59,6 +59,8 @@ export const panelStrings = {
   noClaims: 'No reported statements were found in this article.',
   nothing: 'Nothing was found in this article. Names are found by full name, statements by words such as “said”.',
   otherLanguage: 'This language is not read yet: only people on your shelves are marked.',
+  otherLanguageNamed: (language: string) =>
+    `This article is in ${language}, which is not read yet: only people on your shelves are marked.`,
   readAnyway: 'Read this page anyway',
   switchOn: 'Switch on for this site',
   failedTitle: 'This page could not be read.',

@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/model/reading';
 import type { TabView } from '../../lib/view/tab-view';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
+import { languageName } from '../words/language-name';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';
 import { ClaimList } from './ClaimList';
@@ -74,7 +75,7 @@ function Read({ reading, ...props }: PanelParts & { reading: Reading }) {
   return (
     <>
       <ArticleHead article={reading.article} />
-      {!reading.languageSupported && <p class="hint">{panelStrings.otherLanguage}</p>}
+      {!reading.languageSupported && <p class="hint">{otherLanguage(reading.language)}</p>}
       {nothing ? (
         <State tone="plain" text={panelStrings.nothing} />
       ) : (
@@ -85,4 +86,9 @@ function Read({ reading, ...props }: PanelParts & { reading: Reading }) {
       )}
     </>
   );
+}
+
+function otherLanguage(language: string | null): string {
+  const name = languageName(language);
+  return name === null ? panelStrings.otherLanguage : panelStrings.otherLanguageNamed(name);
 }

@@ -41,7 +41,7 @@ async function recallFor(shelves: Shelves, article: Article, claims: Claim[], en
  */
 export async function readArticle(shelves: Shelves, article: Article): Promise<Reading> {
   const people = await peopleNamed(shelves, proposeNames(article));
-  const { entities, mentions, claims, languageSupported } = withoutLoneNames(
+  const { entities, mentions, claims, language, languageSupported } = withoutLoneNames(
     detect(article, people.map(knownPersonFrom)),
   );
   const meant = new Set(entities.flatMap((entity) => entity.candidates));
@@ -52,6 +52,7 @@ export async function readArticle(shelves: Shelves, article: Article): Promise<R
     claims: lookIntoClaims(article, claims),
     recalls: await recallFor(shelves, article, claims, entities),
     people: people.filter((person) => meant.has(person.id)),
+    language,
     languageSupported,
   };
 }

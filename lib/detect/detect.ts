@@ -2,6 +2,7 @@ import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Entity, Mention } from '../model/mention';
 import { findClaims } from './claims/find-claims';
+import { languageOfText } from './language/language-of-text';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { tokenizeBlock } from './text/tokens';
@@ -13,16 +14,14 @@ export interface Detection {
   mentions: Mention[];
   /** In reading order. */
   claims: Claim[];
-  /** False when the article is in a language without tables: then only names in the library are marked. */
+  /** What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */
+  language: string | null;
+  /** False when that is a language without tables: then only names in the library are marked. */
   languageSupported: boolean;
 }
 
-/** Primary language subtags whose words and rules are known. An article that does not say is read as English. */
+/** Primary language subtags whose words and rules are known. An article that tells nothing is read as English. */
 const SUPPORTED = new Set(['en']);
-
-function isSupported(language: string | null): boolean {
-  return language === null || SUPPORTED.has(language.split('-')[0]!.toLowerCase());
-}
 
 /**
  * Who is named in the article and who is said to have said what. `known` are the people on the shelves whose names may
@@ -31,12 +30,19 @@ function isSupported(language: string | null): boolean {
  */
 export function detect(article: Article, known: KnownPerson[]): Detection {
   const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
-  const languageSupported = isSupported(article.language);
+  const language = languageOfText(blocks, article.language);
+  const languageSupported = language === null || SUPPORTED.has(language);
   const people = findPeople(article, blocks, known);
   if (!languageSupported) {
     const mentions = people.mentions.filter((mention) => mention.rule === 'known-name');
     const named = new Set(mentions.map((mention) => mention.entity));
-    return { entities: people.entities.filter((e) => named.has(e.id)), mentions, claims: [], languageSupported };
+    return {
+      entities: people.entities.filter((e) => named.has(e.id)),
+      mentions,
+      claims: [],
+      language,
+      languageSupported,
+    };
   }
-  return { ...people, claims: findClaims(article, blocks, people), languageSupported };
+  return { ...people, claims: findClaims(article, blocks, people), language, languageSupported };
 }

@@ -15,7 +15,9 @@ export interface Reading {
   recalls: Recall[];
   /** The people on the shelves whom the entities' candidates name. */
   people: Person[];
-  /** True when the article's language is supported; otherwise only names on the shelves are marked. */
+  /** What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */
+  language: string | null;
+  /** True when that language is supported; otherwise only names on the shelves are marked. */
   languageSupported: boolean;
 }
 

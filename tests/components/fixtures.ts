@@ -225,6 +225,7 @@ export const reading: Reading = {
     { claim: 'c1', statements: [] },
   ],
   people: [marta, jonas1, jonas2],
+  language: 'en',
   languageSupported: true,
 };
 

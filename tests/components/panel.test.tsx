@@ -134,11 +134,17 @@ describe('panel of an article', () => {
     ]);
   });
 
-  it('says when nothing was found, and when the language is not read', () => {
+  it('says when nothing was found', () => {
     expect(shown({ status: 'read', reading: emptyReading }).textContent).toContain('Nothing was found');
-    cleanup();
-    const view: TabView = { status: 'read', reading: { ...reading, languageSupported: false } };
-    expect(shown(view).textContent).toContain('This language is not read yet');
+  });
+
+  it.each([
+    ['de', 'This article is in German, which is not read yet: only people on your shelves are marked.'],
+    ['und', 'This language is not read yet: only people on your shelves are marked.'],
+    ['not a language', 'This language is not read yet: only people on your shelves are marked.'],
+  ])('says that %s is not read', (language, words) => {
+    const view: TabView = { status: 'read', reading: { ...reading, language, languageSupported: false } };
+    expect(shown(view).querySelector('.hint')!.textContent).toBe(words);
   });
 });
 

@@ -27,6 +27,7 @@ const found: Detection = {
     rule: 'r',
     confidence: 1,
   })),
+  language: 'en',
   languageSupported: true,
 };
 

@@ -128,6 +128,7 @@ describe('the report', () => {
         deleted: false,
       },
     ],
+    language: 'en',
     languageSupported: true,
   };
 

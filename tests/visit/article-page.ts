@@ -20,5 +20,6 @@ export const readingOf = (article: Article): Reading => ({
   claims: [],
   recalls: [],
   people: [],
+  language: 'en',
   languageSupported: true,
 });

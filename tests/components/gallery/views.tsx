@@ -135,7 +135,10 @@ export const VIEWS: Record<string, GalleryView> = {
   'panel-why-252': inOpened({ status: 'read', reading }, 252),
   'panel-notice': inPanel({ status: 'read', reading }, { notice: 'That place is no longer in the page.' }),
   'panel-nothing': inPanel({ status: 'read', reading: emptyReading }),
-  'panel-language': inPanel({ status: 'read', reading: { ...reading, claims: [], languageSupported: false } }),
+  'panel-language': inPanel({
+    status: 'read',
+    reading: { ...reading, claims: [], language: 'de', languageSupported: false },
+  }),
   'panel-looking': inPanel({ status: 'looking' }),
   'panel-reading': inPanel({ status: 'reading' }),
   'panel-failed': inPanel({ status: 'failed', message: 'Nobody answered. Reload the page.' }),

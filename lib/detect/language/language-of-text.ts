@@ -1,0 +1,90 @@
+import type { TokenBlock } from '../text/tokens';
+import { FUNCTION_WORDS } from './function-words';
+import { languageOfScript } from './scripts';
+
+/** Enough words to tell a language by, from every part of the article. */
+const MOST_WORDS = 300;
+const FEWEST_OF_BLOCK = 25;
+
+/** In fewer words too few are small ones: what the page says of itself is the better guess. */
+const FEWEST_WORDS = 20;
+/** That a text is in no language known here takes more. */
+const FEWEST_UNKNOWN = 40;
+
+/**
+ * Of the words of running text between a quarter and a half are in its language's list, in lists of names and results
+ * fewer; of a text in another language a tenth, in the nearest relatives a third.
+ */
+const PLAIN_SHARE = 0.2;
+const FOREIGN_SHARE = 0.1;
+
+/** A language whose share is this near to the best one's is as likely: relatives, and texts in two languages. */
+const NEAR = 0.6;
+
+/** BCP 47 for a text whose language is none that is known here. */
+const UNDETERMINED = 'und';
+
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+let languagesOfWord: ReadonlyMap<string, readonly number[]> | null = null;
+
+/** Which languages have a word, by index. Made when first asked for: a worker that reads nothing needs none. */
+function wordTable(): ReadonlyMap<string, readonly number[]> {
+  if (languagesOfWord) return languagesOfWord;
+  const table = new Map<string, number[]>();
+  LANGUAGES.forEach((language, index) => {
+    for (const word of new Set(FUNCTION_WORDS[language]!.split(' ')))
+      table.set(word, [...(table.get(word) ?? []), index]);
+  });
+  languagesOfWord = table;
+  return table;
+}
+
+/** Words from the beginning of every block, more of each where the blocks are few; lower case. */
+function sampleOf(blocks: readonly TokenBlock[]): string[] {
+  const words: string[] = [];
+  const most = Math.max(FEWEST_OF_BLOCK, Math.ceil(MOST_WORDS / blocks.length));
+  for (const { tokens } of blocks) {
+    const all = tokens.slice(0, 2 * most).filter(({ kind }) => kind === 'word');
+    for (const { lower } of all.slice(0, most)) words.push(lower.replace(/'.*$/, '') || lower);
+    if (words.length >= MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** For each language the share of the words that are in its list. */
+function sharesOf(words: readonly string[]): Map<string, number> {
+  const table = wordTable();
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
+  for (const word of words) for (const index of table.get(word) ?? []) counts[index]!++;
+  return new Map(LANGUAGES.map((language, index) => [language, counts[index]! / words.length]));
+}
+
+/** The language by its small words; null where there are hardly any of those known here. */
+function byWords(words: readonly string[], declared: string | null): string | null {
+  const shares = sharesOf(words);
+  const [best, share] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (share < FOREIGN_SHARE) return null;
+  const own = declared === null ? 0 : (shares.get(declared) ?? 0);
+  return share < PLAIN_SHARE || own >= NEAR * share ? (declared ?? best) : best;
+}
+
+/** The language of a text that has none of the small words; `declared` may name a language that is not known here. */
+function byRest(words: readonly string[], declared: string | null): string | null {
+  const script = languageOfScript(words.join(' '));
+  if (script) return script;
+  if (words.length < FEWEST_UNKNOWN) return declared;
+  return declared !== null && !LANGUAGES.includes(declared) ? declared : UNDETERMINED;
+}
+
+/**
+ * The language an article's text is in, as a BCP 47 primary subtag; `und` when it is none that is known here. `declared` is
+ * what the page says of itself: it decides where the text is short, in two languages, or between near relatives, and is
+ * disbelieved where the text is plainly another's. Null when neither tells. `blocks` are the article's, through `tokenizeBlock`.
+ * Pure; looks at some 300 words, however long the text is.
+ */
+export function languageOfText(blocks: readonly TokenBlock[], declared: string | null): string | null {
+  const said = declared === null ? null : declared.replace(/[-_].*/s, '').toLowerCase();
+  const words = sampleOf(blocks);
+  const found = words.length < FEWEST_WORDS ? null : byWords(words, said);
+  return found ?? byRest(words, said);
+}
