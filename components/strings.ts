@@ -45,6 +45,7 @@ export const notReadStrings: Record<NotRead, string> = {
   'other-kind': 'This does not look like a news article.',
   'too-large': 'This page is too large to be read without slowing it down.',
   'off-for-site': 'You switched Aforesaid off here, so nothing was read.',
+  'no-access': 'Aforesaid has no access to this site, so nothing was read.',
 };
 
 /** The side panel. */

@@ -3,6 +3,7 @@
  * the first turn, because a worker that was just woken must already listen.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { hasAccess } from '@/lib/access/site-access';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
@@ -12,7 +13,7 @@ import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
 import { serveDesk } from '@/lib/messages/serve';
 import type { Settings } from '@/lib/model/settings';
-import { tellTabs } from '@/lib/view/tab-actions';
+import { recheckTabs, tellTabs } from '@/lib/view/tab-actions';
 
 /** A file of the extension's own, parsed. */
 async function packaged<T>(path: string): Promise<T> {
@@ -25,8 +26,8 @@ export default defineBackground(() => {
   const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
-  serveDesk(createDesk({ shelves, loadDetection, openPanel: openSidePanel, tellTabs: tell }), report);
-  watchAccess(report);
+  serveDesk(createDesk({ shelves, loadDetection, hasAccess, openPanel: openSidePanel, tellTabs: tell }), report);
+  watchAccess(report, recheckTabs);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));
   });

@@ -20,20 +20,29 @@ async function enterOpenTabs(origins: string[], report: Report): Promise<void> {
 
 /**
  * Keeps the registered content script equal to what the reader granted, wherever it was granted: the popup, the
- * browser's own settings. Registers its listeners at once, as a woken worker must, and holds no state.
+ * browser's own settings; and the pages that are open, which begin or leave. Registers its listeners at once, as a woken
+ * worker must, and holds no state.
+ *
+ * @param recheckTabs has every page with a content script ask again whether it may be read
  */
-export function watchAccess(report: Report): void {
+export function watchAccess(report: Report, recheckTabs: () => Promise<void>): void {
   // One after the other: of two at once the second would find the script registered meanwhile, and its site left out.
   let last: Promise<void> = Promise.resolve();
   const renew = (when: string) => {
     last = last.then(registerReader).catch((error: unknown) => report(error, when));
     return last;
   };
+  const recheck = (when: string) => recheckTabs().catch((error: unknown) => report(error, when));
   browser.permissions.onAdded.addListener(async ({ origins = [] }: Change) => {
     await renew('site granted');
     await enterOpenTabs(origins, report).catch((error: unknown) => report(error, 'site granted'));
+    // A page that was left when this site was taken back still has its content script, which keeps a second one out.
+    await recheck('site granted');
   });
-  browser.permissions.onRemoved.addListener(() => renew('site withdrawn'));
+  browser.permissions.onRemoved.addListener(async () => {
+    await renew('site withdrawn');
+    await recheck('site withdrawn');
+  });
   // After an update the old content scripts are cut off; the new ones take their places and their marks away.
   browser.runtime.onInstalled.addListener(async () => {
     await renew('installed');

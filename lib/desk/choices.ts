@@ -3,11 +3,18 @@ import type { Settings } from '../model/settings';
 import type { Shelves } from '../store/schema';
 import { changeSettings, readSettings } from '../store/settings';
 
-/** Whether the reader's choices allow reading this page. The host decides, not the path; a bad address is not read. */
-export async function mayRead(shelves: Shelves, address: string): Promise<DeskCalls['mayRead']['answer']> {
-  const settings = await readSettings(shelves);
+/**
+ * Whether the reader's choices allow reading this page, and whether the browser does. The host decides, not the path; a
+ * bad address is not read.
+ */
+export async function mayRead(
+  shelves: Shelves,
+  address: string,
+  hasAccess: (address: string) => Promise<boolean>,
+): Promise<DeskCalls['mayRead']['answer']> {
+  const [settings, granted] = await Promise.all([readSettings(shelves), hasAccess(address)]);
   const allowed = URL.canParse(address) && !settings.offHosts.includes(new URL(address).hostname);
-  return { allowed, settings };
+  return { allowed, granted, settings };
 }
 
 /** Never mark this person again, anywhere. Asking twice is the same as once. Gives the choices as stored. */

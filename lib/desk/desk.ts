@@ -13,6 +13,8 @@ export interface DeskParts {
   shelves: () => Promise<Shelves>;
   /** Puts the data of detection in place; resolved at once when they are. */
   loadDetection: () => Promise<void>;
+  /** Whether the browser gives access to the site of this address now. */
+  hasAccess: (address: string) => Promise<boolean>;
   /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
   openPanel: (tab: number) => Promise<boolean>;
   /** Tells every open page of the reader's choices; not waited for, and its failures are its own. */
@@ -25,9 +27,13 @@ const ANYBODY = ['own', 'page'] as const;
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
  * stopped in the middle, with the same result.
  */
-export function createDesk({ shelves, loadDetection, openPanel, tellTabs }: DeskParts): Handlers<DeskCalls> {
+export function createDesk({ shelves, loadDetection, hasAccess, openPanel, tellTabs }: DeskParts): Handlers<DeskCalls> {
   return {
-    mayRead: { from: ANYBODY, shape: shapeOf('mayRead'), handle: async (ask) => mayRead(await shelves(), ask.address) },
+    mayRead: {
+      from: ANYBODY,
+      shape: shapeOf('mayRead'),
+      handle: async (ask) => mayRead(await shelves(), ask.address, hasAccess),
+    },
     read: {
       from: ANYBODY,
       shape: shapeOf('read'),

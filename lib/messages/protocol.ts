@@ -25,8 +25,11 @@ export interface CardContent {
 
 /** Asked of the desk (background) by content scripts and own pages. */
 export interface DeskCalls {
-  /** May this page be read at all, as far as the reader's choices go? Asked before anything else is done. */
-  mayRead: { ask: { address: string }; answer: { allowed: boolean; settings: Settings } };
+  /**
+   * May this page be read at all? Asked before anything else is done. `allowed`: the reader did not switch the site off;
+   * `granted`: the browser gives access to it now, which a reader who asks for one page does not need.
+   */
+  mayRead: { ask: { address: string }; answer: { allowed: boolean; granted: boolean; settings: Settings } };
   /** Find people and claims, recall earlier statements. */
   read: { ask: { article: Article }; answer: Reading };
   /** For the hover card, asked when the pointer has rested. */
@@ -51,6 +54,8 @@ export interface PageCalls {
   openCard: { ask: { entity: string }; answer: { opened: boolean } };
   /** The reader's choices or the shelves changed: paint again. */
   refresh: { ask: { settings: Settings }; answer: null };
+  /** The site's access changed: ask the desk again whether this page may be read, and go on or leave. */
+  recheck: { ask: Record<string, never>; answer: null };
   /** Stop everything on this page and leave no trace. */
   leave: { ask: { reason: NotRead }; answer: null };
 }

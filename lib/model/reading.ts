@@ -30,7 +30,8 @@ export type NotRead =
   | 'editor'
   | 'other-kind'
   | 'too-large'
-  | 'off-for-site';
+  | 'off-for-site'
+  | 'no-access';
 
 /** Where one visit to a page stands. The panel and the popup show exactly this. */
 export type VisitState =

@@ -1,17 +1,11 @@
 /** What {@link watchContent} takes. */
 export interface ContentWatch {
-  document: Document;
   /** What is watched, its descendants included: the article's container where it is known, else the body. */
   root: Element;
   /** The visit's signal: ends the watch. */
   signal: AbortSignal;
-  /**
-   * Text was added, changed or removed. `elements` are the closest ones around it, without repeats; empty after a
-   * pause, when only that something changed is known. Should not throw.
-   */
-  onChange: (change: { elements: Element[] }) => void;
-  /** Whether a node is our own (the shadow host); its changes are not reported. */
-  isOurs?: (node: Node) => boolean;
+  /** Text was added, changed or removed. Should not throw. */
+  onChange: () => void;
   /** Milliseconds, for tests; see {@link DEFAULT_TIMING}. */
   timing?: Partial<typeof DEFAULT_TIMING>;
 }
@@ -34,7 +28,6 @@ export function watchContent(watch: ContentWatch): void {
 
 class ContentWatcher {
   private readonly timing: typeof DEFAULT_TIMING;
-  private readonly changed = new Set<Element>();
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstChange = 0;
@@ -57,15 +50,10 @@ class ContentWatcher {
   private stop(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);
-    this.changed.clear();
   }
 
   private take(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      const element = changedElement(record);
-      if (element && !this.isOurs(record)) this.changed.add(element);
-    }
-    if (this.changed.size === 0) return;
+    if (!records.some(touchesText)) return;
     const now = Date.now();
     if (this.firstChange === 0) this.firstChange = now;
     const left = this.firstChange + this.timing.longest - now;
@@ -73,19 +61,11 @@ class ContentWatcher {
     this.timer = setTimeout(() => this.report(), Math.max(0, Math.min(this.timing.quiet, left)));
   }
 
-  private isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-    const isOurs = this.watch.isOurs ?? (() => false);
-    const nodes = [...addedNodes, ...removedNodes];
-    return isOurs(target) || (nodes.length > 0 && nodes.every(isOurs));
-  }
-
   private report(): void {
-    const elements = [...this.changed].filter((element) => element.isConnected);
-    this.changed.clear();
     this.firstChange = 0;
     this.reports += 1;
     if (this.reports >= this.timing.burst) this.pause();
-    this.watch.onChange({ elements });
+    this.watch.onChange();
   }
 
   /** Looks at nothing for a while; what comes in meanwhile shows in the amount of text. */
@@ -104,13 +84,9 @@ function textLength(root: Element): number {
   return (root.textContent ?? '').length;
 }
 
-const ELEMENT = 1;
-
-/** The element whose text a record changed; null where no text was touched. */
-function changedElement({ type, target, addedNodes, removedNodes }: MutationRecord): Element | null {
-  const touched = type === 'characterData' || hasText(addedNodes) || hasText(removedNodes);
-  if (!touched) return null;
-  return target.nodeType === ELEMENT ? (target as Element) : target.parentElement;
+/** A host with a shadow root, such as our card's, has no text of its own and is passed over. */
+function touchesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || hasText(addedNodes) || hasText(removedNodes);
 }
 
 function hasText(nodes: NodeList): boolean {

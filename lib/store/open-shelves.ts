@@ -9,7 +9,8 @@ const NATIVE_STEP = 10;
 /**
  * Opens the reader's shelves; the database itself opens with the first call that needs it, and those calls reject with
  * `StorageRefused` where the browser keeps nothing. When a newer Aforesaid wants the database, this connection closes
- * at once (it would hold up the update): see {@link onSuperseded}.
+ * at once (it would hold up the update), and everything asked of it from then on rejects with `ShelvesSuperseded`,
+ * whose message asks the reader to load the page again.
  *
  * @param name another name gives other shelves; tests use it
  * @param versions released versions; others are given by tests alone
@@ -49,16 +50,4 @@ function closeForNewer(database: Dexie): void {
     database.close();
     return false;
   });
-}
-
-/**
- * Tells a view that these shelves were closed because a newer Aforesaid opened them (or they were deleted): everything
- * asked of them from now on rejects with `ShelvesSuperseded`, and the view should ask the reader to load it again.
- *
- * @returns stops listening
- */
-export function onSuperseded(shelves: Shelves, listener: () => void): () => void {
-  const heard = () => listener();
-  shelves.on('versionchange').subscribe(heard);
-  return () => shelves.on('versionchange').unsubscribe(heard);
 }

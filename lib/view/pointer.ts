@@ -3,6 +3,7 @@
  * costs the same at any number of marks; `highlightsFromPoint` costs more with each.
  */
 import { caretAt } from './caret';
+import { isFromReader } from './from-reader';
 import { type Box, boxesOf, isInside } from './geometry';
 import type { Mark, SpanMap } from './mark';
 import { createMarkIndex, type MarkIndex } from './mark-index';
@@ -68,7 +69,7 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
     view.requestAnimationFrame(look);
   };
   const follow = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !isFromReader(event)) return;
     // A pressed button selects or clicks: the reader wants no card then.
     place = event.buttons === 0 ? { x: event.clientX, y: event.clientY } : null;
     hasMoved = true;

@@ -23,9 +23,18 @@ export async function readTabNow(tab: number, force: boolean): Promise<string | 
 }
 
 /** Tells every page that reads with us that the reader's choices changed. Pages without us are passed over. */
-export async function tellTabs(settings: Settings): Promise<void> {
+export function tellTabs(settings: Settings): Promise<void> {
+  return toEveryTab((tab) => askPage(tab, 'refresh', { settings }));
+}
+
+/** Has every page that reads with us ask again whether it may: a site was granted or taken back. */
+export function recheckTabs(): Promise<void> {
+  return toEveryTab((tab) => askPage(tab, 'recheck', {}));
+}
+
+async function toEveryTab(send: (tab: number) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, 'refresh', { settings })])));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [send(id)])));
 }
 
 /** The panel, which Chromium and Firefox name differently; the polyfill's types know only Firefox's. */

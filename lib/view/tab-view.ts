@@ -20,7 +20,7 @@ export type TabView =
 export async function readTabView(tab: ActiveTab | null): Promise<TabView> {
   if (!tab) return { status: 'no-page' };
   const answer = await askPage(tab.id, 'visit', {});
-  if (answer.ok) return answer.value;
+  if (answer.ok && !(answer.value.status === 'not-read' && answer.value.reason === 'no-access')) return answer.value;
   // Without access the browser does not say what is in the tab.
   if (tab.address === null) return { status: 'no-access', host: null };
   if (sitePattern(tab.address) === null) return { status: 'no-page' };

@@ -56,6 +56,11 @@ export function createPageCalls(reader: Reader): Handlers<PageCalls> {
         return null;
       },
     },
+    recheck: {
+      from: OWN,
+      shape: record<Record<string, never>>,
+      handle: () => reader.recheck().then(() => null),
+    },
     leave: {
       from: OWN,
       shape: record<{ reason: NotRead }>,

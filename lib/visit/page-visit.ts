@@ -4,7 +4,7 @@
  *   looking ─▶ gate ─no─────────────────────────▶ not-read ──content came late──▶ gate again
  *               │yes, or forced
  *               ▼
- *            reader's choices ─off for this site─▶ not-read
+ *            reader's choices ─off for this site, or no access─▶ not-read
  *               ▼
  *            reading ─▶ text ─▶ desk ─▶ read ──content changed──▶ text ─▶ desk again
  *                                └────▶ failed
@@ -46,6 +46,8 @@ export class PageVisit {
   stage: Stage | null = null;
   /** The reader's choices as they were heard last; null before the desk or an own page told them. */
   settings: Settings | null = null;
+  /** Whether the site was granted when the desk was asked; false on a page that is read once, after a click. */
+  granted = false;
   /** Counts the readings; an answer for an older one is dropped. */
   private turn = 0;
   /** What the desk is working on. */
@@ -82,8 +84,12 @@ export class PageVisit {
     const answer = await ask('mayRead', { address });
     if (this.isStale(turn)) return;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
-    if (!answer.value.allowed && !force) return this.moveTo({ status: 'not-read', reason: 'off-for-site' });
-    this.settings ??= answer.value.settings;
+    const { allowed, granted, settings } = answer.value;
+    this.granted = granted;
+    if (!force && !(allowed && granted)) {
+      return this.moveTo({ status: 'not-read', reason: allowed ? 'no-access' : 'off-for-site' });
+    }
+    this.settings ??= settings;
     this.moveTo({ status: 'reading' });
     await this.readText();
   }
@@ -143,7 +149,6 @@ export class PageVisit {
     if (this.unwatch || this.parts.signal.aborted) return;
     const end = new AbortController();
     watchContent({
-      document: this.parts.window.document,
       root: this.parts.window.document.documentElement,
       signal: AbortSignal.any([this.parts.signal, end.signal]),
       onChange: () => this.settle(again()),

@@ -22,6 +22,8 @@ export interface Reader {
   /** Reads again from the start; `force` passes over the gate and the reader's choice for this site. */
   read: (force: boolean) => void;
   refresh: (settings: Settings) => void;
+  /** Asks the desk again whether this page may be read, and goes on with the choices of now, or leaves. */
+  recheck: () => Promise<void>;
   leave: (reason: NotRead) => void;
   scene: () => Scene | null;
   stage: () => Stage | null;
@@ -50,6 +52,10 @@ class PageReader implements Reader {
     this.address = normalizeAddress(parts.window.location.href);
     this.stay = parts.signal;
     this.visit = this.newVisit();
+    // The back/forward cache gives a page back as it was left, and no message reached it there.
+    parts.window.addEventListener('pageshow', ({ persisted }) => persisted && void this.recheck(), {
+      signal: parts.signal,
+    });
     watchVisits({
       window: parts.window,
       signal: parts.signal,
@@ -76,6 +82,20 @@ class PageReader implements Reader {
     const wasForced = before?.offHosts.includes(host);
     if (isOff && state.status !== 'not-read' && !wasForced) return this.leave('off-for-site');
     this.visit.refresh(settings);
+  };
+
+  recheck = async () => {
+    const { visit, address } = this;
+    const { state } = visit;
+    const refused = state.status === 'not-read' && state.reason;
+    // The gate's refusals hold, and the desk is not asked of pages that are no articles.
+    if (state.status === 'looking' || (refused && refused !== 'off-for-site' && refused !== 'no-access')) return;
+    const answer = await this.parts.ask('mayRead', { address });
+    if (visit !== this.visit || !answer.ok) return;
+    const { granted, settings } = answer.value;
+    if (granted && refused === 'no-access') this.read(false);
+    else if (!granted && visit.granted) this.leave('no-access');
+    else this.refresh(settings);
   };
 
   /** A page that changes its address again and again (a map, a player) is looked at once it stays at one. */

@@ -46,7 +46,8 @@ function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext
     // The caller closes it, so that the profile goes too.
     handleSIGINT: false,
     chromiumSandbox: asRoot.length === 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A reader's browser has both: extensions, and pages kept for the way back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [...QUIET, ...asRoot, ...loading, '--window-size=1440,1000'],
     // No emulated viewport: an open panel must narrow the page as it does for a reader.
     viewport: null,

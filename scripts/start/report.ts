@@ -16,6 +16,7 @@ const WHY_NOT: Record<NotRead, string> = {
   'other-kind': 'it does not look like an article',
   'too-large': 'it is too large',
   'off-for-site': 'Aforesaid is switched off for this site',
+  'no-access': 'Aforesaid has no access to this site',
 };
 
 /** How much of a long text is printed, in UTF-16 units. */

@@ -6,6 +6,42 @@ afterEach(() => vi.restoreAllMocks());
 
 type Listener = (change: { origins?: string[] }) => unknown;
 
+test('pages that are open ask again whether they may be read, after the scripts were renewed', async () => {
+  const done: string[] = [];
+  const listeners: Record<string, Listener> = {};
+  const event = (name: string) => ({
+    addListener: (listener: Listener) => {
+      listeners[name] = listener;
+    },
+  });
+  const granted = ['https://a.example/*'];
+  Object.assign(browser, {
+    permissions: {
+      onAdded: event('added'),
+      onRemoved: event('removed'),
+      getAll: async () => ({ origins: [...granted] }),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [{ id: 'reader' }],
+      updateContentScripts: async () => done.push('renewed'),
+      unregisterContentScripts: async () => done.push('renewed'),
+      insertCSS: async () => {},
+      executeScript: async () => done.push('entered'),
+    },
+    tabs: { query: async () => [{ id: 7 }] },
+  });
+  Object.assign(browser.runtime, { onInstalled: event('installed'), onStartup: event('startup') });
+  watchAccess(
+    (error) => done.push(String(error)),
+    async () => void done.push('rechecked'),
+  );
+  await listeners.added!({ origins: granted });
+  expect(done.splice(0)).toEqual(['renewed', 'entered', 'rechecked']);
+  granted.pop();
+  await listeners.removed!({ origins: ['https://a.example/*'] });
+  expect(done).toEqual(['renewed', 'rechecked']);
+});
+
 test('two sites granted at once are both registered', async () => {
   const added: Listener[] = [];
   const granted: string[] = [];
@@ -29,7 +65,10 @@ test('two sites granted at once are both registered', async () => {
     tabs: { query: async () => [] },
   });
   Object.assign(browser.runtime, { onInstalled: event(), onStartup: event() });
-  watchAccess((error) => reports.push(error));
+  watchAccess(
+    (error) => reports.push(error),
+    async () => {},
+  );
   const grant = (site: string) => {
     granted.push(site);
     return added[0]!({ origins: [site] });

@@ -5,20 +5,25 @@ import { changeSettings, readSettings } from '../../lib/store/settings';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;
+const mayBeRead = (address: string, granted = true) => mayRead(shelves, address, async () => granted);
 beforeEach(async () => {
   shelves = await plantedShelves();
 });
 afterEach(() => shelves.delete());
 
 test('a page may be read until its host is switched off', async () => {
-  expect((await mayRead(shelves, 'https://news.example/a')).allowed).toBe(true);
+  expect((await mayBeRead('https://news.example/a')).allowed).toBe(true);
   await changeSettings(shelves, (settings) => ({ ...settings, offHosts: ['news.example'] }));
-  expect((await mayRead(shelves, 'https://news.example/other?x=1')).allowed).toBe(false);
-  expect((await mayRead(shelves, 'https://other.example/a')).allowed).toBe(true);
+  expect((await mayBeRead('https://news.example/other?x=1')).allowed).toBe(false);
+  expect((await mayBeRead('https://other.example/a')).allowed).toBe(true);
 });
 
 test('what is no address is not read', async () => {
-  expect((await mayRead(shelves, 'nonsense')).allowed).toBe(false);
+  expect((await mayBeRead('nonsense')).allowed).toBe(false);
+});
+
+test.each([true, false])('whether the site is granted is told beside the choice: %s', async (granted) => {
+  expect(await mayBeRead('https://news.example/a', granted)).toMatchObject({ allowed: true, granted });
 });
 
 test('muting twice is the same as once', async () => {

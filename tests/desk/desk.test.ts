@@ -9,8 +9,9 @@ beforeEach(async () => {
 });
 afterEach(() => shelves.delete());
 
+const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
-  createDesk({ shelves: async () => shelves, loadDetection: async () => {}, openPanel, tellTabs });
+  createDesk({ shelves: async () => shelves, loadDetection: async () => {}, hasAccess, openPanel, tellTabs });
 
 test('a person switched off on one page is switched off on all of them', async () => {
   const tellTabs = vi.fn();

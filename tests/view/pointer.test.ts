@@ -4,6 +4,10 @@ import type { Mark, SpanMap } from '../../lib/view/mark';
 import { createMarkIndex } from '../../lib/view/mark-index';
 import { createPointer, hitAt } from '../../lib/view/pointer';
 
+// Only a browser makes events that come from the reader; the test that scripts are refused uses the real check.
+const { isFromReader } = vi.hoisted(() => ({ isFromReader: vi.fn((_: Event) => true) }));
+vi.mock('../../lib/view/from-reader', () => ({ isFromReader }));
+
 /** Every letter is 10 wide and 20 high, in one line from the left top corner. */
 const LETTER = 10;
 const LINE = 20;
@@ -90,6 +94,18 @@ describe('what is under the pointer', () => {
       ended.abort();
       move(250);
       expect(told).toEqual(['known', null, 'known']);
+    });
+
+    it('is not moved by events that the page sends itself', async () => {
+      const real = await vi.importActual<typeof import('../../lib/view/from-reader')>('../../lib/view/from-reader');
+      isFromReader.mockImplementation(real.isFromReader);
+      start();
+      move(50);
+      send('pointerdown', 50);
+      isFromReader.mockImplementation(() => true);
+      expect(told).toEqual([]);
+      move(50);
+      expect(told).toEqual(['known']);
     });
 
     it('asks nothing of the browser while there are no marks', () => {

@@ -42,6 +42,11 @@ describe('where a tab stands', () => {
     expect(await readTabView(at)).toEqual(view);
   });
 
+  it('is "no access" where a page was left because its site was taken back', async () => {
+    pageAnswers({ ok: true, value: { status: 'not-read', reason: 'no-access', address: 'https://news.example/a' } });
+    expect(await readTabView(tab('https://news.example/a'))).toEqual({ status: 'no-access', host: 'news.example' });
+  });
+
   it('is "not here" where it is allowed and nobody answers', async () => {
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
     pageAnswers(NOBODY);

@@ -17,7 +17,7 @@ function startVisit(changes: Asked = {}, force = false) {
   const shown: Scene[] = [];
   const reports: unknown[] = [];
   const answers: Asked = {
-    mayRead: () => ({ ok: true, value: { allowed: true, settings: DEFAULT_SETTINGS } }),
+    mayRead: () => ({ ok: true, value: { allowed: true, granted: true, settings: DEFAULT_SETTINGS } }),
     read: ({ article }: { article: Article }) => ({ ok: true, value: readingOf(article) }),
     ...changes,
   };
@@ -67,12 +67,27 @@ describe('a visit', () => {
 
   test('stops where the reader switched the site off, and reads it anyway when forced', async () => {
     fillWithArticle();
-    const off: Asked = { mayRead: () => ({ ok: true, value: { allowed: false, settings: DEFAULT_SETTINGS } }) };
+    const off: Asked = {
+      mayRead: () => ({ ok: true, value: { allowed: false, granted: true, settings: DEFAULT_SETTINGS } }),
+    };
     const refused = startVisit(off);
     await refused.until('not-read');
     expect(refused.visit.state).toEqual({ status: 'not-read', reason: 'off-for-site' });
     expect(refused.asked).toEqual(['mayRead']);
     const forced = startVisit(off, true);
+    await forced.until('read');
+  });
+
+  test('stops where the site is not granted, and reads it once when forced', async () => {
+    fillWithArticle();
+    const withdrawn: Asked = {
+      mayRead: () => ({ ok: true, value: { allowed: true, granted: false, settings: DEFAULT_SETTINGS } }),
+    };
+    const refused = startVisit(withdrawn);
+    await refused.until('not-read');
+    expect(refused.visit.state).toEqual({ status: 'not-read', reason: 'no-access' });
+    expect(refused.asked).toEqual(['mayRead']);
+    const forced = startVisit(withdrawn, true);
     await forced.until('read');
   });
 

@@ -5,7 +5,13 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { createReader, type ReaderParts } from '../../lib/visit/reader';
 import { fillWithArticle, readingOf } from './article-page';
 
-const allowed = () => ({ ok: true, value: { allowed: true, settings: DEFAULT_SETTINGS } });
+const allowed = () => ({ ok: true, value: { allowed: true, granted: true, settings: DEFAULT_SETTINGS } });
+/** A desk whose answer to `mayRead` may change in a test. */
+function choices() {
+  const now = { allowed: true, granted: true, settings: DEFAULT_SETTINGS };
+  return { now, mayRead: () => ({ ok: true, value: { ...now } }) };
+}
+const comeBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
 const found = ({ article }: { article: Article }) => ({ ok: true, value: readingOf(article) });
 
 function startReader(answers: Record<string, (ask: never) => unknown> = {}) {
@@ -90,6 +96,67 @@ test('choices made while a page is being read are the ones it is shown with', as
   reader.refresh({ ...DEFAULT_SETTINGS, mutedPeople: ['Ann Lee'] });
   answer();
   await vi.waitFor(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
+  life.abort();
+});
+
+test('a page from the back/forward cache is shown with the choices of now', async () => {
+  fillWithArticle();
+  const { now, mayRead } = choices();
+  const { reader, life } = startReader({ mayRead, read: found });
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  now.settings = { ...DEFAULT_SETTINGS, mutedPeople: ['Ann Lee'] };
+  comeBack();
+  await vi.waitFor(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
+  now.settings = { ...DEFAULT_SETTINGS, offHosts: [window.location.hostname] };
+  comeBack();
+  await vi.waitFor(() => expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' }));
+  now.settings = DEFAULT_SETTINGS;
+  comeBack();
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  life.abort();
+});
+
+test('a page that is shown for the first time asks once, and one that is no article never', async () => {
+  fillWithArticle();
+  const first = startReader({ mayRead: allowed, read: found });
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  await vi.waitFor(() => expect(first.reader.state().status).toBe('read'));
+  expect(first.told.filter(({ name }) => name === 'mayRead')).toHaveLength(1);
+  first.life.abort();
+  document.head.innerHTML = '';
+  document.body.innerHTML = '<p>Short.</p>';
+  const second = startReader({ mayRead: allowed, read: found });
+  await vi.waitFor(() => expect(second.reader.state().status).toBe('not-read'));
+  comeBack();
+  await second.reader.recheck();
+  expect(second.told).toEqual([]);
+  second.life.abort();
+});
+
+test('a site whose access is taken back is left, and read again when it is granted again', async () => {
+  fillWithArticle();
+  const { now, mayRead } = choices();
+  const { reader, life } = startReader({ mayRead, read: found });
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  now.granted = false;
+  await reader.recheck();
+  expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'no-access' });
+  expect(reader.stage()).toBeNull();
+  now.granted = true;
+  await reader.recheck();
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  life.abort();
+});
+
+test('a page that is read once, without access to its site, stays when another site is taken back', async () => {
+  fillWithArticle();
+  const { now, mayRead } = choices();
+  now.granted = false;
+  const { reader, life } = startReader({ mayRead, read: found });
+  reader.read(true);
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await reader.recheck();
+  expect(reader.state().status).toBe('read');
   life.abort();
 });
 

@@ -1,12 +1,12 @@
-import { casual } from 'chrono-node/en';
 import type { When } from '../../model/when';
+import { readDates } from './read-dates';
 
 /** Reading dates is a hundred times dearer than looking for one of these, and most sentences have none. */
 const TIME_WORD =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast \w|[Tt]his (?:week|month|year|morning|afternoon|evening|spring|summer|fall|winter)|ago|(?:19|20)\d\d|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))/;
 const DAY = 86_400_000;
 
-type Result = ReturnType<typeof casual.parse>[number];
+type Result = ReturnType<typeof readDates>[number];
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -65,7 +65,7 @@ export function dateInWords(words: string, published: When | null): When | null 
   const reference = referenceOf(published);
   if (!reference && !/\d/.test(words)) return null;
   const instant = reference ?? new Date(Date.UTC(2000, 0, 1));
-  const results = casual.parse(words, { instant, timezone: 0 }, { forwardDate: false });
+  const results = readDates(words, instant);
   if (results.length !== 1) return null;
   const when = whenOf(results[0]!, reference);
   return when && (!published || when.date.slice(0, 10) <= published.date.slice(0, when.date.length)) ? when : null;

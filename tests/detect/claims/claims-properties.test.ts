@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../lib/detect/claims/find-claims';
-import { tokenizeBlock } from '../../../lib/detect/text/tokens';
-import type { Article } from '../../../lib/model/article';
 import type { Claim } from '../../../lib/model/claim';
 import type { Span } from '../../../lib/model/span';
+import { articleOfBlocks, blocksOf } from '../people/article-of';
 
 function claimsIn(texts: string[]): Claim[] {
-  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  const article: Article = {
-    address: '',
-    title: '',
-    bylines: [],
-    outlet: null,
-    language: 'en',
-    published: null,
-    blocks,
-  };
-  const tokens = texts.map((t) => tokenizeBlock(t));
-  return findClaims(article, tokens, { entities: [], mentions: [] });
+  const article = articleOfBlocks(texts);
+  return findClaims(article, blocksOf(article), { entities: [], mentions: [] });
 }
 
 function spansOf(claim: Claim): Span[] {

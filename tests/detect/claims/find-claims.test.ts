@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../lib/detect/claims/find-claims';
-import { tokenizeBlock } from '../../../lib/detect/text/tokens';
-import type { Article } from '../../../lib/model/article';
 import type { Claim } from '../../../lib/model/claim';
-
-function articleOf(...texts: string[]): Article {
-  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  return { address: '', title: '', bylines: [], outlet: null, language: 'en', published: null, blocks };
-}
+import { articleOfBlocks, blocksOf } from '../people/article-of';
 
 function read(...texts: string[]) {
-  const article = articleOf(...texts);
-  const claims = findClaims(
-    article,
-    texts.map((t) => tokenizeBlock(t)),
-    { entities: [], mentions: [] },
-  );
+  const article = articleOfBlocks(texts);
+  const claims = findClaims(article, blocksOf(article), { entities: [], mentions: [] });
   return claims.map((claim) => shown(claim, texts));
 }
 

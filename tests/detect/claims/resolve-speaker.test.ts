@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/detect';
-import type { Article } from '../../../lib/model/article';
+import { articleOfBlocks } from '../people/article-of';
 
 /** Who speaks in each claim: a person's name, the words of a source, or null for unclear. */
 function speakers(...texts: string[]): (string | null)[] {
-  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  const article: Article = {
-    address: '',
-    title: '',
-    bylines: [],
-    outlet: null,
-    language: 'en',
-    published: null,
-    blocks,
-  };
-  const { claims, entities } = detect(article, []);
+  const { claims, entities } = detect(articleOfBlocks(texts), []);
   return claims.map(({ speaker }) => {
     if (speaker.kind === 'unclear') return null;
     return speaker.kind === 'source' ? speaker.text : (entities.find((e) => e.id === speaker.entity)?.name ?? null);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../lib/detect/claims/find-claims';
-import { tokenizeBlock } from '../../../lib/detect/text/tokens';
-import type { Article } from '../../../lib/model/article';
 import type { When } from '../../../lib/model/when';
+import { articleOfBlocks, blocksOf } from '../people/article-of';
 
 /** A Wednesday. */
 const WEDNESDAY: When = { date: '2025-09-03T08:00:00Z', precision: 'minute' };
 
 function said(text: string, published: When | null): (When | null)[] {
-  const blocks = [{ kind: 'paragraph' as const, text }];
-  const article: Article = { address: '', title: '', bylines: [], outlet: null, language: 'en', published, blocks };
-  return findClaims(article, [tokenizeBlock(text)], { entities: [], mentions: [] }).map((c) => c.said);
+  const article = articleOfBlocks([text], published);
+  return findClaims(article, blocksOf(article), { entities: [], mentions: [] }).map((c) => c.said);
 }
 
 const day = (date: string): When => ({ date, precision: 'day' });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/detect';
-import type { Article } from '../../../lib/model/article';
 import type { Span } from '../../../lib/model/span';
+import { articleOfBlocks } from '../people/article-of';
 
 const SEED = '../shared/seeds/000_8915ad6ce2bc7511.txt';
 const here = existsSync(SEED);
@@ -36,16 +36,8 @@ function readSeed() {
   const texts = readFileSync(SEED, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text: text.trim() }));
-  const article: Article = {
-    address: '',
-    title: '',
-    bylines: [],
-    outlet: null,
-    language: 'en',
-    published: null,
-    blocks,
-  };
+  const article = articleOfBlocks(texts.map((text) => text.trim()));
+  const { blocks } = article;
   const { claims, entities } = detect(article, []);
   const words = (s: Span) => blocks[s.block]!.text.slice(s.start, s.end);
   return claims.map((claim) => ({

@@ -1,13 +1,16 @@
 import { type TokenBlock, tokenizeBlock } from '@/lib/detect/text/tokens';
 import type { Article } from '@/lib/model/article';
+import type { When } from '@/lib/model/when';
 
 /** An article of plain paragraphs, one per line of `text`. */
 export function articleOf(text: string): Article {
-  const blocks = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph' as const, text: line }));
-  return { address: '', title: '', bylines: [], outlet: null, language: 'en', published: null, blocks };
+  return articleOfBlocks(text.split('\n').filter((line) => line.trim() !== ''));
+}
+
+/** An article of these plain paragraphs, whatever is in them. */
+export function articleOfBlocks(texts: readonly string[], published: When | null = null): Article {
+  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
+  return { address: '', title: '', bylines: [], outlet: null, language: 'en', published, blocks };
 }
 
 /** The blocks of an article through the tokenizer. */

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DrivenBrowser } from '../../scripts/browsers/driven-browser';
+import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
+import { grantAndRegister, settledVisit } from '../../scripts/browsers/visit';
+import { articlePage } from './harness/article-page';
+import { describeInBrowsers } from './harness/in-browsers';
+import { marksToCome, ourProblems, pageChanges } from './harness/page-state';
+
+const LOCAL = 'http://127.0.0.1/*';
+
+/** Takes a site back as the browser's own settings do: nobody tells us but the browser. */
+function withdraw({ desk }: DrivenBrowser, pattern: string): Promise<void> {
+  return desk.run('await (globalThis.browser ?? chrome).permissions.remove({ origins: [args[0]] })', pattern);
+}
+
+describeInBrowsers('a site whose access is taken back while its page is open', (shared) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await servePages({ '/a.html': { body: articlePage() } });
+  });
+  afterAll(() => site.close());
+
+  it('is left at once, without a reload and without a trace', async () => {
+    const browser = shared();
+    await browser.page.goto(`${site.origin}/a.html`);
+    await marksToCome(browser.page);
+    await withdraw(browser, LOCAL);
+    await until(async () => (await settledVisit(browser)).status === 'not-read', 'The page is still read.');
+    expect(await settledVisit(browser)).toMatchObject({ status: 'not-read', reason: 'no-access' });
+    expect(await browser.page.run('return CSS.highlights.size')).toBe(0);
+    expect((await pageChanges(browser.page)).differs).toBe(false);
+  });
+
+  it('is read again when it is granted again', async () => {
+    const browser = shared();
+    await grantAndRegister(browser, LOCAL);
+    await until(async () => (await settledVisit(browser)).status === 'read', 'The page was not read again.');
+    await marksToCome(browser.page);
+    await withdraw(browser, LOCAL);
+    await grantAndRegister(browser, LOCAL);
+    await marksToCome(browser.page);
+    expect((await ourProblems(browser)).join('\n')).toBe('');
+  });
+});
