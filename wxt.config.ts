@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ALL_SITES } from './lib/access/all-sites';
 import { ENGLISH_DATA } from './lib/detect/english-data';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
-
-/** Site access is asked for per site, never at install; see docs/design.md, "Permissions". */
-const SITES = ['http://*/*', 'https://*/*'];
 
 /** Changes with the packaged starter shelf, so that the background plants a new one without reading the file first. */
 const seedsEdition = () => createHash('sha256').update(readFileSync('seeds/starter.json')).digest('hex').slice(0, 16);
@@ -50,7 +48,8 @@ export default defineConfig({
     name: 'Aforesaid',
     description: 'Remembers who said what while you read the news, from a library on your own device.',
     permissions: ['activeTab', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    optional_host_permissions: SITES,
+    // Asked for when a site is switched on, never at install; see docs/design.md, "Permissions".
+    optional_host_permissions: ALL_SITES,
     ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES_CSP } } : {}),
     ...(browser === 'firefox'
       ? {

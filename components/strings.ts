@@ -106,11 +106,24 @@ export const popupStrings = {
   title: 'Aforesaid',
   loading: 'Looking at this tab…',
   noPage: 'The browser’s own pages cannot be read.',
+  unknownPage:
+    'Not allowed yet. Click Aforesaid’s button in the toolbar again to allow this site or to read this page once.',
   siteSwitch: (host: string) => `Read articles on ${host}`,
   on: 'On: articles here are read on this device.',
   off: 'Paused: nothing on this site is read.',
   noAccess: 'Not allowed yet: nothing on this site is read.',
+  noShelves: (granted: boolean) =>
+    granted
+      ? 'Allowed. You can still take that back; choices and notes cannot be kept here.'
+      : 'Not allowed yet. You can still allow it; choices and notes cannot be kept here.',
   revoke: 'Take access back',
+  stillGranted:
+    'The browser still allows this site, by a wider grant. Take that back below or in the browser’s settings.',
+  everywhere: 'Allowed on all sites: articles are read wherever you open them, on this device.',
+  notEverywhere: 'Or allow all sites: articles are then read wherever you open them, on this device.',
+  allowEverywhere: 'Allow all sites',
+  revokeEverywhere: 'Take all sites back',
+  stillEverywhere: 'The browser still allows all sites. Take that back in the browser’s settings of this extension.',
   readNow: 'Read this page now',
   reading: 'Reading…',
   read: (people: number, claims: number) =>

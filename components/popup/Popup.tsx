@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { popupStrings } from '../strings';
 import { Masthead } from '../words/Masthead';
+import { AllSites, type AllSitesProps } from './AllSites';
 import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 import { SiteControls, type SiteControlsProps } from './SiteControls';
 
 /** The popup: this site, this page, and what stands below. */
-export interface PopupProps extends SiteControlsProps, MutedPeopleProps {
+export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopleProps {
   /** Whether marks are painted in pages. */
   marks: boolean;
   onMarks(on: boolean): void;
@@ -19,6 +20,7 @@ export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: Po
     <main class="popup">
       <Masthead />
       <SiteControls {...site} />
+      <AllSites {...site} />
       <label class="check marks">
         <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
         {popupStrings.marks}

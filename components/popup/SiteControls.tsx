@@ -12,13 +12,25 @@ export interface SiteControlsProps {
   fault: string | null;
   /** Called straight in the click, so that the browser's question may be asked. */
   onSwitch(on: boolean): void;
-  onRevoke(): void;
+  /** Null where the site cannot be taken back alone, because all are allowed. */
+  onRevoke: (() => void) | null;
   onReadNow(): void;
   /** Null where only the browser's own menu opens the panel. */
   onOpenPanel: (() => void) | null;
 }
 
+type OfSite = Extract<SiteState, { host: string }>;
+
 const SAID = { 'no-access': popupStrings.noAccess, paused: popupStrings.off, on: popupStrings.on } as const;
+
+const saidOf = (site: OfSite) =>
+  site.status === 'no-shelves' ? popupStrings.noShelves(site.granted) : SAID[site.status];
+
+/** The page could not be read for the very reason that stands above. */
+const isSaid = (site: SiteState, view: TabView) =>
+  site.status === 'no-shelves' && view.status === 'failed' && view.message === site.message;
+
+const isOn = (site: SiteState) => site.status === 'on' || (site.status === 'no-shelves' && site.granted);
 
 /** The switch for this site, and what can be done with this page. */
 export function SiteControls(props: SiteControlsProps) {
@@ -27,9 +39,15 @@ export function SiteControls(props: SiteControlsProps) {
     <section class="site">
       {site.status === 'loading' && <p class="quiet">{popupStrings.loading}</p>}
       {site.status === 'no-page' && <p class="quiet">{popupStrings.noPage}</p>}
+      {site.status === 'unknown' && <p class="quiet">{popupStrings.unknownPage}</p>}
       {'host' in site && <SiteSwitch {...props} site={site} />}
+      {site.status === 'no-shelves' && (
+        <p class="fault" role="alert">
+          {site.message}
+        </p>
+      )}
       <PageActions {...props} />
-      {props.view && <VisitLine view={props.view} />}
+      {props.view && !isSaid(site, props.view) && <VisitLine view={props.view} />}
       {fault && (
         <p class="fault" role="alert">
           {popupStrings.failed} {fault}
@@ -39,14 +57,14 @@ export function SiteControls(props: SiteControlsProps) {
   );
 }
 
-function SiteSwitch({ site, onSwitch, onRevoke }: SiteControlsProps & { site: Extract<SiteState, { host: string }> }) {
-  const on = site.status === 'on';
+function SiteSwitch({ site, onSwitch, onRevoke }: SiteControlsProps & { site: OfSite }) {
+  const on = isOn(site);
   return (
     <div class="site-row">
       <div>
         <p class="host">{site.host}</p>
-        <p class="quiet">{SAID[site.status]}</p>
-        {site.status === 'paused' && (
+        <p class="quiet">{saidOf(site)}</p>
+        {site.status === 'paused' && onRevoke && (
           <button type="button" class="small" onClick={onRevoke}>
             {popupStrings.revoke}
           </button>
@@ -71,7 +89,7 @@ function PageActions({ site, view, onReadNow, onOpenPanel }: SiteControlsProps) 
   return (
     <div class="actions">
       {'host' in site && (
-        <button type="button" class={site.status === 'on' ? '' : 'primary'} disabled={busy} onClick={onReadNow}>
+        <button type="button" class={isOn(site) ? '' : 'primary'} disabled={busy} onClick={onReadNow}>
           {popupStrings.readNow}
         </button>
       )}

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
+import { hasAllSites } from '@/lib/access/site-access';
 import type { Shelves } from '@/lib/store/schema';
 import { readSettings } from '@/lib/store/settings';
 import { mutedPeople } from '@/lib/view/muted-people';
 import { readSiteState, type SiteState } from '@/lib/view/site-state';
 import { messageOf, useLive } from '@/lib/view/use-live';
-import { useTabView } from '@/lib/view/use-tab-view';
+import { type TabNow, useTabView } from '@/lib/view/use-tab-view';
 import { NotesApp } from './NotesApp';
 import { siteActions } from './site-actions';
 
@@ -25,6 +26,7 @@ export function PopupApp({ shelves, query }: PopupAppProps) {
   // Worked out again with every look at the tab, because access may change with it.
   const found = useLive(() => readSiteState(shelves, now), [shelves, now]);
   const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };
+  const everywhere = useAllSites(now);
   const actions = siteActions(shelves, now?.tab ?? null, site);
   const attempt = async (work: Promise<string | null>) => {
     setFault(await work.catch(messageOf));
@@ -34,19 +36,32 @@ export function PopupApp({ shelves, query }: PopupAppProps) {
     <Popup
       site={site}
       view={now?.view ?? null}
-      fault={fault ?? (settings.status === 'failed' ? settings.message : null)}
+      // What the shelves said stands in the site's own part, where there is one.
+      fault={fault ?? (settings.status === 'failed' && site.status !== 'no-shelves' ? settings.message : null)}
       marks={settings.status === 'ready' ? settings.value.marks : true}
       muted={muted.status === 'ready' ? muted.value : []}
       onMarks={(marks) => void attempt(actions.choose({ marks }))}
       onUnmute={(key) => void attempt(actions.choose((before) => ({ mutedPeople: without(before.mutedPeople, key) })))}
       onSwitch={(on) => void attempt(on ? actions.switchOn() : actions.switchOff())}
-      onRevoke={() => void attempt(actions.revoke())}
+      everywhere={everywhere}
+      onEverywhere={(on) => void attempt(actions.everywhere(on))}
+      onRevoke={everywhere ? null : () => void attempt(actions.revoke())}
       onReadNow={() => void attempt(actions.readNow())}
       onOpenPanel={now?.tab ? () => void attempt(actions.openPanel()) : null}
     >
       <NotesApp shelves={shelves} place="popup" />
     </Popup>
   );
+}
+
+/** Whether all sites are allowed, asked again with every look at the tab; null before the first answer. */
+function useAllSites(now: TabNow | null): boolean | null {
+  const [everywhere, setEverywhere] = useState<boolean | null>(null);
+  useEffect(() => {
+    // Where the browser cannot say, nothing is offered.
+    void hasAllSites().then(setEverywhere, () => setEverywhere(null));
+  }, [now]);
+  return everywhere;
 }
 
 function without(keys: string[], key: string): string[] {

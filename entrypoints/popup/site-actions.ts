@@ -1,4 +1,5 @@
-import { grantAccess, revokeAccess } from '@/lib/access/site-access';
+import { popupStrings } from '@/components/strings';
+import { grantAccess, grantAllSites, revokeAccess, revokeAllSites } from '@/lib/access/site-access';
 import { askPage } from '@/lib/messages/ask-page';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings, type SettingsChange } from '@/lib/store/settings';
@@ -12,6 +13,8 @@ export interface SiteActions {
   switchOn(): Promise<string | null>;
   switchOff(): Promise<string | null>;
   revoke(): Promise<string | null>;
+  /** All sites. Call it straight from the click: the browser's question may have to be asked. */
+  everywhere(on: boolean): Promise<string | null>;
   readNow(): Promise<string | null>;
   /** Call it straight from the click. */
   openPanel(): Promise<string | null>;
@@ -30,22 +33,30 @@ export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteS
     await tellTabs(await changeSettings(shelves, change));
     return null;
   };
+  const revoke = async () => (!address || (await revokeAccess(address)) ? null : popupStrings.stillGranted);
+  const isGranted = site.status !== 'no-access' && !(site.status === 'no-shelves' && !site.granted);
   return {
     choose,
+    revoke,
     async switchOn() {
       if (!tab || !address) return null;
       // First of all and in the same turn, while the click still counts; and only where there is no access yet.
-      const granted = site.status === 'no-access' ? grantAccess(address) : true;
-      await choose(({ offHosts }) => ({ offHosts: others(offHosts) }));
+      const granted = isGranted ? true : grantAccess(address);
+      if (site.status !== 'no-shelves') await choose(({ offHosts }) => ({ offHosts: others(offHosts) }));
       // Switching a site on is no wish to have its front page read: the gate decides.
       return (await granted) ? readTabNow(tab.id, false) : null;
     },
     async switchOff() {
+      // A pause could not be kept; the grant can be given back.
+      if (site.status === 'no-shelves') return revoke();
       await choose(({ offHosts }) => ({ offHosts: [...others(offHosts), host] }));
       if (tab) await askPage(tab.id, 'leave', { reason: 'off-for-site' });
       return null;
     },
-    revoke: () => (address ? revokeAccess(address).then(() => null) : NOTHING),
+    everywhere: async (on) => {
+      if (on) return grantAllSites().then(() => null);
+      return (await revokeAllSites()) ? null : popupStrings.stillEverywhere;
+    },
     readNow: () => (tab ? readTabNow(tab.id, true) : NOTHING),
     openPanel: () => (tab ? openPanelFor(tab.id).then(() => null) : NOTHING),
   };

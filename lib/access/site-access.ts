@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { ALL_SITES } from './all-sites';
 
 /** The built content script and its style sheet, as WXT names them. Kept here only; registration and "read this page now" both use it. */
 const SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] } as const;
@@ -32,10 +33,31 @@ export function grantAccess(address: string): Promise<boolean> {
   return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
-/** Gives the site's access back to the browser. Resolves to whether it was taken away. */
-export function revokeAccess(address: string): Promise<boolean> {
+/**
+ * Gives the site's access back to the browser. Resolves to whether it is gone: it stays where a wider grant holds the
+ * site too, which the browsers do not split.
+ */
+export async function revokeAccess(address: string): Promise<boolean> {
   const pattern = sitePattern(address);
-  return pattern === null ? Promise.resolve(false) : browser.permissions.remove({ origins: [pattern] });
+  if (pattern === null) return false;
+  await browser.permissions.remove({ origins: [pattern] });
+  return !(await browser.permissions.contains({ origins: [pattern] }));
+}
+
+/** Whether the reader granted all sites. */
+export function hasAllSites(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ALL_SITES });
+}
+
+/** Asks the reader for all sites. Call it straight from a click, as {@link grantAccess}. */
+export function grantAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: ALL_SITES });
+}
+
+/** Gives the access to all sites back. Resolves to whether it is gone; sites granted one by one may stay. */
+export async function revokeAllSites(): Promise<boolean> {
+  await browser.permissions.remove({ origins: ALL_SITES });
+  return !(await hasAllSites());
 }
 
 const isSite = (pattern: string) => /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>';

@@ -9,12 +9,20 @@ export interface FakeTab {
   /** What was done to the tab beside messages: `request origin`, `remove origin`, `enter`, `panel`. */
   done: string[];
   granted: boolean;
+  /** All sites are granted, and with them this one. */
+  everywhere: boolean;
   answers: { [Name in keyof PageCalls]?: PageCalls[Name]['answer'] };
   /** Tells our pages that the visit moved on, as the content script does. */
   visitChanged(): void;
   /** Another tab becomes the active one; our pages learn of it with the next `visitChanged`. */
   switchTo(id: number): void;
 }
+
+interface Origins {
+  origins: string[];
+}
+
+const grantOf = (origins: string[]) => (origins.length > 1 ? 'everywhere' : 'granted');
 
 /** Stands in for the browser around an active tab at this address. */
 export function fakeTab(address: string | undefined): FakeTab {
@@ -27,6 +35,7 @@ export function fakeTab(address: string | undefined): FakeTab {
     asked: [],
     done: [],
     granted: true,
+    everywhere: false,
     answers: {},
     visitChanged() {
       for (const listener of listeners) listener({ aforesaid: 'desk', name: 'visitChanged', ask: {} });
@@ -49,13 +58,18 @@ export function fakeTab(address: string | undefined): FakeTab {
     permissions: {
       onAdded: event,
       onRemoved: event,
-      contains: async () => tab.granted,
-      request: async ({ origins }: { origins: string[] }) => {
+      contains: async ({ origins }: Origins) => tab.everywhere || (origins.length === 1 && tab.granted),
+      request: async ({ origins }: Origins) => {
         tab.done.push(`request ${origins}`);
-        tab.granted = true;
+        tab[grantOf(origins)] = true;
         return true;
       },
-      remove: async ({ origins }: { origins: string[] }) => tab.done.push(`remove ${origins}`) > 0,
+      // As browsers do it: one site cannot be taken out of a grant of all, and that is no failure.
+      remove: async ({ origins }: Origins) => {
+        tab.done.push(`remove ${origins}`);
+        tab[grantOf(origins)] = false;
+        return true;
+      },
     },
     scripting: { insertCSS: async () => [], executeScript: async () => tab.done.push('enter') },
     sidePanel: { open: async () => tab.done.push('panel') },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../entrypoints/popup/PopupApp';
 import { openShelves } from '../../lib/store/open-shelves';
@@ -69,6 +70,61 @@ describe('the popup at work', () => {
     await show();
     fireEvent.click(await screen.findByRole('button', { name: 'Take access back' }));
     await waitFor(() => expect(tab.done).toEqual(['remove https://news.example/*']));
+  });
+
+  it('allows all sites in the turn of the click, and takes them back', async () => {
+    tab.granted = false;
+    await show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow all sites' }));
+    expect(tab.done).toEqual(['request http://*/*,https://*/*']);
+    await screen.findByText(/^Allowed on all sites/);
+    await screen.findByText(/^On:/);
+    press('Take all sites back');
+    await screen.findByText(/^Not allowed yet/);
+    expect(tab.done.at(-1)).toBe('remove http://*/*,https://*/*');
+  });
+
+  it('does not offer to take back one site of all, and says so where a wider grant still holds it', async () => {
+    await changeSettings(shelves, { offHosts: ['news.example'] });
+    tab.everywhere = true;
+    await show();
+    await screen.findByText(/^Allowed on all sites/);
+    expect(screen.queryByRole('button', { name: 'Take access back' })).toBeNull();
+    cleanup();
+    tab.everywhere = false;
+    await show();
+    const button = await screen.findByRole('button', { name: 'Take access back' });
+    // Granted in the browser's settings while the popup is open.
+    tab.everywhere = true;
+    fireEvent.click(button);
+    expect((await screen.findByRole('alert')).textContent).toContain('still allows this site');
+  });
+
+  describe('where storage is refused', () => {
+    const { indexedDB } = Dexie.dependencies;
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    beforeEach(() => {
+      Dexie.dependencies.indexedDB = { open: refuse } as unknown as IDBFactory;
+      shelves = openShelves(`refused-${Math.random()}`);
+    });
+    afterEach(() => {
+      Dexie.dependencies.indexedDB = indexedDB;
+    });
+
+    it('says so, and still takes a site back, or allows it, without pretending to pause it', async () => {
+      tab.answers.visit = { address: ADDRESS, status: 'failed', message: 'Nobody answered.' };
+      await show();
+      expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+      expect(screen.getAllByText(/does not let Aforesaid keep anything here/).length).toBeGreaterThan(0);
+      expect(screen.queryByText('Looking at this tab…')).toBeNull();
+      fireEvent.click(screen.getByRole('switch'));
+      await screen.findByText(/^Not allowed yet. You can still allow it/);
+      fireEvent.click(screen.getByRole('switch'));
+      await screen.findByText(/^Allowed. You can still take that back/);
+      expect(tab.done).toEqual(['remove https://news.example/*', 'request https://news.example/*']);
+    });
   });
 
   it('reads the page now, putting itself in where it is not yet', async () => {

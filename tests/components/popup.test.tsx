@@ -40,6 +40,25 @@ describe('popup', () => {
     expect(onRevoke).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    [false, 'Allow all sites', 'Or allow all sites', true],
+    [true, 'Take all sites back', 'Allowed on all sites', false],
+  ])('offers what can be done about all sites: %s', (everywhere, button, words, asks) => {
+    const onEverywhere = vi.fn();
+    const container = shown({ everywhere, onEverywhere });
+    expect(container.textContent).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(onEverywhere).toHaveBeenCalledWith(asks);
+  });
+
+  it('says once why nothing can be kept', () => {
+    const message = 'The browser keeps nothing here.';
+    const site = { status: 'no-shelves', host, granted: false, message } as const;
+    const container = shown({ site, view: { status: 'failed', message } });
+    expect(container.textContent!.split(message)).toHaveLength(2);
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  });
+
   it('reads this page now, opens the panel, and switches marks', () => {
     const actions = { onReadNow: vi.fn(), onOpenPanel: vi.fn(), onMarks: vi.fn() };
     shown(actions);

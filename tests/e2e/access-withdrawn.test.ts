@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ALL_SITES } from '../../lib/access/all-sites';
 import type { DrivenBrowser } from '../../scripts/browsers/driven-browser';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
@@ -40,6 +41,35 @@ describeInBrowsers('a site whose access is taken back while its page is open', (
     await withdraw(browser, LOCAL);
     await grantAndRegister(browser, LOCAL);
     await marksToCome(browser.page);
+    expect((await ourProblems(browser)).join('\n')).toBe('');
+  });
+});
+
+describeInBrowsers('all sites', (shared) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await servePages({ '/a.html': { body: articlePage() } });
+  });
+  afterAll(() => site.close());
+
+  it('are taken back in the popup, and the open page is left', async () => {
+    const browser = shared();
+    await withdraw(browser, LOCAL);
+    for (const pattern of ALL_SITES) await browser.grantSite(pattern);
+    await browser.page.goto(`${site.origin}/a.html`);
+    await marksToCome(browser.page);
+    const popup = await browser.openPopup();
+    const shows = (words: string) =>
+      until(() => popup.run<boolean>('return document.body.innerText.includes(args[0])', words), `No “${words}” came.`);
+    await shows('Allowed on all sites');
+    await popup.click('.all-sites button');
+    await shows('Or allow all sites');
+    await shows('Not allowed yet');
+    await popup.close();
+    const painted = () => browser.page.run<number>('return CSS.highlights.size');
+    // Without access to the site the isolated world is closed to us too; the page's own world sees the same marks.
+    await until(async () => (await painted()) === 0, 'Marks stayed.');
+    expect(await settledVisit(browser)).toMatchObject({ status: 'not-read', reason: 'no-access' });
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
 });

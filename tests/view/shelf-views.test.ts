@@ -74,7 +74,7 @@ describe('what own pages read off the shelves', () => {
 
   it.each([
     ['a page of the browser’s own', 'chrome://settings/', { status: 'no-page' }],
-    ['a page the browser does not tell', null, { status: 'no-page' }],
+    ['a page the browser does not tell', null, { status: 'unknown' }],
     ['an allowed site', 'https://news.example/a', { status: 'on', host: 'news.example' }],
     ['an allowed site that is paused', 'https://off.example:8080/a', { status: 'paused', host: 'off.example' }],
   ])('the site of %s', async (_, address, state) => {

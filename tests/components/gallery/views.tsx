@@ -6,6 +6,7 @@ import { NotesManager, type NotesManagerProps } from '../../../components/notes/
 import { NotesPage } from '../../../components/notes/NotesPage';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { StorageRefused } from '../../../lib/store/faults';
 import type { CardView } from '../../../lib/view/card-subject';
 import type { TabView } from '../../../lib/view/tab-view';
 import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, notes, reading } from '../fixtures';
@@ -83,6 +84,8 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
     site: { status: 'on', host: 'courier.example' },
     view: { status: 'read', reading },
     fault: null,
+    everywhere: false,
+    onEverywhere: nothing,
     marks: true,
     muted: [],
     onUnmute: nothing,
@@ -113,6 +116,9 @@ const inOpened = (view: TabView, width = 360) =>
     );
   }, width);
 const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(change)} />);
+
+/** What storage that is refused says. */
+const REFUSED = new StorageRefused(null).message;
 
 /** By name; the name is the file's name in the gallery. */
 export const VIEWS: Record<string, GalleryView> = {
@@ -162,6 +168,17 @@ export const VIEWS: Record<string, GalleryView> = {
     muted: [{ key: 'p-jonas-1', name: 'Jonas Weber' }],
     site: { status: 'paused', host: 'courier.example' },
     children: <NotesManager {...manager({ shown: { status: 'loading' } })} />,
+  }),
+  'popup-all-sites': inPopup({
+    everywhere: true,
+    onRevoke: null,
+    view: { status: 'not-read', reason: 'off-for-site' },
+    site: { status: 'paused', host: 'courier.example' },
+  }),
+  'popup-no-shelves': inPopup({
+    view: { status: 'failed', message: REFUSED },
+    site: { status: 'no-shelves', host: 'courier.example', granted: true, message: REFUSED },
+    children: <NotesManager {...manager({ shown: { status: 'failed', message: REFUSED } })} />,
   }),
   'popup-no-page': inPopup({
     view: { status: 'no-page' },
