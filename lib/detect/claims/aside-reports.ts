@@ -1,3 +1,4 @@
+import { skipAdjuncts } from './after-cue';
 import { clauseEnd, OPEN, unitEnd } from './clause-end';
 import { goesOn } from './clauses';
 import { type Draft, draftOf } from './draft';
@@ -147,13 +148,19 @@ const TURNS = /^(?:say|write|add|explain|note|report|argue|recall|conclude|warn|
 const AFTER_ASIDE =
   /^(?:on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+/** Over "then" and "in a report" where a comma follows, so that what is said can go on behind it; else `at` itself. */
+function afterOccasion(unit: Unit, groups: VerbGroup[], at: number): number {
+  const after = skipAdjuncts(unit, groups, at);
+  return after > at && unit.terms[after]?.text === ',' ? after : at;
+}
+
 /** ", Smith told the paper," or ", said Smith"; null for a verb that stands in neither. */
 function asideAt(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): Aside | null {
   const group = groups[at]!;
   const subject = findSubject(unit, groups, at);
   if (subject && !subject.relative && !subject.inherited && isComma(unit, subject.first - 1)) {
     const hearer = verb.frames.includes('O') ? nounPhraseRight(unit, group.last) : null;
-    return { first: subject.first - 1, last: hearer?.last ?? group.last, who: subject };
+    return { first: subject.first - 1, last: afterOccasion(unit, groups, hearer?.last ?? group.last), who: subject };
   }
   if (!isComma(unit, group.first - 1) || !TURNS.test(verb.lemma) || isOwnedFromStart(unit, group, subject)) return null;
   const np = nounPhraseRight(unit, group.last);
@@ -189,7 +196,7 @@ export function findAsReport(unit: Unit, groups: VerbGroup[], used: Set<number>)
   if (unit.terms[0]?.lower !== 'as') return null;
   const g = groups.findIndex((group) => group.first > 0);
   const group = groups[g];
-  const verb = group?.cues.find((c) => c.group === 'saying' && c.frames.includes('C'));
+  const verb = group?.cues.find((c) => c.group === 'saying' && /[CQ]/.test(c.frames));
   if (!group || !verb || group.negated) return null;
   const by = unit.terms[group.last]?.lower === 'by';
   const passive = group.form === 'participle' && group.first === 1 && by;

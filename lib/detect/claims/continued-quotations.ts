@@ -1,3 +1,4 @@
+import { unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import type { TermRange } from './noun-phrases';
 import type { ReadUnit } from './read-unit';
@@ -16,15 +17,21 @@ interface Voice {
   open: boolean;
 }
 
-/** The first quotation of a unit that holds nothing else but signs; -1 for any other unit. */
-function bareQuotation(unit: Unit): number {
-  let at = -1;
-  for (let i = 0; i < unit.terms.length; i++) {
-    if (unit.speech[i]! >= 0) {
-      if (at < 0) at = i;
-    } else if (unit.terms[i]!.kind !== 'punct') return -1;
-  }
-  return at;
+/** How many of the reporter's own words may end the sentence of a quotation. */
+const MAX_OWN_WORDS = 12;
+
+/**
+ * The first quotation of a unit that holds nothing else but signs, or a few words without a verb that end its sentence
+ * ("“It is just a tax” for the top earners."); null for any other unit.
+ */
+function bareQuotation({ unit, groups }: ReadUnit): TermRange | null {
+  const at = unit.speech.findIndex((s) => s >= 0);
+  if (at < 0) return null;
+  const words = unit.terms.findIndex((t, i) => t.kind !== 'punct' && unit.speech[i]! < 0);
+  if (words < 0) return { first: at, last: at + 1 };
+  const end = unitEnd(unit);
+  const goesOn = words === at + 1 && end - words <= MAX_OWN_WORDS && !/^(?:and|but|or)$/.test(unit.terms[words]!.lower);
+  return goesOn && !groups.some((g) => g.form === 'finite') ? { first: at, last: end } : null;
 }
 
 /** Whether the last quotation of a unit has no closing mark. */
@@ -91,14 +98,14 @@ export function continueQuotations(reads: ReadUnit[]): void {
   let age = 0;
   for (const read of reads) {
     const { unit, drafts } = read;
-    const at = bareQuotation(unit);
-    if (at < 0 || drafts.length > 0) {
+    const bare = bareQuotation(read);
+    if (!bare || drafts.length > 0) {
       const next = voiceOf(read);
       age = next ? 0 : age + 1;
       voice = next ?? (age > 1 ? null : voice);
       continue;
     }
-    const draft = draftOf(unit, [{ first: at, last: at + 1 }], null, null, 'quotation-alone', 1);
+    const draft = draftOf(unit, [bare], null, null, 'quotation-alone', 1);
     if (voice) {
       draft.cue = voice.cue;
       draft.speaker = voice.speaker;

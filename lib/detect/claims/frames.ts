@@ -142,6 +142,17 @@ const FRAMES: Frame[] = [
     },
   },
   {
+    // "says the group that met him in May, led by Smith, was right": the verb takes a clause, however long its subject.
+    name: 'far-clause',
+    find(place) {
+      const { unit, groups, verb, at } = place;
+      if (!/C/.test(verb.frames) || /[NnKk]/.test(verb.frames) || verb.group === 'showing') return null;
+      if (!/^(?:DT|NNP|NNPS|NN|NNS|JJ|PRP\$|CD|PDT)$/.test(unit.tags[at] ?? '')) return null;
+      const finite = groups.find((g) => g.first > at && g.form === 'finite');
+      return finite ? { content: clause(place, at), rank: 5 } : null;
+    },
+  },
+  {
     // "complained about the bridge"
     name: 'about',
     find: (place) => about(place, place.from) ?? about(place, place.at),
@@ -203,7 +214,8 @@ export function findContent(
   if (told && 'frame' in told) return told;
   for (const { name, find } of FRAMES) {
     const found = find(told ?? place);
-    if (found && found.content.last > found.content.first) return { ...found, frame: name };
+    if (found && found.content.last > found.content.first)
+      return { ...found, frame: found.rank < 7 ? name : `weak-${name}` };
   }
   return null;
 }

@@ -29,7 +29,7 @@ const LINK = new Set([
 ]);
 /** Words before a colon that name a part of the page, not a person. */
 const NO_NAME = new Set(
-  'revealed poll polls contributing byline twitter facebook wow just headline question answer update updated related photo photos video watch read note correction abstract exclusive image more here editor listen analysis opinion transcript live breaking source sources'.split(
+  'revealed latest poll polls contributing byline twitter facebook wow just headline question answer update updated related photo photos video watch read note correction abstract exclusive image more here editor listen analysis opinion transcript live breaking source sources'.split(
     ' ',
   ),
 );

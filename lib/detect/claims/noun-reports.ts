@@ -2,6 +2,8 @@ import { clauseEnd, objectEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { CUE_NOUNS, type CueNoun } from './lexicon/nouns';
 import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
+import { isRefused } from './report-guards';
+import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -26,6 +28,20 @@ function agentOf(unit: Unit, at: number): TermRange | null {
   return /^(?:by|from)$/.test(unit.terms[at]?.lower ?? '') ? nounPhraseRight(unit, at + 1) : null;
 }
 
+/** "raised doubts about": who does it is whose doubts they are. Null for a passive and where no verb stands right before. */
+function doerOf(unit: Unit, groups: VerbGroup[], noun: number): TermRange | null {
+  const np = baseNounLeft(unit, noun + 1);
+  const at = groups.findIndex((g) => g.last === (np?.first ?? noun));
+  if (at < 0 || groups[at]!.passive || TAKES.test(unit.terms[groups[at]!.main]!.lower)) return null;
+  const subject = findSubject(unit, groups, at);
+  if (subject && /^(?:there|it|this|that)$/.test(unit.terms[subject.first]!.lower)) return null;
+  return subject && !subject.relative ? { first: subject.first, last: subject.last } : null;
+}
+
+/** With these verbs the doubts are somebody else's: "faced doubts about". */
+const TAKES =
+  /^(?:fac|draw|drew|receiv|get|got|gett|tak|took|spark|prompt|rais\w* by|fuel|stok|answer|dodg|avoid|win|won|gain|earn|endur|invit|attract|reject|deflect|ignor|respond)/;
+
 const OPENS =
   /^(?:that|which|who|whom|whose|what|,|and|or|but|because|if|when|while|as|than|until|since|after|before|where|whether|how|why|he|she|they|it|we|i)$/;
 
@@ -48,7 +64,7 @@ function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, o
   if (unit.tags[at] === 'TO' && infinitive && owned && /^VB/.test(unit.tags[at + 1] ?? '')) {
     return { first: at, last: objectEnd(unit, groups, at, NOUN_BOUNDS) };
   }
-  if (!owned || !noun.prepositions.includes(word)) return null;
+  if (!(owned ? noun.prepositions : noun.loose).includes(word)) return null;
   const np = nounPhraseRight(unit, at + 1);
   const last = np ? np.last : objectEnd(unit, groups, at + 1, NOUN_BOUNDS);
   return last > at + 1 && unit.terms[at + 1]!.kind !== 'punct' ? { first: at + 1, last } : null;
@@ -59,9 +75,9 @@ export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < unit.terms.length; i++) {
     const noun = /^NNS?$/.test(unit.tags[i]!) ? CUE_NOUNS.get(unit.terms[i]!.lower) : undefined;
-    if (!noun) continue;
+    if (!noun || isRefused(unit, i)) continue;
     const agent = agentOf(unit, i + 1);
-    const owner = ownerOf(unit, i) ?? agent;
+    const owner = ownerOf(unit, i) ?? agent ?? doerOf(unit, groups, i);
     const after = agent ? agent.last : i + 1;
     const content = contentAt(unit, groups, noun, after, owner !== null);
     if (!content) continue;
@@ -69,7 +85,9 @@ export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
     const cue = { first: i, last: preposition ? i + 2 : i + 1 };
     const frame =
       unit.terms[content.first]!.lower === 'that' ? 'that' : unit.tags[content.first] === 'TO' ? 'infinitive' : 'about';
-    drafts.push(draftOf(unit, [content], cue, owner, `noun-${frame}`, frame === 'that' ? 4 : 6));
+    drafts.push(
+      draftOf(unit, [content], cue, owner, `${owner ? 'noun' : 'lone-noun'}-${frame}`, frame === 'that' ? 4 : 6),
+    );
   }
   return drafts;
 }

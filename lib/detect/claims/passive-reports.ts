@@ -34,6 +34,9 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   return np && draftOf(unit, [np], cue, agent.np, `${verb.group}-by`, 7);
 }
 
+/** After these a passive of thinking or judging tells what is thought: "is expected to", "was praised for". */
+const SAFE_AFTER = /^(?:to|as|for|about|of|like)$/;
+
 /** Without signs at its end, and without a time that is all of it ("announced Saturday"). */
 function trimmed(unit: Unit, { first, last }: TermRange): TermRange {
   let end = last;
@@ -65,7 +68,16 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
     rest = agent.by === group.last ? { first: agent.np.last, last: end } : { first: group.last, last: agent.by };
   const told = /[OX]/.test(verb.frames) && !/[IN]/.test(verb.frames);
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
+  const safe = agent !== null || SAFE_AFTER.test(unit.terms[group.last]?.lower ?? '');
+  if (!safe && verb.group !== 'saying') return null;
   const words = parts.map((p) => trimmed(unit, p)).filter((p) => p.last > p.first);
   if (words.length === 0) return null;
-  return draftOf(unit, words, { first: group.first, last: group.last }, agent?.np ?? null, `${verb.group}-passive`, 6);
+  return draftOf(
+    unit,
+    words,
+    { first: group.first, last: group.last },
+    agent?.np ?? null,
+    `${verb.group}-${safe ? '' : 'weak-'}passive`,
+    6,
+  );
 }

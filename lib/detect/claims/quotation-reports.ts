@@ -62,12 +62,24 @@ function isWordsBetween(unit: Unit, from: number, to: number): boolean {
 /** "“…?” Beck pressed." Right after a quotation any verb that ends the sentence tells who speaks. */
 function isPlainEnd(unit: Unit, group: VerbGroup): boolean {
   const next = unit.terms[group.last];
-  return group.modal === null && !group.negated && (!next || /^[,.]$/.test(next.text));
+  return group.modal === null && !group.negated && (!next || /^(?:[,.]|and|as|before|while)$/.test(next.lower));
 }
 
 function nextSpeech(unit: Unit, from: number): number {
   for (let i = from; i < unit.terms.length; i++) if (unit.speech[i]! >= 0) return i;
   return unit.terms.length;
+}
+
+/** "According to the paper: “…”". */
+function accordingToBefore(unit: Unit, speech: number): Attribution | null {
+  if (!/^[,:]$/.test(unit.terms[speech - 1]?.text ?? '')) return null;
+  for (let at = Math.max(0, speech - 14); at < speech - 2; at++) {
+    if (unit.terms[at]!.lower !== 'according' || unit.terms[at + 1]!.lower !== 'to') continue;
+    const np = nounPhraseRight(unit, at + 2);
+    if (np?.last === speech - 1)
+      return { cue: { first: at, last: at + 2 }, subject: np, rule: 'quotation-according-to' };
+  }
+  return null;
 }
 
 /** "Trump took to Twitter: “…”": somebody's sentence leads up to the quotation without a verb of saying next to it. */
@@ -148,7 +160,7 @@ export function findQuotationsBeforeCue(
       open = null;
       continue;
     }
-    const found = signature(unit, i) ?? cueAfter(unit, groups, i) ?? accordingTo(unit, i);
+    const found = signature(unit, i) ?? cueAfter(unit, groups, i) ?? accordingTo(unit, i) ?? accordingToBefore(unit, i);
     if (!found) continue;
     taken.add(i);
     groups.forEach((group, g) => {

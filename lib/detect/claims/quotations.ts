@@ -104,6 +104,11 @@ function isLedUpTo(block: TokenBlock, open: number): boolean {
   return !before || /^[,:]$/.test(before.text);
 }
 
+/** Whether a sentence ended before the mark: in a paragraph that the next one goes on from, the closing mark is left out. */
+function opensSentence(block: TokenBlock, open: number): boolean {
+  return /^[.!?…]$/.test(block.tokens[open - 1]?.text ?? '') && /^\p{Lu}/u.test(block.tokens[open + 1]?.text ?? '');
+}
+
 function quotationAt(block: TokenBlock, open: number, close: number, closed: boolean): Quotation {
   const { tokens } = block;
   const end = closed ? tokens[close]!.end : tokens[close - 1]!.end;
@@ -147,7 +152,7 @@ export function findQuotations(block: TokenBlock): Quotation[] {
       i = close;
     }
   }
-  if (open >= 0 && open + 1 < tokens.length && isLedUpTo(block, open)) {
+  if (open >= 0 && open + 1 < tokens.length && (isLedUpTo(block, open) || opensSentence(block, open))) {
     found.push(quotationAt(block, open, tokens.length, false));
   }
   return found;

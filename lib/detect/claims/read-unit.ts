@@ -1,12 +1,14 @@
 import { findAccordingTo, findAsides, findAsReport } from './aside-reports';
 import { chooseDrafts } from './choose-drafts';
 import type { Draft } from './draft';
+import { findGuessReport } from './guess-reports';
 import { findColonReport } from './headline-reports';
 import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
 import { isUnsaid } from './report-guards';
+import { retagSpeechCues } from './speech-cues';
 import type { Unit } from './units';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 import { findVerbReport } from './verb-reports';
@@ -31,7 +33,7 @@ function verbDraft(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   const mind = findMindReport(unit, groups, at);
   if (mind) return mind;
   const group = groups[at]!;
-  if (group.cues.length === 0) return null;
+  if (group.cues.length === 0) return findGuessReport(unit, groups, at);
   if (group.passive || group.form === 'participle') return findPassiveReport(unit, groups, at);
   return findVerbReport(unit, groups, at);
 }
@@ -63,6 +65,7 @@ function draftsIn(unit: Unit, groups: VerbGroup[]): Draft[] {
 /** Reads one sentence by itself. */
 export function readUnit(unit: Unit): ReadUnit {
   if (unit.tags.length === 0) return { unit, groups: [], drafts: [] };
+  retagSpeechCues(unit);
   const groups = findVerbGroups(unit);
   return { unit, groups, drafts: chooseDrafts(draftsIn(unit, groups)) };
 }

@@ -20,11 +20,18 @@ export function isUnsaid(unit: Unit, groups: VerbGroup[], at: number): boolean {
   return REFUSAL.test(back.join(' '));
 }
 
+/** Whether what the noun at `noun` tells is refused or not there: "declined comment on", "no mention of". */
+export function isRefused(unit: Unit, noun: number): boolean {
+  const back = unit.terms.slice(Math.max(0, noun - 4), noun).map((t) => t.lower);
+  return REFUSAL.test(back.join(' ')) || back.slice(-2).some((word) => /^(?:no|any|without|little)$/.test(word));
+}
+
 /** Frames that in these forms are wrong more often than right: "to show the way", "seeing it as", "would see". */
 export function isUnsafe(verb: CueVerb, group: VerbGroup, { frame, rank }: Found): boolean {
   if (rank >= 6 && group.modal) return true;
   if (rank >= 7 && group.form !== 'finite') return true;
   if (frame === 'name' && group.form === 'infinitive') return true;
+  if (frame === 'far-clause' && (group.form !== 'finite' || group.modal !== null)) return true;
   if (verb.group === 'showing' && frame !== 'that') return group.form !== 'finite' || group.negated;
   if (verb.group !== 'thinking') return false;
   return (frame === 'name' && group.form !== 'finite') || (frame === 'question' && group.modal !== null);

@@ -3,13 +3,14 @@ import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Draft } from './draft';
 import { nounPhraseLeft, type TermRange } from './noun-phrases';
+import { isTimeOrNumber } from './times';
 import type { Unit } from './units';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
 const PERSONAL = /^(?:he|she|his|her|him|hers|himself|herself)$/;
 const OTHER_PRONOUN =
-  /^(?:i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none)$/;
+  /^(?:i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none|there)$/;
 /** Rules that find the words but are often wrong about who said them (measured: right in about half). */
 const UNSURE_RULES = new Set(['quotation-after-report', 'quotation-alone']);
 
@@ -148,7 +149,7 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
 
   return (draft) => {
     const { speaker, speakerUnit: unit, relative, rule, unsure } = draft;
-    if (!speaker) return { kind: 'unclear' };
+    if (!speaker || isTimeOrNumber(unit, speaker)) return { kind: 'unclear' };
     const span = spanOf(unit, speaker);
     if (unsure || UNSURE_RULES.has(rule)) return { kind: 'unclear', span };
     const word = unit.terms[speaker.first]!.lower;

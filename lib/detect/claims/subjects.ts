@@ -1,4 +1,5 @@
-import { baseNounLeft, isTimeWord, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
+import { baseNounLeft, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
+import { timeLeft } from './times';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -57,14 +58,20 @@ function isRelative(unit: Unit, i: number): boolean {
   );
 }
 
-/** Left over adverbs and what stands between a subject and its verb: "Smith also", "Smith himself". */
+/** "they all", "Smith himself"; but in "To some, all agreed" the word is the subject. */
+function isEcho(unit: Unit, i: number): boolean {
+  const word = unit.terms[i]!.lower;
+  if (/^(?:himself|herself|themselves|itself|then|also)$/.test(word)) return true;
+  return /^(?:both|all)$/.test(word) && /^(?:NN|PRP|W)/.test(unit.tags[i - 1] ?? '');
+}
+
+/** Left over adverbs, times and what else stands between a subject and its verb: "Smith also", "who in 2010". */
 function skipAdverbs(unit: Unit, end: number): number {
   let at = end;
-  for (;;) {
-    const tag = unit.tags[at - 1] ?? '';
-    const word = unit.terms[at - 1]?.lower ?? '';
-    if (/^RB/.test(tag) || /^(?:himself|herself|themselves|itself|both|all|then|also)$/.test(word)) at--;
-    else if (isTimeWord(unit, at - 1) && /^NNP$/.test(tag)) at -= unit.terms[at - 2]?.lower === 'on' ? 2 : 1;
+  while (at > 0) {
+    const time = timeLeft(unit, at);
+    if (time < at && time > 0) at = time;
+    else if (/^RB/.test(unit.tags[at - 1]!) || isEcho(unit, at - 1)) at--;
     else break;
   }
   return at;
@@ -142,6 +149,17 @@ function beforeModifier(unit: Unit, first: number): TermRange | null {
   return baseNounLeft(unit, at) ? nounPhraseLeft(unit, at) : null;
 }
 
+/** "is “a wrong road,” said Smith": what stands in the quotation is no subject of the verb after it. */
+function endsQuotation(unit: Unit, comma: number): boolean {
+  return unit.quote[comma]! >= 0 && unit.quote[comma + 1] !== unit.quote[comma];
+}
+
+/** "credits the meeting, blames the West": the noun before the comma is what the verb before it is about. */
+function isObjectBefore(unit: Unit, np: TermRange, group: VerbGroup): boolean {
+  const tag = unit.tags[group.first]!;
+  return /^VB[DZP]$/.test(tag) && unit.tags[np.first - 1] === tag;
+}
+
 /** The subject right before the group, if there is one. */
 function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject | null {
   const end = skipAdverbs(unit, group.first);
@@ -162,8 +180,9 @@ function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject 
   }
   const published = /^VB[GN]$/.test(unit.tags[before]!) ? nounPhraseLeft(unit, before) : null;
   if (published) return { ...published, relative: false, clause: published.first, inherited: false };
-  if (!isComma(unit, before)) return null;
+  if (!isComma(unit, before) || endsQuotation(unit, before)) return null;
   const far = behindApposition(unit, before);
+  if (far && isObjectBefore(unit, far, group)) return null;
   return far ? { ...withoutTime(unit, far), relative: false, clause: far.first, inherited: false } : null;
 }
 
@@ -248,7 +267,9 @@ export function findSubject(unit: Unit, groups: VerbGroup[], at: number, depth =
   if (group.form === 'finite') {
     const own = ownSubject(unit, groups, group);
     if (own) return own;
-    const before = unit.terms[skipAdverbs(unit, group.first) - 1];
+    const end = skipAdverbs(unit, group.first);
+    const before = unit.terms[end - 1];
+    if (before && endsQuotation(unit, end - 1)) return null;
     const coordinated = !before || /^(?:and|but|or|then|,|yet)$/.test(before.lower);
     if (!coordinated) return null;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Token, TokenBlock } from '../text/tokens';
 import { CUE_ADJECTIVES } from './lexicon/adjectives';
+import { GUESSING } from './lexicon/guessing-verbs';
 import { CUE_NOUNS } from './lexicon/nouns';
 import { CUE_VERBS } from './lexicon/verb-forms';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
@@ -94,7 +95,7 @@ function mayReport(draft: Draft): boolean {
     const verbs = CUE_VERBS.get(lower);
     if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower || terms[i + 1]?.lower === 'it'))
       return true;
-    return CUE_ADJECTIVES.has(lower) || CUE_NOUNS.has(lower);
+    return CUE_ADJECTIVES.has(lower) || CUE_NOUNS.has(lower) || GUESSING.has(lower);
   });
 }
 

@@ -75,7 +75,6 @@ double down: +on
 stand by: N
 lay out: N
 single out: N
-lay: n
 set out: n
 demonize: N
 brush off: N
@@ -108,4 +107,67 @@ fume: Q +about
 blister: N
 play up: N
 demonise: N
+embrace: N
+promote: n
+celebrate: n
+expose: n
+target: n
+challenge: N
+admire: N
+dislike: N
+despise: N
+loathe: N
+resent: N
+abhor: N
+deplore: N
+detest: N
+mourn: N
+celebrate: N
+trust: n
+distrust: N
+respect: n
+appreciate: N
+compliment: N
+pummel: N +for
+go after: N
+pile on: n
+tear down: N
+shoot down: N
+vote down: N
+lay into: N
+hit out: +at
+swipe: +at
+swing: +at
+unload: +on
+slap: n
+jab: +at
+pounce: +on
+harp: +on
+needle: N
+grill: N
+hammer: N
+roast: N
+troll: N
+diss: N
+scorn: N
+spurn: N
+shun: n
+eschew: n
+flout: n
+protest: N
+ban: n
+outlaw: n
+legalize: n
+nominate: n
+back off: n
+eviscerate: N
+debate: n W
+stump: +for
+fret: +about +over
+gripe: +about
+grouse: +about
+grumble: +about
+rave: +about
+rant: +about
+agonize: +over
 `;

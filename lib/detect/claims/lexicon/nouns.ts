@@ -2,14 +2,14 @@
  * Nouns that report, by what follows them. One line is `noun: frames`.
  *
  * - `T` a clause with *that*: "his claim that …"        - `I` an infinitive: "her promise to …"
- * - `+of` a noun after this preposition                  - `t` *that* only where somebody is named: "his idea that …"
+ * - `+of` a noun after this preposition, where somebody is named; `*of` also where nobody is                  - `t` *that* only where somebody is named: "his idea that …"
  * - `i` an infinitive only where somebody is named
  */
 export const REPORTING_NOUNS = `
 claim: T I +of +about
 assertion: T +of +about
 allegation: T +of +against
-accusation: T +of +against
+accusation: T +against *of
 statement: T +about +on
 promise: T I +of
 pledge: T I +of
@@ -29,32 +29,32 @@ announcement: T +of
 prediction: T +of +about
 forecast: t +of
 estimate: t +of
-concern: T +about +over
-fear: T +of +about
+concern: T +over *about
+fear: T +about *of
 worry: T +about
-doubt: T +about
-hope: T I +of +for
+doubt: T *about
+hope: T I +for *of
 belief: T +in
 conviction: T
-view: t
-opinion: t +of +on +about
+view: t +of +on
+opinion: t +of +on
 notion: T
-idea: t
+idea: t *of
 speculation: T +about
-rumor: T +about
-rumour: T +about
+rumor: T +about *of
+rumour: T +about *of
 confidence: t
-comment: t +about +on
+comment: t *about *on
 remark: t
-criticism: t +of
-praise: +for +of
+criticism: t +on +of *for
+praise: +of *for
 condemnation: +of
-support: +for
+support: +of *for
 opposition: +to
 endorsement: +of
-attack: +on +against
-defense: +of
-rejection: +of
+attack: +on *against
+defense: *of
+rejection: *of
 embrace: +of
 call: +for I
 demand: T +for
@@ -66,7 +66,7 @@ desire: I +for
 intention: I +of
 intent: i
 commitment: i +to
-question: +about
+question: *about
 mention: +of
 description: +of
 account: +of
@@ -81,6 +81,44 @@ advice: +on +about
 consensus: T
 testimony: T
 emphasis: T +on
+critique: +of
+story: +about
+joke: *about
+talk: +about *of
+message: T +about
+swipe: +at
+thought: +on
+case: T I +for +against
+point: T
+observation: T
+assumption: T
+conclusion: T
+theory: T +of
+charge: T +of
+assurance: T +of
+reminder: T +of
+revelation: T +of +about
+disclosure: T +of
+news: T +of
+finding: T
+ruling: T
+impression: T
+perception: T +of
+recognition: T +of
+guarantee: T
+report: T +of +about +on
+proponent: *of
+opponent: *of
+critic: *of
+advocate: +for *of
+push: *for
+chant: +of
+shout: +of
+cry: +of
+reference: +to
+response: +to
+appeal: I +for
+hint: +of
 `;
 
 /** What a noun may be followed by to report; see {@link REPORTING_NOUNS}. */
@@ -88,6 +126,8 @@ export interface CueNoun {
   lemma: string;
   frames: string;
   prepositions: string[];
+  /** Those of `prepositions` after which a noun is reported even where nobody is named. */
+  loose: string[];
 }
 
 function plural(noun: string): string {
@@ -101,8 +141,9 @@ function build(): Map<string, CueNoun> {
     const parts = frames.split(' ');
     const noun: CueNoun = {
       lemma,
-      frames: parts.filter((p) => !p.startsWith('+')).join(''),
-      prepositions: parts.filter((p) => p.startsWith('+')).map((p) => p.slice(1)),
+      frames: parts.filter((p) => !/^[+*]/.test(p)).join(''),
+      prepositions: parts.filter((p) => /^[+*]/.test(p)).map((p) => p.slice(1)),
+      loose: parts.filter((p) => p.startsWith('*')).map((p) => p.slice(1)),
     };
     out.set(lemma, noun).set(plural(lemma), noun);
   }

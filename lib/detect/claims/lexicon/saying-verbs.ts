@@ -1,10 +1,10 @@
 /** Verbs of saying proper: who is their subject says something. See `verb-forms.ts` for the letters. */
 export const SAYING = `
-say: C Q W
+say: C Q n
 tell: O C Q W X
 add: C Q
 write: C Q +about +of
-tweet: C Q +about
+tweet: C Q n +about
 state: C Q
 declare: C Q n k
 announce: C Q N W
@@ -67,10 +67,10 @@ propose: C Q N G I
 recommend: C Q N G
 demand: C Q N I W
 urge: X C Q N
-ask: W Q O X +about +for
-wonder: W C Q
+ask: W Q O X n +about +for
+wonder: W C Q +about
 inquire: W Q +about
-reply: C Q
+reply: C Q +to
 respond: C Q +to
 answer: C Q
 counter: C Q n
@@ -92,7 +92,7 @@ inform: O C
 notify: O C
 assure: O C Q
 reassure: O C Q
-remind: O C Q W +of
+remind: O C Q W n +of
 convince: O C X
 persuade: O C X
 advise: O C X Q
@@ -100,9 +100,9 @@ instruct: O X C
 order: X n
 encourage: X n
 invite: x
-challenge: X
+challenge: X N
 dare: X
-beg: X
+beg: X n
 implore: X
 ask for: N
 call for: N
@@ -125,7 +125,7 @@ attest: C +to
 certify: C
 opine: C Q
 muse: C Q +about
-speculate: C Q W
+speculate: C Q W +about +on
 theorize: C
 posit: C
 profess: C N I
@@ -147,11 +147,11 @@ reference: N
 refer: +to
 allude: +to
 point: +to
-speak: Q +about +of +against
-talk: Q +about
+speak: Q n +about +of +against
+talk: Q n +about +of
 comment: Q C +on +about
 discuss: N W
-describe: K N W
+describe: K N W +as
 outline: N W
 detail: N W
 address: n
@@ -178,7 +178,7 @@ rate: k
 sing: Q
 surmise: C Q
 identify: k
-name: k
+name: k n
 list: n
 strike back: Q
 weigh in: Q
@@ -213,7 +213,50 @@ credit: N
 liken: N
 compare: N
 apprise: O C
+bark: Q
+beam: Q
+growl: Q
+snap: Q
+bellow: Q
+murmur: Q
+thunder: Q
+crow: Q C
+sigh: Q
+gush: Q
+deadpan: Q
+groan: Q
+blurt out: Q
+roar: Q
+sneer: Q
+mumble: Q
+type: Q
+scrawl: Q
+intone: Q
+holler: Q
+marvel: Q C +at
+venture: Q
+recite: Q
 tease: q
 teach: o c
 preach: q c n
+bet: C
+calculate: C
+air: n
+bring up: N
+play down: N
+play up: N
+tweet out: N
+lay out: N W
+reach out: +to
+call out: N
+call into: n
+reflect: +on
+hammer: N
+fire: +at
+repost: n
+sum up: N
+lecture: n +about +on
+plug: n
+float: n
+lodge: n
 `;

@@ -6,4 +6,7 @@ prove: C
 illustrate: W n
 ensure: c
 suggest: C N
+indicate: C n
+find: C
+reveal: C n
 `;

@@ -1,12 +1,12 @@
 /** Verbs of thinking, wanting and feeling: the article tells somebody's mind. See `verb-forms.ts` for the letters. */
 export const THINKING = `
-think: C Q +of +about
+think: C Q n +of +about
 believe: C +in
-know: C W
+know: C W n +about
 feel: C
 hope: C I +for
 fear: C N
-worry: C +about
+worry: C +about +over
 suspect: C
 assume: C
 presume: C
@@ -17,15 +17,15 @@ expect: C I N x
 anticipate: C N
 want: I X n
 wish: C I +for
-plan: I
+plan: I +on
 intend: I
-aim: I
+aim: I +for
 seek: I n
 prefer: N I
 consider: N k G
 regard: K
 view: K
-see: k c
+see: k c n
 perceive: k c
 envision: N
 imagine: C W N
@@ -47,12 +47,14 @@ conceive: k
 resolve: I C
 contemplate: N G
 wonder: W
-love: i
-hate: i
+love: i n
+hate: i n
 long: i
 yearn: i
 opt: i
 care: +about
 hesitate: i
 accept: c n
+calculate: C
+like: i n
 `;

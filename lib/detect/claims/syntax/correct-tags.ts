@@ -16,6 +16,23 @@ const SAY: Record<string, Tag> = {
   wrote: 'VBD',
   added: 'VBD',
   argued: 'VBD',
+  replied: 'VBD',
+  insisted: 'VBD',
+  joked: 'VBD',
+  agrees: 'VBZ',
+  argues: 'VBZ',
+  insists: 'VBZ',
+  believes: 'VBZ',
+  admits: 'VBZ',
+  asks: 'VBZ',
+  explains: 'VBZ',
+  tells: 'VBZ',
+  writes: 'VBZ',
+  thinks: 'VBZ',
+  adds: 'VBZ',
+  denies: 'VBZ',
+  acknowledges: 'VBZ',
+  suggests: 'VBZ',
 };
 
 /** The index before `i` over adverbs and brackets, -1 for none. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../lib/detect/claims/find-claims';
+import { tokenizeBlock } from '../../../lib/detect/text/tokens';
+import type { Article } from '../../../lib/model/article';
+
+/** Rule, speaker (null for unclear) and contents of every claim in a paragraph where no person is known. */
+function claimsIn(text: string): (string | null)[][] {
+  const article: Article = {
+    address: '',
+    title: '',
+    bylines: [],
+    outlet: null,
+    language: 'en',
+    published: null,
+    blocks: [{ kind: 'paragraph', text }],
+  };
+  const claims = findClaims(article, [tokenizeBlock(text)], { entities: [], mentions: [] });
+  return claims.map(({ rule, speaker, content }) => [
+    rule,
+    speaker.kind === 'unclear' ? null : speaker.text,
+    ...content.map((s) => text.slice(s.start, s.end)),
+  ]);
+}
+
+const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
+  [
+    'a cue that looks like a noun, behind its quotation',
+    '“We will build it,” a farmer from the valley asks.',
+    [['quotation-name-said', 'a farmer from the valley', '“We will build it,”']],
+  ],
+  [
+    'a cue that looks like a noun, before its quotation',
+    'In the end, the 40-year-old father of two replied, “We will build the bridge again.”',
+    [['saying-quotation', 'the 40-year-old father of two', '“We will build the bridge again.”']],
+  ],
+  [
+    'a quotation with who it is according to before it',
+    'According to the ministry: “The bridge was built in ten months.”',
+    [['quotation-according-to', 'the ministry', '“The bridge was built in ten months.”']],
+  ],
+  [
+    'a quotation whose sentence the reporter ends',
+    '“It is late,” said Anna Berg. “It is nothing but a new tax” for the towns on the river.',
+    [
+      ['quotation-said-name', 'Anna Berg', '“It is late,”'],
+      ['quotation-continued', 'Anna Berg', '“It is nothing but a new tax” for the towns on the river'],
+    ],
+  ],
+  [
+    'a guess that nobody is named for',
+    'The bridge seems to be safe.',
+    [['guess-infinitive', null, 'The bridge', 'to be safe']],
+  ],
+  ['a state that nobody is named for', 'The mayor appeared tired.', [['guess-state', null, 'The mayor', 'tired']]],
+  [
+    'an aside with when it was said',
+    'The truth, the mayor said then, was that the bridge had fallen.',
+    [['saying-aside', 'the mayor', 'The truth', 'was that the bridge had fallen']],
+  ],
+  [
+    'as somebody put it',
+    'As the mayor put it in a letter, the bridge was lost.',
+    [['saying-as', 'the mayor', 'the bridge was lost']],
+  ],
+  ['a phrase of two words that judges', 'Berg went after the minister.', [['judging-noun', 'Berg', 'the minister']]],
+  ['a noun and the verb it goes with', 'Berg raised doubts about the bridge.', [['noun-about', 'Berg', 'the bridge']]],
+  [
+    'a noun for which nobody is named',
+    'There were questions about the bridge.',
+    [['lone-noun-about', null, 'the bridge']],
+  ],
+  [
+    'verbs in a row, all of the first subject',
+    'The mayor credits the Ulm meeting, blames the rain and praises the workers.',
+    [
+      ['saying-noun', 'The mayor', 'the Ulm meeting'],
+      ['saying-noun', 'The mayor', 'the rain'],
+      ['judging-noun', 'The mayor', 'the workers'],
+    ],
+  ],
+  [
+    'a time between a speaker and the verb',
+    'The mayor this month announced that the bridge was safe.',
+    [['saying-that', 'The mayor', 'that the bridge was safe']],
+  ],
+  ['no comment that is refused', 'Berg declined to comment on the bridge.', []],
+  ['no mention that is not made', 'There was no mention of the bridge.', []],
+];
+
+describe('frames of cues', () => {
+  it.each(CASES)('reads %s', (_name, text, expected) => {
+    expect(claimsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a day', 'Friday afternoon said that it was late.'],
+    ['a month', 'This month said that it was late.'],
+    ['a year', '2010 said that it was late.'],
+  ])('never takes %s for a speaker', (_name, text) => {
+    expect(claimsIn(text).map(([, speaker]) => speaker)).not.toContainEqual(expect.any(String));
+  });
+});
