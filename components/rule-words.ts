@@ -47,6 +47,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   showing: 'a verb of showing',
   mind: 'words for a state of mind',
   noun: 'a noun of saying',
+  unowned: 'a noun of saying without whose it is',
+  guess: 'a word for how things look',
 };
 
 /** What it stands with. */
@@ -57,6 +59,10 @@ const FRAMES: Readonly<Record<string, string>> = {
   quotation: 'with a quotation after it',
   words: 'with quoted words after it',
   noun: 'with what it is about after it',
+  'weak-noun': 'with something after it that may be what it is about',
+  'far-clause': 'with a long sentence after it',
+  state: 'with a state after it',
+  like: 'with “like” or “as” after it',
   about: 'with a preposition and what it is about',
   name: 'with something and what it is called',
   accuse: 'with somebody and what they are blamed for',
@@ -68,6 +74,7 @@ const FRAMES: Readonly<Record<string, string>> = {
   gap: 'in the middle of the words',
   opening: 'at the head of the sentence',
   passive: 'in the passive',
+  'weak-passive': 'in the passive, without who says it',
   by: 'in the passive, with “by”',
 };
 

@@ -98,8 +98,8 @@ const BY_RULE: Record<string, number> = {
   'noun-infinitive': 0.3,
   'noun-about': 0.3,
   'noun-that': 0.5,
-  'lone-noun-about': 0.15,
-  'lone-noun-that': 0.2,
+  'unowned-about': 0.15,
+  'unowned-that': 0.2,
 };
 
 /** The rules that have a confidence of their own. */

@@ -86,7 +86,7 @@ export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
     const frame =
       unit.terms[content.first]!.lower === 'that' ? 'that' : unit.tags[content.first] === 'TO' ? 'infinitive' : 'about';
     drafts.push(
-      draftOf(unit, [content], cue, owner, `${owner ? 'noun' : 'lone-noun'}-${frame}`, frame === 'that' ? 4 : 6),
+      draftOf(unit, [content], cue, owner, `${owner ? 'noun' : 'unowned'}-${frame}`, frame === 'that' ? 4 : 6),
     );
   }
   return drafts;

@@ -67,7 +67,7 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   [
     'a noun for which nobody is named',
     'There were questions about the bridge.',
-    [['lone-noun-about', null, 'the bridge']],
+    [['unowned-about', null, 'the bridge']],
   ],
   [
     'verbs in a row, all of the first subject',
