@@ -7,7 +7,11 @@ export interface BenchDocument {
   text: string;
   speaker?: string;
   date?: string;
+  headings?: string[];
 }
+
+/** A document as it lies in a collection. */
+type Line = BenchDocument & { title?: string; subtitle?: string };
 
 /** A text to search with. */
 export interface BenchQuery extends BenchDocument {
@@ -46,8 +50,8 @@ export function readCollection(name: string): BenchCollection | null {
   const folder = `${FOLDER}${name}/`;
   if (!existsSync(folder)) return null;
   const documents = linesOf(`${folder}docs.jsonl.gz`).map((line) => {
-    const { id, text, speaker, date } = JSON.parse(line) as BenchDocument;
-    return { id, text, speaker, date };
+    const { id, text, speaker, date, title, subtitle } = JSON.parse(line) as Line;
+    return { id, text, speaker, date, headings: [title, subtitle].filter((heading) => heading !== undefined) };
   });
   const queries = linesOf(`${folder}queries.jsonl`).map((line) => JSON.parse(line) as BenchQuery);
   return { documents, queries, relevant: relevantFrom(`${folder}qrels.tsv`) };

@@ -9,6 +9,13 @@ export interface RecallScore {
   names: number;
   /** From runs of two words in common. */
   phrases: number;
+  /** From figures in common ("2.8"), and from years and months. */
+  figures: number;
+  dates: number;
+  /** From words that both negate. Never from one text saying what the other denies: that is for the reader to see. */
+  negation: number;
+  /** From having been said not long before. */
+  freshness: number;
   /** The words and names in common, as they stand in the claim, heaviest first; for "found by". */
   shared: string[];
 }

@@ -33,6 +33,9 @@ export function affinity(asked: Origin, held: Origin, weights: Weights = WEIGHTS
     if (name !== '' && name === calledBy(held.speaker)) by += weights.sameSpeaker;
   }
   const days = asked.date && held.date ? daysBetween(asked.date, held.date) : null;
-  if (days !== null) by += weights.sameTime / (1 + days / weights.sameTimeDays);
+  if (days !== null) {
+    by += weights.sameTime / (1 + days / weights.sameTimeDays);
+    by += weights.sameWeek / (1 + days / weights.sameWeekDays);
+  }
   return by;
 }

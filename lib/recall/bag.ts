@@ -5,19 +5,30 @@ export interface Bag {
   counts: ReadonlyMap<string, number>;
   names: ReadonlySet<string>;
   phrases: ReadonlySet<string>;
+  negated: ReadonlySet<string>;
   /** Content words, repeats counted. */
   length: number;
 }
 
-/** Reads a text into a {@link Bag}. Any string is accepted; one without content words gives an empty bag. */
-export function bagOf(text: string): Bag {
-  const { words, phrases } = termsOf(text);
+/**
+ * Reads a text into a {@link Bag}. Any string is accepted; one without content words gives an empty bag. `headings`:
+ * what else is written over the text, each word of it counting `weight` times.
+ */
+export function bagOf(text: string, headings: readonly string[] = [], weight = 1): Bag {
   const counts = new Map<string, number>();
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return {
-    counts,
-    names: new Set(words.filter((word) => word.name).map((word) => word.key)),
-    phrases: new Set(phrases.map((phrase) => phrase.key)),
-    length: words.length,
+  const [names, phrases, negated] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let length = 0;
+  const add = (part: string, by: number) => {
+    const terms = termsOf(part);
+    for (const { key, name, negated: turned } of terms.words) {
+      counts.set(key, (counts.get(key) ?? 0) + by);
+      if (name) names.add(key);
+      if (turned) negated.add(key);
+    }
+    for (const { key } of terms.phrases) phrases.add(key);
+    length += terms.words.length * by;
   };
+  add(text, 1);
+  if (weight > 0) for (const heading of headings) add(heading, weight);
+  return { counts, names, phrases, negated, length };
 }

@@ -1,6 +1,7 @@
 import type { RecallScore } from '../model/recall';
 import { affinity, type Origin } from './affinity';
 import { type Bag, bagOf } from './bag';
+import { lastDayIn } from './date-in-text';
 import { type Query, queryOf } from './query';
 import { type Collection, scoreBag, wordGain } from './rank';
 import { createRarity } from './rarity';
@@ -10,9 +11,11 @@ import { WEIGHTS, type Weights } from './weights';
 export interface IndexedText extends Origin {
   id: string;
   text: string;
+  /** What is written over it, such as a title. */
+  headings?: readonly string[];
 }
 
-/** What is searched for; `before` are the lines said just before. */
+/** What is searched for; `before` are the lines said just before. Without a date, the last day written in the text counts. */
 export interface IndexQuery extends Origin {
   text: string;
   before?: readonly string[];
@@ -39,6 +42,9 @@ interface Postings {
   texts: number[];
   counts: number[];
 }
+
+/** The day as dates are compared; what is no written day stays as it is. */
+const dayOf = (date: string | undefined) => (date === undefined ? undefined : (lastDayIn(date) ?? date));
 
 interface Held {
   origin: Origin & { id: string };
@@ -81,15 +87,15 @@ function bestByWords(
  * Reads many texts into an index in memory, with the words and weights of recall, so that what researchers measure
  * is what readers get. Texts with the same id are all kept. Time and memory are linear in the texts.
  */
-export function createPostingIndex(texts: Iterable<IndexedText>): PostingIndex {
+export function createPostingIndex(texts: Iterable<IndexedText>, made: Weights = WEIGHTS): PostingIndex {
   const held: Held[] = [];
   const postings = new Map<string, Postings>();
   let words = 0;
-  for (const { id, text, speaker, date } of texts) {
-    const bag = bagOf(text);
+  for (const { id, text, headings, speaker, date } of texts) {
+    const bag = bagOf(text, headings, made.heading);
     fileBag(postings, bag, held.length);
     words += bag.length;
-    held.push({ origin: { id, speaker, date }, bag });
+    held.push({ origin: { id, speaker, date: dayOf(date) }, bag });
   }
   const collection: Collection = {
     rarity: createRarity(held.length, (key) => postings.get(key)?.texts.length ?? 0),
@@ -100,10 +106,11 @@ export function createPostingIndex(texts: Iterable<IndexedText>): PostingIndex {
     search(asked, limit, weights = WEIGHTS) {
       const query = queryOf(asked.text, asked.before ?? [], weights);
       const again = Math.max(limit, LOOKED_AT_AGAIN);
+      const origin = { speaker: asked.speaker, date: dayOf(asked.date) ?? lastDayIn(asked.text) ?? undefined };
       const found = bestByWords(query, postings, held, collection, weights, again).map((at) => {
-        const { origin, bag } = held[at]!;
+        const { origin: of, bag } = held[at]!;
         const score = scoreBag(query, bag, collection, weights);
-        return { at, id: origin.id, ...score, score: score.score * affinity(asked, origin, weights) };
+        return { at, id: of.id, ...score, score: score.score * affinity(origin, of, weights) };
       });
       found.sort((a, b) => b.score - a.score || a.at - b.at);
       return found.slice(0, limit).map(({ at: _, ...rest }) => rest);

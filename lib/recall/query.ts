@@ -1,5 +1,6 @@
 import { type Terms, termsOf } from './terms';
 import { WEIGHTS, type Weights } from './weights';
+import { kindOf, type WordKind } from './word-kind';
 
 /** One distinct word of a claim. */
 export interface QueryWord {
@@ -7,6 +8,8 @@ export interface QueryWord {
   /** 1 for the claim's own words, less for words only said around it. */
   weight: number;
   name: boolean;
+  negated: boolean;
+  kind: WordKind;
   /** As it stands in the claim, at its first place; null for a word that is only around it. */
   shown: string | null;
   /** {@link Term.unit} at its first place. */
@@ -26,10 +29,19 @@ export interface Query {
 }
 
 function addWords(into: Map<string, QueryWord>, words: Terms['words'], weight: number, shownIn: string | null): void {
-  for (const { key, start, end, name, unit } of words) {
+  for (const { key, start, end, name, negated, unit } of words) {
     const known = into.get(key);
     if (known) known.name ||= name;
-    else into.set(key, { key, weight, name, unit, shown: shownIn === null ? null : shownIn.slice(start, end) });
+    else
+      into.set(key, {
+        key,
+        weight,
+        name,
+        negated,
+        unit,
+        kind: kindOf(key),
+        shown: shownIn === null ? null : shownIn.slice(start, end),
+      });
   }
 }
 

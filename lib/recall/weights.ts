@@ -10,6 +10,11 @@ export const WEIGHTS = {
   length: 0.6,
   /** A shared name says more than an equally rare word. */
   name: 1.15,
+  /** A shared figure, and a shared year or month, against an equally rare word. */
+  figure: 1,
+  date: 1,
+  /** A word that both texts negate, in parts of its rarity. */
+  negation: 0,
   /** A shared pair of words, in parts of the rarity of its two words. */
   phrase: 0.05,
   /** Words said around the claim, against those of the claim itself. */
@@ -21,6 +26,10 @@ export const WEIGHTS = {
   /** Search over many dates: how much the same day adds, and after how many days half of that is left. */
   sameTime: 1,
   sameTimeDays: 200,
+  sameWeek: 0,
+  sameWeekDays: 10,
+  /** How much a word of a text's heading counts against one of the text itself. */
+  heading: 1,
 } as const;
 
 /** Names of the weights, for trying others in a bench. */

@@ -5,10 +5,12 @@ import { openLines } from './open-lines';
 import { checkLine, Id, OptionalText, parseLine } from './parse-line';
 import type { Complain, OptionValues, Subcommand } from './subcommand';
 
-const Doc = v.object({ id: Id, text: v.string('must be text'), speaker: OptionalText, date: OptionalText });
+const Said = v.object({ id: Id, text: v.string('must be text'), speaker: OptionalText, date: OptionalText });
+
+const Doc = v.object({ ...Said.entries, title: OptionalText, subtitle: OptionalText });
 
 const Query = v.object({
-  ...Doc.entries,
+  ...Said.entries,
   before: v.nullish(v.array(v.string('must be a list of texts'), 'must be a list of texts')),
 });
 
@@ -30,8 +32,9 @@ async function readDocs(file: string, complain: Complain): Promise<{ ids: DocId[
   for await (const line of openLines(file)) {
     if (line.text.trim() === '') continue;
     try {
-      const { id, text, speaker, date } = checkLine(Doc, parseLine(line.text));
-      texts.push({ id: String(ids.length), text, speaker: speaker ?? undefined, date: date ?? undefined });
+      const { id, text, speaker, date, title, subtitle } = checkLine(Doc, parseLine(line.text));
+      const headings = [title, subtitle].filter((heading) => typeof heading === 'string');
+      texts.push({ id: String(ids.length), text, headings, speaker: speaker ?? undefined, date: date ?? undefined });
       ids.push(id);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
@@ -48,7 +51,7 @@ export const recallCommand: Subcommand = {
   options: { docs: { type: 'string' }, top: { type: 'string' } },
   bare: ['docs', 'top'],
   optionHelp: [
-    '--docs FILE  earlier statements to search: {"id","text","speaker"?,"date"?} a line; may end in .gz',
+    '--docs FILE  earlier statements to search; may end in .gz. A line: {"id","text","speaker"?,"date"?,"title"?,"subtitle"?}',
     `--top N      at most so many for each (default ${DEFAULT_TOP})`,
   ],
   async start(options, complain) {

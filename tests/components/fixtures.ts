@@ -117,6 +117,10 @@ const recalled = (statement: Statement, source: Source, shared: string[]): Recal
   words: 2,
   names: 1,
   phrases: 0,
+  figures: 0,
+  dates: 0,
+  negation: 0,
+  freshness: 0,
   shared,
 });
 

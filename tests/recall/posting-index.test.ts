@@ -29,6 +29,21 @@ describe('searching many texts', () => {
     expect(found('the border wall', { date: 'not a date', speaker: '…' })).toEqual(['wall', 'wall-other']);
   });
 
+  it('takes the day that stands in a text for its date, however it is written', () => {
+    const dated = createPostingIndex([
+      { id: 'old', text: 'The border wall stands.', date: '1 January 2010' },
+      { id: 'new', text: 'The border wall stands.', date: 'January 1, 2016' },
+    ]);
+    const foundOn = (day: string) => dated.search({ text: `A wall — Ada (@ada) ${day}` }, 1).map(({ id }) => id);
+    expect(foundOn('December 30, 2015')).toEqual(['new']);
+    expect(foundOn('2010-01-03')).toEqual(['old']);
+  });
+
+  it('finds a text by its headings', () => {
+    const index = createPostingIndex([{ id: 'a', text: 'It is false.', headings: ['Did Wombats Herd Others?'] }]);
+    expect(index.search({ text: 'a wombat' }, 1).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('uses the lines said before where the words alone tell nothing', () => {
     expect(found('They will pay for it')).toEqual([]);
     expect(found('They will pay for it', { before: ['It is about the wall on the border.'] })).toEqual([
