@@ -80,7 +80,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
       ) : (
         <>
           <PeopleList {...props} reading={reading} />
-          <ClaimList reading={reading} onReveal={props.onReveal} />
+          {reading.languageSupported && <ClaimList reading={reading} onReveal={props.onReveal} />}
         </>
       )}
     </>

@@ -145,6 +145,7 @@ describe('panel of an article', () => {
   ])('says that %s is not read', (language, words) => {
     const view: TabView = { status: 'read', reading: { ...reading, language, languageSupported: false } };
     expect(shown(view).querySelector('.hint')!.textContent).toBe(words);
+    expect(screen.queryByRole('heading', { name: 'Who said what' })).toBeNull();
   });
 });
 
