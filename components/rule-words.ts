@@ -29,6 +29,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'quotation-according-to': 'a quotation with “according to”',
   'quotation-signed': 'a quotation with a name under it',
   'quotation-continued': 'a quotation that goes on after the one before',
+  'quotation-within-next': 'a sentence that is mostly quoted, right after a quotation',
   'quotation-runs-on': 'a quotation that runs on over paragraphs',
   'quotation-next-paragraph': 'a quotation in the paragraph after one by the same speaker',
   'quotation-led-to': 'a quotation that the sentence before leads to',

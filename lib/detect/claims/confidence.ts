@@ -12,6 +12,7 @@ const BY_RULE: Record<string, number> = {
   'quotation-led-to': 0.7,
   'quotation-name-said': 0.97,
   'quotation-next-paragraph': 0.7,
+  'quotation-within-next': 0.8,
   'quotation-runs-on': 0.6,
   'quotation-said-name': 0.97,
   'said-quotation': 0.6,

@@ -34,6 +34,20 @@ function bareQuotation({ unit, groups }: ReadUnit): TermRange | null {
   return goesOn && !groups.some((g) => g.form === 'finite') ? { first: at, last: end } : null;
 }
 
+/** "Instead, “he just acts like a beaten man.”": mostly quoted words, after a quotation in the same paragraph. */
+function mostlyQuoted(unit: Unit, voice: Voice | null): TermRange | null {
+  if (voice?.kind !== 'quotation' || voice.unit.block !== unit.block || unit.terms.length < 3) return null;
+  let quoted = 0;
+  let all = 0;
+  unit.terms.forEach((term, i) => {
+    const q = unit.speech[i]! >= 0 ? unit.quotations[unit.speech[i]!]! : null;
+    const n = q ? q.end - q.start : term.end - term.start;
+    all += n;
+    if (q || unit.quote[i]! >= 0) quoted += n;
+  });
+  return quoted > 0.5 * all && quoted > 25 ? { first: 0, last: unitEnd(unit) } : null;
+}
+
 /** Whether the last quotation of a unit has no closing mark. */
 function leavesOpen(unit: Unit): boolean {
   const index = unit.speech.findLast((s) => s >= 0) ?? -1;
@@ -99,6 +113,16 @@ export function continueQuotations(reads: ReadUnit[]): void {
   for (const read of reads) {
     const { unit, drafts } = read;
     const bare = bareQuotation(read);
+    const mixed = !bare && drafts.length === 0 && age === 0 ? mostlyQuoted(unit, voice) : null;
+    if (mixed && voice) {
+      const draft = draftOf(unit, [mixed], null, null, 'quotation-within-next', 1);
+      draft.cue = voice.cue;
+      draft.speaker = voice.speaker;
+      draft.speakerUnit = voice.unit;
+      draft.relative = voice.relative;
+      drafts.push(draft);
+      continue;
+    }
     if (!bare || drafts.length > 0) {
       const next = voiceOf(read);
       age = next ? 0 : age + 1;

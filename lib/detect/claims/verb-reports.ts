@@ -1,7 +1,7 @@
 import { type Bounds, clauseEnd, unitEnd } from './clause-end';
 import { startsClause } from './clauses';
 import { type Draft, draftOf } from './draft';
-import { findContent } from './frames';
+import { type Found, findContent } from './frames';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounLeft, type TermRange } from './noun-phrases';
 import {
@@ -45,6 +45,42 @@ function gapReport(
   return draftOf(unit, [head, rest], cue, subject, `${verb.group}-gap`, 2);
 }
 
+/** "which Smith called a mess", "whom they describe as weak": the word that stands for what the sentence is about. */
+function namedBefore(unit: Unit, subject: Subject | null, verb: CueVerb, found: Found): TermRange | null {
+  if (!subject || subject.inherited || subject.relative || !verb.frames.includes('K')) return null;
+  if (!/^(?:name|words|about)$/.test(found.frame)) return null;
+  const at = subject.first - 1;
+  return /^(?:which|whom|who)$/.test(unit.terms[at]?.lower ?? '') ? { first: at, last: at + 1 } : null;
+}
+
+/** Whether a quotation of whole sentences goes on with a clause that began before it. */
+function startsSmall(unit: Unit, speech: number): boolean {
+  const { start, end } = unit.quotations[unit.speech[speech]!]!;
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(unit.text.slice(start, Math.min(end, start + 8)));
+}
+
+/** "But, he said, “…”", "At one point, he said, “…”": the reporter's own link. */
+const LINK = /^(?:but|and|still|then|meanwhile|also|at|on|later|earlier)$/;
+
+/** "If the bridge falls, he said, “we will build it again”": what stands before the aside begins the sentence that is quoted. */
+function openedBefore(
+  unit: Unit,
+  groups: VerbGroup[],
+  group: VerbGroup,
+  subject: Subject | null,
+  found: Found,
+): TermRange | null {
+  if (found.frame !== 'quotation' || group.form !== 'finite' || !subject || subject.relative || subject.inherited)
+    return null;
+  const comma = subject.first - 1;
+  if (comma < 1 || LINK.test(unit.terms[0]!.lower)) return null;
+  if (unit.terms[comma]!.text !== ',' || unit.terms[group.last]?.text !== ',') return null;
+  if (!startsSmall(unit, found.content.first)) return null;
+  for (let i = 0; i < comma; i++) if (unit.speech[i]! >= 0) return null;
+  if (groups.some((g) => g.first < comma && g.cues.some((c) => c.frames.includes('Q')))) return null;
+  return { first: 0, last: comma };
+}
+
 /** The end of a rule's name: how the verb stands, where it does not stand plain. */
 function formSuffix(group: VerbGroup): string {
   if (group.form !== 'finite') return `-${group.form}`;
@@ -74,7 +110,9 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
     const last = Math.min(found.content.last, Math.max(unitEnd(unit), first + 1));
     const rule = `${verb.group}-${found.frame}${formSuffix(group)}`;
     const cue = { first: group.first, last: group.last };
-    const draft = draftOf(unit, [{ first, last }], cue, subject, rule, found.rank);
+    const named = namedBefore(unit, subject, verb, found) ?? openedBefore(unit, groups, group, subject, found);
+    const parts = named ? [named, { first, last }] : [{ first, last }];
+    const draft = draftOf(unit, parts, cue, subject, rule, found.rank);
     draft.unsure = isUnsure(unit, groups, at, subject);
     return draft;
   }

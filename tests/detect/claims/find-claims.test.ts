@@ -87,6 +87,19 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   ['as reported by', 'As reported by the BBC, the bridge is safe.', [['the BBC', 'indirect', 'the bridge is safe']]],
   ['a mind', 'Berg is confident that the bridge is safe.', [['Berg', 'indirect', 'that the bridge is safe']]],
   ['a hearer who is asked', 'Berg urged them to close the bridge.', [['Berg', 'indirect', 'them to close the bridge']]],
+  [
+    'what stands before an aside and a quotation that goes on with it',
+    'If the bridge falls, Berg said, “we will build it again.”',
+    [['Berg', 'mixed', 'If the bridge falls', '“we will build it again.”']],
+  ],
+  [
+    'words and quotation after a quotation',
+    '“He was a builder,” Berg said. Instead, “he just acts like a beaten man.”',
+    [
+      ['Berg', 'direct', '“He was a builder,”'],
+      ['Berg', 'mixed', 'Instead, “he just acts like a beaten man.”'],
+    ],
+  ],
   ['what somebody is called', 'Berg called it a mess.', [['Berg', 'indirect', 'it a mess']]],
   [
     'no link to the sentence before in what is said',
