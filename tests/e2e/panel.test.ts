@@ -11,7 +11,7 @@ import { describeInBrowsers, ROOT } from './harness/in-browsers';
 import { ourProblems } from './harness/page-state';
 
 /** Enough to go through every control of the panel on the sample article. */
-const MANY_TABS = 60;
+const MANY_TABS = 120;
 
 const hasClaims = (panel: DrivenView) => panel.run<boolean>(`return document.querySelector('.claim') !== null`);
 const textOf = (panel: DrivenView) => panel.run<string>('return document.body.innerText');
@@ -49,6 +49,7 @@ describeInBrowsers('the panel', (shared, engine) => {
           ],
         }),
       },
+      '/german.html': { body: articlePage({ language: 'en', paragraphs: GERMAN }) },
       '/empty.html': { body: '<!doctype html><title>Empty</title><body></body>' },
       '/feed.xml': { type: 'application/xml', body: '<?xml version="1.0"?><feed><p>Words</p></feed>' },
       '/file.pdf': { type: 'application/pdf', body: PDF },
@@ -88,6 +89,23 @@ describeInBrowsers('the panel', (shared, engine) => {
     await until(() => page.run<boolean>('return scrollY !== args[0]', before), 'The page did not move.');
   });
 
+  it('is worked by keys alone: to why a claim is listed', async () => {
+    const open = () =>
+      panel.run<string | null>(`return document.querySelector('.claim .why[open]')?.innerText ?? null`);
+    expect(await open()).toBeNull();
+    await tabTo(panel, '.claim .why summary');
+    await panel.press('Enter');
+    await until(async () => (await open()) !== null, 'It did not open.');
+    expect(await open()).toMatch(/Found by[\s\S]+Confidence\s+.*right, \d+\u00a0%/);
+  });
+
+  it('tells the language of a text that the page calls English, and marks only names on the shelves', async () => {
+    await shared().page.goto(`${site.origin}/german.html`);
+    await panelSays(panel, /This article is in German/);
+    expect(await textOf(panel)).toContain('Vladimir Putin');
+    expect(await textOf(panel)).not.toContain('Hilda Marren');
+  });
+
   it('follows the reader to the next page', async () => {
     await shared().page.goto(`${site.origin}/other.html`);
     await panelSays(panel, /Hilda Marren/);
@@ -114,6 +132,14 @@ describeInBrowsers('the panel', (shared, engine) => {
     expect((await ourProblems(shared())).join('\n')).toBe('');
   });
 });
+
+/** Made up, as all of them. */
+const GERMAN = [
+  'Vladimir Putin hat am Montag gesagt, dass der Hafen nach dem Sturm wieder geöffnet wird und niemand verletzt worden ist.',
+  'Hilda Marren sagte der Zeitung, dass die Fischer, die am Morgen hinausgefahren waren, mit zerrissenen Netzen zurückkamen.',
+  'Die Stadt will nun prüfen, ob sie den Schaden bezahlen kann, der durch das Wasser in den Häusern am Ufer entstanden ist.',
+  'Es ist noch nicht bekannt, wann die nächsten Schiffe auslaufen dürfen, aber die Arbeiten haben bereits begonnen, hieß es.',
+];
 
 /** The smallest document that PDF viewers open. */
 const PDF = `%PDF-1.4
