@@ -3,7 +3,7 @@
  * the first turn, because a worker that was just woken must already listen.
  */
 import { defineBackground } from 'wxt/utils/define-background';
-import { hasAccess } from '@/lib/access/site-access';
+import { bringCard, hasAccess } from '@/lib/access/site-access';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
@@ -26,7 +26,10 @@ export default defineBackground(() => {
   const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
-  serveDesk(createDesk({ shelves, loadDetection, hasAccess, openPanel: openSidePanel, tellTabs: tell }), report);
+  serveDesk(
+    createDesk({ shelves, loadDetection, hasAccess, bringCard, openPanel: openSidePanel, tellTabs: tell }),
+    report,
+  );
   watchAccess(report, recheckTabs);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));

@@ -3,12 +3,11 @@
  * script, because that one announces itself to the page with a message that carries the extension's id.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '@/components/card/card.css?inline';
-import { drawCard, undrawCard } from '@/components/card/draw-card';
 import { createReporter } from '@/lib/errors/report';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { servePage } from '@/lib/messages/serve';
 import { runtime } from '@/lib/runtime';
+import { createDrawingLoader } from '@/lib/view/card-drawing';
 import { createPageStage } from '@/lib/view/page-stage';
 import { createPageCalls } from '@/lib/visit/page-calls';
 import { createReader, type Reader } from '@/lib/visit/reader';
@@ -30,9 +29,7 @@ export default defineUnlistedScript(() => {
   let reader: Reader | null = null;
   const createStage = createPageStage({
     document,
-    css: cardCss,
-    draw: drawCard,
-    undraw: undrawCard,
+    loadDrawing: createDrawingLoader(globalThis, () => ask('bringCard', {})),
     ask: {
       card: (asked) => ask('card', asked),
       mutePerson: async (asked) => {

@@ -1,8 +1,9 @@
 import { browser } from '../browser';
 import { ALL_SITES } from './all-sites';
 
-/** The built content script and its style sheet, as WXT names them. Kept here only; registration and "read this page now" both use it. */
+/** The built content scripts and their style sheet, as WXT names them. Kept here only; registration and "read this page now" both use it. */
 const SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] } as const;
+const CARD_SCRIPT = 'card.js';
 const REGISTRATION_ID = 'reader';
 
 /** The permission pattern of one site: its scheme and host, any port, any path. Null for pages that cannot be read. */
@@ -104,4 +105,9 @@ export async function registerReader(): Promise<void> {
 export async function enterTab(tab: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab }, files: [...SCRIPT.css] });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPT.js] });
+}
+
+/** Puts the drawing of the card into one tab's page, beside the content script that asked for it. Rejects as {@link enterTab}. */
+export async function bringCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
 }

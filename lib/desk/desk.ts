@@ -15,6 +15,8 @@ export interface DeskParts {
   loadDetection: () => Promise<void>;
   /** Whether the browser gives access to the site of this address now. */
   hasAccess: (address: string) => Promise<boolean>;
+  /** Puts the drawing of the card into a tab's page. Rejects with the browser's reason where that cannot be entered. */
+  bringCard: (tab: number) => Promise<void>;
   /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
   openPanel: (tab: number) => Promise<boolean>;
   /** Tells every open page of the reader's choices; not waited for, and its failures are its own. */
@@ -27,7 +29,14 @@ const ANYBODY = ['own', 'page'] as const;
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
  * stopped in the middle, with the same result.
  */
-export function createDesk({ shelves, loadDetection, hasAccess, openPanel, tellTabs }: DeskParts): Handlers<DeskCalls> {
+export function createDesk({
+  shelves,
+  loadDetection,
+  hasAccess,
+  bringCard,
+  openPanel,
+  tellTabs,
+}: DeskParts): Handlers<DeskCalls> {
   return {
     mayRead: {
       from: ANYBODY,
@@ -54,6 +63,14 @@ export function createDesk({ shelves, loadDetection, hasAccess, openPanel, tellT
     },
     // The extension's open pages hear this message themselves; the desk only keeps it from going unanswered.
     visitChanged: { from: ['page'], shape: shapeOf('visitChanged'), handle: () => null },
+    bringCard: {
+      from: ['page'],
+      shape: shapeOf('bringCard'),
+      handle: async (_ask, { tab }) => {
+        if (tab !== null) await bringCard(tab);
+        return null;
+      },
+    },
     openPanel: {
       from: ['page'],
       shape: shapeOf('openPanel'),

@@ -38,6 +38,8 @@ export interface DeskCalls {
   mutePerson: { ask: { key: string }; answer: Settings };
   /** A content script tells that its visit moved on; the desk forwards nothing, own pages listen themselves. */
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
+  /** Put the drawing of the card into the sender's page (`card-drawing.ts`); asked when its first card is wanted. */
+  bringCard: { ask: Record<string, never>; answer: null };
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
   openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
 }

@@ -42,6 +42,7 @@ const SHAPES = {
     address: ADDRESS,
     status: v.picklist(['looking', 'not-read', 'reading', 'read', 'failed']),
   }),
+  bringCard: v.object({}),
   openPanel: v.object({}),
 } satisfies Record<keyof DeskCalls, v.GenericSchema>;
 

@@ -1,21 +1,18 @@
 /** The hover card at work: what the machine decides is done here, with a host in the page and a drawing in the host. */
 import type { Answer, CardContent } from '../messages/protocol';
 import type { Span } from '../model/span';
+import type { CardDrawing } from './card-drawing';
 import { type CardHost, openCardHost } from './card-host';
-import type { CardSubject, CardView } from './card-subject';
+import type { CardSubject } from './card-subject';
 import type { Box } from './geometry';
 import type { Content, OpenedBy } from './hover';
 import { createHoverDriver } from './hover-driver';
 
-/** How a card is drawn and filled. */
+/** How a card is filled, and where its look comes from. */
 export interface CardParts {
   document: Document;
-  /** The card's style sheet. */
-  css: string;
-  /** Draws the card into an element of ours, or draws it again. */
-  draw(view: CardView, into: HTMLElement): void;
-  /** Undoes `draw` before the element goes. */
-  undraw(from: HTMLElement): void;
+  /** Fetches how the card looks; asked again after null (it did not come). */
+  loadDrawing(): Promise<CardDrawing | null>;
   ask: {
     card(ask: { name: string; candidates: string[] }): Promise<Answer<CardContent>>;
     /** Resolves when it is stored, or could not be. */
@@ -59,24 +56,38 @@ interface OpenCard {
 export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPresenterOptions): CardPresenter {
   let point: { x: number; y: number } | null = null;
   let card: OpenCard | null = null;
+  let drawing: CardDrawing | null = null;
+  // What is to be seen now; drawn as soon as it is known how.
+  let wanted: (() => void) | null = null;
 
-  const draw = (subject: CardSubject, content: Content<CardContent>, by: OpenedBy) => {
-    if (!card) return;
+  const load = async () => {
+    drawing = await parts.loadDrawing();
+    wanted?.();
+  };
+  const want = (subject: CardSubject, content: Content<CardContent>, by: OpenedBy) => {
+    wanted = () => drawing && draw(drawing, subject, content, by);
+    wanted();
+  };
+  const draw = (how: CardDrawing, subject: CardSubject, content: Content<CardContent>, by: OpenedBy) => {
+    const isNew = card === null;
+    card ??= open(how, subject, by);
     const actions = {
       onMute: () => onMute(subject),
       onRetry: () => drive({ type: 'retry' }),
       onClose: () => drive({ type: 'dismiss' }),
       onOpenPanel: parts.ask.openPanel,
     };
-    parts.draw({ subject, content, by, ...actions }, card.host.container);
+    how.draw({ subject, content, by, ...actions }, card.host.container);
     card.host.place();
+    // Placing it may have closed it: its words left the viewport.
+    if (isNew && by === 'keyboard') card?.host.focus();
   };
-  const open = (subject: CardSubject, by: OpenedBy): OpenCard => ({
+  const open = ({ css }: CardDrawing, subject: CardSubject, by: OpenedBy): OpenCard => ({
     subject,
     entered: false,
     host: openCardHost({
       document: parts.document,
-      css: parts.css,
+      css,
       boxes: () => boxesOf(subject.span),
       point: by === 'pointer' ? point : null,
       onPointer(inside) {
@@ -88,15 +99,15 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
   });
   const drive = createHoverDriver<CardSubject, CardContent>({
     signal,
-    ask: (subject) => contentOf(parts, subject),
-    show(subject, content, by) {
-      card = open(subject, by);
-      draw(subject, content, by);
-      if (by === 'keyboard') card?.host.focus();
+    ask(subject) {
+      if (!drawing) void load();
+      return contentOf(parts, subject);
     },
-    update: draw,
+    show: want,
+    update: want,
     close() {
-      if (card) parts.undraw(card.host.container);
+      wanted = null;
+      if (card) drawing?.undraw(card.host.container);
       card?.host.remove();
       card = null;
     },

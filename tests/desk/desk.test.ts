@@ -10,8 +10,16 @@ beforeEach(async () => {
 afterEach(() => shelves.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
+const bringCard = vi.fn(async (_tab: number) => {});
 const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
-  createDesk({ shelves: async () => shelves, loadDetection: async () => {}, hasAccess, openPanel, tellTabs });
+  createDesk({
+    shelves: async () => shelves,
+    loadDetection: async () => {},
+    hasAccess,
+    bringCard,
+    openPanel,
+    tellTabs,
+  });
 
 test('a person switched off on one page is switched off on all of them', async () => {
   const tellTabs = vi.fn();
@@ -28,7 +36,14 @@ test('the panel opens beside the tab that asked, and for nobody without a tab', 
   expect(openPanel.mock.calls).toEqual([[7]]);
 });
 
+test('the drawing of the card is put into the tab that asked, and nowhere without one', async () => {
+  const desk = deskWith();
+  await desk.bringCard.handle({}, { role: 'page', tab: 7 });
+  await desk.bringCard.handle({}, { role: 'page', tab: null });
+  expect(bringCard.mock.calls).toEqual([[7]]);
+});
+
 test('pages may look up and choose; nothing hands out or changes the shelves', () => {
   const calls = Object.keys(deskWith()).sort();
-  expect(calls).toEqual(['card', 'mayRead', 'mutePerson', 'openPanel', 'read', 'visitChanged']);
+  expect(calls).toEqual(['bringCard', 'card', 'mayRead', 'mutePerson', 'openPanel', 'read', 'visitChanged']);
 });

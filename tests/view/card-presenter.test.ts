@@ -8,6 +8,9 @@ const subject = subjectFromEntity(reading, 'e1', { block: 1, start: 0, end: 5 })
 
 describe('the card at work', () => {
   let views: CardView[];
+  /** Whether the drawing comes, for each time it is asked for. */
+  let brought: boolean[];
+  const drawing = { css: '', draw: (view: CardView) => void views.push(view), undraw: () => undefined };
   let muted: string[];
   let ended: AbortController;
   let presenter: CardPresenter;
@@ -17,6 +20,7 @@ describe('the card at work', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     views = [];
+    brought = [true];
     muted = [];
     ended = new AbortController();
     Object.defineProperty(document.documentElement, 'clientHeight', { value: 600, configurable: true });
@@ -27,9 +31,7 @@ describe('the card at work', () => {
       onMute: ({ entity }) => muted.push(entity.name),
       parts: {
         document,
-        css: '',
-        draw: (view) => views.push(view),
-        undraw: () => undefined,
+        loadDrawing: async () => (brought.shift() ? drawing : null),
         ask: {
           card: async () => ({ ok: true, value: cardOfMarta }),
           mutePerson: async () => ({ ok: true, value: null }),
@@ -73,11 +75,34 @@ describe('the card at work', () => {
 
   it('opens at once from the keyboard, fills itself, and closes with the visit', async () => {
     presenter.openNow(subject);
-    expect(views.map(({ content }) => content.status)).toEqual(['loading']);
     await vi.advanceTimersByTimeAsync(0);
-    expect(views.map(({ content }) => content.status)).toEqual(['loading', 'ready']);
+    expect(views.at(-1)?.content.status).toBe('ready');
+    presenter.dismiss();
+    // From now on the drawing is here, and not asked for again.
+    presenter.openNow(subject);
+    expect(views.at(-1)?.content.status).toBe('loading');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(views.at(-1)?.content.status).toBe('ready');
     ended.abort();
     expect(isOpen()).toBe(false);
+  });
+
+  it('is not opened by a drawing that comes after the pointer went', async () => {
+    presenter.openNow(subject);
+    presenter.dismiss();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(isOpen()).toBe(false);
+    expect(views).toEqual([]);
+  });
+
+  it('asks for a drawing again that did not come', async () => {
+    brought = [false, true];
+    await rest();
+    expect(isOpen()).toBe(false);
+    presenter.dismiss();
+    presenter.leave();
+    await rest();
+    expect(isOpen()).toBe(true);
   });
 
   it('hands its buttons on', async () => {

@@ -51,11 +51,13 @@ describe('what is shown in a page', () => {
     let view: CardView | null = null;
     const stage = createPageStage({
       document,
-      css: '',
-      draw: (drawn) => {
-        view = drawn;
-      },
-      undraw: () => undefined,
+      loadDrawing: async () => ({
+        css: '',
+        draw: (drawn) => {
+          view = drawn;
+        },
+        undraw: () => undefined,
+      }),
       ask: {
         card: async () => ({ ok: true, value: cardOfMarta }),
         mutePerson: async () => answer,
@@ -65,6 +67,7 @@ describe('what is shown in a page', () => {
     stage.show(scene);
     const before = painted();
     expect(stage.openCard('e1')).toBe(true);
+    await vi.waitFor(() => expect(view).not.toBeNull());
     (view as CardView | null)?.onMute();
     expect(painted()).toBeLessThan(before);
     await new Promise((resolve) => setTimeout(resolve, 0));
