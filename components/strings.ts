@@ -162,6 +162,7 @@ export const notesStrings = {
   undo: 'Undo',
   changed: (when: string) => `changed ${when}`,
   aboutStatement: 'A statement',
+  kept: 'Kept as you left it; not saved yet.',
   needsBoth: 'Write whom it is about, and what you want to note.',
   exportAll: 'Export',
   exportHint: 'Everything on your shelves, as a JSON file.',

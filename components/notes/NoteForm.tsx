@@ -11,16 +11,23 @@ export type NoteWords = Pick<Note, 'about' | 'text'> & {
   base?: number;
 };
 
+/** What stands in the fields. */
+export interface TypedWords {
+  /** Whom it is about, where the reader says it here. */
+  name: string;
+  text: string;
+}
+
 /** A note being written. */
 export interface NoteFormProps {
   /** The note to change; absent for a new one. */
   note?: Note;
   /** What a new note is about, where that is settled; otherwise the reader says it here. */
   about?: NoteTarget;
-  /** Words typed before this form was taken away with what it stood in. */
-  draft?: string;
+  /** Words typed before this form was taken away with what it stood in; null when there are none. */
+  draft?: TypedWords | null;
   /** Told of every change of the words, by whoever keeps them as a draft. */
-  onType?(text: string): void;
+  onType?(words: TypedWords): void;
   /** Resolves to null when it is stored, else to what went wrong; then the words stay here. */
   onSave(words: NoteWords): Promise<string | null>;
   onCancel(): void;
@@ -28,8 +35,8 @@ export interface NoteFormProps {
 
 /** Writes a note: whom it is about and the words. Nothing typed is lost while it is open, whatever fails. */
 export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel }: NoteFormProps) {
-  const [name, setName] = useState(note ? targetLabel(note.about) : '');
-  const [text, setText] = useState(note?.text ?? draft ?? '');
+  const [name, setName] = useState(draft?.name ?? (note ? targetLabel(note.about) : ''));
+  const [text, setText] = useState(draft?.text ?? note?.text ?? '');
   const [base] = useState(note?.changed);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,6 +47,11 @@ export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel
 
   // One key must not take typed words away; the button that says so may.
   const isUntouched = text.trim() === (note?.text ?? '').trim();
+  const type = (words: TypedWords) => {
+    setName(words.name);
+    setText(words.text);
+    onType?.(words);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     if (!text.trim() || (named && !name.trim())) return setFault(notesStrings.needsBoth);
@@ -56,18 +68,23 @@ export function NoteForm({ note, about: settled, draft, onType, onSave, onCancel
       onSubmit={save}
       onKeyDown={(event) => event.key === 'Escape' && giveUp(event, isUntouched ? onCancel : null)}
     >
-      {named && <AboutField id={`${id}-about`} field={note ? null : first} name={name} onName={setName} />}
+      {named && (
+        <AboutField
+          id={`${id}-about`}
+          field={note ? null : first}
+          name={name}
+          onName={(typed) => type({ name: typed, text })}
+        />
+      )}
       <label for={`${id}-text`}>{notesStrings.text}</label>
       <textarea
         id={`${id}-text`}
         ref={note || settled ? first : null}
         rows={4}
         value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          onType?.(event.currentTarget.value);
-        }}
+        onInput={(event) => type({ name, text: event.currentTarget.value })}
       />
+      {draft && <p class="quiet">{notesStrings.kept}</p>}
       {fault && (
         <p class="fault" role="alert">
           {fault}

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
+import type { UnfinishedNote } from '../../lib/view/unfinished-note';
 import { notesStrings } from '../strings';
 import { State } from '../words/State';
-import { NoteForm, type NoteWords } from './NoteForm';
+import { NoteForm, type NoteWords, type TypedWords } from './NoteForm';
 import { NoteRow } from './NoteRow';
 import { NotesTransfer, type NotesTransferProps } from './NotesTransfer';
 
@@ -20,6 +21,10 @@ export interface NotesManagerProps extends NotesTransferProps {
   deleted: Note | null;
   /** What went wrong with the last deletion or its undoing; null when nothing did. */
   fault: string | null;
+  /** The unfinished note to go on with, asked for once; null when there is none. */
+  draft: UnfinishedNote | null;
+  /** Keeps what is being typed; null when it is saved or given up. */
+  onDraft(draft: UnfinishedNote | null): void;
   onSearch(search: string): void;
   /** Resolves to null when it is stored, else to what went wrong. */
   onSave(words: NoteWords): Promise<string | null>;
@@ -35,7 +40,8 @@ type Writing = Note | 'new' | null;
 
 /** List, search, add, edit, delete with undo, export, import. */
 export function NotesManager(props: NotesManagerProps) {
-  const [writing, setWriting] = useState<Writing>(null);
+  const [draft, setDraft] = useState(props.draft);
+  const [writing, setWriting] = useState<Writing>(draft && (draft.note ?? 'new'));
   const [written, setWritten] = useState<Writing>(null);
   // One note at a time: another form, or a search that leaves this note out, would take the typed words away.
   const isBusy = writing !== null;
@@ -47,6 +53,8 @@ export function NotesManager(props: NotesManagerProps) {
   const close = () => {
     setWritten(writing);
     setWriting(null);
+    setDraft(null);
+    props.onDraft(null);
     if (writing === 'new') addButton.current?.focus();
   };
   const save = async (words: NoteWords) => {
@@ -54,11 +62,13 @@ export function NotesManager(props: NotesManagerProps) {
     if (failed === null) close();
     return failed;
   };
-  const form = { onSave: save, onCancel: close };
+  const onType = (words: TypedWords) => props.onDraft({ note: writing === 'new' ? null : writing, ...words });
+  const form = { draft, onType, onSave: save, onCancel: close };
   const row = (note: Note) =>
     isFor(writing, note) ? (
       <li key={note.id} class="note">
-        <NoteForm note={note} {...form} />
+        {/* As it stood when the writing began, however it was changed elsewhere since. */}
+        <NoteForm note={writing} {...form} />
       </li>
     ) : (
       <NoteRow
@@ -100,7 +110,7 @@ function withWritten(shown: NotesShown, writing: Writing): NotesShown {
   return { status: 'ready', notes };
 }
 
-function isFor(writing: Writing, note: Note): boolean {
+function isFor(writing: Writing, note: Note): writing is Note {
   return writing !== null && writing !== 'new' && writing.id === note.id;
 }
 

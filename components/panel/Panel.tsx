@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
+import type { Drafts } from '../../lib/view/drafts';
 import type { TabView } from '../../lib/view/tab-view';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
@@ -29,26 +29,25 @@ export interface PanelProps {
   onRetry(): void;
   /** The reader's notes on people of this page, by entity id. */
   notes: ReadonlyMap<string, Note[]>;
+  /** Unfinished notes on people. */
+  drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
   onSaveNote(words: NoteWords): Promise<string | null>;
 }
 
 /** The people and claims of the page in the active tab, with what was said earlier. */
 export function Panel(props: PanelProps) {
-  const [drafts] = useState(() => new Map<string, string>());
   return (
     <main class="panel">
       <p class="notice" role="status">
         {props.notice}
       </p>
-      <Inside {...props} drafts={drafts} />
+      <Inside {...props} />
     </main>
   );
 }
 
-type PanelParts = PanelProps & { drafts: Map<string, string> };
-
-function Inside(props: PanelParts) {
+function Inside(props: PanelProps) {
   const { view } = props;
   switch (view.status) {
     case 'looking':
@@ -70,7 +69,7 @@ function Inside(props: PanelParts) {
   }
 }
 
-function Read({ reading, ...props }: PanelParts & { reading: Reading }) {
+function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
   const nothing = reading.entities.length === 0 && reading.claims.length === 0;
   return (
     <>

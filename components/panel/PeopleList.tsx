@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
+import type { Drafts } from '../../lib/view/drafts';
 import { noteTargetOf } from '../../lib/view/note-target';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
@@ -16,7 +17,7 @@ export interface PeopleListProps {
   /** The reader's notes by entity id. */
   notes: ReadonlyMap<string, Note[]>;
   /** Unfinished notes; they outlive the list, so that nothing typed is lost when the reader looks at another tab. */
-  drafts: Map<string, string>;
+  drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
   onSaveNote(words: NoteWords): Promise<string | null>;
 }
@@ -42,7 +43,7 @@ export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSav
         onReveal={mention < 0 ? null : () => onReveal('mention', mention)}
         onOpenCard={() => onOpenCard(entity.id)}
         notes={notes.get(entity.id) ?? []}
-        draftNow={() => drafts.get(key) ?? null}
+        draftNow={() => drafts.get(key)}
         onDraft={(text) => (text === null ? drafts.delete(key) : drafts.set(key, text))}
         onSaveNote={(text) => onSaveNote({ about: noteTargetOf(entity), text })}
       />

@@ -3,6 +3,7 @@ import type { Entity } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
 import { noteTargetOf } from '../../lib/view/note-target';
+import type { TypedWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
 import { whyStrings } from '../why-strings';
 import { mainName } from '../words/current-role';
@@ -48,15 +49,19 @@ export function PersonRow({
   const name = people.length === 1 ? mainName(people[0]!) : entity.name;
   const close = () => {
     onDraft(null);
+    setDraft(null);
     setWriting(false);
     noteButton.current?.focus();
   };
+  // As it was when the form opened: what is typed since then was not left.
+  const [draft, setDraft] = useState(() => draftOf(draftNow()));
+  const onType = ({ text }: TypedWords) => onDraft(text);
   const save = async ({ text }: { text: string }) => {
     const failed = await onSaveNote(text);
     if (failed === null) close();
     return failed;
   };
-  const form = { about: noteTargetOf(entity), draft: draftNow() ?? '', onType: onDraft, onSave: save, onCancel: close };
+  const form = { about: noteTargetOf(entity), draft, onType, onSave: save, onCancel: close };
   return (
     <li class="person">
       <div class="person-head">
@@ -84,7 +89,10 @@ export function PersonRow({
             class="small"
             aria-expanded={writing}
             aria-label={panelStrings.addNoteOn(name)}
-            onClick={() => setWriting(!writing)}
+            onClick={() => {
+              setDraft(draftOf(draftNow()));
+              setWriting(!writing);
+            }}
           >
             {panelStrings.addNote}
           </button>
@@ -95,6 +103,8 @@ export function PersonRow({
     </li>
   );
 }
+
+const draftOf = (text: string | null): TypedWords | null => (text === null ? null : { name: '', text });
 
 function PersonRole({ entity, people }: { entity: Entity; people: Person[] }) {
   if (people.length === 1) return <RoleLine person={people[0]!} />;

@@ -5,13 +5,16 @@ import { browser } from '@/lib/browser';
 import type { Note } from '@/lib/model/note';
 import { deleteNote, listNotes, restoreNote, saveNote } from '@/lib/store/notes';
 import type { Shelves } from '@/lib/store/schema';
+import type { Drafts } from '@/lib/view/drafts';
 import { settleTarget } from '@/lib/view/note-people';
+import { keepUnfinishedNote, readUnfinishedNote } from '@/lib/view/unfinished-note';
 import { messageOf, useLive } from '@/lib/view/use-live';
 import { useTransfer } from './use-transfer';
 
 /** What the notes manager is wired to. */
 export interface NotesAppProps {
   shelves: Shelves;
+  drafts: Drafts;
   /** A popup closes when another window opens, so some things are done in a tab instead. */
   place: 'popup' | 'tab';
 }
@@ -20,11 +23,12 @@ const openInTab = () =>
   void browser.tabs.create({ url: browser.runtime.getURL('popup.html?view=notes') }).then(() => window.close());
 
 /** The notes manager with the shelves behind it. */
-export function NotesApp({ shelves, place }: NotesAppProps) {
+export function NotesApp({ shelves, drafts, place }: NotesAppProps) {
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<Note | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const notes = useLive(() => listNotes(shelves, { search }), [shelves, search]);
+  const [draft] = useState(() => readUnfinishedNote(drafts));
   const transfer = useTransfer(shelves);
 
   const save = async ({ about, ...words }: NoteWords) =>
@@ -46,6 +50,8 @@ export function NotesApp({ shelves, place }: NotesAppProps) {
       search={search}
       deleted={deleted}
       fault={fault}
+      draft={draft}
+      onDraft={(words) => keepUnfinishedNote(drafts, words)}
       onSearch={setSearch}
       onSave={save}
       onDelete={(id) => change(deleteNote(shelves, id))}

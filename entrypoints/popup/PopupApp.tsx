@@ -3,6 +3,7 @@ import { Popup } from '@/components/popup/Popup';
 import { hasAllSites } from '@/lib/access/site-access';
 import type { Shelves } from '@/lib/store/schema';
 import { readSettings } from '@/lib/store/settings';
+import type { Drafts } from '@/lib/view/drafts';
 import { mutedPeople } from '@/lib/view/muted-people';
 import { readSiteState, type SiteState } from '@/lib/view/site-state';
 import { messageOf, useLive } from '@/lib/view/use-live';
@@ -13,12 +14,13 @@ import { siteActions } from './site-actions';
 /** What the popup is wired to. */
 export interface PopupAppProps {
   shelves: Shelves;
+  drafts: Drafts;
   /** `?tab=12` is about that tab; empty about the active one. */
   query: string;
 }
 
 /** The popup with its tab, its choices and its shelves. */
-export function PopupApp({ shelves, query }: PopupAppProps) {
+export function PopupApp({ shelves, drafts, query }: PopupAppProps) {
   const [now, look] = useTabView(query);
   const [fault, setFault] = useState<string | null>(null);
   const settings = useLive(() => readSettings(shelves), [shelves]);
@@ -49,7 +51,7 @@ export function PopupApp({ shelves, query }: PopupAppProps) {
       onReadNow={() => void attempt(actions.readNow())}
       onOpenPanel={now?.tab ? () => void attempt(actions.openPanel()) : null}
     >
-      <NotesApp shelves={shelves} place="popup" />
+      <NotesApp shelves={shelves} drafts={drafts} place="popup" />
     </Popup>
   );
 }

@@ -6,18 +6,20 @@ import '@/components/notes/notes.css';
 import { render } from 'preact';
 import { NotesPage } from '@/components/notes/NotesPage';
 import { openShelves } from '@/lib/store/open-shelves';
+import { createDrafts } from '@/lib/view/drafts';
 import { NotesApp } from './NotesApp';
 import { PopupApp } from './PopupApp';
 
 /** `?view=notes` shows the notes alone, as a page in a tab. */
 const inTab = new URLSearchParams(location.search).get('view') === 'notes';
 const shelves = openShelves();
+const drafts = createDrafts(() => localStorage);
 const root = document.getElementById('root');
 const app = inTab ? (
   <NotesPage>
-    <NotesApp shelves={shelves} place="tab" />
+    <NotesApp shelves={shelves} drafts={drafts} place="tab" />
   </NotesPage>
 ) : (
-  <PopupApp shelves={shelves} query={location.search} />
+  <PopupApp shelves={shelves} drafts={drafts} query={location.search} />
 );
 if (root) render(app, root);

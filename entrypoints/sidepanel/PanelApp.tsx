@@ -6,6 +6,7 @@ import { askPage } from '@/lib/messages/ask-page';
 import { saveNote } from '@/lib/store/notes';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings } from '@/lib/store/settings';
+import type { Drafts } from '@/lib/view/drafts';
 import { notesByEntity } from '@/lib/view/page-notes';
 import { readTabNow, tellTabs } from '@/lib/view/tab-actions';
 import { messageOf, useLive } from '@/lib/view/use-live';
@@ -16,12 +17,13 @@ export interface PanelAppProps {
   shelves: Shelves;
   /** `?tab=12` shows that tab; empty follows the active one. */
   query: string;
+  drafts: Drafts;
 }
 
 const NO_NOTES = new Map<string, never>();
 
 /** The side panel with its tab, its messages and its shelves. */
-export function PanelApp({ shelves, query }: PanelAppProps) {
+export function PanelApp({ shelves, query, drafts }: PanelAppProps) {
   const [now, look] = useTabView(query);
   const [notice, setNotice] = useState<string | null>(null);
   const tab = now?.tab ?? null;
@@ -67,6 +69,7 @@ export function PanelApp({ shelves, query }: PanelAppProps) {
       }}
       onRetry={() => attempt(readNow(true))}
       notes={notes}
+      drafts={drafts}
       onSaveNote={(words) => saveNote(shelves, words).then(() => null, messageOf)}
     />
   );

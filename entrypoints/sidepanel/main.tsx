@@ -4,7 +4,9 @@ import '@/components/style/words.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { openShelves } from '@/lib/store/open-shelves';
+import { createDrafts } from '@/lib/view/drafts';
 import { PanelApp } from './PanelApp';
 
 const root = document.getElementById('root');
-if (root) render(<PanelApp shelves={openShelves()} query={location.search} />, root);
+if (root)
+  render(<PanelApp shelves={openShelves()} query={location.search} drafts={createDrafts(() => localStorage)} />, root);

@@ -1,3 +1,4 @@
+import type { PackedClasses } from './people/lexicon/word-classes';
 import type { PackedModel } from './people/name-weights';
 
 /**
@@ -11,13 +12,8 @@ export interface DetectionData {
   /** Packed weights of the two name models; see people/read-weights.ts. */
   firstLook: PackedModel;
   secondLook: PackedModel;
-  /** Folded names by frequency, rare first; words in lists separated by spaces. */
-  givenParts: readonly string[];
-  surnameParts: readonly string[];
-  commonWords: readonly string[];
-  /** Words that statements use as places, and in the names of bodies and things; lower case, separated by spaces. */
-  seenPlaces: string;
-  seenThings: string;
+  /** What kinds of word each known word is: names, everyday words, places, things, titles. */
+  wordClasses: PackedClasses;
 }
 
 let held: DetectionData | null = null;

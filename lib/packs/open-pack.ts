@@ -1,5 +1,12 @@
 import type { PackHeader, PackKind, PackRows } from '../model/pack';
+import { readClaimReview } from './readers/claim-review';
+import { readCongressLegislators } from './readers/congress-legislators';
 import { readPackLines } from './readers/pack-lines';
+import { readPopolo } from './readers/popolo';
+import { type Columns, readTable } from './readers/table';
+import { readTranscript, type TranscriptFacts } from './readers/transcript';
+import { readUnDebate } from './readers/un-debate';
+import { readWikidata } from './readers/wikidata';
 
 /** A row that is not installed although the pack is, and why. */
 export interface LeftOutRow {
@@ -30,21 +37,50 @@ export interface OpenedPack<K extends PackKind = PackKind> {
   batches(afterLine?: number): AsyncIterable<PackBatch<K>>;
 }
 
-/** How a file is written; `pack` is our own format, `docs/packs.md`. */
-export type PackFormat = 'pack';
+/**
+ * How a file is written, with what the reader must say besides: `pack` is our own format (`docs/packs.md`); the others
+ * are read as their publishers write them.
+ */
+export type PackFormat =
+  | { name: 'pack' }
+  | { name: 'popolo' }
+  | { name: 'congress-legislators' }
+  | { name: 'wikidata' }
+  | { name: 'claim-review' }
+  | { name: 'table'; columns?: Columns }
+  | { name: 'transcript'; facts: TranscriptFacts }
+  | { name: 'un-debate'; speakers: Blob | null };
 
 /** What the reader of the file said about it. */
 export interface OpenOptions {
   format: PackFormat;
-  /** Fills what the file does not say of itself. */
+  /** Fills what the file does not say of itself; a foreign format says next to nothing. */
   header?: Partial<PackHeader>;
 }
 
 /**
- * Looks into a file: what it is and under which terms, without reading its rows.
+ * Looks into a file: what it is and under which terms. Our own format and the corpus are read as their rows are asked
+ * for; other documents are read whole here.
  *
  * @throws PackRefused when it is not of this format, or nobody says what it is or under which licence
  */
-export async function openPack(source: Blob, options: OpenOptions): Promise<OpenedPack> {
-  return readPackLines(source, options.header ?? {});
+export async function openPack(source: Blob, { format, header = {} }: OpenOptions): Promise<OpenedPack> {
+  switch (format.name) {
+    case 'pack':
+      return readPackLines(source, header);
+    case 'popolo':
+      return readPopolo(source, header);
+    case 'congress-legislators':
+      return readCongressLegislators(source, header);
+    case 'wikidata':
+      return readWikidata(source, header);
+    case 'claim-review':
+      return readClaimReview(source, header);
+    case 'table':
+      return readTable(source, header, format.columns);
+    case 'transcript':
+      return readTranscript(source, header, format.facts);
+    case 'un-debate':
+      return readUnDebate(source, header, format.speakers);
+  }
 }

@@ -8,17 +8,21 @@ import { openShelves } from '../../lib/store/open-shelves';
 import { addPerson } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
 import { addSources } from '../../lib/store/sources';
+import { createDrafts } from '../../lib/view/drafts';
+import { fakeStorage } from '../view/fake-storage';
 import { marta, source1 } from './fixtures';
 
 describe('notes on real shelves', () => {
   let shelves: Shelves;
   let saved: Blob[];
+  let storage: Storage;
 
   beforeEach(async () => {
     shelves = openShelves(`notes-${Math.random()}`);
     await addSources(shelves, [source1]);
     await addPerson(shelves, marta);
     saved = [];
+    storage = fakeStorage();
     Object.assign(URL, {
       createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
       revokeObjectURL: () => undefined,
@@ -32,7 +36,7 @@ describe('notes on real shelves', () => {
   });
 
   const show = async () => {
-    render(<NotesApp shelves={shelves} place="tab" />);
+    render(<NotesApp shelves={shelves} drafts={createDrafts(() => storage)} place="tab" />);
     await waitFor(() => expect(document.querySelector('.note-list, .state.plain')).toBeTruthy());
   };
   const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -53,6 +57,51 @@ describe('notes on real shelves', () => {
       about: { kind: 'person', person: 'p-marta' },
       text: 'Ask again.',
     });
+  });
+
+  it('a note that is being written is there again after the page was closed, until it is saved', async () => {
+    await show();
+    press('New note');
+    fireEvent.input(screen.getByLabelText('About'), { target: { value: 'Tove Aune' } });
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Half a sent' } });
+    cleanup();
+    await show();
+    expect(screen.getByLabelText('About')).toHaveProperty('value', 'Tove Aune');
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Half a sent');
+    await screen.findByText('Kept as you left it; not saved yet.');
+    press('Save');
+    await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
+    cleanup();
+    await show();
+    expect(screen.queryByLabelText('Note')).toBeNull();
+    expect(storage).toHaveLength(0);
+  });
+
+  it('a note that is being changed is, too, and does not write over a change made meanwhile', async () => {
+    const note = await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
+    await show();
+    press('Edit the note about Tove Aune');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Precious, and' } });
+    cleanup();
+    await saveNote(shelves, { id: note.id, about: note.about, text: 'Changed elsewhere.' });
+    await show();
+    expect(await screen.findByLabelText('Note')).toHaveProperty('value', 'Precious, and');
+    press('Save');
+    await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
+    expect((await listNotes(shelves)).map(({ text }) => text).join()).toMatch(/Precious, and/);
+    expect((await listNotes(shelves)).map(({ text }) => text).join()).toMatch(/Changed elsewhere/);
+    expect(storage).toHaveLength(0);
+  });
+
+  it('a note that was given up is gone', async () => {
+    await show();
+    press('New note');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Half a sent' } });
+    press('Cancel');
+    cleanup();
+    await show();
+    expect(screen.queryByLabelText('Note')).toBeNull();
+    expect(storage).toHaveLength(0);
   });
 
   it('a deleted note goes and comes back', async () => {
@@ -106,7 +155,7 @@ describe('notes on real shelves', () => {
 
   it('says why nothing can be kept, and how to go on', async () => {
     shelves.close();
-    render(<NotesApp shelves={shelves} place="tab" />);
+    render(<NotesApp shelves={shelves} drafts={createDrafts(() => storage)} place="tab" />);
     expect((await screen.findByRole('alert')).textContent).toContain('load this page again');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });

@@ -7,6 +7,8 @@ import { listNotes, saveNote } from '../../lib/store/notes';
 import { openShelves } from '../../lib/store/open-shelves';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings, readSettings } from '../../lib/store/settings';
+import { createDrafts } from '../../lib/view/drafts';
+import { fakeStorage } from '../view/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
 import { reading } from './fixtures';
 
@@ -16,14 +18,16 @@ const LOOKS = { address: ADDRESS, status: 'read', reading } as const;
 describe('the panel at work', () => {
   let shelves: Shelves;
   let tab: FakeTab;
+  let storage: Storage;
 
-  const show = () => render(<PanelApp shelves={shelves} query="" />);
+  const show = () => render(<PanelApp shelves={shelves} query="" drafts={createDrafts(() => storage)} />);
   const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
   const asked = () => tab.asked.filter(([name]) => name !== 'visit');
 
   beforeEach(() => {
     shelves = openShelves(`panel-${Math.random()}`);
     tab = fakeTab(ADDRESS);
+    storage = fakeStorage();
     tab.answers = { visit: LOOKS, readNow: { started: true }, reveal: { found: true }, openCard: { opened: true } };
   });
   afterEach(() => {
@@ -155,6 +159,20 @@ describe('the panel at work', () => {
       const saved = (await listNotes(shelves)).find(({ text }) => text === 'Half a sent');
       expect(saved?.about).toEqual({ kind: 'name', name: 'Tove Aune' });
     });
+  });
+
+  it('has the words of an unfinished note again when it was closed and opened', async () => {
+    show();
+    await press('Note on Tove Aune');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Half a sent' } });
+    cleanup();
+    show();
+    expect(await screen.findByLabelText('Note')).toHaveProperty('value', 'Half a sent');
+    await press('Cancel');
+    cleanup();
+    show();
+    await screen.findByText('Who said what');
+    expect(screen.queryByLabelText('Note')).toBeNull();
   });
 
   it('shows notes as they are saved anywhere, and saves new ones', async () => {

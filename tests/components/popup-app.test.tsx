@@ -7,6 +7,8 @@ import { PopupApp } from '../../entrypoints/popup/PopupApp';
 import { openShelves } from '../../lib/store/open-shelves';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings, readSettings } from '../../lib/store/settings';
+import { createDrafts } from '../../lib/view/drafts';
+import { fakeStorage } from '../view/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
 import { reading } from './fixtures';
 
@@ -18,7 +20,7 @@ describe('the popup at work', () => {
   let tab: FakeTab;
 
   const show = async (address: string | undefined = ADDRESS) => {
-    render(<PopupApp shelves={shelves} query="" />);
+    render(<PopupApp shelves={shelves} drafts={createDrafts(fakeStorage)} query="" />);
     if (address?.startsWith('https:')) await screen.findByRole('switch');
   };
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

@@ -100,6 +100,32 @@ describeInBrowsers('the notes in a tab of their own', (shared) => {
     await says(page, 'since 2020');
   });
 
+  it('are still being written when the popup was closed by a click beside it', async () => {
+    const browser = shared();
+    await browser.page.goto('about:blank');
+    const first = await browser.openPopup();
+    await until(
+      () => first.run<boolean>(`return document.querySelector('input[type=file]') !== null`),
+      'No notes came.',
+    );
+    await press(first, 'New note');
+    await until(
+      () => first.run<boolean>(`return document.querySelector('.note-form input') !== null`),
+      'No form came.',
+    );
+    await fillIn(first, '.note-form input', 'Marta Ellery');
+    await fillIn(first, '.note-form textarea', 'Half a sent');
+    await first.close();
+    const second = await browser.openPopup();
+    const typed = () =>
+      second.run<string[]>(
+        `return [...document.querySelectorAll('.note-form input, .note-form textarea')].map(({ value }) => value)`,
+      );
+    await until(async () => (await typed()).join() === 'Marta Ellery,Half a sent', 'The words did not come back.');
+    await press(second, 'Cancel');
+    await second.close();
+  });
+
   it('reported nothing as an error', async () => {
     expect((await ourProblems(shared())).join('\n')).toBe('');
   });

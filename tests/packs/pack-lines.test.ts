@@ -14,7 +14,7 @@ const BEN = {
 };
 
 async function readAll(file: Blob, header?: Partial<PackHeader>, afterLine?: number) {
-  const pack = await openPack(file, { format: 'pack', header });
+  const pack = await openPack(file, { format: { name: 'pack' }, header });
   const [rows, lines, leftOut]: [unknown[], number[], LeftOutRow[]] = [[], [], []];
   for await (const batch of pack.batches(afterLine)) {
     rows.push(...batch.rows);

@@ -63,7 +63,8 @@ export function dateInWords(words: string, published: When | null): When | null 
   const year = /^\D*\bin ((?:19|20)\d\d)\b\D*$/.exec(words)?.[1];
   if (year) return { date: year, precision: 'year' };
   const reference = referenceOf(published);
-  if (!reference && !/\d/.test(words)) return null;
+  // "22 years ago" is a year only where the article's own is known.
+  if (!reference && !/(?:19|20)\d\d/.test(words)) return null;
   const instant = reference ?? new Date(Date.UTC(2000, 0, 1));
   const results = readDates(words, instant);
   if (results.length !== 1) return null;

@@ -7,6 +7,8 @@ const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const UNIT =
   `(?:\\b|\\d|${NUMBER_WORD}|half\\s{0,2}an?|of)` +
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|mins?|sec|h|hrs?|d|w|mo|mon|mos|qtr|yr|y|s|m)';
+/** How chrono lets a stretch of time begin: "about 3", "an". */
+const SOME = `(?:~|about|around|roughly|approximately|just|\\d|${NUMBER_WORD}|a)`;
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const MONTHS = 'september|february|november|december';
 
@@ -22,8 +24,11 @@ const NEEDS: readonly [source: string, needs: RegExp][] = [
     '\\s{0,5}(?:later|after|from now|henceforth|forward|out)',
     new RegExp(`${UNIT}\\s{0,5}(?:later|after|from now|henceforth|forward|out)`, 'i'),
   ],
-  ['(?:within|in|for)\\s*', new RegExp(`${UNIT}(?!\\w)`, 'i')],
-  ['(this|last|past|next|after|\\+|-)\\s*(', new RegExp(`${UNIT}(?!\\w)`, 'i')],
+  ['(?:within|in|for)\\s*', new RegExp(`(?:\\W|^)(?:within|in|for)\\s*${SOME}`, 'i')],
+  [
+    '(this|last|past|next|after|\\+|-)\\s*(',
+    new RegExp(`(?:\\W|^)(?:this|last|past|next|after|\\+|-)\\s*${SOME}`, 'i'),
+  ],
   [MONTHS, MONTH],
 ];
 

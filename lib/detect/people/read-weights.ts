@@ -15,19 +15,18 @@ const SKIP = 255;
 function unpack(packed: PackedModel, space: number): NameModel {
   const bytes = atob(packed.weights);
   const weights = new Float32Array(space * LABELS);
-  const signed = (at: number): number => ((bytes.charCodeAt(at) << 24) >> 24) * packed.scale;
+  const { scale } = packed;
   let feature = 0;
   for (let at = 0; at < bytes.length; ) {
-    const gap = bytes.charCodeAt(at);
+    const gap = bytes.charCodeAt(at++);
     if (gap === SKIP) {
       feature += SKIP - 1;
-      at += 1;
       continue;
     }
     feature += gap;
-    weights[feature * LABELS + 1] = signed(at + 1);
-    weights[feature * LABELS + 2] = signed(at + 2);
-    at += 3;
+    // Shifts to and fro read a byte as a signed one.
+    weights[feature * LABELS + 1] = ((bytes.charCodeAt(at++) << 24) >> 24) * scale;
+    weights[feature * LABELS + 2] = ((bytes.charCodeAt(at++) << 24) >> 24) * scale;
   }
   return { weights, moves: Float32Array.from(packed.moves) };
 }

@@ -50,6 +50,7 @@ export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelPro
     onReveal: nothing,
     onOpenCard: nothing,
     notes: new Map([['e1', [notes[0]!]]]),
+    drafts: { get: () => null, set: nothing, delete: nothing },
     onSaveNote: () => Promise.resolve(null),
     onReadAnyway: nothing,
     onSwitchOn: nothing,
@@ -64,6 +65,8 @@ export function manager(change: Partial<NotesManagerProps> = {}): NotesManagerPr
     shown: { status: 'ready', notes },
     search: '',
     deleted: null,
+    draft: null,
+    onDraft: nothing,
     fault: null,
     transfer: null,
     onSearch: nothing,
@@ -209,7 +212,12 @@ export const VIEWS: Record<string, GalleryView> = {
   'notes-form': page(() => (
     <div class="popup">
       <div class="notes">
-        <NoteForm note={notes[0]!} onSave={() => Promise.resolve(null)} onCancel={nothing} />
+        <NoteForm
+          note={notes[0]!}
+          draft={{ name: 'Marta Lindqvist', text: 'Ask for the minutes, and who' }}
+          onSave={() => Promise.resolve(null)}
+          onCancel={nothing}
+        />
       </div>
     </div>
   )),

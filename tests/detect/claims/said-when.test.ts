@@ -37,6 +37,10 @@ describe('when a claim was said', () => {
     expect(said('Berg said on Monday that the bridge was safe.', { date: '2025', precision: 'year' })).toEqual([null]);
   });
 
+  it('counts no years back from a day that is not known', () => {
+    expect(said('22 years ago, Berg said that the bridge was safe.', null)).toEqual([null]);
+  });
+
   it('needs no day of the article for a year', () => {
     expect(said('Berg said in 2019 that the bridge was safe.', null)).toEqual([{ date: '2019', precision: 'year' }]);
   });

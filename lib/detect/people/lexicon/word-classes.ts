@@ -1,13 +1,5 @@
 import { detectionData } from '../../detection-data';
 import { foldName } from '../fold-name';
-import { CALENDAR_WORDS, GROUP_WORDS } from './calendar-words';
-import { THING_OPENERS, THING_WORDS } from './organisation-words';
-import { OWN_GIVEN_NAMES } from './own-given-names';
-import { PARTICLES } from './particles';
-import { COUNTRY_WORDS, DEMONYM_WORDS, PLACE_WORDS } from './places';
-import { OCCUPATION_NOUNS, OFFICE_NOUNS } from './roles';
-import { PERSON_VERBS } from './speech-words';
-import { ADDRESS_TITLES, RANK_TITLES } from './titles';
 
 /** What the tables say of a word, as bits. `Given` and `Surname` hold a level of 0 to 3 (rare to frequent). */
 export const WordClass = {
@@ -31,48 +23,55 @@ export const WordClass = {
   SeenThing: 0x40000,
 } as const;
 
-let table: Map<string, number> | null = null;
-
-function mark(into: Map<string, number>, words: Iterable<string>, bit: number): void {
-  for (const word of words) into.set(word, (into.get(word) ?? 0) | bit);
+/** Every word that a table knows with its bits, ready to be looked up as it lies; made by pack-word-classes.ts. */
+export interface PackedClasses {
+  /** Entries `word=set`, each after a line feed, in order of the words' UTF-16 units; `set` is a base 36 index into `sets`. */
+  words: string;
+  /** Where the entries of words start that begin with these one or two UTF-16 units, in the same order. */
+  starts: Readonly<Record<string, number>>;
+  sets: readonly number[];
 }
 
-/** Built when the first article is read and kept: it holds only constants. */
-function build(): Map<string, number> {
-  const into = new Map<string, number>();
-  const { givenParts, surnameParts, commonWords, seenPlaces, seenThings } = detectionData();
-  givenParts.forEach((level, i) => {
-    mark(into, level.split(' '), i + 1);
-  });
-  surnameParts.forEach((level, i) => {
-    mark(into, level.split(' '), (i + 1) << 2);
-  });
-  for (const word of OWN_GIVEN_NAMES) {
-    const old = into.get(word) ?? 0;
-    into.set(word, (old & ~WordClass.Given) | Math.max(old & WordClass.Given, 2));
+const LINE = 10;
+const END_OF_WORD = 61;
+
+/** Below 0 where the entry at `at` comes before `word`, above where it comes after it, 0 where it is the word's. */
+function compareEntry(words: string, at: number, word: string): number {
+  for (let i = 0; i < word.length; i++) {
+    const unit = words.charCodeAt(at + i);
+    if (unit === END_OF_WORD) return -1;
+    const difference = unit - word.charCodeAt(i);
+    if (difference !== 0) return difference;
   }
-  mark(into, commonWords.join(' ').split(' '), WordClass.Common);
-  mark(into, COUNTRY_WORDS, WordClass.Country);
-  mark(into, PLACE_WORDS, WordClass.Place);
-  mark(into, DEMONYM_WORDS, WordClass.Demonym);
-  mark(into, ADDRESS_TITLES, WordClass.Address);
-  mark(into, RANK_TITLES, WordClass.Rank);
-  mark(into, OFFICE_NOUNS, WordClass.Role);
-  mark(into, OCCUPATION_NOUNS, WordClass.Role);
-  mark(into, THING_WORDS, WordClass.Thing);
-  mark(into, THING_OPENERS, WordClass.Opener);
-  mark(into, CALENDAR_WORDS, WordClass.Calendar);
-  mark(into, GROUP_WORDS, WordClass.Group);
-  mark(into, PERSON_VERBS, WordClass.PersonVerb);
-  mark(into, PARTICLES, WordClass.Particle);
-  mark(into, seenPlaces.split(' '), WordClass.SeenPlace);
-  mark(into, seenThings.split(' '), WordClass.SeenThing);
-  return into;
+  return words.charCodeAt(at + word.length) === END_OF_WORD ? 0 : 1;
 }
 
+/** Binary search in the entries: nothing has to be built from them before the first article. */
 function classOfPart(word: string): number {
-  table ??= build();
-  return table.get(word) ?? 0;
+  const { words, starts, sets } = detectionData().wordClasses;
+  const start = word.includes('=') || word.includes('\n') ? undefined : starts[word.slice(0, 2)];
+  if (start === undefined) return 0;
+  let low = start;
+  let high = words.length;
+  for (let step = 64; high - low > step; step *= 2) {
+    // The entries wanted stand right after the start: widen from there before halving.
+    const at = words.indexOf('\n', low + step) + 1;
+    if (at === 0 || compareEntry(words, at, word) > 0) {
+      if (at !== 0) high = at;
+      break;
+    }
+    low = at;
+  }
+  while (low < high) {
+    let at = (low + high) >> 1;
+    while (at > low && words.charCodeAt(at - 1) !== LINE) at--;
+    const order = compareEntry(words, at, word);
+    const next = words.indexOf('\n', at) + 1 || words.length;
+    if (order === 0) return sets[Number.parseInt(words.slice(at + word.length + 1, next), 36)]!;
+    if (order > 0) high = at;
+    else low = next;
+  }
+  return 0;
 }
 
 /** A word with a hyphen takes the name bits of its parts when the whole is not known ("Jean-Marie", "Ocasio-Cortez"). */
@@ -85,7 +84,7 @@ function classOfHyphened(word: string): number {
 
 /**
  * The {@link WordClass} bits of a word in lower case (a `Token.lower`); 0 when no table knows it. Diacritics are
- * ignored where the word with them is not known. The first call builds the table (a few milliseconds).
+ * ignored where the word with them is not known.
  */
 export function wordClass(lower: string): number {
   const plain = classOfPart(lower);

@@ -1,0 +1,53 @@
+import '../../../lib/detect/hold-english';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMON_WORDS } from '../../../lib/detect/people/lexicon/common-words';
+import { packWordClasses } from '../../../lib/detect/people/lexicon/pack-word-classes';
+import { PLACE_WORDS } from '../../../lib/detect/people/lexicon/places';
+import { SEEN_PLACES } from '../../../lib/detect/people/lexicon/seen-words';
+import { SURNAME_PARTS } from '../../../lib/detect/people/lexicon/surname-parts';
+import { WordClass, wordClass } from '../../../lib/detect/people/lexicon/word-classes';
+
+const WORDS = packWordClasses()
+  .words.split('\n')
+  .map((entry) => entry.split('=')[0]!);
+const KNOWN = new Set(WORDS);
+
+describe('classes of words', () => {
+  it.each<[string, number, Iterable<string>]>([
+    ['everyday words', WordClass.Common, COMMON_WORDS.join(' ').split(' ')],
+    ['places', WordClass.Place, PLACE_WORDS],
+    ['words seen as places', WordClass.SeenPlace, SEEN_PLACES.split(' ')],
+  ])('know all %s', (_name, bit, words) => {
+    expect([...words].filter((word) => (wordClass(word) & bit) === 0)).toEqual([]);
+  });
+
+  it('keep how frequent a surname is', () => {
+    const wrong = SURNAME_PARTS.flatMap((level, i) =>
+      level.split(' ').filter((word) => (wordClass(word) & WordClass.Surname) >> 2 !== i + 1),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('know nothing but whole words', () => {
+    const near = fc
+      .tuple(fc.constantFrom(...WORDS), fc.constantFrom('', 's', '=', '\n', '=0\n', '\u00ff'), fc.nat(20))
+      .map(([word, more, cut]) => word.slice(0, cut) + more)
+      .filter((word) => !KNOWN.has(word) && /^[a-z=\n]*$/.test(word));
+    fc.assert(
+      fc.property(near, (word) => {
+        expect(wordClass(word)).toBe(0);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(KNOWN.has(text) || wordClass(text) >= 0).toBe(true);
+      }),
+    );
+  });
+
+  it('fold diacritics and take names with a hyphen in parts', () => {
+    expect(wordClass('josé')).toBe(wordClass('jose'));
+    expect(wordClass('jean-peter') & WordClass.Given).not.toBe(0);
+  });
+});
