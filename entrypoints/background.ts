@@ -27,7 +27,7 @@ export default defineBackground(() => {
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
   serveDesk(
-    createDesk({ shelves, loadDetection, hasAccess, bringCard, openPanel: openSidePanel, tellTabs: tell }),
+    createDesk({ shelves, loadDetection, hasAccess, bringCard, openPanel: openSidePanel, tellTabs: tell, report }),
     report,
   );
   watchAccess(report, recheckTabs);

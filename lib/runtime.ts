@@ -9,7 +9,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Article } from '../../lib/model/article';
 import { type Claim, WORTH_FROM } from '../../lib/model/claim';
+import { claimWords } from '../../lib/model/claim-words';
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings, statementStrings } from '../strings';
 import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../why-strings';
 import { formatWhen } from '../words/format-when';
-import { claimWords } from './claim-words';
 import { EarlierStatements } from './EarlierStatements';
 import { Why } from './Why';
 

@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings';
 import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
+import { keepReading } from './keep-reading';
 import { readArticle } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
@@ -21,6 +22,8 @@ export interface DeskParts {
   openPanel: (tab: number) => Promise<boolean>;
   /** Tells every open page of the reader's choices; not waited for, and its failures are its own. */
   tellTabs: (settings: Settings) => void;
+  /** Hears what failed where nobody waits for an answer. */
+  report: (error: unknown, when: string) => void;
 }
 
 const ANYBODY = ['own', 'page'] as const;
@@ -36,6 +39,7 @@ export function createDesk({
   bringCard,
   openPanel,
   tellTabs,
+  report,
 }: DeskParts): Handlers<DeskCalls> {
   return {
     mayRead: {
@@ -46,9 +50,12 @@ export function createDesk({
     read: {
       from: ANYBODY,
       shape: shapeOf('read'),
-      handle: async (ask) => {
+      handle: async (ask, { isPrivate }) => {
         const [open] = await Promise.all([shelves(), loadDetection()]);
-        return readArticle(open, ask.article);
+        const reading = await readArticle(open, ask.article);
+        // Not waited for: the reader is waiting for the marks.
+        if (!isPrivate) keepReading(open, reading, [], Date.now()).catch((error) => report(error, 'keep'));
+        return reading;
       },
     },
     card: { from: ANYBODY, shape: shapeOf('card'), handle: async (ask) => cardContent(await shelves(), ask) },

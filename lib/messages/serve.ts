@@ -7,6 +7,8 @@ import { roleOf, type SenderRole } from './sender';
 export interface Asker {
   role: SenderRole;
   tab: number | null;
+  /** Whether that tab is in a private window, of which nothing may be kept. */
+  isPrivate: boolean;
 }
 
 /** One handler for every name of a protocol; a missing one does not compile. */
@@ -63,7 +65,8 @@ function listen(
   const answer = (message: Envelope, sender: Sender) => {
     const role = roleOf(sender, id, ownOrigin);
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
-    return answerMessage(handler, message.name, message.ask, { role, tab: sender.tab?.id ?? null }, report);
+    const asker: Asker = { role, tab: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false };
+    return answerMessage(handler, message.name, message.ask, asker, report);
   };
   const listener: MessageListener = (message, sender, sendResponse) => {
     if (!isEnvelopeFor(side, message)) return false;

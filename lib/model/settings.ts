@@ -6,7 +6,11 @@ export interface Settings {
   mutedPeople: string[];
   /** Whether marks are painted in the page; the panel works either way. */
   marks: boolean;
+  /** Where what is read is kept as statements: nowhere, on `keepHosts` alone, or on every site that is read. */
+  keep: 'off' | 'some' | 'everywhere';
+  /** Hosts whose articles are kept when `keep` is `some`; remembered while it is not. */
+  keepHosts: string[];
 }
 
 /** What a new reader starts with. */
-export const DEFAULT_SETTINGS: Settings = { offHosts: [], mutedPeople: [], marks: true };
+export const DEFAULT_SETTINGS: Settings = { offHosts: [], mutedPeople: [], marks: true, keep: 'off', keepHosts: [] };

@@ -123,6 +123,9 @@ export const SettingsShape = v.looseObject({
   offHosts: v.array(v.string()),
   mutedPeople: v.array(v.string()),
   marks: v.boolean(),
+  // Files of before these choices have neither.
+  keep: v.optional(v.picklist(['off', 'some', 'everywhere']), 'off'),
+  keepHosts: v.optional(v.array(v.string()), []),
   changed: v.optional(Time, 0),
 });
 

@@ -28,6 +28,19 @@ export interface SettingsRow {
   changed: number;
 }
 
+/**
+ * That a statement came onto the shelves by reading an article, and when; what "kept lately" lists. It stays when the
+ * statement is taken back, so that it can be brought again. Never travels: it is about this device.
+ */
+export interface KeptRow {
+  /** `Statement.id`. */
+  id: string;
+  /** `Source.id` of the article. */
+  source: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** Facts about the shelves themselves that never travel (`seeds`: which file was planted). */
 export interface MetaRow {
   id: string;
@@ -44,6 +57,7 @@ export interface Rows {
   corrections: CorrectionRow;
   settings: SettingsRow;
   meta: MetaRow;
+  kept: KeptRow;
 }
 
 /** One typed table for each kind of row. */
@@ -76,4 +90,6 @@ export const INDEXES: Record<keyof Rows, string> = {
   settings: 'id',
   // plantSeeds
   meta: 'id',
+  // listKept, newest first
+  kept: 'id, at',
 };

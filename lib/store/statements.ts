@@ -33,25 +33,47 @@ export async function addStatements(
   shelves: Shelves,
   drafts: StatementDraft[],
 ): Promise<{ added: Statement[]; kept: number }> {
-  drafts.forEach(requireStatement);
-  const ids = await Promise.all(drafts.map(statementId));
-  const byId = new Map(drafts.map((draft, i) => [ids[i]!, draft]));
-  return writing(shelves, ['statements', 'people', 'sources'], async () => {
-    await requireSourcesOf(shelves, new Map(drafts.map(({ source }, i) => [`[${i}].source`, source])));
-    await requirePeopleOf(shelves, drafts);
-    const known = new Set(
-      await shelves.statements
-        .where('id')
-        .anyOf([...byId.keys()])
-        .primaryKeys(),
-    );
-    const changed = stampAfter(undefined);
-    const added = [...byId]
-      .filter(([id]) => !known.has(id))
-      .map(([id, draft]): Statement => ({ ...draft, id, changed, deleted: false }));
-    await shelves.statements.bulkAdd(added.map(toRow.statements));
+  const identified = await identifyStatements(drafts);
+  return writing(shelves, ADDING, async () => {
+    const added = await putNewStatements(shelves, identified);
     return { added, kept: drafts.length - added.length };
   });
+}
+
+/** The tables that {@link putNewStatements} needs in its transaction. */
+export const ADDING = ['statements', 'people', 'sources'] as const;
+
+/**
+ * The drafts by the ids they get. Not inside a transaction: hashing would end it.
+ *
+ * @throws RecordRefused for the first without words or with a false date
+ */
+export async function identifyStatements(drafts: StatementDraft[]): Promise<Map<string, StatementDraft>> {
+  drafts.forEach(requireStatement);
+  const ids = await Promise.all(drafts.map(statementId));
+  return new Map(drafts.map((draft, i) => [ids[i]!, draft]));
+}
+
+/**
+ * Puts statements that are not on the shelves. For use inside a transaction over {@link ADDING}.
+ *
+ * @throws RecordRefused for the first whose person or source is not on the shelves
+ */
+export async function putNewStatements(
+  shelves: Shelves,
+  identified: Map<string, StatementDraft>,
+): Promise<Statement[]> {
+  const drafts = [...identified.values()];
+  await requireSourcesOf(shelves, new Map(drafts.map(({ source }, i) => [`[${i}].source`, source])));
+  await requirePeopleOf(shelves, drafts);
+  const standing = await shelves.statements.bulkGet([...identified.keys()]);
+  const known = new Set(standing.flatMap((row) => (row ? [row.id] : [])));
+  const changed = stampAfter(undefined);
+  const added = [...identified]
+    .filter(([id]) => !known.has(id))
+    .map(([id, draft]): Statement => ({ ...draft, id, changed, deleted: false }));
+  await shelves.statements.bulkAdd(added.map(toRow.statements));
+  return added;
 }
 
 /** Newest first by the day said, else published; undated last; then by id, so that the order never changes. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claimWords } from '../../components/panel/claim-words';
 import * as tables from '../../components/strings';
 import { currentRole, mainName, roleText } from '../../components/words/current-role';
 import { formatWhen } from '../../components/words/format-when';
 import { webAddress } from '../../components/words/web-address';
 import type { ClaimKind } from '../../lib/model/claim';
+import { claimWords } from '../../lib/model/claim-words';
 import type { Role } from '../../lib/model/person';
 import type { Precision } from '../../lib/model/when';
 import { makePerson, reading } from './fixtures';

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
+import type { Article } from '../../lib/model/article';
+import { listKept } from '../../lib/store/kept';
 import type { Shelves } from '../../lib/store/schema';
+import { changeSettings } from '../../lib/store/settings';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;
@@ -19,11 +22,15 @@ const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
     bringCard,
     openPanel,
     tellTabs,
+    report: vi.fn(),
   });
 
 test('a person switched off on one page is switched off on all of them', async () => {
   const tellTabs = vi.fn();
-  const settings = await deskWith(tellTabs).mutePerson.handle({ key: 'xi-jinping' }, { role: 'page', tab: 1 });
+  const settings = await deskWith(tellTabs).mutePerson.handle(
+    { key: 'xi-jinping' },
+    { role: 'page', tab: 1, isPrivate: false },
+  );
   expect(settings.mutedPeople).toEqual(['xi-jinping']);
   expect(tellTabs).toHaveBeenCalledWith(settings);
 });
@@ -31,19 +38,39 @@ test('a person switched off on one page is switched off on all of them', async (
 test('the panel opens beside the tab that asked, and for nobody without a tab', async () => {
   const openPanel = vi.fn(async () => true);
   const desk = deskWith(vi.fn(), openPanel);
-  expect(await desk.openPanel.handle({}, { role: 'page', tab: 7 })).toEqual({ opened: true });
-  expect(await desk.openPanel.handle({}, { role: 'page', tab: null })).toEqual({ opened: false });
+  expect(await desk.openPanel.handle({}, { role: 'page', tab: 7, isPrivate: false })).toEqual({ opened: true });
+  expect(await desk.openPanel.handle({}, { role: 'page', tab: null, isPrivate: false })).toEqual({ opened: false });
   expect(openPanel.mock.calls).toEqual([[7]]);
 });
 
 test('the drawing of the card is put into the tab that asked, and nowhere without one', async () => {
   const desk = deskWith();
-  await desk.bringCard.handle({}, { role: 'page', tab: 7 });
-  await desk.bringCard.handle({}, { role: 'page', tab: null });
+  await desk.bringCard.handle({}, { role: 'page', tab: 7, isPrivate: false });
+  await desk.bringCard.handle({}, { role: 'page', tab: null, isPrivate: false });
   expect(bringCard.mock.calls).toEqual([[7]]);
 });
 
 test('pages may look up and choose; nothing hands out or changes the shelves', () => {
   const calls = Object.keys(deskWith()).sort();
   expect(calls).toEqual(['bringCard', 'card', 'mayRead', 'mutePerson', 'openPanel', 'read', 'visitChanged']);
+});
+
+const ARTICLE: Article = {
+  address: 'https://news.example/talks',
+  title: 'Talks',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: null,
+  blocks: [{ kind: 'paragraph', text: '“The talks will go on as long as they must,” President Xi Jinping said.' }],
+};
+
+test('what is read is kept where the reader wants it, but nothing from a private window', async () => {
+  await changeSettings(shelves, { keep: 'everywhere' });
+  const { read } = deskWith();
+  const hidden = { ...ARTICLE, address: 'https://news.example/hidden' };
+  await read.handle({ article: hidden }, { role: 'page', tab: 1, isPrivate: true });
+  await read.handle({ article: ARTICLE }, { role: 'page', tab: 2, isPrivate: false });
+  await vi.waitFor(async () => expect(await listKept(shelves)).not.toEqual([]));
+  expect((await listKept(shelves)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
 });

@@ -17,7 +17,7 @@ describe('settings', () => {
     const shelves = freshShelves();
     await changeSettings(shelves, { mutedPeople: ['Cy Twomey'], ...{ newer: [1] } });
     expect(await changeSettings(shelves, { marks: false })).toEqual({
-      offHosts: [],
+      ...DEFAULT_SETTINGS,
       mutedPeople: ['Cy Twomey'],
       marks: false,
       newer: [1],

@@ -1,5 +1,5 @@
-import type { Article } from '../../lib/model/article';
-import type { Claim } from '../../lib/model/claim';
+import type { Article } from './article';
+import type { Claim } from './claim';
 
 /** The words of a claim as the panel shows them. */
 export interface ClaimWords {
@@ -25,6 +25,7 @@ export function claimWords({ blocks }: Article, { kind, content }: Claim): Claim
   return { text: parts.map(unquote).join(' … '), quoted: true };
 }
 
-function unquote(text: string): string {
+/** Words of direct speech without the quotation marks around them, and without the comma before the closing one. */
+export function unquote(text: string): string {
   return text.replace(DOUBLE_AT_ENDS, '').replace(SINGLE_PAIR, '$1').replace(LAST_COMMA, '');
 }

@@ -1,0 +1,36 @@
+import type { Reading } from '../model/reading';
+import type { Settings } from '../model/settings';
+import type { Source, Statement } from '../model/statement';
+import { keepStatements } from '../store/kept';
+import type { Shelves } from '../store/schema';
+import { readSettings } from '../store/settings';
+import { statementsInReading } from './statements-in-reading';
+
+/** Whether the reader wants to keep what is read at this address. */
+export function keepsFrom(address: string, { keep, keepHosts }: Settings): boolean {
+  if (keep === 'off' || !/^https?:/i.test(address) || !URL.canParse(address)) return false;
+  return keep === 'everywhere' || keepHosts.includes(new URL(address).hostname);
+}
+
+/**
+ * Keeps what the article reports, when the reader switched that on for its site.
+ *
+ * @param sources sources of the facts of the reading's people, for those who are not on the reader's own shelves
+ * @param at time of reading, milliseconds since 1970
+ * @returns the statements that are new; none where keeping is off
+ */
+export async function keepReading(
+  shelves: Shelves,
+  reading: Reading,
+  sources: Source[],
+  at: number,
+): Promise<Statement[]> {
+  const { address, title, outlet, published } = reading.article;
+  if (!keepsFrom(address, await readSettings(shelves))) return [];
+  const statements = statementsInReading(reading);
+  const speakers = new Set(statements.map(({ person }) => person));
+  const retrieved = new Date(at).toISOString().slice(0, 10);
+  const article = { title: title || address, outlet, address, published, retrieved, licence: null };
+  const people = reading.people.filter(({ id }) => speakers.has(id));
+  return keepStatements(shelves, { article, statements, people, sources }, at);
+}

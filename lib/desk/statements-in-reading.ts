@@ -1,0 +1,67 @@
+import type { Article, Block } from '../model/article';
+import type { Claim } from '../model/claim';
+import { unquote } from '../model/claim-words';
+import type { Reading } from '../model/reading';
+import type { Span } from '../model/span';
+import type { StatementDraft } from '../store/statements';
+
+/** What is kept is shown again without the article around it, so it has to be surer than what is shown in it. 0 to 1. */
+export const KEEP_FROM = 0.8;
+
+/** Fewer words than this say nothing by themselves. */
+const FEWEST_WORDS = 4;
+
+/** Text kept before and after, as in the Web Annotation model's text quote selector. UTF-16 units. */
+const AROUND = 64;
+
+type Draft = Omit<StatementDraft, 'source'>;
+
+/** The one person on the shelves who is the speaker; null when there is none or a choice. */
+function speakerOf({ speaker, confidence }: Claim, { entities }: Reading): string | null {
+  if (speaker.kind !== 'person' || confidence < KEEP_FROM) return null;
+  const { candidates = [] } = entities.find(({ id }) => id === speaker.entity) ?? {};
+  return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/** The passages of a claim that are kept, each from one block. A report is kept from its first word to its last. */
+function passagesOf({ kind, content }: Claim): Span[] {
+  const first = content[0]!;
+  const inOneBlock = content.every(({ block }) => block === first.block);
+  if (kind === 'direct' || !inOneBlock) return content;
+  return [{ block: first.block, start: first.start, end: content.at(-1)!.end }];
+}
+
+/** Words with the text around them; for direct speech without its quotation marks, so that the words are verbatim. */
+function quoteOf({ text }: Block, { start, end }: Span, isDirect: boolean): Pick<Draft, 'words' | 'before' | 'after'> {
+  const whole = text.slice(start, end);
+  const words = isDirect ? unquote(whole) : whole.trim();
+  const from = start + Math.max(0, whole.indexOf(words));
+  return {
+    words,
+    before: text.slice(Math.max(0, from - AROUND), from),
+    after: text.slice(from + words.length, from + words.length + AROUND),
+  };
+}
+
+function draftsOf(claim: Claim, person: string, { blocks, published }: Article): Draft[] {
+  const isDirect = claim.kind === 'direct';
+  return passagesOf(claim).flatMap((span) => {
+    const block = blocks[span.block];
+    if (!block) return [];
+    const quote = quoteOf(block, span, isDirect);
+    if (quote.words.split(/\s+/).length < FEWEST_WORDS) return [];
+    const form = isDirect ? 'verbatim' : 'reported';
+    return [{ person, form, ...quote, said: claim.said, published, occasion: null, place: null, audience: null }];
+  });
+}
+
+/**
+ * What an article reports, as statements to keep: only claims that are sure, of exactly one person on the shelves. Words
+ * are verbatim only where they all stood in quotation marks; a quotation in two parts is two statements.
+ */
+export function statementsInReading(reading: Reading): Draft[] {
+  return reading.claims.flatMap((claim) => {
+    const person = speakerOf(claim, reading);
+    return person === null ? [] : draftsOf(claim, person, reading.article);
+  });
+}

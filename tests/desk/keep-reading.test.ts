@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
+import { readArticle } from '../../lib/desk/read-article';
+import { KEEP_FROM, statementsInReading } from '../../lib/desk/statements-in-reading';
+import type { Article } from '../../lib/model/article';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { listKept, takeBackKept } from '../../lib/store/kept';
+import type { Shelves } from '../../lib/store/schema';
+import { changeSettings } from '../../lib/store/settings';
+import { statementsBy } from '../../lib/store/statements';
+import { plantedShelves } from './planted-shelves';
+
+let shelves: Shelves;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+});
+afterEach(() => shelves.delete());
+
+const articleOf = (...paragraphs: string[]): Article => ({
+  address: 'https://news.example/2025/09/02/talks',
+  title: 'Talks',
+  bylines: [],
+  outlet: 'The Example',
+  language: 'en',
+  published: { date: '2025-09-02', precision: 'day' },
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const DIRECT = '“The bridge over the river will be open by the spring,” President Xi Jinping said in Beijing.';
+const INDIRECT = 'Prime Minister Narendra Modi said that the railway would need another year of work.';
+const UNKNOWN = 'Helen Marrow, a teacher, said that the school would close for good next summer.';
+
+async function statementsOf(...paragraphs: string[]) {
+  return statementsInReading(await readArticle(shelves, articleOf(...paragraphs)));
+}
+
+describe('what an article leaves to keep', () => {
+  it('is direct speech letter for letter, with the text around it and both dates', async () => {
+    expect(await statementsOf(DIRECT)).toEqual([
+      {
+        person: 'xi-jinping',
+        form: 'verbatim',
+        words: 'The bridge over the river will be open by the spring',
+        before: '“',
+        after: ',” President Xi Jinping said in Beijing.',
+        said: null,
+        published: { date: '2025-09-02', precision: 'day' },
+        occasion: null,
+        place: null,
+        audience: null,
+      },
+    ]);
+  });
+
+  it('is a report as a report, never verbatim', async () => {
+    expect(await statementsOf(INDIRECT)).toMatchObject([
+      {
+        person: 'narendra-modi',
+        form: 'reported',
+        words: expect.stringContaining('the railway would need another year'),
+      },
+    ]);
+  });
+
+  it('stands in the article at the place that its surroundings tell', async () => {
+    for (const text of [DIRECT, INDIRECT])
+      for (const { words, before, after } of await statementsOf(text)) expect(text).toContain(before + words + after);
+  });
+
+  it.each([
+    ['somebody who is not on the shelves', UNKNOWN],
+    ['few words', 'President Xi Jinping said: “Not now.”'],
+    ['nobody who could be named', '“The bridge over the river will be open by the spring,” an official said.'],
+  ])('is nothing of %s', async (_, text) => {
+    expect(await statementsOf(text)).toEqual([]);
+  });
+
+  it('is nothing of a claim that is not sure', async () => {
+    const reading = await readArticle(shelves, articleOf(DIRECT));
+    const unsure = reading.claims.map((claim) => ({ ...claim, confidence: KEEP_FROM - 0.01 }));
+    expect(statementsInReading({ ...reading, claims: unsure })).toEqual([]);
+  });
+});
+
+describe('keeping what is read', () => {
+  it.each([
+    ['off', [], false],
+    ['some', [], false],
+    ['some', ['news.example'], true],
+    ['some', ['example'], false],
+    ['everywhere', [], true],
+  ] as const)('%s for %j: %s', (keep, keepHosts, expected) => {
+    const settings = { ...DEFAULT_SETTINGS, keep, keepHosts: [...keepHosts] };
+    expect(keepsFrom('https://news.example/a', settings)).toBe(expected);
+    expect(keepsFrom('file:///home/a.html', settings)).toBe(false);
+  });
+
+  async function read(...paragraphs: string[]) {
+    return keepReading(shelves, await readArticle(shelves, articleOf(...paragraphs)), [], 1_800_000_000_000);
+  }
+
+  it('does nothing until the reader switches it on', async () => {
+    expect(await read(DIRECT)).toEqual([]);
+    expect(await listKept(shelves)).toEqual([]);
+  });
+
+  it('keeps each statement once, with the article as its source', async () => {
+    await changeSettings(shelves, { keep: 'everywhere' });
+    expect(await read(DIRECT, INDIRECT)).toHaveLength(2);
+    expect(await read(DIRECT, INDIRECT)).toEqual([]);
+    const [kept] = await listKept(shelves);
+    expect(kept!.article).toMatchObject({
+      outlet: 'The Example',
+      address: articleOf().address,
+      retrieved: '2027-01-15',
+    });
+    expect(kept!.statements).toHaveLength(2);
+    expect(await statementsBy(shelves, ['xi-jinping'])).toContainEqual(
+      expect.objectContaining({ form: 'verbatim', published: articleOf().published }),
+    );
+  });
+
+  it('keeps nothing again that the reader took back', async () => {
+    await changeSettings(shelves, { keep: 'everywhere' });
+    const kept = await read(DIRECT);
+    await takeBackKept(
+      shelves,
+      kept.map(({ id }) => id),
+    );
+    expect(await read(DIRECT)).toEqual([]);
+    expect(await listKept(shelves)).toEqual([]);
+  });
+});
