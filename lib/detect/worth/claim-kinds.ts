@@ -1,13 +1,4 @@
-import type { ClaimGives } from '../../model/claim';
-
-interface KindRule {
-  kind: ClaimGives;
-  reason: string;
-  /** Over the words that `plainWords` gives. */
-  shows: RegExp;
-  /** What makes the sign plain no longer. */
-  unless?: RegExp;
-}
+import type { KindRule } from './kind-rule';
 
 /** Ahead of time nothing is counted, and nobody counts what is only possible or asked for. */
 const NOT_YET =

@@ -54,6 +54,25 @@ describe('what can be told from the words of a claim', () => {
     expect(lookedAt(text).gives).toBe(gives);
   });
 
+  it.each<[string, string, string, string | undefined]>([
+    ['promised', 'to build the bridge', 'saying-infinitive', 'promise'],
+    ['believes', 'that crime fell by 8 per cent', 'thinking-that', 'figure'],
+    ['believes', 'that the bridge is safe', 'thinking-that', 'opinion'],
+    ['predicted', 'that crime had fallen by 8 per cent', 'saying-that', 'forecast'],
+    ['was praised', 'the bridge', 'judging-passive', undefined],
+    ['said', 'that the bridge is safe', 'saying-that', undefined],
+  ])('%s %s gives what the cue calls it', (cue, words, rule, gives) => {
+    const article = articleOf(`Anna Keller ${cue} ${words}.`);
+    const from = 'Anna Keller '.length;
+    const at = from + cue.length + 1;
+    const claim = {
+      ...claimOf([{ block: 0, start: at, end: at + words.length }]),
+      cue: { block: 0, start: from, end: from + cue.length },
+      rule,
+    };
+    expect(lookIntoClaims(article, [claim])[0]!.gives).toBe(gives);
+  });
+
   it('leaves everything else as it was, and no words without worth', () => {
     const article = articleOf('“…”');
     const claim = whole(article);
