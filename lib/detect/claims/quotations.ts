@@ -14,48 +14,48 @@ export interface Quotation {
 type Family = 'double' | 'single';
 
 /** Which marks open and close what. A mark in both columns is decided by the spaces around it. */
-const OPENERS: Record<string, Family> = {
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '"': 'double',
-  '＂': 'double',
-  '«': 'double',
-  '»': 'double',
-  '``': 'double',
-  "''": 'double',
-  '‘': 'single',
-  '‚': 'single',
-  '‹': 'single',
-  "'": 'single',
-  '`': 'single',
-};
-const CLOSERS: Record<string, Family> = {
-  '“': 'double',
-  '”': 'double',
-  '‟': 'double',
-  '"': 'double',
-  '＂': 'double',
-  '«': 'double',
-  '»': 'double',
-  "''": 'double',
-  '’': 'single',
-  '›': 'single',
-  "'": 'single',
-};
+const OPENERS: ReadonlyMap<string, Family> = new Map<string, Family>([
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['"', 'double'],
+  ['＂', 'double'],
+  ['«', 'double'],
+  ['»', 'double'],
+  ['``', 'double'],
+  ["''", 'double'],
+  ['‘', 'single'],
+  ['‚', 'single'],
+  ['‹', 'single'],
+  ["'", 'single'],
+  ['`', 'single'],
+]);
+const CLOSERS: ReadonlyMap<string, Family> = new Map<string, Family>([
+  ['“', 'double'],
+  ['”', 'double'],
+  ['‟', 'double'],
+  ['"', 'double'],
+  ['＂', 'double'],
+  ['«', 'double'],
+  ['»', 'double'],
+  ["''", 'double'],
+  ['’', 'single'],
+  ['›', 'single'],
+  ["'", 'single'],
+]);
 /** These open whatever stands around them. */
 const ONLY_OPEN = new Set(['“', '„', '``']);
 
 /** Whether a token is a quotation mark, or a mark that may be one. */
 export function isQuotationMark(token: Token): boolean {
-  return token.kind === 'punct' && (token.text in OPENERS || token.text in CLOSERS);
+  return token.kind === 'punct' && (OPENERS.has(token.text) || CLOSERS.has(token.text));
 }
 
 function spaceBefore(block: TokenBlock, i: number): boolean {
   const before = block.tokens[i - 1];
   const token = block.tokens[i]!;
-  return !before || before.end < token.start || /^[([{—–-]+$/.test(before.text) || before.text in OPENERS;
+  return !before || before.end < token.start || /^[([{—–-]+$/.test(before.text) || OPENERS.has(before.text);
 }
 
 function spaceAfter(block: TokenBlock, i: number): boolean {
@@ -65,7 +65,7 @@ function spaceAfter(block: TokenBlock, i: number): boolean {
 
 function canOpen(block: TokenBlock, i: number): Family | null {
   const token = block.tokens[i]!;
-  const family = token.kind === 'punct' ? OPENERS[token.text] : undefined;
+  const family = token.kind === 'punct' ? OPENERS.get(token.text) : undefined;
   if (!family || i + 1 >= block.tokens.length) return null;
   if (ONLY_OPEN.has(token.text)) return family;
   return spaceBefore(block, i) && !spaceAfter(block, i) ? family : null;
@@ -73,7 +73,7 @@ function canOpen(block: TokenBlock, i: number): Family | null {
 
 function canClose(block: TokenBlock, i: number, family: Family): boolean {
   const token = block.tokens[i]!;
-  if (token.kind !== 'punct' || CLOSERS[token.text] !== family) return false;
+  if (token.kind !== 'punct' || CLOSERS.get(token.text) !== family) return false;
   if (token.text === '”') return true;
   const before = block.tokens[i - 1];
   if (!before || (before.end < token.start && !spaceAfter(block, i))) return false;
@@ -131,7 +131,7 @@ function sentenceEndBefore(block: TokenBlock, open: number, until: number): numb
 export function findQuotations(block: TokenBlock): Quotation[] {
   const { tokens } = block;
   const found: Quotation[] = [];
-  const singles = tokens.some((t) => OPENERS[t.text] === 'single') ? nextSingleClosers(block) : null;
+  const singles = tokens.some((t) => OPENERS.get(t.text) === 'single') ? nextSingleClosers(block) : null;
   let open = -1;
   for (let i = 0; i < tokens.length; i++) {
     if (open >= 0 && canClose(block, i, 'double')) {

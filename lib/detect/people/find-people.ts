@@ -9,7 +9,7 @@ import { mentionsOfNames } from './name-mentions';
 import { findNameSpans } from './name-spans';
 import { PeopleInArticle } from './people-in-article';
 import { pronounMentions } from './pronouns';
-import { scanBlock } from './scanned-block';
+import { scanBlock, type WordFacts } from './scanned-block';
 
 function entityOf(person: ArticlePerson): Entity {
   return { id: person.id, name: person.name, candidates: [...person.candidates], roles: [...person.roles] };
@@ -36,7 +36,8 @@ export function findPeople(
   blocks: TokenBlock[],
   known: KnownPerson[],
 ): { entities: Entity[]; mentions: Mention[] } {
-  const scanned = blocks.map(scanBlock);
+  const facts: WordFacts = new Map();
+  const scanned = blocks.map((block) => scanBlock(block, facts));
   const spans = findNameSpans(
     blocks.map((block) => block.text),
     scanned,

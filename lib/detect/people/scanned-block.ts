@@ -30,6 +30,8 @@ const TWO_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
 
 /** No name is longer; a text of capitals only is cut here so that each run stays cheap. */
 const MOST_IN_RUN = 40;
+/** UTF-16 units of the longest word in {@link JOINED_ARTICLE}. */
+const LONGEST_ARTICLE = 3;
 const NUMBER_WORD = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/;
 
 /** FNV-1a over UTF-16 units. */
@@ -39,9 +41,21 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
+/** Whether a hyphen or apostrophe stands where one follows an article: all other words are told without a pattern. */
+function mayJoin(text: string): boolean {
+  for (let i = 1; i <= LONGEST_ARTICLE; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x2d || unit === 0x27 || unit > 0x7f) return true;
+  }
+  return false;
+}
+
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && (CAPITAL.test(token.text) || JOINED_ARTICLE.test(token.text));
+  if (token.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  if (first < 0x80) return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && JOINED_ARTICLE.test(token.text));
+  return CAPITAL.test(token.text) || JOINED_ARTICLE.test(token.text);
 }
 
 function styleOf(tokens: readonly Token[], first: number, last: number): CapitalStyle {
@@ -116,20 +130,28 @@ function closeRun(block: ScannedBlock, first: number, end: number, style: Capita
   if (last > first) block.runs.push({ first, last, style });
 }
 
-/** Works out classes, hashes and runs of one block. Linear in its tokens. */
-export function scanBlock(block: TokenBlock): ScannedBlock {
+/** What is worked out once for each word of an article: its class bits and its hash. */
+export type WordFacts = Map<string, { bits: number; hash: number }>;
+
+function factsOf(lower: string, known: WordFacts): { bits: number; hash: number } {
+  const old = known.get(lower);
+  if (old) return old;
+  const facts = { bits: wordClass(lower), hash: hashWord(lower) };
+  known.set(lower, facts);
+  return facts;
+}
+
+/** Works out classes, hashes and runs of one block. Linear in its tokens. `known` is shared by the blocks of an article. */
+export function scanBlock(block: TokenBlock, known: WordFacts = new Map()): ScannedBlock {
   const { tokens, sentences } = block;
-  const scanned: ScannedBlock = {
-    tokens,
-    sentences,
-    classes: new Int32Array(tokens.length),
-    hashes: new Int32Array(tokens.length),
-    runs: [],
-  };
+  const classes = new Int32Array(tokens.length);
+  const hashes = new Int32Array(tokens.length);
+  const scanned: ScannedBlock = { tokens, sentences, classes, hashes, runs: [] };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    scanned.hashes[i] = hashWord(token.lower);
-    if (token.kind === 'word') scanned.classes[i] = wordClass(token.lower);
+    const { kind, lower } = tokens[i]!;
+    const { bits, hash } = factsOf(lower, known);
+    hashes[i] = hash;
+    if (kind === 'word') classes[i] = bits;
   }
   for (const { first, last } of sentences) collectRuns(scanned, first, last);
   return scanned;

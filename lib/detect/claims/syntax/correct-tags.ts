@@ -8,32 +8,32 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|has|have|had|having|'ve|'d|get|gets|got|getting)$/;
 
 /** Words that are nearly always verbs of saying, and their tags. */
-const SAY: Record<string, Tag> = {
-  say: 'VBP',
-  says: 'VBZ',
-  said: 'VBD',
-  told: 'VBD',
-  wrote: 'VBD',
-  added: 'VBD',
-  argued: 'VBD',
-  replied: 'VBD',
-  insisted: 'VBD',
-  joked: 'VBD',
-  agrees: 'VBZ',
-  argues: 'VBZ',
-  insists: 'VBZ',
-  believes: 'VBZ',
-  admits: 'VBZ',
-  asks: 'VBZ',
-  explains: 'VBZ',
-  tells: 'VBZ',
-  writes: 'VBZ',
-  thinks: 'VBZ',
-  adds: 'VBZ',
-  denies: 'VBZ',
-  acknowledges: 'VBZ',
-  suggests: 'VBZ',
-};
+const SAY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['say', 'VBP'],
+  ['says', 'VBZ'],
+  ['said', 'VBD'],
+  ['told', 'VBD'],
+  ['wrote', 'VBD'],
+  ['added', 'VBD'],
+  ['argued', 'VBD'],
+  ['replied', 'VBD'],
+  ['insisted', 'VBD'],
+  ['joked', 'VBD'],
+  ['agrees', 'VBZ'],
+  ['argues', 'VBZ'],
+  ['insists', 'VBZ'],
+  ['believes', 'VBZ'],
+  ['admits', 'VBZ'],
+  ['asks', 'VBZ'],
+  ['explains', 'VBZ'],
+  ['tells', 'VBZ'],
+  ['writes', 'VBZ'],
+  ['thinks', 'VBZ'],
+  ['adds', 'VBZ'],
+  ['denies', 'VBZ'],
+  ['acknowledges', 'VBZ'],
+  ['suggests', 'VBZ'],
+]);
 
 /** The index before `i` over adverbs and brackets, -1 for none. */
 function plainBefore(tags: Tag[], i: number): number {
@@ -197,7 +197,7 @@ const inFull = (lower: string): Tag => (lower.endsWith('s') ? 'VBZ' : 'VBP');
 
 /** "said" is the past, or after *have* the participle; "say" is never a noun without an article. */
 function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
-  const said = SAY[terms[i]!.lower];
+  const said = SAY.get(terms[i]!.lower);
   if (!said || NO_SAY_AFTER.test(terms[i - 1]?.lower ?? '')) return null;
   if (hasAuxiliary(terms, tags, i)) return said === 'VBD' ? 'VBN' : null;
   const before = tags[plainBefore(tags, i)] ?? '';
@@ -260,7 +260,7 @@ function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
  * nouns taken for verbs and the other way round. Changes `tags`, from the left. Linear time.
  */
 export function correctTags(terms: Term[], tags: Tag[]): void {
-  for (let i = 0; i < terms.length; i++) if (SAY[terms[i]!.lower]) tags[i] = correctOne(terms, tags, i);
+  for (let i = 0; i < terms.length; i++) if (SAY.get(terms[i]!.lower)) tags[i] = correctOne(terms, tags, i);
   for (let i = 0; i < terms.length; i++) tags[i] = correctOne(terms, tags, i);
 }
 

@@ -8,6 +8,11 @@ export interface WeightTable {
   /** Row count is `mask + 1`, a power of two. */
   mask: number;
   weights: Int8Array | Float32Array;
+  /**
+   * Which row of `weights` belongs to each row number, where only rows with weights are kept; row 0 is then empty.
+   * Without it all rows lie in order.
+   */
+  kept?: Uint16Array;
 }
 
 /** The row of a feature: `template` tells features of different kinds apart, `a` and `b` are their values. */
@@ -31,10 +36,12 @@ export function scoreRows(
   scores: Float64Array,
   classes = table.classes,
 ): void {
-  const { weights } = table;
+  const { weights, kept } = table;
   for (let c = 0; c < classes; c++) scores[c] = 0;
   for (let f = 0; f < count; f++) {
-    const row = features[f]! * table.classes;
+    const found = kept ? kept[features[f]!]! : features[f]!;
+    if (kept && found === 0) continue;
+    const row = found * table.classes;
     for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
   }
 }

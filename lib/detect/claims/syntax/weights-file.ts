@@ -16,7 +16,7 @@ function pushNumber(out: string[], value: number): void {
   out.push(DIGITS[rest]!);
 }
 
-/** The text of some tables of whole numbers, in order. */
+/** The text of some tables of whole numbers, in order; each with all its rows. */
 export function packTables(tables: WeightTable[]): string {
   const out: string[] = [];
   for (const { classes, mask, weights } of tables) {
@@ -76,14 +76,23 @@ export function unpackTables(packed: string): WeightTable[] {
     const values = at + 3 + count;
     if (!(values + count <= numbers.length)) throw new RangeError('The weights are cut short.');
     const mask = (1 << bits) - 1;
-    const weights = new Int8Array(classes << bits);
+    // Most rows are empty: the others lie close together, where the processor's cache has them.
+    const kept = new Uint16Array(mask + 1);
+    const weights = new Int8Array(classes * (Math.min(count, mask) + 1));
+    let rows = 0;
     let place = -1;
     for (let i = 0; i < count; i++) {
       place += numbers[at + 3 + i]! + 1;
+      let row = kept[place & mask]!;
+      if (row === 0) {
+        row = ++rows;
+        kept[place & mask] = row;
+      }
       const folded = numbers[values + i]!;
-      weights[(place & mask) * classes + (place >> bits)] = (folded >> 1) ^ -(folded & 1);
+      weights[row * classes + (place >> bits)] = (folded >> 1) ^ -(folded & 1);
     }
-    tables.push({ classes, mask, weights });
+    if (rows > 0xffff) throw new RangeError('The weights have too many rows.');
+    tables.push({ classes, mask, weights: weights.slice(0, (rows + 1) * classes), kept });
     at = values + count;
   }
   return tables;
