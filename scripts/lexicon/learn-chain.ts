@@ -1,7 +1,7 @@
 import {
+  chainChances,
   FORBIDDEN,
   LABELS,
-  labelChances,
   type NameModel,
   type WriteFeatures,
 } from '../../lib/detect/people/name-model';
@@ -78,7 +78,7 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
         for (const f of features) for (let l = 1; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * LABELS + l]!;
       });
       scores[2]! += FORBIDDEN;
-      const { chances, moves: moved } = labelChances(model, scores);
+      const { chances, moves: moved } = chainChances(model, scores);
       example.features.forEach((features, t) => {
         for (let l = 1; l < LABELS; l++) {
           const gradient = (chances[t * LABELS + l]! - (example.labels[t] === l ? 1 : 0)) * example.weight;

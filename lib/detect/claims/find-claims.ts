@@ -6,6 +6,7 @@ import type { TokenBlock } from '../text/tokens';
 import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
+import { quotedLength } from './quotations';
 import { readUnit } from './read-unit';
 import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
@@ -14,15 +15,11 @@ import type { Unit } from './units';
 import { unitsOf } from './units';
 
 function kindOf(draft: Draft): ClaimKind {
-  const { quotations } = draft.unit;
   let quoted = 0;
   let all = 0;
   for (const part of draft.parts) {
     all += part.end - part.start;
-    for (const q of quotations) {
-      const overlap = Math.min(q.end, part.end) - Math.max(q.start, part.start);
-      if (overlap > 0) quoted += overlap;
-    }
+    quoted += quotedLength(draft.unit.quotations, part);
   }
   if (quoted === 0) return 'indirect';
   return quoted >= all ? 'direct' : 'mixed';

@@ -157,3 +157,18 @@ export function findQuotations(block: TokenBlock): Quotation[] {
   }
   return found;
 }
+
+/** How many UTF-16 units of `part` lie in quotations of its block, which are in order and do not overlap. */
+export function quotedLength(quotations: readonly Quotation[], part: { start: number; end: number }): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= part.start) low = middle + 1;
+    else high = middle;
+  }
+  let length = 0;
+  for (; low < quotations.length && quotations[low]!.start < part.end; low++)
+    length += Math.min(quotations[low]!.end, part.end) - Math.max(quotations[low]!.start, part.start);
+  return length;
+}

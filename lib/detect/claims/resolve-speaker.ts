@@ -72,17 +72,34 @@ function isCalled(forms: Map<string, { he: number; she: number }>, entity: strin
   return isShe(pronoun) ? form.she > 0 && form.he === 0 : form.he > 0 && form.she === 0;
 }
 
-/** The mention over an offset; mentions do not overlap and are in order. */
-function mentionAt(list: Mention[] | undefined, offset: number): Mention | null {
+/** The index of the first mention that ends after an offset; mentions do not overlap and are in order. */
+function firstEndingAfter(list: readonly Mention[], offset: number): number {
   let low = 0;
-  let high = list?.length ?? 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list![middle]!.span.end <= offset) low = middle + 1;
+    if (list[middle]!.span.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const mention = list?.[low];
+  return low;
+}
+
+/** The mention over an offset. */
+function mentionAt(list: readonly Mention[] | undefined, offset: number): Mention | null {
+  const mention = list?.[firstEndingAfter(list, offset)];
   return mention && mention.span.start <= offset ? mention : null;
+}
+
+/** By block and person, where the block names them first. */
+function firstNames(mentions: Mention[]): Map<number, Map<string, number>> {
+  const out = new Map<number, Map<string, number>>();
+  for (const { kind, entity, span } of mentions) {
+    if (kind === 'pronoun') continue;
+    const block = out.get(span.block) ?? new Map<string, number>();
+    out.set(span.block, block);
+    if (!block.has(entity)) block.set(entity, span.start);
+  }
+  return out;
 }
 
 /** "A longtime official, Howard Ingram, said": the name right behind the description. */
@@ -98,6 +115,7 @@ function namedAfter(unit: Unit, range: TermRange, mentions: Mention[] | undefine
 export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
   const places = byBlock(mentions);
   const forms = formsOf(mentions);
+  const names = firstNames(mentions);
   let last: { entity: string; block: number } | null = null;
 
   function personOf(entity: string, span: Span, text: string): Speaker {
@@ -108,19 +126,20 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
   /** Whether a claim names the person: who says "Trump was ahead" is not Trump. */
   function isNamedIn(draft: Draft, entity: string): boolean {
     const list = places.get(draft.unit.block) ?? [];
-    return draft.parts.some((part) =>
-      list.some(
-        (m) => m.entity === entity && m.kind !== 'pronoun' && part.start <= m.span.start && m.span.end <= part.end,
-      ),
-    );
+    return draft.parts.some((part) => {
+      for (let i = firstEndingAfter(list, part.start); i < list.length && list[i]!.span.end <= part.end; i++) {
+        const { entity: who, kind, span } = list[i]!;
+        if (who === entity && kind !== 'pronoun' && part.start <= span.start) return true;
+      }
+      return false;
+    });
   }
 
   /** Whether the reporter names the person before the pronoun, in its block or the two before. */
   function isNamedNear(draft: Draft, entity: string, at: Span): boolean {
     for (let block = at.block; block >= Math.max(0, at.block - 2); block--) {
-      for (const { kind, entity: who, span } of places.get(block) ?? []) {
-        if (who === entity && kind !== 'pronoun' && (block < at.block || span.start < at.start)) return true;
-      }
+      const start = names.get(block)?.get(entity);
+      if (start !== undefined && (block < at.block || start < at.start)) return true;
     }
     return last?.entity === entity && draft.unit.block - last.block <= 2;
   }

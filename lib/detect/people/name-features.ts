@@ -17,6 +17,8 @@ function pair(a: number, b: number): number {
   return Math.imul(a ^ 0x27d4eb2f, 0x165667b1) ^ b;
 }
 
+/** By far the most words in a run; none of the other forms. */
+const PLAIN = /^[A-Z][a-z]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const ACRONYM = /^[\p{Lu}\d.&-]+$/u;
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -31,6 +33,7 @@ function shapeOf(token: Token | undefined, style: CapitalStyle): number {
   const { text } = token;
   if (token.kind === 'punct') return 20 + (text.length === 1 ? text.charCodeAt(0) : 1);
   if (token.kind === 'number') return text.length < 3 ? 1 : 2;
+  if (PLAIN.test(text)) return style === CapitalStyle.All ? 4 : 12;
   if (INITIAL.test(text)) return 3;
   if (style === CapitalStyle.All) return 4;
   if (LOWER.test(text)) return token.lower === "'s" ? 5 : 6;

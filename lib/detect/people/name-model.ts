@@ -47,37 +47,69 @@ function logSum(a: number, b: number, c: number): number {
   return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
 }
 
-/** For each token and label, the log weight of all ways to come to it (without its own score when `back`). */
-function sums(model: NameModel, scores: Float64Array, back: boolean): Float64Array {
-  const n = scores.length / LABELS;
+/** For each token and label, the log weight of all ways from the run's start to it, its own score included. */
+function sumsForth({ moves }: NameModel, scores: Float64Array): Float64Array {
   const out = new Float64Array(scores.length);
-  const { moves } = model;
-  for (let step = 0; step < n; step++) {
-    const t = back ? n - 1 - step : step;
-    const other = back ? t + 1 : t - 1;
-    for (let label = 0; label < LABELS; label++) {
-      const reach = (from: number): number =>
-        back
-          ? moves[label * LABELS + from]! + scores[other * LABELS + from]! + out[other * LABELS + from]!
-          : moves[from * LABELS + label]! + out[other * LABELS + from]!;
-      const ways = step === 0 ? 0 : logSum(reach(0), reach(1), reach(2));
-      out[t * LABELS + label] = back ? ways : ways + scores[t * LABELS + label]!;
-    }
+  for (let at = 0; at < scores.length; at++) {
+    const label = at % LABELS;
+    const before = at - label - LABELS;
+    const ways =
+      before < 0
+        ? 0
+        : logSum(
+            moves[label]! + out[before]!,
+            moves[LABELS + label]! + out[before + 1]!,
+            moves[2 * LABELS + label]! + out[before + 2]!,
+          );
+    out[at] = ways + scores[at]!;
   }
   return out;
 }
 
-/** How likely each label is at each token of a run (rows add up to 1), and how likely each pair of neighbours. */
-export function labelChances(model: NameModel, scores: Float64Array): { chances: Float64Array; moves: Float64Array } {
-  const forth = sums(model, scores, false);
-  const back = sums(model, scores, true);
-  const n = scores.length / LABELS;
-  const end = (n - 1) * LABELS;
+/** For each token and label, the log weight of all ways from it to the run's end, its own score left out. */
+function sumsBack({ moves }: NameModel, scores: Float64Array): Float64Array {
+  const out = new Float64Array(scores.length);
+  for (let at = scores.length - 1 - LABELS; at >= 0; at--) {
+    const label = at % LABELS;
+    const after = at - label + LABELS;
+    out[at] = logSum(
+      moves[label * LABELS]! + scores[after]! + out[after]!,
+      moves[label * LABELS + 1]! + scores[after + 1]! + out[after + 1]!,
+      moves[label * LABELS + 2]! + scores[after + 2]! + out[after + 2]!,
+    );
+  }
+  return out;
+}
+
+interface Chain {
+  forth: Float64Array;
+  back: Float64Array;
+  /** Log weight of all ways through the run. */
+  all: number;
+}
+
+function chainOf(model: NameModel, scores: Float64Array): Chain {
+  const forth = sumsForth(model, scores);
+  const end = scores.length - LABELS;
   const all = logSum(forth[end]!, forth[end + 1]!, forth[end + 2]!);
-  const chances = new Float64Array(scores.length);
+  return { forth, back: sumsBack(model, scores), all };
+}
+
+function chancesIn({ forth, back, all }: Chain): Float64Array {
+  return forth.map((way, at) => Math.exp(way + back[at]! - all));
+}
+
+/** How likely each label is at each token of a run; rows add up to 1. */
+export function labelChances(model: NameModel, scores: Float64Array): Float64Array {
+  return chancesIn(chainOf(model, scores));
+}
+
+/** The same with how likely each pair of neighbouring labels is, summed over the run: for training. */
+export function chainChances(model: NameModel, scores: Float64Array): { chances: Float64Array; moves: Float64Array } {
+  const chain = chainOf(model, scores);
+  const { forth, back, all } = chain;
   const moves = new Float64Array(LABELS * LABELS);
-  for (let at = 0; at < chances.length; at++) chances[at] = Math.exp(forth[at]! + back[at]! - all);
-  for (let t = 1; t < n; t++) {
+  for (let t = 1; t < scores.length / LABELS; t++) {
     for (let from = 0; from < LABELS; from++) {
       for (let to = 0; to < LABELS; to++) {
         const way = forth[(t - 1) * LABELS + from]! + model.moves[from * LABELS + to]!;
@@ -86,7 +118,7 @@ export function labelChances(model: NameModel, scores: Float64Array): { chances:
       }
     }
   }
-  return { chances, moves };
+  return { chances: chancesIn(chain), moves };
 }
 
 /** The best labels of a run (Viterbi). */
@@ -118,7 +150,7 @@ function bestLabels(model: NameModel, scores: Float64Array): Uint8Array {
 export function namesIn(model: NameModel, scores: Float64Array, offset: number): FoundName[] {
   const labels = bestLabels(model, scores);
   if (!labels.includes(1)) return [];
-  const { chances } = labelChances(model, scores);
+  const chances = labelChances(model, scores);
   const found: FoundName[] = [];
   labels.forEach((label, t) => {
     if (label === 0) return;

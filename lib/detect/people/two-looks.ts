@@ -16,7 +16,7 @@ export function firstLook(model: NameModel, blocks: readonly ScannedBlock[], hin
     block.runs.map((run) => {
       const features = new RunFeatures(block, run, hints);
       const scores = runScores(model, run.last - run.first, (t, out) => features.write(t, out));
-      return labelChances(model, scores).chances;
+      return labelChances(model, scores);
     }),
   );
 }
