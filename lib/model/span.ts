@@ -20,3 +20,15 @@ export function spansOverlap(a: Span, b: Span): boolean {
 export function compareSpans(a: Span, b: Span): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
+
+/** The index of the first of `spans`, which are in order and do not overlap, that ends after an offset. Logarithmic time. */
+export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

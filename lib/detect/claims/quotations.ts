@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../model/span';
 import type { Token, TokenBlock } from '../text/tokens';
 
 /** Words between quotation marks, marks included. `first` to `last` are the tokens inside, `last` exclusive. */
@@ -160,15 +161,8 @@ export function findQuotations(block: TokenBlock): Quotation[] {
 
 /** How many UTF-16 units of `part` lie in quotations of its block, which are in order and do not overlap. */
 export function quotedLength(quotations: readonly Quotation[], part: { start: number; end: number }): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= part.start) low = middle + 1;
-    else high = middle;
-  }
   let length = 0;
-  for (; low < quotations.length && quotations[low]!.start < part.end; low++)
-    length += Math.min(quotations[low]!.end, part.end) - Math.max(quotations[low]!.start, part.start);
+  for (let i = firstEndingAfter(quotations, part.start); i < quotations.length && quotations[i]!.start < part.end; i++)
+    length += Math.min(quotations[i]!.end, part.end) - Math.max(quotations[i]!.start, part.start);
   return length;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import { firstEndingAfter, type Span } from '../../model/span';
 import type { Token, TokenBlock } from '../text/tokens';
 import { CUE_ADJECTIVES } from './lexicon/adjectives';
 import { GUESSING } from './lexicon/guessing-verbs';
@@ -102,8 +102,8 @@ function mayReport(draft: Draft): boolean {
 /** The tags of a sentence's words; the words of `names` are names whatever they look like. */
 function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
   const tags = tagTerms(terms);
-  if (names.length === 0) return tags;
-  let n = 0;
+  let n = firstEndingAfter(names, terms[0]?.start ?? 0);
+  if (n === names.length) return tags;
   terms.forEach((term, i) => {
     while (n < names.length && names[n]!.end <= term.start) n++;
     const name = names[n];
