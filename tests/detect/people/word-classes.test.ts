@@ -13,7 +13,8 @@ const WORDS = packWordClasses()
   .map((entry) => entry.split('=')[0]!);
 const KNOWN = new Set(WORDS);
 
-describe('classes of words', () => {
+// The first words are searched for, those after some thousands are looked up in an index: both ways are gone.
+describe.each(['searched', 'looked up'])('classes of words, %s', () => {
   it.each<[string, number, Iterable<string>]>([
     ['everyday words', WordClass.Common, COMMON_WORDS.join(' ').split(' ')],
     ['places', WordClass.Place, PLACE_WORDS],

@@ -46,32 +46,78 @@ function compareEntry(words: string, at: number, word: string): number {
   return words.charCodeAt(at + word.length) === END_OF_WORD ? 0 : 1;
 }
 
-/** Binary search in the entries: nothing has to be built from them before the first article. */
-function classOfPart(word: string): number {
-  const { words, starts, sets } = detectionData().wordClasses;
-  const start = word.includes('=') || word.includes('\n') ? undefined : starts[word.slice(0, 2)];
-  if (start === undefined) return 0;
+/** Binary search in the entries: nothing has to be built from them before the first article. Below 0 for none. */
+function searchEntry({ words, starts }: PackedClasses, word: string): number {
+  const start = starts[word.slice(0, 2)];
+  if (start === undefined) return -1;
   let low = start;
   let high = words.length;
+  // The entry stands not far from where its first letters begin: widen from there, then halve.
   for (let step = 64; high - low > step; step *= 2) {
-    // The entries wanted stand right after the start: widen from there before halving.
     const at = words.indexOf('\n', low + step) + 1;
-    if (at === 0 || compareEntry(words, at, word) > 0) {
-      if (at !== 0) high = at;
-      break;
-    }
-    low = at;
+    if (at === 0) break;
+    if (compareEntry(words, at, word) > 0) high = at;
+    else low = at;
   }
   while (low < high) {
     let at = (low + high) >> 1;
     while (at > low && words.charCodeAt(at - 1) !== LINE) at--;
     const order = compareEntry(words, at, word);
-    const next = words.indexOf('\n', at) + 1 || words.length;
-    if (order === 0) return sets[Number.parseInt(words.slice(at + word.length + 1, next), 36)]!;
+    if (order === 0) return at;
     if (order > 0) high = at;
-    else low = next;
+    else low = words.indexOf('\n', at) + 1 || words.length;
   }
-  return 0;
+  return -1;
+}
+
+/** FNV-1a of the word that begins at `at` of a text and goes on to its end or to the end of the entry. */
+function hashEntry(text: string, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === END_OF_WORD) break;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash;
+}
+
+const SLOTS = 1 << 16;
+
+/** Where each entry starts, at a place told by its hash: four times as fast as a search, but it takes 4 ms to make. */
+function indexEntries(words: string): Int32Array {
+  const slots = new Int32Array(SLOTS).fill(-1);
+  for (let at = 0; ; ) {
+    let slot = hashEntry(words, at) & (SLOTS - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = at;
+    at = words.indexOf('\n', at) + 1;
+    if (at === 0) return slots;
+  }
+}
+
+function entryInIndex(words: string, slots: Int32Array, word: string): number {
+  let slot = hashEntry(word, 0) & (SLOTS - 1);
+  for (let at = slots[slot]!; at !== -1; at = slots[slot]!) {
+    if (compareEntry(words, at, word) === 0) return at;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return -1;
+}
+
+/** After about four articles: who reads one waits for nothing that is made for the next ones. */
+const SEARCHES_BEFORE_INDEX = 4000;
+let searches = 0;
+let index: Int32Array | null = null;
+
+function classOfPart(word: string): number {
+  if (word.includes('=') || word.includes('\n')) return 0;
+  const packed = detectionData().wordClasses;
+  if (!index && ++searches > SEARCHES_BEFORE_INDEX) index = indexEntries(packed.words);
+  const at = index ? entryInIndex(packed.words, index, word) : searchEntry(packed, word);
+  if (at === -1) return 0;
+  const set = at + word.length + 1;
+  const end = packed.words.indexOf('\n', set);
+  return packed.sets[Number.parseInt(packed.words.slice(set, end === -1 ? undefined : end), 36)]!;
 }
 
 /** A word with a hyphen takes the name bits of its parts when the whole is not known ("Jean-Marie", "Ocasio-Cortez"). */
