@@ -8,7 +8,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     id: header.id,
     header,
     edition: job.id,
-    rows: job.progress.rows,
+    rows: job.facts.rows ?? job.progress.rows,
     leftOut: job.progress.leftOut,
     leftOutFirst: job.leftOutFirst,
     bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, 0),

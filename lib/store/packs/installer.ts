@@ -8,7 +8,7 @@ export interface Change {
   volumes?: Volume[];
   /** Names of staged parts that are needed no more. */
   drop?: string[];
-  /** Replaces the figures of these names in `JobRow.facts`. */
+  /** Replaces the figures of these names in `JobRow.facts`; `rows` are those kept, where not all that were read are. */
   facts?: Record<string, number>;
 }
 

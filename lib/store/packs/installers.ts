@@ -1,4 +1,5 @@
 import type { Installers } from './installer';
+import { peopleInstaller } from './people/people-installer';
 
 /** The kinds of packs and how each is installed. */
-export const INSTALLERS: Installers = {};
+export const INSTALLERS: Installers = { people: peopleInstaller };

@@ -1,6 +1,6 @@
+import type { OpenOptions } from '../../packs/open-pack';
 import { inTransaction } from '../access';
 import { newId } from '../stamps';
-import type { PackOpening } from './pack-source';
 import type { JobRow, Packs } from './schema';
 
 /** The phase in which rows are read; it comes first for every kind. */
@@ -10,7 +10,7 @@ export const SOURCE = 'source';
 
 const EMPTY = new Uint32Array(0);
 
-function newJob(id: string, opening: PackOpening, bytes: number): JobRow {
+function newJob(id: string, opening: OpenOptions, bytes: number): JobRow {
   return {
     id,
     made: Date.now(),
@@ -33,7 +33,7 @@ function newJob(id: string, opening: PackOpening, bytes: number): JobRow {
  * @returns the job's id
  * @throws DiskFull, StorageRefused: then nothing is kept
  */
-export async function addJob(packs: Packs, source: Blob, opening: PackOpening): Promise<string> {
+export async function addJob(packs: Packs, source: Blob, opening: OpenOptions): Promise<string> {
   const id = newId();
   await inTransaction(packs, 'rw', ['jobs', 'staged'], async () => {
     await packs.jobs.add(newJob(id, opening, source.size));

@@ -1,9 +1,9 @@
 import type { PackKind, PackRows } from '../../model/pack';
+import type { LeftOutRow, OpenedPack, PackBatch } from '../../packs/open-pack';
 import { commitChange } from './commit-change';
 import type { PackInstaller } from './installer';
 import { createJobWork } from './job-work';
-import type { OpenedPack, PackBatch } from './pack-source';
-import type { JobRow, LeftOut, Packs } from './schema';
+import type { JobRow, Packs } from './schema';
 
 /** As many left out rows are told one by one. */
 const LEFT_OUT_TOLD = 20;
@@ -13,7 +13,7 @@ const BYTES_AT_ONCE = 8 * 1024 * 1024;
 interface Gathered<K extends PackKind> {
   rows: PackRows[K][];
   lines: number[];
-  leftOut: LeftOut[];
+  leftOut: LeftOutRow[];
   line: number;
   bytes: number;
 }
@@ -26,7 +26,7 @@ async function* gather<K extends PackKind>(
 ): AsyncGenerator<Gathered<K>> {
   let rows: PackRows[K][] = [];
   let lines: number[] = [];
-  let leftOut: LeftOut[] = [];
+  let leftOut: LeftOutRow[] = [];
   let since = bytesBefore;
   let last: PackBatch<K> | null = null;
   for await (const batch of batches) {

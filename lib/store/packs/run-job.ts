@@ -1,4 +1,5 @@
 import type { PackHeader, PackKind } from '../../model/pack';
+import type { openPack } from '../../packs/open-pack';
 import { inTransaction } from '../access';
 import { ShelvesSuperseded, StorageRefused } from '../faults';
 import { commitChange, JobStopped } from './commit-change';
@@ -6,9 +7,11 @@ import { installPack } from './install-pack';
 import type { Installers, InstallPhase, PackInstaller } from './installer';
 import { dropMade, READING, SOURCE } from './job-rows';
 import { createJobWork } from './job-work';
-import type { OpenPack } from './pack-source';
 import { readRows } from './read-rows';
 import type { JobFault, JobRow, Packs } from './schema';
+
+/** Looks into a file; see `openPack`. */
+export type OpenPack = typeof openPack;
 
 /** What a job needs from outside. */
 export interface JobParts {

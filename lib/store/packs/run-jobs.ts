@@ -2,8 +2,7 @@ import { inTransaction } from '../access';
 import { INSTALLERS } from './installers';
 import { listJobs } from './job-rows';
 import { createBreath, yieldToOthers } from './job-work';
-import type { OpenPack } from './pack-source';
-import { type JobParts, runJob } from './run-job';
+import { type JobParts, type OpenPack, runJob } from './run-job';
 import type { JobRow, Packs } from './schema';
 
 /** The part of `navigator.locks` that is used. */

@@ -5,14 +5,7 @@
  */
 import type { Dexie, Table } from 'dexie';
 import type { PackHeader } from '../../model/pack';
-import type { PackOpening } from './pack-source';
-
-/** A row that is not installed although its pack is. */
-export interface LeftOut {
-  line: number;
-  /** For the reader. */
-  reason: string;
-}
+import type { LeftOutRow, OpenOptions } from '../../packs/open-pack';
 
 /** A pack that is wholly there. */
 export interface InstalledPack {
@@ -25,7 +18,7 @@ export interface InstalledPack {
   rows: number;
   /** How many were not, and the first of them. */
   leftOut: number;
-  leftOutFirst: LeftOut[];
+  leftOutFirst: LeftOutRow[];
   /** Bytes of all volumes. */
   bytes: number;
   /** Day of installation, ISO. */
@@ -79,7 +72,7 @@ export interface JobRow {
   id: string;
   /** Order of the jobs. Milliseconds since 1970. */
   made: number;
-  opening: PackOpening;
+  opening: OpenOptions;
   /** Null until the file was looked into. */
   header: PackHeader | null;
   state: JobState;
@@ -90,7 +83,7 @@ export interface JobRow {
   /** Number of the next staged part of the reading phase. */
   part: number;
   progress: JobProgress;
-  leftOutFirst: LeftOut[];
+  leftOutFirst: LeftOutRow[];
   facts: Record<string, number>;
   fault: JobFault | null;
 }

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import type { PackHeader, PackKind } from '../../../lib/model/pack';
+import type { OpenOptions } from '../../../lib/packs/open-pack';
 import { openPacks } from '../../../lib/store/packs/open-packs';
-import type { OpenPack, PackOpening } from '../../../lib/store/packs/pack-source';
+import type { OpenPack } from '../../../lib/store/packs/run-job';
 import { type Locks, type RunOptions, runJobs } from '../../../lib/store/packs/run-jobs';
 import type { Packs } from '../../../lib/store/packs/schema';
 
@@ -27,10 +28,10 @@ export function aloneLocks(): Locks {
 }
 
 /** A pack's file: one JSON row a line, ten to a batch; a line `BAD` is refused. */
-export const openLines: OpenPack = async (source, { header }: PackOpening) => {
+export const openLines: OpenPack = async (source, { header }: OpenOptions) => {
   const texts = (await source.text()).split('\n');
   return {
-    header: header as PackHeader,
+    header: header as PackHeader & { kind: PackKind },
     async *batches(afterLine = 0) {
       for (let at = afterLine; at < texts.length; at += 10) {
         const some = texts.slice(at, at + 10);
@@ -63,8 +64,8 @@ export function headerOf(kind: PackKind, change: Partial<PackHeader> = {}): Pack
 }
 
 /** The file of a pack, and how it is opened by {@link openLines}. */
-export function fileOf(rows: unknown[], header: PackHeader): [Blob, PackOpening] {
-  return [new Blob([rows.map((row) => JSON.stringify(row)).join('\n')]), { format: 'lines', header }];
+export function fileOf(rows: unknown[], header: PackHeader): [Blob, OpenOptions] {
+  return [new Blob([rows.map((row) => JSON.stringify(row)).join('\n')]), { format: { name: 'pack' }, header }];
 }
 
 /** Runs all jobs as a worker that is alone. Rejects with what was reported. */

@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
-import type { OpenPack } from '../../../lib/store/packs/pack-source';
+import type { OpenPack } from '../../../lib/store/packs/run-job';
 import type { RunOptions } from '../../../lib/store/packs/run-jobs';
 import type { Packs } from '../../../lib/store/packs/schema';
 import { openLines, runAlone } from './fresh-packs';

@@ -111,7 +111,7 @@ describe('runJobs', () => {
     await addJob(packs, ...people(15, 'old'));
     await runAlone(packs, options);
     const lines = [...rowsOf(33).map((row) => JSON.stringify(row)), 'BAD'].join('\n');
-    await addJob(packs, new Blob([lines]), { format: 'lines', header: headerOf('people') });
+    await addJob(packs, new Blob([lines]), { format: { name: 'pack' }, header: headerOf('people') });
     await runAlone(packs, options);
     expect((await listJobs(packs)).at(-1)).toMatchObject({
       state: 'failed',

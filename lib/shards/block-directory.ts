@@ -1,0 +1,58 @@
+/**
+ * Where in a volume the blocks of sorted entries lie: for each block the hash of its first entry and its offset in
+ * bytes; at the end once more, with the length of the volume as offset.
+ */
+export type BlockDirectory = Uint32Array;
+
+/** A block on its way into a volume. */
+export interface SizedBlock {
+  firstHash: number;
+  bytes: number;
+}
+
+/** The directory of blocks that lie one behind the other. */
+export function directoryOf(blocks: readonly SizedBlock[]): BlockDirectory {
+  const directory = new Uint32Array(blocks.length * 2 + 2);
+  let offset = 0;
+  for (const [i, { firstHash, bytes }] of blocks.entries()) {
+    directory.set([firstHash, offset], i * 2);
+    offset += bytes;
+  }
+  directory.set([0xffffffff, offset], blocks.length * 2);
+  return directory;
+}
+
+/** One directory of several volumes put together in this order. */
+export function joinDirectories(directories: readonly BlockDirectory[]): BlockDirectory {
+  const blocks = directories.flatMap((directory) =>
+    Array.from({ length: blockCount(directory) }, (_, i) => ({
+      firstHash: directory[i * 2]!,
+      bytes: directory[i * 2 + 3]! - directory[i * 2 + 1]!,
+    })),
+  );
+  return directoryOf(blocks);
+}
+
+/** How many blocks there are. */
+export function blockCount(directory: BlockDirectory): number {
+  return Math.max(0, directory.length / 2 - 1);
+}
+
+/** Start and end of a block in its volume, in bytes. */
+export function blockRange(directory: BlockDirectory, block: number): [number, number] {
+  return [directory[block * 2 + 1]!, directory[block * 2 + 3]!];
+}
+
+/** The blocks that may hold entries of this hash: nearly always one, none when it is below all. */
+export function blocksWith(directory: BlockDirectory, hash: number): number[] {
+  let low = 0;
+  let high = blockCount(directory);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (directory[middle * 2]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  const found = low > 0 ? [low - 1] : [];
+  for (let block = low; block < blockCount(directory) && directory[block * 2] === hash; block++) found.push(block);
+  return found;
+}

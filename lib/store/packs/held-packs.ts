@@ -1,0 +1,73 @@
+import type { PackKind } from '../../model/pack';
+import { inTransaction } from '../access';
+import { type BlockCache, createBlockCache } from './block-cache';
+import type { InstalledPack, Packs, VolumeRow } from './schema';
+
+/** A volume whose Blob and directory are at hand. */
+export type HeldVolume = VolumeRow;
+
+/** An installed pack, ready to be looked up in. */
+export interface HeldPack {
+  pack: InstalledPack;
+  /** By name. Typed arrays and handles only: the rows stay on the disk. */
+  volumes: ReadonlyMap<string, HeldVolume>;
+  /** What a kind keeps of its pack for the life of the worker, made once. */
+  kept<T>(name: string, make: (volumes: ReadonlyMap<string, HeldVolume>) => Promise<T>): Promise<T>;
+}
+
+/** What is held of one database for the life of the worker. */
+interface Held {
+  byEdition: Map<string, HeldPack>;
+  cache: BlockCache;
+}
+
+const heldOf = new WeakMap<Packs, Held>();
+
+function held(packs: Packs): Held {
+  const known = heldOf.get(packs) ?? { byEdition: new Map(), cache: createBlockCache() };
+  heldOf.set(packs, known);
+  return known;
+}
+
+/** The blocks read lately of all packs of this database. */
+export function blockCacheOf(packs: Packs): BlockCache {
+  return held(packs).cache;
+}
+
+function hold(pack: InstalledPack, rows: VolumeRow[]): HeldPack {
+  const made = new Map<string, Promise<unknown>>();
+  const volumes = new Map(rows.map((row) => [row.name, row]));
+  return {
+    pack,
+    volumes,
+    kept<T>(name: string, make: (from: ReadonlyMap<string, HeldVolume>) => Promise<T>): Promise<T> {
+      const known = made.get(name) as Promise<T> | undefined;
+      if (known) return known;
+      const making = make(volumes);
+      // A failure is not kept: the next question tries again.
+      making.catch(() => made.delete(name));
+      made.set(name, making);
+      return making;
+    },
+  };
+}
+
+/**
+ * The installed packs of a kind, by id, as they are now: another page may have removed or replaced one since the last
+ * question, so the short table of packs is read each time, and volumes only of those that are new.
+ *
+ * @throws StorageRefused, ShelvesSuperseded
+ */
+export async function heldPacks(packs: Packs, kind: PackKind): Promise<HeldPack[]> {
+  const { byEdition } = held(packs);
+  const found = await inTransaction(packs, 'r', ['packs', 'volumes'], async () => {
+    const all = await packs.packs.toArray();
+    const fresh = all.filter(({ header, edition }) => header.kind === kind && !byEdition.has(edition));
+    const volumes = fresh.map(({ edition }) => packs.volumes.where('edition').equals(edition).toArray());
+    return { all, fresh, volumes: await Promise.all(volumes) };
+  });
+  for (const [i, pack] of found.fresh.entries()) byEdition.set(pack.edition, hold(pack, found.volumes[i]!));
+  const editions = new Set(found.all.map(({ edition }) => edition));
+  for (const edition of byEdition.keys()) if (!editions.has(edition)) byEdition.delete(edition);
+  return found.all.flatMap(({ header, edition }) => (header.kind === kind ? [byEdition.get(edition)!] : []));
+}

@@ -1,0 +1,16 @@
+import type { PackInstaller } from '../installer';
+import { joinPeopleParts, makeNameFilter } from './join-people';
+import { sortKeys } from './sort-keys';
+import { sortPeople } from './sort-people';
+import { stagePeople } from './stage-people';
+
+/**
+ * Packs of people. Volumes: `people` (rows sorted by the hash of the main name, in deflated blocks), `aliases` and
+ * `ids` (pairs that lead to the hash of a main name), `filter` (which names there are at all).
+ */
+export const peopleInstaller: PackInstaller<'people'> = {
+  rowsAtOnce: 16_384,
+  readingShare: 0.65,
+  stage: stagePeople,
+  phases: [sortPeople, sortKeys, makeNameFilter, joinPeopleParts],
+};
