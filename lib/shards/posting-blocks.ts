@@ -1,0 +1,61 @@
+/** Shards cut into blocks that are read one by one: short lists share a block, a long one has its own. */
+import { type PostingList, STRIDE } from './posting-list';
+import { decodeShard, encodeShard, listAt, type PostingShard } from './posting-segment';
+
+/** Bytes from which a block is full: what a disk reads at once. */
+const FULL = 4096;
+/** Bytes that each term takes beside its list. */
+const HEAD = 12;
+
+/** A block on its way into a volume. */
+export interface PostingBlock {
+  firstHash: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+function cut({ hashes, counts, ends, bytes }: PostingShard, from: number, to: number): PostingBlock {
+  const start = from === 0 ? 0 : ends[from - 1]!;
+  const shard = {
+    hashes: hashes.slice(from, to),
+    counts: counts.slice(from, to),
+    ends: ends.slice(from, to).map((end) => end - start),
+    bytes: bytes.subarray(start, ends[to - 1]!),
+  };
+  return { firstHash: hashes[from]!, bytes: encodeShard(shard) };
+}
+
+/** The blocks of one merged shard, in order of the terms' hashes. */
+export function blocksOf(shard: PostingShard): PostingBlock[] {
+  const { hashes, ends } = shard;
+  const blocks: PostingBlock[] = [];
+  let from = 0;
+  let filled = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    const length = HEAD + ends[at]! - (at === 0 ? 0 : ends[at - 1]!);
+    // A long list goes alone, so that its block's length tells how common the term is before it is read.
+    if (at > from && filled + length > FULL) {
+      blocks.push(cut(shard, from, at));
+      [from, filled] = [at, 0];
+    }
+    filled += length;
+  }
+  if (from < hashes.length) blocks.push(cut(shard, from, hashes.length));
+  return blocks;
+}
+
+/** The list of a term in a block, or null when it is not there. */
+export function listIn(block: Uint8Array, hash: number): PostingList | null {
+  const shard = decodeShard(block);
+  let [low, high] = [0, shard.hashes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shard.hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return shard.hashes[low] === hash ? listAt(shard, low) : null;
+}
+
+/** At most so many postings can be in a block of this length, when it holds one list; each takes a byte or more. */
+export function mostPostingsIn(blockLength: number): number {
+  return Math.max(0, Math.floor((blockLength - 16) / (1 + 8 / STRIDE)));
+}
