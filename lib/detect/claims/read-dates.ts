@@ -53,10 +53,13 @@ function onlyWhereNeeded(parser: Parser): Parser {
   let short: RegExp | null = null;
   const pattern: Parser['pattern'] = (context) => {
     if (!needs.test(context.text)) return NOTHING;
-    const full = parser.pattern(context);
-    if (!full.source.includes(MORE.first) || HAS_MORE.test(context.text)) return full;
-    short ??= withoutMore(full);
-    return short;
+    let asked = parser.pattern(context);
+    if (asked.source.includes(MORE.first) && !HAS_MORE.test(context.text)) {
+      short ??= withoutMore(asked);
+      asked = short;
+    }
+    // What follows a date is looked at again: asked a second time, the pattern would be compiled a second, dearer time.
+    return Object.assign(/(?:)/, { exec: (text: string) => (needs.test(text) ? asked.exec(text) : null) });
   };
   return { pattern, extract: (context, match) => parser.extract(context, match) };
 }

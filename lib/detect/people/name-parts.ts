@@ -18,6 +18,9 @@ export interface NameParts {
 const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at)-(?=\p{L}{3})/u;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
 
+/** Most words: no marks at the edges, no article before a hyphen. */
+const PLAIN = /^[a-z0-9]+$/;
+
 function bare(word: string): string {
   return word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word;
 }
@@ -43,7 +46,7 @@ export function nameParts(name: string): NameParts {
   const plain = foldName(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
   const words = plain
     .split(/[\s,]+/)
-    .map((word) => word.replace(EDGE, '').replace(ARTICLE, ''))
+    .map((word) => (PLAIN.test(word) ? word : word.replace(EDGE, '').replace(ARTICLE, '')))
     .filter((word) => word !== '');
   let suffix: string | null = null;
   while (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1]!)) suffix = bare(words.pop()!);
