@@ -105,6 +105,9 @@ function isNextVerb(unit: Unit, at: number, bounds: Bounds): boolean {
   return /^(?:DT|PRP|PRP\$|IN|TO|RB|NNP|CD|WP|WRB|VBN|VBG)$/.test(unit.tags[at + 1] ?? '');
 }
 
+/** After a comma these go on from "to …" with words of the reporter: "vowed to stay, which surprised nobody". */
+const AFTER_INFINITIVE = /^(?:which|who|but|while|though|although|despite|where)$/;
+
 /**
  * Where a clause that starts at `from` ends (exclusive), as content of a report within `bounds`: the end
  * of the sentence, or before it where the reporter takes the word again. Linear in the length of the clause.
@@ -131,6 +134,7 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       if (endsAtComma(unit, groups, i)) return i;
       if (bounds.inner && !isList(unit, i, end)) return i;
       if (commas === 0 && isNextVerb(unit, i + 1, bounds)) return i;
+      if (unit.tags[from] === 'TO' && AFTER_INFINITIVE.test(unit.terms[i + 1]?.lower ?? '')) return i;
       commas++;
     }
     if (DASH.test(text) && i > from + 2) {
@@ -162,7 +166,7 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     }
     const { lower } = unit.terms[i]!;
     if (AFTER_NOUN.has(lower)) return i;
-    if (lower === ',' && !isList(unit, i, end)) return i;
+    if (lower === ',' && !isList(unit, i, end) && !isFurtherPart(unit, i)) return i;
     if (unit.tags[i] === 'CC' && starts.get(i + 1)?.form === 'finite') return i;
     if (isLastTime(unit, i, end) || isOccasion(unit, i)) return i;
     if (
@@ -194,6 +198,11 @@ function isLastTime(unit: Unit, i: number, end: number): boolean {
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.terms[day]?.lower ?? '')) return false;
   const next = /^(?:morning|evening|night|afternoon)$/.test(unit.terms[day + 1]?.lower ?? '') ? day + 2 : day + 1;
   return next >= end || unit.terms[next]!.text === ',';
+}
+
+/** "a house, old and cold, in the woods": an adjective, a number or a place after a comma still tells of the noun. */
+function isFurtherPart(unit: Unit, comma: number): boolean {
+  return /^(?:JJ|CD)$/.test(unit.tags[comma + 1] ?? '') || /^(?:in|with)$/.test(unit.terms[comma + 1]?.lower ?? '');
 }
 
 /** A comma in "taxes, trade and war" or between adjectives does not end the object. */

@@ -19,6 +19,7 @@ function contents(text: string): string[] {
 
 const ENDS: [string, string[]][] = [
   ['The mayor supported closing the bridge — a step that many fear.', ['closing the bridge']],
+  ['Berg promised to close the bridge, which surprised nobody.', ['to close the bridge']],
   ['Berg criticized the council during the storm.', ['the council during the storm']],
   ['Berg said the bridge has one fault: Ulm never paid for it.', ['the bridge has one fault: Ulm never paid for it']],
   [
