@@ -16,7 +16,10 @@ const MENTIONS: Readonly<Record<string, string>> = {
   'lone-name': 'a single word that looks like a name',
   'role-of-one-person': 'a role that only one person in this article has',
   'pronoun-of-one': 'a pronoun, with one person near who fits',
-  'pronoun-of-lead': 'a pronoun, with the person the article is speaking of',
+  'pronoun-of-likeliest': 'a pronoun, with the person it most likely means of those near',
+  'speaker-of-quotation': 'what the speaker of a quotation says of themselves',
+  epithet: 'what a person on your shelves is called in place of their name',
+  'epithet-of-title': 'what the one person named in the headline is called in place of their name',
 };
 
 /** Rules that find a claim by how it is set. */

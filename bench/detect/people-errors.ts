@@ -45,7 +45,7 @@ function kindsOf(documents: GoldDocument[]): { misses: string[]; false: string[]
   const misses: string[] = [];
   const wrong: string[] = [];
   for (const document of documents) {
-    const found = ours(document.text).names;
+    const found = ours(document.text, document.title ?? '').names;
     const marked = document.people.filter(({ kind }) => kind !== 'coref');
     const aside = [...(document.ignore ?? []), ...document.people.filter(({ kind }) => kind === 'coref')];
     for (const miss of marked) {

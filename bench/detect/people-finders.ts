@@ -12,10 +12,10 @@ export interface Predicted {
 }
 
 /** Someone who finds people in a plain text: names alone, and names with what points back at them. */
-export type Finder = (text: string) => { names: Predicted[]; all: Predicted[] };
+export type Finder = (text: string, title: string) => { names: Predicted[]; all: Predicted[] };
 
 /** A text as an article of one block per line, with where each block starts in the text. */
-export function articleFrom(text: string): { article: Article; starts: number[] } {
+export function articleFrom(text: string, title = ''): { article: Article; starts: number[] } {
   const starts: number[] = [];
   const blocks: Article['blocks'] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
@@ -23,13 +23,13 @@ export function articleFrom(text: string): { article: Article; starts: number[] 
     starts.push(index + line.length - line.trimStart().length);
     blocks.push({ kind: 'paragraph', text: line.trim() });
   }
-  const article = { address: '', title: '', bylines: [], outlet: null, language: 'en', published: null, blocks };
+  const article = { address: '', title, bylines: [], outlet: null, language: 'en', published: null, blocks };
   return { article, starts };
 }
 
 /** Ours, without any library. */
-export const ours: Finder = (text) => {
-  const { article, starts } = articleFrom(text);
+export const ours: Finder = (text, title) => {
+  const { article, starts } = articleFrom(text, title);
   const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
   const { mentions } = findPeople(article, blocks, []);
   const all = mentions.map(({ span, kind, entity }) => {

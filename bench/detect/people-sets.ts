@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { WordClass, wordClass } from '../../lib/detect/people/lexicon/word-classes';
 import { type NamedDocument, readGum } from '../../scripts/lexicon/read-gum';
 
 /** A person mention of a gold file, offsets in UTF-16 units of the text. */
@@ -13,6 +14,8 @@ export interface GoldMention {
 export interface GoldDocument {
   id: string;
   text: string;
+  /** Empty where the set gives none. */
+  title?: string;
   people: GoldMention[];
   ignore?: { start: number; end: number }[];
 }
@@ -32,7 +35,14 @@ function fromJsonl(name: string): GoldDocument[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
 }
 
-/** GUM's blocks as one text with a line each; names without their titles, as `readGum` marks them. */
+/** "Mr. ", "President " right before a name of one word: part of it in msnbc and news-fair, and in GUM's smallest span. */
+function addressBefore(block: string, start: number, end: number): number {
+  if (/\s/.test(block.slice(start, end))) return 0;
+  const title = /(?:^|\s)(\p{Lu}[\p{L}.]*) $/u.exec(block.slice(0, start))?.[1];
+  return title !== undefined && wordClass(title.toLowerCase()) & WordClass.Address ? title.length + 1 : 0;
+}
+
+/** GUM's blocks as one text with a line each; names without titles, as `readGum` marks them, but for {@link addressBefore}. */
 function fromGum({ id, blocks, names }: NamedDocument): GoldDocument {
   const starts: number[] = [];
   let text = '';
@@ -41,7 +51,7 @@ function fromGum({ id, blocks, names }: NamedDocument): GoldDocument {
     text += `${block}\n`;
   }
   const people = names.map(({ block, start, end, entity }) => ({
-    start: starts[block]! + start,
+    start: starts[block]! + start - addressBefore(blocks[block]!, start, end),
     end: starts[block]! + end,
     kind: 'name',
     entity,

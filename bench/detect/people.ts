@@ -27,13 +27,13 @@ function writeLines(file: string, rows: readonly unknown[]): void {
   writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
 
-function score(folder: string, set: GoldSet, pick: (text: string) => Predicted[]): Score {
+function score(folder: string, set: GoldSet, pick: (text: string, title: string) => Predicted[]): Score {
   const gold = join(folder, 'gold.jsonl');
   const predicted = join(folder, 'predicted.jsonl');
   writeLines(gold, set.documents);
   writeLines(
     predicted,
-    set.documents.map(({ id, text }) => ({ id, people: pick(text) })),
+    set.documents.map(({ id, text, title }) => ({ id, people: pick(text, title ?? '') })),
   );
   return JSON.parse(execFileSync('node', [SCORER, gold, predicted, '--json'], { encoding: 'utf8' })) as Score;
 }
@@ -50,8 +50,8 @@ function printSet(folder: string, set: GoldSet): void {
     ['compromise 14.17.0', compromise],
   ];
   for (const [name, find] of finders) {
-    const names = score(folder, set, (text) => find(text).names);
-    const all = score(folder, set, (text) => find(text).all);
+    const names = score(folder, set, (text, title) => find(text, title).names);
+    const all = score(folder, set, (text, title) => find(text, title).all);
     const merged = [names['merge B-cubed']?.f1, all['merge B-cubed']?.f1];
     const told = merged[0] === undefined ? '' : `${merged[0].toFixed(3)} / ${merged[1]!.toFixed(3)}`;
     console.log(row(`  ${name}`, names.exact, names.relaxed, told));
@@ -76,8 +76,8 @@ function printTimes(set: GoldSet): void {
   const words = set.documents.flatMap(({ text }) => text.split(/(?<=\n)/));
   let text = '';
   while (text.split(/\s+/).length < 800 && words.length > 0) text += words.shift()!;
-  const mine = timed(() => ours(text));
-  const theirs = timed(() => compromise(text));
+  const mine = timed(() => ours(text, ''));
+  const theirs = timed(() => compromise(text, ''));
   const tokens = articleFrom(text).article.blocks.reduce((n, block) => n + tokenizeBlock(block.text).tokens.length, 0);
   console.log(`800 words, ${tokens} tokens: ours ${mine.warm.toFixed(2)} ms warm (${mine.first.toFixed(0)} ms first after
     the sets above), ${Math.round((tokens / mine.warm) * 1000).toLocaleString('en')} tokens/s; compromise ${theirs.warm.toFixed(1)} ms warm`);

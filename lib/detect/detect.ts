@@ -5,6 +5,7 @@ import { findClaims } from './claims/find-claims';
 import { languageOfText } from './language/language-of-text';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
+import { withSpeakersOwnWords } from './speakers-own-words';
 import { tokenizeBlock } from './text/tokens';
 
 /** All that detection finds in one article. Plain data. */
@@ -44,5 +45,7 @@ export function detect(article: Article, known: KnownPerson[]): Detection {
       languageSupported,
     };
   }
-  return { ...people, claims: findClaims(article, blocks, people), language, languageSupported };
+  const claims = findClaims(article, blocks, people);
+  const mentions = withSpeakersOwnWords(people.mentions, claims, blocks);
+  return { entities: people.entities, mentions, claims, language, languageSupported };
 }

@@ -95,3 +95,10 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
   }
   return { weights: Float32Array.from(mean), moves: Float32Array.from(moves) };
 }
+
+/** The mean of models that were learnt from different draws: what only one draw believes counts less. */
+export function averageModels(models: readonly NameModel[]): NameModel {
+  const mean = (tables: Float32Array[]): Float32Array =>
+    tables[0]!.map((_, at) => tables.reduce((sum, table) => sum + table[at]!, 0) / tables.length);
+  return { weights: mean(models.map((m) => m.weights)), moves: mean(models.map((m) => m.moves)) };
+}

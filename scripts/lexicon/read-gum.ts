@@ -17,9 +17,21 @@ export interface NamedDocument {
   names: NamedSpan[];
 }
 
+/** Words that mean one person: the whole mention as GUM marks it. */
+export interface PersonSpan extends NamedSpan {
+  kind: 'name' | 'pronoun' | 'description';
+}
+
+/** A document of GUM: {@link PersonSpan}s are all mentions of persons, names only those with a proper name. */
+export interface GumDocument extends NamedDocument {
+  people: PersonSpan[];
+}
+
 interface GumToken {
   form: string;
   tag: string;
+  /** Index in the sentence of the token it hangs on; -1 for the root. */
+  head: number;
   relation: string;
   block: number;
   start: number;
@@ -36,6 +48,8 @@ interface OpenMention {
 /** The folder of text that may be learnt from and shipped with credit, beside the project. */
 export const OPEN_DATA = new URL('../../../shared/data/open/', import.meta.url);
 
+const PRONOUN_TAG = /^(?:PRP\$?|WP\$?|WDT|DT|EX)$/;
+
 const MARK = /\((?<entity>\d+)-(?<rest>[^()]*)(?<single>\))?|(?<close>\d+)\)/g;
 
 /** Words that GUM tags as proper nouns in person mentions ("the President") but that name nobody. */
@@ -48,6 +62,19 @@ const NO_NAME =
   WordClass.Country |
   WordClass.Place |
   WordClass.Demonym;
+
+/** The token that the mention hangs on: the first whose head lies outside it. */
+function headIn(tokens: readonly GumToken[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) return i;
+  return to - 1;
+}
+
+/** Whether the mention's head is in the name, or the name is set beside it ("my friend Ann Lee"). */
+function holdsHead(tokens: readonly GumToken[], first: number, last: number, head: number): boolean {
+  if (head >= first && head < last) return true;
+  const own = headIn(tokens, first, last);
+  return tokens[own]!.head === head && /^(?:appos|flat|nmod:desc)$/.test(tokens[own]!.relation);
+}
 
 /** The name inside a person mention: proper nouns at its core in one row, without titles before them. */
 function nameIn(tokens: readonly GumToken[], mention: OpenMention, to: number): [number, number] | null {
@@ -65,19 +92,22 @@ function nameIn(tokens: readonly GumToken[], mention: OpenMention, to: number): 
       break;
     }
   }
-  if (first === -1) return null;
+  const head = headIn(tokens, mention.from, to);
+  if (first === -1 || !holdsHead(tokens, first, last, head)) return null;
   const words = tokens.slice(first, last).map((token) => token.form.toLowerCase());
   return words.every((word) => wordClass(word) & NO_NAME) ? null : [first, last];
 }
 
 class DocumentReader {
-  readonly document: NamedDocument;
+  readonly document: GumDocument;
   private tokens: GumToken[] = [];
   private open: OpenMention[] = [];
+  private closed: { mention: OpenMention; to: number }[] = [];
+  private joined: { last: string; space: string } | null = null;
   private space = '';
 
   constructor(id: string) {
-    this.document = { id, blocks: [], names: [] };
+    this.document = { id, blocks: [], names: [], people: [] };
   }
 
   paragraph(): void {
@@ -86,19 +116,35 @@ class DocumentReader {
   }
 
   sentence(): void {
+    this.endSentence();
     this.tokens = [];
     this.open = [];
     if (this.document.blocks.length === 0) this.paragraph();
   }
 
   token(columns: string[]): void {
-    const [id, form, , , tag, , , relation, , misc] = columns as [string, ...string[]];
-    if (id.includes('-') || id.includes('.')) return;
+    const [id, form, , , tag, , head, relation, , misc] = columns as [string, ...string[]];
+    if (id.includes('-')) {
+      // "7-8 Byron's": the words 7 and 8 are printed as one, and what follows 8 is said here.
+      this.joined = { last: id.split('-')[1]!, space: misc!.includes('SpaceAfter=No') ? '' : ' ' };
+      return;
+    }
+    if (id.includes('.')) return;
     const block = this.document.blocks.length - 1;
     const start = this.document.blocks[block]!.length + this.space.length;
     this.document.blocks[block] += this.space + form;
-    this.space = misc!.includes('SpaceAfter=No') ? '' : ' ';
-    this.tokens.push({ form: form!, tag: tag!, relation: relation!, block, start, end: start + form!.length });
+    const inside = this.joined !== null && this.joined.last !== id;
+    this.space = inside || misc!.includes('SpaceAfter=No') ? '' : (this.joined?.space ?? ' ');
+    if (!inside) this.joined = null;
+    this.tokens.push({
+      form: form!,
+      tag: tag!,
+      head: Number(head) - 1,
+      relation: relation!,
+      block,
+      start,
+      end: start + form!.length,
+    });
     const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc!)?.[1];
     if (entity !== undefined) this.entities(entity);
   }
@@ -121,11 +167,29 @@ class DocumentReader {
     const at = this.open.findLastIndex((mention) => mention.entity === entity);
     if (at === -1) return;
     const [mention] = this.open.splice(at, 1);
-    const found = mention!.person ? nameIn(this.tokens, mention!, to) : null;
-    if (found === null) return;
-    const start = this.tokens[found[0]]!;
-    const end = this.tokens[found[1] - 1]!;
-    this.document.names.push({ block: start.block, start: start.start, end: end.end, entity });
+    if (mention!.person) this.closed.push({ mention: mention!, to });
+  }
+
+  /** Mentions are judged when the whole sentence is read: a token may hang on a later one. */
+  endSentence(): void {
+    for (const { mention, to } of this.closed) this.person(mention, to);
+    this.closed = [];
+  }
+
+  private person(mention: OpenMention, to: number): void {
+    const { entity, from } = mention;
+    const head = this.tokens[headIn(this.tokens, from, to)]!;
+    const { block, start } = this.tokens[from]!;
+    const name = nameIn(this.tokens, mention, to);
+    const kind = name !== null ? 'name' : PRONOUN_TAG.test(head.tag) ? 'pronoun' : 'description';
+    this.document.people.push({ block, start, end: this.tokens[to - 1]!.end, entity, kind });
+    if (name === null) return;
+    this.document.names.push({
+      block,
+      start: this.tokens[name[0]]!.start,
+      end: this.tokens[name[1] - 1]!.end,
+      entity,
+    });
   }
 }
 
@@ -138,7 +202,7 @@ function withoutOverlaps(names: NamedSpan[]): NamedSpan[] {
 }
 
 /** The documents of a GUM file (`train` or `dev`), with every person mention whose core is a proper name. */
-export function readGum(part: 'train' | 'dev'): NamedDocument[] {
+export function readGum(part: 'train' | 'dev'): GumDocument[] {
   const text = gunzipSync(readFileSync(new URL(`gum-${part}.conllu.gz`, OPEN_DATA))).toString('utf8');
   const readers: DocumentReader[] = [];
   for (const line of text.split('\n')) {
@@ -148,7 +212,8 @@ export function readGum(part: 'train' | 'dev'): NamedDocument[] {
     if (line.startsWith('# newpar')) {
       if (!line.startsWith('# newpar_block')) reader!.paragraph();
     } else if (line.startsWith('# sent_id')) reader!.sentence();
-    else if (line !== '' && !line.startsWith('#')) reader!.token(line.split('\t'));
+    else if (line === '') reader?.endSentence();
+    else if (!line.startsWith('#')) reader!.token(line.split('\t'));
   }
   return readers.map(({ document }) => ({ ...document, names: withoutOverlaps(document.names) }));
 }

@@ -5,13 +5,13 @@
  *
  * Data: GUM train (CC BY and public domain, credited in docs/accuracy.md) from ../shared/data/open; sentences of our own
  * (name-sentences.ts) filled with names from the CC0 and public domain rows of ../shared/packs; statements from the packs
- * that are CC0 or in the public domain, marked where it is sure (pack-examples.ts). Takes about a minute.
+ * that are CC0 or in the public domain, marked where it is sure (pack-examples.ts). Takes about three minutes.
  */
 import '../../lib/detect/hold-english';
 import { EVIDENCE_SPACE } from '../../lib/detect/people/name-evidence';
 import { FEATURE_SPACE } from '../../lib/detect/people/name-features';
-import type { NameModel } from '../../lib/detect/people/name-model';
-import { type Example, type Fit, learnChain, seededRandom } from './learn-chain';
+import type { TwoLooks } from '../../lib/detect/people/two-looks';
+import { averageModels, type Example, type Fit, learnChain, seededRandom } from './learn-chain';
 import { firstExamples, type MarkedDocument, markDocument, secondExamples } from './name-examples';
 import { packDocuments } from './pack-examples';
 import { readGum } from './read-gum';
@@ -31,12 +31,15 @@ const LEAST_WEIGHT = 0.1;
 const FIRST_FIT: Fit = { space: FEATURE_SPACE, rounds: 5, averageFrom: 2, rate: 0.1, l1: 0.01, seed: 1 };
 const SECOND_FIT: Fit = { space: EVIDENCE_SPACE, rounds: 6, averageFrom: 2, rate: 0.1, l1: 0.01, seed: 1 };
 
-function allDocuments(): MarkedDocument[] {
-  const writer = new ExampleWriter(seededRandom(7));
-  const random = seededRandom(11);
+/** Everything is learnt this many times, each time with other sentences of our own, and the weights are averaged. */
+const DRAWS = 4;
+
+function allDocuments(draw: number): MarkedDocument[] {
+  const writer = new ExampleWriter(seededRandom(7 + 100 * draw));
+  const random = seededRandom(11 + 100 * draw);
   const written = Array.from({ length: WRITTEN_DOCUMENTS }, (_, i) => writer.document(i));
   return [
-    ...readGum('train').map((document) => markDocument(document, WEIGHTS.gum, FORGET.gum, random)),
+    ...gum.map((document) => markDocument(document, WEIGHTS.gum, FORGET.gum, random)),
     ...written.map((document) => markDocument(document, WEIGHTS.written, FORGET.written, random)),
     ...packDocuments(STATEMENTS_PER_PACK, WEIGHTS.packs, FORGET.packs, random),
   ];
@@ -52,10 +55,20 @@ function crossedExamples(documents: readonly MarkedDocument[], examples: readonl
   }).flat();
 }
 
-const documents = allDocuments();
-const examples = documents.map(firstExamples);
-const first: NameModel = learnChain(examples.flat(), FIRST_FIT);
-const second = learnChain(crossedExamples(documents, examples), SECOND_FIT);
+function learnOnce(draw: number): TwoLooks {
+  const documents = allDocuments(draw);
+  const examples = documents.map(firstExamples);
+  const first = learnChain(examples.flat(), { ...FIRST_FIT, seed: draw + 1 });
+  const second = learnChain(crossedExamples(documents, examples), { ...SECOND_FIT, seed: draw + 1 });
+  console.log(`draw ${draw + 1}: ${documents.length} documents, ${examples.flat().length} runs`);
+  return { first, second };
+}
+
+const gum = readGum('train');
+const draws = Array.from({ length: DRAWS }, (_, draw) => learnOnce(draw));
+const models: TwoLooks = {
+  first: averageModels(draws.map(({ first }) => first)),
+  second: averageModels(draws.map(({ second }) => second)),
+};
 const provenance = 'Learnt from GUM (CC BY), from\n * sentences of our own and from statements in the public domain.';
-const bytes = writeWeights({ first, second }, provenance, LEAST_WEIGHT);
-console.log(`${documents.length} documents, ${examples.flat().length} runs, ${bytes} bytes of weights`);
+console.log(`${writeWeights(models, provenance, LEAST_WEIGHT)} bytes of weights`);

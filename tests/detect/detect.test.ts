@@ -14,6 +14,14 @@ describe('detection', () => {
     expect(claims.map((claim) => claim.speaker)).toMatchObject([{ kind: 'person', entity: entities[0]!.id }]);
   });
 
+  it('gives the words of a speaker for themselves to whoever says them', () => {
+    const article = articleOf('“I’m sure that my plan is good,” Angela Merkel said. “Tell me more.”\nI was there.');
+    const { mentions } = detect(article, []);
+    const own = mentions.filter(({ rule }) => rule === 'speaker-of-quotation');
+    expect(own.map(({ span, text }) => `${span.block}:${span.start} ${text}`)).toEqual(['0:1 I', '0:15 my', '0:59 me']);
+    expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(1);
+  });
+
   it('marks only names in the library when the language has no tables', () => {
     const article = { ...articleOf('Angela Merkel und Olaf Scholz sprachen am Montag in Berlin.'), language: 'de-at' };
     const found = detect(article, KNOWN);

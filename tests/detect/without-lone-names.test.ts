@@ -16,7 +16,12 @@ const found: Detection = {
     { id: 'p1', name: 'Brown', candidates: [], roles: [] },
     { id: 'p2', name: 'Ann Reed', candidates: [], roles: [] },
   ],
-  mentions: [mention('p1', 'lone-name'), mention('p2', 'name-model'), mention('p2', 'lone-name')],
+  mentions: [
+    mention('p1', 'lone-name'),
+    { ...mention('p1', 'pronoun'), kind: 'pronoun' },
+    mention('p2', 'name-model'),
+    mention('p2', 'lone-name'),
+  ],
   claims: ['p1', 'p2'].map((entity) => ({
     id: entity,
     kind: 'indirect',

@@ -1,10 +1,14 @@
 import type { Mention } from '../../model/mention';
 import type { TokenBlock } from '../text/tokens';
+import { agesOf } from './ages';
 import type { ArticlePerson } from './article-person';
 import type { KnownPerson } from './known-person';
+import { EPITHET_NOUNS, NEW_ONE } from './lexicon/person-nouns';
 import { isRoleNoun, OFFICE_NOUNS } from './lexicon/roles';
 import { WordClass } from './lexicon/word-classes';
+import { isNobleName } from './name-parts';
 import { fitsPlace } from './place-of-role';
+import { formOfNoun, formOfPerson } from './pronoun-forms';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 
 /** "the Russian president": token range in its block, the head noun, and the words that say which one. */
@@ -26,6 +30,18 @@ interface HeldRole {
 }
 
 const MOST_MODIFIERS = 4;
+const AGED = /^\d+-year-old$/;
+
+/** Whether a description can end in this word. */
+function isHead(lower: string): boolean {
+  return isRoleNoun(lower) || EPITHET_NOUNS.has(bareNoun(lower)) || AGED.test(lower);
+}
+
+/** "ex-policeman" is a policeman once. */
+function bareNoun(lower: string): string {
+  return lower.replace(/^ex-/, '');
+}
+
 /** Who may be called "leader": the papers say "the Turkish leader" of a president. */
 const LEADERS = new Set([
   'president',
@@ -79,7 +95,7 @@ const OFFICE_MODIFIERS = new Set([
 function endsDescription(block: ScannedBlock, at: number): boolean {
   const next = block.tokens[at];
   if (next === undefined) return true;
-  if (next.kind === 'word' && (isRoleNoun(next.lower) || isCapitalised(next))) return false;
+  if (next.kind === 'word' && (isHead(next.lower) || isCapitalised(next))) return false;
   return next.lower !== 'of' || block.tokens[at + 1] === undefined;
 }
 
@@ -102,7 +118,7 @@ function descriptionAt(block: ScannedBlock, index: number, at: number): Descript
     const token = tokens[i]!;
     if (token.sentence !== sentence || token.kind !== 'word') return null;
     const next = tokens[i + 1];
-    const head = isRoleNoun(token.lower) && !(next?.kind === 'word' && isRoleNoun(next.lower));
+    const head = isHead(token.lower) && !(next?.kind === 'word' && isHead(next.lower));
     if (head) {
       const of = ofPlace(block, i + 1);
       if (of !== null)
@@ -126,9 +142,16 @@ function holds(role: HeldRole, { head, modifiers }: Description): boolean {
 }
 
 /** After a name and a comma the words say who that is: the role is read there, and is no mention of its own. */
-function isApposition(block: ScannedBlock, at: number): boolean {
+function isApposition(block: ScannedBlock, at: number, nameEnds: ReadonlySet<number>): boolean {
   const name = block.tokens[at - 2];
-  return block.tokens[at - 1]?.text === ',' && name !== undefined && isCapitalised(name);
+  return block.tokens[at - 1]?.text === ',' && name !== undefined && nameEnds.has(name.end);
+}
+
+/** Where names end, by block. */
+function endsOfNames(blocks: number, mentions: readonly Mention[]): Set<number>[] {
+  const ends = Array.from({ length: blocks }, () => new Set<number>());
+  for (const { span } of mentions) ends[span.block]!.add(span.end);
+  return ends;
 }
 
 /** "the foreign minister" is not "the prime minister", nor "the president" the "vice president". */
@@ -156,6 +179,44 @@ function oneHolder(description: Description, start: number, roles: readonly Held
   return which || before ? fits[0]!.person : null;
 }
 
+/** Whom a story is about, as its title tells; and what could speak against calling them by an epithet. */
+interface Topic {
+  people: readonly ArticlePerson[];
+  ages: ReadonlyMap<string, ArticlePerson | null>;
+  /** Nouns with which the article brings in somebody new ("a singer"). */
+  others: ReadonlySet<string>;
+  roles: readonly HeldRole[];
+}
+
+/** Nouns after "a", "another" and the like, anywhere in the article. */
+function newNouns(scanned: readonly ScannedBlock[]): Set<string> {
+  const nouns = new Set<string>();
+  for (const { tokens } of scanned) {
+    tokens.forEach((token, at) => {
+      if (!NEW_ONE.has(token.lower)) return;
+      for (let i = at + 1; i <= at + MOST_MODIFIERS && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
+        if (isHead(tokens[i]!.lower)) nouns.add(tokens[i]!.lower);
+      }
+    });
+  }
+  return nouns;
+}
+
+/** The one person of the title whom an epithet ("the singer", "the 53-year-old") can mean; null when in doubt. */
+function oneOfTitle({ head, modifiers }: Description, topic: Topic): ArticlePerson | null {
+  if (AGED.test(head)) {
+    const aged = topic.ages.get(head.split('-')[0]!);
+    if (aged !== undefined) return modifiers.length === 0 ? aged : null;
+  } else if (!EPITHET_NOUNS.has(bareNoun(head))) return null;
+  if (topic.others.has(head) || topic.roles.some((role) => role.words.includes(head))) return null;
+  const form = formOfNoun(bareNoun(head));
+  const fits = topic.people.filter((person) => {
+    const known = formOfPerson(person, []);
+    return form === null || known === null || known === form;
+  });
+  return fits.length === 1 ? fits[0]! : null;
+}
+
 function heldRoles(
   people: readonly ArticlePerson[],
   known: readonly KnownPerson[],
@@ -168,12 +229,29 @@ function heldRoles(
     const from = first.get(person.id);
     if (from === undefined) return [];
     const library = person.candidates.length === 1 ? (byId.get(person.candidates[0]!)?.roles ?? []) : [];
-    const printed = person.roles.map((role) => ({ title: role, of: null as string | null }));
+    const own = isNobleName(person.name) ? [...person.roles, person.name] : person.roles;
+    const printed = own.map((role) => ({ title: role, of: null as string | null }));
     return [...printed, ...library].map(({ title, of }) => {
       const text = title.toLowerCase();
       return { person, words: text.split(/[\s,]+/), place: `${of ?? ''} ${text}`.trim().toLowerCase(), from };
     });
   });
+}
+
+function topicOf(
+  scanned: readonly ScannedBlock[],
+  people: readonly ArticlePerson[],
+  mentions: readonly Mention[],
+  roles: readonly HeldRole[],
+  titleBlocks: number,
+): Topic {
+  const titled = new Set(mentions.filter(({ span }) => span.block < titleBlocks).map(({ entity }) => entity));
+  return {
+    people: people.filter(({ id }) => titled.has(id)),
+    ages: agesOf(scanned, people, mentions),
+    others: titled.size === 0 ? new Set() : newNouns(scanned),
+    roles,
+  };
 }
 
 /** Epithets from the library ("the kremlin leader") of people who are in the article, each of exactly one of them. */
@@ -216,21 +294,27 @@ export function describedPeople(
   people: readonly ArticlePerson[],
   known: readonly KnownPerson[],
   mentions: readonly Mention[],
+  titleBlocks: number,
 ): Mention[] {
   const roles = heldRoles(people, known, mentions);
   const epithets = epithetOwners(people, known);
-  if (roles.length === 0 && epithets.size === 0) return [];
+  const topic = topicOf(scanned, people, mentions, roles, titleBlocks);
+  if (roles.length === 0 && epithets.size === 0 && topic.people.length === 0 && topic.ages.size === 0) return [];
+  const ends = endsOfNames(scanned.length, mentions);
   return scanned.flatMap((block, index) =>
     block.tokens.flatMap((token, at) => {
-      if (token.lower !== 'the' || isApposition(block, at)) return [];
+      if (token.lower !== 'the' || isApposition(block, at, ends[index]!)) return [];
       const description = descriptionAt(block, index, at);
-      if (description === null) return [];
+      if (description === null || ends[index]!.has(block.tokens[description.last - 1]!.end)) return [];
       const { text } = blocks[index]!;
       const printed = text.slice(token.start, block.tokens[description.last - 1]!.end).toLowerCase();
       const owner = epithets.get(printed) ?? epithets.get(printed.replace(/^the /, ''));
       if (owner) return [mentionOf(blocks, description, owner, 'epithet', 0.9)];
       const holder = oneHolder(description, token.start, roles);
-      if (holder === null) return [];
+      if (holder === null) {
+        const person = oneOfTitle(description, topic);
+        return person === null ? [] : [mentionOf(blocks, description, person, 'epithet-of-title', 0.6)];
+      }
       const sure = says(description.modifiers) ? 0.85 : 0.6;
       return [mentionOf(blocks, description, holder, 'role-of-one-person', sure)];
     }),

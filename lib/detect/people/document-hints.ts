@@ -1,3 +1,4 @@
+import { THING_NOUNS } from './lexicon/organisation-words';
 import { WordClass } from './lexicon/word-classes';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
 
@@ -16,6 +17,7 @@ export const Hint = {
   InRunOfTwo: 1024,
   AfterTownOf: 2048,
   BeforePlaceName: 4096,
+  AfterThingNoun: 8192,
 } as const;
 
 /** Hash of the lower case word → {@link Hint} bits. */
@@ -30,7 +32,7 @@ const TOWN_WORDS = new Set(
 const PLACE = WordClass.Country | WordClass.Place | WordClass.SeenPlace;
 
 /** "The town of …", "mayor of …": a place follows. */
-function isAfterTownOf(block: ScannedBlock, i: number): boolean {
+export function isAfterTownOf(block: ScannedBlock, i: number): boolean {
   return i >= 2 && block.tokens[i - 1]!.lower === 'of' && TOWN_WORDS.has(block.tokens[i - 2]!.lower);
 }
 
@@ -52,9 +54,11 @@ function hintsBefore(block: ScannedBlock, i: number, runFirst: number): number {
   const token = block.tokens[i - 1]!;
   let hints = 0;
   if (bits & (WordClass.Address | WordClass.Rank | WordClass.Role)) hints |= Hint.AfterTitle;
+  if (i > runFirst && (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
   if (i > runFirst) hints |= isGiven(bits) ? Hint.AfterGiven | Hint.AfterCapital : Hint.AfterCapital;
   else if (PLACE_BEFORE.has(token.lower)) hints |= Hint.AfterPlaceWord;
   else if (isAfterTownOf(block, i)) hints |= Hint.AfterTownOf;
+  else if (THING_NOUNS.has(token.lower) || (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
   else if (token.lower === 'the') hints |= Hint.AfterThe;
   else if (token.lower === 'by') hints |= Hint.AfterBy;
   return hints;

@@ -8,8 +8,10 @@ import type { KnownPerson } from './known-person';
 import { mentionsOfNames } from './name-mentions';
 import { findNameSpans } from './name-spans';
 import { PeopleInArticle } from './people-in-article';
+import type { Scene } from './pronoun-reader';
 import { pronounMentions } from './pronouns';
 import { scanBlock, type WordFacts } from './scanned-block';
+import { titleBlock } from './title-block';
 
 function entityOf(person: ArticlePerson): Entity {
   return { id: person.id, name: person.name, candidates: [...person.candidates], roles: [...person.roles] };
@@ -26,28 +28,51 @@ function inOrder(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
-/**
- * Who is named in the article. `blocks` are the article's blocks through `tokenizeBlock`, in the same order; `known`
- * are the people on the shelves whose names may occur (may be empty). Mentions come in reading order and never overlap;
- * every entity has at least one. Linear in the text; no exceptions. Same input, same output.
- */
-export function findPeople(
-  _article: Article,
-  blocks: TokenBlock[],
-  known: KnownPerson[],
-): { entities: Entity[]; mentions: Mention[] } {
+/** Without the title's, the others as places in the article. */
+function withoutTitle(mentions: readonly Mention[], titleBlocks: number): Mention[] {
+  if (titleBlocks === 0) return [...mentions];
+  return mentions.flatMap((mention) => {
+    const block = mention.span.block - titleBlocks;
+    return block < 0 ? [] : [{ ...mention, span: { ...mention.span, block } }];
+  });
+}
+
+/** Names and roles of an article, before pronouns are read; where the title is read, its block is the first. */
+export function namedInArticle(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Scene {
+  const title = titleBlock(article, blocks);
+  const all = title === null ? blocks : [title, ...blocks];
   const facts: WordFacts = new Map();
-  const scanned = blocks.map((block) => scanBlock(block, facts));
+  const scanned = all.map((block) => scanBlock(block, facts));
   const spans = findNameSpans(
-    blocks.map((block) => block.text),
+    all.map((block) => block.text),
     scanned,
     known,
   );
   const people = new PeopleInArticle(known);
-  const names = inOrder(mentionsOfNames(blocks, scanned, spans, people));
-  const described = describedPeople(blocks, scanned, people.people, known, names);
-  const named = inOrder([...names, ...described]);
-  const mentions = inOrder([...named, ...pronounMentions(blocks, people.people, named)]);
+  const names = inOrder(mentionsOfNames(all, scanned, spans, people));
+  const described = describedPeople(all, scanned, people.people, known, names, all.length - blocks.length);
+  return {
+    titleBlocks: all.length - blocks.length,
+    blocks: all,
+    scanned,
+    people: people.people,
+    mentions: inOrder([...names, ...described]),
+  };
+}
+
+/**
+ * Who is named in the article. `blocks` are the article's blocks through `tokenizeBlock`, in the same order; `known`
+ * are the people on the shelves whose names may occur (may be empty). The article's title is read for who is meant, also
+ * where no block shows it; no mention lies in it. Mentions come in reading order and never overlap; every entity has at
+ * least one. Linear in the text; no exceptions. Same input, same output.
+ */
+export function findPeople(
+  article: Article,
+  blocks: TokenBlock[],
+  known: KnownPerson[],
+): { entities: Entity[]; mentions: Mention[] } {
+  const scene = namedInArticle(article, blocks, known);
+  const mentions = withoutTitle(inOrder([...scene.mentions, ...pronounMentions(scene)]), scene.titleBlocks);
   const used = new Set(mentions.map((mention) => mention.entity));
-  return { entities: people.people.filter((person) => used.has(person.id)).map(entityOf), mentions };
+  return { entities: scene.people.filter((person) => used.has(person.id)).map(entityOf), mentions };
 }

@@ -58,7 +58,7 @@ const NO_WORD = 0x5bd1e995;
 /** Class bits of a word before or after the sentence. */
 const NO_CLASS = 1 << 20;
 /** Hints that speak of a person (titles, first names, verbs) or against one ("in", "… Museum"). */
-const TELLING = Hint.AfterTitle | Hint.AfterGiven | Hint.Lowercase | Hint.BeforeThing;
+const TELLING = Hint.AfterTitle | Hint.AfterGiven | Hint.Lowercase | Hint.BeforeThing | Hint.AfterThingNoun;
 const MOST_TELLING =
   Hint.AfterTownOf | Hint.BeforePlaceName | TELLING | Hint.BeforeVerb | Hint.AfterPlaceWord | Hint.AfterThe;
 const PLACE_CLASSES = WordClass.Country | WordClass.Place | WordClass.SeenPlace;
@@ -188,7 +188,7 @@ export class RunFeatures {
     const index = Math.min(i - run.first, 3);
     const rest = Math.min(run.last - 1 - i, 3);
     const known = hints.get(this.word(i)) ?? 0;
-    for (let bit = 1; bit <= Hint.BeforePlaceName; bit <<= 1) if (known & bit) this.add(36, pair(bit, length));
+    for (let bit = 1; bit <= Hint.AfterThingNoun; bit <<= 1) if (known & bit) this.add(36, pair(bit, length));
     this.add(37, pair(known & MOST_TELLING, length));
     this.add(38, pair(known, this.bits(i) & NAME_BITS));
     this.add(39, pair((hints.get(this.word(run.first)) ?? 0) & TELLING, rest));

@@ -1,7 +1,9 @@
 import type { Mention } from '../../model/mention';
 import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
+import { isAfterTownOf, isBeforePlaceName } from './document-hints';
 import { foldName } from './fold-name';
+import { THING_NOUNS } from './lexicon/organisation-words';
 import { isRoleNoun } from './lexicon/roles';
 import { WordClass } from './lexicon/word-classes';
 import { type NameSpan, spanText } from './name-span';
@@ -63,23 +65,48 @@ function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: nu
 }
 
 /** Names that nothing else in the article explains must be surer than this: most of those below are brands and places. */
-const LEAST_ALONE = 0.65;
+const LEAST_ALONE = 0.6;
 
 interface ShortName {
   span: NameSpan;
   found: Resolved;
 }
 
-/** Names alone of which the article as a whole is not sure: all places of one name are kept or dropped together. */
-function doubtful(names: readonly ShortName[]): Set<ArticlePerson> {
-  const sums = new Map<ArticlePerson, { sum: number; count: number }>();
+/** The share of places that must speak against a name alone; one does where there are few. */
+const AGAINST = 0.1;
+const PLACE_BEFORE = new Set('in near outside inside across around throughout'.split(' '));
+
+/** How the words around a name alone speak: below 0 for a place, body or thing, above for a person. */
+function signAround(block: ScannedBlock, { first, last }: NameSpan): number {
+  const before = block.tokens[first - 1];
+  const after = block.tokens[last];
+  if (titleWord(block, first) !== null) return 1;
+  const inside = before !== undefined && before.sentence === block.tokens[first]!.sentence;
+  const ends = (after === undefined || !isCapitalised(after)) && after?.lower !== "'s";
+  if (inside && ends && before.lower === 'the') return -1;
+  if (after !== undefined && block.classes[last]! & WordClass.PersonVerb) return 1;
+  if (after?.text === ',' && block.tokens[last + 1]?.kind === 'number') return 1;
+  if (isBeforePlaceName(block, last)) return -1;
+  if (!inside) return 0;
+  if (isAfterTownOf(block, first) || THING_NOUNS.has(before.lower)) return -1;
+  return ends && PLACE_BEFORE.has(before.lower) ? -1 : 0;
+}
+
+/** Names alone that the article as a whole speaks against: all places of one name are kept or dropped together. */
+function doubtful(names: readonly ShortName[], scanned: readonly ScannedBlock[]): Set<ArticlePerson> {
+  const sums = new Map<ArticlePerson, { sum: number; count: number; signs: number }>();
   for (const { span, found } of names) {
     if (found.rule !== 'lone-name') continue;
-    const old = sums.get(found.person) ?? { sum: 0, count: 0 };
+    const old = sums.get(found.person) ?? { sum: 0, count: 0, signs: 0 };
     const confidence = span.plain ? 0 : span.confidence;
-    sums.set(found.person, { sum: old.sum + confidence, count: old.count + 1 });
+    const signs = old.signs + signAround(scanned[span.block]!, span);
+    sums.set(found.person, { sum: old.sum + confidence, count: old.count + 1, signs });
   }
-  return new Set([...sums].flatMap(([person, { sum, count }]) => (sum / count < LEAST_ALONE ? [person] : [])));
+  return new Set(
+    [...sums].flatMap(([person, { sum, count, signs }]) =>
+      -signs >= Math.max(1, count * AGAINST) || sum / count < LEAST_ALONE ? [person] : [],
+    ),
+  );
 }
 
 const PLACE_OR_TIME = WordClass.Country | WordClass.Place | WordClass.SeenPlace | WordClass.Calendar;
@@ -159,7 +186,7 @@ export function mentionsOfNames(
       span,
       found: people.resolveShort(nameOf(span), titleWord(scanned[span.block]!, span.first)),
     }));
-  const dropped = doubtful(names);
+  const dropped = doubtful(names, scanned);
   const short = names
     .filter(({ found }) => !dropped.has(found.person))
     .map(({ span, found }) => {

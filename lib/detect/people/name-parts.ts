@@ -41,8 +41,19 @@ function surnameOf(words: readonly string[]): [number, number] {
   return [Math.max(first, 0), words.length];
 }
 
+const NOBLE =
+  /^(?:the )?((?:arch)?(?:duke|duchess)|earl|countess|marquess|marchioness|viscount|viscountess|prince|princess) of \S/;
+
+/** "Duchess of Cambridge": a title that is the name, with a place in it that is none. */
+export function isNobleName(name: string): boolean {
+  return NOBLE.test(name.toLowerCase());
+}
+
 /** Takes a name as printed apart. A name of one word is all surname. No words (only marks) gives an empty list. */
 export function nameParts(name: string): NameParts {
+  if (isNobleName(name)) {
+    return { words: [foldName(name).replace(/^the /, '')], surname: [0, 1], suffix: null };
+  }
   const plain = foldName(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
   const words = plain
     .split(/[\s,]+/)

@@ -5,6 +5,7 @@ import { WordClass } from './lexicon/word-classes';
 import type { NameSpan } from './name-span';
 import { readWeights } from './read-weights';
 import type { ScannedBlock } from './scanned-block';
+import { isSurelyTitled, nobleNames, TITLED_CONFIDENCE, titledNames } from './titled-names';
 import { trimName } from './trim-name';
 import { lookTwice } from './two-looks';
 
@@ -43,6 +44,22 @@ function join(block: ScannedBlock, known: NameSpan[], model: NameSpan[]): NameSp
   return [...known.filter((_, i) => !dropped.has(i)), ...kept].sort((a, b) => a.first - b.first);
 }
 
+/** Without those that share a token with one of `others`. Both are in order and few. */
+function withoutThoseIn(others: readonly NameSpan[], spans: readonly NameSpan[]): NameSpan[] {
+  if (others.length === 0 || spans.length === 0) return [...spans];
+  let at = 0;
+  return spans.filter((span) => {
+    while (at < others.length && others[at]!.last <= span.first) at++;
+    return at === others.length || others[at]!.first >= span.last;
+  });
+}
+
+/** What stands behind a title of persons is a name, whatever the model makes of it. */
+function surer(block: ScannedBlock, span: NameSpan): NameSpan {
+  if (span.confidence >= TITLED_CONFIDENCE || !isSurelyTitled(block, span.first)) return span;
+  return { ...span, confidence: TITLED_CONFIDENCE };
+}
+
 /** Every name in the article, in reading order, without overlaps; whose they are is not yet asked. */
 export function findNameSpans(
   texts: readonly string[],
@@ -55,6 +72,11 @@ export function findNameSpans(
     const guessed = found[index]!.flatMap((name) => trimName(block, name) ?? []).map(
       (name): NameSpan => ({ ...name, block: index, rule: 'name-model', people: [] }),
     );
-    return join(block, findKnownNames(block, texts[index]!, index, names), guessed);
+    const known = findKnownNames(block, texts[index]!, index, names);
+    const noble = nobleNames(block, index);
+    const spans = join(block, known, withoutThoseIn(noble, guessed)).map((span) => surer(block, span));
+    const cover = covering(spans, block.tokens.length);
+    const titled = [...withoutThoseIn(spans, noble), ...titledNames(block, index, (token) => cover[token] !== -1)];
+    return titled.length === 0 ? spans : [...spans, ...titled].sort((a, b) => a.first - b.first);
   });
 }

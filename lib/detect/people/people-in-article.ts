@@ -3,7 +3,7 @@ import { foldName } from './fold-name';
 import type { KnownPerson } from './known-person';
 import { isRoleNoun } from './lexicon/roles';
 import { SURNAME_FIRST } from './lexicon/surname-first';
-import { type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
+import { isNobleName, type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
 
 /** Whom two mentions of one person may both mean; when they exclude each other, everyone stays possible. */
 function narrow(a: readonly string[], b: readonly string[]): string[] {
@@ -162,6 +162,7 @@ function fullKey({ words, suffix }: NameParts): string {
 
 /** Whether a name can stand for a full one: two words, not just a particle and a surname, or a family name first. */
 export function isFullName(name: string): boolean {
+  if (isNobleName(name)) return true;
   const { words, surname } = nameParts(name);
   return words.length > 1 && (surname[0] > 0 || surname[1] < words.length || SURNAME_FIRST.has(words[0]!));
 }

@@ -34,13 +34,13 @@ function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>
 }
 
 /**
- * Every string in the article that could be a person's full name or alias, as printed, each once: what to ask the
+ * Every string in the article and its title that could be a person's full name or alias, as printed, each once: what to ask the
  * library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
  * pass; never throws; at most 3,000 strings.
  */
 export function proposeNames(article: Article): string[] {
   const names = new Set<string>();
-  for (const { text } of article.blocks) {
+  for (const text of [article.title, ...article.blocks.map((block) => block.text)]) {
     const block = scanBlock(tokenizeBlock(text));
     for (const run of block.runs) addFrom(block, text, run, names);
   }

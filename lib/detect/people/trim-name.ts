@@ -1,3 +1,4 @@
+import { NAME_SUFFIXES } from './lexicon/titles';
 import { WordClass } from './lexicon/word-classes';
 import type { FoundName } from './name-model';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
@@ -78,6 +79,13 @@ function withInitials(block: ScannedBlock, first: number): number {
   return at;
 }
 
+/** "Jr." and "III" right behind a name of two words or more belong to it. */
+function withSuffix(block: ScannedBlock, first: number, last: number): number {
+  const token = block.tokens[last];
+  if (token === undefined || last - first < 2 || token.sentence !== block.tokens[last - 1]!.sentence) return last;
+  return NAME_SUFFIXES.has(token.lower) && isCapitalised(token) ? last + 1 : last;
+}
+
 /** A found name as it can be used; `plain` when it can only be the name of somebody whom the article names in full. */
 export interface TrimmedName extends FoundName {
   plain: boolean;
@@ -86,6 +94,8 @@ export interface TrimmedName extends FoundName {
 /** The found name without an office in front; null when it is a thing's name. */
 export function trimName(block: ScannedBlock, found: FoundName): TrimmedName | null {
   const first = withInitials(block, afterOffice(block, found));
+  if (found.last - first === 1 && block.tokens[first]!.text.length === 1) return null;
   if (isNameOfThing(block, found.last) || endsInThing(block, first, found.last)) return null;
-  return { ...found, first, plain: isNoName(block, first, found.last) };
+  const last = withSuffix(block, first, found.last);
+  return { ...found, first, last, plain: isNoName(block, first, last) };
 }

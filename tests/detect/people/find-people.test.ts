@@ -149,6 +149,31 @@ const cases: Case[] = [
     expected: ['Vladimir Putin → Vladimir Putin', 'The Kremlin chief → Vladimir Putin'],
   },
   {
+    name: 'an age that the article prints after one name',
+    text: 'Maria Lopez, 53, and John Hart, 41, were hurt. The 53-year-old was flown to Madrid.',
+    expected: ['Maria Lopez → Maria Lopez', 'John Hart → John Hart', 'The 53-year-old → Maria Lopez'],
+  },
+  {
+    name: 'an age that two share is left alone',
+    text: 'Maria Lopez, 53, and John Hart, 53, were hurt. The 53-year-old was flown to Madrid.',
+    expected: ['Maria Lopez → Maria Lopez', 'John Hart → John Hart'],
+  },
+  {
+    name: 'a pronoun of somebody without a name is left alone',
+    text: 'Maria Lopez spoke in Madrid. A neighbour was not impressed. “It is late,” said the woman. She closed her door.',
+    expected: ['Maria Lopez → Maria Lopez'],
+  },
+  {
+    name: 'a name behind a title that only persons have',
+    text: 'It is easy to take too much, Ms Bauchtman said.',
+    expected: ['Ms Bauchtman → Bauchtman'],
+  },
+  {
+    name: 'a title and its place in place of a name',
+    text: 'The Duchess of Sutherland arrived at noon. Later the Duchess left for Cambridge.',
+    expected: ['Duchess of Sutherland → Duchess of Sutherland', 'the Duchess → Duchess of Sutherland'],
+  },
+  {
     name: 'an epithet alone finds nobody',
     text: 'Everybody waited in the hall. The Kremlin chief was tired.',
     known: [PUTIN],
@@ -159,6 +184,36 @@ const cases: Case[] = [
 describe('people in an article', () => {
   it.each(cases)('$name', ({ text, known, expected }) => {
     expect(mentionsIn(text, known ?? [])).toEqual(expected);
+  });
+
+  function underTitle(title: string, text: string): string[] {
+    const article = { ...articleOf(text), title };
+    const { entities, mentions } = findPeople(article, blocksOf(article), []);
+    const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+    return mentions.map((m) => `${m.span.block}: ${m.text} → ${names.get(m.entity)}`);
+  }
+
+  it('reads the title for who is meant, without a mention in it', () => {
+    expect(underTitle('Maria Lopez signs new treaty', 'In May she went to Madrid.\nLopez left early.')).toEqual([
+      '0: she → Maria Lopez',
+      '1: Lopez → Maria Lopez',
+    ]);
+  });
+
+  it('reads a title that the first block shows only once', () => {
+    const text = 'Maria Lopez signs new treaty\nIn May she went to Madrid.';
+    expect(underTitle('Maria Lopez signs new treaty', text)).toEqual([
+      '0: Maria Lopez → Maria Lopez',
+      '1: she → Maria Lopez',
+    ]);
+  });
+
+  it('takes an epithet for the one person of the title, and for nobody when the article brings in another', () => {
+    const title = 'Maria Lopez shows her new film';
+    expect(underTitle(title, 'The actress came late.')).toEqual(['0: The actress → Maria Lopez']);
+    expect(underTitle(title, 'An actress came late. The actress left.')).toEqual([]);
+    expect(underTitle(title, 'The witness came late.')).toEqual([]);
+    expect(underTitle('Maria Lopez meets Anna Berg', 'The actress came late.')).toEqual([]);
   });
 
   function candidatesIn(text: string, known: KnownPerson[]): [string, string[]][] {

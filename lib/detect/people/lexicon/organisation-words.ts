@@ -37,5 +37,14 @@ export const THING_WORDS = wordSet(`
 export const THING_OPENERS = wordSet(`
   uss hms ss rms mv hmas hmcs lake mount mt. mt fort ft. ft cape port saint-  hurricane typhoon cyclone storm river isle
   university bank museum battle republic kingdom gulf bay city county district town village route interstate highway
-  boeing airbus ford-class camp operation project apollo studio hotel cafe café restaurant
+  tropical tc boeing airbus ford-class camp operation project apollo studio hotel cafe café restaurant
+`);
+
+/** In small letters right before a name: it names a band, firm, ship, storm or book ("the band Nordra"). */
+export const THING_NOUNS = wordSet(`
+  band bands group groups duo trio quartet company companies firm firms maker label labels brand brands club clubs team
+  teams ship ships boat ferry tanker destroyer frigate submarine yacht hurricane storm cyclone typhoon magazine newspaper
+  website site paper journal film movie series show album song single novel book play opera game restaurant bar hotel
+  store chain retailer airline bank network channel station studio software app agency university college school
+  village town suburb city county river lake mountain island street species genus
 `);

@@ -35,7 +35,7 @@ export const OCCUPATION_NOUNS = wordSet(`
   assistant vice-president co-chair co-star co-author founder member operator organizer organiser promoter
   priest bishop archbishop cardinal rabbi imam pastor reverend monk nun missionary saint philanthropist explorer
   inventor linguist mathematician physicist chemist biologist anthropologist archaeologist geologist astronomer
-  impresario publicist agent spy whistleblower rebel warlord militant terrorist gunman killer murderer assassin
+  protector regent fellow whip trumpeter violinist saxophonist impresario publicist agent spy whistleblower rebel warlord militant terrorist gunman killer murderer assassin
 `);
 
 /** A noun for somebody's role, of either table. */

@@ -1,0 +1,31 @@
+import { Stand } from './antecedent';
+import { WordClass } from './lexicon/word-classes';
+import { wordSet } from './lexicon/word-set';
+import type { ScannedBlock } from './scanned-block';
+
+/** Who stands after more words than this does not open the sentence. */
+const MOST_BEFORE_LEAD = 5;
+const AUXILIARIES = wordSet(
+  'is was has had will would can could may might should did does do must who whose also then later never',
+);
+const PREPOSITIONS = wordSet(
+  'of in to with by for from at on about against between under after before over like than without as near around',
+);
+
+/** Whether the word at a token is a verb of persons or one that helps another. */
+export function isVerbAt(block: ScannedBlock, at: number): boolean {
+  const token = block.tokens[at];
+  if (token?.kind !== 'word') return false;
+  return AUXILIARIES.has(token.lower) || (block.classes[at]! & WordClass.PersonVerb) !== 0;
+}
+
+/** How words that mean somebody stand; `isFirst`: nobody was meant before in their sentence. `last` is exclusive. */
+export function standAt(block: ScannedBlock, first: number, last: number, isFirst: boolean): Stand {
+  const { tokens, sentences } = block;
+  if (tokens[last]?.lower === "'s") return Stand.Possessive;
+  const { sentence } = tokens[first]!;
+  const before = tokens[first - 1];
+  if (before?.sentence === sentence && PREPOSITIONS.has(before.lower)) return Stand.AfterPreposition;
+  if (isFirst && first - sentences[sentence]!.first <= MOST_BEFORE_LEAD) return Stand.Lead;
+  return isVerbAt(block, last) ? Stand.Subject : Stand.Other;
+}
