@@ -15,7 +15,14 @@ export interface Entity {
   candidates: string[];
   /** Roles this article gives ("French President"), as printed, first seen first. */
   roles: string[];
+  /** Others of the same name, `Person.id`s, when the page or the reader made clear that the one candidate is meant. */
+  namesakes?: string[];
+  /** What made it clear, strongest first. */
+  chosenBy?: Sign[];
 }
+
+/** Why one of several people of a name is the one who is meant. */
+export type Sign = 'chosen-before' | 'role' | 'place-of-role' | 'in-office' | 'country' | 'company';
 
 /** What kind of words name the person. */
 export type MentionKind = 'name' | 'surname' | 'given' | 'title' | 'role' | 'pronoun';

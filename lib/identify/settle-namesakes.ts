@@ -1,0 +1,47 @@
+import { foldName } from '../detect/people/fold-name';
+import type { Article } from '../model/article';
+import type { Entity } from '../model/mention';
+import type { Person } from '../model/person';
+import { type NameOnPage, placesOf } from './candidate-signs';
+import { rankNamesakes } from './rank-namesakes';
+
+/** Whom the reader chose for a name: folded name → `Person.id`; empty text for "none of them". */
+export type Choices = ReadonlyMap<string, string>;
+
+/** Words with a capital, folded: what the article names. */
+function namedWords({ blocks }: Article): Set<string> {
+  const words = blocks.flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []);
+  return new Set(words.map(foldName));
+}
+
+/**
+ * Settles who is meant where several people on the shelves share a name: one is left when the page, or the reader's
+ * earlier choice, makes it clear; otherwise all stay, the likeliest first, and a view asks *which one?*.
+ *
+ * Entities with at most one candidate stay as they are, unless the reader said that it is not that person.
+ */
+export function settleNamesakes(
+  article: Article,
+  entities: readonly Entity[],
+  people: readonly Person[],
+  choices: Choices,
+): Entity[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const sure = entities.filter(({ candidates }) => candidates.length === 1);
+  const places = namedWords(article);
+  const companyOf = (entity: Entity) =>
+    new Set(sure.filter((other) => other !== entity).flatMap(({ candidates }) => placesOf(byId.get(candidates[0]!)!)));
+  return entities.map((entity) => {
+    const chosen = choices.get(foldName(entity.name)) ?? null;
+    if (chosen === '') return { ...entity, candidates: [] };
+    if (entity.candidates.length < 2) return entity;
+    const { roles } = entity;
+    const page: NameOnPage = { roles, published: article.published, places, company: companyOf(entity) };
+    const candidates = entity.candidates.flatMap((id) => byId.get(id) ?? []);
+    const { ranked, clear } = rankNamesakes(candidates, page, chosen);
+    if (clear === null) return { ...entity, candidates: ranked.map(({ person }) => person) };
+    const { signs } = ranked.find(({ person }) => person === clear)!;
+    const namesakes = ranked.flatMap(({ person }) => (person === clear ? [] : [person]));
+    return { ...entity, candidates: [clear], namesakes, chosenBy: signs };
+  });
+}
