@@ -2,12 +2,14 @@ import { detect } from '../detect/detect';
 import { proposeNames } from '../detect/people/propose-names';
 import { withoutLoneNames } from '../detect/without-lone-names';
 import { lookIntoClaims } from '../detect/worth/look-into-claims';
+import { settleNamesakes } from '../identify/settle-namesakes';
 import type { Article } from '../model/article';
 import { type Claim, RECALL_FROM } from '../model/claim';
 import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { recallStatements } from '../recall/recall';
+import { chosenPeople } from '../store/chosen-people';
 import { peopleNamed } from '../store/people';
 import type { Shelves } from '../store/schema';
 import { sourcesByIds } from '../store/sources';
@@ -40,11 +42,14 @@ async function recallFor(shelves: Shelves, article: Article, claims: Claim[], en
  * so the cost grows with the article and never with the library. Writes nothing.
  */
 export async function readArticle(shelves: Shelves, article: Article): Promise<Reading> {
-  const people = await peopleNamed(shelves, proposeNames(article));
-  const { entities, mentions, claims, language, languageSupported } = withoutLoneNames(
-    detect(article, people.map(knownPersonFrom)),
-  );
-  const meant = new Set(entities.flatMap((entity) => entity.candidates));
+  const [people, choices] = await Promise.all([
+    peopleNamed(shelves, proposeNames(article)),
+    chosenPeople(shelves, article.address),
+  ]);
+  const found = withoutLoneNames(detect(article, people.map(knownPersonFrom)));
+  const { mentions, claims, language, languageSupported } = found;
+  const entities = settleNamesakes(article, found.entities, people, choices);
+  const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   return {
     article,
     entities,

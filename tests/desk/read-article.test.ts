@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readArticle } from '../../lib/desk/read-article';
 import type { Article } from '../../lib/model/article';
+import { choosePerson } from '../../lib/store/chosen-people';
 import { addPerson } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
 import { plantedShelves } from './planted-shelves';
@@ -43,6 +44,19 @@ test('two people of one name are both candidates, and nothing is recalled for ei
   const reading = await readArticle(shelves, articleOf(COUP));
   expect(reading.entities[0]?.candidates).toHaveLength(2);
   expect(reading.recalls.flatMap((recall) => recall.statements)).toEqual([]);
+});
+
+test('of two people of one name the one whom the reader chose is meant, or nobody', async () => {
+  const source = (await shelves.sources.toCollection().first())!.id;
+  const names = [{ text: 'Vladimir Putin', kind: 'main' as const, source }];
+  await addPerson(shelves, { id: 'other', names, roles: [], links: [], epithets: [] });
+  await choosePerson(shelves, 'Vladimir Putin', 'vladimir-putin', null);
+  const reading = await readArticle(shelves, articleOf(COUP));
+  expect(reading.entities[0]).toMatchObject({ candidates: ['vladimir-putin'], namesakes: ['other'] });
+  expect(reading.people.map(({ id }) => id).sort()).toEqual(['other', 'vladimir-putin']);
+  expect(reading.recalls[0]!.statements).not.toEqual([]);
+  await choosePerson(shelves, 'Vladimir Putin', null, articleOf().address);
+  expect((await readArticle(shelves, articleOf(COUP))).entities[0]!.candidates).toEqual([]);
 });
 
 test('a bare surname finds nobody, known or not', async () => {

@@ -11,8 +11,18 @@ it('the last choice for a name counts, one for the page before one for everywher
   await choosePerson(shelves, 'ANNA KIM', 'b', null);
   await choosePerson(shelves, 'Ben Óg', null, HERE);
   await choosePerson(shelves, 'Ben Óg', 'c', null);
-  expect(await chosenPeople(shelves, HERE)).toEqual(new Map([['anna kim', 'b'], ['ben og', '']]));
-  expect(await chosenPeople(shelves, 'https://news.example/b')).toEqual(new Map([['anna kim', 'b'], ['ben og', 'c']]));
+  expect(await chosenPeople(shelves, HERE)).toEqual(
+    new Map([
+      ['anna kim', 'b'],
+      ['ben og', ''],
+    ]),
+  );
+  expect(await chosenPeople(shelves, 'https://news.example/b')).toEqual(
+    new Map([
+      ['anna kim', 'b'],
+      ['ben og', 'c'],
+    ]),
+  );
 });
 
 it('a choice that is taken back gives way to the one before', async () => {
