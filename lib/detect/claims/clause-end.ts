@@ -105,6 +105,13 @@ function isNextVerb(unit: Unit, at: number, bounds: Bounds): boolean {
   return /^(?:DT|PRP|PRP\$|IN|TO|RB|NNP|CD|WP|WRB|VBN|VBG)$/.test(unit.tags[at + 1] ?? '');
 }
 
+/** ", which surprised nobody" as the last of a sentence: more often the reporter's than who speaks. */
+function isLastRelative(unit: Unit, comma: number, end: number): boolean {
+  if (!/^(?:which|who|whose)$/.test(unit.terms[comma + 1]?.lower ?? '')) return false;
+  for (let i = comma + 1; i < end; i++) if (unit.terms[i]!.text === ',' || DASH.test(unit.terms[i]!.text)) return false;
+  return true;
+}
+
 /** After a comma these go on from "to …" with words of the reporter: "vowed to stay, which surprised nobody". */
 const AFTER_INFINITIVE = /^(?:which|who|but|while|though|although|despite|where)$/;
 
@@ -134,9 +141,12 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       if (endsAtComma(unit, groups, i)) return i;
       if (bounds.inner && !isList(unit, i, end)) return i;
       if (commas === 0 && isNextVerb(unit, i + 1, bounds)) return i;
+      if (commas === 0 && isLastRelative(unit, i, end)) return i;
       if (unit.tags[from] === 'TO' && AFTER_INFINITIVE.test(unit.terms[i + 1]?.lower ?? '')) return i;
       commas++;
     }
+    if (unit.speech[i]! >= 0 && isParenthetical(unit, groups, i))
+      return /^[,:]$/.test(unit.terms[i - 1]!.text) ? i - 1 : i;
     if (DASH.test(text) && i > from + 2) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
       if (again < 0 && (isAppended(unit, i) || endsAtComma(unit, groups, i))) return i;

@@ -19,6 +19,11 @@ function contents(text: string): string[] {
 
 const ENDS: [string, string[]][] = [
   ['The mayor supported closing the bridge — a step that many fear.', ['closing the bridge']],
+  ['The mayor said the bridge had fallen, which surprised nobody.', ['the bridge had fallen']],
+  [
+    'The mayor said the bridge had one fault: “It falls in every storm,” he said.',
+    ['the bridge had one fault', '“It falls in every storm,”'],
+  ],
   ['Berg promised to close the bridge, which surprised nobody.', ['to close the bridge']],
   ['Berg criticized the council during the storm.', ['the council during the storm']],
   ['Berg said the bridge has one fault: Ulm never paid for it.', ['the bridge has one fault: Ulm never paid for it']],
