@@ -65,6 +65,12 @@ function isEmptyWord(unit: Unit, at: number): boolean {
   return alone && /^(?:this|that|it|so)$/.test(unit.terms[at]?.lower ?? '');
 }
 
+/** "spoke on Tuesday about": the term after a day right after the verb. */
+function afterDay({ unit, from }: Place): number {
+  const day = unit.terms[from]?.lower === 'on' ? from + 1 : from;
+  return isTimeWord(unit, day) ? day + 1 : from;
+}
+
 function about(place: Place, at: number): { content: TermRange; rank: number } | null {
   const next = place.unit.terms[at + 1];
   if (!place.verb.prepositions.includes(wordAt(place, at)) || !next || next.kind === 'punct') return null;
@@ -110,7 +116,8 @@ const FRAMES: Frame[] = [
     // "promised to …"
     name: 'infinitive',
     find(place) {
-      if (place.unit.tags[place.at] !== 'TO' || !has(place, /[Ii]/)) return null;
+      const verb = wordAt(place, place.at) === 'not' ? place.at + 1 : place.at;
+      if (place.unit.tags[verb] !== 'TO' || !has(place, /[Ii]/)) return null;
       return { content: clause(place, place.at), rank: has(place, /I/) ? 3 : 6 };
     },
   },
@@ -155,7 +162,7 @@ const FRAMES: Frame[] = [
   {
     // "complained about the bridge"
     name: 'about',
-    find: (place) => about(place, place.from) ?? about(place, place.at),
+    find: (place) => about(place, place.from) ?? about(place, afterDay(place)) ?? about(place, place.at),
   },
   {
     // "denied taking it"
@@ -178,7 +185,8 @@ const FRAMES: Frame[] = [
     // "denied the report"
     name: 'noun',
     find(place) {
-      const { unit, from } = place;
+      const { unit } = place;
+      const from = has(place, /N/) ? afterDay(place) : place.from;
       if (!has(place, /[Nnk]/) || isTimeWord(unit, from) || isEmptyWord(unit, from)) return null;
       if (!baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
       return { content: object(place, from), rank: has(place, /N/) ? 5 : 7 };
@@ -196,7 +204,8 @@ function afterHearer(place: Place): Place | Found | null {
   const after = skipAdjuncts(unit, groups, hearer);
   const plain = wordAt(place, after) === 'that' || isQuestionWord(unit, after) || speechAt(unit, after) > 0;
   if (plain || (has(place, /O/) && startsClause(unit, groups, after))) return { ...place, at: after };
-  if (unit.tags[after] !== 'TO' || !has(place, /[Xx]/)) return null;
+  const verb = wordAt(place, after) === 'not' ? after + 1 : after;
+  if (unit.tags[verb] !== 'TO' || !has(place, /[Xx]/)) return null;
   return { content: { ...clause(place, after), first: at }, frame: 'hearer-infinitive', rank: has(place, /X/) ? 3 : 5 };
 }
 

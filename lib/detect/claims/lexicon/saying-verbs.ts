@@ -201,8 +201,8 @@ portray: K
 depict: K
 characterize: K
 characterise: K
-paint: k
-frame: k
+paint: K
+frame: K
 accuse: A
 charge: C Q
 blame: N
@@ -213,6 +213,8 @@ credit: N
 liken: N
 compare: N
 apprise: O C
+cast: K
+pitch: n K
 bark: Q
 beam: Q
 growl: Q

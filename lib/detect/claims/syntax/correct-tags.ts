@@ -57,13 +57,21 @@ function isPast(terms: Term[], tags: Tag[], i: number): boolean {
   if (before < 0 || next === 'by' || AUXILIARY.test(terms[before]!.lower)) return false;
   const { lower } = terms[i]!;
   const cue = CUE_VERBS.has(lower);
-  const object = OBJECT.test(tags[i + 1] ?? '') && !TWO_OBJECTS.test(lower);
+  const object = (OBJECT.test(tags[i + 1] ?? '') && !TWO_OBJECTS.test(lower)) || takes(lower, next);
   if (tags[before] === 'CC') return cue && object && before > 0 && !AUXILIARY.test(terms[before - 1]!.lower);
   if (terms[before]!.text === ',') return cue && object && /^(?:DT|NNP|PRP|PRP\$)$/.test(tags[i + 1]!);
   if (!NOMINAL.test(tags[before]!)) return false;
   if (/^(?:PRP|WP|WDT)$/.test(tags[before]!) || (cue && object)) return true;
   if (cue && /^(?:that|whether|how|why|what)$/.test(next)) return true;
   return !isVerbElsewhere(terms, tags, i);
+}
+
+/** "called for footage": the preposition or particle with which the verb reports. */
+function takes(lower: string, next: string): boolean {
+  return (
+    CUE_VERBS.get(lower)?.some((v) => v.group !== 'thinking' && (v.particle === next || v.prepositions.includes(next))) ??
+    false
+  );
 }
 
 /** Whether a verb after `i` can have the noun before `i` for its subject: none stands there that brings its own. */
@@ -94,7 +102,7 @@ function isNounBeforeVerb(terms: Term[], tags: Tag[], i: number): boolean {
     /^VB[ZP]?$/.test(tags[i]!) &&
     !AUXILIARY.test(terms[i]!.lower) &&
     !/^(?:do|does|did)$/.test(terms[i]!.lower) &&
-    /^(?:VBD|VBP|VBZ|MD)$/.test(next)
+    (/^(?:VBD|VBP|VBZ|MD)$/.test(next) || (next === 'VBN' && i > 0 && CUE_VERBS.has(terms[i + 1]!.lower)))
   );
 }
 
@@ -145,6 +153,7 @@ function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
     /^(?:NN|NNP|PRP|WP|CC|RB|JJ)$/.test(tag)
   )
     return true;
+  if (tag === 'CC' && /^(?:PRP|PRP\$|DT)$/.test(after) && hasFinite(tags, 0, i)) return true;
   if (terms[before]?.text === ',' && /^(?:DT|PRP\$|PRP)$/.test(after)) return before > 2 && !hasFinite(tags, 0, i);
   if (!/^(?:NN|NNP|PRP|WP|JJ)$/.test(tag)) return false;
   if (/^(?:DT|PRP\$)$/.test(after)) return true;
