@@ -23,7 +23,7 @@ export function findGuessReport(unit: Unit, groups: VerbGroup[], at: number): Dr
   if (!GUESSING.has(unit.terms[group.main]!.lower) || group.form !== 'finite' || group.passive) return null;
   const frame = frameAt(unit, group.last);
   const subject = frame && findSubject(unit, groups, at);
-  if (!subject || subject.inherited) return null;
+  if (!subject) return null;
   const rest = { first: group.last, last: clauseEnd(unit, groups, group.last, BOUNDS) };
   const cue = { first: group.first, last: group.last };
   return draftOf(unit, [{ first: subject.first, last: subject.last }, rest], cue, null, `guess-${frame}`, 7);

@@ -56,7 +56,7 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   if (group.form === 'participle') return participleReport(unit, groups, at);
   if (!group.passive || !verb || group.form !== 'finite') return null;
   const subject = findSubject(unit, groups, at);
-  if (!subject || subject.relative) return null;
+  if (!subject || (subject.relative && unit.terms[subject.first]!.lower === 'that')) return null;
   const end = objectEnd(unit, groups, group.last, {
     cueTag: unit.tags[group.first]!,
     cue: unit.terms[group.main]!.lower,

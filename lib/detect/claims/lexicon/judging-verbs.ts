@@ -19,15 +19,15 @@ rebut: N
 refute: N
 dispute: N C
 assail: N
-attack: n
+attack: N +on
 hail: N K
 applaud: N
 laud: N K
 commend: N
 endorse: N
 oppose: N
-support: n
-back: n
+support: N
+back: N
 favor: N I
 favour: N I
 advocate: N G +for

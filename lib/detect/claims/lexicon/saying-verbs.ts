@@ -6,14 +6,14 @@ add: C Q
 write: C Q +about +of
 tweet: C Q n +about
 state: C Q
-declare: C Q n k
+declare: C Q N k
 announce: C Q N W
-note: C Q n
+note: C Q N
 remark: C Q +on
 observe: C Q
 explain: C Q W n
 argue: C Q +for +against
-claim: C Q i n
+claim: C Q i N
 assert: C Q N
 contend: C Q
 maintain: C Q
@@ -28,7 +28,7 @@ disclose: C W N
 confirm: C Q N W
 deny: C Q N G
 reiterate: C Q N W
-repeat: C Q n
+repeat: C Q N
 stress: C Q N
 emphasize: C Q N
 emphasise: C Q N
@@ -41,7 +41,7 @@ predict: C Q N W
 forecast: C N
 estimate: C N
 project: C
-promise: O C Q I n
+promise: O C Q I N
 vow: C Q I n
 pledge: C Q I N
 swear: C I
@@ -178,7 +178,7 @@ rate: k
 sing: Q
 surmise: C Q
 identify: k
-name: k n
+name: k N
 list: n
 strike back: Q
 weigh in: Q

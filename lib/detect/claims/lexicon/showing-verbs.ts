@@ -1,6 +1,6 @@
 /** Studies, polls, papers: their subject is a source that shows something. See `verb-forms.ts` for the letters. */
 export const SHOWING = `
-show: C n W
+show: C N W
 demonstrate: C n W
 prove: C
 illustrate: W n

@@ -54,7 +54,9 @@ yearn: i
 opt: i
 care: +about
 hesitate: i
-accept: c n
+accept: c N
 calculate: C
-like: i n
+look: I
+vote: I
+like: I n
 `;
