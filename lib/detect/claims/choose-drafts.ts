@@ -16,7 +16,15 @@ function holdsAll(a: Draft, b: Draft): boolean {
 }
 
 /** Rules plain enough to be read inside what somebody else said: "the paper reports that Smith said that". */
-const NESTED = new Set(['saying-that', 'saying-clause']);
+const NESTED = new Set([
+  'saying-that',
+  'saying-clause',
+  'saying-that-ing',
+  'saying-clause-ing',
+  'saying-quotation',
+  'saying-quotation-ing',
+  'quotation-name-said',
+]);
 
 /** Reports inside a kept one, by somebody who is named there. Their rule's name tells that they are. */
 function nestedIn(kept: Draft[], drafts: Draft[]): Draft[] {
@@ -36,7 +44,7 @@ export function chooseDrafts(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of order) {
     const inner = usable.some(
-      (o) => o !== draft && (o.rank <= 3 || o.unsaid) && holdsCue(o, draft) && !holdsCue(draft, o),
+      (o) => o !== draft && (draft.rank > 0 || o.rank <= 3 || o.unsaid) && holdsCue(o, draft) && !holdsCue(draft, o),
     );
     if (inner || kept.some((other) => overlaps(other, draft) || holdsCue(other, draft))) continue;
     kept.push(draft);

@@ -69,8 +69,9 @@ function isPast(terms: Term[], tags: Tag[], i: number): boolean {
 /** "called for footage": the preposition or particle with which the verb reports. */
 function takes(lower: string, next: string): boolean {
   return (
-    CUE_VERBS.get(lower)?.some((v) => v.group !== 'thinking' && (v.particle === next || v.prepositions.includes(next))) ??
-    false
+    CUE_VERBS.get(lower)?.some(
+      (v) => v.group !== 'thinking' && (v.particle === next || v.prepositions.includes(next)),
+    ) ?? false
   );
 }
 
