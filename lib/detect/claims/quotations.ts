@@ -110,6 +110,19 @@ function opensSentence(block: TokenBlock, open: number): boolean {
   return /^[.!?…]$/.test(block.tokens[open - 1]?.text ?? '') && /^\p{Lu}/u.test(block.tokens[open + 1]?.text ?? '');
 }
 
+/** For each token the next straight double mark from it on, -1 for none. */
+function nextStraight({ tokens }: TokenBlock): Int32Array {
+  const next = new Int32Array(tokens.length + 1).fill(-1);
+  for (let i = tokens.length - 1; i >= 0; i--) next[i] = tokens[i]!.text === '"' ? i : next[i + 1]!;
+  return next;
+}
+
+/** The straight mark that closes the one at `open`, where curly marks inside would close it too early; -1 for none. */
+function closerAround(block: TokenBlock, straight: Int32Array, open: number): number {
+  const close = straight[open + 1]!;
+  return close > open + 1 && canClose(block, close, 'double') && !canOpen(block, close) ? close : -1;
+}
+
 function quotationAt(block: TokenBlock, open: number, close: number, closed: boolean): Quotation {
   const { tokens } = block;
   const end = closed ? tokens[close]!.end : tokens[close - 1]!.end;
@@ -134,7 +147,14 @@ export function findQuotations(block: TokenBlock): Quotation[] {
   const found: Quotation[] = [];
   const singles = tokens.some((t) => OPENERS.get(t.text) === 'single') ? nextSingleClosers(block) : null;
   let open = -1;
+  const straight = nextStraight(block);
   for (let i = 0; i < tokens.length; i++) {
+    const outer = open < 0 && tokens[i]!.text === '"' && canOpen(block, i) ? closerAround(block, straight, i) : -1;
+    if (outer > 0) {
+      found.push(quotationAt(block, i, outer, true));
+      i = outer;
+      continue;
+    }
     if (open >= 0 && canClose(block, i, 'double')) {
       if (i > open + 1) found.push(quotationAt(block, open, i, true));
       open = -1;

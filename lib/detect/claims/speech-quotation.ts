@@ -39,6 +39,12 @@ function isTitle(block: TokenBlock, quotation: Quotation, words: Token[]): boole
   );
 }
 
+/** "“I like it,” he said, but “when it rains, I do not.”": joined to a quotation that stands by itself. */
+function isJoined(tokens: Token[], { first }: Quotation, before: Quotation | undefined): boolean {
+  const joins = /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.text === ',';
+  return joins && before !== undefined && tokens[before.last - 1]?.text === ',' && first - before.last < 12;
+}
+
 /**
  * Whether a quotation stands by itself, as a sentence or a part of one that a cue attributes ("…,” she said), and not
  * inside the reporter's own sentence (called it “a mess”). `before` is the quotation before it in the block.
@@ -54,7 +60,10 @@ export function isSpeech(block: TokenBlock, quotation: Quotation, before: Quotat
   if (isTitle(block, quotation, words) && lead && lead.text !== ':') return false;
   const sentences = tokens[quotation.last - 1]!.sentence - tokens[quotation.first]!.sentence;
   if (sentences > 0) return ledUp || isUpper(tokens[quotation.first]);
-  if (!ledUp) return stopped && words.length >= 5 && isUpper(tokens[quotation.first]) && words[0]!.lower !== 'i';
+  if (!ledUp) {
+    const opens = isUpper(tokens[quotation.first]) ? words[0]!.lower !== 'i' : isJoined(tokens, quotation, before);
+    return stopped && words.length >= 5 && opens;
+  }
   if (isUpper(tokens[quotation.first])) return stopped || words.length >= 3;
   const sentenceStart = !lead || lead.sentence !== tokens[quotation.first]!.sentence;
   if (sentenceStart) return stopped;
