@@ -154,6 +154,7 @@ const FRAMES: Frame[] = [
     find(place) {
       const { unit, groups, verb, at } = place;
       if (!/C/.test(verb.frames) || /[NnKk]/.test(verb.frames) || verb.group === 'showing') return null;
+      if (unit.terms[at - 1]!.text === ',') return null;
       if (!/^(?:DT|NNP|NNPS|NN|NNS|JJ|PRP\$|CD|PDT)$/.test(unit.tags[at] ?? '')) return null;
       const finite = groups.find((g) => g.first > at && g.form === 'finite');
       return finite ? { content: clause(place, at), rank: 5 } : null;

@@ -1,10 +1,14 @@
 import { unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
+import type { TermRange } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
 /** How many words may name who speaks before a colon. */
 const MAX_NAME = 6;
+
+/** How many words may stand before the colon of a heading. */
+const MAX_HEADING = 16;
 
 /** Small words inside a name or office. */
 const LINK = new Set([
@@ -33,6 +37,27 @@ const NO_NAME = new Set(
     ' ',
   ),
 );
+
+const isCapital = (unit: Unit, i: number) => /^NNPS?$/.test(unit.tags[i] ?? '');
+
+/** "A lesson from Anna Berg: “…”" and "Berg on the bridge: “…”": the name of a heading that a quotation follows. */
+function nameInHeading(unit: Unit, colon: number): TermRange | null {
+  let first = colon;
+  while (first > 0 && isCapital(unit, first - 1)) first--;
+  if (first < colon && /^(?:from|by)$/.test(unit.terms[first - 1]?.lower ?? '')) return { first, last: colon };
+  let last = 0;
+  while (isCapital(unit, last)) last++;
+  return last > 0 && unit.terms[last]!.lower === 'on' ? { first: 0, last } : null;
+}
+
+/** A heading that names who says the quotation behind its colon, without a verb. */
+export function findHeadingReport(unit: Unit, groups: VerbGroup[]): Draft | null {
+  const colon = unit.terms.findIndex((t, i) => t.text === ':' && unit.speech[i + 1]! >= 0);
+  if (colon < 1 || colon > MAX_HEADING || groups.some((g) => g.first < colon && g.form === 'finite')) return null;
+  const name = nameInHeading(unit, colon);
+  const content = { first: colon + 1, last: colon + 2 };
+  return name && draftOf(unit, [content], { first: colon, last: colon + 1 }, name, 'name-colon', 3);
+}
 
 /** "Smith: Taxes will fall" and "SMITH: Thank you": a name, a colon, and what was said. */
 export function findColonReport(unit: Unit, groups: VerbGroup[]): Draft | null {

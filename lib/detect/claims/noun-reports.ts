@@ -54,10 +54,21 @@ function beforeMainVerb(unit: Unit, groups: VerbGroup[], from: number, to: numbe
   return between.some((t) => OPENS.test(t.lower)) || inner.cues.some((c) => c.frames.includes('C')) ? to : main.first;
 }
 
+/** "the phrase “jobs first”": the words in quotation marks that begin at `at`. */
+function quotedAt(unit: Unit, at: number): TermRange | null {
+  const index = unit.quote[at] ?? -1;
+  if (index < 0 || unit.quote[at - 1] === index) return null;
+  let last = at;
+  while (last < unit.terms.length && unit.quote[last] === index) last++;
+  return { first: at, last };
+}
+
 function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, owned: boolean): TermRange | null {
   const word = unit.terms[at]?.lower ?? '';
   const that = noun.frames.includes('T') || (owned && noun.frames.includes('t'));
   const infinitive = noun.frames.includes('I') || noun.frames.includes('i');
+  const quote = noun.frames.includes('Q') ? quotedAt(unit, at) : null;
+  if (quote) return quote;
   if (word === 'that' && that && unit.tags[at] !== 'WDT') {
     return { first: at, last: beforeMainVerb(unit, groups, at, clauseEnd(unit, groups, at, NOUN_BOUNDS)) };
   }

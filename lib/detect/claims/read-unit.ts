@@ -2,7 +2,7 @@ import { findAccordingTo, findAsides, findAsReport } from './aside-reports';
 import { chooseDrafts } from './choose-drafts';
 import type { Draft } from './draft';
 import { findGuessReport } from './guess-reports';
-import { findColonReport } from './headline-reports';
+import { findColonReport, findHeadingReport } from './headline-reports';
 import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
@@ -57,7 +57,7 @@ function draftsIn(unit: Unit, groups: VerbGroup[]): Draft[] {
   drafts.push(...findQuotationsAfterLead(unit, groups, taken));
   drafts.push(...findAccordingTo(unit, groups), ...findAsides(unit, groups, used));
   drafts.push(...findNounReports(unit, groups));
-  const colon = findColonReport(unit, groups);
+  const colon = findColonReport(unit, groups) ?? findHeadingReport(unit, groups);
   if (colon) drafts.push(colon);
   return drafts;
 }

@@ -2,6 +2,7 @@
  * Nouns that report, by what follows them. One line is `noun: frames`.
  *
  * - `T` a clause with *that*: "his claim that …"        - `I` an infinitive: "her promise to …"
+ * - `Q` words in quotation marks: "the phrase “jobs first”"
  * - `+of` a noun after this preposition, where somebody is named; `*of` also where nobody is                  - `t` *that* only where somebody is named: "his idea that …"
  * - `i` an infinitive only where somebody is named
  */
@@ -112,7 +113,15 @@ opponent: *of
 critic: *of
 advocate: +for *of
 push: *for
-chant: +of
+phrase: Q
+term: Q
+word: Q
+expression: Q
+slogan: Q
+motto: Q
+hashtag: Q
+catchphrase: Q
+chant: *of Q
 shout: +of
 cry: +of
 reference: +to

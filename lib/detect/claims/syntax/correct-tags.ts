@@ -252,6 +252,7 @@ const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
   // The past and the participle.
   (terms, tags, i) => (isMissingVerb(terms, tags, i) ? 'VBD' : null),
   (terms, tags, i) => (tags[i] === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i)) ? 'VBD' : null),
+  (terms, tags, i) => (terms[i]!.lower === 'retired' && /^(?:NNP|JJ|NN)/.test(tags[i + 1] ?? '') ? 'JJ' : null),
   // Names and nouns by their place.
   (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null),
   (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null),
