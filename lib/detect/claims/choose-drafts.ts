@@ -44,7 +44,7 @@ export function chooseDrafts(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of order) {
     const inner = usable.some(
-      (o) => o !== draft && (draft.rank > 0 || o.rank <= 3 || o.unsaid) && holdsCue(o, draft) && !holdsCue(draft, o),
+      (o) => o !== draft && (draft.rank > 0 || o.rank <= 1 || o.unsaid) && holdsCue(o, draft) && !holdsCue(draft, o),
     );
     if (inner || kept.some((other) => overlaps(other, draft) || holdsCue(other, draft))) continue;
     kept.push(draft);
