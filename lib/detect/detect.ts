@@ -6,7 +6,7 @@ import { languageOfText } from './language/language-of-text';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { withSpeakersOwnWords } from './speakers-own-words';
-import { tokenizeBlock } from './text/tokens';
+import { type TokenBlock, tokenizeBlock } from './text/tokens';
 
 /** All that detection finds in one article. Plain data. */
 export interface Detection {
@@ -24,28 +24,35 @@ export interface Detection {
 /** Primary language subtags whose words and rules are known. An article that tells nothing is read as English. */
 const SUPPORTED = new Set(['en']);
 
+type Found = Omit<Detection, 'language' | 'languageSupported'>;
+
+const tokensOf = (article: Article) => article.blocks.map((block) => tokenizeBlock(block.text));
+
+/** Everything, in a language with tables. */
+function findAll(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Found {
+  const people = findPeople(article, blocks, known);
+  const claims = findClaims(article, blocks, people);
+  const mentions = withSpeakersOwnWords(people.mentions, claims, blocks);
+  return { entities: people.entities, mentions, claims };
+}
+
+/** In a language without tables a name that is in the library is a name, and nothing else is told. */
+function findKnown(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Found {
+  const people = findPeople(article, blocks, known);
+  const mentions = people.mentions.filter((mention) => mention.rule === 'known-name');
+  const named = new Set(mentions.map((mention) => mention.entity));
+  return { entities: people.entities.filter(({ id }) => named.has(id)), mentions, claims: [] };
+}
+
 /**
  * Who is named in the article and who is said to have said what. `known` are the people on the shelves whose names may
  * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output. Linear in the text,
  * bad text included; throws nothing.
  */
 export function detect(article: Article, known: KnownPerson[]): Detection {
-  const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
+  const blocks = tokensOf(article);
   const language = languageOfText(blocks, article.language);
   const languageSupported = language === null || SUPPORTED.has(language);
-  const people = findPeople(article, blocks, known);
-  if (!languageSupported) {
-    const mentions = people.mentions.filter((mention) => mention.rule === 'known-name');
-    const named = new Set(mentions.map((mention) => mention.entity));
-    return {
-      entities: people.entities.filter((e) => named.has(e.id)),
-      mentions,
-      claims: [],
-      language,
-      languageSupported,
-    };
-  }
-  const claims = findClaims(article, blocks, people);
-  const mentions = withSpeakersOwnWords(people.mentions, claims, blocks);
-  return { entities: people.entities, mentions, claims, language, languageSupported };
+  const found = (languageSupported ? findAll : findKnown)(article, blocks, known);
+  return { ...found, language, languageSupported };
 }
