@@ -24,6 +24,14 @@ export interface RecallScore {
 export interface RecalledStatement extends RecallScore {
   statement: Statement;
   source: Source;
+  /** Further sources of the same words on the same occasion. */
+  alsoIn: Source[];
+}
+
+/** What somebody else said on the subject of a claim. */
+export interface OthersStatement extends RecalledStatement {
+  /** The speaker as the source names them; the person need not be among the people of the reading. */
+  speaker: string;
 }
 
 /** The earlier statements by the same person for one claim, best first. Empty means: nothing on the shelves. */
@@ -31,4 +39,6 @@ export interface Recall {
   /** `Claim.id`. */
   claim: string;
   statements: RecalledStatement[];
+  /** Of other people on the same subject, best first; always shown apart from and below the speaker's own. */
+  others: OthersStatement[];
 }

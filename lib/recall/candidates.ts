@@ -10,6 +10,10 @@ export interface Candidate {
   statement: Statement;
   source: Source;
   bag: Bag;
+  /** Further sources of the same words. */
+  alsoIn: Source[];
+  /** As the source names who said it; null where the shelves know the person. */
+  speaker: string | null;
 }
 
 /** All that one person is known to have said before, and how rare each word is in it. */
@@ -17,14 +21,29 @@ export interface Candidates extends Collection {
   all: Candidate[];
 }
 
-function collect(all: Candidate[]): Candidates {
+/** Statements that stand for more than themselves: the best of a collection that was not read whole. */
+export interface Sample {
+  all: Candidate[];
+  /** How many statements there are in the collection, and how many of them hold a word. */
+  total: number;
+  holding(key: string): number;
+}
+
+function holdingIn(all: readonly Candidate[]): Map<string, number> {
   const holding = new Map<string, number>();
-  let length = 0;
-  for (const { bag } of all) {
-    length += bag.length;
-    for (const key of bag.counts.keys()) holding.set(key, (holding.get(key) ?? 0) + 1);
-  }
-  const rarity = createRarity(all.length, (key) => holding.get(key) ?? 0);
+  for (const { bag } of all) for (const key of bag.counts.keys()) holding.set(key, (holding.get(key) ?? 0) + 1);
+  return holding;
+}
+
+/** Statements that were all read, and samples of larger collections, as one. */
+export function collect(read: readonly Candidate[], samples: readonly Sample[] = []): Candidates {
+  const all = [...read, ...samples.flatMap((sample) => sample.all)];
+  const holding = holdingIn(read);
+  const total = samples.reduce((sum, sample) => sum + sample.total, read.length);
+  const length = all.reduce((sum, { bag }) => sum + bag.length, 0);
+  const rarity = createRarity(total, (key) =>
+    samples.reduce((sum, sample) => sum + sample.holding(key), holding.get(key) ?? 0),
+  );
   return { all, rarity, averageLength: Math.max(1, length / Math.max(1, all.length)) };
 }
 
@@ -37,15 +56,15 @@ export function candidatesByPerson(
   statements: Statement[],
   sources: Source[],
   published: When | null,
-): Map<string, Candidates> {
+): Map<string, Candidate[]> {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byPerson = new Map<string, Candidate[]>();
   for (const statement of statements) {
     const source = sourceById.get(statement.source);
     if (!source || statement.deleted || !people.has(statement.person) || !isEarlier(statement, published)) continue;
     const list = byPerson.get(statement.person) ?? [];
-    list.push({ statement, source, bag: bagOf(statement.words) });
+    list.push({ statement, source, bag: bagOf(statement.words), alsoIn: [], speaker: null });
     byPerson.set(statement.person, list);
   }
-  return new Map([...byPerson].map(([person, all]) => [person, collect(all)]));
+  return byPerson;
 }

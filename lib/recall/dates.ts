@@ -22,6 +22,14 @@ export function areApart(a: When | null, b: When | null): boolean {
   return one[0] - other[1] > SAME_EVENT_DAYS * DAY || other[0] - one[1] > SAME_EVENT_DAYS * DAY;
 }
 
+/** Days between two dates, from the middle of what each stands for; null when one is not known. */
+export function daysApart(a: When | null, b: When | null): number | null {
+  const one = a && stretchOf(a);
+  const other = b && stretchOf(b);
+  if (!one || !other) return null;
+  return Math.abs(one[0] + one[1] - other[0] - other[1]) / 2 / DAY;
+}
+
 /**
  * Whether a statement can have been made before the article was published. Unknown dates are kept; of a date less
  * exact than the other (a year, a month), only what both know is compared, and the same day counts as before.

@@ -1,15 +1,16 @@
-import type { Recall, RecalledStatement } from '../model/recall';
+import type { OthersStatement, Recall, RecalledStatement, RecallScore } from '../model/recall';
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { areAlike } from './alike';
 import { isBeingRead, type ReadingPlace } from './being-read';
-import { type Candidates, candidatesByPerson } from './candidates';
-import { areApart } from './dates';
-import { queryOf } from './query';
+import { type Candidate, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
+import { areApart, daysApart, isEarlier } from './dates';
+import { type Query, queryOf } from './query';
 import { scoreBag } from './rank';
 import { withoutRepeats } from './repeats';
 import { type IsPerson, isOfSubstance } from './substance';
 import { termsOf } from './terms';
+import { WEIGHTS } from './weights';
 
 /** A claim as recall needs it. */
 export interface ClaimText {
@@ -46,6 +47,10 @@ export const DEFAULT_LIMIT = 5;
 /** Below this, even subjects that are shared are shared in passing, in a text on something else. */
 export const DEFAULT_MIN_SCORE = 5.5;
 
+/** Of other people so many are shown, and only what has more in common. */
+const OTHERS_LIMIT = 3;
+const OTHERS_MIN_SCORE = 9;
+
 /**
  * What was said on another occasion comes before further reports of the one that is being read, whose words are in the
  * article anyway; then best first; equal scores: the newer first, then by id, so that the order never depends on the store.
@@ -59,20 +64,55 @@ function compareRecalled(a: RecalledStatement, b: RecalledStatement, read: When 
   return a.statement.id < b.statement.id ? -1 : 1;
 }
 
-function recallOne(claim: ClaimText, candidates: Candidates, isPerson: IsPerson, options: RecallOptions) {
-  const query = queryOf(claim.text, claim.before ? [claim.before] : []);
-  const { rarity } = candidates;
-  const found: RecalledStatement[] = [];
-  for (const { statement, source, bag } of candidates.all) {
-    const score = scoreBag(query, bag, candidates);
-    if (score.score < (options.minScore ?? DEFAULT_MIN_SCORE)) continue;
-    if (!isOfSubstance(query, bag, rarity, isPerson)) continue;
-    const alike = areAlike(query, bag, rarity);
-    if (!isBeingRead(claim, statement, source, options.article, alike)) found.push({ ...score, statement, source });
+/** What a claim is asked of: words of the claim, and of the text around it. */
+export function queryOfClaim(claim: ClaimText): Query {
+  return queryOf(claim.text, claim.before ? [claim.before] : []);
+}
+
+/** The score with what it gains by having been said not long before. */
+function withFreshness(score: RecallScore, { said, published }: Statement, read: When | null): RecallScore {
+  const days = daysApart(said ?? published, read);
+  const freshness = days === null ? 0 : (score.score * WEIGHTS.freshness) / (1 + days / WEIGHTS.freshDays);
+  return { ...score, freshness, score: score.score + freshness };
+}
+
+/** What is asked for, once for all candidates. */
+interface Asked {
+  claim: ClaimText;
+  query: Query;
+  isPerson: IsPerson;
+  options: RecallOptions;
+}
+
+function scoreCandidate(asked: Asked, candidate: Candidate, of: Candidates, least: number): RecallScore | null {
+  const { claim, query, isPerson, options } = asked;
+  const { statement, source, bag } = candidate;
+  const score = scoreBag(query, bag, of);
+  if (score.score < least || !isOfSubstance(query, bag, of.rarity, isPerson)) return null;
+  const alike = areAlike(query, bag, of.rarity);
+  if (isBeingRead(claim, statement, source, options.article, alike)) return null;
+  return withFreshness(score, statement, claim.said ?? options.article.published);
+}
+
+type Found = RecalledStatement & { speaker: string | null };
+
+function ranked(asked: Asked, candidates: Candidates, least: number, limit: number): Found[] {
+  const found: Found[] = [];
+  for (const candidate of candidates.all) {
+    const score = scoreCandidate(asked, candidate, candidates, least);
+    const { statement, source, alsoIn, speaker } = candidate;
+    if (score) found.push({ ...score, statement, source, alsoIn, speaker });
   }
-  const read = claim.said ?? options.article.published;
-  const ordered = found.sort((a, b) => compareRecalled(a, b, read));
-  return withoutRepeats(ordered).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const read = asked.claim.said ?? asked.options.article.published;
+  return withoutRepeats(found.sort((a, b) => compareRecalled(a, b, read))).slice(0, limit);
+}
+
+const withoutSpeaker = ({ speaker: _, ...found }: Found): RecalledStatement => found;
+
+/** At most one of each speaker: the others on a subject are several people. */
+function onePerPerson(found: readonly Found[]): Found[] {
+  const people = new Set<string>();
+  return found.filter(({ statement: { person } }) => !people.has(person) && people.add(person));
 }
 
 /** Whether a word belongs to one of these names; null where no names are given. */
@@ -82,25 +122,61 @@ function inNames(names: readonly string[] | undefined): IsPerson {
   return (key) => keys.has(key);
 }
 
+/** Statements of large collections for one claim; none of them is of the reader's own shelves. */
+export interface ClaimSamples {
+  /** Of the claim's own person. */
+  own: readonly Sample[];
+  /** Of anybody else. */
+  others: readonly Sample[];
+}
+
+const NO_SAMPLES: ClaimSamples = { own: [], others: [] };
+
+function earlierOf({ all, ...rest }: Sample, published: When | null): Sample {
+  return { ...rest, all: all.filter(({ statement }) => isEarlier(statement, published)) };
+}
+
+function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recall {
+  const { claim, options } = asked;
+  const { published } = options.article;
+  const earlier = (list: readonly Sample[]) => list.map((sample) => earlierOf(sample, published));
+  const own = samples.own.length === 0 ? read : collect(read.all, earlier(samples.own));
+  const statements = ranked(asked, own, options.minScore ?? DEFAULT_MIN_SCORE, options.limit ?? DEFAULT_LIMIT).map(
+    withoutSpeaker,
+  );
+  const among = collect([], earlier(samples.others));
+  const others = ranked(asked, among, OTHERS_MIN_SCORE, Number.POSITIVE_INFINITY);
+  return {
+    claim: claim.id,
+    statements,
+    others: onePerPerson(others)
+      .slice(0, OTHERS_LIMIT)
+      .map((found): OthersStatement => ({ ...found, speaker: found.speaker ?? '' })),
+  };
+}
+
 /**
- * For each claim, the same person's earlier statements that share words and names with it, best first.
+ * For each claim, the same person's earlier statements that share words and names with it, best first, and what others
+ * said on its subject.
  *
- * One {@link Recall} a claim, in the order of the claims; an empty list where nothing of substance is shared. Left
- * out: statements of others, deleted ones, ones without their source, ones dated after the article was published,
- * the same words out of a second source, and the statement that is being read (see `isBeingRead`). Pure and deterministic: the order of `statements`
- * changes nothing. Time grows with the statements of the claims' people, times the claims.
+ * One {@link Recall} a claim, in the order of the claims; empty lists where nothing of substance is shared. Left out:
+ * deleted statements, ones without their source, ones dated after the article was published, and the statement that is
+ * being read (see `isBeingRead`). Pure and deterministic: the order of `statements` changes nothing. Time grows with the
+ * statements of the claims' people, times the claims; of `samples` all are looked at.
  */
 export function recallStatements(
   claims: ClaimText[],
   statements: Statement[],
   sources: Source[],
   options: RecallOptions,
+  samples: ReadonlyMap<string, ClaimSamples> = new Map(),
 ): Recall[] {
   const speakers = new Set(claims.map((claim) => claim.person));
   const byPerson = candidatesByPerson(speakers, statements, sources, options.article.published);
+  const readOf = new Map([...speakers].map((person) => [person, collect(byPerson.get(person) ?? [])]));
   const isPerson = inNames(options.people);
   return claims.map((claim) => {
-    const candidates = byPerson.get(claim.person);
-    return { claim: claim.id, statements: candidates ? recallOne(claim, candidates, isPerson, options) : [] };
+    const asked = { claim, query: queryOfClaim(claim), isPerson, options };
+    return recallOne(asked, readOf.get(claim.person)!, samples.get(claim.id) ?? NO_SAMPLES);
   });
 }

@@ -1,25 +1,37 @@
-import type { Statement } from '../model/statement';
+import type { Source, Statement } from '../model/statement';
 import { areApart } from './dates';
 import { foldText } from './fold';
 
-/** Something that shows a statement. */
+/** Something that shows a statement with its sources. */
 interface Holder {
   statement: Statement;
+  source: Source;
+  alsoIn: Source[];
 }
 
 const dateOf = ({ said, published }: Statement) => said ?? published;
 
+function joined<T extends Holder>(kept: T, repeat: T): T {
+  const sources = new Map(
+    [kept.source, ...kept.alsoIn, repeat.source, ...repeat.alsoIn].map((each) => [each.id, each]),
+  );
+  sources.delete(kept.source.id);
+  return { ...kept, alsoIn: [...sources.values()] };
+}
+
 /**
- * Drops what is in the same words as one before it in the list, unless their dates tell that they were said again: the
- * same saying out of several sources is one thing to read. Keeps the order.
+ * Joins what is in the same words with the one before it in the list, as a further source of it, unless their dates tell
+ * that they were said again: the same saying out of several sources is one thing to read. Keeps the order.
  */
-export function withoutRepeats<T extends Holder>(list: T[]): T[] {
-  const kept = new Map<string, T[]>();
-  return list.filter((each) => {
+export function withoutRepeats<T extends Holder>(list: readonly T[]): T[] {
+  const kept: T[] = [];
+  const places = new Map<string, number[]>();
+  for (const each of list) {
     const words = foldText(each.statement.words);
-    const same = kept.get(words) ?? [];
-    if (same.some(({ statement }) => !areApart(dateOf(statement), dateOf(each.statement)))) return false;
-    kept.set(words, [...same, each]);
-    return true;
-  });
+    const same = places.get(words) ?? [];
+    const place = same.find((at) => !areApart(dateOf(kept[at]!.statement), dateOf(each.statement)));
+    if (place !== undefined) kept[place] = joined(kept[place]!, each);
+    else places.set(words, [...same, kept.push(each) - 1]);
+  }
+  return kept;
 }

@@ -7,8 +7,8 @@ import { eachPosting, type PostingList, PostingListWriter } from './posting-list
 import { impactOf, termHash } from './posting-term';
 
 /** Shards of a segment; a term is in that of the top bits of its hash. */
-export const SHARDS = 16;
-const SHARD_BITS = 28;
+export const SHARDS = 32;
+const SHARD_BITS = 27;
 
 /** The shard of a term. */
 export const shardOf = (hash: number) => hash >>> SHARD_BITS;

@@ -1,4 +1,5 @@
 import type { PackStatement, PackStatementKind } from '../model/pack';
+import { shelfIdOf } from './person-keys';
 
 /** Where a statement of a pack was printed. */
 export interface RowSource {
@@ -21,16 +22,11 @@ export interface StatementRow {
   sources: RowSource[];
 }
 
-/** The id under which the shelves know a person of a pack: a bare Wikidata id gets its scheme. */
-export function shelfId(packId: string): string {
-  return /^Q\d+$/.test(packId) ? `wikidata:${packId}` : packId;
-}
-
 /** The row of a statement; null where the source only gives a name, for a name alone is nobody on the shelves. */
 export function rowOf(statement: PackStatement): StatementRow | null {
   const { speakerId, speaker, date, kind, text, sourceTitle: title, sourceUrl: address, licence } = statement;
   if (!speakerId) return null;
-  return { person: shelfId(speakerId), speaker, date, kind, text, sources: [{ title, address, licence }] };
+  return { person: shelfIdOf(speakerId), speaker, date, kind, text, sources: [{ title, address, licence }] };
 }
 
 type Packed = [

@@ -113,6 +113,7 @@ export const reported = makeStatement(
 const recalled = (statement: Statement, source: Source, shared: string[]): RecalledStatement => ({
   statement,
   source,
+  alsoIn: [],
   score: 3,
   words: 2,
   names: 1,
@@ -225,8 +226,9 @@ export const reading: Reading = {
     {
       claim: 'c3',
       statements: [recalled(verbatim, source1, ['promise', 'date']), recalled(reported, source2, ['plant'])],
+      others: [],
     },
-    { claim: 'c1', statements: [] },
+    { claim: 'c1', statements: [], others: [] },
   ],
   people: [marta, jonas1, jonas2],
   language: 'en',

@@ -89,7 +89,7 @@ describe('panel of an article', () => {
       const each = recall!.statements[0]!;
       return { ...each, statement: { ...each.statement, id: `s-${i}` } };
     });
-    shown({ status: 'read', reading: { ...reading, recalls: [{ claim: 'c3', statements: many }] } });
+    shown({ status: 'read', reading: { ...reading, recalls: [{ claim: 'c3', statements: many, others: [] }] } });
     expect(document.querySelectorAll('.statement')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
     expect(document.querySelectorAll('.statement')).toHaveLength(5);

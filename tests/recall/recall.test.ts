@@ -38,7 +38,8 @@ describe('what is recalled', () => {
 
   it('gives score parts that add up, and the shared words as they stand in the claim', () => {
     const [first] = recallStatements([NUCLEAR_CLAIM], [NUCLEAR, WALL], SOURCES, OPTIONS)[0]!.statements;
-    expect(first!.words + first!.names + first!.phrases).toBeCloseTo(first!.score, 10);
+    const { words, names, phrases, figures, dates, negation, freshness, score } = first!;
+    expect(words + names + phrases + figures + dates + negation + freshness).toBeCloseTo(score, 10);
     expect(first!.names).toBeGreaterThan(0);
     expect(first!.phrases).toBeGreaterThan(0);
     expect([...first!.shared].sort()).toEqual(['Iran', 'nuclear', 'weapon']);
@@ -227,7 +228,8 @@ describe('properties', () => {
         (a, b) => {
           for (const each of recallStatements([claim(a)], [statement('x', b)], SOURCES, { ...OPTIONS, minScore: 0 })[0]!
             .statements) {
-            expect(each.words + each.names + each.phrases).toBeCloseTo(each.score, 8);
+            const { words, names, phrases, figures, dates, negation, freshness, score } = each;
+            expect(words + names + phrases + figures + dates + negation + freshness).toBeCloseTo(score, 8);
             for (const shown of each.shared) expect(a).toContain(shown);
           }
         },

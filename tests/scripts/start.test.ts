@@ -89,6 +89,7 @@ describe('the report', () => {
     recalls: [
       {
         claim: 'c1',
+        others: [],
         statements: [
           {
             statement: {
@@ -112,6 +113,7 @@ describe('the report', () => {
             words: 1,
             names: 0,
             phrases: 0,
+            alsoIn: [],
             figures: 0,
             dates: 0,
             negation: 0,

@@ -1,0 +1,56 @@
+import { blockCount, blockRange } from '../../../shards/block-directory';
+import { readStatements, type StatementRow } from '../../../shards/statement-rows';
+import { blockWithNumber } from '../../../shards/statement-volume';
+import type { BlockCache, BlockPlace } from '../block-cache';
+import type { HeldPack } from '../held-packs';
+
+/** A statement of a pack by its number. */
+export interface NumberedRow {
+  held: HeldPack;
+  number: number;
+  row: StatementRow;
+}
+
+/** Statements that are wanted of one pack. */
+export interface WantedNumbers {
+  held: HeldPack;
+  numbers: Iterable<number>;
+}
+
+interface WantedBlock {
+  held: HeldPack;
+  place: BlockPlace;
+  first: number;
+  numbers: number[];
+}
+
+function blocksOf({ held, numbers }: WantedNumbers): WantedBlock[] {
+  const volume = held.volumes.get('statements');
+  if (!volume || blockCount(volume.directory) === 0) return [];
+  const blocks = new Map<number, WantedBlock>();
+  for (const number of new Set(numbers)) {
+    const block = blockWithNumber(volume.directory, number);
+    const known = blocks.get(block);
+    if (known) known.numbers.push(number);
+    else {
+      const [from, to] = blockRange(volume.directory, block);
+      const first = volume.directory[block * 2]!;
+      blocks.set(block, { held, place: { volume, from, to, deflated: true }, first, numbers: [number] });
+    }
+  }
+  return [...blocks.values()];
+}
+
+/** Reads the rows of these numbers: only the blocks that they are in, with one request. In no particular order. */
+export async function readNumbered(cache: BlockCache, wanted: readonly WantedNumbers[]): Promise<NumberedRow[]> {
+  const blocks = wanted.flatMap(blocksOf);
+  const bytes = await cache.read(blocks.map(({ place }) => place));
+  const decoder = new TextDecoder();
+  return blocks.flatMap(({ held, first, numbers }, i) => {
+    const rows = readStatements(decoder.decode(bytes[i]));
+    return numbers.flatMap((number) => {
+      const row = rows[number - first];
+      return row ? [{ held, number, row }] : [];
+    });
+  });
+}

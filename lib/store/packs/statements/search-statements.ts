@@ -1,0 +1,45 @@
+import type { Query } from '../../../recall/query';
+import { kindWeight } from '../../../recall/rank';
+import { createRarity, type Rarity } from '../../../recall/rarity';
+import { WEIGHTS } from '../../../recall/weights';
+import { type AskedList, bestOf, type NumberRange, type PostingHit } from '../../../shards/posting-search';
+import type { FoundLists } from './find-lists';
+
+/** As many statements as most shelves have at most: the thresholds of recall are made for such a size. */
+const SCALE = 1000;
+
+/** How rare words are in all the packs together, as if they had no more statements than a shelf. */
+export interface PacksRarity {
+  rarity: Rarity;
+  /** Statements that the rarity is worked out for, and how many of them hold a word that was asked for. */
+  total: number;
+  holding(key: string): number;
+}
+
+/** Works out how rare words are from the lists that were found. */
+export function rarityIn(found: readonly FoundLists[]): PacksRarity {
+  const all = found.reduce((sum, pack) => sum + pack.total, 0);
+  const total = Math.min(SCALE, all);
+  const holding = (key: string) =>
+    found.reduce((sum, { lists, common }) => sum + (lists.get(key)?.count ?? common.get(key) ?? 0), 0) *
+    (total / Math.max(1, all));
+  return { rarity: createRarity(total, holding), total, holding };
+}
+
+function askedLists(query: Query, { lists }: FoundLists, rarity: Rarity): AskedList[] {
+  return query.words.flatMap((word) => {
+    const list = lists.get(word.key);
+    return list ? [{ list, weight: Math.max(1e-3, word.weight * kindWeight(word, WEIGHTS) * rarity(word.key)) }] : [];
+  });
+}
+
+/** The best statements of one pack for a query, by its postings alone. */
+export function searchPack(
+  query: Query,
+  found: FoundLists,
+  rarity: Rarity,
+  limit: number,
+  { among = { from: 0, to: found.total }, without }: { among?: NumberRange; without?: NumberRange } = {},
+): PostingHit[] {
+  return bestOf(askedLists(query, found, rarity), among, limit, without);
+}

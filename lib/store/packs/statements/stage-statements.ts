@@ -1,0 +1,32 @@
+import type { PlacedRow } from '../../../shards/row-blocks';
+import { stageRows } from '../../../shards/staged-rows';
+import { personHash } from '../../../shards/statement-order';
+import { rowOf } from '../../../shards/statement-rows';
+import type { Change, JobWork, RowsToStage } from '../installer';
+
+/** Between two looks at the clock. */
+const AT_A_TIME = 64;
+
+/**
+ * Makes one part of some statements, cut into partitions by their person. Statements whose source only gives a name are
+ * counted and left out: a name alone is nobody on the shelves.
+ */
+export async function stageStatements(
+  { breathe, job }: JobWork,
+  { rows, lines, part }: RowsToStage<'statements'>,
+): Promise<Change> {
+  const encoder = new TextEncoder();
+  const placed: PlacedRow[] = [];
+  for (const [i, statement] of rows.entries()) {
+    if (i % AT_A_TIME === 0) await breathe();
+    const row = rowOf(statement);
+    if (row === null) continue;
+    placed.push({ hash: personHash(row.person), tag: lines[i]!, text: encoder.encode(JSON.stringify(row)) });
+  }
+  await breathe();
+  const staged = stageRows(placed);
+  return {
+    parts: [{ name: 'rows', part, blob: new Blob([staged.bytes]), directory: staged.cuts }],
+    facts: { nobodys: (job.facts.nobodys ?? 0) + rows.length - placed.length },
+  };
+}

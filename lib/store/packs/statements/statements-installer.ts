@@ -1,0 +1,15 @@
+import type { PackInstaller } from '../installer';
+import { joinStatementParts, mergeSegments } from './join-statements';
+import { sortStatements } from './sort-statements';
+import { stageStatements } from './stage-statements';
+
+/**
+ * Packs of statements. Volumes: `statements` (rows by person and date, numbered in this order, in deflated blocks),
+ * `speakers` (which numbers a person has), `postings` (which numbers hold a word). Fact `statements`: how many there are.
+ */
+export const statementsInstaller: PackInstaller<'statements'> = {
+  rowsAtOnce: 16_384,
+  readingShare: 0.35,
+  stage: stageStatements,
+  phases: [sortStatements, mergeSegments, joinStatementParts],
+};
