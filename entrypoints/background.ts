@@ -8,6 +8,7 @@ import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
 import { createDetectionLoader } from '@/lib/desk/detection-data';
+import { WIKIDATA } from '@/lib/desk/look-up';
 import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
@@ -27,7 +28,16 @@ export default defineBackground(() => {
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
   serveDesk(
-    createDesk({ shelves, loadDetection, hasAccess, bringCard, openPanel: openSidePanel, tellTabs: tell, report }),
+    createDesk({
+      shelves,
+      loadDetection,
+      hasAccess,
+      bringCard,
+      openPanel: openSidePanel,
+      tellTabs: tell,
+      wikidata: WIKIDATA,
+      report,
+    }),
     report,
   );
   watchAccess(report, recheckTabs);

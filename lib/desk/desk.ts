@@ -6,6 +6,7 @@ import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
+import { keepFound, lookUp, type Wikidata } from './look-up';
 import { readArticle } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
@@ -22,6 +23,8 @@ export interface DeskParts {
   openPanel: (tab: number) => Promise<boolean>;
   /** Tells every open page of the reader's choices; not waited for, and its failures are its own. */
   tellTabs: (settings: Settings) => void;
+  /** Where people are looked up. */
+  wikidata: Wikidata;
   /** Hears what failed where nobody waits for an answer. */
   report: (error: unknown, when: string) => void;
 }
@@ -39,6 +42,7 @@ export function createDesk({
   bringCard,
   openPanel,
   tellTabs,
+  wikidata,
   report,
 }: DeskParts): Handlers<DeskCalls> {
   return {
@@ -67,6 +71,12 @@ export function createDesk({
         tellTabs(settings);
         return settings;
       },
+    },
+    lookUp: { from: ANYBODY, shape: shapeOf('lookUp'), handle: (ask) => lookUp(ask.name, wikidata) },
+    keepFound: {
+      from: ANYBODY,
+      shape: shapeOf('keepFound'),
+      handle: async (ask) => keepFound(await shelves(), ask.id, wikidata),
     },
     // The extension's open pages hear this message themselves; the desk only keeps it from going unanswered.
     visitChanged: { from: ['page'], shape: shapeOf('visitChanged'), handle: () => null },

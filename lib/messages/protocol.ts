@@ -5,6 +5,8 @@
  * A content script may look up, ask to read, and switch a person off; whatever else changes or hands out the shelves is
  * never asked by message at all: the extension's own pages open the database themselves.
  */
+import type { FoundPerson } from '../lookup/found-person';
+import type { Looked } from '../lookup/wikidata-api';
 import type { Article } from '../model/article';
 import type { Note } from '../model/note';
 import type { Person } from '../model/person';
@@ -36,6 +38,10 @@ export interface DeskCalls {
   card: { ask: { name: string; candidates: string[] }; answer: CardContent };
   /** "One-click off": never mark this person again, everywhere. Answered with the choices as stored. */
   mutePerson: { ask: { key: string }; answer: Settings };
+  /** Who Wikidata knows by this name; asked on the reader's click alone. A fault is an answer: it has its message. */
+  lookUp: { ask: { name: string }; answer: Looked<FoundPerson[]> };
+  /** Keep one of those on the shelves; asked of Wikidata again. Null: there is no such person any more. */
+  keepFound: { ask: { id: string }; answer: Looked<Person | null> };
   /** A content script tells that its visit moved on; the desk forwards nothing, own pages listen themselves. */
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
   /** Put the drawing of the card into the sender's page (`card-drawing.ts`); asked when its first card is wanted. */

@@ -38,6 +38,8 @@ const SHAPES = {
   read: v.object({ article }),
   card: v.object({ name: SHORT, candidates: v.pipe(v.array(SHORT), v.maxLength(50)) }),
   mutePerson: v.object({ key: SHORT }),
+  lookUp: v.object({ name: SHORT }),
+  keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),
   visitChanged: v.object({
     address: ADDRESS,
     status: v.picklist(['looking', 'not-read', 'reading', 'read', 'failed']),

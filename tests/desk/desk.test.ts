@@ -22,6 +22,7 @@ const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
     bringCard,
     openPanel,
     tellTabs,
+    wikidata: { fetch, api: 'http://127.0.0.1:1/' },
     report: vi.fn(),
   });
 
@@ -50,9 +51,19 @@ test('the drawing of the card is put into the tab that asked, and nowhere withou
   expect(bringCard.mock.calls).toEqual([[7]]);
 });
 
-test('pages may look up and choose; nothing hands out or changes the shelves', () => {
+test('pages may look up and choose; nothing else hands out or changes the shelves', () => {
   const calls = Object.keys(deskWith()).sort();
-  expect(calls).toEqual(['bringCard', 'card', 'mayRead', 'mutePerson', 'openPanel', 'read', 'visitChanged']);
+  expect(calls).toEqual([
+    'bringCard',
+    'card',
+    'keepFound',
+    'lookUp',
+    'mayRead',
+    'mutePerson',
+    'openPanel',
+    'read',
+    'visitChanged',
+  ]);
 });
 
 const ARTICLE: Article = {

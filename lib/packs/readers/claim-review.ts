@@ -2,11 +2,13 @@
  * Fact checks: schema.org ClaimReview as JSON-LD (one, a list, an `@graph`, or a DataFeed as fact-checkers publish it), and
  * the shape of the Fact Check Tools search (`claims` with `claimReview` in each). The checker's words stay the checker's.
  */
+
+import { addressOf, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader } from '../../model/pack';
 import type { OpenedPack } from '../open-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
-import { addressOf, dateOf, fieldsOf, listOf, textOf } from './loose';
+import { dateOf } from './date-of';
 import { readJson } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
 

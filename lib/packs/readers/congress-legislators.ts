@@ -2,11 +2,13 @@
  * The JSON files of `unitedstates/congress-legislators` (legislators-current, -historical, executive): members of the US
  * Congress, presidents and vice presidents, with every term. In the public domain.
  */
+
+import { addressOf, distinct, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader, PackPosition } from '../../model/pack';
 import type { OpenedPack } from '../open-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
-import { addressOf, dateOf, distinct, fieldsOf, listOf, textOf } from './loose';
+import { dateOf } from './date-of';
 import { readJson } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
 

@@ -2,11 +2,13 @@
  * Popolo JSON: people, organisations and memberships in one document (popoloproject.com/specs). Written so by
  * EveryPolitician and by mySociety, whose people have their names among `other_names` alone.
  */
+
+import { addressOf, distinct, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader, PackPosition } from '../../model/pack';
 import type { OpenedPack } from '../open-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
-import { addressOf, dateOf, distinct, fieldsOf, listOf, textOf } from './loose';
+import { dateOf } from './date-of';
 import { readJson } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
 

@@ -1,10 +1,11 @@
 /** A table of people or statements as CSV (or with tabs or semicolons): the reader says which column is what. */
 import Papa from 'papaparse';
+import { distinct } from '../../foreign-json';
 import type { PackHeader, PackKind } from '../../model/pack';
 import type { OpenedPack } from '../open-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
-import { dateOf, distinct } from './loose';
+import { dateOf } from './date-of';
 import { readText } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
 

@@ -4,11 +4,13 @@
  * `personDescription`, `alias`, `position`/`positionLabel`, `ofLabel`, `start`, `end`, `birth`, `death`, `country` (ISO
  * code), `article` (Wikipedia). Wikidata is CC0.
  */
+
+import { addressOf, distinct, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader, PackPosition } from '../../model/pack';
 import type { OpenedPack } from '../open-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
-import { addressOf, dateOf, distinct, fieldsOf, listOf, textOf } from './loose';
+import { dateOf } from './date-of';
 import { readJson } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
 

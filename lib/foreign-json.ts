@@ -1,5 +1,4 @@
 /** Reading JSON of foreign make: whatever is not what was hoped for reads as missing. */
-import { isPackDate } from '../format/dates';
 
 /** The fields of an object; none for anything else. */
 export function fieldsOf(value: unknown): Record<string, unknown> {
@@ -17,15 +16,6 @@ export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
   return value.trim() === '' ? null : value.trim();
-}
-
-/** The day, month or year that a date or time begins with; null where there is none. */
-export function dateOf(value: unknown): string | null {
-  const text = textOf(value);
-  const begun = text === null ? null : (/^\d{4}(?:-\d{2}){0,2}(?=T|\s|$)/.exec(text)?.[0] ?? null);
-  // Wikidata and others write a year as its first of January, month 00 as unknown.
-  const known = begun?.replace(/(?:-00)+$/, '') ?? null;
-  return known !== null && isPackDate(known) ? known : null;
 }
 
 /** An http or https address; null for anything else. */

@@ -1,0 +1,34 @@
+import type { FoundPerson } from '../lookup/found-person';
+import { lookUpById, lookUpPerson } from '../lookup/look-up-person';
+import { type Looked, WIKIDATA_API } from '../lookup/wikidata-api';
+import type { Person } from '../model/person';
+import { keepFoundPerson } from '../store/found-people';
+import type { Shelves } from '../store/schema';
+
+/** Names and descriptions come in the language that is read. */
+const LANGUAGE = 'en';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Where to ask; tests give a server of their own. */
+export interface Wikidata {
+  fetch: typeof fetch;
+  api: string;
+}
+
+/** Wikidata itself. */
+export const WIKIDATA: Wikidata = { fetch: (...ask) => fetch(...ask), api: WIKIDATA_API };
+
+const parts = (wikidata: Wikidata) => ({ ...wikidata, language: LANGUAGE, signal: new AbortController().signal });
+
+/** Who Wikidata knows by a name. Sends the name, and nothing else. */
+export async function lookUp(name: string, wikidata: Wikidata): Promise<Looked<FoundPerson[]>> {
+  return lookUpPerson(name, parts(wikidata), today());
+}
+
+/** Puts one of those whom Wikidata knows on the shelves, as it knows them now. `id`: `wikidata:Q…`. */
+export async function keepFound(shelves: Shelves, id: string, wikidata: Wikidata): Promise<Looked<Person | null>> {
+  const looked = await lookUpById(id.slice('wikidata:'.length), parts(wikidata), today());
+  if (!looked.ok || looked.value === null) return looked.ok ? { ok: true, value: null } : looked;
+  return { ok: true, value: await keepFoundPerson(shelves, looked.value.person, looked.value.source) };
+}

@@ -1,0 +1,100 @@
+import type { Link, Person, PersonName, Role } from '../model/person';
+import type { Source } from '../model/statement';
+import type { When } from '../model/when';
+import type { Entity, EntityClaim } from './entity';
+
+/** Somebody whom Wikidata knows by a name, as they would stand on the shelves. */
+export interface FoundPerson {
+  person: Person;
+  source: Source;
+  /** Wikidata's own one line; null without one. */
+  description: string | null;
+  born: When | null;
+}
+
+/** Instance of; human; position held; date of birth; official website. */
+const INSTANCE_OF = 'P31';
+const HUMAN = 'Q5';
+const POSITION = 'P39';
+const BORN = 'P569';
+
+/** More offices than this nobody reads on a card. */
+const MOST_ROLES = 30;
+const MOST_ALIASES = 30;
+
+/** Whether the entity is a person: told by Wikidata, never by its name. */
+export function isHuman(entity: Entity): boolean {
+  return entity.claims(INSTANCE_OF).some(({ item }) => item === HUMAN);
+}
+
+function positionsOf(entity: Entity): EntityClaim[] {
+  const newestFirst = (a: EntityClaim, b: EntityClaim) =>
+    (b.start?.date ?? '').localeCompare(a.start?.date ?? '') || Number(a.end !== null) - Number(b.end !== null);
+  return entity
+    .claims(POSITION)
+    .filter(({ item }) => item !== null)
+    .sort(newestFirst)
+    .slice(0, MOST_ROLES);
+}
+
+/** The items whose labels are needed to write down a person's offices. */
+export function itemsNamedBy(entity: Entity): string[] {
+  return positionsOf(entity).flatMap(({ item, of }) => [item, of].filter((id) => id !== null));
+}
+
+function rolesOf(entity: Entity, labelOf: (id: string) => string | null, asOf: When, source: string): Role[] {
+  return positionsOf(entity).flatMap(({ item, of, start, end }): Role[] => {
+    const title = labelOf(item!);
+    if (title === null) return [];
+    return [{ title, of: of === null ? null : labelOf(of), from: start, to: end, asOf, source }];
+  });
+}
+
+/**
+ * A person for the shelves, every fact with Wikidata as its source.
+ *
+ * @param labelOf names of items, by id
+ * @param today ISO day of the lookup: up to then the offices are vouched for
+ * @returns null for what has no name in the language asked for, or is no person
+ */
+export function foundPersonFrom(
+  entity: Entity,
+  labelOf: (id: string) => string | null,
+  today: string,
+): FoundPerson | null {
+  if (!isHuman(entity) || entity.label === null) return null;
+  const address = `https://www.wikidata.org/wiki/${entity.id}`;
+  const source = `wikidata-page:${entity.id}`;
+  const asOf: When = { date: today, precision: 'day' };
+  const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.label).slice(0, MOST_ALIASES);
+  const names: PersonName[] = [
+    { text: entity.label, kind: 'main', source },
+    ...aliases.map((text): PersonName => ({ text, kind: 'alias', source })),
+  ];
+  const links: Link[] = [{ label: 'Wikidata', address, source }];
+  if (entity.wikipedia) links.push({ label: 'Wikipedia', address: entity.wikipedia, source });
+  return {
+    person: {
+      id: `wikidata:${entity.id}`,
+      names,
+      roles: rolesOf(entity, labelOf, asOf, source),
+      links,
+      epithets: [],
+      changed: 0,
+      deleted: false,
+    },
+    source: {
+      id: source,
+      title: `Wikidata: ${entity.label}`,
+      outlet: 'Wikidata',
+      address,
+      published: null,
+      retrieved: today,
+      licence: 'CC0-1.0',
+      changed: 0,
+      deleted: false,
+    },
+    description: entity.description,
+    born: entity.claims(BORN)[0]?.time ?? null,
+  };
+}

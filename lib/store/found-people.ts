@@ -1,0 +1,50 @@
+import type { Person, PersonName } from '../model/person';
+import type { Source } from '../model/statement';
+import { writing } from './access';
+import { requirePerson, requireSource } from './record-rules';
+import { fromRow, toRow } from './rows';
+import type { Shelves } from './schema';
+import { stampAfter } from './stamps';
+
+/** Somebody on the shelves with the names that they were looked up by. */
+function withNames(person: Person, names: PersonName[]): Person {
+  const known = new Set(person.names.map(({ text }) => text));
+  const aliases = names.filter(({ text }) => !known.has(text)).map((name) => ({ ...name, kind: 'alias' as const }));
+  return { ...person, names: [...person.names, ...aliases] };
+}
+
+/** Who has this identifier already; null when nobody or only the looked up person themselves. */
+async function ownerOf(shelves: Shelves, id: string): Promise<Person | null> {
+  const identity = await shelves.identities.get(id);
+  if (!identity || identity.deleted || identity.person === id) return null;
+  const row = await shelves.people.get(identity.person);
+  return row && !row.deleted ? fromRow.people(row) : null;
+}
+
+/**
+ * Keeps a person who was looked up, with their source and identifier (`scheme:value` is the person's id). Looked up
+ * again, the facts of then are replaced by those of now; a person whom the reader deleted comes back, because the reader
+ * asked. Where somebody on the shelves has this identifier already, it is they: they get the names they lack.
+ *
+ * @returns the person as they stand now
+ * @throws RecordRefused for a false date or an address that is not http(s)
+ */
+export async function keepFoundPerson(shelves: Shelves, found: Person, source: Source): Promise<Person> {
+  requirePerson(found);
+  requireSource(source);
+  return writing(shelves, ['people', 'sources', 'identities'], async () => {
+    await shelves.sources.put({ ...source, changed: stampAfter(await shelves.sources.get(source.id)) });
+    const owner = await ownerOf(shelves, found.id);
+    const person = owner ? withNames(owner, found.names) : found;
+    const kept = { ...person, changed: stampAfter(await shelves.people.get(person.id)), deleted: false };
+    await shelves.people.put(toRow.people(kept));
+    if (!owner) await putIdentity(shelves, found.id, source.id);
+    return kept;
+  });
+}
+
+async function putIdentity(shelves: Shelves, id: string, source: string): Promise<void> {
+  const [scheme = '', ...value] = id.split(':');
+  const changed = stampAfter(await shelves.identities.get(id));
+  await shelves.identities.put({ id, person: id, scheme, value: value.join(':'), source, changed, deleted: false });
+}
