@@ -53,7 +53,7 @@ const GENDERED: Readonly<Record<string, string>> = {
 };
 
 /** Whole words alone. One search over the sentence halves the time of looking at every word. */
-const GENDERED_WORDS = new RegExp(String.raw`(?<![a-z'])(?:${Object.keys(GENDERED).join('|')})(?![a-z'])`, 'g');
+const GENDERED_WORDS = new RegExp(`(?<![a-z'])(?:${Object.keys(GENDERED).join('|')})(?![a-z'])`, 'g');
 
 function hideNames(text: string): string {
   const opening = text.search(/\p{L}/u);
