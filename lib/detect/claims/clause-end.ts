@@ -177,7 +177,7 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     const { lower } = unit.terms[i]!;
     if (AFTER_NOUN.has(lower)) return i;
     if (lower === ',' && !isList(unit, i, end) && !isFurtherPart(unit, i)) return i;
-    if (unit.tags[i] === 'CC' && starts.get(i + 1)?.form === 'finite') return i;
+    if (unit.tags[i] === 'CC' && isNextClause(unit, starts, i, bounds.cueTag)) return i;
     if (isLastTime(unit, i, end) || isOccasion(unit, i)) return i;
     if (
       starts.get(i)?.form === 'ing' &&
@@ -210,9 +210,19 @@ function isLastTime(unit: Unit, i: number, end: number): boolean {
   return next >= end || unit.terms[next]!.text === ',';
 }
 
-/** "a house, old and cold, in the woods": an adjective, a number or a place after a comma still tells of the noun. */
+/** "a house, old and cold, in the woods": what after a comma still tells of the noun, or adds to a row of names. */
 function isFurtherPart(unit: Unit, comma: number): boolean {
-  return /^(?:JJ|CD)$/.test(unit.tags[comma + 1] ?? '') || /^(?:in|with)$/.test(unit.terms[comma + 1]?.lower ?? '');
+  const tag = unit.tags[comma + 1] ?? '';
+  if (/^(?:JJ|CD)$/.test(tag) || (tag === 'NNP' && unit.tags[comma - 1] === 'NNP')) return true;
+  if (tag === 'CC') return /^(?:TO|IN)$/.test(unit.tags[comma + 2] ?? '');
+  return /^(?:in|with|among|including|especially|particularly|such)$/.test(unit.terms[comma + 1]?.lower ?? '');
+}
+
+/** "attacking the plan and calling for another", "backed the plan and she signed it": a next verb or clause of the reporter's. */
+function isNextClause(unit: Unit, starts: Map<number, VerbGroup>, and: number, cueTag: string): boolean {
+  const next = starts.get(and + 1);
+  if (next?.form === 'finite' || /^(?:he|she|they|we|i)$/.test(unit.terms[and + 1]?.lower ?? '')) return true;
+  return (next?.form === 'ing' || next?.form === 'participle') && unit.tags[and + 1] === cueTag;
 }
 
 /** A comma in "taxes, trade and war" or between adjectives does not end the object. */

@@ -25,6 +25,9 @@ const ENDS: [string, string[]][] = [
     ['the bridge had one fault', '“It falls in every storm,”'],
   ],
   ['Berg promised to close the bridge, which surprised nobody.', ['to close the bridge']],
+  ['The mayor attacked the council, including its treasurer.', ['the council, including its treasurer']],
+  ['The mayor defended the council and she left the hall.', ['the council']],
+  ['The mayor left, defending the council and calling its critics cowards.', ['the council', 'its critics cowards']],
   ['Berg criticized the council during the storm.', ['the council during the storm']],
   ['Berg said the bridge has one fault: Ulm never paid for it.', ['the bridge has one fault: Ulm never paid for it']],
   [
