@@ -33,7 +33,7 @@ async function bundled(name: string, folder: string): Promise<string> {
   return outfile;
 }
 
-function speedOf(program: string, asked: Asked): Speed {
+function answerOf<Answer>(program: string, asked: Asked): Answer {
   return JSON.parse(execFileSync(process.execPath, [program], { input: JSON.stringify(asked), encoding: 'utf8' }));
 }
 
@@ -44,7 +44,6 @@ const COLUMNS: [head: string, pick: (speed: Speed) => number, digits: number][] 
   ['… processor', (s) => s.firstProcessor, 1],
   ['warm', (s) => s.warm, 2],
   ['… quartile', (s) => s.warmQuartile, 2],
-  ['held MB', (s) => s.memory, 1],
 ];
 
 function rows(name: string, runs: Speed[]): string[][] {
@@ -60,17 +59,25 @@ function tokensIn(texts: string[]): number {
   return lines.reduce((sum, line) => sum + tokenizeBlock(line).tokens.length, 0);
 }
 
-async function measured(texts: string[], folder: string): Promise<{ ours: Speed[]; theirs: Speed[] }> {
+interface Measured {
+  ours: Speed[];
+  theirs: Speed[];
+  /** Megabytes held, ours and theirs. */
+  memory: [number, number];
+}
+
+async function measured(texts: string[], folder: string): Promise<Measured> {
   const program = await bundled('speed-of-one', folder);
-  const data = JSON.stringify(ENGLISH_DATA);
-  const [us, them] = await Promise.all(['speed-ours', 'speed-compromise'].map((name) => bundled(name, folder)));
+  const us = { bundle: await bundled('speed-ours', folder), data: JSON.stringify(ENGLISH_DATA), texts };
+  const them = { bundle: await bundled('speed-compromise', folder), data: '', texts };
   const ours: Speed[] = [];
   const theirs: Speed[] = [];
   for (let i = 0; i < PROCESSES; i++) {
-    ours.push(speedOf(program, { bundle: us!, data, texts }));
-    theirs.push(speedOf(program, { bundle: them!, data: '', texts }));
+    ours.push(answerOf(program, { what: 'times', ...us }));
+    theirs.push(answerOf(program, { what: 'times', ...them }));
   }
-  return { ours, theirs };
+  const memory = (of: Omit<Asked, 'what'>) => answerOf<number>(program, { what: 'memory', ...of });
+  return { ours, theirs, memory: [memory(us), memory(them)] };
 }
 
 /** Prints times and memory; says so and does nothing more where the articles are not at hand. */
@@ -82,7 +89,7 @@ export async function run(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'speed-'));
   const load = loadavg()[0]!.toFixed(1);
-  const { ours, theirs } = await measured(texts, folder);
+  const { ours, theirs, memory } = await measured(texts, folder);
   rmSync(folder, { recursive: true });
   console.log(
     `${texts.length} articles of 700 to 900 words, ${PROCESSES} processes each, milliseconds; load ${load} before on ${cpus().length} cores:`,
@@ -92,5 +99,7 @@ export async function run(): Promise<void> {
   );
   const warm = median(ours.map((s) => s.warm));
   const tokens = Math.round((1000 * tokensIn(texts)) / texts.length / warm);
+  const [mine, other] = memory.map((megabytes) => megabytes.toFixed(1));
+  console.log(`held after the first article, without code: Aforesaid ${mine} MB, compromise ${other} MB`);
   console.log(`Aforesaid: ${tokens.toLocaleString('en')} tokens a second, warm`);
 }
