@@ -73,7 +73,11 @@ function isJoinedQuote(unit: Unit, at: number): boolean {
 function around(unit: Unit, groups: VerbGroup[], first: number, last: number): TermRange[] {
   const before = withoutComma(unit, { first: clauseStart(unit, first), last: first });
   const parts = before.last > before.first ? [before] : [];
-  if (isComma(unit, last) && last + 1 < unitEnd(unit) && (goesOn(unit, groups, last + 1) || isCut(unit, last) || isJoinedQuote(unit, last + 1))) {
+  if (
+    isComma(unit, last) &&
+    last + 1 < unitEnd(unit) &&
+    (goesOn(unit, groups, last + 1) || isCut(unit, last) || isJoinedQuote(unit, last + 1))
+  ) {
     const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, OPEN) });
     if (after.last - after.first > 1 || parts.length === 0) parts.push(after);
   }

@@ -158,7 +158,8 @@ const FRAMES: Frame[] = [
   {
     // "complained about the bridge"
     name: 'about',
-    find: (place) => about(place, place.from) ?? about(place, timeRight(place.unit, place.from)) ?? about(place, place.at),
+    find: (place) =>
+      about(place, place.from) ?? about(place, timeRight(place.unit, place.from)) ?? about(place, place.at),
   },
   {
     // "denied taking it"

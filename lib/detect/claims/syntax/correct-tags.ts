@@ -168,8 +168,16 @@ function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
   if (!/^(?:NN|NNP|PRP|WP|JJ)$/.test(tag)) return false;
   if (/^(?:DT|PRP\$)$/.test(after)) return true;
   if (next.kind === 'punct') return tag === 'NNP' && i > 0 && terms[0]!.text === '“”';
-  if (/^(?:NNP|IN|TO)$/.test(after)) return tag !== 'JJ' && !hasFinite(tags, 0, i) && !hasFinite(tags, i + 1, i + 15);
+  if (/^(?:NNP|IN|TO)$/.test(after))
+    return tag !== 'JJ' && !hasFinite(tags, 0, i) && !hasFinite(tags, i + 1, clauseRight(terms, tags, i + 1));
   return false;
+}
+
+/** Where a sign or a relative word ends the clause that goes on at `from`, at most 15 terms on. */
+function clauseRight(terms: Term[], tags: Tag[], from: number): number {
+  let at = from;
+  while (at < terms.length && at < from + 15 && terms[at]!.kind !== 'punct' && !/^W/.test(tags[at]!)) at++;
+  return at;
 }
 
 function hasFinite(tags: Tag[], from: number, to: number): boolean {
