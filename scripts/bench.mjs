@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT, setUp } from './set-up/set-up.mjs';
 
 /** Every area with its files: one `bench.ts`, or for detection each file that has something to run. */
-const AREAS = ['sizes', 'page', 'detect', 'recall', 'marks', 'loop'];
+const AREAS = ['sizes', 'page', 'detect', 'recall', 'marks', 'loop', 'shelves'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((area) => !AREAS.includes(area));

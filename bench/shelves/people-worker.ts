@@ -1,0 +1,58 @@
+/** What is measured of packs of people, as the worker of a measured extension. */
+import { openPack } from '../../lib/packs/open-pack';
+import { addJob, listJobs } from '../../lib/store/packs/job-rows';
+import { openPacks } from '../../lib/store/packs/open-packs';
+import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
+import { runJobs } from '../../lib/store/packs/run-jobs';
+import type { Packs } from '../../lib/store/packs/schema';
+
+declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
+
+let open: Packs | null = null;
+
+/** One database for each library, so that both sizes are installed at once. */
+function packsOf(library: string): Packs {
+  if (open && open.name !== library) open.close();
+  if (open?.name !== library) open = openPacks(library);
+  return open;
+}
+
+async function install(library: string, file: string): Promise<{ took: number; bytes: number; rows: number }> {
+  const source = await (await fetch(file)).blob();
+  const since = performance.now();
+  const packs = packsOf(library);
+  const header = {
+    id: 'people',
+    name: 'People',
+    kind: 'people',
+    licence: 'CC0-1.0',
+    version: '1',
+    asOf: '2026',
+  } as const;
+  await addJob(packs, source, {
+    format: { name: 'pack' },
+    header: { ...header, source: { title: 'Synthetic', address: null } },
+  });
+  await runJobs(packs, {
+    openPack,
+    report: () => {},
+    keepAlive: () => void chrome.runtime.getPlatformInfo(),
+  });
+  const took = performance.now() - since;
+  const [job] = await listJobs(packs);
+  if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);
+  const [pack] = await packs.packs.toArray();
+  return { took, bytes: pack!.bytes, rows: pack!.rows };
+}
+
+/** What the page may ask. */
+export const handlers = {
+  nothing: () => 0,
+  install,
+  /** Ids of the people in the texts, and the milliseconds inside the worker. */
+  recognise: async (library: string, texts: string[]) => {
+    const since = performance.now();
+    const people = await packedPeopleIn(packsOf(library), texts);
+    return { inside: performance.now() - since, ids: people.map(({ id }) => id) };
+  },
+};
