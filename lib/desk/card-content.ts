@@ -1,12 +1,11 @@
 import type { CardContent } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
-import type { Statement } from '../model/statement';
 import { notesAbout } from '../store/notes';
-import { peopleByIds } from '../store/people';
+import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
-import { sourcesByIds } from '../store/sources';
 import { latestStatements } from '../store/statements';
+import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from './library';
 
 /** As many as fit a card that is read at a glance. */
 const LATEST = 3;
@@ -16,13 +15,6 @@ function targetsOf(name: string, people: Person[]): NoteTarget[] {
   return [...ofPeople, { kind: 'name', name }];
 }
 
-function sourceIdsOf(people: Person[], statements: Statement[]): string[] {
-  const ofPeople = people.flatMap(({ names, roles, links }) =>
-    [...names, ...roles, ...links].map((fact) => fact.source),
-  );
-  return [...new Set([...ofPeople, ...statements.map((statement) => statement.source)])];
-}
-
 /**
  * What the hover card shows. With several candidates no statements are given: nothing is shown of a person
  * before the reader knows which one it is.
@@ -30,12 +22,14 @@ function sourceIdsOf(people: Person[], statements: Statement[]): string[] {
 export async function cardContent(
   shelves: Shelves,
   { name, candidates }: { name: string; candidates: string[] },
+  packs: Packs | null = null,
 ): Promise<CardContent> {
-  const people = await peopleByIds(shelves, candidates);
+  const people = await libraryPeopleByIds(shelves, packs, candidates);
   const only = people.length === 1 ? people[0] : undefined;
   const statements = only ? await latestStatements(shelves, only.id, LATEST) : [];
   const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
-  const sourceOf = await sourcesByIds(shelves, sourceIdsOf(people, statements));
+  const sourceIds = [...sourceIdsOf(people), ...statements.map(({ source }) => source)];
+  const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
   const latest = statements.flatMap((statement) => {
     const source = sourceOf.get(statement.source);
     return source ? [{ statement, source }] : [];

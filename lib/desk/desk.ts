@@ -1,11 +1,15 @@
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
+import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
+import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
+
+import { librarySourcesByIds, sourceIdsOf, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { readArticle } from './read-article';
 
@@ -13,6 +17,10 @@ import { readArticle } from './read-article';
 export interface DeskParts {
   /** The open shelves, with the starter shelf planted. Rejects with a message for the reader when storage is refused. */
   shelves: () => Promise<Shelves>;
+  /** The installed packs; null without any storage for them. Never rejects: the shelves are read without packs too. */
+  packs: () => Promise<Packs | null>;
+  /** Installs the packs that wait; not waited for, never rejects. */
+  runPackJobs: () => Promise<void>;
   /** Puts the data of detection in place; resolved at once when they are. */
   loadDetection: () => Promise<void>;
   /** Whether the browser gives access to the site of this address now. */
@@ -31,12 +39,19 @@ export interface DeskParts {
 
 const ANYBODY = ['own', 'page'] as const;
 
+async function keepWithSources(shelves: Shelves, packs: Packs | null, reading: Reading): Promise<void> {
+  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(reading.people));
+  await keepReading(shelves, reading, [...sources.values()], Date.now());
+}
+
 /**
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
  * stopped in the middle, with the same result.
  */
 export function createDesk({
   shelves,
+  packs,
+  runPackJobs,
   loadDetection,
   hasAccess,
   bringCard,
@@ -55,14 +70,29 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
-        const [open] = await Promise.all([shelves(), loadDetection()]);
-        const reading = await readArticle(open, ask.article);
+        const [open, packed] = await Promise.all([shelves(), packs(), loadDetection()]);
+        const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from), report);
         // Not waited for: the reader is waiting for the marks.
-        if (!isPrivate) keepReading(open, reading, [], Date.now()).catch((error) => report(error, 'keep'));
+        if (!isPrivate) keepWithSources(open, packed, reading).catch((error) => report(error, 'keep'));
         return reading;
       },
     },
-    card: { from: ANYBODY, shape: shapeOf('card'), handle: async (ask) => cardContent(await shelves(), ask) },
+    card: {
+      from: ANYBODY,
+      shape: shapeOf('card'),
+      handle: async (ask) => {
+        const [open, packed] = await Promise.all([shelves(), packs()]);
+        return withPacks(packed, (from) => cardContent(open, ask, from), report);
+      },
+    },
+    packJobs: {
+      from: ['own'],
+      shape: shapeOf('packJobs'),
+      handle: () => {
+        void runPackJobs();
+        return null;
+      },
+    },
     mutePerson: {
       from: ANYBODY,
       shape: shapeOf('mutePerson'),

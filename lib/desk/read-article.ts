@@ -1,5 +1,4 @@
 import { detect } from '../detect/detect';
-import { proposeNames } from '../detect/people/propose-names';
 import { withoutLoneNames } from '../detect/without-lone-names';
 import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import { settleNamesakes } from '../identify/settle-namesakes';
@@ -10,11 +9,12 @@ import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { recallStatements } from '../recall/recall';
 import { chosenPeople } from '../store/chosen-people';
-import { peopleNamed } from '../store/people';
+import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
 import { sourcesByIds } from '../store/sources';
 import { statementsBy } from '../store/statements';
 import { knownPersonFrom } from './known-people';
+import { peopleInArticle } from './library';
 
 /** The claims that are sure enough and whose speaker is exactly one person on the shelves, with the words they are compared by. */
 function claimsToRecall(article: Article, claims: Claim[], entities: Entity[]) {
@@ -38,12 +38,14 @@ async function recallFor(shelves: Shelves, article: Article, claims: Claim[], en
 }
 
 /**
- * One article in, everything found in it out: the shelves are asked only for the names that stand in the article,
+ * One article in, everything found in it out: shelves and packs are asked only for the names that stand in the article,
  * so the cost grows with the article and never with the library. Writes nothing.
+ *
+ * @param packs the installed packs; without them the shelves alone are asked
  */
-export async function readArticle(shelves: Shelves, article: Article): Promise<Reading> {
+export async function readArticle(shelves: Shelves, article: Article, packs: Packs | null = null): Promise<Reading> {
   const [people, choices] = await Promise.all([
-    peopleNamed(shelves, proposeNames(article)),
+    peopleInArticle(shelves, packs, article),
     chosenPeople(shelves, article.address),
   ]);
   const found = withoutLoneNames(detect(article, people.map(knownPersonFrom)));

@@ -46,6 +46,8 @@ export interface DeskCalls {
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
   /** Put the drawing of the card into the sender's page (`card-drawing.ts`); asked when its first card is wanted. */
   bringCard: { ask: Record<string, never>; answer: null };
+  /** A pack was added, or goes on after a pause: install what waits. Asked again while a page shows it, it wakes the desk. */
+  packJobs: { ask: Record<string, never>; answer: null };
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
   openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
 }

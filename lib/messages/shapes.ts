@@ -45,6 +45,7 @@ const SHAPES = {
     status: v.picklist(['looking', 'not-read', 'reading', 'read', 'failed']),
   }),
   bringCard: v.object({}),
+  packJobs: v.object({}),
   openPanel: v.object({}),
 } satisfies Record<keyof DeskCalls, v.GenericSchema>;
 

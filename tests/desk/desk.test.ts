@@ -14,9 +14,12 @@ afterEach(() => shelves.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
+const runPackJobs = vi.fn(async () => {});
 const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
   createDesk({
     shelves: async () => shelves,
+    packs: async () => null,
+    runPackJobs,
     loadDetection: async () => {},
     hasAccess,
     bringCard,
@@ -61,6 +64,7 @@ test('pages may look up and choose; nothing else hands out or changes the shelve
     'mayRead',
     'mutePerson',
     'openPanel',
+    'packJobs',
     'read',
     'visitChanged',
   ]);

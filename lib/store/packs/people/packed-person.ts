@@ -28,6 +28,13 @@ function roleFrom(position: PackPosition, { asOf }: PackHeader, source: string):
   };
 }
 
+/** A row without offices may still say in a few words who it is; that tells namesakes apart, and stands in their place. */
+function rolesFrom({ positions, description }: PackPerson, header: PackHeader, source: string): Role[] {
+  if (positions.length > 0 || description === null)
+    return positions.map((position) => roleFrom(position, header, source));
+  return [{ title: description, of: null, from: null, to: null, asOf: whenFrom(header.asOf)!, source }];
+}
+
 function linksFrom(links: Record<string, string>, source: string): Link[] {
   return Object.entries(links).flatMap(([label, address]) =>
     isWebAddress(address) ? [{ label, address, source }] : [],
@@ -36,7 +43,7 @@ function linksFrom(links: Record<string, string>, source: string): Link[] {
 
 /**
  * The person, with `Person.id` as the shelves write it. What the pack says besides names, offices and links (birth,
- * country) has no place there.
+ * country) has no place there; a description stands for offices where there are none.
  *
  * @param row its id written as on the shelves, as volumes have it
  * @param named names that must be among those given, however many there are
@@ -50,7 +57,7 @@ export function personFrom(row: PackPerson, header: PackHeader, named: readonly 
   return {
     id: row.id,
     names: [nameFrom('main')(row.name), ...aliases.map(nameFrom('alias'))],
-    roles: row.positions.map((position) => roleFrom(position, header, source)),
+    roles: rolesFrom(row, header, source),
     links: linksFrom(row.links, source),
     epithets: [],
     changed: 0,

@@ -1,0 +1,61 @@
+/** The reader's shelves and the installed packs, asked as one library. Without packs it is the shelves alone. */
+import { proposeNames } from '../detect/people/propose-names';
+import type { Article } from '../model/article';
+import type { Person } from '../model/person';
+import type { Source } from '../model/statement';
+import { joinPacked, packedIdsOf } from '../store/join-packed';
+import { packedSourcesByIds } from '../store/packs/pack-sources';
+import { packedPeopleByIds, packedPeopleIn } from '../store/packs/people/packed-people';
+import type { Packs } from '../store/packs/schema';
+import { peopleByIds, peopleNamed } from '../store/people';
+import type { Shelves } from '../store/schema';
+import { sourcesByIds } from '../store/sources';
+
+/** Everybody in the library whose full name stands in the article. */
+export async function peopleInArticle(shelves: Shelves, packs: Packs | null, article: Article): Promise<Person[]> {
+  const texts = article.blocks.map(({ text }) => text);
+  const [mine, packed] = await Promise.all([
+    peopleNamed(shelves, proposeNames(article)),
+    packs ? packedPeopleIn(packs, texts) : [],
+  ]);
+  return joinPacked(shelves, mine, packed);
+}
+
+/** The people with these ids, of the reader's own or of a pack, with all that either knows of them. */
+export async function libraryPeopleByIds(shelves: Shelves, packs: Packs | null, ids: string[]): Promise<Person[]> {
+  const mine = await peopleByIds(shelves, ids);
+  if (!packs) return mine;
+  return joinPacked(shelves, mine, await packedPeopleByIds(packs, await packedIdsOf(shelves, ids)));
+}
+
+/** The sources with these ids, by id; one that neither shelves nor packs have is missing. */
+export async function librarySourcesByIds(
+  shelves: Shelves,
+  packs: Packs | null,
+  ids: string[],
+): Promise<Map<string, Source>> {
+  const [mine, packed] = await Promise.all([sourcesByIds(shelves, ids), packs ? packedSourcesByIds(packs, ids) : []]);
+  return new Map([...mine, ...packed]);
+}
+
+/** The sources of all facts about these people, once each. */
+export function sourceIdsOf(people: readonly Person[]): string[] {
+  const facts = people.flatMap(({ names, roles, links }) => [...names, ...roles, ...links]);
+  return [...new Set(facts.map(({ source }) => source))];
+}
+
+/**
+ * Asks shelves and packs, and the shelves alone where the packs fail: what the reader has of their own must not wait for
+ * a pack to be mended.
+ */
+export async function withPacks<T>(
+  packs: Packs | null,
+  ask: (packs: Packs | null) => Promise<T>,
+  report: (error: unknown, when: string) => void,
+): Promise<T> {
+  if (!packs) return ask(null);
+  return ask(packs).catch((error: unknown) => {
+    report(error, 'packs');
+    return ask(null);
+  });
+}
