@@ -77,6 +77,18 @@ function about(place: Place, at: number): { content: TermRange; rank: number } |
   return { content: object(place, at + 1), rank: 5 };
 }
 
+/** How many terms who is told may take, with when and where. */
+const FAR = 22;
+
+/** "told a crowd in Ulm, before the vote, that it was safe": the *that* before term `to`; `from` itself for none. */
+function laterThat(unit: Unit, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, unit.terms.length); i++) {
+    if (unit.speech[i]! >= 0 || unit.terms[i]!.text === ';') return from;
+    if (unit.terms[i]!.lower === 'that' && unit.tags[i] === 'IN') return i;
+  }
+  return from;
+}
+
 /** In the order in which they are tried: the plainest sign of a report first. */
 const FRAMES: Frame[] = [
   {
@@ -157,7 +169,9 @@ const FRAMES: Frame[] = [
       if (unit.terms[at - 1]!.text === ',') return null;
       if (!/^(?:DT|NNP|NNPS|NN|NNS|JJ|PRP\$|CD|PDT)$/.test(unit.tags[at] ?? '')) return null;
       const finite = groups.find((g) => g.first > at && g.form === 'finite');
-      return finite ? { content: clause(place, at), rank: 5 } : null;
+      if (!finite) return null;
+      const first = laterThat(unit, at, has(place, /O/) ? at + FAR : finite.first);
+      return { content: clause(place, first), rank: first > at ? 2 : 5 };
     },
   },
   {

@@ -37,13 +37,13 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
 /** After these a passive of thinking or judging tells what is thought: "is expected to", "was praised for". */
 const SAFE_AFTER = /^(?:to|as|for|about|of|like)$/;
 
-/** Without signs at its end, and without a time that is all of it ("announced Saturday"). */
-function trimmed(unit: Unit, { first, last }: TermRange): TermRange {
+/** Without signs at its end, without an `opener` at its start, and without a time that is all of it ("announced Saturday"). */
+function trimmed(unit: Unit, { first, last }: TermRange, opener: RegExp): TermRange {
   let end = last;
   while (end > first && unit.terms[end - 1]!.kind === 'punct' && unit.quote[end - 1]! < 0 && unit.speech[end - 1]! < 0)
     end--;
-  const start = unit.terms[first]?.lower === 'on' ? first + 1 : first;
-  return end - start <= 1 && isTimeWord(unit, start) ? { first, last: first } : { first, last: end };
+  const start = opener.test(unit.terms[first]?.lower ?? '') ? first + 1 : first;
+  return end - start <= 1 && isTimeWord(unit, start) ? { first, last: first } : { first: start, last: end };
 }
 
 /**
@@ -70,7 +70,9 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
   const safe = agent !== null || SAFE_AFTER.test(unit.terms[group.last]?.lower ?? '');
   if (!safe && verb.group !== 'saying') return null;
-  const words = parts.map((p) => trimmed(unit, p)).filter((p) => p.last > p.first);
+  // "was blamed for": of a judgement the preposition is part.
+  const opener = verb.group === 'judging' ? /^on$/ : /^(?:on|as|for|about|of)$/;
+  const words = parts.map((p) => trimmed(unit, p, opener)).filter((p) => p.last > p.first);
   if (words.length === 0) return null;
   return draftOf(
     unit,
