@@ -25,9 +25,9 @@ export interface PackedClaim {
 }
 
 /** Statements of the speaker that are ranked exactly; all, where there are no more. */
-const OWN = 40;
+const OWN = 24;
 /** Statements of others that are ranked exactly, of each pack. */
-const OTHERS = 6;
+const OTHERS = 4;
 
 /** What one pack has for one claim. */
 interface Hits {
