@@ -1,4 +1,4 @@
-import type { CardContent } from '../messages/protocol';
+import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
 import { notesAbout } from '../store/notes';
@@ -21,18 +21,21 @@ function targetsOf(name: string, people: Person[]): NoteTarget[] {
  */
 export async function cardContent(
   shelves: Shelves,
-  { name, candidates }: { name: string; candidates: string[] },
+  { name, candidates, namesakes = [] }: DeskCalls['card']['ask'],
   packs: Packs | null = null,
 ): Promise<CardContent> {
-  const people = await libraryPeopleByIds(shelves, packs, candidates);
+  const [people, others] = await Promise.all([
+    libraryPeopleByIds(shelves, packs, candidates),
+    libraryPeopleByIds(shelves, packs, namesakes),
+  ]);
   const only = people.length === 1 ? people[0] : undefined;
   const statements = only ? await latestStatements(shelves, only.id, LATEST) : [];
   const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
-  const sourceIds = [...sourceIdsOf(people), ...statements.map(({ source }) => source)];
+  const sourceIds = [...sourceIdsOf([...people, ...others]), ...statements.map(({ source }) => source)];
   const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
   const latest = statements.flatMap((statement) => {
     const source = sourceOf.get(statement.source);
     return source ? [{ statement, source }] : [];
   });
-  return { people, latest, notes, sources: [...sourceOf.values()] };
+  return { people, namesakes: others, latest, notes, sources: [...sourceOf.values()] };
 }
