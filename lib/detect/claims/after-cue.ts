@@ -74,7 +74,8 @@ export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): nu
   let at = group.last;
   for (;;) {
     const word = unit.terms[at]?.lower ?? '';
-    const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last';
+    const negates = word === 'not' && unit.tags[at + 1] === 'TO';
+    const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last' && !negates;
     if (!adverb && !/^(?:also|then|again)$/.test(word)) break;
     at++;
   }

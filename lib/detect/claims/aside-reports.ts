@@ -101,7 +101,8 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
     const np = nounPhraseRight(unit, i + 2) ?? untilSign(unit, i + 2);
     if (!np) continue;
     const cue = { first: i, last: i + 2 };
-    const opens = i === 0 || /^(?:and|but|yet)$/.test(unit.terms[i - 1]!.lower) || (i === 1 && isComma(unit, 0));
+    const before = i > 0 && isComma(unit, i - 1) ? i - 1 : i;
+    const opens = before === 0 || /^(?:and|but|yet)$/.test(unit.terms[before - 1]!.lower);
     let content: TermRange[];
     if (opens) {
       let after = np.last;

@@ -35,7 +35,7 @@ function gapReport(
   const group = groups[at]!;
   const next = groups[at + 1];
   if (group.form !== 'finite' || next?.form !== 'finite' || next.first !== group.last) return null;
-  if (!verb.frames.includes('C') || verb.group === 'thinking') return null;
+  if (!verb.frames.includes('C')) return null;
   if (!subject || subject.inherited || subject.relative) return null;
   const before = subject.first - 1;
   const head = gapHead(unit, before);
