@@ -3,6 +3,7 @@ import { type Bounds, clauseEnd, objectEnd } from './clause-end';
 import { startsClause } from './clauses';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
+import { timeRight } from './times';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -63,12 +64,6 @@ function isEmptyWord(unit: Unit, at: number): boolean {
   const next = unit.terms[at + 1];
   const alone = !next || next.kind === 'punct' || /^(?:IN|CC|RB|TO)$/.test(unit.tags[at + 1]!);
   return alone && /^(?:this|that|it|so)$/.test(unit.terms[at]?.lower ?? '');
-}
-
-/** "spoke on Tuesday about": the term after a day right after the verb. */
-function afterDay({ unit, from }: Place): number {
-  const day = unit.terms[from]?.lower === 'on' ? from + 1 : from;
-  return isTimeWord(unit, day) ? day + 1 : from;
 }
 
 function about(place: Place, at: number): { content: TermRange; rank: number } | null {
@@ -177,7 +172,8 @@ const FRAMES: Frame[] = [
   {
     // "complained about the bridge"
     name: 'about',
-    find: (place) => about(place, place.from) ?? about(place, afterDay(place)) ?? about(place, place.at),
+    find: (place) =>
+      about(place, place.from) ?? about(place, timeRight(place.unit, place.from)) ?? about(place, place.at),
   },
   {
     // "denied taking it"
@@ -201,9 +197,12 @@ const FRAMES: Frame[] = [
     name: 'noun',
     find(place) {
       const { unit } = place;
-      const from = has(place, /N/) ? afterDay(place) : place.from;
+      const time = timeRight(unit, place.from);
+      if (time > place.from && !has(place, /N/)) return null;
+      const from = time;
       if (!has(place, /[Nnk]/) || isTimeWord(unit, from) || isEmptyWord(unit, from)) return null;
-      if (!baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
+      const free = wordAt(place, from) === 'what' && has(place, /N/);
+      if (!free && !baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
       return { content: object(place, from), rank: has(place, /N/) ? 5 : 7 };
     },
   },

@@ -13,7 +13,7 @@ import {
   isUnsafe,
   isUnsure,
 } from './report-guards';
-import { findSubject, type Subject } from './subjects';
+import { endsQuotation, findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -101,7 +101,11 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   const bounds = { cueTag: unit.tags[group.first]!, cue: unit.terms[group.main]!.lower, inner };
   for (const verb of group.cues) {
     const turned = isTurned(unit, group, verb) && !isOwnedFromStart(unit, group, subject);
-    if (turned && (isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))) return null;
+    if (
+      turned &&
+      (endsQuotation(unit, group.first - 1) || isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))
+    )
+      return null;
     const gap = gapReport(unit, groups, at, verb, subject, bounds);
     if (gap) return gap;
     const found = findContent(unit, groups, group, verb, bounds);
