@@ -74,7 +74,13 @@ export const handlers = {
   /** All claims of an article, as the desk recalls them. */
   recall: async (library: string, claims: AskedClaim[]) => {
     const since = performance.now();
-    const asked = claims.map(({ id, text, person }) => ({ id, person, ids: [person], query: queryOf(text) }));
+    const asked = claims.map(({ id, text, person }) => ({
+      id,
+      person,
+      ids: [person],
+      names: [],
+      query: queryOf(text),
+    }));
     const samples = await packedSamples(packsOf(library), asked);
     const read = performance.now() - since;
     const recalls = recallStatements(claims, [], [], { article: ARTICLE }, samples);

@@ -1,8 +1,10 @@
 import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
+import { packedIdsOf } from '../store/join-packed';
 import { notesAbout } from '../store/notes';
 import type { Packs } from '../store/packs/schema';
+import { packedStatementsBy } from '../store/packs/statements/packed-statements';
 import type { Shelves } from '../store/schema';
 import { latestStatements } from '../store/statements';
 import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from './library';
@@ -13,6 +15,16 @@ const LATEST = 3;
 function targetsOf(name: string, people: Person[]): NoteTarget[] {
   const ofPeople = people.map((person): NoteTarget => ({ kind: 'person', person: person.id, name }));
   return [...ofPeople, { kind: 'name', name }];
+}
+
+type Latest = CardContent['latest'][number];
+
+const dateOf = ({ statement: { said, published } }: Latest): string => (said ?? published)?.date ?? '';
+
+/** The latest statements of a person in the packs, under the id that the shelves know the person by. */
+async function latestPacked(shelves: Shelves, packs: Packs, person: string): Promise<Latest[]> {
+  const found = await packedStatementsBy(packs, await packedIdsOf(shelves, [person]), { limit: LATEST, person });
+  return found.map(({ statement, source }) => ({ statement, source }));
 }
 
 /**
@@ -30,12 +42,14 @@ export async function cardContent(
   ]);
   const only = people.length === 1 ? people[0] : undefined;
   const statements = only ? await latestStatements(shelves, only.id, LATEST) : [];
+  const packed = only && packs ? await latestPacked(shelves, packs, only.id) : [];
   const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
   const sourceIds = [...sourceIdsOf([...people, ...others]), ...statements.map(({ source }) => source)];
   const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
-  const latest = statements.flatMap((statement) => {
+  const own = statements.flatMap((statement) => {
     const source = sourceOf.get(statement.source);
     return source ? [{ statement, source }] : [];
   });
+  const latest = [...own, ...packed].sort((a, b) => dateOf(b).localeCompare(dateOf(a))).slice(0, LATEST);
   return { people, namesakes: others, latest, notes, sources: [...sourceOf.values()] };
 }
