@@ -1,8 +1,9 @@
 import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
-import { type Bounds, clauseEnd, objectEnd } from './clause-end';
+import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
+import { objectEnd } from './object-end';
 import { timeRight } from './times';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';

@@ -1,6 +1,6 @@
-import { objectEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { isTimeWord, nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
+import { objectEnd } from './object-end';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -21,7 +21,7 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   if (!verb) return null;
   const cue = { first: group.first, last: group.last };
   const opens = group.first === 0 || unit.terms[group.first - 1]!.lower === 'when';
-  const end = objectEnd(unit, groups, group.last, { cueTag: '', cue: unit.terms[group.main]!.lower, inner: true });
+  const end = objectEnd(unit, groups, group.last, { cueTag: '', inner: true });
   const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
   if (opens && /[XOW]/.test(verb.frames)) {
     const first = agent?.by === group.last ? agent.np.last : group.last;
@@ -59,7 +59,6 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   if (!subject || (subject.relative && unit.terms[subject.first]!.lower === 'that')) return null;
   const end = objectEnd(unit, groups, group.last, {
     cueTag: unit.tags[group.first]!,
-    cue: unit.terms[group.main]!.lower,
     inner: false,
   });
   const agent = agentAfter(unit, group.last, end);

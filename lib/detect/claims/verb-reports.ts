@@ -98,7 +98,7 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   const subject = findSubject(unit, groups, at);
   if (isPlainForm(unit, groups, at, subject)) return null;
   const inner = isBeforeMain(groups, at, subject, unit);
-  const bounds = { cueTag: unit.tags[group.first]!, cue: unit.terms[group.main]!.lower, inner };
+  const bounds = { cueTag: unit.tags[group.first]!, inner };
   for (const verb of group.cues) {
     const turned = isTurned(unit, group, verb) && !isOwnedFromStart(unit, group, subject);
     if (
