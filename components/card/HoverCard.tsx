@@ -34,7 +34,7 @@ export function HoverCard(view: HoverCardProps) {
   );
 }
 
-function Inside({ subject, content, settling, onRetry }: HoverCardProps) {
+function Inside({ subject, content, onRetry }: HoverCardProps) {
   if (content.status === 'loading') {
     return (
       <p class="state" role="status">
@@ -54,9 +54,7 @@ function Inside({ subject, content, settling, onRetry }: HoverCardProps) {
       </div>
     );
   }
-  return (
-    <CardBody key={subject.entity.candidates.join()} subject={subject} content={content.value} settling={settling} />
-  );
+  return <CardBody subject={subject} content={content.value} />;
 }
 
 /** The shelves' name of the one person it is; otherwise the article's, so that no namesake is chosen. */

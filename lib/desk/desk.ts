@@ -3,14 +3,13 @@ import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
-import { choosePerson } from '../store/chosen-people';
 import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
 
-import { librarySourcesByIds, sourceIdsOf, withPacks } from './library';
+import { librarySourcesByIds, readyPacks, sourceIdsOf, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { readArticle } from './read-article';
 
@@ -65,7 +64,15 @@ export function createDesk({
     mayRead: {
       from: ANYBODY,
       shape: shapeOf('mayRead'),
-      handle: async (ask) => mayRead(await shelves(), ask.address, hasAccess),
+      handle: async (ask) => {
+        const answer = await mayRead(await shelves(), ask.address, hasAccess);
+        // The article follows: meanwhile a worker that was just woken reads the filters of the packs.
+        if (answer.allowed)
+          packs()
+            .then(readyPacks)
+            .catch((error) => report(error, 'packs'));
+        return answer;
+      },
     },
     read: {
       from: ANYBODY,
@@ -108,14 +115,6 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('keepFound'),
       handle: async (ask) => keepFound(await shelves(), ask.id, wikidata),
-    },
-    choosePerson: {
-      from: ANYBODY,
-      shape: shapeOf('choosePerson'),
-      handle: async (ask) => {
-        await choosePerson(await shelves(), ask.name, ask.person, ask.address);
-        return null;
-      },
     },
     // The extension's open pages hear this message themselves; the desk only keeps it from going unanswered.
     visitChanged: { from: ['page'], shape: shapeOf('visitChanged'), handle: () => null },

@@ -21,6 +21,11 @@ export async function peopleInArticle(shelves: Shelves, packs: Packs | null, art
   return joinPacked(shelves, mine, packed);
 }
 
+/** Brings into memory what every look-up in the packs needs: names of volumes and filters. */
+export async function readyPacks(packs: Packs | null): Promise<void> {
+  if (packs) await packedPeopleIn(packs, []);
+}
+
 /** The people with these ids, of the reader's own or of a pack, with all that either knows of them. */
 export async function libraryPeopleByIds(shelves: Shelves, packs: Packs | null, ids: string[]): Promise<Person[]> {
   const mine = await peopleByIds(shelves, ids);
