@@ -21,7 +21,8 @@ const OWN_PAGES_CSP = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Wikidata: a person looked up on the reader's click.
+  "connect-src 'self' https://www.wikidata.org",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

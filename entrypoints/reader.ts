@@ -37,6 +37,10 @@ export default defineUnlistedScript(() => {
         if (answer.ok) reader?.refresh(answer.value);
         return answer;
       },
+      choosePerson: (asked) => ask('choosePerson', { ...asked, address: reader?.state().address ?? location.href }),
+      lookUp: (asked) => ask('lookUp', asked),
+      keepFound: (asked) => ask('keepFound', asked),
+      understandAgain: () => reader?.understandAgain(),
       openPanel: import.meta.env.FIREFOX ? null : () => void ask('openPanel', {}),
     },
   });

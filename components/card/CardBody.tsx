@@ -1,5 +1,5 @@
 import type { CardContent } from '../../lib/messages/protocol';
-import type { CardSubject } from '../../lib/view/card-subject';
+import type { CardSettling, CardSubject } from '../../lib/view/card-subject';
 import { cardStrings } from '../strings';
 import { StatementItem } from '../words/StatementItem';
 import { CardPeople } from './CardPeople';
@@ -8,16 +8,17 @@ import { CardPeople } from './CardPeople';
 export interface CardBodyProps {
   subject: CardSubject;
   content: CardContent;
+  settling: CardSettling;
 }
 
 /** The earlier statements on a claim's subject are many in the panel; the card shows the best. */
 const RECALLED_SHOWN = 3;
 
 /** Who, what they said, and what the reader noted. */
-export function CardBody({ subject, content }: CardBodyProps) {
+export function CardBody({ subject, content, settling }: CardBodyProps) {
   return (
     <>
-      <CardPeople entity={subject.entity} people={content.people} />
+      <CardPeople entity={subject.entity} people={content.people} namesakes={content.namesakes} settling={settling} />
       {subject.recalled.length > 0 ? <Recalled subject={subject} /> : <Latest content={content} />}
       {content.notes.length > 0 && (
         <section>

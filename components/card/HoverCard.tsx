@@ -34,7 +34,7 @@ export function HoverCard(view: HoverCardProps) {
   );
 }
 
-function Inside({ subject, content, onRetry }: HoverCardProps) {
+function Inside({ subject, content, settling, onRetry }: HoverCardProps) {
   if (content.status === 'loading') {
     return (
       <p class="state" role="status">
@@ -54,7 +54,9 @@ function Inside({ subject, content, onRetry }: HoverCardProps) {
       </div>
     );
   }
-  return <CardBody subject={subject} content={content.value} />;
+  return (
+    <CardBody key={subject.entity.candidates.join()} subject={subject} content={content.value} settling={settling} />
+  );
 }
 
 /** The shelves' name of the one person it is; otherwise the article's, so that no namesake is chosen. */

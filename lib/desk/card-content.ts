@@ -1,8 +1,10 @@
-import type { CardContent } from '../messages/protocol';
+import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
+import { packedIdsOf } from '../store/join-packed';
 import { notesAbout } from '../store/notes';
 import type { Packs } from '../store/packs/schema';
+import { packedStatementsBy } from '../store/packs/statements/packed-statements';
 import type { Shelves } from '../store/schema';
 import { latestStatements } from '../store/statements';
 import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from './library';
@@ -15,24 +17,39 @@ function targetsOf(name: string, people: Person[]): NoteTarget[] {
   return [...ofPeople, { kind: 'name', name }];
 }
 
+type Latest = CardContent['latest'][number];
+
+const dateOf = ({ statement: { said, published } }: Latest): string => (said ?? published)?.date ?? '';
+
+/** The latest statements of a person in the packs, under the id that the shelves know the person by. */
+async function latestPacked(shelves: Shelves, packs: Packs, person: string): Promise<Latest[]> {
+  const found = await packedStatementsBy(packs, await packedIdsOf(shelves, [person]), { limit: LATEST, person });
+  return found.map(({ statement, source }) => ({ statement, source }));
+}
+
 /**
  * What the hover card shows. With several candidates no statements are given: nothing is shown of a person
  * before the reader knows which one it is.
  */
 export async function cardContent(
   shelves: Shelves,
-  { name, candidates }: { name: string; candidates: string[] },
+  { name, candidates, namesakes = [] }: DeskCalls['card']['ask'],
   packs: Packs | null = null,
 ): Promise<CardContent> {
-  const people = await libraryPeopleByIds(shelves, packs, candidates);
+  const [people, others] = await Promise.all([
+    libraryPeopleByIds(shelves, packs, candidates),
+    libraryPeopleByIds(shelves, packs, namesakes),
+  ]);
   const only = people.length === 1 ? people[0] : undefined;
   const statements = only ? await latestStatements(shelves, only.id, LATEST) : [];
+  const packed = only && packs ? await latestPacked(shelves, packs, only.id) : [];
   const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
-  const sourceIds = [...sourceIdsOf(people), ...statements.map(({ source }) => source)];
+  const sourceIds = [...sourceIdsOf([...people, ...others]), ...statements.map(({ source }) => source)];
   const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
-  const latest = statements.flatMap((statement) => {
+  const own = statements.flatMap((statement) => {
     const source = sourceOf.get(statement.source);
     return source ? [{ statement, source }] : [];
   });
-  return { people, latest, notes, sources: [...sourceOf.values()] };
+  const latest = [...own, ...packed].sort((a, b) => dateOf(b).localeCompare(dateOf(a))).slice(0, LATEST);
+  return { people, namesakes: others, latest, notes, sources: [...sourceOf.values()] };
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
+import { choosePerson } from '../store/chosen-people';
 import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
@@ -115,6 +116,14 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('keepFound'),
       handle: async (ask) => keepFound(await shelves(), ask.id, wikidata),
+    },
+    choosePerson: {
+      from: ANYBODY,
+      shape: shapeOf('choosePerson'),
+      handle: async (ask) => {
+        await choosePerson(await shelves(), ask.name, ask.person, ask.address);
+        return null;
+      },
     },
     // The extension's open pages hear this message themselves; the desk only keeps it from going unanswered.
     visitChanged: { from: ['page'], shape: shapeOf('visitChanged'), handle: () => null },

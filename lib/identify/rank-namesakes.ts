@@ -19,16 +19,32 @@ export interface RankedNamesakes {
   clear: string | null;
 }
 
-/** The reader's own word outweighs everything. */
-const CHOSEN = 100;
+/** Whom the reader chose for a name; null: none of those on the shelves. */
+export interface Choice {
+  /** `Person.id`. */
+  person: string | null;
+  /** Whether they chose on this page; elsewhere somebody else of that name may have been meant. */
+  here: boolean;
+}
+
+/** On its page the reader's own word outweighs everything. */
+const CHOSEN_HERE = 100;
+
+/** Elsewhere it is a lead that one more sign makes clear, and that what the page says can outweigh. */
+const CHOSEN_ELSEWHERE = 3;
 
 /** A lone weak sign, such as a country that the article names, must never decide. */
 const CLEAR_SCORE = 4;
 const CLEAR_LEAD = 3;
 
-function rankOne(person: Person, page: NameOnPage, chosen: string | null): RankedCandidate {
+function weightOf(choice: Choice | null, person: Person): number {
+  if (choice?.person !== person.id) return 0;
+  return choice.here ? CHOSEN_HERE : CHOSEN_ELSEWHERE;
+}
+
+function rankOne(person: Person, page: NameOnPage, choice: Choice | null): RankedCandidate {
   const signs = Object.entries({
-    'chosen-before': person.id === chosen ? CHOSEN : 0,
+    'chosen-before': weightOf(choice, person),
     ...signsFor(person, page),
   }) as [Sign, number][];
   const counting = signs.filter(([, value]) => value > 0).sort(([, a], [, b]) => b - a);
@@ -41,11 +57,11 @@ function rankOne(person: Person, page: NameOnPage, chosen: string | null): Ranke
  * page says enough of them (a role with its place, or a role and more) and clearly less of everybody else; a wrong person is
  * worse than a question.
  *
- * @param chosen whom the reader chose for this name before; null when never
+ * @param choice whom the reader chose for this name before; null when never
  */
-export function rankNamesakes(candidates: readonly Person[], page: NameOnPage, chosen: string | null): RankedNamesakes {
+export function rankNamesakes(candidates: readonly Person[], page: NameOnPage, choice: Choice | null): RankedNamesakes {
   const ranked = candidates
-    .map((person) => rankOne(person, page, chosen))
+    .map((person) => rankOne(person, page, choice))
     .sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1));
   const [first, second] = ranked;
   const isClear = first !== undefined && first.score >= CLEAR_SCORE && first.score - (second?.score ?? 0) >= CLEAR_LEAD;

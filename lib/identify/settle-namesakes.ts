@@ -3,10 +3,10 @@ import type { Article } from '../model/article';
 import type { Entity } from '../model/mention';
 import type { Person } from '../model/person';
 import { type NameOnPage, placesOf } from './candidate-signs';
-import { rankNamesakes } from './rank-namesakes';
+import { type Choice, rankNamesakes } from './rank-namesakes';
 
-/** Whom the reader chose for a name: folded name → `Person.id`; empty text for "none of them". */
-export type Choices = ReadonlyMap<string, string>;
+/** Whom the reader chose, by folded name. */
+export type Choices = ReadonlyMap<string, Choice>;
 
 /** Words with a capital, folded: what the article names. */
 function namedWords({ blocks }: Article): Set<string> {
@@ -32,13 +32,13 @@ export function settleNamesakes(
   const companyOf = (entity: Entity) =>
     new Set(sure.filter((other) => other !== entity).flatMap(({ candidates }) => placesOf(byId.get(candidates[0]!)!)));
   return entities.map((entity) => {
-    const chosen = choices.get(foldName(entity.name)) ?? null;
-    if (chosen === '') return { ...entity, candidates: [] };
+    const choice = choices.get(foldName(entity.name)) ?? null;
+    if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };
     if (entity.candidates.length < 2) return entity;
     const { roles } = entity;
     const page: NameOnPage = { roles, published: article.published, places, company: companyOf(entity) };
     const candidates = entity.candidates.flatMap((id) => byId.get(id) ?? []);
-    const { ranked, clear } = rankNamesakes(candidates, page, chosen);
+    const { ranked, clear } = rankNamesakes(candidates, page, choice);
     if (clear === null) return { ...entity, candidates: ranked.map(({ person }) => person) };
     const { signs } = ranked.find(({ person }) => person === clear)!;
     const namesakes = ranked.flatMap(({ person }) => (person === clear ? [] : [person]));

@@ -18,6 +18,8 @@ import type { Source, Statement } from '../model/statement';
 export interface CardContent {
   /** The people it may be: none (found only), one, or several (*which one?*). */
   people: Person[];
+  /** Others of the name, when it is clear that the one is meant or that nobody is. */
+  namesakes: Person[];
   /** Newest first; only where exactly one person fits. At most three. */
   latest: { statement: Statement; source: Source }[];
   notes: Note[];
@@ -35,13 +37,15 @@ export interface DeskCalls {
   /** Find people and claims, recall earlier statements. */
   read: { ask: { article: Article }; answer: Reading };
   /** For the hover card, asked when the pointer has rested. */
-  card: { ask: { name: string; candidates: string[] }; answer: CardContent };
+  card: { ask: { name: string; candidates: string[]; namesakes?: string[] }; answer: CardContent };
   /** "One-click off": never mark this person again, everywhere. Answered with the choices as stored. */
   mutePerson: { ask: { key: string }; answer: Settings };
   /** Who Wikidata knows by this name; asked on the reader's click alone. A fault is an answer: it has its message. */
   lookUp: { ask: { name: string }; answer: Looked<FoundPerson[]> };
   /** Keep one of those on the shelves; asked of Wikidata again. Null: there is no such person any more. */
   keepFound: { ask: { id: string }; answer: Looked<Person | null> };
+  /** Remember whom the reader means by a name on this page; null: none of those on the shelves. */
+  choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
   /** A content script tells that its visit moved on; the desk forwards nothing, own pages listen themselves. */
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
   /** Put the drawing of the card into the sender's page (`card-drawing.ts`); asked when its first card is wanted. */

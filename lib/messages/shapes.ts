@@ -13,6 +13,9 @@ const LONGEST_ADDRESS = 2 * 1024 * 1024;
 const ADDRESS = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^(https?|file):\/\//i));
 const SHORT = v.pipe(v.string(), v.maxLength(ARTICLE_MOST.line));
 
+/** More people of one name than this nobody can choose from. */
+const IDS = v.pipe(v.array(SHORT), v.maxLength(50));
+
 const when = v.object({
   date: v.pipe(v.string(), v.maxLength(40)),
   precision: v.picklist(['minute', 'day', 'month', 'year']),
@@ -36,10 +39,11 @@ const article = v.object({
 const SHAPES = {
   mayRead: v.object({ address: ADDRESS }),
   read: v.object({ article }),
-  card: v.object({ name: SHORT, candidates: v.pipe(v.array(SHORT), v.maxLength(50)) }),
+  card: v.object({ name: SHORT, candidates: IDS, namesakes: v.optional(IDS, []) }),
   mutePerson: v.object({ key: SHORT }),
   lookUp: v.object({ name: SHORT }),
   keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),
+  choosePerson: v.object({ name: SHORT, person: v.nullable(SHORT), address: ADDRESS }),
   visitChanged: v.object({
     address: ADDRESS,
     status: v.picklist(['looking', 'not-read', 'reading', 'read', 'failed']),

@@ -15,7 +15,7 @@ export interface Entity {
   candidates: string[];
   /** Roles this article gives ("French President"), as printed, first seen first. */
   roles: string[];
-  /** Others of the same name, `Person.id`s, when the page or the reader made clear that the one candidate is meant. */
+  /** Others of the same name, `Person.id`s, when the page or the reader made clear who is meant, or that nobody is. */
   namesakes?: string[];
   /** What made it clear, strongest first. */
   chosenBy?: Sign[];

@@ -17,6 +17,8 @@ export interface Term {
   unit: number;
   /** A "not" or the like stands just before it. */
   negated: boolean;
+  /** Number of its word in the text, all words counted. */
+  at: number;
 }
 
 /** Two content words in a row, at most one stop word between them ("cuts to taxes"). Order does not matter. */
@@ -59,16 +61,13 @@ function hasMeaning({ form, opens }: Token, name: boolean): boolean {
   return name && !opens ? form.tellsAsName : form.tells;
 }
 
-/** A term with the number of its token. */
-type PlacedTerm = Term & { at: number };
-
 function nearEnough(tokens: Token[], left: number, right: number): boolean {
   if (right - left > 2) return false;
   for (let at = left + 1; at <= right; at++) if (!tokens[at]!.joined) return false;
   return true;
 }
 
-function phrasesOf(terms: PlacedTerm[], tokens: Token[]): Phrase[] {
+function phrasesOf(terms: Term[], tokens: Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 1; index < terms.length; index++) {
     const left = terms[index - 1]!;
@@ -80,10 +79,10 @@ function phrasesOf(terms: PlacedTerm[], tokens: Token[]): Phrase[] {
   return phrases;
 }
 
-function placedTerms(tokens: Token[]): PlacedTerm[] {
+function wordsOf(tokens: Token[]): Term[] {
   const tell = capitalsTell(tokens);
-  const terms: PlacedTerm[] = [];
-  let before: PlacedTerm | undefined;
+  const terms: Term[] = [];
+  let before: Term | undefined;
   let reached = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -106,11 +105,11 @@ function placedTerms(tokens: Token[]): PlacedTerm[] {
  */
 export function termsOf(text: string): Terms {
   const tokens = joinPairs(tokensOf(text));
-  const terms = placedTerms(tokens);
-  return { words: terms.map(({ at: _, ...term }) => term), phrases: phrasesOf(terms, tokens) };
+  const terms = wordsOf(tokens);
+  return { words: terms, phrases: phrasesOf(terms, tokens) };
 }
 
 /** The keys of {@link termsOf}'s words alone, in reading order with repeats: what an index is made of. Half the time. */
 export function termKeysOf(text: string): string[] {
-  return placedTerms(joinPairs(tokensOf(text))).map(({ key }) => key);
+  return wordsOf(joinPairs(tokensOf(text))).map(({ key }) => key);
 }

@@ -5,14 +5,14 @@
  */
 export const WEIGHTS = {
   /** How soon a repeated word stops adding: statements are short, so early. BM25's k1. */
-  saturation: 0.9,
+  saturation: 1.3,
   /** How much long texts must give way, 0 to 1: BM25's b. */
   length: 0.6,
   /** A shared name says more than an equally rare word. */
   name: 1.15,
   /** A shared figure, and a shared year or month, against an equally rare word. */
   figure: 1,
-  date: 1,
+  date: 0.5,
   /** A word that both texts negate, in parts of its rarity. */
   negation: 0,
   /** A shared pair of words, in parts of the rarity of its two words. */
@@ -29,8 +29,8 @@ export const WEIGHTS = {
   /** Search over many dates: how much the same day adds, and after how many days half of that is left. */
   sameTime: 1,
   sameTimeDays: 200,
-  sameWeek: 0,
-  sameWeekDays: 10,
+  sameWeek: 0.5,
+  sameWeekDays: 4,
   /** How much a word of a text's heading counts against one of the text itself. */
   heading: 1,
 } as const;

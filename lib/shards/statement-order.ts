@@ -80,8 +80,8 @@ export function runsOf(rows: readonly StatementRow[], first: number): SpeakerRun
   return runs;
 }
 
-/** Characters of text from which a block of rows is full; 32 kB is what deflating looks back over. */
-const FULL = 32_000;
+/** Characters of text from which a block of rows is full: 32,000 would take 7 % less room and twice the time to read. */
+const FULL = 16_000;
 /** What a row takes beside its text, roughly. */
 const BESIDE = 40;
 

@@ -29,12 +29,14 @@ export function rowOf(statement: PackStatement): StatementRow | null {
   return { person: shelfIdOf(speakerId), speaker, date, kind, text, sources: [{ title, address, licence }] };
 }
 
+/** A row as it is written; numbers are places in the table of strings, -1 for null. */
 type Packed = [
-  strings: string[],
-  /** For each row: person, speaker, date, kind, then title and licence of each source; -1 for null. */
-  numbers: number[][],
-  addresses: (string | null)[][],
-  texts: string[],
+  person: number,
+  speaker: number,
+  date: number,
+  kind: number,
+  text: string,
+  ...sources: (number | string | null)[],
 ];
 
 /** Numbers strings in order of their first use. */
@@ -51,39 +53,38 @@ function createTable() {
   return { strings, place };
 }
 
-/** Rows as text, to be deflated: what rows have in common is written once. */
+/**
+ * Rows as text, to be deflated: one line of the strings that they have in common, then a line for each row, so that one
+ * row is read without the others.
+ */
 export function writeStatements(rows: readonly StatementRow[]): string {
   const { strings, place } = createTable();
-  const numbers = rows.map(({ person, speaker, date, kind, sources }) => [
-    ...[person, speaker, date, kind].map(place),
-    ...sources.flatMap(({ title, licence }) => [place(title), place(licence)]),
-  ]);
-  const packed: Packed = [
-    strings,
-    numbers,
-    rows.map(({ sources }) => sources.map(({ address }) => address)),
-    rows.map(({ text }) => text),
-  ];
-  return JSON.stringify(packed);
+  const lines = rows.map(({ person, speaker, date, kind, text, sources }) => {
+    const [of, by, on, as] = [person, speaker, date, kind].map(place) as [number, number, number, number];
+    const printed = sources.flatMap(({ title, address, licence }) => [place(title), address, place(licence)]);
+    return JSON.stringify([of, by, on, as, text, ...printed] satisfies Packed);
+  });
+  return [JSON.stringify(strings), ...lines].join('\n');
 }
 
-/** The rows that {@link writeStatements} wrote. */
-export function readStatements(written: string): StatementRow[] {
-  const [strings, numbers, addresses, texts] = JSON.parse(written) as Packed;
-  const string = (place: number) => (place < 0 ? null : strings[place]!);
-  return texts.map((text, at) => {
-    const [person, speaker, date, kind, ...sources] = numbers[at]!;
-    return {
-      person: string(person!)!,
-      speaker: string(speaker!)!,
-      date: string(date!),
-      kind: string(kind!) as PackStatementKind,
-      text,
-      sources: addresses[at]!.map((address, n) => ({
-        title: string(sources[n * 2]!),
-        address,
-        licence: string(sources[n * 2 + 1]!),
-      })),
-    };
-  });
+function readRow(line: string, strings: readonly string[]): StatementRow {
+  const [person, speaker, date, kind, text, ...printed] = JSON.parse(line) as Packed;
+  const string = (place: unknown) => ((place as number) < 0 ? null : strings[place as number]!);
+  const sources: RowSource[] = [];
+  for (let at = 0; at < printed.length; at += 3) {
+    sources.push({
+      title: string(printed[at]),
+      address: printed[at + 1] as string | null,
+      licence: string(printed[at + 2]),
+    });
+  }
+  const of = { person: string(person)!, speaker: string(speaker)!, date: string(date) };
+  return { ...of, kind: string(kind) as PackStatementKind, text, sources };
+}
+
+/** The rows at these places among those that {@link writeStatements} wrote; undefined past the end. */
+export function readStatementsAt(written: string, places: readonly number[]): (StatementRow | undefined)[] {
+  const [table, ...lines] = written.split('\n');
+  const strings = JSON.parse(table!) as string[];
+  return places.map((at) => (lines[at] === undefined ? undefined : readRow(lines[at], strings)));
 }

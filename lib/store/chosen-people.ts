@@ -1,28 +1,34 @@
 /** Whom the reader chose among several people of a name: a correction of kind `is-person`, the last one counts. */
 import { foldName } from '../detect/people/fold-name';
+import type { Choice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
-import { addCorrection, correctionsOn } from './corrections';
+import { addCorrection, listCorrections } from './corrections';
 import type { Shelves } from './schema';
 
 /**
  * Remembers who is meant by a name.
  *
  * @param person `Person.id`; null: none of them
- * @param address the page for which it holds; null: everywhere
+ * @param address the page on which it was chosen
  * @returns the correction; `removeCorrection` takes it back
  */
 export async function choosePerson(
   shelves: Shelves,
   name: string,
   person: string | null,
-  address: string | null,
+  address: string,
 ): Promise<Correction> {
   return addCorrection(shelves, { address, kind: 'is-person', words: name, target: person });
 }
 
-/** The choices that hold on a page: folded name → `Person.id`, or empty text for "none of them". The page's own win. */
-export async function chosenPeople(shelves: Shelves, address: string): Promise<Map<string, string>> {
-  const choices = (await correctionsOn(shelves, address)).filter(({ kind }) => kind === 'is-person');
-  const ownLast = choices.sort((a, b) => Number(a.address !== null) - Number(b.address !== null));
-  return new Map(ownLast.map(({ words, target }) => [foldName(words), target ?? '']));
+/**
+ * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count as a
+ * sign (see `lib/identify`). "None of them" says nothing about other pages.
+ */
+export async function chosenPeople(shelves: Shelves, address: string): Promise<Map<string, Choice>> {
+  const choices = (await listCorrections(shelves)).filter(({ kind }) => kind === 'is-person');
+  const isHere = (choice: Correction) => choice.address === address;
+  const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);
+  const inOrder = [...elsewhere, ...choices.filter(isHere)];
+  return new Map(inOrder.map((choice) => [foldName(choice.words), { person: choice.target, here: isHere(choice) }]));
 }

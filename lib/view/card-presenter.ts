@@ -1,8 +1,12 @@
 /** The hover card at work: what the machine decides is done here, with a host in the page and a drawing in the host. */
-import type { Answer, CardContent } from '../messages/protocol';
+import type { FoundPerson } from '../lookup/found-person';
+import type { Looked } from '../lookup/wikidata-api';
+import type { Answer, CardContent, DeskCalls } from '../messages/protocol';
+import type { Person } from '../model/person';
 import type { Span } from '../model/span';
 import type { CardDrawing } from './card-drawing';
 import { type CardHost, openCardHost } from './card-host';
+import { createSettling } from './card-settling';
 import type { CardSubject } from './card-subject';
 import type { Box } from './geometry';
 import type { Content, OpenedBy } from './hover';
@@ -14,9 +18,15 @@ export interface CardParts {
   /** Fetches how the card looks; asked again after null (it did not come). */
   loadDrawing(): Promise<CardDrawing | null>;
   ask: {
-    card(ask: { name: string; candidates: string[] }): Promise<Answer<CardContent>>;
+    card(ask: DeskCalls['card']['ask']): Promise<Answer<CardContent>>;
     /** Resolves when it is stored, or could not be. */
     mutePerson(ask: { key: string }): Promise<Answer<unknown>>;
+    /** Resolve to what became of it; the card says so. */
+    choosePerson(ask: { name: string; person: string | null }): Promise<Answer<null>>;
+    lookUp(ask: { name: string }): Promise<Answer<Looked<FoundPerson[]>>>;
+    keepFound(ask: { id: string }): Promise<Answer<Looked<Person | null>>>;
+    /** Who somebody is was settled: the page is to be understood again. */
+    understandAgain(): void;
     /** Null where a page cannot open the panel (Firefox): the card then has no such button. */
     openPanel: (() => void) | null;
   };
@@ -76,6 +86,7 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
       onRetry: () => drive({ type: 'retry' }),
       onClose: () => drive({ type: 'dismiss' }),
       onOpenPanel: parts.ask.openPanel,
+      settling: createSettling(parts.ask, subject.entity.name),
     };
     how.draw({ subject, content, by, ...actions }, card.host.container);
     card.host.place();
@@ -128,7 +139,8 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
 }
 
 async function contentOf({ ask }: CardParts, { entity }: CardSubject): Promise<CardContent> {
-  const answer = await ask.card({ name: entity.name, candidates: entity.candidates });
+  const { name, candidates, namesakes = [] } = entity;
+  const answer = await ask.card({ name, candidates, namesakes });
   if (answer.ok) return answer.value;
   throw new Error(answer.failure.message);
 }

@@ -1,3 +1,5 @@
+import type { FoundPerson } from '../lookup/found-person';
+import type { Looked } from '../lookup/wikidata-api';
 import type { CardContent } from '../messages/protocol';
 import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
@@ -15,11 +17,22 @@ export interface CardSubject extends HoverTarget {
   recalled: RecalledStatement[];
 }
 
+/** Settling who it is, each on the reader's click. A text is what went wrong; null: done, and the card comes again. */
+export interface CardSettling {
+  /** This is the person (`Person.id`) on this page; null: none of those shown. */
+  choose(person: string | null): Promise<string | null>;
+  /** Sends the name to Wikidata, and nothing else. */
+  lookUp(): Promise<Looked<FoundPerson[]>>;
+  /** Puts one of those found on the shelves. `wikidata:Q…`. */
+  keep(id: string): Promise<string | null>;
+}
+
 /** Everything the card draws, and what its buttons do. */
 export interface CardView {
   subject: CardSubject;
   content: Content<CardContent>;
   by: OpenedBy;
+  settling: CardSettling;
   /** "One-click off": never mark this person again. */
   onMute(): void;
   onRetry(): void;

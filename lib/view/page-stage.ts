@@ -38,7 +38,13 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     scene = next;
     mark(next);
     const open = card.subject();
-    if (open && !next.reading.entities.some(({ id }) => id === open.entity.id)) card.dismiss();
+    if (open) keepOpen(open, next);
+  };
+  /** The card stays with its person, and comes again when it was settled meanwhile who that is. */
+  const keepOpen = (open: CardSubject, { reading }: Scene) => {
+    const subject = subjectFromEntity(reading, open.entity.id, open.span);
+    if (!subject || subject.entity.name !== open.entity.name) return card.dismiss();
+    if (String(subject.entity.candidates) !== String(open.entity.candidates)) card.openNow(subject);
   };
   const mute = ({ entity }: CardSubject) => {
     const key = muteKey(entity);

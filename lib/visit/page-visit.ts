@@ -67,6 +67,11 @@ export class PageVisit {
     if (this.scene) this.show({ ...this.scene, settings });
   }
 
+  /** Asks the desk again about the same text: who somebody is was settled meanwhile. */
+  understandAgain(): void {
+    if (this.scene) this.settle(this.askAgain(this.scene));
+  }
+
   /** Ends with a reason that the panel shows; the caller aborts the signal. */
   leave(reason: NotRead): void {
     this.turn += 1;
@@ -117,6 +122,15 @@ export class PageVisit {
     this.asked = null;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
     this.show({ reading: answer.value, map, settings: this.settings ?? DEFAULT_SETTINGS });
+    this.moveTo({ status: 'read', reading: answer.value });
+  }
+
+  private async askAgain({ reading: { article } }: Scene): Promise<void> {
+    const answer = await this.parts.ask('read', { article });
+    // The text may have changed meanwhile: then its own reading knows.
+    if (this.parts.signal.aborted || !this.scene || this.scene.reading.article !== article) return;
+    if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
+    this.show({ ...this.scene, reading: { ...answer.value, article } });
     this.moveTo({ status: 'read', reading: answer.value });
   }
 

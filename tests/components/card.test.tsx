@@ -46,6 +46,59 @@ describe('hover card', () => {
     expect(text).not.toContain('Latest statements');
   });
 
+  it('takes the reader’s word for who it is, or that it is none of them', () => {
+    const choose = vi.fn(() => Promise.resolve('The disk is full.'));
+    const settling = { ...card().settling, choose };
+    shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
+    fireEvent.click(screen.getByRole('button', { name: /^This one: Jonas Weber, Goalkeeper/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'None of them' }));
+    expect(choose.mock.calls).toEqual([[cardOfNamesakes.people[1]!.id], [null]]);
+  });
+
+  it('says what kept a choice from being stored', async () => {
+    const settling = { ...card().settling, choose: () => Promise.resolve('The disk is full.') };
+    shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
+    fireEvent.click(screen.getByRole('button', { name: 'None of them' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+  });
+
+  it('tells by what one of several is taken to be meant, and lets the reader say that it is another', () => {
+    const [first, second] = cardOfNamesakes.people;
+    const entity = { ...jonas!, candidates: [first!.id], namesakes: [second!.id], chosenBy: ['role' as const] };
+    const value = { ...cardOfNamesakes, people: [first!], namesakes: [second!] };
+    const text = shown({ subject: subjectOf(entity), content: { status: 'ready', value } }).textContent!;
+    expect(text).toContain('Taken to be this one of several, by the role named here.');
+    expect(screen.queryByText('Goalkeeper, FC Sundby')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Someone else?' }));
+    expect(screen.getByRole('button', { name: /^This one: Jonas Weber, Goalkeeper/ })).toBeTruthy();
+  });
+
+  it('looks nobody up by itself; one click asks, another keeps', async () => {
+    const lookUp = vi.fn(card().settling.lookUp);
+    const keep = vi.fn(() => Promise.resolve('Wikidata has no such person any more.'));
+    const settling = { ...card().settling, lookUp, keep };
+    shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
+    expect(lookUp).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Look up at Wikidata' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Keep this one: .*harbour manager/ }));
+    expect(keep).toHaveBeenCalledWith('wikidata:Q1');
+    expect((await screen.findByRole('alert')).textContent).toContain('no such person');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  it.each([
+    [{ ok: true as const, value: [] }, 'Wikidata knows nobody of this name.'],
+    [
+      { ok: false as const, fault: { message: 'Is this device offline?', retryAfter: null } },
+      'Is this device offline?',
+    ],
+  ])('says what a look-up came to: %j', async (looked, message) => {
+    const settling = { ...card().settling, lookUp: () => Promise.resolve(looked) };
+    shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
+    fireEvent.click(screen.getByRole('button', { name: 'Look up at Wikidata' }));
+    expect(await screen.findByText(message)).toBeTruthy();
+  });
+
   it('says that a person was found in this article only', () => {
     const text = shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody } }).textContent!;
     expect(text).toContain('Found in this article only');

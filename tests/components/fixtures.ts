@@ -258,6 +258,7 @@ export const notes: Note[] = [
 ];
 
 export const cardOfMarta: CardContent = {
+  namesakes: [],
   people: [marta],
   latest: [
     { statement: verbatim, source: source1 },
@@ -267,5 +268,11 @@ export const cardOfMarta: CardContent = {
   sources: [source1, source2],
 };
 
-export const cardOfNamesakes: CardContent = { people: [jonas1, jonas2], latest: [], notes: [], sources: [source1] };
-export const cardOfNobody: CardContent = { people: [], latest: [], notes: [], sources: [] };
+export const cardOfNamesakes: CardContent = {
+  namesakes: [],
+  people: [jonas1, jonas2],
+  latest: [],
+  notes: [],
+  sources: [source1],
+};
+export const cardOfNobody: CardContent = { namesakes: [], people: [], latest: [], notes: [], sources: [] };

@@ -59,6 +59,7 @@ test('pages may look up and choose; nothing else hands out or changes the shelve
   expect(calls).toEqual([
     'bringCard',
     'card',
+    'choosePerson',
     'keepFound',
     'lookUp',
     'mayRead',

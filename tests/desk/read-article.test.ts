@@ -50,7 +50,7 @@ test('of two people of one name the one whom the reader chose is meant, or nobod
   const source = (await shelves.sources.toCollection().first())!.id;
   const names = [{ text: 'Vladimir Putin', kind: 'main' as const, source }];
   await addPerson(shelves, { id: 'other', names, roles: [], links: [], epithets: [] });
-  await choosePerson(shelves, 'Vladimir Putin', 'vladimir-putin', null);
+  await choosePerson(shelves, 'Vladimir Putin', 'vladimir-putin', articleOf().address);
   const reading = await readArticle(shelves, articleOf(COUP));
   expect(reading.entities[0]).toMatchObject({ candidates: ['vladimir-putin'], namesakes: ['other'] });
   expect(reading.people.map(({ id }) => id).sort()).toEqual(['other', 'vladimir-putin']);

@@ -46,9 +46,18 @@ describe('who of several of a name is clearly meant', () => {
   });
 
   it('the one whom the reader chose before, against all signs', () => {
-    const { clear, ranked } = rankNamesakes([FR_PRESIDENT, RU_PRESIDENT], page(['French President']), 'b');
+    const here = { person: 'b', here: true };
+    const { clear, ranked } = rankNamesakes([FR_PRESIDENT, RU_PRESIDENT], page(['French President']), here);
     expect(clear).toBe('b');
     expect(ranked[0]!.signs[0]).toBe('chosen-before');
+  });
+
+  it.each([
+    ['is a lead that another sign makes clear', page([], { places: new Set(['russia']) }), 'b'],
+    ['alone decides nothing', page([]), null],
+    ['gives way to a page that says otherwise', page(['French President']), null],
+  ])('one whom the reader chose on another page %s', (_, says, clear) => {
+    expect(rankNamesakes([FR_PRESIDENT, RU_PRESIDENT], says, { person: 'b', here: false }).clear).toBe(clear);
   });
 
   it('is told by the signs that count, the strongest first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleNamesakes } from '../../lib/identify/settle-namesakes';
+import { type Choices, settleNamesakes } from '../../lib/identify/settle-namesakes';
 import type { Article } from '../../lib/model/article';
 import type { Entity } from '../../lib/model/mention';
 import { person, role } from './people';
@@ -27,7 +27,7 @@ const PEOPLE = [
   person('mate', [role('Minister', 'Russia', '2020')], 'Ben Óg'),
 ];
 const ANNA = entity('p1', 'Anna Kim', ['fr', 'ru'], ['president']);
-const NO_CHOICE = new Map<string, string>();
+const NO_CHOICE: Choices = new Map();
 
 describe('namesakes in an article', () => {
   it('are left to the reader where the page does not tell, the likeliest first', () => {
@@ -54,13 +54,13 @@ describe('namesakes in an article', () => {
       article('ANNA KIM spoke.'),
       [{ ...ANNA, name: 'ANNA KIM' }],
       PEOPLE,
-      new Map([['anna kim', 'fr']]),
+      new Map([['anna kim', { person: 'fr', here: true }]]),
     );
     expect(anna).toMatchObject({ candidates: ['fr'], chosenBy: ['chosen-before', 'role', 'in-office'] });
   });
 
   it('are nobody when the reader said that it is none of them, also where there is only one', () => {
-    const none = new Map([['anna kim', '']]);
+    const none = new Map([['anna kim', { person: null, here: true }]]);
     expect(settleNamesakes(article(''), [ANNA], PEOPLE, none)[0]!.candidates).toEqual([]);
     expect(settleNamesakes(article(''), [{ ...ANNA, candidates: ['fr'] }], PEOPLE, none)[0]!.candidates).toEqual([]);
   });

@@ -4,31 +4,26 @@ import { removeCorrection } from '../../lib/store/corrections';
 import { freshShelves } from './fresh-shelves';
 
 const HERE = 'https://news.example/a';
+const ELSEWHERE = 'https://news.example/b';
 
-it('the last choice for a name counts, one for the page before one for everywhere', async () => {
+it('the last choice for a name counts, one on the page before one elsewhere', async () => {
   const shelves = freshShelves();
-  await choosePerson(shelves, 'Anna Kim', 'a', null);
-  await choosePerson(shelves, 'ANNA KIM', 'b', null);
+  await choosePerson(shelves, 'Anna Kim', 'a', ELSEWHERE);
+  await choosePerson(shelves, 'ANNA KIM', 'b', ELSEWHERE);
   await choosePerson(shelves, 'Ben Óg', null, HERE);
-  await choosePerson(shelves, 'Ben Óg', 'c', null);
-  expect(await chosenPeople(shelves, HERE)).toEqual(
-    new Map([
-      ['anna kim', 'b'],
-      ['ben og', ''],
-    ]),
-  );
-  expect(await chosenPeople(shelves, 'https://news.example/b')).toEqual(
-    new Map([
-      ['anna kim', 'b'],
-      ['ben og', 'c'],
-    ]),
-  );
+  await choosePerson(shelves, 'Ben Óg', 'c', ELSEWHERE);
+  await choosePerson(shelves, 'Cy Oh', null, ELSEWHERE);
+  expect(Object.fromEntries(await chosenPeople(shelves, HERE))).toEqual({
+    'anna kim': { person: 'b', here: false },
+    'ben og': { person: null, here: true },
+  });
+  expect((await chosenPeople(shelves, ELSEWHERE)).get('ben og')).toEqual({ person: 'c', here: true });
 });
 
 it('a choice that is taken back gives way to the one before', async () => {
   const shelves = freshShelves();
-  await choosePerson(shelves, 'Anna Kim', 'a', null);
-  const { id } = await choosePerson(shelves, 'Anna Kim', 'b', null);
+  await choosePerson(shelves, 'Anna Kim', 'a', HERE);
+  const { id } = await choosePerson(shelves, 'Anna Kim', 'b', HERE);
   await removeCorrection(shelves, id);
-  expect(await chosenPeople(shelves, HERE)).toEqual(new Map([['anna kim', 'a']]));
+  expect((await chosenPeople(shelves, HERE)).get('anna kim')).toEqual({ person: 'a', here: true });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardPresenter, createCardPresenter } from '../../lib/view/card-presenter';
 import { type CardView, subjectFromEntity, subjectFromMark } from '../../lib/view/card-subject';
 import { cardOfMarta, reading } from '../components/fixtures';
+import { unsettled } from './unsettled';
 
 const subject = subjectFromEntity(reading, 'e1', { block: 1, start: 0, end: 5 })!;
 
@@ -35,6 +36,7 @@ describe('the card at work', () => {
         ask: {
           card: async () => ({ ok: true, value: cardOfMarta }),
           mutePerson: async () => ({ ok: true, value: null }),
+          ...unsettled,
           openPanel: null,
         },
       },

@@ -8,6 +8,7 @@ import { createPageStage } from '../../lib/view/page-stage';
 import type { Scene } from '../../lib/visit/stage';
 import { cardOfMarta, reading } from '../components/fixtures';
 import { fakeLayout } from './fake-layout';
+import { unsettled } from './unsettled';
 
 const map: SpanMap = {
   rangesOf: ({ block, start, end }) => [{ node: document.body.children[block]!.firstChild as Text, start, end }],
@@ -61,6 +62,7 @@ describe('what is shown in a page', () => {
       ask: {
         card: async () => ({ ok: true, value: cardOfMarta }),
         mutePerson: async () => answer,
+        ...unsettled,
         openPanel: null,
       },
     })(ended.signal);

@@ -57,6 +57,17 @@ describe('a visit', () => {
     expect(shown[0]?.reading.article.blocks.length).toBeGreaterThanOrEqual(8);
   });
 
+  test('understood again, the same text is shown with what the desk says now', async () => {
+    fillWithArticle();
+    const { visit, asked, states, shown, until } = startVisit();
+    await until('read');
+    visit.understandAgain();
+    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    expect(asked).toEqual(['mayRead', 'read', 'read']);
+    expect(shown[1]!.map).toBe(shown[0]!.map);
+    expect(states.at(-1)!.status).toBe('read');
+  });
+
   test('asks nothing at all on a page that is not an article', async () => {
     document.body.innerHTML = '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>';
     const { asked, states, until } = startVisit();

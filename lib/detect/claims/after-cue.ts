@@ -8,7 +8,8 @@ const QUESTION = new Set('whether if how why what who when where which whom whos
 const OF_REPORT = new Set(
   'to on in at during after from via through by before with over of under as for about'.split(' '),
 );
-const OF_TIME = /^(?:also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly)$/;
+const OF_TIME =
+  /^(?:here|privately|directly|today|also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly)$/;
 const PART_OF_DAY = /^(?:morning|night|evening|afternoon)$/;
 const STRETCH =
   /^(?:week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -73,7 +74,8 @@ export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): nu
   let at = group.last;
   for (;;) {
     const word = unit.terms[at]?.lower ?? '';
-    const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last';
+    const negates = word === 'not' && unit.tags[at + 1] === 'TO';
+    const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last' && !negates;
     if (!adverb && !/^(?:also|then|again)$/.test(word)) break;
     at++;
   }

@@ -64,11 +64,20 @@ function isCut(unit: Unit, comma: number): boolean {
   return /^(?:said|says|say)$/.test(unit.terms[comma - 1]!.lower);
 }
 
+/** "is “smart as hell,” he wrote, and “full of it”": more of the speaker's own words. */
+function isJoinedQuote(unit: Unit, at: number): boolean {
+  return /^(?:and|but|or)$/.test(unit.terms[at]?.lower ?? '') && unit.quote[at + 1]! >= 0;
+}
+
 /** What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. */
 function around(unit: Unit, groups: VerbGroup[], first: number, last: number): TermRange[] {
   const before = withoutComma(unit, { first: clauseStart(unit, first), last: first });
   const parts = before.last > before.first ? [before] : [];
-  if (isComma(unit, last) && last + 1 < unitEnd(unit) && (goesOn(unit, groups, last + 1) || isCut(unit, last))) {
+  if (
+    isComma(unit, last) &&
+    last + 1 < unitEnd(unit) &&
+    (goesOn(unit, groups, last + 1) || isCut(unit, last) || isJoinedQuote(unit, last + 1))
+  ) {
     const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, OPEN) });
     if (after.last - after.first > 1 || parts.length === 0) parts.push(after);
   }
@@ -101,7 +110,8 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
     const np = nounPhraseRight(unit, i + 2) ?? untilSign(unit, i + 2);
     if (!np) continue;
     const cue = { first: i, last: i + 2 };
-    const opens = i === 0 || /^(?:and|but|yet)$/.test(unit.terms[i - 1]!.lower) || (i === 1 && isComma(unit, 0));
+    const before = i > 0 && isComma(unit, i - 1) ? i - 1 : i;
+    const opens = before === 0 || /^(?:and|but|yet)$/.test(unit.terms[before - 1]!.lower);
     let content: TermRange[];
     if (opens) {
       let after = np.last;
@@ -158,9 +168,10 @@ function afterOccasion(unit: Unit, groups: VerbGroup[], at: number): number {
 function asideAt(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): Aside | null {
   const group = groups[at]!;
   const subject = findSubject(unit, groups, at);
-  if (subject && !subject.relative && !subject.inherited && isComma(unit, subject.first - 1)) {
+  const lead = subject && unit.terms[subject.first - 1]?.lower === 'as' ? subject.first - 2 : (subject?.first ?? 0) - 1;
+  if (subject && !subject.relative && !subject.inherited && isComma(unit, lead)) {
     const hearer = verb.frames.includes('O') ? nounPhraseRight(unit, group.last) : null;
-    return { first: subject.first - 1, last: afterOccasion(unit, groups, hearer?.last ?? group.last), who: subject };
+    return { first: lead, last: afterOccasion(unit, groups, hearer?.last ?? group.last), who: subject };
   }
   if (!isComma(unit, group.first - 1) || !TURNS.test(verb.lemma) || isOwnedFromStart(unit, group, subject)) return null;
   const np = nounPhraseRight(unit, group.last);
@@ -169,6 +180,7 @@ function asideAt(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): As
 
 /** Whether the aside is over at `last`: a comma, the end, or only when and where it was said. */
 function isClosed(unit: Unit, groups: VerbGroup[], last: number): boolean {
+  if (unit.terms[last]?.text === '(') return true;
   if (isFollowed(unit, groups, last)) return false;
   const next = unit.terms[last];
   return !next || isComma(unit, last) || last >= unitEnd(unit) || AFTER_ASIDE.test(next.lower);
@@ -178,7 +190,7 @@ function isClosed(unit: Unit, groups: VerbGroup[], last: number): boolean {
 export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft[] {
   const drafts: Draft[] = [];
   groups.forEach((group, g) => {
-    const verb = group.cues.find((c) => c.frames.includes('C') && c.group !== 'showing');
+    const verb = group.cues.find((c) => (c.frames.includes('C') || c.particle === 'it') && c.group !== 'showing');
     if (used.has(g) || !verb || group.form !== 'finite' || group.passive || group.negated) return;
     const aside = asideAt(unit, groups, g, verb);
     if (!aside || aside.first < 1 || !isClosed(unit, groups, aside.last)) return;

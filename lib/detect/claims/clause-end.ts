@@ -1,3 +1,4 @@
+import { isList } from './list-comma';
 import { nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -6,14 +7,12 @@ import type { VerbGroup } from './verb-groups';
 export interface Bounds {
   /** Tag of the first verb of the cue, empty when it plays no part. */
   cueTag: string;
-  /** The verb or noun of the cue in lower case, empty when it plays no part. */
-  cue: string;
   /** True when the report stands in a clause before the main one ("While critics say …, he"): a comma ends it. */
   inner: boolean;
 }
 
 /** Bounds of a content that nothing special is known of. */
-export const OPEN: Bounds = { cueTag: '', cue: '', inner: false };
+export const OPEN: Bounds = { cueTag: '', inner: false };
 
 /** Verbs so often said of somebody who speaks that after a comma they end what another verb reported. */
 const isReporting = (group: VerbGroup) => group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
@@ -161,77 +160,4 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     if (i > from + 2 && endsAtConjunction(unit, groups, i, bounds)) return i;
   }
   return end;
-}
-
-const AFTER_NOUN = new Set(['after', 'though', 'although', 'until', 'but', 'despite', 'whereas', 'amid']);
-
-/** Where the object of a verb ends: like {@link clauseEnd}, but earlier, before what tells when, where and why. */
-export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds: Bounds): number {
-  const end = clauseEnd(unit, groups, from, bounds);
-  const starts = new Map(groups.map((g) => [g.first, g]));
-  for (let i = from + 1; i < end; i++) {
-    if (unit.quote[i]! >= 0) {
-      if (unit.terms[i]!.text === ',' && unit.quote[i + 1] !== unit.quote[i] && !isList(unit, i, end)) return i + 1;
-      continue;
-    }
-    const { lower } = unit.terms[i]!;
-    if (AFTER_NOUN.has(lower)) return i;
-    if (lower === ',' && !isList(unit, i, end) && !isFurtherPart(unit, i)) return i;
-    if (unit.tags[i] === 'CC' && isNextClause(unit, starts, i, bounds.cueTag)) return i;
-    if (isLastTime(unit, i, end) || isOccasion(unit, i)) return i;
-    if (
-      starts.get(i)?.form === 'ing' &&
-      starts.get(i)!.cues.length > 0 &&
-      /^(?:NN|NNS|NNP)$/.test(unit.tags[i - 1] ?? '')
-    )
-      return i;
-  }
-  return end;
-}
-
-const OCCASION =
-  /^(?:twitter|facebook|instagram|tweet|tweets|speech|interview|interviews|statement|letter|email|e-mail|memo|ad|ads|debate|rally|rallies|conference|hearing|press|post|article|column|op-ed|appearance|podcast|remarks|testimony|call|event|news|cnn|fox|msnbc|nbc|abc|cbs|radio|television)$/;
-
-/** "mocked the plan on Twitter", "attacked him in an interview": where it was said ends what was said. */
-function isOccasion(unit: Unit, i: number): boolean {
-  if (!/^(?:on|in|at|during|via)$/.test(unit.terms[i]!.lower)) return false;
-  for (let j = i + 1; j <= i + 4 && j < unit.terms.length; j++) {
-    if (OCCASION.test(unit.terms[j]!.lower)) return true;
-    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$|POS)$/.test(unit.tags[j]!)) return false;
-  }
-  return false;
-}
-
-/** A day at the very end tells when it was said: "criticized the plan on Monday". */
-function isLastTime(unit: Unit, i: number, end: number): boolean {
-  const day = unit.terms[i]!.lower === 'on' ? i + 1 : i;
-  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.terms[day]?.lower ?? '')) return false;
-  const next = /^(?:morning|evening|night|afternoon)$/.test(unit.terms[day + 1]?.lower ?? '') ? day + 2 : day + 1;
-  return next >= end || unit.terms[next]!.text === ',';
-}
-
-/** "a house, old and cold, in the woods": what after a comma still tells of the noun, or adds to a row of names. */
-function isFurtherPart(unit: Unit, comma: number): boolean {
-  const tag = unit.tags[comma + 1] ?? '';
-  if (/^(?:JJ|CD)$/.test(tag) || (tag === 'NNP' && unit.tags[comma - 1] === 'NNP')) return true;
-  if (tag === 'CC') return /^(?:TO|IN)$/.test(unit.tags[comma + 2] ?? '');
-  return /^(?:in|with|among|including|especially|particularly|such)$/.test(unit.terms[comma + 1]?.lower ?? '');
-}
-
-/** "attacking the plan and calling for another", "backed the plan and she signed it": a next verb or clause of the reporter's. */
-function isNextClause(unit: Unit, starts: Map<number, VerbGroup>, and: number, cueTag: string): boolean {
-  const next = starts.get(and + 1);
-  if (next?.form === 'finite' || /^(?:he|she|they|we|i)$/.test(unit.terms[and + 1]?.lower ?? '')) return true;
-  return (next?.form === 'ing' || next?.form === 'participle') && unit.tags[and + 1] === cueTag;
-}
-
-/** A comma in "taxes, trade and war" or between adjectives does not end the object. */
-function isList(unit: Unit, comma: number, end: number): boolean {
-  if (/^JJ/.test(unit.tags[comma - 1] ?? '') && /^(?:JJ|VBG|VBN)/.test(unit.tags[comma + 1] ?? '')) return true;
-  for (let i = comma + 1; i < Math.min(end, comma + 8); i++) {
-    const tag = unit.tags[i]!;
-    if (tag === 'CC' && /^(?:NN|JJ|DT|PRP\$|NNP|CD|NNS|VBG)/.test(unit.tags[i + 1] ?? '')) return true;
-    if (/^(?:VB|MD|W|IN$)/.test(tag) && unit.terms[i]!.lower !== 'of') return false;
-  }
-  return false;
 }

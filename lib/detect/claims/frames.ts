@@ -1,8 +1,10 @@
 import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
-import { type Bounds, clauseEnd, objectEnd } from './clause-end';
+import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
 import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
+import { objectEnd } from './object-end';
+import { timeRight } from './times';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -65,16 +67,22 @@ function isEmptyWord(unit: Unit, at: number): boolean {
   return alone && /^(?:this|that|it|so)$/.test(unit.terms[at]?.lower ?? '');
 }
 
-/** "spoke on Tuesday about": the term after a day right after the verb. */
-function afterDay({ unit, from }: Place): number {
-  const day = unit.terms[from]?.lower === 'on' ? from + 1 : from;
-  return isTimeWord(unit, day) ? day + 1 : from;
-}
-
 function about(place: Place, at: number): { content: TermRange; rank: number } | null {
   const next = place.unit.terms[at + 1];
   if (!place.verb.prepositions.includes(wordAt(place, at)) || !next || next.kind === 'punct') return null;
   return { content: object(place, at + 1), rank: 5 };
+}
+
+/** How many terms who is told may take, with when and where. */
+const FAR = 22;
+
+/** "told a crowd in Ulm, before the vote, that it was safe": the *that* before term `to`; `from` itself for none. */
+function laterThat(unit: Unit, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, unit.terms.length); i++) {
+    if (unit.speech[i]! >= 0 || unit.terms[i]!.text === ';') return from;
+    if (unit.terms[i]!.lower === 'that' && unit.tags[i] === 'IN') return i;
+  }
+  return from;
 }
 
 /** In the order in which they are tried: the plainest sign of a report first. */
@@ -157,13 +165,16 @@ const FRAMES: Frame[] = [
       if (unit.terms[at - 1]!.text === ',') return null;
       if (!/^(?:DT|NNP|NNPS|NN|NNS|JJ|PRP\$|CD|PDT)$/.test(unit.tags[at] ?? '')) return null;
       const finite = groups.find((g) => g.first > at && g.form === 'finite');
-      return finite ? { content: clause(place, at), rank: 5 } : null;
+      if (!finite) return null;
+      const first = laterThat(unit, at, has(place, /O/) ? at + FAR : finite.first);
+      return { content: clause(place, first), rank: first > at ? 2 : 5 };
     },
   },
   {
     // "complained about the bridge"
     name: 'about',
-    find: (place) => about(place, place.from) ?? about(place, afterDay(place)) ?? about(place, place.at),
+    find: (place) =>
+      about(place, place.from) ?? about(place, timeRight(place.unit, place.from)) ?? about(place, place.at),
   },
   {
     // "denied taking it"
@@ -187,9 +198,12 @@ const FRAMES: Frame[] = [
     name: 'noun',
     find(place) {
       const { unit } = place;
-      const from = has(place, /N/) ? afterDay(place) : place.from;
+      const time = timeRight(unit, place.from);
+      if (time > place.from && !has(place, /N/)) return null;
+      const from = time;
       if (!has(place, /[Nnk]/) || isTimeWord(unit, from) || isEmptyWord(unit, from)) return null;
-      if (!baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
+      const free = wordAt(place, from) === 'what' && has(place, /N/);
+      if (!free && !baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
       return { content: object(place, from), rank: has(place, /N/) ? 5 : 7 };
     },
   },

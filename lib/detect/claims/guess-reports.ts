@@ -5,7 +5,7 @@ import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const BOUNDS = { cueTag: '', cue: '', inner: true };
+const BOUNDS = { cueTag: '', inner: true };
 
 /** What is said to look so: *to* and a verb, *like* and a noun, or an adjective; null for anything else. */
 function frameAt(unit: Unit, at: number): 'infinitive' | 'like' | 'state' | null {

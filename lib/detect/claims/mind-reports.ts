@@ -1,12 +1,13 @@
-import { clauseEnd, objectEnd } from './clause-end';
+import { clauseEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { CUE_ADJECTIVES } from './lexicon/adjectives';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
+import { objectEnd } from './object-end';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const BOUNDS = { cueTag: '', cue: '', inner: false };
+const BOUNDS = { cueTag: '', inner: false };
 const COPULA =
   /^(?:be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became)$/;
 

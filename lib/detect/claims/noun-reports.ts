@@ -1,13 +1,14 @@
-import { clauseEnd, objectEnd } from './clause-end';
+import { clauseEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { CUE_NOUNS, type CueNoun } from './lexicon/nouns';
 import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
+import { objectEnd } from './object-end';
 import { isRefused } from './report-guards';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const NOUN_BOUNDS = { cueTag: '', cue: '', inner: true };
+const NOUN_BOUNDS = { cueTag: '', inner: true };
 
 /** Whose claim it is: "his claim", "Trump’s claim"; null when the noun has no owner. */
 function ownerOf(unit: Unit, noun: number): TermRange | null {

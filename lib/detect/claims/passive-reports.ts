@@ -1,6 +1,6 @@
-import { objectEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { isTimeWord, nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
+import { objectEnd } from './object-end';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -21,7 +21,7 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
   if (!verb) return null;
   const cue = { first: group.first, last: group.last };
   const opens = group.first === 0 || unit.terms[group.first - 1]!.lower === 'when';
-  const end = objectEnd(unit, groups, group.last, { cueTag: '', cue: unit.terms[group.main]!.lower, inner: true });
+  const end = objectEnd(unit, groups, group.last, { cueTag: '', inner: true });
   const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
   if (opens && /[XOW]/.test(verb.frames)) {
     const first = agent?.by === group.last ? agent.np.last : group.last;
@@ -37,13 +37,13 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
 /** After these a passive of thinking or judging tells what is thought: "is expected to", "was praised for". */
 const SAFE_AFTER = /^(?:to|as|for|about|of|like)$/;
 
-/** Without signs at its end, and without a time that is all of it ("announced Saturday"). */
-function trimmed(unit: Unit, { first, last }: TermRange): TermRange {
+/** Without signs at its end, without an `opener` at its start, and without a time that is all of it ("announced Saturday"). */
+function trimmed(unit: Unit, { first, last }: TermRange, opener: RegExp): TermRange {
   let end = last;
   while (end > first && unit.terms[end - 1]!.kind === 'punct' && unit.quote[end - 1]! < 0 && unit.speech[end - 1]! < 0)
     end--;
-  const start = unit.terms[first]?.lower === 'on' ? first + 1 : first;
-  return end - start <= 1 && isTimeWord(unit, start) ? { first, last: first } : { first, last: end };
+  const start = opener.test(unit.terms[first]?.lower ?? '') ? first + 1 : first;
+  return end - start <= 1 && isTimeWord(unit, start) ? { first, last: first } : { first: start, last: end };
 }
 
 /**
@@ -59,7 +59,6 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   if (!subject || (subject.relative && unit.terms[subject.first]!.lower === 'that')) return null;
   const end = objectEnd(unit, groups, group.last, {
     cueTag: unit.tags[group.first]!,
-    cue: unit.terms[group.main]!.lower,
     inner: false,
   });
   const agent = agentAfter(unit, group.last, end);
@@ -70,7 +69,9 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
   const safe = agent !== null || SAFE_AFTER.test(unit.terms[group.last]?.lower ?? '');
   if (!safe && verb.group !== 'saying') return null;
-  const words = parts.map((p) => trimmed(unit, p)).filter((p) => p.last > p.first);
+  // "was blamed for": of a judgement the preposition is part.
+  const opener = verb.group === 'judging' ? /^on$/ : /^(?:on|as|for|about|of)$/;
+  const words = parts.map((p) => trimmed(unit, p, opener)).filter((p) => p.last > p.first);
   if (words.length === 0) return null;
   return draftOf(
     unit,

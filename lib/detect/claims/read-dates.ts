@@ -3,14 +3,12 @@ import { Chrono, casual } from 'chrono-node/en';
 type Parser = (typeof casual.parsers)[number];
 
 const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|few|several|the|couple';
-const UNITS =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|mins?|sec|h|hrs?|d|w|mo|mon|mos|qtr|yr|y|s|m)';
 /** A unit of time, as a word of its own or glued to a number, as chrono allows it ("5h ago"). */
-const UNIT = `(?:\\b|\\d|${NUMBER_WORD}|half\\s{0,2}an?|of)${UNITS}`;
-/** A first stretch of time as chrono reads it, "about an hour", with what may follow it: an end, or a next number. */
-const STRETCH =
-  `(?:(?:about|around)\\s{0,3})?(?:${NUMBER_WORD}|\\d+(?:\\.\\d+)?|half\\s{0,2}an?|an?(?:\\s{0,2}few)?|a?\\s{0,2}couple\\s{0,2}(?:of)?)` +
-  `\\s{0,3}${UNITS}(?=\\W|$|\\d|${NUMBER_WORD}|an?\\b)`;
+const UNIT =
+  `(?:\\b|\\d|${NUMBER_WORD}|half\\s{0,2}an?|of)` +
+  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|mins?|sec|h|hrs?|d|w|mo|mon|mos|qtr|yr|y|s|m)';
+/** How chrono lets a stretch of time begin: "about 3", "an". */
+const SOME = `(?:~|about|around|roughly|approximately|just|\\d|${NUMBER_WORD}|a)`;
 /** A month, with what may follow it: an end, a year, or the name of a day glued to it. */
 const MONTH =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\W|\d|$|of|first|second|third|four|fif|six|seven|eigh|nin|ten|ele|twe|thir)/i;
@@ -28,11 +26,11 @@ const NEEDS: readonly [source: string, needs: RegExp][] = [
     '\\s{0,5}(?:later|after|from now|henceforth|forward|out)',
     new RegExp(`${UNIT}\\s{0,5}(?:later|after|from now|henceforth|forward|out)`, 'i'),
   ],
+  ['(?:within|in|for)\\s*', new RegExp(`(?:\\W|^)(?:within|in|for)\\s*${SOME}`, 'i')],
   [
-    '(?:within|in|for)\\s*',
-    new RegExp(`(?:within|in|for)\\s*(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?${STRETCH}`, 'i'),
+    '(this|last|past|next|after|\\+|-)\\s*(',
+    new RegExp(`(?:\\W|^)(?:this|last|past|next|after|\\+|-)\\s*${SOME}`, 'i'),
   ],
-  ['(this|last|past|next|after|\\+|-)\\s*(', new RegExp(`(?:this|last|past|next|after|\\+|-)\\s*${STRETCH}`, 'i')],
   [MONTHS, MONTH],
 ];
 

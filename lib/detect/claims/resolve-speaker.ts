@@ -8,6 +8,8 @@ import type { Unit } from './units';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
+/** Above this also where no name stands near, as when only the title gives it. */
+const SURE_FROM_AFAR = 0.97;
 const PERSONAL = /^(?:he|she|his|her|him|hers|himself|herself)$/;
 const OTHER_PRONOUN =
   /^(?:i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none|there)$/;
@@ -152,6 +154,7 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
     if (mention && isNamedNear(draft, mention.entity, span)) {
       return mention.confidence >= SURE_PRONOUN ? personOf(mention.entity, span, text) : { kind: 'unclear', span };
     }
+    if (mention && mention.confidence >= SURE_FROM_AFAR) return personOf(mention.entity, span, text);
     // Whoever spoke just before goes on, where the article calls them by this pronoun elsewhere.
     return near && isCalled(forms, near, text) ? personOf(near, span, text) : { kind: 'unclear', span };
   }

@@ -150,7 +150,7 @@ function beforeModifier(unit: Unit, first: number): TermRange | null {
 }
 
 /** "is “a wrong road,” said Smith": what stands in the quotation is no subject of the verb after it. */
-function endsQuotation(unit: Unit, comma: number): boolean {
+export function endsQuotation(unit: Unit, comma: number): boolean {
   return unit.quote[comma]! >= 0 && unit.quote[comma + 1] !== unit.quote[comma];
 }
 

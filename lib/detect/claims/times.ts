@@ -17,6 +17,16 @@ export function timeLeft(unit: Unit, end: number): number {
   return unit.terms[day - 1]?.lower === 'on' ? day - 1 : day;
 }
 
+/** The term after a time at `at` ("last week", "on Friday morning"); `at` itself for none. */
+export function timeRight(unit: Unit, at: number): number {
+  const from = /^(?:on|earlier)$/.test(unit.terms[at]?.lower ?? '') ? at + 1 : at;
+  const word = unit.terms[from]?.lower ?? '';
+  const next = unit.terms[from + 1]?.lower ?? '';
+  if (/^(?:this|last|next|that)$/.test(word) && STRETCH.test(next)) return from + 2;
+  if (!isTimeWord(unit, from)) return at;
+  return PART_OF_DAY.test(next) ? from + 2 : from + 1;
+}
+
 /** Whether a phrase names a time or is a bare number: nobody who could have said anything. */
 export function isTimeOrNumber(unit: Unit, { first, last }: TermRange): boolean {
   const head = unit.terms[last - 1]!;

@@ -92,7 +92,8 @@ function groupAt(unit: Unit, first: number): VerbGroup {
     if (NOT.has(unit.terms[i]!.lower)) negated = true;
   }
   const after = unit.terms[main + 1]?.lower;
-  if (after && NOT.has(after)) negated = true;
+  // "vowed not to go": what is vowed is negated, not the vow.
+  if (after && NOT.has(after) && unit.tags[main + 2] !== 'TO') negated = true;
   const cues = cuesOf(unit, main);
   const last = main + (cues[0]?.particle ? lengthOf(unit, main, cues[0].particle) : 1);
   return { first, main, last, form: formOf(unit, first, start), passive, negated, modal, cues };

@@ -13,7 +13,7 @@ import {
   isUnsafe,
   isUnsure,
 } from './report-guards';
-import { findSubject, type Subject } from './subjects';
+import { endsQuotation, findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -35,7 +35,7 @@ function gapReport(
   const group = groups[at]!;
   const next = groups[at + 1];
   if (group.form !== 'finite' || next?.form !== 'finite' || next.first !== group.last) return null;
-  if (!verb.frames.includes('C') || verb.group === 'thinking') return null;
+  if (!verb.frames.includes('C')) return null;
   if (!subject || subject.inherited || subject.relative) return null;
   const before = subject.first - 1;
   const head = gapHead(unit, before);
@@ -98,10 +98,14 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   const subject = findSubject(unit, groups, at);
   if (isPlainForm(unit, groups, at, subject)) return null;
   const inner = isBeforeMain(groups, at, subject, unit);
-  const bounds = { cueTag: unit.tags[group.first]!, cue: unit.terms[group.main]!.lower, inner };
+  const bounds = { cueTag: unit.tags[group.first]!, inner };
   for (const verb of group.cues) {
     const turned = isTurned(unit, group, verb) && !isOwnedFromStart(unit, group, subject);
-    if (turned && (isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))) return null;
+    if (
+      turned &&
+      (endsQuotation(unit, group.first - 1) || isAloneWithComma(unit, group) || !startsClause(unit, groups, group.last))
+    )
+      return null;
     const gap = gapReport(unit, groups, at, verb, subject, bounds);
     if (gap) return gap;
     const found = findContent(unit, groups, group, verb, bounds);

@@ -9,6 +9,8 @@ const MOST = 14;
 /** Who was meant so far, last named last. Each call takes constant time. */
 export class AntecedentList {
   private readonly recent: Antecedent[] = [];
+  /** The last subject outside quotations. */
+  private teller: Antecedent | null = null;
   private readonly people = new Map<ArticlePerson, Antecedent>();
 
   /** Notes words that mean a person of the article. `form` is what is known of them. */
@@ -18,14 +20,14 @@ export class AntecedentList {
       this.again(old, last);
       return;
     }
-    const fresh: Antecedent = { person, form, agreed: false, count: 1, titled, last };
+    const fresh: Antecedent = { person, form, agreed: false, count: 1, titled, last, subjectIn: -1 };
     this.people.set(person, fresh);
     this.push(fresh);
   }
 
   /** Notes words that mean somebody without a name. */
   unnamed(form: Form | null, last: Place, agreed: boolean): Antecedent {
-    const fresh: Antecedent = { person: null, form, agreed, count: 1, titled: false, last };
+    const fresh: Antecedent = { person: null, form, agreed, count: 1, titled: false, last, subjectIn: -1 };
     this.push(fresh);
     return fresh;
   }
@@ -44,13 +46,18 @@ export class AntecedentList {
     return this.people.get(person) ?? null;
   }
 
-  /** The last one to be a subject in the sentence, or in the one before it; null when nobody was. */
+  /** The last one to be a subject of the sentence outside quotations; null when nobody was. */
   lastSubject(block: number, sentence: number): Antecedent | null {
-    const found = this.recent.findLast(({ last }) => last.stand <= Stand.Subject && last.quotation === -1);
-    return found !== undefined && found.last.block === block && sentence - found.last.sentence <= 0 ? found : null;
+    const { teller } = this;
+    return teller !== null && teller.last.block === block && teller.subjectIn === sentence ? teller : null;
   }
 
   private push(of: Antecedent): void {
+    const { stand, words, sentence, quotation } = of.last;
+    if (stand <= Stand.Subject) {
+      if (words !== Words.New) of.subjectIn = sentence;
+      if (quotation === -1) this.teller = of;
+    }
     this.recent.push(of);
     if (this.recent.length > MOST) this.recent.shift();
   }
@@ -62,8 +69,7 @@ export class AntecedentList {
     let subject: Antecedent | null = null;
     for (const of of candidates) {
       if (of.person !== null && (often === null || of.count > often.count)) often = of;
-      const leads = of.last.stand <= Stand.Subject && of.last.words !== Words.New;
-      if (subject === null && leads) subject = of;
+      if (of.subjectIn !== -1 && (subject === null || of.subjectIn > subject.subjectIn)) subject = of;
     }
     return { candidates, often, subject, speaker };
   }

@@ -32,4 +32,6 @@ export interface Antecedent {
   /** Named in the title. */
   titled: boolean;
   last: Place;
+  /** The last sentence of which they were a subject; -1 for none. */
+  subjectIn: number;
 }

@@ -1,15 +1,13 @@
 import type { Mention } from '../../model/mention';
 import type { TokenBlock } from '../text/tokens';
-import { agesOf } from './ages';
 import type { ArticlePerson } from './article-person';
 import type { KnownPerson } from './known-person';
-import { EPITHET_NOUNS, NEW_ONE } from './lexicon/person-nouns';
-import { isRoleNoun, OFFICE_NOUNS } from './lexicon/roles';
+import { OFFICE_NOUNS } from './lexicon/roles';
 import { WordClass } from './lexicon/word-classes';
 import { isNobleName } from './name-parts';
 import { fitsPlace } from './place-of-role';
-import { formOfNoun, formOfPerson } from './pronoun-forms';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
+import { isHead, oneOfTitle, topicOf } from './title-epithets';
 
 /** "the Russian president": token range in its block, the head noun, and the words that say which one. */
 interface Description {
@@ -30,18 +28,6 @@ interface HeldRole {
 }
 
 const MOST_MODIFIERS = 4;
-const AGED = /^\d+-year-old$/;
-
-/** Whether a description can end in this word. */
-function isHead(lower: string): boolean {
-  return isRoleNoun(lower) || EPITHET_NOUNS.has(bareNoun(lower)) || AGED.test(lower);
-}
-
-/** "ex-policeman" is a policeman once. */
-function bareNoun(lower: string): string {
-  return lower.replace(/^ex-/, '');
-}
-
 /** Who may be called "leader": the papers say "the Turkish leader" of a president. */
 const LEADERS = new Set([
   'president',
@@ -179,44 +165,6 @@ function oneHolder(description: Description, start: number, roles: readonly Held
   return which || before ? fits[0]!.person : null;
 }
 
-/** Whom a story is about, as its title tells; and what could speak against calling them by an epithet. */
-interface Topic {
-  people: readonly ArticlePerson[];
-  ages: ReadonlyMap<string, ArticlePerson | null>;
-  /** Nouns with which the article brings in somebody new ("a singer"). */
-  others: ReadonlySet<string>;
-  roles: readonly HeldRole[];
-}
-
-/** Nouns after "a", "another" and the like, anywhere in the article. */
-function newNouns(scanned: readonly ScannedBlock[]): Set<string> {
-  const nouns = new Set<string>();
-  for (const { tokens } of scanned) {
-    tokens.forEach((token, at) => {
-      if (!NEW_ONE.has(token.lower)) return;
-      for (let i = at + 1; i <= at + MOST_MODIFIERS && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
-        if (isHead(tokens[i]!.lower)) nouns.add(tokens[i]!.lower);
-      }
-    });
-  }
-  return nouns;
-}
-
-/** The one person of the title whom an epithet ("the singer", "the 53-year-old") can mean; null when in doubt. */
-function oneOfTitle({ head, modifiers }: Description, topic: Topic): ArticlePerson | null {
-  if (AGED.test(head)) {
-    const aged = topic.ages.get(head.split('-')[0]!);
-    if (aged !== undefined) return modifiers.length === 0 ? aged : null;
-  } else if (!EPITHET_NOUNS.has(bareNoun(head))) return null;
-  if (topic.others.has(head) || topic.roles.some((role) => role.words.includes(head))) return null;
-  const form = formOfNoun(bareNoun(head));
-  const fits = topic.people.filter((person) => {
-    const known = formOfPerson(person, []);
-    return form === null || known === null || known === form;
-  });
-  return fits.length === 1 ? fits[0]! : null;
-}
-
 function heldRoles(
   people: readonly ArticlePerson[],
   known: readonly KnownPerson[],
@@ -238,22 +186,6 @@ function heldRoles(
   });
 }
 
-function topicOf(
-  scanned: readonly ScannedBlock[],
-  people: readonly ArticlePerson[],
-  mentions: readonly Mention[],
-  roles: readonly HeldRole[],
-  titleBlocks: number,
-): Topic {
-  const titled = new Set(mentions.filter(({ span }) => span.block < titleBlocks).map(({ entity }) => entity));
-  return {
-    people: people.filter(({ id }) => titled.has(id)),
-    ages: agesOf(scanned, people, mentions),
-    others: titled.size === 0 ? new Set() : newNouns(scanned),
-    roles,
-  };
-}
-
 /** Epithets from the library ("the kremlin leader") of people who are in the article, each of exactly one of them. */
 function epithetOwners(
   people: readonly ArticlePerson[],
@@ -271,16 +203,11 @@ function epithetOwners(
   return owners;
 }
 
-function mentionOf(
-  blocks: readonly TokenBlock[],
-  d: Description,
-  person: ArticlePerson,
-  rule: string,
-  confidence: number,
-): Mention {
-  const { tokens, text } = blocks[d.block]!;
-  const span = { block: d.block, start: tokens[d.first]!.start, end: tokens[d.last - 1]!.end };
-  return { span, text: text.slice(span.start, span.end), kind: 'role', entity: person.id, rule, confidence };
+/** Whom a description means, and by which rule. */
+interface Described {
+  person: ArticlePerson;
+  rule: string;
+  sure: number;
 }
 
 /**
@@ -298,25 +225,37 @@ export function describedPeople(
 ): Mention[] {
   const roles = heldRoles(people, known, mentions);
   const epithets = epithetOwners(people, known);
-  const topic = topicOf(scanned, people, mentions, roles, titleBlocks);
-  if (roles.length === 0 && epithets.size === 0 && topic.people.length === 0 && topic.ages.size === 0) return [];
   const ends = endsOfNames(scanned.length, mentions);
-  return scanned.flatMap((block, index) =>
-    block.tokens.flatMap((token, at) => {
-      if (token.lower !== 'the' || isApposition(block, at, ends[index]!)) return [];
-      const description = descriptionAt(block, index, at);
-      if (description === null || ends[index]!.has(block.tokens[description.last - 1]!.end)) return [];
-      const { text } = blocks[index]!;
-      const printed = text.slice(token.start, block.tokens[description.last - 1]!.end).toLowerCase();
-      const owner = epithets.get(printed) ?? epithets.get(printed.replace(/^the /, ''));
-      if (owner) return [mentionOf(blocks, description, owner, 'epithet', 0.9)];
-      const holder = oneHolder(description, token.start, roles);
-      if (holder === null) {
-        const person = oneOfTitle(description, topic);
-        return person === null ? [] : [mentionOf(blocks, description, person, 'epithet-of-title', 0.6)];
-      }
-      const sure = says(description.modifiers) ? 0.85 : 0.6;
-      return [mentionOf(blocks, description, holder, 'role-of-one-person', sure)];
-    }),
+  const topic = topicOf(scanned, people, mentions, titleBlocks, (head) =>
+    roles.some(({ words }) => words.includes(head)),
   );
+  if (roles.length === 0 && epithets.size === 0 && topic.people.length === 0 && topic.ages.size === 0) return [];
+  const personOf = (description: Description, printed: string): Described | null => {
+    const owner = epithets.get(printed) ?? epithets.get(printed.replace(/^the /, ''));
+    if (owner) return { person: owner, rule: 'epithet', sure: 0.9 };
+    const start = blocks[description.block]!.tokens[description.first]!.start;
+    const holder = oneHolder(description, start, roles);
+    if (holder !== null)
+      return { person: holder, rule: 'role-of-one-person', sure: says(description.modifiers) ? 0.85 : 0.6 };
+    const titled = oneOfTitle(description, topic);
+    return titled && { person: titled, rule: 'epithet-of-title', sure: 0.6 };
+  };
+  const found: Mention[] = [];
+  scanned.forEach((block, index) => {
+    for (let at = 0; at < block.tokens.length; at++) {
+      if (block.tokens[at]!.lower !== 'the' || isApposition(block, at, ends[index]!)) continue;
+      const description = descriptionAt(block, index, at);
+      if (description === null) continue;
+      const { start } = block.tokens[at]!;
+      const { end } = block.tokens[description.last - 1]!;
+      if (ends[index]!.has(end)) continue;
+      const text = blocks[index]!.text.slice(start, end);
+      const meant = personOf(description, text.toLowerCase());
+      if (meant === null) continue;
+      const { person, rule, sure } = meant;
+      const span = { block: index, start, end };
+      found.push({ span, text, kind: 'role', entity: person.id, rule, confidence: sure });
+    }
+  });
+  return found;
 }

@@ -72,8 +72,9 @@ interface ShortName {
   found: Resolved;
 }
 
-/** The share of places that must speak against a name alone; one does where there are few. */
-const AGAINST = 0.1;
+/** The share of places that must speak against a name alone. Of few places one is enough, of more at least two. */
+const AGAINST = 0.12;
+const FEW = 3;
 const PLACE_BEFORE = new Set('in near outside inside across around throughout'.split(' '));
 
 /** How the words around a name alone speak: below 0 for a place, body or thing, above for a person. */
@@ -104,7 +105,7 @@ function doubtful(names: readonly ShortName[], scanned: readonly ScannedBlock[])
   }
   return new Set(
     [...sums].flatMap(([person, { sum, count, signs }]) =>
-      -signs >= Math.max(1, count * AGAINST) || sum / count < LEAST_ALONE ? [person] : [],
+      -signs >= Math.max(count > FEW ? 2 : 1, count * AGAINST) || sum / count < LEAST_ALONE ? [person] : [],
     ),
   );
 }

@@ -30,6 +30,7 @@ function covering(spans: readonly NameSpan[], tokens: number): Int32Array {
 
 /** Library names win over the model's guesses where they meet, unless the model saw a longer name. */
 function join(block: ScannedBlock, known: NameSpan[], model: NameSpan[]): NameSpan[] {
+  if (known.length === 0) return model;
   const cover = covering(known, block.tokens.length);
   const dropped = new Set<number>();
   const kept = model.filter((span) => {
@@ -44,7 +45,7 @@ function join(block: ScannedBlock, known: NameSpan[], model: NameSpan[]): NameSp
   return [...known.filter((_, i) => !dropped.has(i)), ...kept].sort((a, b) => a.first - b.first);
 }
 
-/** Without those that share a token with one of `others`. Both are in order and few. */
+/** Without those that share a token with one of `others`; both in order. */
 function withoutThoseIn(others: readonly NameSpan[], spans: readonly NameSpan[]): NameSpan[] {
   if (others.length === 0 || spans.length === 0) return [...spans];
   let at = 0;
@@ -75,8 +76,8 @@ export function findNameSpans(
     const known = findKnownNames(block, texts[index]!, index, names);
     const noble = nobleNames(block, index);
     const spans = join(block, known, withoutThoseIn(noble, guessed)).map((span) => surer(block, span));
-    const cover = covering(spans, block.tokens.length);
-    const titled = [...withoutThoseIn(spans, noble), ...titledNames(block, index, (token) => cover[token] !== -1)];
+    const more = [...withoutThoseIn(noble, titledNames(block, index)), ...noble].sort((a, b) => a.first - b.first);
+    const titled = withoutThoseIn(spans, more);
     return titled.length === 0 ? spans : [...spans, ...titled].sort((a, b) => a.first - b.first);
   });
 }

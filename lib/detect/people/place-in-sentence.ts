@@ -27,5 +27,7 @@ export function standAt(block: ScannedBlock, first: number, last: number, isFirs
   const before = tokens[first - 1];
   if (before?.sentence === sentence && PREPOSITIONS.has(before.lower)) return Stand.AfterPreposition;
   if (isFirst && first - sentences[sentence]!.first <= MOST_BEFORE_LEAD) return Stand.Lead;
+  // "said the woman"
+  if (isFirst && first > 0 && (block.classes[first - 1]! & WordClass.PersonVerb) !== 0) return Stand.Subject;
   return isVerbAt(block, last) ? Stand.Subject : Stand.Other;
 }

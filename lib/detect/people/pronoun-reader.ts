@@ -5,9 +5,10 @@ import { type Antecedent, type Place, Stand, Words } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
 import { AntecedentList } from './antecedent-list';
 import type { ArticlePerson } from './article-person';
+import { HE_WORDS, SHE_WORDS } from './lexicon/gendered-words';
 import { KNOWN_ONE, NEW_ONE } from './lexicon/person-nouns';
 import { isVerbAt, standAt } from './place-in-sentence';
-import { type Form, formOf, formOfNoun, formOfPerson } from './pronoun-forms';
+import { type Form, formOfNoun, formOfPerson } from './pronoun-forms';
 import { type BlockQuotations, quotationsOf } from './quotation-of-tokens';
 import type { ScannedBlock } from './scanned-block';
 import { unnamedPersonAt } from './unnamed-people';
@@ -37,6 +38,13 @@ export interface Scene {
   /** How many blocks at the start are the title and no text. */
   titleBlocks: number;
 }
+
+/** What is looked into at a word: a pronoun by its form, or who may come after "a", "the" or "his". One look-up a word. */
+const TURNS: ReadonlyMap<string, Form | 'unnamed'> = new Map<string, Form | 'unnamed'>([
+  ...[...NEW_ONE, ...KNOWN_ONE].map((word) => [word, 'unnamed'] as const),
+  ...[...HE_WORDS].map((word) => [word, 'he'] as const),
+  ...[...SHE_WORDS].map((word) => [word, 'she'] as const),
+]);
 
 /** Between the title and the text there is more than a sentence. */
 const TITLE_GAP = 10;
@@ -125,10 +133,9 @@ export class PronounReader {
     const mention = this.scene.mentions[this.next];
     if (mention?.span.block === this.block && mention.span.start <= token.start)
       return this.readMention(block, at, mention);
-    if (token.kind !== 'word') return at + 1;
-    const form = formOf(token.lower);
-    if (form !== null) this.readPronoun(block, at, form);
-    else if (NEW_ONE.has(token.lower) || KNOWN_ONE.has(token.lower)) this.readUnnamed(at);
+    const turn = TURNS.get(token.lower);
+    if (turn === 'unnamed') this.readUnnamed(at);
+    else if (turn !== undefined) this.readPronoun(block, at, turn);
     return at + 1;
   }
 

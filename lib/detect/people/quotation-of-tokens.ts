@@ -7,9 +7,12 @@ export interface BlockQuotations {
   of: Int32Array | null;
 }
 
+/** Every mark that can open a quotation. */
+const OPENING = /["“”„‟＂«»‘‚‹'`]/;
+
 /** Works out the quotations of a block once. Linear in its tokens. */
 export function quotationsOf(block: TokenBlock): BlockQuotations {
-  const all = findQuotations(block);
+  const all = OPENING.test(block.text) ? findQuotations(block) : [];
   if (all.length === 0) return { all, of: null };
   const of = new Int32Array(block.tokens.length).fill(-1);
   all.forEach(({ first, last }, i) => {

@@ -41,17 +41,16 @@ function nameEnd(block: ScannedBlock, first: number, last: number): number {
 }
 
 /**
- * Names right behind a title that only persons have ("Ms Bauchtman"), where the model saw none. `isTaken` says which
- * tokens are in a name already. In order.
+ * Names right behind a title that only persons have ("Ms Bauchtman"), whether or not the model saw them. In order.
  */
-export function titledNames(block: ScannedBlock, index: number, isTaken: (token: number) => boolean): NameSpan[] {
+export function titledNames(block: ScannedBlock, index: number): NameSpan[] {
   const found: NameSpan[] = [];
   for (const run of block.runs) {
     if (run.style === CapitalStyle.All) continue;
     for (let first = run.first; first < run.last; first++) {
-      if (isTaken(first) || !isSurelyTitled(block, first)) continue;
+      if (!isSurelyTitled(block, first)) continue;
       const last = nameEnd(block, first, run.last);
-      if (last === first || Array.from({ length: last - first }, (_, i) => first + i).some(isTaken)) continue;
+      if (last === first) continue;
       found.push({
         block: index,
         first,

@@ -9,7 +9,7 @@ import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { StorageRefused } from '../../../lib/store/faults';
 import type { CardView } from '../../../lib/view/card-subject';
 import type { TabView } from '../../../lib/view/tab-view';
-import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, notes, reading } from '../fixtures';
+import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, makeSource, notes, reading } from '../fixtures';
 
 const nothing = () => undefined;
 
@@ -23,11 +23,26 @@ export interface GalleryView {
 
 const [martaEntity, jonasEntity, toveEntity] = reading.entities;
 
+const FOUND = {
+  person: { ...cardOfNamesakes.people[0]!, id: 'wikidata:Q1' },
+  source: makeSource('wd', 'Wikidata', 'https://www.wikidata.org/wiki/Q1', null),
+  description: 'harbour manager and former councillor of Sundby',
+  born: { date: '1971', precision: 'year' as const },
+};
+
+/** A reader who settles nothing; Wikidata knows one. */
+const SETTLING: CardView['settling'] = {
+  choose: () => Promise.resolve(null),
+  lookUp: () => Promise.resolve({ ok: true, value: [FOUND] }),
+  keep: () => Promise.resolve(null),
+};
+
 export function card(change: Partial<CardView> = {}): CardView {
   return {
     subject: { key: 'entity e1', entity: martaEntity!, span: { block: 1, start: 0, end: 5 }, recalled: [] },
     content: { status: 'ready', value: cardOfMarta },
     by: 'pointer',
+    settling: SETTLING,
     onMute: nothing,
     onRetry: nothing,
     onClose: nothing,
@@ -133,6 +148,29 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-which-one': inCard(
     card({ subject: subjectOf(jonasEntity), content: { status: 'ready', value: cardOfNamesakes } }),
   ),
+  'card-one-of-several': inCard(
+    card({
+      subject: subjectOf({
+        ...jonasEntity!,
+        candidates: [cardOfNamesakes.people[0]!.id],
+        namesakes: [cardOfNamesakes.people[1]!.id],
+        chosenBy: ['role', 'country'],
+      }),
+      content: {
+        status: 'ready',
+        value: { ...cardOfNamesakes, people: [cardOfNamesakes.people[0]!], namesakes: [cardOfNamesakes.people[1]!] },
+      },
+    }),
+  ),
+  'card-looked-up': {
+    kind: 'card',
+    width: 420,
+    draw: () => (
+      <div ref={(root: HTMLElement | null) => root?.querySelector<HTMLElement>('.look-up button')?.click()}>
+        <HoverCard {...card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody } })} />
+      </div>
+    ),
+  },
   'card-found-only': inCard(
     card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody }, onOpenPanel: null }),
   ),

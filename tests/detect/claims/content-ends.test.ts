@@ -28,6 +28,9 @@ const ENDS: [string, string[]][] = [
   ['The mayor attacked the council, including its treasurer.', ['the council, including its treasurer']],
   ['The mayor defended the council and she left the hall.', ['the council']],
   ['The mayor left, defending the council and calling its critics cowards.', ['the council', 'its critics cowards']],
+  ['Berg told a hall in Ulm, Germany on Monday that the bridge is safe.', ['that the bridge is safe']],
+  ['Berg told lawmakers here that the bridge is safe.', ['that the bridge is safe']],
+  ['The bridge is seen as a step forward.', ['The bridge', 'a step forward']],
   ['Berg criticized the council during the storm.', ['the council during the storm']],
   ['Berg said the bridge has one fault: Ulm never paid for it.', ['the bridge has one fault: Ulm never paid for it']],
   [

@@ -83,6 +83,47 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
     'The mayor this month announced that the bridge was safe.',
     [['saying-that', 'The mayor', 'that the bridge was safe']],
   ],
+  [
+    'as somebody put it, behind what is said',
+    'The bridge is a lost cause, as the memo put it.',
+    [['saying-aside', 'the memo', 'The bridge is a lost cause']],
+  ],
+  [
+    'more words of the speaker behind an aside',
+    'The plan is “a wrong road,” Berg wrote, and “full of holes.”',
+    [['saying-aside', 'Berg', 'The plan is “a wrong road,”', 'and “full of holes.”']],
+  ],
+  [
+    'words of the speaker before an aside with its day',
+    'Paying tolls “makes me poor,” Anna Berg said last week.',
+    [['saying-aside', 'Anna Berg', 'Paying tolls “makes me poor,”']],
+  ],
+  [
+    'what somebody calls something',
+    'The mayor criticized what he called the endless delay.',
+    [['judging-noun', 'The mayor', 'what he called the endless delay']],
+  ],
+  ['not to', 'Berg vowed not to close the bridge.', [['saying-infinitive', 'Berg', 'not to close the bridge']]],
+  [
+    'a day between a verb and its object',
+    'Police announced on Friday the arrest of a driver.',
+    [['saying-noun', 'Police', 'the arrest of a driver']],
+  ],
+  [
+    'a cue behind and, and one behind a row of nouns',
+    'The mayor made a plan and pledged to build a bridge.',
+    [['saying-infinitive', 'The mayor', 'to build a bridge']],
+  ],
+  [
+    'a heading that names who is quoted',
+    'A lesson from Anna Berg: “Be the first on the bridge.”',
+    [['name-colon', 'Anna Berg', '“Be the first on the bridge.”']],
+  ],
+  [
+    'words in quotation marks behind a noun for words',
+    'Berg used the phrase “bridges first” in Ulm.',
+    [['noun-about', 'Berg', '“bridges first”']],
+  ],
   ['no comment that is refused', 'Berg declined to comment on the bridge.', []],
   ['no mention that is not made', 'There was no mention of the bridge.', []],
 ];

@@ -14,6 +14,12 @@ const CASES: [name: string, text: string, quotations: string[]][] = [
   ['an apostrophe in a word is no mark', 'It’s Smith’s and the Democrats’ plan.', []],
   ['an apostrophe inside single marks', '‘It’s the Democrats’ plan,’ she said.', ['‘It’s the Democrats’ plan,’']],
   ['single marks inside double ones', '“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”']],
+  [
+    'curly marks inside straight ones',
+    '"He said “no” to me, and “yes” to you," she said.',
+    ['"He said “no” to me, and “yes” to you,"'],
+  ],
+  ['a sentence left open at the end', '“No,” he said. “We will build it.', ['“No,”', '“We will build it.']],
   ['a quotation that goes on in the next paragraph', '“We will build it.', ['“We will build it.']],
   ['a wrong mark at the end', 'He said, “We will build it. “', ['“We will build it. “']],
   ['a mark that closes nothing', 'It was 6” wide.', []],

@@ -11,8 +11,8 @@ const KNOWN = [
 ];
 
 /** What is wrong with what was found in `text`; empty when nothing is. */
-function faultsIn(text: string): string[] {
-  const article = articleOf(text);
+function faultsIn(text: string, title = ''): string[] {
+  const article = { ...articleOf(text), title };
   const { entities, mentions } = findPeople(article, blocksOf(article), KNOWN);
   const ids = new Set(entities.map((entity) => entity.id));
   const used = new Set(mentions.map((mention) => mention.entity));
@@ -77,6 +77,16 @@ describe('people in bad text', () => {
         expect(faultsIn(words.join(' '))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('keeps to the text when there is a title of any words', () => {
+    const some = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 });
+    fc.assert(
+      fc.property(some, some, (words, title) => {
+        expect(faultsIn(words.join(' '), title.join(' '))).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

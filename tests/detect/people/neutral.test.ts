@@ -113,4 +113,24 @@ describe('swapping who is named', () => {
       expect(shape({ ...mixed, one: two, two: one })).toEqual(shape({ ...mixed, one, two }));
     }
   });
+
+  it('reads he and she alike, also beside people without a name', () => {
+    const shapes = [
+      { ...HE, noun: 'man', other: { ...SHE, noun: 'woman' } },
+      { ...SHE, noun: 'woman', other: { ...HE, noun: 'man' } },
+    ].map((form) => {
+      const [one, two] = form.he === 'he' ? [PEOPLE[1]!, PEOPLE[3]!] : [PEOPLE[3]!, PEOPLE[1]!];
+      const article = articleOf(
+        `${one.given} ${one.surname} met a ${form.noun} in Berlin. ${form.he} gave ${form.him} a book. ${two.given} ` +
+          `${two.surname} told a ${form.other.noun} that ${two.he} had seen ${form.him}. “I know ${form.him},” said the ${form.noun}.\n` +
+          `${one.surname} left. Later ${form.he} called ${form.his} lawyer, and ${two.he} went home.`,
+      );
+      const { mentions } = findPeople(article, blocksOf(article), []);
+      const order = [...new Set(mentions.map(({ entity }) => entity))];
+      const sure = mentions.map(({ entity, kind, confidence }) => `${order.indexOf(entity)} ${kind} ${confidence}`);
+      return sure.filter((mention) => mention.includes('pronoun'));
+    });
+    expect(shapes[0]!.length).toBeGreaterThan(2);
+    expect(shapes[1]).toEqual(shapes[0]);
+  });
 });

@@ -8,6 +8,7 @@ import { openPacks } from '../../../lib/store/packs/open-packs';
 import type { Packs } from '../../../lib/store/packs/schema';
 import { packedSamples } from '../../../lib/store/packs/statements/packed-samples';
 import { packedStatementsBy } from '../../../lib/store/packs/statements/packed-statements';
+import { searchPacked } from '../../../lib/store/packs/statements/search-packed';
 import { fileOf, freshPacks, headerOf, runAlone } from './fresh-packs';
 import { runAndKill } from './killed-worker';
 
@@ -35,7 +36,7 @@ async function installed(rows: PackStatement[], id = 'sample', packs = freshPack
 /** What is recalled for words of a person, from packs alone. */
 async function recalled(packs: Packs, text: string, person = 'p:1', ids = [person]) {
   const claim = { id: 'c', text, person };
-  const samples = await packedSamples(packs, [{ id: 'c', query: queryOf(text), person, ids }]);
+  const samples = await packedSamples(packs, [{ id: 'c', query: queryOf(text), person, ids, names: [] }]);
   return recallStatements(
     [claim],
     [],
@@ -130,6 +131,21 @@ describe('packs of statements', () => {
       'Herring matters to us, and fishing quotas are fair.',
     ]);
     expect(others.map(({ statement: { person }, speaker }) => [person, speaker])).toEqual([['p:2', 'Speaker p:2']]);
+  });
+
+  it('are searched by words, in all or in some people’s', async () => {
+    const packs = await installed([
+      said('p:1', 'Fishing quotas for herring must stay.'),
+      said('p:2', 'Quotas on herring ruin every village.'),
+      said('p:3', 'The museum opens on Sunday.'),
+    ]);
+    const found = async (people?: string[]) =>
+      (await searchPacked(packs, 'herring fishing quotas', { limit: 5, people })).map(
+        ({ statement }) => statement.person,
+      );
+    expect(await found()).toEqual(['p:1', 'p:2']);
+    expect(await found(['p:2', 'p:3', 'p:9'])).toEqual(['p:2']);
+    expect(await found([])).toEqual([]);
   });
 
   it('know a person under all their ids, and show them under the one of the shelves', async () => {

@@ -66,11 +66,20 @@ function isPast(terms: Term[], tags: Tag[], i: number): boolean {
   return !isVerbElsewhere(terms, tags, i);
 }
 
+/** "Berg, the mayor of Ulm, compared Smith to": a cue in -ed between a comma and an object is the verb of its sentence. */
+function isPastBehindComma(terms: Term[], tags: Tag[], i: number): boolean {
+  const { lower } = terms[i]!;
+  if (tags[i] !== 'JJ' || terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !CUE_VERBS.has(lower)) return false;
+  return /^(?:NNP|PRP|PRP\$|DT)$/.test(tags[i + 1] ?? '') && !hasFinite(tags, 0, i);
+}
+
 /** "called for footage": the preposition or particle with which the verb reports. */
 function takes(lower: string, next: string): boolean {
   return (
     CUE_VERBS.get(lower)?.some(
-      (v) => v.group !== 'thinking' && (v.particle === next || v.prepositions.includes(next)),
+      (v) =>
+        v.group !== 'thinking' &&
+        (v.particle === next || v.prepositions.includes(next) || (next === 'to' && v.frames.includes('I'))),
     ) ?? false
   );
 }
@@ -159,8 +168,16 @@ function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
   if (!/^(?:NN|NNP|PRP|WP|JJ)$/.test(tag)) return false;
   if (/^(?:DT|PRP\$)$/.test(after)) return true;
   if (next.kind === 'punct') return tag === 'NNP' && i > 0 && terms[0]!.text === '“”';
-  if (/^(?:NNP|IN|TO)$/.test(after)) return tag !== 'JJ' && !hasFinite(tags, 0, i) && !hasFinite(tags, i + 1, i + 15);
+  if (/^(?:NNP|IN|TO)$/.test(after))
+    return tag !== 'JJ' && !hasFinite(tags, 0, i) && !hasFinite(tags, i + 1, clauseRight(terms, tags, i + 1));
   return false;
+}
+
+/** Where a sign or a relative word ends the clause that goes on at `from`, at most 15 terms on. */
+function clauseRight(terms: Term[], tags: Tag[], from: number): number {
+  let at = from;
+  while (at < terms.length && at < from + 15 && terms[at]!.kind !== 'punct' && !/^W/.test(tags[at]!)) at++;
+  return at;
 }
 
 function hasFinite(tags: Tag[], from: number, to: number): boolean {
@@ -250,7 +267,7 @@ const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
   (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null),
   (terms, tags, i) => (followsSubject(terms, tags, i) ? inFull(terms[i]!.lower) : null),
   // The past and the participle.
-  (terms, tags, i) => (isMissingVerb(terms, tags, i) ? 'VBD' : null),
+  (terms, tags, i) => (isMissingVerb(terms, tags, i) || isPastBehindComma(terms, tags, i) ? 'VBD' : null),
   (terms, tags, i) => (tags[i] === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i)) ? 'VBD' : null),
   (terms, tags, i) => (terms[i]!.lower === 'retired' && /^(?:NNP|JJ|NN)/.test(tags[i + 1] ?? '') ? 'JJ' : null),
   // Names and nouns by their place.

@@ -1,6 +1,7 @@
 import { backgroundShare } from '../../../recall/background';
 import { bagOf } from '../../../recall/bag';
 import type { Candidate, Sample } from '../../../recall/candidates';
+import { foldText } from '../../../recall/fold';
 import type { Query } from '../../../recall/query';
 import type { Rarity } from '../../../recall/rarity';
 import type { ClaimSamples } from '../../../recall/recall';
@@ -22,12 +23,14 @@ export interface PackedClaim {
   person: string;
   /** All ids under which packs may know this person, that one included. */
   ids: readonly string[];
+  /** Names of the speaker: somebody of the same name is not shown among the others, it may be the same person. */
+  names: readonly string[];
 }
 
 /** Statements of the speaker that are ranked exactly; all, where there are no more. */
-const OWN = 40;
+const OWN = 24;
 /** Statements of others that are ranked exactly, of each pack. */
-const OTHERS = 6;
+const OTHERS = 4;
 
 /** What one pack has for one claim. */
 interface Hits {
@@ -54,7 +57,7 @@ function hitsIn(claim: PackedClaim, found: FoundLists, rarity: Rarity): Hits {
   };
 }
 
-const keyOf = (held: HeldPack, number: number) => `packed:${held.pack.edition} ${number}`;
+const keyOf = (held: HeldPack, number: number) => `${held.pack.edition} ${number}`;
 
 /** Candidates by pack and number, each read into words once however many claims it is looked at for. */
 function createCandidates(rows: readonly NumberedRow[]) {
@@ -95,16 +98,18 @@ function ownSamples({ person, ids, query }: PackedClaim, hits: readonly Hits[], 
 }
 
 function othersSample(
-  { ids, query }: PackedClaim,
+  { ids, names, query }: PackedClaim,
   hits: readonly Hits[],
   { total, holding }: PacksRarity,
   at: CandidateAt,
 ): Sample {
+  const called = new Set(names.map(foldText));
   const asked = new Set(query.words.map(({ key }) => key));
   const all = hits.flatMap(({ found, others }) =>
     others.flatMap((number) => {
       const candidate = at(found.held, number);
-      return candidate && !ids.includes(candidate.statement.person) ? [candidate] : [];
+      if (!candidate || ids.includes(candidate.statement.person)) return [];
+      return called.has(foldText(candidate.speaker ?? '')) ? [] : [candidate];
     }),
   );
   return { all, total, holding: (key) => (asked.has(key) ? holding(key) : total * backgroundShare(key)) };

@@ -53,7 +53,7 @@ export function statementFrom(pack: InstalledPack, row: StatementRow, place: str
   const [source, ...alsoIn] = row.sources.map((each) => sourceFrom(pack, each, verbatim ? null : when));
   return {
     statement: {
-      id: place,
+      id: PLACEHOLDER + place,
       person: row.person,
       form: verbatim ? 'verbatim' : 'reported',
       words: row.text,
@@ -74,8 +74,13 @@ export function statementFrom(pack: InstalledPack, row: StatementRow, place: str
   };
 }
 
-/** The same with the ids that the shelves would give them. */
+/** What placeholders begin with; an id of the shelves is a hash and never does. */
+const PLACEHOLDER = 'packed:';
+
+/** Statements with placeholders get the ids that the shelves would give them; others stay as they are. */
 export async function withIds<T extends { statement: Statement }>(all: readonly T[]): Promise<T[]> {
-  const ids = await Promise.all(all.map(({ statement }) => statementId(statement)));
+  const ids = await Promise.all(
+    all.map(({ statement }) => (statement.id.startsWith(PLACEHOLDER) ? statementId(statement) : statement.id)),
+  );
   return all.map((each, i) => ({ ...each, statement: { ...each.statement, id: ids[i]! } }));
 }

@@ -18,12 +18,14 @@ const dateOf = ({ statement: { said, published } }: PackedStatement) => (said ??
  * The newest statements of these people (ids as on the shelves) in the installed packs, newest first; undated ones last.
  * Reads no more than the blocks that they are in.
  *
+ * @param person under whom all of them shall stand; without it, each under the id that the pack gives
+ *
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function packedStatementsBy(
   packs: Packs,
   personIds: readonly string[],
-  { limit }: { limit: number },
+  { limit, person }: { limit: number; person?: string },
 ): Promise<PackedStatement[]> {
   const held = await heldPacks(packs, 'statements');
   if (held.length === 0) return [];
@@ -38,7 +40,9 @@ export async function packedStatementsBy(
     })),
   );
   const own = rows.filter(({ row }) => people.has(row.person));
-  const statements = own.map(({ held: { pack }, number, row }) => statementFrom(pack, row, `${pack.id} ${number}`));
+  const statements = own.map(({ held: { pack }, number, row }) =>
+    statementFrom(pack, { ...row, person: person ?? row.person }, `${pack.id} ${number}`),
+  );
   statements.sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
   return withIds(statements.slice(0, limit));
 }

@@ -1,5 +1,5 @@
 import { blockCount, blockRange } from '../../../shards/block-directory';
-import { readStatements, type StatementRow } from '../../../shards/statement-rows';
+import { readStatementsAt, type StatementRow } from '../../../shards/statement-rows';
 import { blockWithNumber } from '../../../shards/statement-volume';
 import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
@@ -47,10 +47,8 @@ export async function readNumbered(cache: BlockCache, wanted: readonly WantedNum
   const bytes = await cache.read(blocks.map(({ place }) => place));
   const decoder = new TextDecoder();
   return blocks.flatMap(({ held, first, numbers }, i) => {
-    const rows = readStatements(decoder.decode(bytes[i]));
-    return numbers.flatMap((number) => {
-      const row = rows[number - first];
-      return row ? [{ held, number, row }] : [];
-    });
+    const places = numbers.map((number) => number - first);
+    const rows = readStatementsAt(decoder.decode(bytes[i]), places);
+    return numbers.flatMap((number, n) => (rows[n] ? [{ held, number, row: rows[n] }] : []));
   });
 }

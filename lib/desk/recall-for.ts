@@ -1,0 +1,74 @@
+import type { Article } from '../model/article';
+import { RECALL_FROM } from '../model/claim';
+import type { Reading } from '../model/reading';
+import type { Recall } from '../model/recall';
+import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
+import { packedIdsOf } from '../store/join-packed';
+import type { Packs } from '../store/packs/schema';
+import { packedSamples } from '../store/packs/statements/packed-samples';
+import { withIds } from '../store/packs/statements/packed-statement';
+import type { Shelves } from '../store/schema';
+import { sourcesByIds } from '../store/sources';
+import { statementsBy } from '../store/statements';
+
+type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
+
+/** The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are compared by. */
+function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
+  const personOf = new Map(entities.map((entity) => [entity.id, entity.candidates]));
+  return claims.flatMap((claim) => {
+    if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
+    const candidates = personOf.get(claim.speaker.entity) ?? [];
+    const person = candidates.length === 1 ? candidates[0] : undefined;
+    if (person === undefined) return [];
+    const text = claim.content.map((s) => article.blocks[s.block]?.text.slice(s.start, s.end) ?? '').join(' ');
+    return [{ id: claim.id, text, person, said: claim.said }];
+  });
+}
+
+/** What the packs have for these claims. */
+async function samplesFor(
+  shelves: Shelves,
+  packs: Packs | null,
+  asked: readonly ClaimText[],
+  namesOf: (person: string) => string[],
+): Promise<Map<string, ClaimSamples>> {
+  if (!packs || asked.length === 0) return new Map();
+  const people = [...new Set(asked.map(({ person }) => person))];
+  const ids = await Promise.all(people.map((person) => packedIdsOf(shelves, [person])));
+  const idsOf = new Map(people.map((person, at) => [person, ids[at]!]));
+  const claims = asked.map((claim) => {
+    const { id, person } = claim;
+    return { id, person, ids: idsOf.get(person)!, names: namesOf(person), query: queryOfClaim(claim) };
+  });
+  return packedSamples(packs, claims);
+}
+
+/** Statements of packs get the ids that notes and links know them by. */
+async function withStatementIds(recall: Recall): Promise<Recall> {
+  return { ...recall, statements: await withIds(recall.statements), others: await withIds(recall.others) };
+}
+
+/**
+ * Recalls earlier statements for every claim that has one known speaker: the reader's own and those of packs together.
+ * Shelves and packs are asked once for all claims.
+ *
+ * @throws StorageRefused, ShelvesSuperseded
+ */
+export async function recallFor(
+  shelves: Shelves,
+  packs: Packs | null,
+  article: Article,
+  found: Found,
+): Promise<Recall[]> {
+  const asked = claimsToRecall(article, found);
+  const namesOf = (person: string) =>
+    found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
+  const [statements, samples] = await Promise.all([
+    statementsBy(shelves, [...new Set(asked.map((claim) => claim.person))]),
+    samplesFor(shelves, packs, asked, namesOf),
+  ]);
+  const sources = await sourcesByIds(shelves, [...new Set(statements.map((statement) => statement.source))]);
+  const recalls = recallStatements(asked, statements, [...sources.values()], { article }, samples);
+  return Promise.all(recalls.map(withStatementIds));
+}

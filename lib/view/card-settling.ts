@@ -1,0 +1,35 @@
+import type { Looked } from '../lookup/wikidata-api';
+import type { Answer } from '../messages/protocol';
+import type { CardParts } from './card-presenter';
+import type { CardSettling } from './card-subject';
+
+const GONE = 'Wikidata has no such person any more.';
+
+/** An answer of the desk about an answer of Wikidata, as one. */
+function joined<T>(answer: Answer<Looked<T>>): Looked<T> {
+  return answer.ok ? answer.value : { ok: false, fault: { message: answer.failure.message, retryAfter: null } };
+}
+
+/**
+ * Makes what a card does to settle who the person of this name is.
+ *
+ * @param name as the article has it
+ */
+export function createSettling(ask: CardParts['ask'], name: string): CardSettling {
+  return {
+    async choose(person) {
+      const answer = await ask.choosePerson({ name, person });
+      if (!answer.ok) return answer.failure.message;
+      ask.understandAgain();
+      return null;
+    },
+    lookUp: async () => joined(await ask.lookUp({ name })),
+    async keep(id) {
+      const kept = joined(await ask.keepFound({ id }));
+      if (!kept.ok) return kept.fault.message;
+      if (kept.value === null) return GONE;
+      ask.understandAgain();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardContent } from '../../lib/desk/card-content';
+import { readArticle } from '../../lib/desk/read-article';
+import type { Article } from '../../lib/model/article';
+import type { PackStatement } from '../../lib/model/pack';
+import { addJob } from '../../lib/store/packs/job-rows';
+import type { Packs } from '../../lib/store/packs/schema';
+import type { Shelves } from '../../lib/store/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { plantedShelves } from './planted-shelves';
+
+const articleOf = (text: string): Article => ({
+  address: 'https://news.example/talks',
+  title: 'Talks',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: { date: '2025-09-02', precision: 'day' },
+  blocks: [{ kind: 'paragraph', text }],
+});
+
+const HERRING = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
+
+const said = (speakerId: string, speaker: string, text: string, date: string, n = 1): PackStatement => ({
+  id: `s${n}`,
+  speaker,
+  speakerId,
+  date,
+  kind: 'quote',
+  text,
+  sourceTitle: `Paper ${n}`,
+  sourceUrl: `https://paper.example/${n}`,
+  licence: null,
+});
+
+let shelves: Shelves;
+let packs: Packs;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+  packs = freshPacks();
+  const rows = [
+    said('Q7747', 'Vladimir Putin', 'Herring quotas are good for every fishing village.', '2011-03-04', 1),
+    said('Q7747', 'Vladimir Putin', 'Herring quotas are good for every fishing village!', '2011-03-05', 2),
+    said('Q7747', 'Vladimir Putin', 'The herring of tomorrow needs no quotas.', '2025-10-01', 3),
+    said('x:8', 'Hilda Lundgren', 'Without herring quotas our fishing villages are ruined.', '2014-05-06', 4),
+  ];
+  await addJob(packs, ...fileOf(rows, headerOf('statements', { name: 'Speeches' })));
+  await runAlone(packs);
+  const [source] = await shelves.sources.toCollection().keys();
+  const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
+  await shelves.identities.put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+});
+afterEach(() => shelves.delete());
+
+describe('statements of packs', () => {
+  it('are recalled under the person of the shelves, with all their sources, and never from after the article', async () => {
+    const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
+    const [recalled, ...more] = recalls[0]!.statements;
+    expect(more).toEqual([]);
+    expect(recalled!.statement).toMatchObject({ person: 'vladimir-putin', form: 'verbatim' });
+    expect(recalled!.statement.id).toMatch(/^[0-9a-f]{64}$/);
+    expect([recalled!.source, ...recalled!.alsoIn].map(({ title }) => title).sort()).toEqual(['Paper 1', 'Paper 2']);
+  });
+
+  it('of others stand apart, with the name that their source gives', async () => {
+    const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
+    expect(recalls[0]!.others.map(({ speaker, statement: { person } }) => [speaker, person])).toEqual([
+      ['Hilda Lundgren', 'x:8'],
+    ]);
+  });
+
+  it('of somebody of the same name are not another’s: it may be the same person', async () => {
+    await shelves.identities.delete('wikidata:Q7747');
+    const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
+    expect(recalls[0]!.statements).toEqual([]);
+    expect(recalls[0]!.others.map(({ speaker }) => speaker)).toEqual(['Hilda Lundgren']);
+  });
+
+  it('are not asked for without packs', async () => {
+    const { recalls } = await readArticle(shelves, articleOf(HERRING));
+    expect(recalls).toEqual([expect.objectContaining({ statements: [], others: [] })]);
+  });
+
+  it('are among the latest on the card', async () => {
+    const card = await cardContent(shelves, { name: 'Vladimir Putin', candidates: ['vladimir-putin'] }, packs);
+    expect(card.latest[0]!.statement).toMatchObject({
+      words: 'The herring of tomorrow needs no quotas.',
+      person: 'vladimir-putin',
+    });
+    expect(card.latest).toHaveLength(3);
+  });
+});

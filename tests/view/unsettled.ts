@@ -1,0 +1,11 @@
+import type { CardParts } from '../../lib/view/card-presenter';
+
+const refused = async () => ({ ok: false as const, failure: { message: 'not in this test' } });
+
+/** A card's ways to settle who somebody is, for tests that settle nothing. */
+export const unsettled: Pick<CardParts['ask'], 'choosePerson' | 'lookUp' | 'keepFound' | 'understandAgain'> = {
+  choosePerson: refused,
+  lookUp: refused,
+  keepFound: refused,
+  understandAgain: () => undefined,
+};
