@@ -7,7 +7,9 @@ import '../../lib/detect/hold-english';
 import { findPeople } from '../../lib/detect/people/find-people';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { articleFrom, compromise, type Finder, ours, type Predicted } from './people-finders';
+import { printLibrary } from './people-library';
 import { type GoldSet, goldSets } from './people-sets';
+import { printPronouns } from './pronouns';
 
 const SCORER = fileURLToPath(new URL('../../../shared/score/score_people.mjs', import.meta.url));
 
@@ -110,6 +112,8 @@ export async function run(): Promise<void> {
   console.log('                          exact P      R     F1  rel F1   B-cubed F1 names / with roles and pronouns');
   for (const set of sets) printSet(folder, set);
   rmSync(folder, { recursive: true });
+  printPronouns();
+  printLibrary();
   printTimes(sets[1]!);
   printGrowth();
 }

@@ -1,0 +1,94 @@
+/** What is measured of packs of statements, as the worker of a measured extension. */
+import { openPack } from '../../lib/packs/open-pack';
+import { queryOf } from '../../lib/recall/query';
+import { recallStatements } from '../../lib/recall/recall';
+import { addJob, listJobs } from '../../lib/store/packs/job-rows';
+import { openPacks } from '../../lib/store/packs/open-packs';
+import { runJobs } from '../../lib/store/packs/run-jobs';
+import type { Packs } from '../../lib/store/packs/schema';
+import { packedSamples } from '../../lib/store/packs/statements/packed-samples';
+import { searchNumbers, searchPacked } from '../../lib/store/packs/statements/search-packed';
+
+declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
+
+let open: Packs | null = null;
+
+/** One database for each library, so that all sizes are installed at once. */
+function packsOf(library: string): Packs {
+  if (open && open.name !== library) open.close();
+  if (open?.name !== library) open = openPacks(library);
+  return open;
+}
+
+async function install(library: string, file: string, id: string) {
+  const source = await (await fetch(file)).blob();
+  const since = performance.now();
+  const packs = packsOf(library);
+  const about = { name: id, kind: 'statements', licence: 'CC0-1.0', version: '1', asOf: '2026' } as const;
+  await addJob(packs, source, {
+    format: { name: 'pack' },
+    header: { ...about, id, source: { title: 'Made', address: null } },
+  });
+  await runJobs(packs, { openPack, report: () => {}, keepAlive: () => void chrome.runtime.getPlatformInfo() });
+  const took = performance.now() - since;
+  const job = (await listJobs(packs)).at(-1);
+  if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);
+  const volumes = await packs.volumes.toArray();
+  const bytes = (name: string) =>
+    volumes
+      .filter((volume) => volume.name === name)
+      .reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, 0);
+  const pack = (await packs.packs.toArray()).find((each) => each.id === id);
+  const found = { took, rows: pack!.facts.statements, index: bytes('postings') + bytes('speakers') };
+  return { ...found, texts: bytes('statements') };
+}
+
+/** A claim of an article, as `recallFor` asks for it. */
+export interface AskedClaim {
+  id: string;
+  text: string;
+  person: string;
+}
+
+const ARTICLE = {
+  address: 'https://paper.example/today',
+  published: { date: '2026-11-01', precision: 'day' },
+} as const;
+
+/** What the page may ask. */
+export const handlers = {
+  nothing: () => 0,
+  install,
+  /** The best ten for a query, as the peers give them: by number, no words read. */
+  search: async (library: string, text: string) => {
+    const since = performance.now();
+    const found = await searchNumbers(packsOf(library), text, { limit: 10 });
+    return { inside: performance.now() - since, found: found.length };
+  },
+  /** The same with words and sources. */
+  searchWords: async (library: string, text: string) => {
+    const since = performance.now();
+    const found = await searchPacked(packsOf(library), text, { limit: 10 });
+    return { inside: performance.now() - since, found: found.map(({ statement }) => statement.words) };
+  },
+  /** All claims of an article, as the desk recalls them. */
+  recall: async (library: string, claims: AskedClaim[]) => {
+    const since = performance.now();
+    const asked = claims.map(({ id, text, person }) => ({
+      id,
+      person,
+      ids: [person],
+      names: [],
+      query: queryOf(text),
+    }));
+    const samples = await packedSamples(packsOf(library), asked);
+    const read = performance.now() - since;
+    const recalls = recallStatements(claims, [], [], { article: ARTICLE }, samples);
+    return {
+      inside: performance.now() - since,
+      read,
+      own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
+      others: recalls.reduce((sum, { others }) => sum + others.length, 0),
+    };
+  },
+};
