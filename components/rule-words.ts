@@ -8,6 +8,7 @@ const MENTIONS: Readonly<Record<string, string>> = {
   'known-name': 'a name that is on your shelves',
   'name-model': 'a full name, told by its words and what stands around them',
   'title-name': 'a title before a name',
+  'initials-name': 'two initials before a name',
   'title-and-surname': 'a title and a surname that fit one person on your shelves',
   'surname-after-name': 'the surname of a person whose full name is in this article',
   'given-after-name': 'the given name of a person whose full name is in this article',

@@ -1,4 +1,5 @@
 import { documentHints } from './document-hints';
+import { initialledNames } from './initialled-names';
 import { findKnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
 import { WordClass } from './lexicon/word-classes';
@@ -76,7 +77,8 @@ export function findNameSpans(
     const known = findKnownNames(block, texts[index]!, index, names);
     const noble = nobleNames(block, index);
     const spans = join(block, known, withoutThoseIn(noble, guessed)).map((span) => surer(block, span));
-    const more = [...withoutThoseIn(noble, titledNames(block, index)), ...noble].sort((a, b) => a.first - b.first);
+    const others = [...titledNames(block, index), ...initialledNames(block, index)].sort((a, b) => a.first - b.first);
+    const more = [...withoutThoseIn(noble, others), ...noble].sort((a, b) => a.first - b.first);
     const titled = withoutThoseIn(spans, more);
     return titled.length === 0 ? spans : [...spans, ...titled].sort((a, b) => a.first - b.first);
   });

@@ -169,6 +169,11 @@ const cases: Case[] = [
     expected: ['Ms Bauchtman → Bauchtman'],
   },
   {
+    name: 'two initials without full stops, but no office and no university',
+    text: 'Hours later JK Rowlett deleted her post. PM Norval and UC Irvale did not answer.',
+    expected: ['JK Rowlett → JK Rowlett', 'her → JK Rowlett'],
+  },
+  {
     name: 'a title and its place in place of a name',
     text: 'The Duchess of Sutherland arrived at noon. Later the Duchess left for Cambridge.',
     expected: ['Duchess of Sutherland → Duchess of Sutherland', 'the Duchess → Duchess of Sutherland'],
