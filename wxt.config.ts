@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ALL_SITES } from './lib/access/all-sites';
-import { ENGLISH_DATA } from './lib/detect/english-data';
+import { ENGLISH_DATA } from './lib/detect/english/data';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 

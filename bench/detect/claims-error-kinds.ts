@@ -1,4 +1,4 @@
-import { CUE_VERBS } from '../../lib/detect/claims/lexicon/verb-forms';
+import { CUE_VERBS } from '../../lib/detect/english/claims/verb-forms';
 import type { Marked, Quote, Stretch } from './claims-documents';
 
 /** Whether two stretches share a character. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { WordClass, wordClass } from '../../lib/detect/people/lexicon/word-classes';
+import { WordClass, wordClass } from '../../lib/detect/people/word-classes';
 import { type NamedDocument, readGum } from '../../scripts/lexicon/read-gum';
 
 /** A person mention of a gold file, offsets in UTF-16 units of the text. */

@@ -9,7 +9,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { ENGLISH_DATA } from '../../lib/detect/english-data';
+import { ENGLISH_DATA } from '../../lib/detect/english/data';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { lowerQuartile, median, table } from '../measured';
 import { readMarked } from './claims-documents';

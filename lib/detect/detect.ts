@@ -6,6 +6,7 @@ import { languageOfText } from './language/language-of-text';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { withSpeakersOwnWords } from './speakers-own-words';
+import { tables, tablesOf, withTables } from './tables';
 import { type TokenBlock, tokenizeBlock } from './text/tokens';
 
 /** All that detection finds in one article. Plain data. */
@@ -20,9 +21,6 @@ export interface Detection {
   /** False when that is a language without tables: then only names in the library are marked. */
   languageSupported: boolean;
 }
-
-/** Primary language subtags whose words and rules are known. An article that tells nothing is read as English. */
-const SUPPORTED = new Set(['en']);
 
 type Found = Omit<Detection, 'language' | 'languageSupported'>;
 
@@ -52,7 +50,8 @@ function findKnown(article: Article, blocks: TokenBlock[], known: KnownPerson[])
 export function detect(article: Article, known: KnownPerson[]): Detection {
   const blocks = tokensOf(article);
   const language = languageOfText(blocks, article.language);
-  const languageSupported = language === null || SUPPORTED.has(language);
-  const found = (languageSupported ? findAll : findKnown)(article, blocks, known);
-  return { ...found, language, languageSupported };
+  const own = tablesOf(language);
+  if (own === null) return { ...findKnown(article, blocks, known), language, languageSupported: false };
+  const read = own === tables() ? blocks : withTables(own, () => tokensOf(article));
+  return { ...withTables(own, () => findAll(article, read, known)), language, languageSupported: true };
 }

@@ -1,5 +1,11 @@
-import type { PackedClasses } from './people/lexicon/word-classes';
-import type { PackedModel } from './people/name-weights';
+/** Weights as `people/read-weights.ts` unpacks them; `moves` are the scores of going from one label to the next, by rows. */
+export interface PackedModel {
+  scale: number;
+  moves: readonly number[];
+  weights: string;
+}
+
+import type { PackedClasses } from './people/word-classes';
 
 /**
  * The heavy constants of detection: weights and the large word lists, four fifths of its bytes. They are kept out of the

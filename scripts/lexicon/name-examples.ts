@@ -1,9 +1,9 @@
 import { type DocumentHints, documentHints } from '../../lib/detect/people/document-hints';
-import { WordClass } from '../../lib/detect/people/lexicon/word-classes';
 import { RunFeatures } from '../../lib/detect/people/name-features';
 import type { NameModel } from '../../lib/detect/people/name-model';
 import { type Run, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { firstLook, gatherEvidence } from '../../lib/detect/people/two-looks';
+import { WordClass } from '../../lib/detect/people/word-classes';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { type Example, makeExample } from './learn-chain';
 import type { NamedDocument, NamedSpan } from './read-gum';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { WordClass, wordClass } from '../../lib/detect/people/lexicon/word-classes';
+import { WordClass, wordClass } from '../../lib/detect/people/word-classes';
 
 /** A name in a block: UTF-16 offsets, `end` exclusive. `entity` joins mentions of one person in one document. */
 export interface NamedSpan {

@@ -1,5 +1,5 @@
 /*
- * Learns the weights of the name models and writes lib/detect/people/name-weights.ts. Same data, same weights. Run:
+ * Learns the weights of the name models and writes lib/detect/english/people/name-weights.ts. Same data, same weights. Run:
  *
  *     npx tsx scripts/lexicon/train-names.ts
  *

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { LABELS, type NameModel } from '../../lib/detect/people/name-model';
 import type { TwoLooks } from '../../lib/detect/people/two-looks';
 
-const FILE = new URL('../../lib/detect/people/name-weights.ts', import.meta.url);
+const FILE = new URL('../../lib/detect/english/people/name-weights.ts', import.meta.url);
 
 /** Weights in steps of `scale`, cut to a signed byte, those under `least` left out; `read-weights.ts` unpacks them. */
 function pack(model: NameModel, scale: number, least: number): Buffer {
@@ -43,9 +43,7 @@ export function writeWeights(models: TwoLooks, provenance: string, least: number
   );
   writeFileSync(
     FILE,
-    `/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
-      '/** Weights as `read-weights.ts` unpacks them; `moves` are the scores of going from one label to the next, by rows. */\n' +
-      'export interface PackedModel {\n  scale: number;\n  moves: readonly number[];\n  weights: string;\n}\n\n' +
+    `import type { PackedModel } from '../../detection-data';\n\n/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
       `${first}\n${second}`,
   );
   return firstBytes + secondBytes;

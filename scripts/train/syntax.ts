@@ -129,7 +129,7 @@ function note(what: string, more: string): string {
 }
 
 writeFileSync(
-  'lib/detect/claims/syntax/weights.ts',
+  'lib/detect/english/syntax/weights.ts',
   `${note('Weights of the tagger', 'Format: see `weights-file.ts`.')}export const TAGGER_WEIGHTS =\n  '${packed}';\n`,
 );
 
@@ -141,6 +141,6 @@ const verbs = [...new Set([...train, ...dev].flatMap((s) => s.verbs).concat(stat
 console.log(`${verbs.length} verbs, ${gzipSync(verbs.join(' '), { level: 9 }).length} bytes gzip`);
 const more = 'Verbs that statements of members of Congress (public domain) use are added.';
 writeFileSync(
-  'lib/detect/claims/syntax/known-verbs.ts',
+  'lib/detect/english/syntax/known-verbs.ts',
   `${note('Verbs of English, in their dictionary form', more)}export const KNOWN_VERBS =\n  '${verbs.join(' ')}';\n`,
 );

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createDetectionLoader } from '../../lib/desk/detection-data';
-import { ENGLISH_DATA } from '../../lib/detect/english-data';
+import { ENGLISH_DATA } from '../../lib/detect/english/data';
 
 test('the data are fetched once, however often they are needed', async () => {
   const fetchData = vi.fn(async () => ENGLISH_DATA);

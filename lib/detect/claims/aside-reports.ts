@@ -1,8 +1,8 @@
 import { skipAdjuncts } from './after-cue';
 import { clauseEnd, OPEN, unitEnd } from './clause-end';
 import { goesOn } from './clauses';
+import type { CueVerb } from './cues';
 import { type Draft, draftOf } from './draft';
-import type { CueVerb } from './lexicon/verb-forms';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { isOwnedFromStart } from './report-guards';
 import { findSubject } from './subjects';

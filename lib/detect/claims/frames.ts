@@ -1,7 +1,7 @@
 import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
 import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
-import type { CueVerb } from './lexicon/verb-forms';
+import type { CueVerb } from './cues';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
 import { timeRight } from './times';

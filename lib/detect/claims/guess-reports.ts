@@ -1,6 +1,6 @@
+import { tables } from '../tables';
 import { clauseEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import { GUESSING } from './lexicon/guessing-verbs';
 import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -20,7 +20,8 @@ function frameAt(unit: Unit, at: number): 'infinitive' | 'like' | 'state' | null
  */
 export function findGuessReport(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   const group = groups[at]!;
-  if (!GUESSING.has(unit.terms[group.main]!.lower) || group.form !== 'finite' || group.passive) return null;
+  if (!tables().claims.guessing.has(unit.terms[group.main]!.lower) || group.form !== 'finite' || group.passive)
+    return null;
   const frame = frameAt(unit, group.last);
   const subject = frame && findSubject(unit, groups, at);
   if (!subject) return null;

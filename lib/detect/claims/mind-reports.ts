@@ -1,6 +1,6 @@
+import { tables } from '../tables';
 import { clauseEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import { CUE_ADJECTIVES } from './lexicon/adjectives';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
 import { findSubject } from './subjects';
@@ -13,11 +13,16 @@ const COPULA =
 
 /** The adjective after the verb group, over adverbs ("is deeply skeptical"); also one that the tagger took into the group. */
 function adjectiveAt(unit: Unit, group: VerbGroup): number {
-  if (CUE_ADJECTIVES.has(unit.terms[group.main]!.lower) && group.passive) return group.main;
+  if (tables().claims.cueAdjectives.has(unit.terms[group.main]!.lower) && group.passive) return group.main;
   if (!COPULA.test(unit.terms[group.main]!.lower)) return -1;
   let at = group.last;
-  while (at < group.last + 3 && /^RB/.test(unit.tags[at] ?? '') && !CUE_ADJECTIVES.has(unit.terms[at]!.lower)) at++;
-  return CUE_ADJECTIVES.has(unit.terms[at]?.lower ?? '') ? at : -1;
+  while (
+    at < group.last + 3 &&
+    /^RB/.test(unit.tags[at] ?? '') &&
+    !tables().claims.cueAdjectives.has(unit.terms[at]!.lower)
+  )
+    at++;
+  return tables().claims.cueAdjectives.has(unit.terms[at]?.lower ?? '') ? at : -1;
 }
 
 /** Reports of a mind: "Smith is confident that he will win", "they were critical of the plan". */
@@ -26,7 +31,7 @@ export function findMindReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   const adjective = group.form === 'finite' ? adjectiveAt(unit, group) : -1;
   const after = unit.terms[adjective + 1];
   if (adjective < 0 || !after) return null;
-  const { frames, prepositions } = CUE_ADJECTIVES.get(unit.terms[adjective]!.lower)!;
+  const { frames, prepositions } = tables().claims.cueAdjectives.get(unit.terms[adjective]!.lower)!;
   let content: TermRange | null = null;
   let cueEnd = adjective + 1;
   let frame = 'about';

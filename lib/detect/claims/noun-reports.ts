@@ -1,6 +1,7 @@
+import { tables } from '../tables';
 import { clauseEnd } from './clause-end';
+import type { CueNoun } from './cues';
 import { type Draft, draftOf } from './draft';
-import { CUE_NOUNS, type CueNoun } from './lexicon/nouns';
 import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
 import { isRefused } from './report-guards';
@@ -86,7 +87,7 @@ function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, o
 export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < unit.terms.length; i++) {
-    const noun = /^NNS?$/.test(unit.tags[i]!) ? CUE_NOUNS.get(unit.terms[i]!.lower) : undefined;
+    const noun = /^NNS?$/.test(unit.tags[i]!) ? tables().claims.cueNouns.get(unit.terms[i]!.lower) : undefined;
     if (!noun || isRefused(unit, i)) continue;
     const agent = agentOf(unit, i + 1);
     const owner = ownerOf(unit, i) ?? agent ?? doerOf(unit, groups, i);

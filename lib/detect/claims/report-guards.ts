@@ -1,5 +1,5 @@
+import type { CueVerb } from './cues';
 import type { Found } from './frames';
-import type { CueVerb } from './lexicon/verb-forms';
 import type { Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';

@@ -1,4 +1,4 @@
-import { CUE_VERBS } from './lexicon/verb-forms';
+import { tables } from '../tables';
 import { nounPhraseLeft, nounPhraseRight } from './noun-phrases';
 import type { Tag } from './syntax/labels';
 import type { Unit } from './units';
@@ -8,7 +8,11 @@ const NOMINAL = /^(?:NN|NNS|NNP|NNPS|JJ|VBN)$/;
 
 /** Whether a word can be a form of a verb that quotes, as it stands before or after a quotation. */
 function quotes(lower: string): boolean {
-  return CUE_VERBS.get(lower)?.some((v) => /[CQ]/.test(v.frames) && v.group === 'saying' && v.particle === '') ?? false;
+  return (
+    tables()
+      .claims.cueVerbs.get(lower)
+      ?.some((v) => /[CQ]/.test(v.frames) && v.group === 'saying' && v.particle === '') ?? false
+  );
 }
 
 /** "“…” a narrator in the ad asks.": nothing but a noun phrase stands between the quotation and the word at `i`. */

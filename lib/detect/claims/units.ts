@@ -1,9 +1,6 @@
 import { firstEndingAfter, type Span } from '../../model/span';
+import { tables } from '../tables';
 import type { Token, TokenBlock } from '../text/tokens';
-import { CUE_ADJECTIVES } from './lexicon/adjectives';
-import { GUESSING } from './lexicon/guessing-verbs';
-import { CUE_NOUNS } from './lexicon/nouns';
-import { CUE_VERBS } from './lexicon/verb-forms';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
 import { isSpeech } from './speech-quotation';
 import type { Tag } from './syntax/labels';
@@ -92,10 +89,14 @@ function mayReport(draft: Draft): boolean {
   return terms.some(({ lower }, i) => {
     if (speech[i]! >= 0 || lower === 'according') return true;
     if (lower === ':') return i < 8 || i === terms.length - 1;
-    const verbs = CUE_VERBS.get(lower);
+    const verbs = tables().claims.cueVerbs.get(lower);
     if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower || terms[i + 1]?.lower === 'it'))
       return true;
-    return CUE_ADJECTIVES.has(lower) || CUE_NOUNS.has(lower) || GUESSING.has(lower);
+    return (
+      tables().claims.cueAdjectives.has(lower) ||
+      tables().claims.cueNouns.has(lower) ||
+      tables().claims.guessing.has(lower)
+    );
   });
 }
 

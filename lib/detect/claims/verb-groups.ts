@@ -1,4 +1,5 @@
-import { CUE_VERBS, type CueVerb } from './lexicon/verb-forms';
+import { tables } from '../tables';
+import type { CueVerb } from './cues';
 import type { Unit } from './units';
 
 /** How a verb stands: with its own subject, after *to*, in -ing, or as a participle without an auxiliary. */
@@ -52,7 +53,7 @@ function lengthOf(unit: Unit, main: number, particle: string): number {
 }
 
 function cuesOf(unit: Unit, main: number): CueVerb[] {
-  const all = CUE_VERBS.get(unit.terms[main]!.lower);
+  const all = tables().claims.cueVerbs.get(unit.terms[main]!.lower);
   if (!all) return [];
   const withParticle = all.filter((v) => v.particle !== '' && lengthOf(unit, main, v.particle) > 0);
   return [...withParticle, ...all.filter((v) => v.particle === '')];

@@ -1,8 +1,8 @@
 import { type Bounds, clauseEnd, unitEnd } from './clause-end';
 import { startsClause } from './clauses';
+import type { CueVerb } from './cues';
 import { type Draft, draftOf } from './draft';
 import { type Found, findContent } from './frames';
-import type { CueVerb } from './lexicon/verb-forms';
 import { baseNounLeft, type TermRange } from './noun-phrases';
 import {
   isAloneWithComma,

@@ -1,13 +1,13 @@
 import type { Mention } from '../../model/mention';
+import { tables } from '../tables';
 import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson } from './article-person';
 import type { KnownPerson } from './known-person';
-import { OFFICE_NOUNS } from './lexicon/roles';
-import { WordClass } from './lexicon/word-classes';
 import { isNobleName } from './name-parts';
 import { fitsPlace } from './place-of-role';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 import { isHead, oneOfTitle, topicOf } from './title-epithets';
+import { WordClass } from './word-classes';
 
 /** "the Russian president": token range in its block, the head noun, and the words that say which one. */
 interface Description {
@@ -155,7 +155,7 @@ function says(modifiers: readonly string[]): boolean {
 /** The one person whom the description fits, among those named before it; null when none or several fit. */
 function oneHolder(description: Description, start: number, roles: readonly HeldRole[]): ArticlePerson | null {
   const which = says(description.modifiers);
-  if (!which && !OFFICE_NOUNS.has(description.head)) return null;
+  if (!which && !tables().people.officeNouns.has(description.head)) return null;
   const fits = roles.filter((role) => holds(role, description) && sameOffice(role, description));
   const people = new Set(fits.map((role) => role.person));
   if (people.size !== 1) return null;

@@ -1,6 +1,6 @@
-import { THING_NOUNS } from './lexicon/organisation-words';
-import { WordClass } from './lexicon/word-classes';
+import { tables } from '../tables';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 /** What other places of the article say of a word, as bits; a lone surname is told from a place by them. */
 export const Hint = {
@@ -58,7 +58,7 @@ function hintsBefore(block: ScannedBlock, i: number, runFirst: number): number {
   if (i > runFirst) hints |= isGiven(bits) ? Hint.AfterGiven | Hint.AfterCapital : Hint.AfterCapital;
   else if (PLACE_BEFORE.has(token.lower)) hints |= Hint.AfterPlaceWord;
   else if (isAfterTownOf(block, i)) hints |= Hint.AfterTownOf;
-  else if (THING_NOUNS.has(token.lower) || (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
+  else if (tables().people.thingNouns.has(token.lower) || (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
   else if (token.lower === 'the') hints |= Hint.AfterThe;
   else if (token.lower === 'by') hints |= Hint.AfterBy;
   return hints;

@@ -1,6 +1,6 @@
-import { WordClass } from './lexicon/word-classes';
 import { LABELS } from './name-model';
 import type { Run, ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 /** Second-look features are numbers below this. */
 export const EVIDENCE_SPACE = 1 << 13;

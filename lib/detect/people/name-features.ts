@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import { type DocumentHints, Hint } from './document-hints';
-import { WordClass } from './lexicon/word-classes';
 import { CapitalStyle, hashWord, type Run, type ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 /** Features are numbers below this: places in the weight table of the name model. */
 export const FEATURE_SPACE = 1 << 16;

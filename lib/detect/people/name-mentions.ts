@@ -1,15 +1,14 @@
 import type { Mention } from '../../model/mention';
+import { tables } from '../tables';
 import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
 import { foldName } from './fold-name';
-import { THING_NOUNS } from './lexicon/organisation-words';
-import { isRoleNoun } from './lexicon/roles';
-import { WordClass } from './lexicon/word-classes';
 import { type NameSpan, spanText } from './name-span';
 import { isFullName, type PeopleInArticle } from './people-in-article';
 import { roleAfter, roleBefore } from './roles-near';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 const NOT_ALONE = WordClass.Country | WordClass.Place | WordClass.Common | WordClass.Calendar | WordClass.Demonym;
 const INTRODUCES = WordClass.Address | WordClass.Rank | WordClass.Role | WordClass.Demonym | WordClass.Country;
@@ -38,7 +37,7 @@ function titleWord(block: ScannedBlock, first: number): string | null {
   const token = block.tokens[first - 1];
   if (token === undefined || token.sentence !== block.tokens[first]!.sentence || token.kind !== 'word') return null;
   const titled = block.classes[first - 1]! & (WordClass.Address | WordClass.Rank);
-  return titled || isRoleNoun(token.lower) ? token.lower : null;
+  return titled || tables().people.isRoleNoun(token.lower) ? token.lower : null;
 }
 
 function mention(blocks: readonly TokenBlock[], span: NameSpan, found: Resolved): Mention {
@@ -89,7 +88,7 @@ function signAround(block: ScannedBlock, { first, last }: NameSpan): number {
   if (after?.text === ',' && block.tokens[last + 1]?.kind === 'number') return 1;
   if (isBeforePlaceName(block, last)) return -1;
   if (!inside) return 0;
-  if (isAfterTownOf(block, first) || THING_NOUNS.has(before.lower)) return -1;
+  if (isAfterTownOf(block, first) || tables().people.thingNouns.has(before.lower)) return -1;
   return ends && PLACE_BEFORE.has(before.lower) ? -1 : 0;
 }
 

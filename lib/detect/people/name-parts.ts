@@ -1,8 +1,6 @@
+import { tables } from '../tables';
 import { foldName } from './fold-name';
-import { PARTICLES } from './lexicon/particles';
-import { SURNAME_FIRST } from './lexicon/surname-first';
-import { NAME_SUFFIXES } from './lexicon/titles';
-import { WordClass, wordClass } from './lexicon/word-classes';
+import { WordClass, wordClass } from './word-classes';
 
 /** A full name taken apart for comparing; every word folded ({@link foldName}). */
 export interface NameParts {
@@ -27,7 +25,7 @@ function bare(word: string): string {
 
 /** Chinese, Korean and Vietnamese names stand surname first unless the first word is plainly a given name elsewhere. */
 function isSurnameFirst(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(words[0]!)) return false;
+  if (words.length < 2 || words.length > 3 || !tables().people.surnameFirst.has(words[0]!)) return false;
   const last = wordClass(words[words.length - 1]!);
   return (last & WordClass.Surname) < 0x8;
 }
@@ -35,9 +33,9 @@ function isSurnameFirst(words: readonly string[]): boolean {
 function surnameOf(words: readonly string[]): [number, number] {
   if (isSurnameFirst(words)) return [0, 1];
   let first = words.length - 1;
-  while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
+  while (first > 1 && tables().people.particles.has(words[first - 1]!)) first--;
   // A name that opens with a particle is a surname all through: "van der Leyen".
-  if (first === 1 && PARTICLES.has(words[0]!)) first = 0;
+  if (first === 1 && tables().people.particles.has(words[0]!)) first = 0;
   return [Math.max(first, 0), words.length];
 }
 
@@ -60,7 +58,7 @@ export function nameParts(name: string): NameParts {
     .map((word) => (PLAIN.test(word) ? word : word.replace(EDGE, '').replace(ARTICLE, '')))
     .filter((word) => word !== '');
   let suffix: string | null = null;
-  while (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1]!)) suffix = bare(words.pop()!);
+  while (words.length > 1 && tables().people.nameSuffixes.has(words[words.length - 1]!)) suffix = bare(words.pop()!);
   return { words, surname: surnameOf(words), suffix };
 }
 

@@ -2,13 +2,13 @@ import { documentHints } from './document-hints';
 import { initialledNames } from './initialled-names';
 import { findKnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
-import { WordClass } from './lexicon/word-classes';
 import type { NameSpan } from './name-span';
 import { readWeights } from './read-weights';
 import type { ScannedBlock } from './scanned-block';
 import { isSurelyTitled, nobleNames, TITLED_CONFIDENCE, titledNames } from './titled-names';
 import { trimName } from './trim-name';
 import { lookTwice } from './two-looks';
+import { WordClass } from './word-classes';
 
 const TITLE = WordClass.Address | WordClass.Rank | WordClass.Role;
 

@@ -1,8 +1,7 @@
+import { tables } from '../tables';
 import type { ArticlePerson, Resolved } from './article-person';
 import { foldName } from './fold-name';
 import type { KnownPerson } from './known-person';
-import { isRoleNoun } from './lexicon/roles';
-import { SURNAME_FIRST } from './lexicon/surname-first';
 import { isNobleName, type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
 
 /** Whom two mentions of one person may both mean; when they exclude each other, everyone stays possible. */
@@ -114,7 +113,7 @@ export class PeopleInArticle {
   }
 
   private oneWithTitle(fits: readonly ArticlePerson[], title: string | null): ArticlePerson | undefined {
-    if (title === null || !isRoleNoun(title)) return undefined;
+    if (title === null || !tables().people.isRoleNoun(title)) return undefined;
     const held = fits.filter((person) => person.roles.some((role) => foldName(role).split(' ').includes(title)));
     return held.length === 1 ? held[0] : undefined;
   }
@@ -164,5 +163,7 @@ function fullKey({ words, suffix }: NameParts): string {
 export function isFullName(name: string): boolean {
   if (isNobleName(name)) return true;
   const { words, surname } = nameParts(name);
-  return words.length > 1 && (surname[0] > 0 || surname[1] < words.length || SURNAME_FIRST.has(words[0]!));
+  return (
+    words.length > 1 && (surname[0] > 0 || surname[1] < words.length || tables().people.surnameFirst.has(words[0]!))
+  );
 }

@@ -1,7 +1,7 @@
+import { wordSet } from '../word-set';
 import { Stand } from './antecedent';
-import { WordClass } from './lexicon/word-classes';
-import { wordSet } from './lexicon/word-set';
 import type { ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 /** Who stands after more words than this does not open the sentence. */
 const MOST_BEFORE_LEAD = 5;

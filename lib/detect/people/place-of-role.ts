@@ -1,4 +1,4 @@
-import { IRREGULAR_DEMONYMS } from './lexicon/places';
+import { tables } from '../tables';
 
 /** How many letters "Ukrainian" and "Ukraine" must share to mean the same country. */
 const STEM = 4;
@@ -15,9 +15,10 @@ function sameStem(a: string, b: string): boolean {
 export function fitsPlace(modifier: string, role: string): boolean {
   const words = role.split(/[\s-]+/);
   if (words.includes(modifier) || role === modifier) return true;
-  const others = IRREGULAR_DEMONYMS.get(modifier) ?? [];
+  const others = tables().people.irregularDemonyms.get(modifier) ?? [];
   if (others.some((other) => role.includes(other))) return true;
-  if (words.some((word) => (IRREGULAR_DEMONYMS.get(word) ?? []).includes(modifier))) return true;
-  if (words.some((word) => (IRREGULAR_DEMONYMS.get(word) ?? []).some((other) => others.includes(other)))) return true;
+  if (words.some((word) => (tables().people.irregularDemonyms.get(word) ?? []).includes(modifier))) return true;
+  if (words.some((word) => (tables().people.irregularDemonyms.get(word) ?? []).some((other) => others.includes(other))))
+    return true;
   return words.some((word) => sameStem(modifier, word));
 }

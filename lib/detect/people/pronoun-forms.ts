@@ -1,7 +1,5 @@
+import { tables } from '../tables';
 import type { ArticlePerson } from './article-person';
-import { HE_TITLES, HE_WORDS, SHE_TITLES, SHE_WORDS } from './lexicon/gendered-words';
-import { HE_NAMES, SHE_NAMES } from './lexicon/own-given-names';
-import { HE_NOUNS, SHE_NOUNS } from './lexicon/person-nouns';
 import { givenWords } from './name-parts';
 
 /** Which pronoun somebody is called by. Used for nothing but whether a name and a pronoun agree. */
@@ -9,8 +7,8 @@ export type Form = 'he' | 'she';
 
 /** The form of a pronoun in lower case; null for all other words. */
 export function formOf(lower: string): Form | null {
-  if (HE_WORDS.has(lower)) return 'he';
-  return SHE_WORDS.has(lower) ? 'she' : null;
+  if (tables().people.heWords.has(lower)) return 'he';
+  return tables().people.sheWords.has(lower) ? 'she' : null;
 }
 
 function formByWords(words: readonly string[], he: ReadonlySet<string>, she: ReadonlySet<string>): Form | null {
@@ -22,13 +20,17 @@ function formByWords(words: readonly string[], he: ReadonlySet<string>, she: Rea
 /** The form that titles, roles and the given name settle; null when they leave it open. `titles` in lower case. */
 export function formOfPerson(person: ArticlePerson, titles: readonly string[]): Form | null {
   const roles = person.roles.flatMap((role) => role.toLowerCase().split(/\s+/));
-  const titled = formByWords([...titles, ...roles], HE_TITLES, SHE_TITLES);
+  const titled = formByWords([...titles, ...roles], tables().people.heTitles, tables().people.sheTitles);
   if (titled !== null) return titled;
   const given = givenWords(person.parts).slice(0, 1);
-  return formByWords(person.full ? given : person.parts.words.slice(0, 1), HE_NAMES, SHE_NAMES);
+  return formByWords(
+    person.full ? given : person.parts.words.slice(0, 1),
+    tables().people.heNames,
+    tables().people.sheNames,
+  );
 }
 
 /** The form that a noun settles ("the actress"); null when it leaves it open. */
 export function formOfNoun(lower: string): Form | null {
-  return formByWords([lower], HE_NOUNS, SHE_NOUNS);
+  return formByWords([lower], tables().people.heNouns, tables().people.sheNouns);
 }

@@ -1,12 +1,11 @@
 import type { Mention } from '../../model/mention';
 import type { Quotation } from '../claims/quotations';
+import { tables } from '../tables';
 import type { Token, TokenBlock } from '../text/tokens';
 import { type Antecedent, type Place, Stand, Words } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
 import { AntecedentList } from './antecedent-list';
 import type { ArticlePerson } from './article-person';
-import { HE_WORDS, SHE_WORDS } from './lexicon/gendered-words';
-import { KNOWN_ONE, NEW_ONE } from './lexicon/person-nouns';
 import { isVerbAt, standAt } from './place-in-sentence';
 import { type Form, formOfNoun, formOfPerson } from './pronoun-forms';
 import { type BlockQuotations, quotationsOf } from './quotation-of-tokens';
@@ -41,9 +40,9 @@ export interface Scene {
 
 /** What is looked into at a word: a pronoun by its form, or who may come after "a", "the" or "his". One look-up a word. */
 const TURNS: ReadonlyMap<string, Form | 'unnamed'> = new Map<string, Form | 'unnamed'>([
-  ...[...NEW_ONE, ...KNOWN_ONE].map((word) => [word, 'unnamed'] as const),
-  ...[...HE_WORDS].map((word) => [word, 'he'] as const),
-  ...[...SHE_WORDS].map((word) => [word, 'she'] as const),
+  ...[...tables().people.newOne, ...tables().people.knownOne].map((word) => [word, 'unnamed'] as const),
+  ...[...tables().people.heWords].map((word) => [word, 'he'] as const),
+  ...[...tables().people.sheWords].map((word) => [word, 'she'] as const),
 ]);
 
 /** Between the title and the text there is more than a sentence. */

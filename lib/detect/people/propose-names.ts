@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import { tokenizeBlock } from '../text/tokens';
-import { WordClass } from './lexicon/word-classes';
 import { isCapitalised, type Run, type ScannedBlock, scanBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 /** A name of more words than this is found by its parts or not at all. */
 const MOST_WORDS = 5;

@@ -1,8 +1,8 @@
+import type { PackedModel } from '../detection-data';
 import { detectionData } from '../detection-data';
 import { EVIDENCE_SPACE } from './name-evidence';
 import { FEATURE_SPACE } from './name-features';
 import { LABELS, type NameModel } from './name-model';
-import type { PackedModel } from './name-weights';
 import type { TwoLooks } from './two-looks';
 
 /** In the packed bytes: no weight here, go on 254 features. */

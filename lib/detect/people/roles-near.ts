@@ -1,7 +1,7 @@
+import { tables } from '../tables';
 import type { Token } from '../text/tokens';
-import { isRoleNoun } from './lexicon/roles';
-import { WordClass } from './lexicon/word-classes';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 const BEFORE = WordClass.Rank | WordClass.Role | WordClass.Demonym | WordClass.Country | WordClass.Address;
 const MODIFIERS = new Set([
@@ -41,7 +41,7 @@ export function roleBefore(text: string, block: ScannedBlock, first: number): st
     const token = tokens[from - 1]!;
     if (token.sentence !== sentence || token.kind !== 'word' || token.lower === "'s") break;
     const bits = classes[from - 1]!;
-    const role = isRoleNoun(token.lower) || (bits & WordClass.Rank) !== 0;
+    const role = tables().people.isRoleNoun(token.lower) || (bits & WordClass.Rank) !== 0;
     if (from === first && !role) break;
     if (!role && !(bits & BEFORE) && !MODIFIERS.has(token.lower) && !isCapitalised(token)) break;
     if (!role && isCapitalised(token) && bits & WordClass.Common && token.start > 0 && from - 1 === 0) break;
@@ -69,7 +69,7 @@ export function roleAfter(text: string, block: ScannedBlock, last: number): stri
       /^(?:who|which|that|and|but|said|says)$/.test(token.lower)
     )
       break;
-    noun ||= isRoleNoun(token.lower);
+    noun ||= tables().people.isRoleNoun(token.lower);
     to++;
   }
   return noun && to > from ? slice(text, tokens, from, to) : null;

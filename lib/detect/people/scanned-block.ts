@@ -1,7 +1,6 @@
+import { tables } from '../tables';
 import type { Token, TokenBlock } from '../text/tokens';
-import { FUNCTION_WORDS } from './lexicon/function-words';
-import { JOINED_ARTICLE, LEADING_PARTICLES } from './lexicon/particles';
-import { WordClass, wordClass } from './lexicon/word-classes';
+import { WordClass, wordClass } from './word-classes';
 
 /** How a sentence uses capitals: normally, in every letter, or at the start of nearly every word. */
 export const CapitalStyle = { Normal: 0, All: 1, Title: 2 } as const;
@@ -30,7 +29,7 @@ const TWO_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
 
 /** No name is longer; a text of capitals only is cut here so that each run stays cheap. */
 const MOST_IN_RUN = 40;
-/** UTF-16 units of the longest word in {@link JOINED_ARTICLE}. */
+/** UTF-16 units of the longest word in {@link tables().people.joinedArticle}. */
 const LONGEST_ARTICLE = 3;
 const NUMBER_WORD = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/;
 
@@ -54,8 +53,9 @@ function mayJoin(text: string): boolean {
 export function isCapitalised(token: Token): boolean {
   if (token.kind !== 'word') return false;
   const first = token.text.charCodeAt(0);
-  if (first < 0x80) return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && JOINED_ARTICLE.test(token.text));
-  return CAPITAL.test(token.text) || JOINED_ARTICLE.test(token.text);
+  if (first < 0x80)
+    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && tables().people.joinedArticle.test(token.text));
+  return CAPITAL.test(token.text) || tables().people.joinedArticle.test(token.text);
 }
 
 function styleOf(tokens: readonly Token[], first: number, last: number): CapitalStyle {
@@ -66,7 +66,7 @@ function styleOf(tokens: readonly Token[], first: number, last: number): Capital
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.lower === "'s" || token.text.length < 2) continue;
     const upper = isCapitalised(token);
-    if (!upper && FUNCTION_WORDS.has(token.lower)) continue;
+    if (!upper && tables().people.functionWords.has(token.lower)) continue;
     words++;
     if (upper) capitals++;
     if (TWO_CAPITALS.test(token.text)) shouted++;
@@ -79,7 +79,7 @@ function styleOf(tokens: readonly Token[], first: number, last: number): Capital
 function isCandidate(token: Token, bits: number, first: boolean, style: CapitalStyle): boolean {
   if (!isCapitalised(token) || token.lower === "'s") return false;
   // "I" and "A" can be initials, but not where a sentence opens.
-  if (FUNCTION_WORDS.has(token.lower) && (first || token.text.length > 1)) return false;
+  if (tables().people.functionWords.has(token.lower) && (first || token.text.length > 1)) return false;
   if (NUMBER_WORD.test(token.lower)) return false;
   const plain = (bits & WordClass.Common) !== 0 && (bits & (WordClass.Given | WordClass.Surname)) === 0;
   return !(plain && (first || style !== CapitalStyle.Normal));
@@ -107,7 +107,7 @@ function collectRuns(block: ScannedBlock, first: number, last: number): void {
     if (token.kind === 'punct' && opened === i) opened++;
     const candidate = isCandidate(token, classes[i]!, i === opened, style);
     const particle = token.kind === 'word' && (classes[i]! & WordClass.Particle) !== 0 && !candidate;
-    if (candidate || (particle && (start !== -1 || LEADING_PARTICLES.has(token.lower)))) {
+    if (candidate || (particle && (start !== -1 || tables().people.leadingParticles.has(token.lower)))) {
       if (start === -1) start = i;
       if (i - start < MOST_IN_RUN) continue;
     }

@@ -1,8 +1,7 @@
 import type { Mention } from '../../model/mention';
+import { tables } from '../tables';
 import { agesOf } from './ages';
 import type { ArticlePerson } from './article-person';
-import { EPITHET_NOUNS, NEW_ONE } from './lexicon/person-nouns';
-import { isRoleNoun } from './lexicon/roles';
 import { formOfNoun, formOfPerson } from './pronoun-forms';
 import type { ScannedBlock } from './scanned-block';
 
@@ -11,7 +10,7 @@ const AGED = /^\d+-year-old$/;
 
 /** Whether a description can end in this word. */
 export function isHead(lower: string): boolean {
-  return isRoleNoun(lower) || EPITHET_NOUNS.has(bareNoun(lower)) || AGED.test(lower);
+  return tables().people.isRoleNoun(lower) || tables().people.epithetNouns.has(bareNoun(lower)) || AGED.test(lower);
 }
 
 /** "ex-policeman" is a policeman once. */
@@ -38,7 +37,7 @@ function newNouns(scanned: readonly ScannedBlock[]): Set<string> {
   const nouns = new Set<string>();
   for (const { tokens } of scanned) {
     tokens.forEach((token, at) => {
-      if (!NEW_ONE.has(token.lower)) return;
+      if (!tables().people.newOne.has(token.lower)) return;
       for (let i = at + 1; i <= at + MOST_MODIFIERS && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
         if (isHead(tokens[i]!.lower)) nouns.add(tokens[i]!.lower);
       }
@@ -52,7 +51,7 @@ export function oneOfTitle({ head, modifiers }: Epithet, topic: Topic): ArticleP
   if (AGED.test(head)) {
     const aged = topic.ages.get(head.split('-')[0]!);
     if (aged !== undefined) return modifiers.length === 0 ? aged : null;
-  } else if (!EPITHET_NOUNS.has(bareNoun(head))) return null;
+  } else if (!tables().people.epithetNouns.has(bareNoun(head))) return null;
   if (topic.people.length === 0 || topic.isOf(head)) return null;
   const form = formOfNoun(bareNoun(head));
   const fits = topic.people.filter((person) => {

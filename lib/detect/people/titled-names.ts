@@ -1,7 +1,7 @@
-import { WordClass } from './lexicon/word-classes';
-import { wordSet } from './lexicon/word-set';
+import { wordSet } from '../word-set';
 import type { NameSpan } from './name-span';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 /** Titles that stand before persons only, with a capital; lower case. */
 const SURE_TITLES = wordSet(`

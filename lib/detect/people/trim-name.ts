@@ -1,7 +1,7 @@
-import { NAME_SUFFIXES } from './lexicon/titles';
-import { WordClass } from './lexicon/word-classes';
+import { tables } from '../tables';
 import type { FoundName } from './name-model';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
+import { WordClass } from './word-classes';
 
 const OFFICE = WordClass.Rank | WordClass.Address | WordClass.Demonym | WordClass.Role;
 const NEVER_A_NAME =
@@ -83,7 +83,7 @@ function withInitials(block: ScannedBlock, first: number): number {
 function withSuffix(block: ScannedBlock, first: number, last: number): number {
   const token = block.tokens[last];
   if (token === undefined || last - first < 2 || token.sentence !== block.tokens[last - 1]!.sentence) return last;
-  return NAME_SUFFIXES.has(token.lower) && isCapitalised(token) ? last + 1 : last;
+  return tables().people.nameSuffixes.has(token.lower) && isCapitalised(token) ? last + 1 : last;
 }
 
 /** A found name as it can be used; `plain` when it can only be the name of somebody whom the article names in full. */

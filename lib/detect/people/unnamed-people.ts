@@ -1,5 +1,4 @@
-import { KNOWN_ONE, NEW_ONE, PERSON_NOUNS } from './lexicon/person-nouns';
-import { isRoleNoun } from './lexicon/roles';
+import { tables } from '../tables';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 
 /** Words that mean one person without a name: "a neighbour", "the 53-year-old". Token indices, `last` exclusive. */
@@ -32,7 +31,7 @@ const COPULAS = new Set([
 
 /** A noun for one person, or an age that stands for one. */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || isRoleNoun(lower) || AGED.test(lower);
+  return tables().people.personNouns.has(lower) || tables().people.isRoleNoun(lower) || AGED.test(lower);
 }
 
 function headFrom(block: ScannedBlock, at: number): number {
@@ -53,8 +52,8 @@ function headFrom(block: ScannedBlock, at: number): number {
 export function unnamedPersonAt(block: ScannedBlock, at: number): UnnamedPerson | null {
   const { tokens } = block;
   const { lower } = tokens[at]!;
-  const isNew = NEW_ONE.has(lower);
-  if (!isNew && !KNOWN_ONE.has(lower)) return null;
+  const isNew = tables().people.newOne.has(lower);
+  if (!isNew && !tables().people.knownOne.has(lower)) return null;
   if (at > 0 && COPULAS.has(tokens[at - 1]!.lower)) return null;
   const head = headFrom(block, at);
   if (head === -1) return null;

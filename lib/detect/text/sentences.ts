@@ -1,4 +1,4 @@
-import { NUMBER_ABBREVIATIONS, SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations';
+import { tables } from '../tables';
 import type { Token } from './tokens';
 
 const STOP = /^(?:[.!?…。！？؟।]|\.{2,})$/u;
@@ -41,10 +41,10 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 /** After an abbreviation only a plain opening word, or a capital after closed quotation marks, opens a sentence. */
 function opensAfterAbbreviation(tokens: readonly Token[], abbreviation: number, at: number): boolean {
   const bare = tokens[abbreviation]!.lower.slice(0, -1);
-  if (TITLE_ABBREVIATIONS.has(bare) || NUMBER_ABBREVIATIONS.has(bare)) return false;
+  if (tables().text.titleAbbreviations.has(bare) || tables().text.numberAbbreviations.has(bare)) return false;
   const token = tokens[at]!;
   if (token.kind !== 'word' || LOWER_START.test(token.text)) return false;
-  return at > abbreviation + 1 || SENTENCE_OPENERS.has(token.lower);
+  return at > abbreviation + 1 || tables().text.sentenceOpeners.has(token.lower);
 }
 
 /** The index where the next sentence starts if one ends at token `at`; -1 when the sentence goes on. */

@@ -1,4 +1,4 @@
-import { CAPITAL_ABBREVIATIONS, NUMBER_ABBREVIATIONS, PLAIN_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
+import { tables } from '../tables';
 import { CharKind, charKind, charLength, INVISIBLES } from './character-kinds';
 import { markSentences } from './sentences';
 
@@ -108,11 +108,13 @@ function nextVisibleKind(text: string, at: number): Kind {
 function ownsStop(text: string, word: string, after: number): boolean {
   if (word.length > 8 || isWordKind(kindAt(text, after)) || text.charAt(after) === '.') return false;
   const lower = word.toLowerCase();
-  if (PLAIN_ABBREVIATIONS.has(lower)) return true;
-  if (NUMBER_ABBREVIATIONS.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
+  if (tables().text.plainAbbreviations.has(lower)) return true;
+  if (tables().text.numberAbbreviations.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
   if (/^\p{L}\.(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
   if (!UPPER_START.test(word)) return false;
-  return word.length === 1 || TITLE_ABBREVIATIONS.has(lower) || CAPITAL_ABBREVIATIONS.has(lower);
+  return (
+    word.length === 1 || tables().text.titleAbbreviations.has(lower) || tables().text.capitalAbbreviations.has(lower)
+  );
 }
 
 /** The offset after the mark at `start`: one character, or a run that reads as one mark. */

@@ -1,5 +1,5 @@
 import type { ClaimGives } from '../../model/claim';
-import { CLAIM_KINDS } from './claim-kinds';
+import { tables } from '../tables';
 import { type PlainWords, plainWords } from './plain-words';
 
 /**
@@ -13,6 +13,6 @@ export function kindOfClaim(text: string): ClaimGives | null {
 /** As `kindOfClaim`, of words that were made plain before. */
 export function kindInWords({ text }: PlainWords): ClaimGives | null {
   if (/\?['"”’)\]]*$/.test(text)) return null;
-  const found = CLAIM_KINDS.find(({ shows, unless }) => shows.test(text) && !unless?.test(text));
+  const found = tables().worth.claimKinds.find(({ shows, unless }) => shows.test(text) && !unless?.test(text));
   return found?.kind ?? null;
 }

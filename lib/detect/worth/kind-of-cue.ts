@@ -1,5 +1,5 @@
 import type { ClaimGives } from '../../model/claim';
-import { CUE_KINDS } from './cue-kinds';
+import { tables } from '../tables';
 
 /** What tells of no promise or stand that was given: "did not back", "would promise", "to oppose". */
 const NOT_GIVEN =
@@ -9,5 +9,5 @@ const NOT_GIVEN =
 export function kindOfCue(cue: string): ClaimGives | null {
   const words = cue.toLowerCase();
   if (NOT_GIVEN.test(words)) return null;
-  return CUE_KINDS.find((each) => each.cue.test(words))?.kind ?? null;
+  return tables().worth.cueKinds.find((each) => each.cue.test(words))?.kind ?? null;
 }

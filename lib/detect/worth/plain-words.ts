@@ -1,4 +1,4 @@
-import { isOpener } from './openers';
+import { tables } from '../tables';
 
 /** A sentence as rules may see it: nobody's name, party or gender is in it. */
 export interface PlainWords {
@@ -60,7 +60,7 @@ function hideNames(text: string): string {
   return text.replace(NAMES, (run, offset: number) => {
     const [first = '', ...rest] = run.split(' ');
     const word = first.toLowerCase();
-    if (offset !== opening || !isOpener(word)) return '§';
+    if (offset !== opening || !tables().worth.isOpener(word)) return '§';
     return rest.length > 0 ? `${word} §` : word;
   });
 }

@@ -1,7 +1,6 @@
+import { perLanguage } from '../tables';
 import { type PlainWords, plainWords } from './plain-words';
 import { shows } from './sign';
-import { SIGNS_AGAINST } from './signs-against';
-import { SIGNS_FOR } from './signs-for';
 
 /**
  * Log odds of a sentence that shows no sign at all, chosen so that 0.5 parts the sentences of debates best: from 0.4 to
@@ -9,7 +8,7 @@ import { SIGNS_FOR } from './signs-for';
  */
 const NO_SIGN = -1.2;
 
-const SIGNS = [...SIGNS_FOR, ...SIGNS_AGAINST];
+const signs = perLanguage(({ worth }) => [...worth.signsFor, ...worth.signsAgainst]);
 
 /**
  * How worth checking one sentence is, 0 to 1; from 0.5 on somebody who checks facts would likely pick it. A rank, not a
@@ -22,6 +21,6 @@ export function worthOf(sentence: string): number {
 
 /** As `worthOf`, of words that were made plain before. */
 export function worthOfWords(words: PlainWords): number {
-  const odds = SIGNS.reduce((sum, sign) => (shows(sign, words) ? sum + sign.points : sum), NO_SIGN);
+  const odds = signs().reduce((sum, sign) => (shows(sign, words) ? sum + sign.points : sum), NO_SIGN);
   return 1 / (1 + Math.exp(-odds));
 }

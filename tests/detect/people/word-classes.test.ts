@@ -1,12 +1,12 @@
 import '../../../lib/detect/hold-english';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMON_WORDS } from '../../../lib/detect/people/lexicon/common-words';
-import { packWordClasses } from '../../../lib/detect/people/lexicon/pack-word-classes';
-import { PLACE_WORDS } from '../../../lib/detect/people/lexicon/places';
-import { SEEN_PLACES } from '../../../lib/detect/people/lexicon/seen-words';
-import { SURNAME_PARTS } from '../../../lib/detect/people/lexicon/surname-parts';
-import { WordClass, wordClass } from '../../../lib/detect/people/lexicon/word-classes';
+import { COMMON_WORDS } from '../../../lib/detect/english/people/common-words';
+import { packWordClasses } from '../../../lib/detect/english/people/pack-word-classes';
+import { PLACE_WORDS } from '../../../lib/detect/english/people/places';
+import { SEEN_PLACES } from '../../../lib/detect/english/people/seen-words';
+import { SURNAME_PARTS } from '../../../lib/detect/english/people/surname-parts';
+import { WordClass, wordClass } from '../../../lib/detect/people/word-classes';
 
 const WORDS = packWordClasses()
   .words.split('\n')

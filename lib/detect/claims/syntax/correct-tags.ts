@@ -1,5 +1,4 @@
-import { CUE_NOUNS } from '../lexicon/nouns';
-import { CUE_VERBS } from '../lexicon/verb-forms';
+import { tables } from '../../tables';
 import type { Tag } from './labels';
 import type { Term } from './term';
 
@@ -56,7 +55,7 @@ function isPast(terms: Term[], tags: Tag[], i: number): boolean {
   const next = terms[i + 1]?.lower ?? '';
   if (before < 0 || next === 'by' || AUXILIARY.test(terms[before]!.lower)) return false;
   const { lower } = terms[i]!;
-  const cue = CUE_VERBS.has(lower);
+  const cue = tables().claims.cueVerbs.has(lower);
   const object = (OBJECT.test(tags[i + 1] ?? '') && !TWO_OBJECTS.test(lower)) || takes(lower, next);
   if (tags[before] === 'CC') return cue && object && before > 0 && !AUXILIARY.test(terms[before - 1]!.lower);
   if (terms[before]!.text === ',') return cue && object && /^(?:DT|NNP|PRP|PRP\$)$/.test(tags[i + 1]!);
@@ -69,18 +68,21 @@ function isPast(terms: Term[], tags: Tag[], i: number): boolean {
 /** "Berg, the mayor of Ulm, compared Smith to": a cue in -ed between a comma and an object is the verb of its sentence. */
 function isPastBehindComma(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower } = terms[i]!;
-  if (tags[i] !== 'JJ' || terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !CUE_VERBS.has(lower)) return false;
+  if (tags[i] !== 'JJ' || terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !tables().claims.cueVerbs.has(lower))
+    return false;
   return /^(?:NNP|PRP|PRP\$|DT)$/.test(tags[i + 1] ?? '') && !hasFinite(tags, 0, i);
 }
 
 /** "called for footage": the preposition or particle with which the verb reports. */
 function takes(lower: string, next: string): boolean {
   return (
-    CUE_VERBS.get(lower)?.some(
-      (v) =>
-        v.group !== 'thinking' &&
-        (v.particle === next || v.prepositions.includes(next) || (next === 'to' && v.frames.includes('I'))),
-    ) ?? false
+    tables()
+      .claims.cueVerbs.get(lower)
+      ?.some(
+        (v) =>
+          v.group !== 'thinking' &&
+          (v.particle === next || v.prepositions.includes(next) || (next === 'to' && v.frames.includes('I'))),
+      ) ?? false
   );
 }
 
@@ -100,7 +102,11 @@ function isMissingVerb(terms: Term[], tags: Tag[], i: number): boolean {
   if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[i - 1] ?? '') || !OBJECT.test(tags[i + 1] ?? '')) return false;
   let cue = i - 1;
   while (cue >= 0 && cue > i - 8 && !FINITE.test(tags[cue]!)) cue--;
-  if (!CUE_VERBS.get(terms[cue]?.lower ?? '')?.some((v) => v.frames.includes('C') && v.group === 'saying'))
+  if (
+    !tables()
+      .claims.cueVerbs.get(terms[cue]?.lower ?? '')
+      ?.some((v) => v.frames.includes('C') && v.group === 'saying')
+  )
     return false;
   return !hasFinite(tags, i + 1, i + 20);
 }
@@ -112,16 +118,23 @@ function isNounBeforeVerb(terms: Term[], tags: Tag[], i: number): boolean {
     /^VB[ZP]?$/.test(tags[i]!) &&
     !AUXILIARY.test(terms[i]!.lower) &&
     !/^(?:do|does|did)$/.test(terms[i]!.lower) &&
-    (/^(?:VBD|VBP|VBZ|MD)$/.test(next) || (next === 'VBN' && i > 0 && CUE_VERBS.has(terms[i + 1]!.lower)))
+    (/^(?:VBD|VBP|VBZ|MD)$/.test(next) ||
+      (next === 'VBN' && i > 0 && tables().claims.cueVerbs.has(terms[i + 1]!.lower)))
   );
 }
 
 /** "records show he", "Clinton claims that": a cue verb that looks like a noun, between a noun and a clause. */
 function isVerbOfReport(terms: Term[], tags: Tag[], i: number): boolean {
-  if (!/^NNS?$/.test(tags[i]!) || !CUE_VERBS.get(terms[i]!.lower)?.some((v) => v.frames.includes('C'))) return false;
+  if (
+    !/^NNS?$/.test(tags[i]!) ||
+    !tables()
+      .claims.cueVerbs.get(terms[i]!.lower)
+      ?.some((v) => v.frames.includes('C'))
+  )
+    return false;
   if (!/^(?:that|he|she|they|it|we|i)$/.test(terms[i + 1]?.lower ?? '')) return false;
   const before = tags[i - 1] ?? '';
-  const noNoun = terms[i + 1]?.lower === 'that' && !CUE_NOUNS.has(terms[i]!.lower);
+  const noNoun = terms[i + 1]?.lower === 'that' && !tables().claims.cueNouns.has(terms[i]!.lower);
   if (noNoun && !/^(?:DT|JJ|PRP\$|POS|CD|IN)$/.test(before)) return true;
   return terms[i]!.lower.endsWith('s') ? /^(?:NNP|PRP|WP|NN)$/.test(before) : /^(?:NNS|NNPS|PRP|WP)$/.test(before);
 }
@@ -135,7 +148,8 @@ function hasAuxiliary(terms: Term[], tags: Tag[], i: number): boolean {
 
 /** "Smith, exasperated, responded:" has no other verb that could be the one of the sentence. */
 function isOnlyVerb(terms: Term[], tags: Tag[], i: number): boolean {
-  if (!CUE_VERBS.has(terms[i]!.lower) || hasAuxiliary(terms, tags, i) || terms[i + 1]?.lower === 'by') return false;
+  if (!tables().claims.cueVerbs.has(terms[i]!.lower) || hasAuxiliary(terms, tags, i) || terms[i + 1]?.lower === 'by')
+    return false;
   const before = plainBefore(tags, i);
   if (before < 0 || /^(?:WRB|IN|TO)$/.test(tags[before]!)) return false;
   for (let j = i - 1; j >= 0 && !/^[;:]$/.test(terms[j]!.text) && terms[j]!.text !== '“”'; j--)
@@ -151,7 +165,7 @@ function isOnlyVerb(terms: Term[], tags: Tag[], i: number): boolean {
 /** "The campaign denies the report", "and points out that": a form in -s between a noun and an object or clause. */
 function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (tags[i] !== 'NNS' || text !== lower || !CUE_VERBS.has(lower)) return false;
+  if (tags[i] !== 'NNS' || text !== lower || !tables().claims.cueVerbs.has(lower)) return false;
   if (terms[i - 1]?.text === '“”') return true;
   const before = plainBefore(tags, i);
   const tag = tags[before] ?? '';
@@ -187,7 +201,7 @@ function hasFinite(tags: Tag[], from: number, to: number): boolean {
 
 /** "He rails against it", "they boast": a cue verb after a pronoun that can only be a subject. */
 function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
-  if (!/^NNS?$/.test(tags[i]!) || !CUE_VERBS.has(terms[i]!.lower)) return false;
+  if (!/^NNS?$/.test(tags[i]!) || !tables().claims.cueVerbs.has(terms[i]!.lower)) return false;
   const before = plainBefore(tags, i);
   return before >= 0 && /^(?:he|she|they|we|i|who)$/.test(terms[before]!.lower);
 }
@@ -196,7 +210,12 @@ function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
 function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
   if (!/^(?:NN|JJ|RB)$/.test(tags[i]!) || text !== lower || lower.endsWith('s') || lower.endsWith('ed')) return false;
-  if (!CUE_VERBS.get(lower)?.some((v) => /[CN]/i.test(v.frames))) return false;
+  if (
+    !tables()
+      .claims.cueVerbs.get(lower)
+      ?.some((v) => /[CN]/i.test(v.frames))
+  )
+    return false;
   const before = plainBefore(tags, i);
   if (
     before < 0 ||

@@ -1,9 +1,8 @@
-import { isAllowed, isSmallWord, onlyTag } from './closed-words';
+import { tables } from '../../tables';
 import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
 import { bestClass, rowOf, scoreRows, type WeightTable } from './table';
 import type { Term, TermKeys } from './term';
-import { canBePast, canBeVerb } from './verb-check';
 
 /** How many features describe one word to the tagger. */
 export const TAG_FEATURES = 17;
@@ -56,7 +55,7 @@ export function fixedTag(term: Term): Tag | undefined {
   if (term.kind === 'punct') return 'PUNCT';
   if (term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)) return 'CD';
   if (term.text === 'US' || term.text === 'IT') return 'NNP';
-  return onlyTag(term.lower);
+  return tables().claims.onlyTag(term.lower);
 }
 
 /** Forms that a verb must be known for, unless *to* or a modal verb stands before it. */
@@ -67,9 +66,9 @@ const AFTER = new Set([TAGS.indexOf('TO'), TAGS.indexOf('MD')]);
 /** What the model may not say of a word, however it looks. */
 function canHave(terms: Term[], tags: Uint8Array, i: number, tag: number): boolean {
   const { lower } = terms[i]!;
-  if (PRESENT.has(tag)) return AFTER.has(tags[i - 1] ?? -1) || canBeVerb(lower);
-  if (PAST.has(tag)) return canBePast(lower);
-  return isAllowed(TAGS[tag]!, lower);
+  if (PRESENT.has(tag)) return AFTER.has(tags[i - 1] ?? -1) || tables().claims.canBeVerb(lower);
+  if (PAST.has(tag)) return tables().claims.canBePast(lower);
+  return tables().claims.isAllowed(TAGS[tag]!, lower);
 }
 
 const CODES = new Map<Tag, number>(TAGS.map((tag, code) => [tag, code]));
@@ -85,7 +84,7 @@ export function tagWords(terms: Term[], keys: TermKeys[], table: WeightTable): U
       tags[i] = CODES.get(fixed)!;
       continue;
     }
-    const classes = isSmallWord(terms[i]!.lower) ? table.classes : OPEN_TAGS;
+    const classes = tables().claims.isSmallWord(terms[i]!.lower) ? table.classes : OPEN_TAGS;
     scoreRows(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
     let best = bestClass(scores, classes);
     while (!canHave(terms, tags, i, best)) {

@@ -1,11 +1,10 @@
 import { detectionData } from '../../detection-data';
-import { isSmallWord } from './closed-words';
+import { tables } from '../../tables';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
 import type { WeightTable } from './table';
 import { tagWords } from './tag-words';
 import { keysOf, type Term } from './term';
-import { canBeVerb } from './verb-check';
 import { unpackTables } from './weights-file';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
@@ -25,7 +24,11 @@ export function tagTerms(terms: Term[]): Tag[] {
   table ??= unpackTables(detectionData().tagger)[0]!;
   const title = isTitle(terms);
   const plain = title
-    ? terms.map((term) => (isSmallWord(term.lower) || canBeVerb(term.lower) ? { ...term, text: term.lower } : term))
+    ? terms.map((term) =>
+        tables().claims.isSmallWord(term.lower) || tables().claims.canBeVerb(term.lower)
+          ? { ...term, text: term.lower }
+          : term,
+      )
     : terms;
   const keys = plain.map((term, i) => keysOf(term, i === 0));
   const tags = Array.from(tagWords(plain, keys, table), (t) => TAGS[t]!);

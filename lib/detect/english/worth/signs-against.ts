@@ -1,4 +1,4 @@
-import type { Sign } from './sign';
+import type { Sign } from '../../worth/sign';
 
 /** What makes a sentence not worth checking: nothing is claimed of the world, or nobody could look it up. */
 export const SIGNS_AGAINST: readonly Sign[] = [

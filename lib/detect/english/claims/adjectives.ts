@@ -1,3 +1,5 @@
+import type { CueAdjective } from '../../claims/cues';
+
 /**
  * Adjectives that tell somebody's mind after *be*, by what they stand with: `T` a clause with or without *that*,
  * `I` an infinitive, `+about` a noun after this preposition.
@@ -49,12 +51,6 @@ reluctant: I
 determined: I
 keen: I +on
 `;
-
-/** What an adjective of mind may be followed by. */
-export interface CueAdjective {
-  frames: string;
-  prepositions: string[];
-}
 
 /** Every adjective of mind, lower case. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, CueAdjective> = new Map(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing, from how names are printed in English-language news. Lower case.

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing. Used for one thing only: which person a "he" or a "she" cannot mean. A name in neither

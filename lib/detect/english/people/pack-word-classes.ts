@@ -1,3 +1,4 @@
+import { type PackedClasses, WordClass } from '../../people/word-classes';
 import { CALENDAR_WORDS, GROUP_WORDS } from './calendar-words';
 import { COMMON_WORDS } from './common-words';
 import { GIVEN_PARTS } from './given-parts';
@@ -10,7 +11,6 @@ import { SEEN_PLACES, SEEN_THINGS } from './seen-words';
 import { PERSON_VERBS } from './speech-words';
 import { SURNAME_PARTS } from './surname-parts';
 import { ADDRESS_TITLES, RANK_TITLES } from './titles';
-import { type PackedClasses, WordClass } from './word-classes';
 
 function mark(into: Map<string, number>, words: Iterable<string>, bit: number): void {
   for (const word of words) into.set(word, (into.get(word) ?? 0) | bit);

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing (facts of geography). Lower case, single words; the words of longer names stand apart

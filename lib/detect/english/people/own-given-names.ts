@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Given names that the table made from the data packs misses or counts too low (the packs hold politicians, so women's

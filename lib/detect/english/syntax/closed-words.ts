@@ -1,4 +1,4 @@
-import type { Tag } from './labels';
+import type { Tag } from '../../claims/syntax/labels';
 
 /** Words of the small classes: no other word may get these tags, whatever its ending looks like. */
 const CLOSED: Partial<Record<Tag, string>> = {

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing. Nouns for what a person does or holds, lower case, singular, last word of the role

@@ -1,4 +1,4 @@
-import type { KindRule } from './kind-rule';
+import type { KindRule } from '../../worth/kind-rule';
 
 /** Ahead of time nothing is counted, and nobody counts what is only possible or asked for. */
 const NOT_YET =

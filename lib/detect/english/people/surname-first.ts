@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /**
  * Surnames that English-language papers print before the given name (Chinese, Korean, Vietnamese). Provenance: our own

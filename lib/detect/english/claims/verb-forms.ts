@@ -1,30 +1,8 @@
+import type { CueGroup, CueVerb } from '../../claims/cues';
 import { JUDGING } from './judging-verbs';
 import { SAYING } from './saying-verbs';
 import { SHOWING } from './showing-verbs';
 import { THINKING } from './thinking-verbs';
-
-/** Which table a verb is from; confidence depends on it. */
-export type CueGroup = 'saying' | 'judging' | 'thinking' | 'showing';
-
-/**
- * A verb that reports. In the tables one line is `verb: frames`; a second word is a particle ("point out").
- *
- * Frames (capital: usual and safe; small: possible, shown with less confidence):
- * - `C` a clause: "said (that) it rained"          - `Q` a quotation: "added: “…”"
- * - `W` a question: "asked whether it rained"      - `I` an infinitive of the speaker's own: "promised to go"
- * - `N` a noun: "denied the report"                - `O` the hearer may come first: "told them that"
- * - `X` hearer and infinitive: "urged her to go"   - `K` a noun and what is said of it: "called it a mess"
- * - `G` a form in -ing: "denied taking it"         - `+about` a noun after this preposition
- */
-export interface CueVerb {
-  lemma: string;
-  /** Second word of the verb ("point out"), empty for none. */
-  particle: string;
-  frames: string;
-  /** Prepositions after which a noun is reported. */
-  prepositions: string[];
-  group: CueGroup;
-}
 
 /** Past and participle where they are not made with -ed. */
 const IRREGULAR: Record<string, string[]> = {

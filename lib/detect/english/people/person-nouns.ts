@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing. Words around people without a name ("a neighbour", "the woman"): a pronoun may mean them

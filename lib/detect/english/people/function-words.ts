@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /**
  * Words that are never part of a name by themselves, whatever their capitals. Provenance: our own writing. Words that

@@ -1,5 +1,5 @@
-import { detectionData } from '../../detection-data';
-import { foldName } from '../fold-name';
+import { detectionData } from '../detection-data';
+import { foldName } from './fold-name';
 
 /** What the tables say of a word, as bits. `Given` and `Surname` hold a level of 0 to 3 (rare to frequent). */
 export const WordClass = {

@@ -1,14 +1,9 @@
+import type { PackedModel } from '../../detection-data';
+
 /*
  * Written by scripts/lexicon/train-names.ts, not by hand. Learnt from GUM (CC BY), from
  * sentences of our own and from statements in the public domain.
  */
-
-/** Weights as `read-weights.ts` unpacks them; `moves` are the scores of going from one label to the next, by rows. */
-export interface PackedModel {
-  scale: number;
-  moves: readonly number[];
-  weights: string;
-}
 
 /** For each run by itself. */
 export const FIRST_LOOK: PackedModel = {

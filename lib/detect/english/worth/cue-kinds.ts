@@ -1,4 +1,4 @@
-import type { CueKind } from './kind-rule';
+import type { CueKind } from '../../worth/kind-rule';
 
 const words = (list: string) =>
   new RegExp(String.raw`\b(?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')})\b`);

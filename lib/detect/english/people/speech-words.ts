@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing. Verbs whose subject is nearly always a person, as printed in the news (past and present).

@@ -1,4 +1,4 @@
-import { CUE_VERBS } from '../lexicon/verb-forms';
+import { CUE_VERBS } from '../claims/verb-forms';
 import { KNOWN_VERBS } from './known-verbs';
 
 const known = new Set(KNOWN_VERBS.split(' '));

@@ -1,4 +1,4 @@
-import type { Sign } from './sign';
+import type { Sign } from '../../worth/sign';
 
 /** What makes a sentence worth checking: somebody could look it up and find it so or not. */
 export const SIGNS_FOR: readonly Sign[] = [

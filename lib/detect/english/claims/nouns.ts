@@ -1,3 +1,4 @@
+import type { CueNoun } from '../../claims/cues';
 /**
  * Nouns that report, by what follows them. One line is `noun: frames`.
  *
@@ -129,15 +130,6 @@ response: +to
 appeal: I +for
 hint: +of
 `;
-
-/** What a noun may be followed by to report; see {@link REPORTING_NOUNS}. */
-export interface CueNoun {
-  lemma: string;
-  frames: string;
-  prepositions: string[];
-  /** Those of `prepositions` after which a noun is reported even where nobody is named. */
-  loose: string[];
-}
 
 function plural(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch)$/.test(noun) ? `${noun}es` : `${noun}s`;

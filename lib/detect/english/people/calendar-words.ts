@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../word-set';
 
 /*
  * Provenance: our own writing. Capitalised words that are never a person's surname by themselves.

@@ -1,7 +1,7 @@
-import { TAGGER_WEIGHTS } from './claims/syntax/weights';
-import type { DetectionData } from './detection-data';
-import { packWordClasses } from './people/lexicon/pack-word-classes';
+import type { DetectionData } from '../detection-data';
 import { FIRST_LOOK, SECOND_LOOK } from './people/name-weights';
+import { packWordClasses } from './people/pack-word-classes';
+import { TAGGER_WEIGHTS } from './syntax/weights';
 
 /** The data for English. The build writes them into a file of the extension; tools and tests import them. */
 export const ENGLISH_DATA: DetectionData = {

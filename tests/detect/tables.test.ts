@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '@/lib/detect/claims/find-claims';
+import { detect } from '@/lib/detect/detect';
+import { ENGLISH } from '@/lib/detect/english/english';
+import { findPeople } from '@/lib/detect/people/find-people';
+import { type LanguageTables, perLanguage, tables, tablesOf, withTables } from '@/lib/detect/tables';
+import { tokenizeBlock } from '@/lib/detect/text/tokens';
+import { worthOf } from '@/lib/detect/worth/worth';
+import type { Article } from '@/lib/model/article';
+
+/** English with a verb, an abbreviation and a sign of an invented language: another folder, as far as rules can tell. */
+const INVENTED: LanguageTables = {
+  ...ENGLISH,
+  subtag: 'x-invented',
+  text: { ...ENGLISH.text, titleAbbreviations: new Set(['zhr']) },
+  claims: {
+    ...ENGLISH.claims,
+    cueVerbs: new Map([['zorbed', ENGLISH.claims.cueVerbs.get('said')!]]),
+    canBePast: (lower) => lower === 'zorbed' || ENGLISH.claims.canBePast(lower),
+  },
+  worth: {
+    ...ENGLISH.worth,
+    signsFor: [{ is: 'made up', points: 5, reason: 'For the test.', pattern: /glimp/ }],
+    signsAgainst: [],
+  },
+};
+
+const articleOf = (text: string): Article => ({
+  address: '',
+  title: '',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: null,
+  blocks: [{ kind: 'paragraph', text }],
+});
+
+function cuesIn(text: string): string[] {
+  const article = articleOf(text);
+  const blocks = [tokenizeBlock(text)];
+  const claims = findClaims(article, blocks, findPeople(article, blocks, []));
+  return claims.flatMap(({ cue }) => (cue ? [text.slice(cue.start, cue.end)] : []));
+}
+
+const ZORBED = '“The harbour is shut,” Anna Keller zorbed on Monday.';
+const SAID = '“The harbour is shut,” Anna Keller said on Monday.';
+
+describe('the tables of a language', () => {
+  it('are those of English, and of nothing else that is read', () => {
+    expect([tablesOf('en'), tablesOf(null), tablesOf('de')]).toEqual([ENGLISH, ENGLISH, null]);
+  });
+
+  it('are all that rules know of words', () => {
+    expect([cuesIn(SAID), cuesIn(ZORBED)]).toEqual([['said'], []]);
+    expect(withTables(INVENTED, () => [cuesIn(SAID), cuesIn(ZORBED)])).toEqual([[], ['zorbed']]);
+  });
+
+  it('say where sentences end', () => {
+    const sentences = () => tokenizeBlock('The mayor met Zhr. The harbour is shut.').sentences.length;
+    expect([sentences(), withTables(INVENTED, sentences)]).toEqual([2, 1]);
+  });
+
+  it('say what is worth checking', () => {
+    expect(withTables(INVENTED, () => worthOf('glimp'))).toBeGreaterThan(0.9);
+    expect(worthOf('glimp')).toBeLessThan(0.5);
+  });
+
+  it('are laid down again, after a fault too', () => {
+    const fails = () =>
+      withTables(INVENTED, () => {
+        throw new Error('no');
+      });
+    expect(fails).toThrow('no');
+    expect(tables()).toBe(ENGLISH);
+    expect(detect(articleOf(SAID), []).claims).toHaveLength(1);
+  });
+
+  it('are worked out once for each language', () => {
+    let made = 0;
+    const subtag = perLanguage((own) => `${own.subtag} ${++made}`);
+    const both = () => [subtag(), withTables(INVENTED, subtag)];
+    expect([both(), both()]).toEqual([
+      ['en 1', 'x-invented 2'],
+      ['en 1', 'x-invented 2'],
+    ]);
+  });
+
+  it('have no member that no rule reads', () => {
+    const folders = ['claims', 'claims/syntax', 'people', 'text', 'worth'];
+    const rules = folders
+      .flatMap((folder) => readdirSync(`lib/detect/${folder}`).map((name) => `lib/detect/${folder}/${name}`))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const { subtag: _, ...groups } = ENGLISH;
+    const unread = Object.entries(groups).flatMap(([group, members]) =>
+      Object.keys(members).filter((name) => !new RegExp(`tables\\(\\)\\.${group}\\.${name}\\b`).test(rules)),
+    );
+    expect(unread.filter((name) => !['signsFor', 'signsAgainst'].includes(name))).toEqual([]);
+  });
+});
