@@ -12,8 +12,8 @@ const FIREFOX_ID = 'aforesaid@aforesaid.example';
 const seedsEdition = () => createHash('sha256').update(readFileSync('seeds/starter.json')).digest('hex').slice(0, 16);
 
 /**
- * Makes "nothing leaves the device" the browser's rule and not only ours: the extension's own pages and its background
- * can load from and connect to the extension alone. Asking for something from outside will need its own visible line.
+ * Makes it the browser's rule, and not only ours, that the extension's own pages load nothing from outside. They may
+ * connect to what the reader asks for by a click: packs from an address, over https, or from this very machine.
  */
 const OWN_PAGES_CSP = [
   "default-src 'none'",
@@ -21,8 +21,8 @@ const OWN_PAGES_CSP = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  // Wikidata: a person looked up on the reader's click.
-  "connect-src 'self' https://www.wikidata.org",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -48,7 +48,12 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Aforesaid',
     description: 'Remembers who said what while you read the news, from a library on your own device.',
-    permissions: ['activeTab', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     // Asked for when a site is switched on, never at install; see docs/design.md, "Permissions".
     optional_host_permissions: ALL_SITES,
     ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES_CSP } } : {}),

@@ -9,13 +9,15 @@ import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
 import { createDetectionLoader } from '@/lib/desk/detection-data';
 import { WIKIDATA } from '@/lib/desk/look-up';
-import { createPackJobs, createPacks } from '@/lib/desk/pack-jobs';
+import { createPacks } from '@/lib/desk/packs';
 import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
+import { installerPlace } from '@/lib/installation/installer-place';
+import { type Installing, keepInstalling } from '@/lib/installation/keep-installing';
 import { serveDesk } from '@/lib/messages/serve';
 import type { Settings } from '@/lib/model/settings';
-import { openPack } from '@/lib/packs/open-pack';
+import { anyJobWaits } from '@/lib/store/packs/job-rows';
 import { recheckTabs, tellTabs } from '@/lib/view/tab-actions';
 
 /** A file of the extension's own, parsed. */
@@ -24,32 +26,38 @@ async function packaged<T>(path: string): Promise<T> {
   return response.json();
 }
 
+/** Most wakes are for a page that is being read: that comes first. Milliseconds. */
+const LATER = 2000;
+
 export default defineBackground(() => {
   const { report } = createReporter(Date.now);
   const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const packs = createPacks((error) => report(error, 'open packs'));
-  const keepAlive = () => void browser.runtime.getPlatformInfo();
-  const runPackJobs = createPackJobs({ packs, openPack, keepAlive, report });
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
+  const place = installerPlace(() => void installing.end().catch((error: unknown) => report(error, 'end installing')));
+  const installing: Installing = keepInstalling(place, async () => {
+    const open = await packs();
+    return open !== null && anyJobWaits(open);
+  });
   serveDesk(
     createDesk({
       shelves,
       packs,
-      runPackJobs,
       loadDetection,
       hasAccess,
       bringCard,
       openPanel: openSidePanel,
       tellTabs: tell,
       wikidata: WIKIDATA,
+      installing,
       report,
     }),
     report,
   );
   watchAccess(report, recheckTabs);
-  // What a stopped worker left half done goes on; later, because most wakes are for a page that is being read.
-  setTimeout(() => void runPackJobs(), 2000);
+  // What was left half done goes on.
+  setTimeout(() => void installing.begin().catch((error: unknown) => report(error, 'go on installing')), LATER);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));
   });

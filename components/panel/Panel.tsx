@@ -2,6 +2,7 @@ import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
 import type { Drafts } from '../../lib/view/drafts';
 import type { TabView } from '../../lib/view/tab-view';
+import { libraryStrings } from '../library-strings';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings';
 import { languageName } from '../words/language-name';
@@ -43,6 +44,11 @@ export function Panel(props: PanelProps) {
         {props.notice}
       </p>
       <Inside {...props} />
+      <p class="foot">
+        <a href="/library.html" target="_blank" rel="noreferrer noopener">
+          {libraryStrings.openLibrary}
+        </a>
+      </p>
     </main>
   );
 }

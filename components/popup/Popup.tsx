@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { libraryStrings } from '../library-strings';
 import { popupStrings } from '../strings';
 import { Masthead } from '../words/Masthead';
 import { AllSites, type AllSitesProps } from './AllSites';
+import { KeepHere, type KeepHereProps } from './KeepHere';
 import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 import { SiteControls, type SiteControlsProps } from './SiteControls';
 
 /** The popup: this site, this page, and what stands below. */
-export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopleProps {
+export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopleProps, KeepHereProps {
   /** Whether marks are painted in pages. */
   marks: boolean;
   onMarks(on: boolean): void;
@@ -15,7 +17,7 @@ export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopl
 }
 
 /** What the toolbar's button opens. Who made what ships with us is one click away, as their licences ask. */
-export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: PopupProps) {
+export function Popup({ marks, onMarks, keeping, onKeep, muted, onUnmute, children, ...site }: PopupProps) {
   return (
     <main class="popup">
       <Masthead />
@@ -25,10 +27,14 @@ export function Popup({ marks, onMarks, muted, onUnmute, children, ...site }: Po
         <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
         {popupStrings.marks}
       </label>
+      <KeepHere keeping={keeping} onKeep={onKeep} />
       <MutedPeople muted={muted} onUnmute={onUnmute} />
       {children}
-      <p class="quiet credits">
-        <a href="/credits.txt" target="_blank" rel="noreferrer noopener">
+      <p class="foot">
+        <a href="/library.html" target="_blank" rel="noreferrer noopener">
+          {libraryStrings.openLibrary}
+        </a>
+        <a class="quiet" href="/credits.txt" target="_blank" rel="noreferrer noopener">
           {popupStrings.credits}
         </a>
       </p>

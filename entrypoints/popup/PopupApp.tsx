@@ -4,6 +4,7 @@ import { hasAllSites } from '@/lib/access/site-access';
 import type { Shelves } from '@/lib/store/schema';
 import { readSettings } from '@/lib/store/settings';
 import type { Drafts } from '@/lib/view/drafts';
+import { chooseKeeping, keepHere } from '@/lib/view/keep-here';
 import { mutedPeople } from '@/lib/view/muted-people';
 import { readSiteState, type SiteState } from '@/lib/view/site-state';
 import { messageOf, useLive } from '@/lib/view/use-live';
@@ -28,6 +29,7 @@ export function PopupApp({ shelves, drafts, query }: PopupAppProps) {
   // Worked out again with every look at the tab, because access may change with it.
   const found = useLive(() => readSiteState(shelves, now), [shelves, now]);
   const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };
+  const host = site.status === 'on' ? site.host : null;
   const everywhere = useAllSites(now);
   const actions = siteActions(shelves, now?.tab ?? null, site);
   const attempt = async (work: Promise<string | null>) => {
@@ -42,6 +44,8 @@ export function PopupApp({ shelves, drafts, query }: PopupAppProps) {
       fault={fault ?? (settings.status === 'failed' && site.status !== 'no-shelves' ? settings.message : null)}
       marks={settings.status === 'ready' ? settings.value.marks : true}
       muted={muted.status === 'ready' ? muted.value : []}
+      keeping={host === null || settings.status !== 'ready' ? null : keepHere(settings.value, host)}
+      onKeep={(on) => host && void attempt(actions.choose((before) => chooseKeeping(before, host, on)))}
       onMarks={(marks) => void attempt(actions.choose({ marks }))}
       onUnmute={(key) => void attempt(actions.choose((before) => ({ mutedPeople: without(before.mutedPeople, key) })))}
       onSwitch={(on) => void attempt(on ? actions.switchOn() : actions.switchOff())}

@@ -1,3 +1,4 @@
+import type { Installing } from '../installation/keep-installing';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
@@ -20,8 +21,6 @@ export interface DeskParts {
   shelves: () => Promise<Shelves>;
   /** The installed packs; null without any storage for them. Never rejects: the shelves are read without packs too. */
   packs: () => Promise<Packs | null>;
-  /** Installs the packs that wait; not waited for, never rejects. */
-  runPackJobs: () => Promise<void>;
   /** Puts the data of detection in place; resolved at once when they are. */
   loadDetection: () => Promise<void>;
   /** Whether the browser gives access to the site of this address now. */
@@ -34,6 +33,8 @@ export interface DeskParts {
   tellTabs: (settings: Settings) => void;
   /** Where people are looked up. */
   wikidata: Wikidata;
+  /** Opens and closes the installer of packs. */
+  installing: Installing;
   /** Hears what failed where nobody waits for an answer. */
   report: (error: unknown, when: string) => void;
 }
@@ -52,13 +53,13 @@ async function keepWithSources(shelves: Shelves, packs: Packs | null, reading: R
 export function createDesk({
   shelves,
   packs,
-  runPackJobs,
   loadDetection,
   hasAccess,
   bringCard,
   openPanel,
   tellTabs,
   wikidata,
+  installing,
   report,
 }: DeskParts): Handlers<DeskCalls> {
   return {
@@ -92,14 +93,6 @@ export function createDesk({
       handle: async (ask) => {
         const [open, packed] = await Promise.all([shelves(), packs()]);
         return withPacks(packed, (from) => cardContent(open, ask, from), report);
-      },
-    },
-    packJobs: {
-      from: ['own'],
-      shape: shapeOf('packJobs'),
-      handle: () => {
-        void runPackJobs();
-        return null;
       },
     },
     mutePerson: {
@@ -139,6 +132,22 @@ export function createDesk({
       from: ['page'],
       shape: shapeOf('openPanel'),
       handle: async (_ask, { tab }) => ({ opened: tab !== null && (await openPanel(tab)) }),
+    },
+    packJobs: {
+      from: ['own'],
+      shape: shapeOf('packJobs'),
+      handle: async () => {
+        await installing.begin();
+        return null;
+      },
+    },
+    packJobsDone: {
+      from: ['own'],
+      shape: shapeOf('packJobsDone'),
+      handle: async () => {
+        await installing.end();
+        return null;
+      },
     },
   };
 }

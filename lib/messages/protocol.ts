@@ -54,6 +54,8 @@ export interface DeskCalls {
   packJobs: { ask: Record<string, never>; answer: null };
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
   openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
+  /** The installer has nothing left to do. */
+  packJobsDone: { ask: Record<string, never>; answer: null };
 }
 
 /** Asked of one tab's content script by the extension's own pages and the desk. */

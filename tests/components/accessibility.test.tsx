@@ -9,6 +9,12 @@ afterEach(cleanup);
 // axe asks for a canvas to measure letters; jsdom has none and says so on every run.
 HTMLCanvasElement.prototype.getContext = () => null;
 
+// Neither does it scroll.
+Element.prototype.scrollIntoView = () => {};
+
+/** What our own pages link to of ours. */
+const OWN = ['/credits.txt', '/library.html'];
+
 /** Needs layout and colours, which jsdom does not have: end-to-end tests look at contrast in real browsers. */
 const RULES = { 'color-contrast': { enabled: false } };
 
@@ -23,7 +29,7 @@ it.each(Object.entries(VIEWS))('%s has no fault that axe finds', async (_, { dra
 });
 
 it.each(Object.entries(VIEWS))(
-  '%s has a name for every control and no address but http(s) and our own credits',
+  '%s has a name for every control and no address but http(s) and our own pages',
   (_, { draw }) => {
     const { container } = render(draw());
     for (const button of container.querySelectorAll('button')) {
@@ -31,7 +37,10 @@ it.each(Object.entries(VIEWS))(
       expect(button.type).toMatch(/button|submit/);
     }
     for (const link of container.querySelectorAll('a')) {
-      if (link.getAttribute('href') !== '/credits.txt') expect(link.href).toMatch(/^https?:/);
+      const address = link.getAttribute('href') ?? '';
+      // A section of the page it stands in.
+      if (address.startsWith('#')) continue;
+      if (!OWN.includes(address)) expect(link.href).toMatch(/^https?:/);
       expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
     }
   },

@@ -147,7 +147,7 @@ describe('the popup at work', () => {
 
   it('switches marks off in every page', async () => {
     await show();
-    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Mark names/ }));
     await waitFor(() => expect(asked().at(-1)).toMatchObject(['refresh', { settings: { marks: false } }]));
     expect((await readSettings(shelves)).marks).toBe(false);
   });

@@ -64,7 +64,7 @@ describe('popup', () => {
     shown(actions);
     fireEvent.click(screen.getByRole('button', { name: 'Read this page now' }));
     fireEvent.click(screen.getByRole('button', { name: 'Open panel' }));
-    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Mark names/ }));
     expect(actions.onReadNow).toHaveBeenCalledOnce();
     expect(actions.onOpenPanel).toHaveBeenCalledOnce();
     expect(actions.onMarks).toHaveBeenCalledWith(false);

@@ -14,18 +14,18 @@ afterEach(() => shelves.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
-const runPackJobs = vi.fn(async () => {});
+const installing = { begin: vi.fn(async () => {}), end: vi.fn(async () => {}) };
 const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
   createDesk({
     shelves: async () => shelves,
     packs: async () => null,
-    runPackJobs,
     loadDetection: async () => {},
     hasAccess,
     bringCard,
     openPanel,
     tellTabs,
     wikidata: { fetch, api: 'http://127.0.0.1:1/' },
+    installing,
     report: vi.fn(),
   });
 
@@ -66,6 +66,7 @@ test('pages may look up and choose; nothing else hands out or changes the shelve
     'mutePerson',
     'openPanel',
     'packJobs',
+    'packJobsDone',
     'read',
     'visitChanged',
   ]);
@@ -89,4 +90,13 @@ test('what is read is kept where the reader wants it, but nothing from a private
   await read.handle({ article: ARTICLE }, { role: 'page', tab: 2, isPrivate: false });
   await vi.waitFor(async () => expect(await listKept(shelves)).not.toEqual([]));
   expect((await listKept(shelves)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
+});
+
+test('the installer is begun and ended when own pages ask for it, and not when a page does', async () => {
+  const desk = deskWith();
+  const own = { role: 'own', tab: null, isPrivate: false } as const;
+  expect(await desk.packJobs.handle({}, own)).toBeNull();
+  expect(await desk.packJobsDone.handle({}, own)).toBeNull();
+  expect([installing.begin.mock.calls.length, installing.end.mock.calls.length]).toEqual([1, 1]);
+  expect([desk.packJobs.from, desk.packJobsDone.from]).toEqual([['own'], ['own']]);
 });

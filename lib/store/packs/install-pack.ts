@@ -13,6 +13,8 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     leftOutFirst: job.leftOutFirst,
     bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, 0),
     installed: new Date().toISOString().slice(0, 10),
+    opening: job.opening,
+    address: job.address,
     facts: job.facts,
   };
 }

@@ -10,11 +10,12 @@ export const SOURCE = 'source';
 
 const EMPTY = new Uint32Array(0);
 
-function newJob(id: string, opening: OpenOptions, bytes: number): JobRow {
+function newJob(id: string, opening: OpenOptions, address: string | null, bytes: number): JobRow {
   return {
     id,
     made: Date.now(),
     opening,
+    address,
     header: null,
     state: 'waiting',
     phase: READING,
@@ -30,13 +31,19 @@ function newJob(id: string, opening: OpenOptions, bytes: number): JobRow {
 /**
  * Adds a file to be installed. From now on it does not depend on the page that gave it; `runJobs` installs it.
  *
+ * @param address where the file was fetched from, to update the pack from there again
  * @returns the job's id
  * @throws DiskFull, StorageRefused: then nothing is kept
  */
-export async function addJob(packs: Packs, source: Blob, opening: OpenOptions): Promise<string> {
+export async function addJob(
+  packs: Packs,
+  source: Blob,
+  opening: OpenOptions,
+  address: string | null = null,
+): Promise<string> {
   const id = newId();
   await inTransaction(packs, 'rw', ['jobs', 'staged'], async () => {
-    await packs.jobs.add(newJob(id, opening, source.size));
+    await packs.jobs.add(newJob(id, opening, address, source.size));
     await packs.staged.add({ job: id, name: SOURCE, part: 0, blob: source, directory: EMPTY });
   });
   return id;
@@ -46,6 +53,11 @@ export async function addJob(packs: Packs, source: Blob, opening: OpenOptions): 
 export async function listJobs(packs: Packs): Promise<JobRow[]> {
   const jobs = await inTransaction(packs, 'r', ['jobs'], () => packs.jobs.toArray());
   return jobs.sort((a, b) => a.made - b.made || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a job waits for its turn, or was interrupted in its work; for a `liveQuery` too. */
+export async function anyJobWaits(packs: Packs): Promise<boolean> {
+  return (await listJobs(packs)).some(({ state }) => state === 'waiting');
 }
 
 /** Changes the state of a job that is in `from`. Returns whether it was. */

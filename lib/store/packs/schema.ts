@@ -23,6 +23,9 @@ export interface InstalledPack {
   bytes: number;
   /** Day of installation, ISO. */
   installed: string;
+  /** How its file was read, so that an update can be read the same way, and the address it came from, if any. */
+  opening: OpenOptions;
+  address: string | null;
   /** Figures that the pack's own kind keeps about it. */
   facts: Record<string, number>;
 }
@@ -73,6 +76,8 @@ export interface JobRow {
   /** Order of the jobs. Milliseconds since 1970. */
   made: number;
   opening: OpenOptions;
+  /** The address that the file was fetched from; null for a file of the reader's. */
+  address: string | null;
   /** Null until the file was looked into. */
   header: PackHeader | null;
   state: JobState;

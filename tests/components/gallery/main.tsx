@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
+import libraryCss from '../../../components/library/library.css?inline';
 import notesCss from '../../../components/notes/notes.css?inline';
 import panelCss from '../../../components/panel/panel.css?inline';
 import popupCss from '../../../components/popup/popup.css?inline';
@@ -15,7 +16,7 @@ function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
 }
 
 function drawPage({ draw }: GalleryView): void {
-  styleIn(document.head, tokens + pagesCss + words + panelCss + popupCss + notesCss);
+  styleIn(document.head, tokens + pagesCss + words + panelCss + popupCss + notesCss + libraryCss);
   render(draw(), document.body);
 }
 

@@ -10,6 +10,7 @@ import { StorageRefused } from '../../../lib/store/faults';
 import type { CardView } from '../../../lib/view/card-subject';
 import type { TabView } from '../../../lib/view/tab-view';
 import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, makeSource, notes, reading } from '../fixtures';
+import { LIBRARY_VIEWS } from './library-views';
 
 const nothing = () => undefined;
 
@@ -107,6 +108,8 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
     marks: true,
     muted: [],
     onUnmute: nothing,
+    keeping: 'no',
+    onKeep: nothing,
     onMarks: nothing,
     onSwitch: nothing,
     onRevoke: nothing,
@@ -272,4 +275,5 @@ export const VIEWS: Record<string, GalleryView> = {
     ),
     800,
   ),
+  ...LIBRARY_VIEWS,
 };

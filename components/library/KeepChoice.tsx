@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/model/settings';
+import { siteName } from '../../lib/view/site-name';
+import { keptStrings } from '../library-strings';
+
+/** Whether what is read is kept, and where. */
+export interface KeepChoiceProps {
+  keep: Settings['keep'];
+  hosts: readonly string[];
+  onKeep(keep: Settings['keep']): void;
+  onHosts(hosts: string[]): void;
+}
+
+const CHOICES = [
+  ['off', keptStrings.off, keptStrings.offHint],
+  ['some', keptStrings.some, keptStrings.someHint],
+  ['everywhere', keptStrings.everywhere, keptStrings.everywhereHint],
+] as const;
+
+/** The switch for growing by reading, with the sites that were chosen. */
+export function KeepChoice({ keep, hosts, onKeep, onHosts }: KeepChoiceProps) {
+  return (
+    <>
+      <fieldset class="keep">
+        <legend>{keptStrings.legend}</legend>
+        <p>{keptStrings.plain}</p>
+        {CHOICES.map(([value, label, hint]) => (
+          <label key={value} class="choice">
+            <input type="radio" name="keep" checked={keep === value} onChange={() => onKeep(value)} />
+            <span>
+              {label} <span class="quiet">{hint}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {keep === 'some' && <Sites hosts={hosts} onHosts={onHosts} />}
+    </>
+  );
+}
+
+function Sites({ hosts, onHosts }: Pick<KeepChoiceProps, 'hosts' | 'onHosts'>) {
+  const [typed, setTyped] = useState('');
+  const [isBad, setBad] = useState(false);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const host = siteName(typed);
+    setBad(host === null);
+    if (host === null) return;
+    onHosts([...hosts.filter((each) => each !== host), host].sort());
+    setTyped('');
+  };
+  return (
+    <section class="sites" aria-labelledby="sites">
+      <h3 id="sites">{keptStrings.sites}</h3>
+      {hosts.length === 0 ? (
+        <p class="quiet">{keptStrings.noSites}</p>
+      ) : (
+        <ul>
+          {hosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="small"
+                aria-label={keptStrings.removeSite(host)}
+                onClick={() => onHosts(hosts.filter((each) => each !== host))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="row" onSubmit={add}>
+        <input
+          type="text"
+          autocomplete="off"
+          aria-label={keptStrings.site}
+          aria-invalid={isBad || undefined}
+          placeholder={keptStrings.siteHint}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit">{keptStrings.addSite}</button>
+      </form>
+      {isBad && (
+        <p class="fault" role="alert">
+          {keptStrings.badSite}
+        </p>
+      )}
+    </section>
+  );
+}

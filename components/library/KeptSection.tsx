@@ -1,0 +1,151 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Statement } from '../../lib/model/statement';
+import type { KeptArticle } from '../../lib/store/kept';
+import type { KeptDay } from '../../lib/view/kept-days';
+import { keptStrings, libraryStrings } from '../library-strings';
+import { State } from '../words/State';
+import { textWhen } from '../words/text-when';
+import { WebLink } from '../words/WebLink';
+import { Words } from '../words/Words';
+import { KeepChoice, type KeepChoiceProps } from './KeepChoice';
+
+/** What was kept, as it was found. */
+export type KeptShown =
+  | { status: 'loading' }
+  | { status: 'failed'; message: string }
+  | { status: 'ready'; days: KeptDay[]; names: ReadonlyMap<string, string> };
+
+/** Growing by reading. */
+export interface KeptSectionProps extends KeepChoiceProps {
+  shown: KeptShown;
+  /** How many were taken back last and can be brought again; null when there are none. */
+  taken: number | null;
+  /** What went wrong last; null when nothing did. */
+  fault: string | null;
+  onTakeBack(statements: readonly Statement[]): void;
+  onUndo(): void;
+}
+
+/** The switch, and what it brought lately. */
+export function KeptSection(props: KeptSectionProps) {
+  return (
+    <>
+      <KeepChoice {...props} />
+      <h3>{keptStrings.list}</h3>
+      <Taken {...props} />
+      <Inside {...props} />
+    </>
+  );
+}
+
+function Taken({ taken, fault, onUndo }: KeptSectionProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was taken back took the focused button with it.
+  useEffect(() => {
+    if (taken !== null) undo.current?.focus();
+  }, [taken]);
+  return (
+    <div class="undo" role="status">
+      {fault && <p class="fault">{fault}</p>}
+      {taken !== null && (
+        <>
+          <span>{keptStrings.taken(taken)}</span>
+          <button ref={undo} type="button" class="small" onClick={onUndo}>
+            {keptStrings.undo}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Inside({ shown, keep, onTakeBack }: KeptSectionProps) {
+  if (shown.status === 'loading') return <State tone="busy" text={libraryStrings.loading} />;
+  if (shown.status === 'failed') return <State tone="alert" text={shown.message} />;
+  if (shown.days.length === 0)
+    return <p class="empty">{keep === 'off' ? keptStrings.emptyOff : keptStrings.emptyOn}</p>;
+  return (
+    <>
+      {shown.days.map((day) => (
+        <Day key={day.day} {...day} names={shown.names} onTakeBack={onTakeBack} />
+      ))}
+    </>
+  );
+}
+
+interface Shared {
+  names: ReadonlyMap<string, string>;
+  onTakeBack(statements: readonly Statement[]): void;
+}
+
+function Day({ day, articles, ...shared }: KeptDay & Shared) {
+  const when = textWhen(day);
+  return (
+    <section class="day" aria-label={when}>
+      <header>
+        <h4>{when}</h4>
+        <button
+          type="button"
+          class="small"
+          aria-label={keptStrings.takeBackDayOf(when)}
+          onClick={() => shared.onTakeBack(articles.flatMap(({ statements }) => statements))}
+        >
+          {keptStrings.takeBackDay}
+        </button>
+      </header>
+      {articles.map((article) => (
+        <Article key={article.article.id} {...article} {...shared} />
+      ))}
+    </section>
+  );
+}
+
+function Article({ article, statements, names, onTakeBack }: KeptArticle & Shared) {
+  return (
+    <article class="kept-article">
+      <header>
+        <div>
+          <h5>
+            <WebLink address={article.address}>{article.title}</WebLink>
+          </h5>
+          <p class="quiet">
+            {article.outlet && `${article.outlet} · `}
+            {keptStrings.statements(statements.length)}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="small"
+          aria-label={keptStrings.takeBackArticleOf(article.title)}
+          onClick={() => onTakeBack(statements)}
+        >
+          {keptStrings.takeBackArticle}
+        </button>
+      </header>
+      <ul>
+        {statements.map((statement) => (
+          <Kept
+            key={statement.id}
+            statement={statement}
+            person={names.get(statement.person) ?? keptStrings.somebody}
+            onTakeBack={() => onTakeBack([statement])}
+          />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Kept({ statement, person, onTakeBack }: { statement: Statement; person: string; onTakeBack(): void }) {
+  return (
+    <li class="kept-statement">
+      <div>
+        <p class="speaker">{person}</p>
+        <Words words={statement.words} form={statement.form} />
+      </div>
+      <button type="button" class="small" aria-label={keptStrings.takeBackStatement(person)} onClick={onTakeBack}>
+        {keptStrings.takeBack}
+      </button>
+    </li>
+  );
+}

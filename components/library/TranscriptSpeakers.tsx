@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/view/install-draft';
+import { installStrings } from '../library-strings';
+
+/** Somebody who bears the name that was looked for. */
+export interface FoundPerson extends ChosenPerson {
+  /** What tells namesakes apart; null where nothing is known. */
+  about: string | null;
+}
+
+/** A transcript whose speakers are named. */
+export interface TranscriptSpeakersProps {
+  draft: InstallDraft;
+  onChange(draft: InstallDraft): void;
+  /** People of the shelves and packs by full name. */
+  onFind(name: string): Promise<FoundPerson[]>;
+}
+
+/** When it was said, and who each speaker is. */
+export function TranscriptSpeakers({ draft, onChange, onFind }: TranscriptSpeakersProps) {
+  const choose = (speaker: string, person: ChosenPerson | null) =>
+    onChange({
+      ...draft,
+      speakers: draft.speakers.map((each) => (each.speaker === speaker ? { ...each, person } : each)),
+    });
+  return (
+    <>
+      <div class="field">
+        <label for="said-on">{installStrings.saidOn}</label>
+        <input
+          id="said-on"
+          type="text"
+          autocomplete="off"
+          placeholder={installStrings.saidOnHint}
+          value={draft.date}
+          onInput={(event) => onChange({ ...draft, date: event.currentTarget.value })}
+        />
+      </div>
+      <fieldset class="speakers">
+        <legend>{installStrings.speakers}</legend>
+        <p class="quiet">{installStrings.speakersHint}</p>
+        <ul>
+          {draft.speakers.map((each) => (
+            <Speaker key={each.speaker} {...each} onFind={onFind} onChoose={(person) => choose(each.speaker, person)} />
+          ))}
+        </ul>
+      </fieldset>
+    </>
+  );
+}
+
+type SpeakerProps = SpeakerDraft & {
+  onFind: TranscriptSpeakersProps['onFind'];
+  onChoose(person: ChosenPerson | null): void;
+};
+
+/** `ANNA KIM` as a name is written: what a transcript shouts, the shelves do not. */
+function spoken(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function Speaker({ speaker, count, person, onFind, onChoose }: SpeakerProps) {
+  const [name, setName] = useState(person?.name ?? spoken(speaker));
+  const [found, setFound] = useState<FoundPerson[] | null>(null);
+  const people = found ?? (person ? [{ ...person, about: null }] : []);
+  const find = () => void onFind(name.trim()).then(setFound, () => setFound([]));
+  return (
+    <li>
+      <p>
+        <strong>{speaker}</strong> <span class="quiet">{installStrings.paragraphs(count)}</span>
+      </p>
+      <div class="row">
+        <input
+          type="text"
+          autocomplete="off"
+          aria-label={installStrings.fullName(speaker)}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            find();
+          }}
+        />
+        <button type="button" aria-label={installStrings.findOf(speaker)} onClick={find}>
+          {installStrings.find}
+        </button>
+        <select
+          aria-label={installStrings.whoIs(speaker)}
+          value={person?.id ?? ''}
+          onChange={(event) => onChoose(people.find(({ id }) => id === event.currentTarget.value) ?? null)}
+        >
+          <option value="">{installStrings.nobody}</option>
+          {people.map(({ id, name: full, about }) => (
+            <option key={id} value={id}>
+              {about ? `${full}, ${about}` : full}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="quiet" role="status">
+        {found?.length === 0 && installStrings.noneFound}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+/** The installer's thread: reads, checks and stores packs. It knows no page and no extension API. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createReporter } from '@/lib/errors/report';
+import { workOffJobs } from '@/lib/installation/work-off-jobs';
+import { openPacks } from '@/lib/store/packs/open-packs';
+
+export default defineUnlistedScript(() => {
+  const { report } = createReporter(Date.now);
+  workOffJobs(
+    openPacks(),
+    () => postMessage('idle'),
+    (error) => report(error, 'install'),
+  );
+});

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
+import { mainName } from '@/components/words/current-role';
+import type { Settings } from '@/lib/model/settings';
+import type { Statement } from '@/lib/model/statement';
+import { bringKeptAgain, listKept, takeBackKept } from '@/lib/store/kept';
+import { peopleByIds } from '@/lib/store/people';
+import type { Shelves } from '@/lib/store/schema';
+import { changeSettings, readSettings } from '@/lib/store/settings';
+import { byDay } from '@/lib/view/kept-days';
+import { messageOf, useLive } from '@/lib/view/use-live';
+
+async function readKept(shelves: Shelves): Promise<Extract<KeptShown, { status: 'ready' }>> {
+  const articles = await listKept(shelves);
+  const ids = [...new Set(articles.flatMap(({ statements }) => statements.map(({ person }) => person)))];
+  const people = await peopleByIds(shelves, ids);
+  const names = new Map(people.map((person) => [person.id, mainName(person)]));
+  return { status: 'ready', days: byDay(articles), names };
+}
+
+/** What was kept by reading, with the shelves behind it. */
+export function KeptApp({ shelves }: { shelves: Shelves }) {
+  const [taken, setTaken] = useState<string[] | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const settings = useLive(() => readSettings(shelves), [shelves]);
+  const kept = useLive(() => readKept(shelves), [shelves]);
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(
+      () => setFault(null),
+      (error: unknown) => setFault(messageOf(error)),
+    );
+  const choose = (change: Partial<Settings>) => attempt(changeSettings(shelves, change));
+  const takeBack = (statements: readonly Statement[]) => {
+    const ids = statements.map(({ id }) => id);
+    attempt(takeBackKept(shelves, ids).then(() => setTaken(ids)));
+  };
+  const choices = settings.status === 'ready' ? settings.value : { keep: 'off' as const, keepHosts: [] };
+  return (
+    <KeptSection
+      keep={choices.keep}
+      hosts={choices.keepHosts}
+      onKeep={(keep) => choose({ keep })}
+      onHosts={(keepHosts) => choose({ keepHosts })}
+      shown={kept.status === 'ready' ? kept.value : kept}
+      taken={taken?.length ?? null}
+      fault={fault}
+      onTakeBack={takeBack}
+      onUndo={() => taken && attempt(bringKeptAgain(shelves, taken).then(() => setTaken(null)))}
+    />
+  );
+}

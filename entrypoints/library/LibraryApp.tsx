@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CatalogueSection } from '@/components/library/CatalogueSection';
+import { InstallPanel } from '@/components/library/InstallPanel';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import { libraryStrings } from '@/components/library-strings';
+import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
+import type { Packs } from '@/lib/store/packs/schema';
+import type { Shelves } from '@/lib/store/schema';
+import { CreditsApp } from './CreditsApp';
+import { findPeople } from './find-people';
+import { KeptApp } from './KeptApp';
+import { PacksApp } from './PacksApp';
+import { useDroppedFile } from './use-dropped-file';
+import { useInstall } from './use-install';
+import { useSection } from './use-section';
+
+/** What the library page is wired to. */
+export interface LibraryAppProps {
+  shelves: Shelves;
+  packs: Packs;
+}
+
+/** The library with its databases. */
+export function LibraryApp({ shelves, packs }: LibraryAppProps) {
+  const [section, open] = useSection();
+  const [notice, setNotice] = useState<string | null>(null);
+  const install = useInstall(packs);
+  useEffect(() => {
+    document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
+    setNotice(null);
+  }, [section]);
+  useDroppedFile((file) => {
+    open('packs');
+    install.chooseFile(file);
+  });
+  return (
+    <LibraryPage section={section} notice={notice}>
+      {section === 'packs' && (
+        <PacksApp packs={packs} install={install} onNotice={setNotice}>
+          <InstallPanel
+            state={install.state}
+            onFile={install.chooseFile}
+            onFetch={install.fetchFrom}
+            onAllow={install.allowAndFetch}
+            onCancelFetch={install.giveUp}
+            onChange={install.change}
+            onFormat={install.format}
+            onFind={(name) => findPeople(shelves, packs, name)}
+            onInstall={install.submit}
+            onGiveUp={install.giveUp}
+          />
+        </PacksApp>
+      )}
+      {section === 'catalogue' && (
+        <CatalogueSection
+          entries={CATALOGUE}
+          onFetch={({ kind }, { address, header: { asOf, ...header } }) => {
+            install.fetchFrom(address, { header: { ...header, kind, ...(asOf ? { asOf } : {}) } });
+            open('packs');
+          }}
+          onAsk={({ kind }, { service, header: { asOf, ...header } }, text) => {
+            install.fetchFrom(questionAddress(service, text), {
+              header: { ...header, kind, ...(asOf ? { asOf } : {}) },
+            });
+            open('packs');
+          }}
+          onFile={({ kind, format, name, page }, file) => {
+            const source = page ? { source: { title: name, address: page } } : {};
+            install.chooseFile(file, { header: { kind, ...source }, likely: format });
+            open('packs');
+          }}
+        />
+      )}
+      {section === 'kept' && <KeptApp shelves={shelves} />}
+      {section === 'credits' && <CreditsApp packs={packs} />}
+    </LibraryPage>
+  );
+}

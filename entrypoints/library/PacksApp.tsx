@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { nameOfJob } from '@/components/library/JobItem';
+import { PacksSection, type PacksShown } from '@/components/library/PacksSection';
+import { packStrings } from '@/components/library-strings';
+import { askDesk } from '@/lib/messages/ask-desk';
+import { listPacks, removePack } from '@/lib/store/packs/install-pack';
+import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/store/packs/job-rows';
+import type { Packs } from '@/lib/store/packs/schema';
+import { messageOf, useLive } from '@/lib/view/use-live';
+import type { Install } from './use-install';
+
+/** What the packs are wired to. */
+export interface PacksAppProps {
+  packs: Packs;
+  install: Install;
+  onNotice(notice: string | null): void;
+  children: ComponentChildren;
+}
+
+/** Packs and jobs with their database. */
+export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) {
+  const installed = useLive(() => listPacks(packs), [packs]);
+  const jobs = useLive(() => listJobs(packs), [packs]);
+  const list = jobs.status === 'ready' ? jobs.value : null;
+  const done = list?.find(({ state }) => state === 'done');
+  const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => onNotice(messageOf(error)));
+  useEffect(() => {
+    // A page that finds work undone sees that somebody does it.
+    if (list?.some(({ state }) => state === 'waiting')) void askDesk('packJobs', {});
+  }, [list === null]);
+  useEffect(() => {
+    if (!done) return;
+    onNotice(packStrings.done(nameOfJob(done)));
+    // It stands among the installed now.
+    attempt(cancelJob(packs, done.id));
+  }, [done?.id]);
+  return (
+    <PacksSection
+      shown={shownOf(installed, jobs)}
+      onUpdate={install.update}
+      onRemove={(pack) =>
+        attempt(removePack(packs, pack.id).then(() => onNotice(packStrings.removed(pack.header.name))))
+      }
+      onPause={({ id }) => attempt(pauseJob(packs, id))}
+      onContinue={({ id }) => attempt(continueJob(packs, id).then(() => askDesk('packJobs', {})))}
+      onCancel={({ id }) => attempt(cancelJob(packs, id))}
+      onMend={install.mend}
+      onRetry={() => location.reload()}
+    >
+      {children}
+    </PacksSection>
+  );
+}
+
+function shownOf(
+  installed: ReturnType<typeof useLive<Awaited<ReturnType<typeof listPacks>>>>,
+  jobs: ReturnType<typeof useLive<Awaited<ReturnType<typeof listJobs>>>>,
+): PacksShown {
+  if (installed.status === 'failed') return installed;
+  if (jobs.status === 'failed') return jobs;
+  if (installed.status === 'loading' || jobs.status === 'loading') return { status: 'loading' };
+  return { status: 'ready', packs: installed.value, jobs: jobs.value };
+}

@@ -1,0 +1,11 @@
+import '@/components/style/tokens.css';
+import '@/components/style/pages.css';
+import '@/components/style/words.css';
+import '@/components/library/library.css';
+import { render } from 'preact';
+import { openShelves } from '@/lib/store/open-shelves';
+import { openPacks } from '@/lib/store/packs/open-packs';
+import { LibraryApp } from './LibraryApp';
+
+const root = document.getElementById('root');
+if (root) render(<LibraryApp shelves={openShelves()} packs={openPacks()} />, root);

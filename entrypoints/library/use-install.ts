@@ -1,0 +1,150 @@
+import { useRef, useState } from 'preact/hooks';
+import { grantAccess, hasAccess, revokeAccess } from '@/lib/access/site-access';
+import { DownloadFailed, downloadFile } from '@/lib/download/download-file';
+import { askDesk } from '@/lib/messages/ask-desk';
+import { addJob, cancelJob } from '@/lib/store/packs/job-rows';
+import type { InstalledPack, JobRow, Packs } from '@/lib/store/packs/schema';
+import { type DraftHints, type InstallDraft, openingOf } from '@/lib/view/install-draft';
+import { type FetchFault, type InstallState, NOTHING_CHOSEN } from '@/lib/view/install-state';
+import { messageOf } from '@/lib/view/use-live';
+import { draftFor, lookInto } from './look-into';
+
+/** The way to a new pack: where it stands, and what can be done. */
+export interface Install {
+  state: InstallState;
+  chooseFile(file: File, hints?: Partial<DraftHints>): void;
+  /** Fetches at once: call it only from a click. */
+  fetchFrom(address: string, hints?: Partial<DraftHints>): void;
+  /** Asks for access to the address's site first: call it straight from a click. */
+  allowAndFetch(address: string): void;
+  change(draft: InstallDraft): void;
+  format(change: Pick<InstallDraft, 'format' | 'kind'>): void;
+  submit(): void;
+  /** Stops what is under way and forgets what was chosen. */
+  giveUp(): void;
+  update(pack: InstalledPack): void;
+  /** Opens the form again with what was said about a job that failed. */
+  mend(job: JobRow): void;
+}
+
+/** The last part of an address's path; its host where there is none. */
+function fileNameOf(address: string): string {
+  const { pathname, host } = new URL(address);
+  return decodeURIComponent(pathname.split('/').findLast((part) => part !== '') ?? host);
+}
+
+async function faultOf(error: unknown, address: string): Promise<FetchFault> {
+  const may = error instanceof DownloadFailed && error.mayNeedAccess && !(await hasAccess(address).catch(() => true));
+  return { message: messageOf(error), host: may ? new URL(address).host : null };
+}
+
+const withFault = (draft: InstallDraft, error: unknown): InstallDraft => {
+  const { line } = error as { line?: unknown };
+  return { ...draft, fault: { message: messageOf(error), line: typeof line === 'number' ? line : null } };
+};
+
+/** Wires choosing, fetching and describing a pack to the database and the network. */
+export function useInstall(packs: Packs): Install {
+  const [state, setState] = useState<InstallState>(NOTHING_CHOSEN);
+  // What is under way; another beginning ends it, and its late results are dropped.
+  const under = useRef(new AbortController());
+  // Of the installations this page began, so that a fault in the file costs no typing.
+  const drafts = useRef(new Map<string, InstallDraft>());
+  const hints = useRef<Partial<DraftHints>>({});
+
+  function begin(next: InstallState): AbortSignal {
+    under.current.abort();
+    under.current = new AbortController();
+    setState(next);
+    return under.current.signal;
+  }
+  const choosing = (address: string, fault: FetchFault | null): InstallState => ({
+    step: 'choose',
+    replaces: hints.current.replaces ?? null,
+    address,
+    hints: hints.current,
+    fault,
+  });
+
+  async function look(file: Blob, known: DraftHints): Promise<void> {
+    const signal = begin({ step: 'looking', fileName: known.fileName });
+    const next = await draftFor(file, known).then(
+      (draft): InstallState => ({ step: 'draft', draft, busy: false }),
+      (error: unknown) => choosing(known.address ?? '', { message: messageOf(error), host: null }),
+    );
+    if (!signal.aborted) setState(next);
+  }
+
+  async function download(address: string, granted: Promise<boolean> | null): Promise<void> {
+    const host = URL.canParse(address) ? new URL(address).host : address;
+    const signal = begin({ step: 'fetching', host, bytes: 0, of: null });
+    const onProgress = (bytes: number, of: number | null) => {
+      if (!signal.aborted) setState({ step: 'fetching', host, bytes, of });
+    };
+    try {
+      await granted;
+      const file = await downloadFile(address, { signal, onProgress });
+      if (!signal.aborted) await look(file, { ...hints.current, fileName: fileNameOf(address), address });
+    } catch (error) {
+      const fault = await faultOf(error, address);
+      if (!signal.aborted) setState(choosing(address, fault));
+    } finally {
+      if (granted) await revokeAccess(address).catch(() => false);
+    }
+  }
+
+  async function install(draft: InstallDraft): Promise<void> {
+    try {
+      const opening = openingOf(draft);
+      setState({ step: 'draft', draft: { ...draft, fault: null }, busy: true });
+      drafts.current.set(await addJob(packs, draft.file, opening, draft.address), draft);
+    } catch (error) {
+      return setState({ step: 'draft', draft: withFault(draft, error), busy: false });
+    }
+    hints.current = {};
+    begin(NOTHING_CHOSEN);
+    await askDesk('packJobs', {});
+  }
+
+  return {
+    state,
+    chooseFile(file, more = {}) {
+      hints.current = { ...hints.current, ...more };
+      void look(file, { ...hints.current, fileName: file.name });
+    },
+    fetchFrom(address, more) {
+      // From the catalogue it is a new beginning; from the form it goes on with what the form is about.
+      if (more) hints.current = more;
+      void download(address, null);
+    },
+    allowAndFetch(address) {
+      void download(address, grantAccess(address));
+    },
+    change: (draft) => setState({ step: 'draft', draft, busy: false }),
+    format(change) {
+      if (state.step !== 'draft') return;
+      const { signal } = under.current;
+      void lookInto({ ...state.draft, ...change, columns: {}, look: null, fault: null }).then((draft) => {
+        if (!signal.aborted) setState({ step: 'draft', draft, busy: false });
+      });
+    },
+    submit() {
+      if (state.step === 'draft' && !state.busy) void install(state.draft);
+    },
+    giveUp() {
+      hints.current = {};
+      begin(NOTHING_CHOSEN);
+    },
+    update({ header, opening, address }) {
+      hints.current = { replaces: header, opening };
+      begin(choosing(address ?? '', null));
+    },
+    mend(job) {
+      const draft = drafts.current.get(job.id);
+      hints.current = { opening: job.opening };
+      if (draft) begin({ step: 'draft', draft: { ...draft, fault: job.fault }, busy: false });
+      else begin(choosing(job.address ?? '', { message: job.fault?.message ?? '', host: null }));
+      void cancelJob(packs, job.id);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** What the reader asked to be fetched, and nothing else, is fetched here. */
+
+/** Why nothing came; `message` is for the reader and names the way out. */
+export class DownloadFailed extends Error {
+  override name = 'DownloadFailed';
+  constructor(
+    message: string,
+    /** The browser let no answer through: access to the site may help, if the server is there at all. */
+    readonly mayNeedAccess = false,
+  ) {
+    super(message);
+  }
+}
+
+/** Who hears of it, and when it ends. */
+export interface DownloadOptions {
+  signal: AbortSignal;
+  /** Bytes that came so far, and all of them where the server says so. */
+  onProgress: (bytes: number, of: number | null) => void;
+  fetch?: typeof fetch;
+  /** Milliseconds of silence after which the server is given up. */
+  patience?: number;
+}
+
+/** A query service may work for a minute before it answers. */
+const PATIENCE = 90_000;
+
+/** Whether this may be fetched: https, or http from this very machine. */
+export function isFetchable(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname));
+}
+
+const REASONS: Record<number, string> = {
+  400: 'The server does not understand the question (400). Look at the query.',
+  401: 'The server wants a name and a password (401). Download the file in a tab, then choose it here.',
+  403: 'The server does not give this file to anybody who asks (403). Download it in a tab, then choose it here.',
+  404: 'There is nothing at this address (404). Look at the source’s own page for the right one.',
+  414: 'The question is too long for an address (414). Shorten it, or ask at the source and choose the saved answer here.',
+  410: 'What was at this address was taken away (410). Look at the source’s own page.',
+  429: 'The server has been asked too often (429). Wait a few minutes, then try again.',
+};
+
+function reasonOf({ status, headers }: Response): string {
+  if (status === 429 && /^\d+$/.test(headers.get('retry-after') ?? ''))
+    return `The server has been asked too often (429). Try again in ${headers.get('retry-after')} seconds.`;
+  const known = REASONS[status];
+  if (known) return known;
+  if (status >= 500) return `The server failed (${status}). Try again later.`;
+  return `The server answered ${status} instead of the file.`;
+}
+
+/** Calls `give` after `patience` milliseconds in which nothing was heard. */
+function watch(patience: number, give: () => void): { heard(): void; end(): void } {
+  let timer = setTimeout(give, patience);
+  return {
+    heard() {
+      clearTimeout(timer);
+      timer = setTimeout(give, patience);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/** How many bytes will come. Of a packed answer the length tells another thing than what arrives. */
+function lengthOf({ headers }: Response): number | null {
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return headers.has('content-encoding') || !Number.isFinite(length) || length <= 0 ? null : length;
+}
+
+function counted(response: Response, heard: (bytes: number) => void): Promise<Blob> {
+  let bytes = 0;
+  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, controller) {
+      bytes += piece.byteLength;
+      heard(bytes);
+      controller.enqueue(piece);
+    },
+  });
+  // As a Blob the browser keeps it outside of this page's memory.
+  return new Response(response.body?.pipeThrough(counter) ?? null).blob();
+}
+
+async function ask(address: string, { fetch: send = fetch }: DownloadOptions, signal: AbortSignal) {
+  const response = await send(address, {
+    // Nothing about the reader goes along.
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    signal,
+  });
+  if (!response.ok) throw new DownloadFailed(reasonOf(response));
+  return response;
+}
+
+/**
+ * Fetches one file, after a click of the reader's. No cookies and no referrer are sent.
+ *
+ * @throws DownloadFailed with the reason; the signal's own reason when it was aborted
+ */
+export async function downloadFile(address: string, options: DownloadOptions): Promise<Blob> {
+  if (!isFetchable(address))
+    throw new DownloadFailed('Only https addresses are fetched. Download the file in a tab, then choose it here.');
+  const late = new AbortController();
+  const silence = watch(options.patience ?? PATIENCE, () => late.abort());
+  const signal = AbortSignal.any([options.signal, late.signal]);
+  let began = false;
+  try {
+    const response = await ask(address, options, signal);
+    began = true;
+    const of = lengthOf(response);
+    options.onProgress(0, of);
+    return await counted(response, (bytes) => {
+      silence.heard();
+      options.onProgress(bytes, of);
+    });
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (late.signal.aborted) throw new DownloadFailed('The server has been silent for too long. Try again later.');
+    if (error instanceof DownloadFailed) throw error;
+    if (began) throw new DownloadFailed('The connection broke before the whole file was here. Try again.');
+    throw new DownloadFailed(
+      `No answer came from ${new URL(address).host}. You may be offline, or the site lets only visitors of its own pages in.`,
+      true,
+    );
+  } finally {
+    silence.end();
+  }
+}

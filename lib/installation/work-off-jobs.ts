@@ -1,0 +1,52 @@
+/** The installer's own loop. It runs in a thread of its own, away from pages and from what answers them. */
+import { liveQuery } from 'dexie';
+import { openPack } from '../packs/open-pack';
+import { anyJobWaits } from '../store/packs/job-rows';
+import { type RunOptions, runJobs } from '../store/packs/run-jobs';
+import type { Packs } from '../store/packs/schema';
+
+/**
+ * Installs whatever waits, now and whenever a job is added or continued by anybody.
+ *
+ * @param onIdle called whenever nothing is left to do, also when storage is refused: then jobs go on another time
+ * @returns what ends the watching; a job under way ends at its next commit
+ */
+export function workOffJobs(
+  packs: Packs,
+  onIdle: () => void,
+  report: (error: unknown) => void,
+  options: Partial<RunOptions> = {},
+): () => void {
+  const end = new AbortController();
+  let working = false;
+  let again = false;
+
+  async function work(): Promise<void> {
+    again = true;
+    if (working) return;
+    working = true;
+    try {
+      while (again && !end.signal.aborted) {
+        again = false;
+        while (!end.signal.aborted && (await anyJobWaits(packs)))
+          await runJobs(packs, { openPack, report, signal: end.signal, ...options });
+      }
+    } catch (error) {
+      report(error);
+    }
+    working = false;
+    if (!end.signal.aborted) onIdle();
+  }
+
+  const watching = liveQuery(() => anyJobWaits(packs)).subscribe({
+    next: () => void work(),
+    error: (error: unknown) => {
+      report(error);
+      onIdle();
+    },
+  });
+  return () => {
+    watching.unsubscribe();
+    end.abort();
+  };
+}

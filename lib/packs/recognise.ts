@@ -1,0 +1,106 @@
+import { fieldsOf } from '../foreign-json';
+import type { PackHeader, PackKind } from '../model/pack';
+import { isHeader } from './format/header';
+import { type BytesRead, readBytes } from './lines/read-bytes';
+import type { PackFormat } from './open-pack';
+import { PackRefused } from './pack-refused';
+import { readPackLines } from './readers/pack-lines';
+
+/** What a file seems to be, from its first bytes. */
+export interface Recognised {
+  format: PackFormat['name'];
+  /** The header that the file itself has; null when somebody must say what it is. */
+  header: PackHeader | null;
+  /** The kind of its rows where that is plain. */
+  kind: PackKind;
+}
+
+/** So much of the beginning tells them apart. Bytes, unpacked. */
+const HEAD = 64 * 1024;
+
+/** Where a tar archive says that it is one. */
+const TAR_MAGIC = [257, 262] as const;
+
+async function headOf(source: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const read: BytesRead = { packed: 0, unpacked: 0 };
+  const reader = (await readBytes(source, read)).getReader();
+  const head = new Uint8Array(HEAD);
+  let length = 0;
+  try {
+    for (let piece = await reader.read(); !piece.done && length < HEAD; piece = await reader.read()) {
+      const part = piece.value.subarray(0, HEAD - length);
+      head.set(part, length);
+      length += part.length;
+    }
+  } catch {
+    // What is damaged farther on is told when it is read; the beginning is enough here.
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+  return head.slice(0, length);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The kind of rows of a pack whose first line is none of its own header. */
+function kindOfRow(row: Record<string, unknown>): PackKind | null {
+  if ('text' in row && 'speaker' in row) return 'statements';
+  if ('claim' in row && 'checker' in row) return 'checks';
+  return 'name' in row && 'id' in row ? 'people' : null;
+}
+
+/** Documents are told by the names of their fields near the beginning. */
+const DOCUMENTS: [format: PackFormat['name'], kind: PackKind, sign: RegExp][] = [
+  ['claim-review', 'checks', /"ClaimReview"|"claimReview"\s*:/],
+  ['popolo', 'people', /"persons"\s*:|"other_names"\s*:|"memberships"\s*:|"organizations"\s*:/],
+  ['wikidata', 'people', /"bindings"\s*:|"head"\s*:\s*\{\s*"(?:vars|link)"/],
+  ['congress-legislators', 'people', /"bioguide"\s*:|"terms"\s*:/],
+];
+
+function isTable(text: string): boolean {
+  const [heading = '', first = ''] = text.split(/\r?\n/);
+  return [',', ';', '\t'].some((mark) => {
+    const count = heading.split(mark).length;
+    return count > 1 && first.split(mark).length >= count;
+  });
+}
+
+function fromText(text: string): Omit<Recognised, 'header'> {
+  const line = text.split('\n').find((each) => each.trim() !== '') ?? '';
+  const kind = kindOfRow(fieldsOf(parsed(line)));
+  if (kind !== null) return { format: 'pack', kind };
+  if (/^\s*[[{]/.test(text)) {
+    const document = DOCUMENTS.find(([, , sign]) => sign.test(text));
+    if (document) return { format: document[0], kind: document[1] };
+  }
+  if (isTable(text)) {
+    const isSpoken = /\b(?:speaker|text|statement|quote|words|speech)\b/i.test(line);
+    return { format: 'table', kind: isSpoken ? 'statements' : 'people' };
+  }
+  return { format: 'transcript', kind: 'statements' };
+}
+
+/**
+ * Guesses what a file is. A guess only: the reader may say otherwise, and its reader checks everything.
+ *
+ * @throws PackRefused when it is empty, or a pack whose own header is wrong
+ */
+export async function recognisePack(source: Blob): Promise<Recognised> {
+  const head = await headOf(source);
+  if (head.length === 0) throw new PackRefused('The file is empty or damaged. Get it again.');
+  const at = (from: number, to: number) => new TextDecoder().decode(head.subarray(from, to));
+  if (at(...TAR_MAGIC) === 'ustar') return { format: 'un-debate', kind: 'statements', header: null };
+  const text = new TextDecoder().decode(head).replace(/^\uFEFF/, '');
+  const firstLine = text.split('\n').find((each) => each.trim() !== '') ?? '';
+  if (isHeader(parsed(firstLine))) {
+    const { header } = await readPackLines(source, {});
+    return { format: 'pack', header, kind: header.kind };
+  }
+  return { ...fromText(text), header: null };
+}

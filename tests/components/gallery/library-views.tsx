@@ -1,0 +1,311 @@
+/** The library page in every state; see `views.tsx`. */
+import type { ComponentChildren } from 'preact';
+import { CatalogueSection } from '../../../components/library/CatalogueSection';
+import { CreditsSection } from '../../../components/library/CreditsSection';
+import { InstallPanel, type InstallPanelProps } from '../../../components/library/InstallPanel';
+import { KeptSection, type KeptSectionProps } from '../../../components/library/KeptSection';
+import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
+import { PacksSection, type PacksShown } from '../../../components/library/PacksSection';
+import type { PackHeader } from '../../../lib/model/pack';
+import type { StatementForm } from '../../../lib/model/statement';
+import { CATALOGUE } from '../../../lib/packs/catalogue';
+import type { InstalledPack, JobRow } from '../../../lib/store/packs/schema';
+import { draftOf, type InstallDraft } from '../../../lib/view/install-draft';
+import { type InstallState, NOTHING_CHOSEN } from '../../../lib/view/install-state';
+import { byDay } from '../../../lib/view/kept-days';
+import { jonas1, makeSource, makeStatement, marta } from '../fixtures';
+import type { GalleryView } from './views';
+
+const nothing = () => undefined;
+
+/** A header with everything in it; fields given replace its own. */
+export function packHeader(change: Partial<PackHeader> = {}): PackHeader {
+  return {
+    id: 'town-council',
+    name: 'Town council of Sundby',
+    kind: 'people',
+    version: '3',
+    licence: 'CC-BY-4.0',
+    source: { title: 'Minutes of the council', address: 'https://council.example/minutes' },
+    asOf: '2026-05',
+    ...change,
+  };
+}
+
+/** An installed pack. */
+export function installedPack(change: Partial<InstalledPack> = {}): InstalledPack {
+  const header = change.header ?? packHeader();
+  return {
+    id: header.id,
+    header,
+    edition: 'e1',
+    rows: 12_786,
+    leftOut: 0,
+    leftOutFirst: [],
+    bytes: 1_432_000,
+    installed: '2026-11-22',
+    opening: { format: { name: 'pack' } },
+    address: null,
+    facts: {},
+    ...change,
+  };
+}
+
+/** An installation in the middle of its work. */
+export function jobRow(change: Partial<JobRow> = {}): JobRow {
+  return {
+    id: 'j1',
+    made: 1,
+    opening: { format: { name: 'pack' } },
+    address: null,
+    header: packHeader({ name: 'United States Congress, former members' }),
+    state: 'waiting',
+    phase: 'reading',
+    cursor: 0,
+    part: 0,
+    progress: { share: 0.34, bytes: 4_600_000, of: 13_500_000, rows: 12_040, leftOut: 2 },
+    leftOutFirst: [],
+    facts: {},
+    fault: null,
+    ...change,
+  };
+}
+
+/** A draft of a file that says nothing of itself. */
+export function installDraft(change: Partial<InstallDraft> = {}): InstallDraft {
+  const file = new Blob(['a'.repeat(1_400)]);
+  const found = { format: 'popolo', kind: 'people', header: null } as const;
+  return { ...draftOf(file, found, { fileName: 'ep-popolo-v1.0.json' }, '2026-11-22'), ...change };
+}
+
+/** A table of statements, its columns half chosen. */
+export const tableDraft = installDraft({
+  fileName: 'said-in-sundby.csv',
+  format: 'table',
+  kind: 'statements',
+  look: {
+    headings: ['Day', 'Who', 'Party', 'Quote', 'Found at'],
+    sample: [
+      ['2026-03-02', 'Marta Lindqvist', 'Liberals', 'The plant stays open until April.', 'https://courier.example/a'],
+      ['2026-03-04', 'Jonas Weber', '', 'That will cost every household more than it saves.', ''],
+    ],
+    guess: { date: 0, text: 3 },
+  },
+  columns: { date: 0, text: 3 },
+});
+
+const transcriptDraft = installDraft({
+  fileName: 'question-hour.txt',
+  format: 'transcript',
+  kind: 'statements',
+  date: '2026-05-31',
+  speakers: [
+    { speaker: 'MARTA LINDQVIST', count: 14, person: { id: 'wikidata:Q1', name: 'Marta Lindqvist' } },
+    { speaker: 'THE SPEAKER', count: 1, person: null },
+  ],
+});
+
+const refused = installDraft({
+  fault: { message: 'licence must not be empty.', line: null },
+  header: { ...installDraft().header, name: 'People of Sundby' },
+});
+
+const updating = installDraft({
+  fileName: 'council-2026-11.ndjson',
+  told: packHeader({ version: '4', asOf: '2026-11' }),
+  replaces: packHeader(),
+});
+
+/** The installation form with nothing behind it. */
+export function installPanel(state: InstallState, change: Partial<InstallPanelProps> = {}): InstallPanelProps {
+  return {
+    state,
+    onFile: nothing,
+    onFetch: nothing,
+    onAllow: nothing,
+    onCancelFetch: nothing,
+    onChange: nothing,
+    onFormat: nothing,
+    onFind: async () => [],
+    onInstall: nothing,
+    onGiveUp: nothing,
+    ...change,
+  };
+}
+
+const EMPTY: PacksShown = { status: 'ready', packs: [], jobs: [] };
+
+const FULL: PacksShown = {
+  status: 'ready',
+  packs: [
+    installedPack({
+      leftOut: 27,
+      leftOutFirst: [
+        { line: 14, reason: 'its id, bioguide:, has no value, so it is about nobody.' },
+        { line: 391, reason: 'birth must be a real day, month or year, such as 2025-09-01, 2025-09 or 2025.' },
+      ],
+    }),
+    installedPack({
+      header: packHeader({
+        id: 'un-debate',
+        name: 'United Nations General Debate, sessions 49 to 79',
+        kind: 'statements',
+        licence: 'CC0-1.0',
+        source: { title: 'UN General Debate Corpus', address: 'https://doi.org/10.7910/DVN/0TJX8Y' },
+        asOf: '2024',
+        version: '2024',
+      }),
+      rows: 175_502,
+      bytes: 41_200_000,
+    }),
+  ],
+  jobs: [
+    jobRow(),
+    jobRow({ id: 'j2', header: packHeader({ name: 'Fact checks of the Courier', kind: 'checks' }) }),
+    jobRow({
+      id: 'j3',
+      state: 'paused',
+      header: null,
+      opening: { format: { name: 'popolo' }, header: { name: 'Norland' } },
+    }),
+    jobRow({
+      id: 'j4',
+      state: 'failed',
+      header: packHeader({ name: 'Speeches of 2025' }),
+      fault: { message: 'Line 1204: text must not be empty.', line: 1204 },
+    }),
+  ],
+};
+
+const packs = (shown: PacksShown, state: InstallState) => (
+  <PacksSection
+    shown={shown}
+    onUpdate={nothing}
+    onRemove={nothing}
+    onPause={nothing}
+    onContinue={nothing}
+    onCancel={nothing}
+    onMend={nothing}
+    onRetry={nothing}
+  >
+    <InstallPanel {...installPanel(state)} />
+  </PacksSection>
+);
+
+const article = makeSource('s1', 'The Courier', 'https://courier.example/coal', null);
+const other = { ...makeSource('s2', null, 'https://post.example/x', null), title: 'Harbour to be dredged after all' };
+const said = (id: string, person: string, form: StatementForm, words: string) => ({
+  ...makeStatement(id, form, words, null),
+  person,
+});
+
+const AT = Date.UTC(2026, 10, 22, 10);
+
+/** What was kept on two days. */
+export const KEPT = byDay([
+  {
+    article,
+    at: AT,
+    statements: [
+      said('k1', 'p-marta', 'verbatim', 'We will not let one house go cold this winter'),
+      said('k2', 'p-jonas-1', 'reported', 'the delay would cost households more than it saved'),
+    ],
+  },
+  {
+    article: other,
+    at: AT - 86_400_000,
+    statements: [said('k3', 'p-gone', 'reported', 'the dredging starts in May')],
+  },
+]);
+
+const NAMES = new Map([marta, jonas1].map(({ id, names }) => [id, names[0]!.text]));
+
+/** The section with nothing behind it. */
+export function keptSection(change: Partial<KeptSectionProps> = {}): KeptSectionProps {
+  return {
+    keep: 'some',
+    hosts: ['courier.example', 'post.example'],
+    onKeep: nothing,
+    onHosts: nothing,
+    shown: { status: 'ready', days: KEPT, names: NAMES },
+    taken: null,
+    fault: null,
+    onTakeBack: nothing,
+    onUndo: nothing,
+    ...change,
+  };
+}
+
+const inLibrary = (
+  section: SectionName,
+  draw: () => ComponentChildren,
+  width = 920,
+  notice: string | null = null,
+): GalleryView => ({
+  kind: 'page',
+  width,
+  draw: () => (
+    <LibraryPage section={section} notice={notice}>
+      {draw()}
+    </LibraryPage>
+  ),
+});
+
+const draft = (value: InstallDraft): InstallState => ({ step: 'draft', draft: value, busy: false });
+
+/** By name; the name is the file's name in the gallery. */
+export const LIBRARY_VIEWS: Record<string, GalleryView> = {
+  'library-packs': inLibrary('packs', () => packs(FULL, NOTHING_CHOSEN)),
+  'library-packs-360': inLibrary('packs', () => packs(FULL, NOTHING_CHOSEN), 360),
+  'library-packs-empty': inLibrary('packs', () => packs(EMPTY, NOTHING_CHOSEN)),
+  'library-packs-loading': inLibrary('packs', () => packs({ status: 'loading' }, NOTHING_CHOSEN)),
+  'library-packs-failed': inLibrary('packs', () =>
+    packs({ status: 'failed', message: 'In a private window nothing can be saved.' }, NOTHING_CHOSEN),
+  ),
+  'library-fetching': inLibrary(
+    'packs',
+    () => packs(EMPTY, { step: 'fetching', host: 'unitedstates.github.io', bytes: 4_100_000, of: 13_500_000 }),
+    920,
+    'Town council of Sundby was removed.',
+  ),
+  'library-fetching-unknown': inLibrary('packs', () =>
+    packs(EMPTY, { step: 'fetching', host: 'query.wikidata.org', bytes: 0, of: null }),
+  ),
+  'library-no-answer': inLibrary('packs', () =>
+    packs(EMPTY, {
+      ...NOTHING_CHOSEN,
+      address: 'https://data.example/people.json',
+      fault: {
+        message:
+          'No answer came from data.example. You may be offline, or the site lets only visitors of its own pages in.',
+        host: 'data.example',
+      },
+    }),
+  ),
+  'library-looking': inLibrary('packs', () => packs(EMPTY, { step: 'looking', fileName: 'people.json' })),
+  'library-describe': inLibrary('packs', () => packs(EMPTY, draft(refused))),
+  'library-describe-360': inLibrary('packs', () => packs(EMPTY, draft(refused)), 360),
+  'library-table': inLibrary('packs', () => packs(EMPTY, draft(tableDraft))),
+  'library-table-360': inLibrary('packs', () => packs(EMPTY, draft(tableDraft)), 360),
+  'library-transcript': inLibrary('packs', () => packs(EMPTY, draft(transcriptDraft))),
+  'library-un-debate': inLibrary('packs', () =>
+    packs(EMPTY, draft(installDraft({ format: 'un-debate', kind: 'statements' }))),
+  ),
+  'library-update': inLibrary('packs', () => packs(EMPTY, draft(updating))),
+  'library-catalogue': inLibrary('catalogue', () => (
+    <CatalogueSection entries={CATALOGUE} onFetch={nothing} onAsk={nothing} onFile={nothing} />
+  )),
+  'library-catalogue-360': inLibrary(
+    'catalogue',
+    () => <CatalogueSection entries={CATALOGUE} onFetch={nothing} onAsk={nothing} onFile={nothing} />,
+    360,
+  ),
+  'library-kept': inLibrary('kept', () => <KeptSection {...keptSection()} />),
+  'library-kept-360': inLibrary('kept', () => <KeptSection {...keptSection({ taken: 2 })} />, 360),
+  'library-kept-off': inLibrary('kept', () => (
+    <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES } })} />
+  )),
+  'library-credits': inLibrary('credits', () => (
+    <CreditsSection packs={[installedPack()]} ships={'Aforesaid: credits\n\nWhat ships with the extension.'} />
+  )),
+};

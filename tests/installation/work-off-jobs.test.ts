@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { workOffJobs } from '../../lib/installation/work-off-jobs';
+import { listPacks } from '../../lib/store/packs/install-pack';
+import { addJob, continueJob, listJobs, pauseJob } from '../../lib/store/packs/job-rows';
+import type { OpenPack } from '../../lib/store/packs/run-job';
+import type { Packs } from '../../lib/store/packs/schema';
+import { aloneLocks, fileOf, freshPacks, headerOf, openLines } from '../store/packs/fresh-packs';
+
+const ROW = {
+  id: 'x:1',
+  name: 'Bo Lind',
+  aliases: [],
+  description: null,
+  country: null,
+  birth: null,
+  death: null,
+  positions: [],
+  links: {},
+  source: null,
+  licence: null,
+};
+
+const add = (packs: Packs, id: string) => addJob(packs, ...fileOf([ROW], headerOf('people', { id })));
+
+let end = () => {};
+let idle = 0;
+let report = vi.fn();
+
+function start(packs: Packs, openPack: OpenPack = openLines): void {
+  end = workOffJobs(packs, () => idle++, report, { openPack, locks: aloneLocks() });
+}
+
+const installed = async (packs: Packs) => (await listPacks(packs)).map(({ id }) => id);
+
+beforeEach(() => {
+  idle = 0;
+  report = vi.fn();
+});
+afterEach(() => end());
+
+it('installs what waits when it starts, and says that nothing is left', async () => {
+  const packs = freshPacks();
+  await add(packs, 'first');
+  start(packs);
+  await vi.waitFor(() => expect(idle).toBeGreaterThan(0));
+  expect(await installed(packs)).toEqual(['first']);
+});
+
+it('hears of a job that is added later, by whomever, also while it works', async () => {
+  const packs = freshPacks();
+  let opened = 0;
+  start(packs, async (source, options) => {
+    if (++opened === 1) await add(packs, 'second');
+    return openLines(source, options);
+  });
+  await vi.waitFor(() => expect(idle).toBe(1));
+  await add(packs, 'first');
+  await vi.waitFor(async () => expect(await installed(packs)).toEqual(['first', 'second']));
+  await vi.waitFor(() => expect(idle).toBeGreaterThan(1));
+});
+
+it('leaves a paused job alone until it is continued', async () => {
+  const packs = freshPacks();
+  const id = await add(packs, 'first');
+  await pauseJob(packs, id);
+  start(packs);
+  await vi.waitFor(() => expect(idle).toBe(1));
+  expect(await installed(packs)).toEqual([]);
+  await continueJob(packs, id);
+  await vi.waitFor(async () => expect(await installed(packs)).toEqual(['first']));
+});
+
+it('reports that storage is gone, says that it is idle, and leaves the job for another time', async () => {
+  const packs = freshPacks();
+  await add(packs, 'first');
+  const refused = new Error('refused');
+  end = workOffJobs(packs, () => idle++, report, { locks: { request: () => Promise.reject(refused) } });
+  await vi.waitFor(() => expect(idle).toBe(1));
+  expect(report).toHaveBeenCalledWith(refused);
+  expect((await listJobs(packs)).map(({ state }) => state)).toEqual(['waiting']);
+});
