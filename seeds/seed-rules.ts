@@ -75,10 +75,12 @@ function* statementDates({ statements, sources }: CheckedFile): Iterable<string>
   }
 }
 
-function* roles({ people }: CheckedFile): Iterable<string> {
+function* roles({ people, sources }: CheckedFile): Iterable<string> {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
   for (const { id, roles } of people) {
     if (roles.length === 0) yield `${id}: no role with a source`;
-    for (const { title, from, to, asOf } of roles) {
+    for (const { title, from, to, asOf, source } of roles) {
+      if (isAfter(asOf, published.get(source) ?? null)) yield `${id}: ${title} is newer than its source`;
       if (isAfter(from, to)) yield `${id}: ${title} ends before it starts`;
       if (isAfter(from, asOf)) yield `${id}: ${title} starts after its source vouched for it`;
     }

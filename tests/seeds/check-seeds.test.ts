@@ -52,6 +52,11 @@ const BROKEN: [what: string, breakIt: (file: WrittenFile) => void, fault: RegExp
     /starts after its source/,
   ],
   [
+    'a role vouched for after its source appeared',
+    (f) => Object.assign(f.people[3]!.roles[0]!, { asOf: { date: '2026-01', precision: 'month' } }),
+    /Special envoy is newer than its source/,
+  ],
+  [
     'a verbatim excerpt of 26 words',
     (f) => Object.assign(statementWith(f, 'verbatim'), { words: 'peace '.repeat(26).trim() }),
     /26 words, 25 are allowed/,
