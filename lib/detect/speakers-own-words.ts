@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim';
 import type { Mention } from '../model/mention';
 import { compareSpans, type Span, spansOverlap } from '../model/span';
+import { oneOf } from './one-of';
 import type { Token, TokenBlock } from './text/tokens';
 
-const FIRST_PERSON = /^(?:i(?:'(?:m|ve|d|ll))?|me|my|mine|myself)$/;
+const FIRST_PERSON = "i'm|i've|i'd|i'll|i|me|my|mine|myself";
 
 /** "I" of "I'm" is the mention; of other words all. */
 function lengthOf(token: Token): number {
@@ -26,7 +27,7 @@ function inSpan({ tokens, text }: TokenBlock, span: Span, entity: string, confid
   const found: Mention[] = [];
   for (let at = tokenAt(tokens, span.start); at < tokens.length && tokens[at]!.end <= span.end; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !FIRST_PERSON.test(token.lower)) continue;
+    if (token.kind !== 'word' || !oneOf(FIRST_PERSON, token.lower)) continue;
     const place = { block: span.block, start: token.start, end: token.start + lengthOf(token) };
     const words = text.slice(place.start, place.end);
     found.push({ span: place, text: words, kind: 'pronoun', entity, rule: 'speaker-of-quotation', confidence });

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { startsClause } from './clauses';
 import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
@@ -9,10 +10,10 @@ const OF_REPORT = new Set(
   'to on in at during after from via through by before with over of under as for about'.split(' '),
 );
 const OF_TIME =
-  /^(?:here|privately|directly|today|also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly)$/;
-const PART_OF_DAY = /^(?:morning|night|evening|afternoon)$/;
+  'here|privately|directly|today|also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly';
+const PART_OF_DAY = 'morning|night|evening|afternoon';
 const STRETCH =
-  /^(?:week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  'week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Whether a term opens a question that is reported: "asked whether", "explained how". */
 export function isQuestionWord(unit: Unit, at: number): boolean {
@@ -23,17 +24,17 @@ export function isQuestionWord(unit: Unit, at: number): boolean {
 function afterTime(unit: Unit, at: number): number {
   const word = unit.terms[at]!.lower;
   const next = unit.terms[at + 1]?.lower ?? '';
-  if (isTimeWord(unit, at) || OF_TIME.test(word)) return PART_OF_DAY.test(next) ? at + 2 : at + 1;
-  if (!/^(?:last|this|next|earlier)$/.test(word)) return at;
-  if (/^(?:this|in)$/.test(next)) return at + 3;
-  return STRETCH.test(next) ? at + 2 : at;
+  if (isTimeWord(unit, at) || oneOf(OF_TIME, word)) return oneOf(PART_OF_DAY, next) ? at + 2 : at + 1;
+  if (!oneOf('last|this|next|earlier', word)) return at;
+  if (oneOf('this|in', next)) return at + 3;
+  return oneOf(STRETCH, next) ? at + 2 : at;
 }
 
 /** The term after a phrase like "in a statement"; `at` itself for none, and where it would swallow a subject. */
 function afterPhrase(unit: Unit, at: number): number {
-  if (!OF_REPORT.has(unit.terms[at]!.lower) || !/^(?:IN|TO)$/.test(unit.tags[at]!)) return at;
+  if (!OF_REPORT.has(unit.terms[at]!.lower) || !oneOf('IN|TO', unit.tags[at]!)) return at;
   const np = baseNounRight(unit, at + 1);
-  return np && !/^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[np.last] ?? '') ? np.last : at;
+  return np && !oneOf('VBD|VBZ|VBP|MD', unit.tags[np.last]) ? np.last : at;
 }
 
 /** The term after ", among other things," before *that* or a quotation; `at` itself for none. */
@@ -62,8 +63,8 @@ export function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): num
 export function skipHearer(unit: Unit, groups: VerbGroup[], at: number): number {
   const np = nounPhraseRight(unit, at);
   if (!np) return at;
-  const pronoun = /^(?:he|she|they|we|i|it)$/.test(unit.terms[at]!.lower);
-  if (!pronoun && !/^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[np.last] ?? '')) return np.last;
+  const pronoun = oneOf('he|she|they|we|i|it', unit.terms[at]!.lower);
+  if (!pronoun && !oneOf('VBD|VBZ|VBP|MD', unit.tags[np.last])) return np.last;
   // "told reporters he won": a plain noun, then a pronoun or a name.
   const base = baseNounRight(unit, at);
   return !pronoun && base && base.last < np.last && startsClause(unit, groups, base.last) ? base.last : at;
@@ -75,8 +76,8 @@ export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): nu
   for (;;) {
     const word = unit.terms[at]?.lower ?? '';
     const negates = word === 'not' && unit.tags[at + 1] === 'TO';
-    const adverb = /^RB/.test(unit.tags[at] ?? '') && word !== 'last' && !negates;
-    if (!adverb && !/^(?:also|then|again)$/.test(word)) break;
+    const adverb = oneOf('RB|RBR|RBS', unit.tags[at]) && word !== 'last' && !negates;
+    if (!adverb && !oneOf('also|then|again', word)) break;
     at++;
   }
   return at > group.last && groups.some((g) => g.first === at && g.form === 'finite') ? group.last : at;
@@ -86,5 +87,5 @@ export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): nu
 export function speechAt(unit: Unit, at: number): number {
   if (unit.speech[at]! >= 0) return at;
   const mark = unit.terms[at]?.text ?? '';
-  return /^[,:—–-]$/.test(mark) && unit.speech[at + 1]! >= 0 ? at + 1 : 0;
+  return oneOf(',|:|—|–|-', mark) && unit.speech[at + 1]! >= 0 ? at + 1 : 0;
 }

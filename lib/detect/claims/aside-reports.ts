@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { skipAdjuncts } from './after-cue';
 import { clauseEnd, OPEN, unitEnd } from './clause-end';
 import { goesOn } from './clauses';
@@ -9,11 +10,11 @@ import { findSubject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const isComma = (unit: Unit, i: number) => /^(?:,|—|–|--)$/.test(unit.terms[i]?.text ?? '');
+const isComma = (unit: Unit, i: number) => oneOf(',|—|–|--', unit.terms[i]?.text);
 
 /** Words that only join a sentence to the one before it, up to a comma: the reporter's, not the speaker's. */
 const LINKS =
-  /^(?:however|still|nevertheless|nonetheless|meanwhile|instead|moreover|also|indeed|besides|even so|in fact|in addition|for example|for instance|in turn|in short|of course|after all|in other words|as a result|at the same time|on the other hand|by contrast|in contrast)$/;
+  'however|still|nevertheless|nonetheless|meanwhile|instead|moreover|also|indeed|besides|even so|in fact|in addition|for example|for instance|in turn|in short|of course|after all|in other words|as a result|at the same time|on the other hand|by contrast|in contrast';
 
 /** The term after "However," or "In fact," at `from`; `from` itself for none. */
 function afterLink(unit: Unit, from: number): number {
@@ -21,14 +22,14 @@ function afterLink(unit: Unit, from: number): number {
   while (comma < from + 5 && comma < unit.terms.length && unit.terms[comma]!.text !== ',') comma++;
   if (unit.terms[comma]?.text !== ',') return from;
   const words = unit.terms.slice(from, comma).map((t) => t.lower);
-  return LINKS.test(words.join(' ')) ? comma + 1 : from;
+  return oneOf(LINKS, words.join(' ')) ? comma + 1 : from;
 }
 
 /** The term after the dateline of an agency ("ULM, Germany (AP) —") that opens a block; 0 for none. */
 function afterDateline(unit: Unit): number {
   if (!/^\p{Lu}{2}/u.test(unit.terms[0]!.text)) return 0;
   for (let i = 1; i < 12 && i < unit.terms.length; i++) {
-    if (/^(?:—|–|―|--|-|_)$/.test(unit.terms[i]!.text)) return i + 1;
+    if (oneOf('—|–|―|--|-|_', unit.terms[i]!.text)) return i + 1;
     if (!/^[\p{Lu}\p{N}(),.]/u.test(unit.terms[i]!.text)) return 0;
   }
   return 0;
@@ -41,7 +42,7 @@ function clauseStart(unit: Unit, end: number): number {
     if (unit.terms[i]!.text === ';') return i + 1;
   }
   let first = afterDateline(unit);
-  if (/^(?:and|but|yet|so)$/.test(unit.terms[first]?.lower ?? '')) first++;
+  if (oneOf('and|but|yet|so', unit.terms[first]?.lower)) first++;
   first = afterLink(unit, first);
   return first < end - 1 ? first : 0;
 }
@@ -49,7 +50,7 @@ function clauseStart(unit: Unit, end: number): number {
 /** A sign of the reporter's at the edge of a content, which does not belong to it. */
 function isLooseSign(unit: Unit, i: number): boolean {
   const { kind, text } = unit.terms[i]!;
-  return kind === 'punct' && unit.speech[i]! < 0 && unit.quote[i]! < 0 && !/^[$%()#@]$/.test(text);
+  return kind === 'punct' && unit.speech[i]! < 0 && unit.quote[i]! < 0 && !oneOf('$|%|(|)|#|@', text);
 }
 
 function withoutComma(unit: Unit, range: TermRange): TermRange {
@@ -61,12 +62,12 @@ function withoutComma(unit: Unit, range: TermRange): TermRange {
 
 /** "It is time to be led, he said, not only by": a short aside without a name cuts one phrase. */
 function isCut(unit: Unit, comma: number): boolean {
-  return /^(?:said|says|say)$/.test(unit.terms[comma - 1]!.lower);
+  return oneOf('said|says|say', unit.terms[comma - 1]!.lower);
 }
 
 /** "is “smart as hell,” he wrote, and “full of it”": more of the speaker's own words. */
 function isJoinedQuote(unit: Unit, at: number): boolean {
-  return /^(?:and|but|or)$/.test(unit.terms[at]?.lower ?? '') && unit.quote[at + 1]! >= 0;
+  return oneOf('and|but|or', unit.terms[at]?.lower) && unit.quote[at + 1]! >= 0;
 }
 
 /** What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. */
@@ -111,7 +112,7 @@ export function findAccordingTo(unit: Unit, groups: VerbGroup[]): Draft[] {
     if (!np) continue;
     const cue = { first: i, last: i + 2 };
     const before = i > 0 && isComma(unit, i - 1) ? i - 1 : i;
-    const opens = before === 0 || /^(?:and|but|yet)$/.test(unit.terms[before - 1]!.lower);
+    const opens = before === 0 || oneOf('and|but|yet', unit.terms[before - 1]!.lower);
     let content: TermRange[];
     if (opens) {
       let after = np.last;
@@ -133,7 +134,7 @@ function isFollowed(unit: Unit, groups: VerbGroup[], from: number): boolean {
   const end = unitEnd(unit);
   for (let i = from; i < end && i < from + 14; i++) {
     if (unit.terms[i]!.text === ',') return false;
-    if (/^(?:about|that)$/.test(unit.terms[i]!.lower)) return true;
+    if (oneOf('about|that', unit.terms[i]!.lower)) return true;
   }
   return (
     end - from > 14 ||
@@ -142,7 +143,7 @@ function isFollowed(unit: Unit, groups: VerbGroup[], from: number): boolean {
         g.form === 'finite' &&
         g.first > from &&
         g.first < end &&
-        !/^(?:when|while|as|after|before|who|which)$/.test(unit.terms[from]!.lower),
+        !oneOf('when|while|as|after|before|who|which', unit.terms[from]!.lower),
     )
   );
 }
@@ -154,9 +155,9 @@ interface Aside {
   who: TermRange;
 }
 
-const TURNS = /^(?:say|write|add|explain|note|report|argue|recall|conclude|warn|predict)$/;
+const TURNS = 'say|write|add|explain|note|report|argue|recall|conclude|warn|predict';
 const AFTER_ASIDE =
-  /^(?:on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  'on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Over "then" and "in a report" where a comma follows, so that what is said can go on behind it; else `at` itself. */
 function afterOccasion(unit: Unit, groups: VerbGroup[], at: number): number {
@@ -173,7 +174,8 @@ function asideAt(unit: Unit, groups: VerbGroup[], at: number, verb: CueVerb): As
     const hearer = verb.frames.includes('O') ? nounPhraseRight(unit, group.last) : null;
     return { first: lead, last: afterOccasion(unit, groups, hearer?.last ?? group.last), who: subject };
   }
-  if (!isComma(unit, group.first - 1) || !TURNS.test(verb.lemma) || isOwnedFromStart(unit, group, subject)) return null;
+  if (!isComma(unit, group.first - 1) || !oneOf(TURNS, verb.lemma) || isOwnedFromStart(unit, group, subject))
+    return null;
   const np = nounPhraseRight(unit, group.last);
   return np && { first: group.first - 1, last: np.last, who: np };
 }
@@ -183,7 +185,7 @@ function isClosed(unit: Unit, groups: VerbGroup[], last: number): boolean {
   if (unit.terms[last]?.text === '(') return true;
   if (isFollowed(unit, groups, last)) return false;
   const next = unit.terms[last];
-  return !next || isComma(unit, last) || last >= unitEnd(unit) || AFTER_ASIDE.test(next.lower);
+  return !next || isComma(unit, last) || last >= unitEnd(unit) || oneOf(AFTER_ASIDE, next.lower);
 }
 
 /** ", Smith said" and ", said Smith" after or inside what is said, without quotation marks around it. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { isList } from './list-comma';
 import { nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
@@ -16,11 +17,11 @@ export const OPEN: Bounds = { cueTag: '', inner: false };
 
 /** Verbs so often said of somebody who speaks that after a comma they end what another verb reported. */
 const isReporting = (group: VerbGroup) => group.cues.some((c) => c.group === 'saying' || c.group === 'judging');
-const DASH = /^(?:—|–|―|--|-)$/;
+const DASH = '—|–|―|--|-';
 
 /** "— a move that many support": a noun of the reporter's after a dash, which tells what the content is. */
 function isAppended(unit: Unit, dash: number): boolean {
-  return /^(?:DT|NN|PRP\$)$/.test(unit.tags[dash + 1] ?? '');
+  return oneOf('DT|NN|PRP$', unit.tags[dash + 1]);
 }
 
 /** The end of the unit without the stops that close it. */
@@ -50,13 +51,13 @@ function isParenthetical(unit: Unit, groups: VerbGroup[], comma: number): boolea
     const group = groupStarting(groups, np.last, np.last + 3);
     if (group?.form !== 'finite' || !isReporting(group) || !group.cues.some((c) => /[CQ]/.test(c.frames))) return false;
     const after = unit.terms[group.last];
-    return !after || /^[,.;]$/.test(after.text) || group.last >= unitEnd(unit);
+    return !after || oneOf(',|.|;', after.text) || group.last >= unitEnd(unit);
   }
   const group = groupStarting(groups, comma + 1, comma + 2);
   return (
     group !== null &&
     group.form === 'finite' &&
-    group.cues.some((c) => /^(?:say|write|add|explain|note)$/.test(c.lemma)) &&
+    group.cues.some((c) => oneOf('say|write|add|explain|note', c.lemma)) &&
     nounPhraseRight(unit, group.last) !== null
   );
 }
@@ -74,10 +75,10 @@ function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   const group = groupStarting(groups, comma + 1, comma + 4);
   if (group?.form === 'ing' && isReporting(group) && group.first <= comma + 2) return true;
   if (isParenthetical(unit, groups, comma)) return true;
-  if (/^(?:but|and|while|though|although|whereas|even|despite|as|or|yet)$/.test(next.lower)) {
+  if (oneOf('but|and|while|though|although|whereas|even|despite|as|or|yet', next.lower)) {
     const soon = groupStarting(groups, comma + 2, comma + 9);
     if (soon?.form === 'finite' && isReporting(soon) && !soon.modal) return true;
-    return /^(?:though|although|despite|whereas|compared)$/.test(next.lower) && !isShortInsert(unit, comma);
+    return oneOf('though|although|despite|whereas|compared', next.lower) && !isShortInsert(unit, comma);
   }
   return false;
 }
@@ -88,7 +89,7 @@ function isSameTense(a: string | undefined, b: string): boolean {
 
 /** "and" or "but" that joins a second report to the first: "said he won and called it a day". */
 function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): boolean {
-  if (!/^(?:and|but|or|while|as)$/.test(unit.terms[at]!.lower)) return false;
+  if (!oneOf('and|but|or|while|as', unit.terms[at]!.lower)) return false;
   const group = groupStarting(groups, at + 1, at + 3);
   return (
     (group?.form === 'finite' || group?.form === 'participle') &&
@@ -101,18 +102,19 @@ function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: 
 /** ", accused him of": the next verb of who speaks, with something that it governs. */
 function isNextVerb(unit: Unit, at: number, bounds: Bounds): boolean {
   if (unit.tags[at] !== bounds.cueTag || bounds.cueTag === 'VB') return false;
-  return /^(?:DT|PRP|PRP\$|IN|TO|RB|NNP|CD|WP|WRB|VBN|VBG)$/.test(unit.tags[at + 1] ?? '');
+  return oneOf('DT|PRP|PRP$|IN|TO|RB|NNP|CD|WP|WRB|VBN|VBG', unit.tags[at + 1]);
 }
 
 /** ", which surprised nobody" as the last of a sentence: more often the reporter's than who speaks. */
 function isLastRelative(unit: Unit, comma: number, end: number): boolean {
-  if (!/^(?:which|who|whose)$/.test(unit.terms[comma + 1]?.lower ?? '')) return false;
-  for (let i = comma + 1; i < end; i++) if (unit.terms[i]!.text === ',' || DASH.test(unit.terms[i]!.text)) return false;
+  if (!oneOf('which|who|whose', unit.terms[comma + 1]?.lower)) return false;
+  for (let i = comma + 1; i < end; i++)
+    if (unit.terms[i]!.text === ',' || oneOf(DASH, unit.terms[i]!.text)) return false;
   return true;
 }
 
 /** After a comma these go on from "to …" with words of the reporter: "vowed to stay, which surprised nobody". */
-const AFTER_INFINITIVE = /^(?:which|who|but|while|though|although|despite|where)$/;
+const AFTER_INFINITIVE = 'which|who|but|while|though|although|despite|where';
 
 /**
  * Where a clause that starts at `from` ends (exclusive), as content of a report within `bounds`: the end
@@ -141,18 +143,18 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
       if (bounds.inner && !isList(unit, i, end)) return i;
       if (commas === 0 && isNextVerb(unit, i + 1, bounds)) return i;
       if (commas === 0 && isLastRelative(unit, i, end)) return i;
-      if (unit.tags[from] === 'TO' && AFTER_INFINITIVE.test(unit.terms[i + 1]?.lower ?? '')) return i;
+      if (unit.tags[from] === 'TO' && oneOf(AFTER_INFINITIVE, unit.terms[i + 1]?.lower ?? '')) return i;
       commas++;
     }
     if (unit.speech[i]! >= 0 && isParenthetical(unit, groups, i))
-      return /^[,:]$/.test(unit.terms[i - 1]!.text) ? i - 1 : i;
-    if (DASH.test(text) && i > from + 2) {
+      return oneOf(',|:', unit.terms[i - 1]!.text) ? i - 1 : i;
+    if (oneOf(DASH, text) && i > from + 2) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
       if (again < 0 && (isAppended(unit, i) || endsAtComma(unit, groups, i))) return i;
     }
     if (
       unit.terms[i]!.lower === 'compared' &&
-      /^(?:to|with)$/.test(unit.terms[i + 1]?.lower ?? '') &&
+      oneOf('to|with', unit.terms[i + 1]?.lower) &&
       unit.tags[i] === 'VBN' &&
       unit.tags[i - 1] !== 'VBD'
     )

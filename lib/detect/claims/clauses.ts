@@ -1,19 +1,20 @@
+import { oneOf } from '../one-of';
 import { nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const OBJECT_PRONOUN = /^(?:me|him|them|us|himself|herself|themselves|itself)$/;
+const OBJECT_PRONOUN = 'me|him|them|us|himself|herself|themselves|itself';
 /** What may stand between a subject and its verb without ending the subject. */
-const CROSSED = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|IN|TO|VBG|VBN|RB|RBR|RBS|POS|PRP\$|PRP|WP|WDT|RP|PDT)$/;
+const CROSSED = 'NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|IN|TO|VBG|VBN|RB|RBR|RBS|POS|PRP$|PRP|WP|WDT|RP|PDT';
 /** Openers of a clause that stands before the main one: "said if he lost, he would leave". */
 const OPENER =
-  /^(?:if|while|there|when|although|because|unless|once|despite|until|instead|since|although|though|in|by|during|after|before|under|with|without|at)$/;
+  'if|while|there|when|although|because|unless|once|despite|until|instead|since|though|in|by|during|after|before|under|with|without|at';
 
 /** Whether an insertion between commas opens at `comma` and a finite verb follows it: "the group, which met, would". */
 function hasInsertion(unit: Unit, groups: VerbGroup[], comma: number): boolean {
   let close = comma + 1;
   while (close < unit.terms.length && unit.terms[close]!.text !== ',') close++;
-  if (/^(?:which|who|that|whose|where|when)$/.test(unit.terms[close + 1]?.lower ?? '')) return false;
+  if (oneOf('which|who|that|whose|where|when', unit.terms[close + 1]?.lower)) return false;
   return groups.some((g) => g.form === 'finite' && g.first > close && g.first <= close + 2);
 }
 
@@ -42,12 +43,12 @@ function isOneSubject(unit: Unit, groups: VerbGroup[], from: number, to: number)
     const tag = unit.tags[i]!;
     if (unit.quote[i]! >= 0 && kind === 'punct') continue;
     if (text === ',') return hasInsertion(unit, groups, i) || isListSubject(unit, groups, i);
-    if (/^W/.test(tag) && /^(?:who|which|that|whose)$/.test(lower)) relatives++;
+    if (oneOf('WDT|WP|WP$|WRB', tag) && oneOf('who|which|that|whose', lower)) relatives++;
     else if (tag === 'CC') {
-      if (!/^(?:NN|DT|PRP|JJ|POS|CD)/.test(unit.tags[i + 1] ?? '') || i - from > 8) return false;
-    } else if (!CROSSED.test(tag) && !(tag === 'VB' && unit.tags[i - 1] === 'TO') && !/^[()$%&#]$/.test(text))
+      if (!oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|DT|PRP|PRP$|POS', unit.tags[i + 1]) || i - from > 8) return false;
+    } else if (!oneOf(CROSSED, tag) && !(tag === 'VB' && unit.tags[i - 1] === 'TO') && !oneOf('(|)|$|%|&|#', text))
       return false;
-    else if (tag === 'IN' && /^(?:that|while|because|as|after|before|whether)$/.test(lower)) return false;
+    else if (tag === 'IN' && oneOf('that|while|because|as|after|before|whether', lower)) return false;
   }
   // "those who back him say": the verb after the one of the relative clause.
   return relatives === 0 || groups.filter((g) => g.form === 'finite' && g.first >= to).length > relatives;
@@ -56,24 +57,23 @@ function isOneSubject(unit: Unit, groups: VerbGroup[], from: number, to: number)
 /** Whether a finite clause with its own subject begins at `at`. */
 export function startsClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
   const word = unit.terms[at]?.lower ?? '';
-  if (/^(?:he|she|they|we|i|there)$/.test(word)) return true;
-  if (OBJECT_PRONOUN.test(word)) return false;
+  if (oneOf('he|she|they|we|i|there', word)) return true;
+  if (oneOf(OBJECT_PRONOUN, word)) return false;
   const np = nounPhraseRight(unit, at);
   const finite = groups.find((g) => g.first >= (np?.last ?? at) && g.form === 'finite');
   if (!finite || finite.first - at > 40) return false;
-  const amount = /^(?:least|most)$/.test(unit.terms[at + 1]?.lower ?? '');
-  if (OPENER.test(word) && !np && !amount) {
+  const amount = oneOf('least|most', unit.terms[at + 1]?.lower);
+  if (oneOf(OPENER, word) && !np && !amount) {
     const comma = unit.terms.findIndex((t, i) => i > at && i < at + 25 && t.text === ',');
     return comma > 0 && groups.some((g) => g.form === 'finite' && g.first > comma && g.first < comma + 12);
   }
-  if (!np && !/^(?:VBG|IN|RB|DT|JJ|JJS|TO|CD)$/.test(unit.tags[at] ?? '')) return false;
+  if (!np && !oneOf('VBG|IN|RB|DT|JJ|JJS|TO|CD', unit.tags[at])) return false;
   return isOneSubject(unit, groups, np?.last ?? at, finite.first);
 }
 
 /** Whether the sentence takes up again at `at` after an insertion: with its verb, or with a clause of its own. */
 export function goesOn(unit: Unit, groups: VerbGroup[], at: number): boolean {
   if (groups.some((g) => g.first === at && g.form === 'finite')) return true;
-  if (/^(?:who|which|where|whose|a|an|including|but|and|or|when|as|while)$/.test(unit.terms[at]?.lower ?? ''))
-    return false;
+  if (oneOf('who|which|where|whose|a|an|including|but|and|or|when|as|while', unit.terms[at]?.lower)) return false;
   return startsClause(unit, groups, at);
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import type { TermRange } from './noun-phrases';
@@ -30,7 +31,7 @@ function bareQuotation({ unit, groups }: ReadUnit): TermRange | null {
   const words = unit.terms.findIndex((t, i) => t.kind !== 'punct' && unit.speech[i]! < 0);
   if (words < 0) return { first: at, last: at + 1 };
   const end = unitEnd(unit);
-  const goesOn = words === at + 1 && end - words <= MAX_OWN_WORDS && !/^(?:and|but|or)$/.test(unit.terms[words]!.lower);
+  const goesOn = words === at + 1 && end - words <= MAX_OWN_WORDS && !oneOf('and|but|or', unit.terms[words]!.lower);
   return goesOn && !groups.some((g) => g.form === 'finite') ? { first: at, last: end } : null;
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
 import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
@@ -63,8 +64,8 @@ const ENDS_WORDS = new Set(
 /** "confirmed this": nothing is told of what it was. */
 function isEmptyWord(unit: Unit, at: number): boolean {
   const next = unit.terms[at + 1];
-  const alone = !next || next.kind === 'punct' || /^(?:IN|CC|RB|TO)$/.test(unit.tags[at + 1]!);
-  return alone && /^(?:this|that|it|so)$/.test(unit.terms[at]?.lower ?? '');
+  const alone = !next || next.kind === 'punct' || oneOf('IN|CC|RB|TO', unit.tags[at + 1]!);
+  return alone && oneOf('this|that|it|so', unit.terms[at]?.lower);
 }
 
 function about(place: Place, at: number): { content: TermRange; rank: number } | null {
@@ -116,7 +117,7 @@ const FRAMES: Frame[] = [
     // "asked whether …", "explained how …"
     name: 'question',
     find(place) {
-      const asked = has(place, /W/) || (has(place, /C/) && /^(?:what|how|if)$/.test(wordAt(place, place.at)));
+      const asked = has(place, /W/) || (has(place, /C/) && oneOf('what|how|if', wordAt(place, place.at)));
       return isQuestionWord(place.unit, place.at) && asked ? { content: clause(place, place.at), rank: 2 } : null;
     },
   },
@@ -163,7 +164,7 @@ const FRAMES: Frame[] = [
       const { unit, groups, verb, at } = place;
       if (!/C/.test(verb.frames) || /[NnKk]/.test(verb.frames) || verb.group === 'showing') return null;
       if (unit.terms[at - 1]!.text === ',') return null;
-      if (!/^(?:DT|NNP|NNPS|NN|NNS|JJ|PRP\$|CD|PDT)$/.test(unit.tags[at] ?? '')) return null;
+      if (!oneOf('DT|NNP|NNPS|NN|NNS|JJ|PRP$|CD|PDT', unit.tags[at])) return null;
       const finite = groups.find((g) => g.first > at && g.form === 'finite');
       if (!finite) return null;
       const first = laterThat(unit, at, has(place, /O/) ? at + FAR : finite.first);

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import { clauseEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
@@ -10,8 +11,8 @@ const BOUNDS = { cueTag: '', inner: true };
 /** What is said to look so: *to* and a verb, *like* and a noun, or an adjective; null for anything else. */
 function frameAt(unit: Unit, at: number): 'infinitive' | 'like' | 'state' | null {
   if (unit.tags[at] === 'TO') return 'infinitive';
-  if (/^(?:like|as)$/.test(unit.terms[at]?.lower ?? '')) return 'like';
-  return /^(?:JJ|RB|VBN)/.test(unit.tags[at] ?? '') ? 'state' : null;
+  if (oneOf('like|as', unit.terms[at]?.lower)) return 'like';
+  return oneOf('JJ|JJR|JJS|RB|RBR|RBS|VBN', unit.tags[at]) ? 'state' : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import type { TermRange } from './noun-phrases';
@@ -38,13 +39,13 @@ const NO_NAME = new Set(
   ),
 );
 
-const isCapital = (unit: Unit, i: number) => /^NNPS?$/.test(unit.tags[i] ?? '');
+const isCapital = (unit: Unit, i: number) => oneOf('NNPS|NNP', unit.tags[i]);
 
 /** "A lesson from Anna Berg: “…”" and "Berg on the bridge: “…”": the name of a heading that a quotation follows. */
 function nameInHeading(unit: Unit, colon: number): TermRange | null {
   let first = colon;
   while (first > 0 && isCapital(unit, first - 1)) first--;
-  if (first < colon && /^(?:from|by)$/.test(unit.terms[first - 1]?.lower ?? '')) return { first, last: colon };
+  if (first < colon && oneOf('from|by', unit.terms[first - 1]?.lower)) return { first, last: colon };
   let last = 0;
   while (isCapital(unit, last)) last++;
   return last > 0 && unit.terms[last]!.lower === 'on' ? { first: 0, last } : null;

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import { clauseEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
@@ -8,17 +9,16 @@ import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
 const BOUNDS = { cueTag: '', inner: false };
-const COPULA =
-  /^(?:be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became)$/;
+const COPULA = "be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became";
 
 /** The adjective after the verb group, over adverbs ("is deeply skeptical"); also one that the tagger took into the group. */
 function adjectiveAt(unit: Unit, group: VerbGroup): number {
   if (tables().claims.cueAdjectives.has(unit.terms[group.main]!.lower) && group.passive) return group.main;
-  if (!COPULA.test(unit.terms[group.main]!.lower)) return -1;
+  if (!oneOf(COPULA, unit.terms[group.main]!.lower)) return -1;
   let at = group.last;
   while (
     at < group.last + 3 &&
-    /^RB/.test(unit.tags[at] ?? '') &&
+    oneOf('RB|RBR|RBS', unit.tags[at]) &&
     !tables().claims.cueAdjectives.has(unit.terms[at]!.lower)
   )
     at++;
@@ -35,7 +35,7 @@ export function findMindReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   let content: TermRange | null = null;
   let cueEnd = adjective + 1;
   let frame = 'about';
-  const bare = frames.includes('T') && /^(?:he|she|they|it|we|i|there)$/.test(after.lower);
+  const bare = frames.includes('T') && oneOf('he|she|they|it|we|i|there', after.lower);
   if ((after.lower === 'that' && /[Tt]/.test(frames)) || bare) {
     content = { first: adjective + 1, last: clauseEnd(unit, groups, adjective + 1, BOUNDS) };
     frame = 'that';
@@ -48,7 +48,7 @@ export function findMindReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   }
   if (!content || content.last <= content.first) return null;
   const subject = findSubject(unit, groups, at);
-  if (!subject || /^(?:it|there|this|that)$/.test(unit.terms[subject.first]!.lower)) return null;
+  if (!subject || oneOf('it|there|this|that', unit.terms[subject.first]!.lower)) return null;
   return draftOf(
     unit,
     [content],

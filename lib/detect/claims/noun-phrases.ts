@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import type { Unit } from './units';
 
 /** Terms `first` to `last` (exclusive). */
@@ -6,9 +7,9 @@ export interface TermRange {
   last: number;
 }
 
-const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|FW|SYM)$/;
-const HEAD = /^(?:NN|NNS|NNP|NNPS|CD|FW)$/;
-const OPENER = /^(?:DT|PDT|PRP\$|WP\$)$/;
+const INSIDE = 'NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|FW|SYM';
+const HEAD = 'NN|NNS|NNP|NNPS|CD|FW';
+const OPENER = 'DT|PDT|PRP$|WP$';
 const PLACED = new Set(
   'of for in at from with on by to about against over under between among inside outside near within without behind including across versus'.split(
     ' ',
@@ -50,7 +51,7 @@ export function isTimeWord(unit: Unit, i: number): boolean {
 
 /** The opening bracket of the one that closes at `i`, or `i` when there is none near. */
 function openBracket(unit: Unit, i: number): number {
-  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (/^[([]$/.test(unit.terms[j]!.text)) return j;
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (oneOf('(|[', unit.terms[j]!.text)) return j;
   return i;
 }
 
@@ -67,23 +68,23 @@ export function skipBracketLeft(unit: Unit, i: number): number {
 
 function isHead(unit: Unit, i: number): boolean {
   const tag = unit.tags[i] ?? '';
-  if (HEAD.test(tag) || unit.terms[i]?.text === '%') return true;
-  if (/^(?:DT|JJ|JJR|JJS|PDT)$/.test(tag))
-    return QUANTITY.has(unit.terms[i]!.lower) || (/^JJ/.test(tag) && /^(?:DT|NNP)$/.test(unit.tags[i - 1] ?? ''));
+  if (oneOf(HEAD, tag) || unit.terms[i]?.text === '%') return true;
+  if (oneOf('DT|JJ|JJR|JJS|PDT', tag))
+    return QUANTITY.has(unit.terms[i]!.lower) || (oneOf('JJ|JJR|JJS', tag) && oneOf('DT|NNP', unit.tags[i - 1]));
   return false;
 }
 
 function isInside(unit: Unit, i: number): boolean {
   const tag = unit.tags[i] ?? '';
-  if (INSIDE.test(tag)) return !isTimeWord(unit, i);
+  if (oneOf(INSIDE, tag)) return !isTimeWord(unit, i);
   const word = unit.terms[i]!;
   if (word.text === '$' || word.text === '%' || word.text === '&' || word.text === '#' || word.text === '@')
     return true;
   // "the ruling party", "its proposed merger": a participle between an article and a noun.
   if (tag === 'VBG' || tag === 'VBN')
-    return OPENER.test(unit.tags[i - 1] ?? '') || /^(?:JJ|POS|RB)$/.test(unit.tags[i - 1] ?? '');
-  if (/^RB/.test(tag))
-    return /^(?:JJ|CD|VBN)/.test(unit.tags[i + 1] ?? '') && /^(?:DT|PRP\$|CD)$/.test(unit.tags[i - 1] ?? '');
+    return oneOf(OPENER, unit.tags[i - 1] ?? '') || oneOf('JJ|POS|RB', unit.tags[i - 1]);
+  if (oneOf('RB|RBR|RBS', tag))
+    return oneOf('JJ|JJR|JJS|VBN|CD', unit.tags[i + 1]) && oneOf('DT|PRP$|CD', unit.tags[i - 1]);
   return false;
 }
 
@@ -94,24 +95,25 @@ export function baseNounLeft(unit: Unit, end: number): TermRange | null {
   let at = closed;
   if (at < 0) return null;
   if (/self$|selves$/.test(unit.terms[at]!.lower)) return null;
-  if (/^(?:PRP|EX)$/.test(unit.tags[at]!)) return { first: at, last: at + 1 };
+  if (oneOf('PRP|EX', unit.tags[at]!)) return { first: at, last: at + 1 };
   if (!isHead(unit, at)) return null;
   last = closed + 1 === end ? end : at + 1;
   while (at > 0 && isInside(unit, at - 1) && unit.quote[at - 1] === unit.quote[at]) at--;
-  while (at > 0 && OPENER.test(unit.tags[at - 1]!)) at--;
+  while (at > 0 && oneOf(OPENER, unit.tags[at - 1]!)) at--;
   while (at < last - 1 && unit.tags[at] === 'POS') at++;
   return { first: at, last };
 }
 
 /** Whether a preposition that belongs to the noun before it stands at `i` ("a spokesman for the campaign"). */
 function isPlaced(unit: Unit, i: number): boolean {
-  return /^(?:IN|TO)$/.test(unit.tags[i] ?? '') && PLACED.has(unit.terms[i]!.lower);
+  return oneOf('IN|TO', unit.tags[i]) && PLACED.has(unit.terms[i]!.lower);
 }
 
 /** Whether a verb or preposition right before a noun governs it; "while" and "that" only open its clause. */
 function isGoverned(unit: Unit, first: number): boolean {
-  if (!/^(?:VB|IN|TO)/.test(unit.tags[first - 1] ?? '')) return false;
-  return !/^(?:while|as|that|because|if|although|though|when|whether|since|after|before|until|unless|once)$/.test(
+  if (!oneOf('VB|VBD|VBG|VBN|VBP|VBZ|IN|TO', unit.tags[first - 1])) return false;
+  return !oneOf(
+    'while|as|that|because|if|although|though|when|whether|since|after|before|until|unless|once',
     unit.terms[first - 1]!.lower,
   );
 }
@@ -127,7 +129,7 @@ export function nounPhraseLeft(unit: Unit, end: number): TermRange | null {
     const before = range.first - 1;
     if (before < 1) break;
     const joins: boolean =
-      isPlaced(unit, before) || (unit.tags[before] === 'CC' && /^(?:and|or|&)$/.test(unit.terms[before]!.lower));
+      isPlaced(unit, before) || (unit.tags[before] === 'CC' && oneOf('and|or|&', unit.terms[before]!.lower));
     if (!joins) break;
     const left = baseNounLeft(unit, before);
     if (!left) break;
@@ -144,25 +146,27 @@ export function nounPhraseLeft(unit: Unit, end: number): TermRange | null {
 export function baseNounRight(unit: Unit, start: number): TermRange | null {
   const n = unit.terms.length;
   if (start >= n) return null;
-  if (/^(?:PRP|EX)$/.test(unit.tags[start]!)) return { first: start, last: start + 1 };
+  if (oneOf('PRP|EX', unit.tags[start]!)) return { first: start, last: start + 1 };
   let at = start;
   while (
     at < n &&
-    (OPENER.test(unit.tags[at]!) || (/^RB/.test(unit.tags[at]!) && /^(?:JJ|CD|RB)/.test(unit.tags[at + 1] ?? '')))
+    (oneOf(OPENER, unit.tags[at]!) ||
+      (oneOf('RB|RBR|RBS', unit.tags[at]!) && oneOf('JJ|JJR|JJS|RB|RBR|RBS|CD', unit.tags[at + 1])))
   )
     at++;
   let head = -1;
   for (; at < n; at++) {
     if (isTimeWord(unit, at) && at > start) break;
     const participle =
-      /^VB[GN]$/.test(unit.tags[at]!) &&
+      oneOf('VBG|VBN', unit.tags[at]!) &&
       (at > start || unit.tags[at] === 'VBN') &&
-      /^(?:NN|JJ)/.test(unit.tags[at + 1] ?? '');
-    if (!INSIDE.test(unit.tags[at]!) && !participle && !/^[$%&#@]$/.test(unit.terms[at]!.text)) break;
-    if (HEAD.test(unit.tags[at]!)) head = at;
+      oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS', unit.tags[at + 1]);
+    if (!oneOf(INSIDE, unit.tags[at]!) && !participle && !oneOf('$|%|&|#|@', unit.terms[at]!.text)) break;
+    if (oneOf(HEAD, unit.tags[at]!)) head = at;
   }
   if (head < 0) {
-    const quantity = QUANTITY.has(unit.terms[start]!.lower) || (at > start + 1 && /^JJ/.test(unit.tags[at - 1]!));
+    const quantity =
+      QUANTITY.has(unit.terms[start]!.lower) || (at > start + 1 && oneOf('JJ|JJR|JJS', unit.tags[at - 1]!));
     return quantity ? { first: start, last: Math.max(at, start + 1) } : null;
   }
   return { first: start, last: head + 1 };
@@ -179,11 +183,10 @@ export function nounPhraseRight(unit: Unit, start: number): TermRange | null {
       if (close < 0) break;
       at = close + 1;
     }
-    const joins: boolean =
-      isPlaced(unit, at) || (unit.tags[at] === 'CC' && /^(?:and|or|&)$/.test(unit.terms[at]!.lower));
+    const joins: boolean = isPlaced(unit, at) || (unit.tags[at] === 'CC' && oneOf('and|or|&', unit.terms[at]!.lower));
     // "said the mayor on Monday": the day belongs to the saying, not to who said it.
     const next: TermRange | null = joins && !isTimeWord(unit, at + 1) ? baseNounRight(unit, at + 1) : null;
-    if (!next || /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[next.last] ?? '')) break;
+    if (!next || oneOf('VBD|VBZ|VBP|MD', unit.tags[next.last])) break;
     range = { first: range.first, last: next.last };
   }
   return range;

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import { clauseEnd } from './clause-end';
 import type { CueNoun } from './cues';
@@ -20,14 +21,14 @@ function ownerOf(unit: Unit, noun: number): TermRange | null {
       const np = baseNounLeft(unit, i);
       return np && { first: np.first, last: i };
     }
-    if (!/^(?:JJ|JJR|JJS|NN|VBG|VBN|RB|NNP)$/.test(tag)) return null;
+    if (!oneOf('JJ|JJR|JJS|NN|VBG|VBN|RB|NNP', tag)) return null;
   }
   return null;
 }
 
 /** "calls by Clinton for": the owner stands behind the noun. */
 function agentOf(unit: Unit, at: number): TermRange | null {
-  return /^(?:by|from)$/.test(unit.terms[at]?.lower ?? '') ? nounPhraseRight(unit, at + 1) : null;
+  return oneOf('by|from', unit.terms[at]?.lower) ? nounPhraseRight(unit, at + 1) : null;
 }
 
 /** "raised doubts about": who does it is whose doubts they are. Null for a passive and where no verb stands right before. */
@@ -36,7 +37,7 @@ function doerOf(unit: Unit, groups: VerbGroup[], noun: number): TermRange | null
   const at = groups.findIndex((g) => g.last === (np?.first ?? noun));
   if (at < 0 || groups[at]!.passive || TAKES.test(unit.terms[groups[at]!.main]!.lower)) return null;
   const subject = findSubject(unit, groups, at);
-  if (subject && /^(?:there|it|this|that)$/.test(unit.terms[subject.first]!.lower)) return null;
+  if (subject && oneOf('there|it|this|that', unit.terms[subject.first]!.lower)) return null;
   return subject && !subject.relative ? { first: subject.first, last: subject.last } : null;
 }
 
@@ -45,7 +46,7 @@ const TAKES =
   /^(?:fac|draw|drew|receiv|get|got|gett|tak|took|spark|prompt|rais\w* by|fuel|stok|answer|dodg|avoid|win|won|gain|earn|endur|invit|attract|reject|deflect|ignor|respond)/;
 
 const OPENS =
-  /^(?:that|which|who|whom|whose|what|,|and|or|but|because|if|when|while|as|than|until|since|after|before|where|whether|how|why|he|she|they|it|we|i)$/;
+  'that|which|who|whom|whose|what|,|and|or|but|because|if|when|while|as|than|until|since|after|before|where|whether|how|why|he|she|they|it|we|i';
 
 /** "His claim that the bridge was safe was wrong": the second verb without a clause of its own is the sentence's. */
 function beforeMainVerb(unit: Unit, groups: VerbGroup[], from: number, to: number): number {
@@ -53,7 +54,7 @@ function beforeMainVerb(unit: Unit, groups: VerbGroup[], from: number, to: numbe
   const [inner, main] = finite;
   if (!inner || !main) return to;
   const between = unit.terms.slice(inner.last, main.first);
-  return between.some((t) => OPENS.test(t.lower)) || inner.cues.some((c) => c.frames.includes('C')) ? to : main.first;
+  return between.some((t) => oneOf(OPENS, t.lower)) || inner.cues.some((c) => c.frames.includes('C')) ? to : main.first;
 }
 
 /** "the phrase “jobs first”": the words in quotation marks that begin at `at`. */
@@ -74,7 +75,7 @@ function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, o
   if (word === 'that' && that && unit.tags[at] !== 'WDT') {
     return { first: at, last: beforeMainVerb(unit, groups, at, clauseEnd(unit, groups, at, NOUN_BOUNDS)) };
   }
-  if (unit.tags[at] === 'TO' && infinitive && owned && /^VB/.test(unit.tags[at + 1] ?? '')) {
+  if (unit.tags[at] === 'TO' && infinitive && owned && oneOf('VB|VBD|VBG|VBN|VBP|VBZ', unit.tags[at + 1])) {
     return { first: at, last: objectEnd(unit, groups, at, NOUN_BOUNDS) };
   }
   if (!(owned ? noun.prepositions : noun.loose).includes(word)) return null;
@@ -87,7 +88,7 @@ function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, o
 export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < unit.terms.length; i++) {
-    const noun = /^NNS?$/.test(unit.tags[i]!) ? tables().claims.cueNouns.get(unit.terms[i]!.lower) : undefined;
+    const noun = oneOf('NNS|NN', unit.tags[i]!) ? tables().claims.cueNouns.get(unit.terms[i]!.lower) : undefined;
     if (!noun || isRefused(unit, i)) continue;
     const agent = agentOf(unit, i + 1);
     const owner = ownerOf(unit, i) ?? agent ?? doerOf(unit, groups, i);

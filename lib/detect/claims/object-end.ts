@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { type Bounds, clauseEnd } from './clause-end';
 import { isList } from './list-comma';
 import type { Unit } from './units';
@@ -19,25 +20,21 @@ export function objectEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     if (lower === ',' && !isList(unit, i, end) && !isFurtherPart(unit, i)) return i;
     if (unit.tags[i] === 'CC' && isNextClause(unit, starts, i, bounds.cueTag)) return i;
     if (isLastTime(unit, i, end) || isOccasion(unit, i)) return i;
-    if (
-      starts.get(i)?.form === 'ing' &&
-      starts.get(i)!.cues.length > 0 &&
-      /^(?:NN|NNS|NNP)$/.test(unit.tags[i - 1] ?? '')
-    )
+    if (starts.get(i)?.form === 'ing' && starts.get(i)!.cues.length > 0 && oneOf('NN|NNS|NNP', unit.tags[i - 1]))
       return i;
   }
   return end;
 }
 
 const OCCASION =
-  /^(?:twitter|facebook|instagram|tweet|tweets|speech|interview|interviews|statement|letter|email|e-mail|memo|ad|ads|debate|rally|rallies|conference|hearing|press|post|article|column|op-ed|appearance|podcast|remarks|testimony|call|event|news|cnn|fox|msnbc|nbc|abc|cbs|radio|television)$/;
+  'twitter|facebook|instagram|tweet|tweets|speech|interview|interviews|statement|letter|email|e-mail|memo|ad|ads|debate|rally|rallies|conference|hearing|press|post|article|column|op-ed|appearance|podcast|remarks|testimony|call|event|news|cnn|fox|msnbc|nbc|abc|cbs|radio|television';
 
 /** "mocked the plan on Twitter", "attacked him in an interview": where it was said ends what was said. */
 function isOccasion(unit: Unit, i: number): boolean {
-  if (!/^(?:on|in|at|during|via)$/.test(unit.terms[i]!.lower)) return false;
+  if (!oneOf('on|in|at|during|via', unit.terms[i]!.lower)) return false;
   for (let j = i + 1; j <= i + 4 && j < unit.terms.length; j++) {
-    if (OCCASION.test(unit.terms[j]!.lower)) return true;
-    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$|POS)$/.test(unit.tags[j]!)) return false;
+    if (oneOf(OCCASION, unit.terms[j]!.lower)) return true;
+    if (!oneOf('DT|JJ|NN|NNP|CD|PRP$|POS', unit.tags[j]!)) return false;
   }
   return false;
 }
@@ -45,22 +42,22 @@ function isOccasion(unit: Unit, i: number): boolean {
 /** A day at the very end tells when it was said: "criticized the plan on Monday". */
 function isLastTime(unit: Unit, i: number, end: number): boolean {
   const day = unit.terms[i]!.lower === 'on' ? i + 1 : i;
-  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(unit.terms[day]?.lower ?? '')) return false;
-  const next = /^(?:morning|evening|night|afternoon)$/.test(unit.terms[day + 1]?.lower ?? '') ? day + 2 : day + 1;
+  if (!oneOf('monday|tuesday|wednesday|thursday|friday|saturday|sunday', unit.terms[day]?.lower)) return false;
+  const next = oneOf('morning|evening|night|afternoon', unit.terms[day + 1]?.lower) ? day + 2 : day + 1;
   return next >= end || unit.terms[next]!.text === ',';
 }
 
 /** "a house, old and cold, in the woods": what after a comma still tells of the noun, or adds to a row of names. */
 function isFurtherPart(unit: Unit, comma: number): boolean {
   const tag = unit.tags[comma + 1] ?? '';
-  if (/^(?:JJ|CD)$/.test(tag) || (tag === 'NNP' && unit.tags[comma - 1] === 'NNP')) return true;
-  if (tag === 'CC') return /^(?:TO|IN)$/.test(unit.tags[comma + 2] ?? '');
-  return /^(?:in|with|among|including|especially|particularly|such)$/.test(unit.terms[comma + 1]?.lower ?? '');
+  if (oneOf('JJ|CD', tag) || (tag === 'NNP' && unit.tags[comma - 1] === 'NNP')) return true;
+  if (tag === 'CC') return oneOf('TO|IN', unit.tags[comma + 2]);
+  return oneOf('in|with|among|including|especially|particularly|such', unit.terms[comma + 1]?.lower);
 }
 
 /** "attacking the plan and calling for another", "backed the plan and she signed it": a next verb or clause of the reporter's. */
 function isNextClause(unit: Unit, starts: Map<number, VerbGroup>, and: number, cueTag: string): boolean {
   const next = starts.get(and + 1);
-  if (next?.form === 'finite' || /^(?:he|she|they|we|i)$/.test(unit.terms[and + 1]?.lower ?? '')) return true;
+  if (next?.form === 'finite' || oneOf('he|she|they|we|i', unit.terms[and + 1]?.lower)) return true;
   return (next?.form === 'ing' || next?.form === 'participle') && unit.tags[and + 1] === cueTag;
 }

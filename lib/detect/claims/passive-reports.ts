@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { type Draft, draftOf } from './draft';
 import { isTimeWord, nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
@@ -35,7 +36,7 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
 }
 
 /** After these a passive of thinking or judging tells what is thought: "is expected to", "was praised for". */
-const SAFE_AFTER = /^(?:to|as|for|about|of|like)$/;
+const SAFE_AFTER = 'to|as|for|about|of|like';
 
 /** Without signs at its end, without an `opener` at its start, and without a time that is all of it ("announced Saturday"). */
 function trimmed(unit: Unit, { first, last }: TermRange, opener: RegExp): TermRange {
@@ -67,7 +68,7 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
     rest = agent.by === group.last ? { first: agent.np.last, last: end } : { first: group.last, last: agent.by };
   const told = /[OX]/.test(verb.frames) && !/[IN]/.test(verb.frames);
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
-  const safe = agent !== null || SAFE_AFTER.test(unit.terms[group.last]?.lower ?? '');
+  const safe = agent !== null || oneOf(SAFE_AFTER, unit.terms[group.last]?.lower ?? '');
   if (!safe && verb.group !== 'saying') return null;
   // "was blamed for": of a judgement the preposition is part.
   const opener = verb.group === 'judging' ? /^on$/ : /^(?:on|as|for|about|of)$/;

@@ -1,10 +1,11 @@
+import { oneOf } from '../one-of';
 import { type Draft, draftOf } from './draft';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
-const JOINS = /^[,:—–-]$/;
+const JOINS = ',|:|—|–|-';
 
 /** Who says a quotation, and by which words. */
 interface Attribution {
@@ -16,13 +17,13 @@ interface Attribution {
 const quotes = (group: VerbGroup) => group.cues.some((c) => /[CQq]/.test(c.frames));
 
 /** After a quotation these open a clause of the reporter's, in which somebody else may speak. */
-const ASIDE_CLAUSE = /^(?:when|while|after|because|before|if|since|although|though|until|who|which|that|where)$/;
+const ASIDE_CLAUSE = 'when|while|after|because|before|if|since|although|though|until|who|which|that|where';
 
 /** "“…,” Smith said" and "“…,” said Smith": the cue comes right after the quotation. */
 function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution | null {
   let at = speech + 1;
-  if (/^[,—–-]$/.test(unit.terms[at]?.text ?? '')) at++;
-  if (unit.tags[at] === 'CC' || ASIDE_CLAUSE.test(unit.terms[at]?.lower ?? '')) return null;
+  if (oneOf(',|—|–|-', unit.terms[at]?.text)) at++;
+  if (unit.tags[at] === 'CC' || oneOf(ASIDE_CLAUSE, unit.terms[at]?.lower ?? '')) return null;
   const limit = nextSpeech(unit, at);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
@@ -54,7 +55,7 @@ function isNamedTwice(groups: VerbGroup[], from: number, to: number): boolean {
 
 /** "“…” if she lost, said Smith": own words of the reporter go on after the quotation, up to a comma. */
 function isWordsBetween(unit: Unit, from: number, to: number): boolean {
-  if (!JOINS.test(unit.terms[to - 1]!.text) || unit.terms[from - 1]!.text === ',') return false;
+  if (!oneOf(JOINS, unit.terms[to - 1]!.text) || unit.terms[from - 1]!.text === ',') return false;
   const last = unit.quotations[unit.speech[from - 1]!];
   return last !== undefined && !/[,.!?]$/.test(unit.text.slice(last.start, last.end - 1));
 }
@@ -62,7 +63,7 @@ function isWordsBetween(unit: Unit, from: number, to: number): boolean {
 /** "“…?” Beck pressed." Right after a quotation any verb that ends the sentence tells who speaks. */
 function isPlainEnd(unit: Unit, group: VerbGroup): boolean {
   const next = unit.terms[group.last];
-  return group.modal === null && !group.negated && (!next || /^(?:[,.]|and|as|before|while)$/.test(next.lower));
+  return group.modal === null && !group.negated && (!next || oneOf(',|.|and|as|before|while', next.lower));
 }
 
 function nextSpeech(unit: Unit, from: number): number {
@@ -72,7 +73,7 @@ function nextSpeech(unit: Unit, from: number): number {
 
 /** "According to the paper: “…”". */
 function accordingToBefore(unit: Unit, speech: number): Attribution | null {
-  if (!/^[,:]$/.test(unit.terms[speech - 1]?.text ?? '')) return null;
+  if (!oneOf(',|:', unit.terms[speech - 1]?.text)) return null;
   for (let at = Math.max(0, speech - 14); at < speech - 2; at++) {
     if (unit.terms[at]!.lower !== 'according' || unit.terms[at + 1]!.lower !== 'to') continue;
     const np = nounPhraseRight(unit, at + 2);
@@ -106,11 +107,11 @@ function cueBefore(unit: Unit, groups: VerbGroup[], speech: number): Attribution
 /** "“…” ― Carlos Raúl": a dash and a name after the quotation. */
 function signature(unit: Unit, speech: number): Attribution | null {
   const dash = speech + 1;
-  if (!/^(?:—|–|-|--|―|~)$/.test(unit.terms[dash]?.text ?? '')) return null;
+  if (!oneOf('—|–|-|--|―|~', unit.terms[dash]?.text)) return null;
   let last = dash + 1;
   while (last < unit.terms.length && /^\p{Lu}/u.test(unit.terms[last]!.text)) last++;
   const next = unit.terms[last];
-  if (last === dash + 1 || last > dash + 7 || (next && !/^[.,;(]$/.test(next.text))) return null;
+  if (last === dash + 1 || last > dash + 7 || (next && !oneOf('.|,|;|(', next.text))) return null;
   return { cue: { first: dash, last: dash + 1 }, subject: { first: dash + 1, last }, rule: 'quotation-signed' };
 }
 
@@ -154,7 +155,7 @@ export function findQuotationsBeforeCue(
   for (let i = 0; i < unit.terms.length; i++) {
     if (unit.speech[i]! < 0) continue;
     const link = unit.tags[i - 1] === 'CC' && unit.terms[i - 2] ? i - 1 : i;
-    if (open && JOINS.test(unit.terms[link - 1]!.text)) {
+    if (open && oneOf(JOINS, unit.terms[link - 1]!.text)) {
       open.parts.push({ start: unit.terms[link]!.start, end: unit.terms[i]!.end });
       taken.add(i);
       open = null;

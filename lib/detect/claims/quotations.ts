@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../model/span';
+import { oneOf } from '../one-of';
 import type { Token, TokenBlock } from '../text/tokens';
 
 /** Words between quotation marks, marks included. `first` to `last` are the tokens inside, `last` exclusive. */
@@ -102,12 +103,12 @@ function nextSingleClosers(block: TokenBlock): Int32Array {
 /** Where a quotation without a closing mark ends: nowhere unless it opens the block or something leads up to it. */
 function isLedUpTo(block: TokenBlock, open: number): boolean {
   const before = block.tokens[open - 1];
-  return !before || /^[,:]$/.test(before.text);
+  return !before || oneOf(',|:', before.text);
 }
 
 /** Whether a sentence ended before the mark: in a paragraph that the next one goes on from, the closing mark is left out. */
 function opensSentence(block: TokenBlock, open: number): boolean {
-  return /^[.!?…]$/.test(block.tokens[open - 1]?.text ?? '') && /^\p{Lu}/u.test(block.tokens[open + 1]?.text ?? '');
+  return oneOf('.|!|?|…', block.tokens[open - 1]?.text) && /^\p{Lu}/u.test(block.tokens[open + 1]?.text ?? '');
 }
 
 /** For each token the next straight double mark from it on, -1 for none. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import type { CueVerb } from './cues';
 import type { Found } from './frames';
 import type { Subject } from './subjects';
@@ -23,7 +24,7 @@ export function isUnsaid(unit: Unit, groups: VerbGroup[], at: number): boolean {
 /** Whether what the noun at `noun` tells is refused or not there: "declined comment on", "no mention of". */
 export function isRefused(unit: Unit, noun: number): boolean {
   const back = unit.terms.slice(Math.max(0, noun - 4), noun).map((t) => t.lower);
-  return REFUSAL.test(back.join(' ')) || back.slice(-2).some((word) => /^(?:no|any|without|little)$/.test(word));
+  return REFUSAL.test(back.join(' ')) || back.slice(-2).some((word) => oneOf('no|any|without|little', word));
 }
 
 /** Frames that in these forms are wrong more often than right: "to show the way", "seeing it as", "would see". */
@@ -37,14 +38,14 @@ export function isUnsafe(verb: CueVerb, group: VerbGroup, { frame, rank }: Found
   return (frame === 'name' && group.form !== 'finite') || (frame === 'question' && group.modal !== null);
 }
 
-const BARE_AFTER = /^(?:see|sees|saw|seen|let|lets|make|makes|made|have|help|helps|helped|watch|watched)$/;
+const BARE_AFTER = 'see|sees|saw|seen|let|lets|make|makes|made|have|help|helps|helped|watch|watched';
 
 /** "would see Europe pledge money": after *see*, *let* or *make* the verb is no report. */
 export function isPlainForm(unit: Unit, groups: VerbGroup[], at: number, subject: Subject | null): boolean {
   const group = groups[at]!;
   const before = groups[at - 1];
-  if (!before || !subject || !/^VBP?$/.test(unit.tags[group.first]!)) return false;
-  if (!BARE_AFTER.test(unit.terms[before.main]!.lower)) return false;
+  if (!before || !subject || !oneOf('VBP|VB', unit.tags[group.first]!)) return false;
+  if (!oneOf(BARE_AFTER, unit.terms[before.main]!.lower)) return false;
   return subject.first - before.last <= 4 && subject.last === group.first;
 }
 
@@ -74,7 +75,7 @@ export function isAloneWithComma(unit: Unit, group: VerbGroup): boolean {
 /** "Roberts, joined by others, said the law": a subject opens the sentence, and no name follows the verb. */
 export function isOwnedFromStart(unit: Unit, group: VerbGroup, subject: Subject | null): boolean {
   if (subject?.first !== 0 || subject.inherited || isAloneWithComma(unit, group)) return false;
-  return !/^NNP/.test(unit.tags[group.last] ?? '');
+  return !oneOf('NNP|NNPS', unit.tags[group.last]);
 }
 
 /** ", said Smith": who speaks stands behind the verb, and what is said before it. */
@@ -83,7 +84,9 @@ export function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   if (before && before.text !== ',' && unit.speech[group.first - 1]! < 0) return false;
   if (group.form !== 'finite' || !/C.*Q|Q.*C/.test(verb.frames) || verb.frames.includes('O')) return false;
   const next = unit.terms[group.last]?.lower ?? '';
-  return /^(?:NNP|DT|PRP|JJ|NN|CD)/.test(unit.tags[group.last] ?? '') && !/^(?:that|he|she|they|it)$/.test(next);
+  return (
+    oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|DT|PRP|PRP$', unit.tags[group.last]) && !oneOf('that|he|she|they|it', next)
+  );
 }
 
 const GOES_ON =
@@ -100,7 +103,7 @@ export function isUnsure(unit: Unit, groups: VerbGroup[], at: number, subject: S
     const verb = groups[at - 1];
     return verb?.last !== group.first || !GOES_ON.test(unit.terms[verb.main]!.lower);
   }
-  if (!subject.inherited) return !/^(?:with|of|by)$/.test(unit.terms[subject.first - 1]?.lower ?? '');
+  if (!subject.inherited) return !oneOf('with|of|by', unit.terms[subject.first - 1]?.lower);
   const before = unit.terms[group.first - 1]?.lower ?? ',';
-  return !/^(?:,|—|–|--|-|by|after|before|while|without|of|when|from)$/.test(before);
+  return !oneOf(',|—|–|--|-|by|after|before|while|without|of|when|from', before);
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model/claim';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
+import { oneOf } from '../one-of';
 import type { Draft } from './draft';
 import { nounPhraseLeft, type TermRange } from './noun-phrases';
 import { isTimeOrNumber } from './times';
@@ -10,9 +11,9 @@ import type { Unit } from './units';
 const SURE_PRONOUN = 0.8;
 /** Above this also where no name stands near, as when only the title gives it. */
 const SURE_FROM_AFAR = 0.97;
-const PERSONAL = /^(?:he|she|his|her|him|hers|himself|herself)$/;
+const PERSONAL = 'he|she|his|her|him|hers|himself|herself';
 const OTHER_PRONOUN =
-  /^(?:i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none|there)$/;
+  'i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none|there';
 /** Rules that find the words but are often wrong about who said them (measured: right in about half). */
 const UNSURE_RULES = new Set(['quotation-after-report', 'quotation-alone']);
 
@@ -28,7 +29,7 @@ function headOf(unit: Unit, range: TermRange): number {
   let at = range.first;
   for (let i = range.first; i < range.last; i++) {
     const tag = unit.tags[i]!;
-    if (/^(?:IN|TO|WP|WDT|VBG|VBN|VBD|CC)$/.test(tag) && i > range.first) break;
+    if (oneOf('IN|TO|WP|WDT|VBG|VBN|VBD|CC', tag) && i > range.first) break;
     if (unit.terms[i]!.text === '(' || unit.terms[i]!.text === ',') break;
     at = i;
   }
@@ -38,7 +39,7 @@ function headOf(unit: Unit, range: TermRange): number {
 function isCollective(unit: Unit, range: TermRange): boolean {
   return unit.tags.slice(range.first, range.last).some((tag, i) => {
     const before = unit.tags[range.first + i - 1] ?? '';
-    return tag === 'CC' && /^(?:NN|CD|POS)/.test(before);
+    return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
   });
 }
 
@@ -181,9 +182,9 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
       return owner ? named(unit, owner, { ...spanOf(unit, owner), end: span.end }) : { kind: 'unclear', span };
     }
     const alone = speaker.last - speaker.first === 1;
-    if (PERSONAL.test(word))
+    if (oneOf(PERSONAL, word))
       return alone ? pronoun(draft, span, unit.text.slice(span.start, span.end)) : { kind: 'unclear', span };
-    if (alone && OTHER_PRONOUN.test(word)) return { kind: 'unclear', span };
+    if (alone && oneOf(OTHER_PRONOUN, word)) return { kind: 'unclear', span };
     return named(unit, speaker, span);
   };
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import type { Token, TokenBlock } from '../text/tokens';
 import type { Quotation } from './quotations';
 
@@ -35,13 +36,13 @@ function isTitle(block: TokenBlock, quotation: Quotation, words: Token[]): boole
   if (words.length > 9 || words.length < 2) return false;
   const end = block.tokens[quotation.last - 1]!.text;
   return (
-    !/^[.!?…]$/.test(end) && words.every((w) => isUpper(w) || SMALL.has(w.lower)) && words.filter(isUpper).length > 1
+    !oneOf('.|!|?|…', end) && words.every((w) => isUpper(w) || SMALL.has(w.lower)) && words.filter(isUpper).length > 1
   );
 }
 
 /** "“I like it,” he said, but “when it rains, I do not.”": joined to a quotation that stands by itself. */
 function isJoined(tokens: Token[], { first }: Quotation, before: Quotation | undefined): boolean {
-  const joins = /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.text === ',';
+  const joins = oneOf('and|but', tokens[first - 2]?.lower) && tokens[first - 3]?.text === ',';
   return joins && before !== undefined && tokens[before.last - 1]?.text === ',' && first - before.last < 12;
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { baseNounLeft, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
 import { timeLeft } from './times';
 import type { Unit } from './units';
@@ -14,7 +15,7 @@ export interface Subject extends TermRange {
 
 /** How many commas back a subject is looked for behind an apposition: "Smith, 52, a lawyer, said". */
 const MAX_COMMAS = 5;
-const isComma = (unit: Unit, i: number) => /^(?:,|—|–|--|-)$/.test(unit.terms[i]?.text ?? '');
+const isComma = (unit: Unit, i: number) => oneOf(',|—|–|--|-', unit.terms[i]?.text);
 const CLAUSE_WORDS = new Set([
   'that',
   'while',
@@ -51,18 +52,15 @@ function isRelative(unit: Unit, i: number): boolean {
   if (word === 'who' || word === 'which') return true;
   // "the group that said": after a noun, not after a verb of saying.
   return (
-    word === 'that' &&
-    /^(?:WDT|IN)$/.test(unit.tags[i]!) &&
-    /^(?:NN|NNS)$/.test(unit.tags[i - 1] ?? '') &&
-    unit.tags[i] === 'WDT'
+    word === 'that' && oneOf('WDT|IN', unit.tags[i]!) && oneOf('NN|NNS', unit.tags[i - 1]) && unit.tags[i] === 'WDT'
   );
 }
 
 /** "they all", "Smith himself"; but in "To some, all agreed" the word is the subject. */
 function isEcho(unit: Unit, i: number): boolean {
   const word = unit.terms[i]!.lower;
-  if (/^(?:himself|herself|themselves|itself|then|also)$/.test(word)) return true;
-  return /^(?:both|all)$/.test(word) && /^(?:NN|PRP|W)/.test(unit.tags[i - 1] ?? '');
+  if (oneOf('himself|herself|themselves|itself|then|also', word)) return true;
+  return oneOf('both|all', word) && oneOf('NN|NNS|NNP|NNPS|PRP|PRP$|WDT|WP|WP$|WRB', unit.tags[i - 1]);
 }
 
 /** Left over adverbs, times and what else stands between a subject and its verb: "Smith also", "who in 2010". */
@@ -71,7 +69,7 @@ function skipAdverbs(unit: Unit, end: number): number {
   while (at > 0) {
     const time = timeLeft(unit, at);
     if (time < at && time > 0) at = time;
-    else if (/^RB/.test(unit.tags[at - 1]!) || isEcho(unit, at - 1)) at--;
+    else if (oneOf('RB|RBR|RBS', unit.tags[at - 1]!) || isEcho(unit, at - 1)) at--;
     else break;
   }
   return at;
@@ -80,20 +78,20 @@ function skipAdverbs(unit: Unit, end: number): number {
 /** "Smith, however, said": a comma, one or two words, a comma. */
 function isSmallInsert(unit: Unit, from: number, to: number): boolean {
   if (to - from > 4 || to <= from) return false;
-  for (let i = from; i < to; i++) if (!/^(?:RB|IN|CC|UH|DT|NNP|CD)/.test(unit.tags[i]!)) return false;
-  return /^(?:RB|CC|UH|CD)/.test(unit.tags[from]!);
+  for (let i = from; i < to; i++) if (!oneOf('NNP|NNPS|RB|RBR|RBS|CD|UH|IN|DT|CC', unit.tags[i]!)) return false;
+  return oneOf('RB|RBR|RBS|CD|UH|CC', unit.tags[from]!);
 }
 
 function startsApposition(unit: Unit, from: number, to: number): boolean {
   const tag = unit.tags[from] ?? '';
   const word = unit.terms[from]?.lower ?? '';
   if (to <= from) return false;
-  if (/^W(?:P|DT|P\$|RB)$/.test(tag) || word === 'who' || word === 'whose' || word === 'which') return true;
+  if (oneOf('WP|WDT|WP$|WRB', tag) || word === 'who' || word === 'whose' || word === 'which') return true;
   if (CLAUSE_WORDS.has(word) && !(word === 'and' || word === 'as')) return false;
-  if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|CD|VBG|VBN|RB|IN|PRP\$|JJS|CC)/.test(tag)) return false;
+  if (!oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|RB|RBR|RBS|VBG|VBN|CD|IN|DT|PRP$|CC', tag)) return false;
   for (let i = from; i < to; i++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(unit.tags[i]!)) {
-      const relative = unit.terms.slice(from, i).some((t) => /^(?:who|which|that|whose|where)$/.test(t.lower));
+    if (oneOf('VBD|VBZ|VBP|MD', unit.tags[i]!)) {
+      const relative = unit.terms.slice(from, i).some((t) => oneOf('who|which|that|whose|where', t.lower));
       if (!relative) return false;
     }
   return true;
@@ -105,7 +103,7 @@ function behindApposition(unit: Unit, comma: number): TermRange | null {
   let found: TermRange | null = null;
   let steps = 0;
   for (let i = comma - 1; i >= 0 && i > comma - 60 && steps < MAX_COMMAS; i--) {
-    if (unit.speech[i]! >= 0 || /^[;:]$/.test(unit.terms[i]!.text)) break;
+    if (unit.speech[i]! >= 0 || oneOf(';|:', unit.terms[i]!.text)) break;
     if (!isComma(unit, i)) continue;
     // "It was an accident — Buck, a spokesman, said": a dash is no part of commas, nor the other way round.
     if ((unit.terms[i]!.text === ',') !== (unit.terms[comma]!.text === ',')) break;
@@ -116,7 +114,7 @@ function behindApposition(unit: Unit, comma: number): TermRange | null {
     if (!np) continue;
     const before = unit.terms[np.first - 1];
     // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
-    if (before && !/^(?:PUNCT|CC|WRB)$/.test(unit.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower)) break;
+    if (before && !oneOf('PUNCT|CC|WRB', unit.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower)) break;
     found = np;
     if (!before || CLAUSE_WORDS.has(before.lower) || unit.speech[np.first - 1]! >= 0) break;
   }
@@ -143,8 +141,8 @@ function beforeRelative(unit: Unit, groups: VerbGroup[], first: number): TermRan
 /** "A source speaking to the paper said", "a man familiar with it says": the noun before the verb belongs to a modifier. */
 function beforeModifier(unit: Unit, first: number): TermRange | null {
   let at = first - 1;
-  if (/^(?:IN|TO)$/.test(unit.tags[at] ?? '')) at--;
-  if (!/^(?:VBG|VBN|JJ)$/.test(unit.tags[at] ?? '')) return null;
+  if (oneOf('IN|TO', unit.tags[at])) at--;
+  if (!oneOf('VBG|VBN|JJ', unit.tags[at])) return null;
   if (unit.tags[at] === 'JJ' && at === first - 1) return null;
   return baseNounLeft(unit, at) ? nounPhraseLeft(unit, at) : null;
 }
@@ -157,7 +155,7 @@ export function endsQuotation(unit: Unit, comma: number): boolean {
 /** "credits the meeting, blames the West": the noun before the comma is what the verb before it is about. */
 function isObjectBefore(unit: Unit, np: TermRange, group: VerbGroup): boolean {
   const tag = unit.tags[group.first]!;
-  return /^VB[DZP]$/.test(tag) && unit.tags[np.first - 1] === tag;
+  return oneOf('VBD|VBZ|VBP', tag) && unit.tags[np.first - 1] === tag;
 }
 
 /** The subject right before the group, if there is one. */
@@ -178,7 +176,7 @@ function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject 
     // "the head of the party, Reince Priebus, said": what is between commas names the phrase before it.
     return { ...range, relative: false, clause: np.first, inherited: false };
   }
-  const published = /^VB[GN]$/.test(unit.tags[before]!) ? nounPhraseLeft(unit, before) : null;
+  const published = oneOf('VBG|VBN', unit.tags[before]!) ? nounPhraseLeft(unit, before) : null;
   if (published) return { ...published, relative: false, clause: published.first, inherited: false };
   if (!isComma(unit, before) || endsQuotation(unit, before)) return null;
   const far = behindApposition(unit, before);
@@ -186,15 +184,15 @@ function ownSubject(unit: Unit, groups: VerbGroup[], group: VerbGroup): Subject 
   return far ? { ...withoutTime(unit, far), relative: false, clause: far.first, inherited: false } : null;
 }
 
-const EMBEDS = /^(?:that|who|which|where|because|when|if|as|after|before|whether|what|how|why|since|until|than)$/;
+const EMBEDS = 'that|who|which|where|because|when|if|as|after|before|whether|what|how|why|since|until|than';
 
 /** Whether a finite verb stands in a clause inside the sentence, so that what follows goes with another one. */
 function isEmbedded(unit: Unit, groups: VerbGroup[], at: number): boolean {
   const subject = ownSubject(unit, groups, groups[at]!);
   if (!subject) return false;
   // "the changes the country faced": a noun right before the subject makes the clause part of that noun.
-  if (subject.clause > 1 && /^NNS?$/.test(unit.tags[subject.clause - 1]!)) return true;
-  if (subject.relative || EMBEDS.test(unit.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
+  if (subject.clause > 1 && oneOf('NNS|NN', unit.tags[subject.clause - 1]!)) return true;
+  if (subject.relative || oneOf(EMBEDS, unit.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
   // "Smith said he was ready, adding": the clause after a cue verb belongs to it.
   const before = groups[at - 1];
   return before !== undefined && subject.first - before.last <= 3 && before.cues.some((c) => c.frames.includes('C'));
@@ -270,7 +268,7 @@ export function findSubject(unit: Unit, groups: VerbGroup[], at: number, depth =
     const end = skipAdverbs(unit, group.first);
     const before = unit.terms[end - 1];
     if (before && endsQuotation(unit, end - 1)) return null;
-    const coordinated = !before || /^(?:and|but|or|then|,|yet)$/.test(before.lower);
+    const coordinated = !before || oneOf('and|but|or|then|,|yet', before.lower);
     if (!coordinated) return null;
   }
   if (group.form === 'ing' && group.first === 0) return subjectAfter(unit, groups, at);

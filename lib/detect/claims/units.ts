@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Span } from '../../model/span';
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import type { Token, TokenBlock } from '../text/tokens';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
@@ -52,7 +53,7 @@ interface Draft {
 }
 
 const SAY_SOON =
-  /^(?:said|says|asked|asks|added|wrote|tweeted|replied|responded|told|tells|shouted|cried|yelled|joked|continued|exclaimed|quipped|declared)$/;
+  'said|says|asked|asks|added|wrote|tweeted|replied|responded|told|tells|shouted|cried|yelled|joked|continued|exclaimed|quipped|declared';
 
 /** After "…?” Smith said": the end of the quotation is not the end of the sentence. */
 function goesOnAfter(block: TokenBlock, at: number): boolean {
@@ -63,7 +64,7 @@ function goesOnAfter(block: TokenBlock, at: number): boolean {
   const mark = tokens[at - 2]?.text ?? '';
   if (mark === '.') return false;
   for (let i = at; i < at + 6 && i < tokens.length; i++) {
-    if (SAY_SOON.test(tokens[i]!.lower)) return true;
+    if (oneOf(SAY_SOON, tokens[i]!.lower)) return true;
     if (tokens[i]!.kind === 'punct') return false;
   }
   return false;
@@ -73,7 +74,7 @@ function goesOnAfter(block: TokenBlock, at: number): boolean {
 function isPluralOwner(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (!/^['’]$/.test(tokens[i]!.text) || !before || !after) return false;
+  if (!oneOf("'|’", tokens[i]!.text) || !before || !after) return false;
   return before.end === tokens[i]!.start && /s$/i.test(before.text) && after.kind !== 'punct';
 }
 
@@ -108,7 +109,12 @@ function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
   terms.forEach((term, i) => {
     while (n < names.length && names[n]!.end <= term.start) n++;
     const name = names[n];
-    if (name && name.start <= term.start && term.end <= name.end && /^(?:NN|JJ|VB|RB|FW|UH|CD)/.test(tags[i]!))
+    if (
+      name &&
+      name.start <= term.start &&
+      term.end <= name.end &&
+      oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|RB|RBR|RBS|VB|VBD|VBG|VBN|VBP|VBZ|CD|UH|FW', tags[i]!)
+    )
       tags[i] = 'NNP';
   });
   return tags;

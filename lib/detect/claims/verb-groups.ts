@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import type { CueVerb } from './cues';
 import type { Unit } from './units';
@@ -25,8 +26,8 @@ const DO = new Set(['do', 'does', 'did']);
 const GET = new Set(['get', 'gets', 'got', 'getting']);
 const NOT = new Set(['not', "n't", 'never', 'hardly', 'barely']);
 
-const isVerb = (unit: Unit, i: number) => /^(?:VB|MD)/.test(unit.tags[i] ?? '');
-const isAdverb = (unit: Unit, i: number) => /^RB/.test(unit.tags[i] ?? '') || NOT.has(unit.terms[i]?.lower ?? '');
+const isVerb = (unit: Unit, i: number) => oneOf('VB|VBD|VBG|VBN|VBP|VBZ|MD', unit.tags[i]);
+const isAdverb = (unit: Unit, i: number) => oneOf('RB|RBR|RBS', unit.tags[i]) || NOT.has(unit.terms[i]?.lower ?? '');
 
 function isAuxiliary(unit: Unit, i: number): boolean {
   const word = unit.terms[i]!.lower;
@@ -70,7 +71,7 @@ function formOf(unit: Unit, first: number, start: number): VerbForm {
 /** "She's slammed NATO": short for *has* where an object follows the participle. */
 function isShortHas(unit: Unit, auxiliary: number, main: number): boolean {
   if (unit.terms[auxiliary]!.lower !== "'s") return false;
-  return /^(?:DT|PRP|PRP\$|NNP|NNS|NN|JJ|CD)$/.test(unit.tags[main + 1] ?? '');
+  return oneOf('DT|PRP|PRP$|NNP|NNS|NN|JJ|CD', unit.tags[main + 1]);
 }
 
 function groupAt(unit: Unit, first: number): VerbGroup {
@@ -86,7 +87,7 @@ function groupAt(unit: Unit, first: number): VerbGroup {
     if (next < 0) break;
     for (let i = main + 1; i < next; i++) if (NOT.has(unit.terms[i]!.lower)) negated = true;
     const be = BE.has(unit.terms[main]!.lower) || GET.has(unit.terms[main]!.lower);
-    passive = be && /^VB[ND]$/.test(unit.tags[next]!) && !isShortHas(unit, main, next);
+    passive = be && oneOf('VBN|VBD', unit.tags[next]!) && !isShortHas(unit, main, next);
     main = next;
   }
   for (let i = first - 1; i >= 0 && i >= first - 2 && isAdverb(unit, i); i--) {

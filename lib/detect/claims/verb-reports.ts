@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { type Bounds, clauseEnd, unitEnd } from './clause-end';
 import { startsClause } from './clauses';
 import type { CueVerb } from './cues';
@@ -19,8 +20,8 @@ import type { VerbGroup } from './verb-groups';
 
 /** What the clause with the gap is about: "which", or the noun in "a decision they say was right". */
 function gapHead(unit: Unit, before: number): TermRange | null {
-  if (/^(?:which|who|that|what)$/.test(unit.terms[before]?.lower ?? '')) return { first: before, last: before + 1 };
-  return /^NNS?$/.test(unit.tags[before] ?? '') ? baseNounLeft(unit, before + 1) : null;
+  if (oneOf('which|who|that|what', unit.terms[before]?.lower)) return { first: before, last: before + 1 };
+  return oneOf('NNS|NN', unit.tags[before]) ? baseNounLeft(unit, before + 1) : null;
 }
 
 /** "which the probe said was covered up": what is said lies on both sides of who says it. */
@@ -48,9 +49,9 @@ function gapReport(
 /** "which Smith called a mess", "whom they describe as weak": the word that stands for what the sentence is about. */
 function namedBefore(unit: Unit, subject: Subject | null, verb: CueVerb, found: Found): TermRange | null {
   if (!subject || subject.inherited || subject.relative || !verb.frames.includes('K')) return null;
-  if (!/^(?:name|words|about)$/.test(found.frame)) return null;
+  if (!oneOf('name|words|about', found.frame)) return null;
   const at = subject.first - 1;
-  return /^(?:which|whom|who)$/.test(unit.terms[at]?.lower ?? '') ? { first: at, last: at + 1 } : null;
+  return oneOf('which|whom|who', unit.terms[at]?.lower) ? { first: at, last: at + 1 } : null;
 }
 
 /** Whether a quotation of whole sentences goes on with a clause that began before it. */
@@ -60,7 +61,7 @@ function startsSmall(unit: Unit, speech: number): boolean {
 }
 
 /** "But, he said, “…”", "At one point, he said, “…”": the reporter's own link. */
-const LINK = /^(?:but|and|still|then|meanwhile|also|at|on|later|earlier)$/;
+const LINK = 'but|and|still|then|meanwhile|also|at|on|later|earlier';
 
 /** "If the bridge falls, he said, “we will build it again”": what stands before the aside begins the sentence that is quoted. */
 function openedBefore(
@@ -73,7 +74,7 @@ function openedBefore(
   if (found.frame !== 'quotation' || group.form !== 'finite' || !subject || subject.relative || subject.inherited)
     return null;
   const comma = subject.first - 1;
-  if (comma < 1 || LINK.test(unit.terms[0]!.lower)) return null;
+  if (comma < 1 || oneOf(LINK, unit.terms[0]!.lower)) return null;
   if (unit.terms[comma]!.text !== ',' || unit.terms[group.last]?.text !== ',') return null;
   if (!startsSmall(unit, found.content.first)) return null;
   for (let i = 0; i < comma; i++) if (unit.speech[i]! >= 0) return null;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention';
+import { oneOf } from '../one-of';
 import type { ArticlePerson } from './article-person';
 import type { ScannedBlock } from './scanned-block';
 
@@ -29,7 +30,7 @@ export function agesOf(
     const at = lastToken(block, span.end) + 1;
     const age = block.tokens[at + 1];
     if (block.tokens[at]?.text !== ',' || age === undefined || !AGE.test(age.text)) continue;
-    if (!/^[,.;)]$/.test(block.tokens[at + 2]?.text ?? '.')) continue;
+    if (!oneOf(',|.|;|)', block.tokens[at + 2]?.text ?? '.')) continue;
     const person = byId.get(entity)!;
     const old = ages.get(age.text);
     ages.set(age.text, old === undefined || old === person ? person : null);

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
@@ -40,7 +41,7 @@ export function isAfterTownOf(block: ScannedBlock, i: number): boolean {
 export function isBeforePlaceName(block: ScannedBlock, last: number): boolean {
   const next = block.tokens[last + 1];
   if (block.tokens[last]?.text !== ',' || next === undefined || !isCapitalised(next)) return false;
-  return (block.classes[last + 1]! & PLACE) !== 0 || /^(?:New|North|South|West|East)$/.test(next.text);
+  return (block.classes[last + 1]! & PLACE) !== 0 || oneOf('New|North|South|West|East', next.text);
 }
 
 /** Name bits with no sign against: a given name that is not also an everyday word. */

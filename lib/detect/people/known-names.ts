@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import type { KnownPerson } from './known-person';
 import { nameKey } from './name-key';
 import type { NameSpan } from './name-span';
@@ -40,7 +41,7 @@ function matchEnd(block: ScannedBlock, text: string, at: number, names: KnownNam
   let end = -1;
   for (let last = at + 1; last <= most; last++) {
     const token = tokens[last - 1]!;
-    if (token.sentence !== from.sentence || (token.kind === 'punct' && !/^["“”]$/.test(token.text))) break;
+    if (token.sentence !== from.sentence || (token.kind === 'punct' && !oneOf('"|“|”', token.text))) break;
     if (isCapitalised(token) && names.has(nameKey(text.slice(from.start, token.end)))) end = last;
   }
   return end;

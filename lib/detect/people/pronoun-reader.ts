@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { Quotation } from '../claims/quotations';
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import type { Token, TokenBlock } from '../text/tokens';
 import { type Antecedent, type Place, Stand, Words } from './antecedent';
@@ -66,7 +67,7 @@ const MOST_IN_COMPLEMENT = 7;
 /** The token after the words of a noun, what it is of, and a comma: where a name beside it begins. */
 function afterComplement(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text === ',') return last + 1;
-  if (!/^(?:of|at|for|in|from)$/.test(tokens[last]?.lower ?? '')) return last;
+  if (!oneOf('of|at|for|in|from', tokens[last]?.lower)) return last;
   for (let at = last + 1; at < tokens.length && at <= last + MOST_IN_COMPLEMENT; at++) {
     if (tokens[at]!.sentence !== tokens[last]!.sentence) break;
     if (tokens[at]!.text === ',') return at + 1;

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import type { Token } from '../text/tokens';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
@@ -28,7 +29,9 @@ function slice(text: string, tokens: readonly Token[], first: number, last: numb
 }
 
 function isAddressOnly(words: readonly Token[]): boolean {
-  return words.every((token) => /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|mx)\.?$/.test(token.lower));
+  return words.every((token) =>
+    oneOf('mr.|mr|mrs.|mrs|ms.|ms|miss.|miss|dr.|dr|sir.|sir|lord.|lord|lady.|lady|mx.|mx', token.lower),
+  );
 }
 
 /** The role printed right before a name ("French President", "US special envoy"); null when there is none. */
@@ -57,17 +60,13 @@ export function roleAfter(text: string, block: ScannedBlock, last: number): stri
   const { tokens } = block;
   if (tokens[last]?.text !== ',') return null;
   let from = last + 1;
-  if (/^(?:the|a|an|his|her|their)$/.test(tokens[from]?.lower ?? '')) from++;
+  if (oneOf('the|a|an|his|her|their', tokens[from]?.lower)) from++;
   let to = from;
   let noun = false;
   const sentence = tokens[last]!.sentence;
   while (to < tokens.length && to - from < MOST_WORDS) {
     const token = tokens[to]!;
-    if (
-      token.sentence !== sentence ||
-      STOPS.has(token.text) ||
-      /^(?:who|which|that|and|but|said|says)$/.test(token.lower)
-    )
+    if (token.sentence !== sentence || STOPS.has(token.text) || oneOf('who|which|that|and|but|said|says', token.lower))
       break;
     noun ||= tables().people.isRoleNoun(token.lower);
     to++;

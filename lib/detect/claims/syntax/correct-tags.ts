@@ -1,10 +1,11 @@
+import { oneOf } from '../../one-of';
 import { tables } from '../../tables';
 import type { Tag } from './labels';
 import type { Term } from './term';
 
-const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|WP|WDT)$/;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|has|have|had|having|'ve|'d|get|gets|got|getting)$/;
+const NOMINAL = 'NN|NNS|NNP|NNPS|PRP|CD|WP|WDT';
+const FINITE = 'VBD|VBZ|VBP|MD';
+const AUXILIARY = "be|is|are|was|were|been|being|am|'s|'re|'m|has|have|had|having|'ve|'d|get|gets|got|getting";
 
 /** Words that are nearly always verbs of saying, and their tags. */
 const SAY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
@@ -37,14 +38,14 @@ const SAY: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 /** The index before `i` over adverbs and brackets, -1 for none. */
 function plainBefore(tags: Tag[], i: number): number {
   let at = i - 1;
-  while (at >= 0 && /^RB/.test(tags[at]!)) at--;
+  while (at >= 0 && oneOf('RB|RBR|RBS', tags[at]!)) at--;
   return at;
 }
 
 /** Verbs whose participle may have an object of its own: "a man told the truth", "a group called the Friends". */
 const TWO_OBJECTS =
-  /^(?:told|asked|called|offered|given|named|taught|paid|sent|shown|dubbed|deemed|labell?ed|considered|promised|denied|assured|reminded|informed)$/;
-const OBJECT = /^(?:DT|PRP|PRP\$|NNP|NNPS|NN|NNS|JJ|CD|WP|VBG|EX)$/;
+  'told|asked|called|offered|given|named|taught|paid|sent|shown|dubbed|deemed|labelled|labeled|considered|promised|denied|assured|reminded|informed';
+const OBJECT = 'DT|PRP|PRP$|NNP|NNPS|NN|NNS|JJ|CD|WP|VBG|EX';
 
 /**
  * Whether the word at `i`, tagged a participle, is the past: "Trump also criticized Clinton". After a noun, without *be* or
@@ -53,15 +54,15 @@ const OBJECT = /^(?:DT|PRP|PRP\$|NNP|NNPS|NN|NNS|JJ|CD|WP|VBG|EX)$/;
 function isPast(terms: Term[], tags: Tag[], i: number): boolean {
   const before = plainBefore(tags, i);
   const next = terms[i + 1]?.lower ?? '';
-  if (before < 0 || next === 'by' || AUXILIARY.test(terms[before]!.lower)) return false;
+  if (before < 0 || next === 'by' || oneOf(AUXILIARY, terms[before]!.lower)) return false;
   const { lower } = terms[i]!;
   const cue = tables().claims.cueVerbs.has(lower);
-  const object = (OBJECT.test(tags[i + 1] ?? '') && !TWO_OBJECTS.test(lower)) || takes(lower, next);
-  if (tags[before] === 'CC') return cue && object && before > 0 && !AUXILIARY.test(terms[before - 1]!.lower);
-  if (terms[before]!.text === ',') return cue && object && /^(?:DT|NNP|PRP|PRP\$)$/.test(tags[i + 1]!);
-  if (!NOMINAL.test(tags[before]!)) return false;
-  if (/^(?:PRP|WP|WDT)$/.test(tags[before]!) || (cue && object)) return true;
-  if (cue && /^(?:that|whether|how|why|what)$/.test(next)) return true;
+  const object = (oneOf(OBJECT, tags[i + 1] ?? '') && !oneOf(TWO_OBJECTS, lower)) || takes(lower, next);
+  if (tags[before] === 'CC') return cue && object && before > 0 && !oneOf(AUXILIARY, terms[before - 1]!.lower);
+  if (terms[before]!.text === ',') return cue && object && oneOf('DT|NNP|PRP|PRP$', tags[i + 1]!);
+  if (!oneOf(NOMINAL, tags[before]!)) return false;
+  if (oneOf('PRP|WP|WDT', tags[before]!) || (cue && object)) return true;
+  if (cue && oneOf('that|whether|how|why|what', next)) return true;
   return !isVerbElsewhere(terms, tags, i);
 }
 
@@ -70,7 +71,7 @@ function isPastBehindComma(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower } = terms[i]!;
   if (tags[i] !== 'JJ' || terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !tables().claims.cueVerbs.has(lower))
     return false;
-  return /^(?:NNP|PRP|PRP\$|DT)$/.test(tags[i + 1] ?? '') && !hasFinite(tags, 0, i);
+  return oneOf('NNP|PRP|PRP$|DT', tags[i + 1]) && !hasFinite(tags, 0, i);
 }
 
 /** "called for footage": the preposition or particle with which the verb reports. */
@@ -89,8 +90,8 @@ function takes(lower: string, next: string): boolean {
 /** Whether a verb after `i` can have the noun before `i` for its subject: none stands there that brings its own. */
 function isVerbElsewhere(terms: Term[], tags: Tag[], i: number): boolean {
   for (let j = i + 1; j < Math.min(tags.length, i + 30); j++) {
-    if (/^(?:that|which|who|he|she|they|it|we|because|when|if|as)$/.test(terms[j]!.lower)) return false;
-    if (FINITE.test(tags[j]!)) return true;
+    if (oneOf('that|which|who|he|she|they|it|we|because|when|if|as', terms[j]!.lower)) return false;
+    if (oneOf(FINITE, tags[j]!)) return true;
   }
   return false;
 }
@@ -98,10 +99,10 @@ function isVerbElsewhere(terms: Term[], tags: Tag[], i: number): boolean {
 /** "says the campaign violated state law": in a reported clause without any verb, a word in -ed is the verb. */
 function isMissingVerb(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower } = terms[i]!;
-  if (!/^(?:JJ|VBN)$/.test(tags[i]!) || !lower.endsWith('ed') || hasAuxiliary(terms, tags, i)) return false;
-  if (!/^(?:NN|NNS|NNP|JJ)$/.test(tags[i - 1] ?? '') || !OBJECT.test(tags[i + 1] ?? '')) return false;
+  if (!oneOf('JJ|VBN', tags[i]!) || !lower.endsWith('ed') || hasAuxiliary(terms, tags, i)) return false;
+  if (!oneOf('NN|NNS|NNP|JJ', tags[i - 1]) || !oneOf(OBJECT, tags[i + 1] ?? '')) return false;
   let cue = i - 1;
-  while (cue >= 0 && cue > i - 8 && !FINITE.test(tags[cue]!)) cue--;
+  while (cue >= 0 && cue > i - 8 && !oneOf(FINITE, tags[cue]!)) cue--;
   if (
     !tables()
       .claims.cueVerbs.get(terms[cue]?.lower ?? '')
@@ -115,35 +116,34 @@ function isMissingVerb(terms: Term[], tags: Tag[], i: number): boolean {
 function isNounBeforeVerb(terms: Term[], tags: Tag[], i: number): boolean {
   const next = tags[i + 1] ?? '';
   return (
-    /^VB[ZP]?$/.test(tags[i]!) &&
-    !AUXILIARY.test(terms[i]!.lower) &&
-    !/^(?:do|does|did)$/.test(terms[i]!.lower) &&
-    (/^(?:VBD|VBP|VBZ|MD)$/.test(next) ||
-      (next === 'VBN' && i > 0 && tables().claims.cueVerbs.has(terms[i + 1]!.lower)))
+    oneOf('VBZ|VBP|VB', tags[i]!) &&
+    !oneOf(AUXILIARY, terms[i]!.lower) &&
+    !oneOf('do|does|did', terms[i]!.lower) &&
+    (oneOf('VBD|VBP|VBZ|MD', next) || (next === 'VBN' && i > 0 && tables().claims.cueVerbs.has(terms[i + 1]!.lower)))
   );
 }
 
 /** "records show he", "Clinton claims that": a cue verb that looks like a noun, between a noun and a clause. */
 function isVerbOfReport(terms: Term[], tags: Tag[], i: number): boolean {
   if (
-    !/^NNS?$/.test(tags[i]!) ||
+    !oneOf('NNS|NN', tags[i]!) ||
     !tables()
       .claims.cueVerbs.get(terms[i]!.lower)
       ?.some((v) => v.frames.includes('C'))
   )
     return false;
-  if (!/^(?:that|he|she|they|it|we|i)$/.test(terms[i + 1]?.lower ?? '')) return false;
+  if (!oneOf('that|he|she|they|it|we|i', terms[i + 1]?.lower)) return false;
   const before = tags[i - 1] ?? '';
   const noNoun = terms[i + 1]?.lower === 'that' && !tables().claims.cueNouns.has(terms[i]!.lower);
-  if (noNoun && !/^(?:DT|JJ|PRP\$|POS|CD|IN)$/.test(before)) return true;
-  return terms[i]!.lower.endsWith('s') ? /^(?:NNP|PRP|WP|NN)$/.test(before) : /^(?:NNS|NNPS|PRP|WP)$/.test(before);
+  if (noNoun && !oneOf('DT|JJ|PRP$|POS|CD|IN', before)) return true;
+  return terms[i]!.lower.endsWith('s') ? oneOf('NNP|PRP|WP|NN', before) : oneOf('NNS|NNPS|PRP|WP', before);
 }
 
 /** Whether *be* or *have* stands before the verb at `i`, over adverbs. */
 function hasAuxiliary(terms: Term[], tags: Tag[], i: number): boolean {
   let at = plainBefore(tags, i);
-  while (at >= 0 && at > i - 5 && /^(?:not|n't|never)$/.test(terms[at]!.lower)) at--;
-  return at >= 0 && AUXILIARY.test(terms[at]!.lower);
+  while (at >= 0 && at > i - 5 && oneOf("not|n't|never", terms[at]!.lower)) at--;
+  return at >= 0 && oneOf(AUXILIARY, terms[at]!.lower);
 }
 
 /** "Smith, exasperated, responded:" has no other verb that could be the one of the sentence. */
@@ -151,14 +151,13 @@ function isOnlyVerb(terms: Term[], tags: Tag[], i: number): boolean {
   if (!tables().claims.cueVerbs.has(terms[i]!.lower) || hasAuxiliary(terms, tags, i) || terms[i + 1]?.lower === 'by')
     return false;
   const before = plainBefore(tags, i);
-  if (before < 0 || /^(?:WRB|IN|TO)$/.test(tags[before]!)) return false;
-  for (let j = i - 1; j >= 0 && !/^[;:]$/.test(terms[j]!.text) && terms[j]!.text !== '“”'; j--)
-    if (FINITE.test(tags[j]!)) return false;
+  if (before < 0 || oneOf('WRB|IN|TO', tags[before]!)) return false;
+  for (let j = i - 1; j >= 0 && !oneOf(';|:', terms[j]!.text) && terms[j]!.text !== '“”'; j--)
+    if (oneOf(FINITE, tags[j]!)) return false;
   return !tags
     .slice(i + 1)
     .some(
-      (t, j) =>
-        FINITE.test(t) && !/^(?:that|he|she|they|it|we|the|his|her|there)$/.test(terms[i + 1]?.lower ?? '') && j < 60,
+      (t, j) => oneOf(FINITE, t) && !oneOf('that|he|she|they|it|we|the|his|her|there', terms[i + 1]?.lower) && j < 60,
     );
 }
 
@@ -172,17 +171,14 @@ function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
   const next = terms[i + 1];
   const after = tags[i + 1] ?? '';
   if (!next) return tag === 'NNP';
-  if (
-    /^(?:that|whether|he|she|they|it|his|her|out|how|why|“”)$/.test(next.lower) &&
-    /^(?:NN|NNP|PRP|WP|CC|RB|JJ)$/.test(tag)
-  )
+  if (oneOf('that|whether|he|she|they|it|his|her|out|how|why|“”', next.lower) && oneOf('NN|NNP|PRP|WP|CC|RB|JJ', tag))
     return true;
-  if (tag === 'CC' && /^(?:PRP|PRP\$|DT)$/.test(after) && hasFinite(tags, 0, i)) return true;
-  if (terms[before]?.text === ',' && /^(?:DT|PRP\$|PRP)$/.test(after)) return before > 2 && !hasFinite(tags, 0, i);
-  if (!/^(?:NN|NNP|PRP|WP|JJ)$/.test(tag)) return false;
-  if (/^(?:DT|PRP\$)$/.test(after)) return true;
+  if (tag === 'CC' && oneOf('PRP|PRP$|DT', after) && hasFinite(tags, 0, i)) return true;
+  if (terms[before]?.text === ',' && oneOf('DT|PRP$|PRP', after)) return before > 2 && !hasFinite(tags, 0, i);
+  if (!oneOf('NN|NNP|PRP|WP|JJ', tag)) return false;
+  if (oneOf('DT|PRP$', after)) return true;
   if (next.kind === 'punct') return tag === 'NNP' && i > 0 && terms[0]!.text === '“”';
-  if (/^(?:NNP|IN|TO)$/.test(after))
+  if (oneOf('NNP|IN|TO', after))
     return tag !== 'JJ' && !hasFinite(tags, 0, i) && !hasFinite(tags, i + 1, clauseRight(terms, tags, i + 1));
   return false;
 }
@@ -190,26 +186,27 @@ function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
 /** Where a sign or a relative word ends the clause that goes on at `from`, at most 15 terms on. */
 function clauseRight(terms: Term[], tags: Tag[], from: number): number {
   let at = from;
-  while (at < terms.length && at < from + 15 && terms[at]!.kind !== 'punct' && !/^W/.test(tags[at]!)) at++;
+  while (at < terms.length && at < from + 15 && terms[at]!.kind !== 'punct' && !oneOf('WDT|WP|WP$|WRB', tags[at]!))
+    at++;
   return at;
 }
 
 function hasFinite(tags: Tag[], from: number, to: number): boolean {
-  for (let i = from; i < to && i < tags.length; i++) if (FINITE.test(tags[i]!)) return true;
+  for (let i = from; i < to && i < tags.length; i++) if (oneOf(FINITE, tags[i]!)) return true;
   return false;
 }
 
 /** "He rails against it", "they boast": a cue verb after a pronoun that can only be a subject. */
 function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
-  if (!/^NNS?$/.test(tags[i]!) || !tables().claims.cueVerbs.has(terms[i]!.lower)) return false;
+  if (!oneOf('NNS|NN', tags[i]!) || !tables().claims.cueVerbs.has(terms[i]!.lower)) return false;
   const before = plainBefore(tags, i);
-  return before >= 0 && /^(?:he|she|they|we|i|who)$/.test(terms[before]!.lower);
+  return before >= 0 && oneOf('he|she|they|we|i|who', terms[before]!.lower);
 }
 
 /** "Millennials support background checks", "Data show that": a plain cue verb after a plural, in a clause without a verb. */
 function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (!/^(?:NN|JJ|RB)$/.test(tags[i]!) || text !== lower || lower.endsWith('s') || lower.endsWith('ed')) return false;
+  if (!oneOf('NN|JJ|RB', tags[i]!) || text !== lower || lower.endsWith('s') || lower.endsWith('ed')) return false;
   if (
     !tables()
       .claims.cueVerbs.get(lower)
@@ -220,52 +217,57 @@ function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
   if (
     before < 0 ||
     !(
-      /^(?:NNS|NNPS|CD)$/.test(tags[before]!) ||
+      oneOf('NNS|NNPS|CD', tags[before]!) ||
       terms[before]!.text === '%' ||
-      /^(?:percent|data|majority)$/.test(terms[before]!.lower)
+      oneOf('percent|data|majority', terms[before]!.lower)
     )
   )
     return false;
-  if (!/^(?:DT|NNP|NN|NNS|JJ|VBG|PRP|PRP\$|IN|TO|CD)$/.test(tags[i + 1] ?? '')) return false;
+  if (!oneOf('DT|NNP|NN|NNS|JJ|VBG|PRP|PRP$|IN|TO|CD', tags[i + 1])) return false;
   let start = i;
-  while (start > 0 && !/^[,;:—–]$/.test(terms[start - 1]!.text)) start--;
+  while (start > 0 && !oneOf(',|;|:|—|–', terms[start - 1]!.text)) start--;
   let end = i + 1;
-  while (end < terms.length && !/^[,;:—–]$/.test(terms[end]!.text) && terms[end]!.lower !== 'that') end++;
+  while (end < terms.length && !oneOf(',|;|:|—|–', terms[end]!.text) && terms[end]!.lower !== 'that') end++;
   return !hasFinite(tags, start, i) && !hasFinite(tags, i + 1, end);
 }
 
 /** Openers of a sentence that the tagger takes for names because of their capital. */
-const OPENING_CONJUNCTION = /^(?:yet|but|and|so|or)$/;
+const OPENING_CONJUNCTION = 'yet|but|and|so|or';
 const OPENING_ADVERB =
-  /^(?:still|meanwhile|then|now|instead|however|moreover|also|later|earlier|even|perhaps|often|once|indeed)$/;
-const NO_SAY_AFTER = /^(?:a|the|final|any|no|his|her|their|more)$/;
+  'still|meanwhile|then|now|instead|however|moreover|also|later|earlier|even|perhaps|often|once|indeed';
+const NO_SAY_AFTER = 'a|the|final|any|no|his|her|their|more';
 const inFull = (lower: string): Tag => (lower.endsWith('s') ? 'VBZ' : 'VBP');
 
 /** "said" is the past, or after *have* the participle; "say" is never a noun without an article. */
 function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
   const said = SAY.get(terms[i]!.lower);
-  if (!said || NO_SAY_AFTER.test(terms[i - 1]?.lower ?? '')) return null;
+  if (!said || oneOf(NO_SAY_AFTER, terms[i - 1]?.lower ?? '')) return null;
   if (hasAuxiliary(terms, tags, i)) return said === 'VBD' ? 'VBN' : null;
   const before = tags[plainBefore(tags, i)] ?? '';
-  const plainForm = tags[i] === 'VB' && /^(?:TO|MD|VBP|VBD)$/.test(before);
-  const verb = /^(?:VB|MD)/.test(tags[i]!) && (tags[i] !== 'VB' || plainForm);
+  const plainForm = tags[i] === 'VB' && oneOf('TO|MD|VBP|VBD', before);
+  const verb = oneOf('VB|VBD|VBG|VBN|VBP|VBZ|MD', tags[i]!) && (tags[i] !== 'VB' || plainForm);
   return said === 'VBD' || !verb ? said : null;
 }
 
 /** "Germany and France pledged": a capital word in the place of a subject or before no noun is a name. */
 function isNameByCapital(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (!/^(?:JJ|RB|VB|VBP)$/.test(tags[i]!) || !/^\p{Lu}/u.test(text)) return false;
+  if (!oneOf('JJ|RB|VB|VBP', tags[i]!) || !/^\p{Lu}/u.test(text)) return false;
   const after = tags[plainAfter(tags, i)] ?? '';
-  if (FINITE.test(after) && !hasSubject(tags, i)) return true;
-  const joined = i > 0 || /^(?:and|or)$/.test(terms[1]?.lower ?? '');
-  return tags[i] === 'JJ' && joined && !/^(?:NN|JJ|CD|POS)/.test(after) && !/(?:an|ic|ish|ese)$/.test(lower);
+  if (oneOf(FINITE, after) && !hasSubject(tags, i)) return true;
+  const joined = i > 0 || oneOf('and|or', terms[1]?.lower);
+  return (
+    tags[i] === 'JJ' &&
+    joined &&
+    !oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS', after) &&
+    !/(?:an|ic|ish|ese)$/.test(lower)
+  );
 }
 
 /** "a company representative said": no adjective stands before a verb. */
 function isNounByPlace(tags: Tag[], i: number): boolean {
-  if (tags[i] !== 'JJ' || !/^(?:VBD|VBZ|MD)$/.test(tags[plainAfter(tags, i)] ?? '')) return false;
-  return /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[i - 1] ?? '');
+  if (tags[i] !== 'JJ' || !oneOf('VBD|VBZ|MD', tags[plainAfter(tags, i)])) return false;
+  return oneOf('DT|JJ|NN|NNP|CD|PRP$', tags[i - 1]);
 }
 
 /** What may be wrong, in the order in which it is looked at; the first that gives a tag decides. */
@@ -273,10 +275,10 @@ const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
   // Small words with one use.
   (terms, tags, i) => (terms[i]!.lower === 'to' && tags[i] !== 'IN' ? 'TO' : null),
   (terms, _tags, i) => (terms[i]!.lower === "'" ? 'POS' : null),
-  (terms, _tags, i) => (i === 0 && OPENING_CONJUNCTION.test(terms[0]!.lower) ? 'CC' : null),
-  (terms, _tags, i) => (i === 0 && OPENING_ADVERB.test(terms[0]!.lower) ? 'RB' : null),
+  (terms, _tags, i) => (i === 0 && oneOf(OPENING_CONJUNCTION, terms[0]!.lower) ? 'CC' : null),
+  (terms, _tags, i) => (i === 0 && oneOf(OPENING_ADVERB, terms[0]!.lower) ? 'RB' : null),
   // "Asked whether", "compared with": no past.
-  (terms, _tags, i) => (i === 0 && /^(?:asked|pressed|questioned)$/.test(terms[0]!.lower) ? 'VBN' : null),
+  (terms, _tags, i) => (i === 0 && oneOf('asked|pressed|questioned', terms[0]!.lower) ? 'VBN' : null),
   (terms, _tags, i) => (terms[i]!.lower === 'compared' && terms[i + 1]?.lower === 'with' ? 'VBN' : null),
   // Nouns and verbs that look alike.
   tagOfSaying,
@@ -288,7 +290,7 @@ const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
   // The past and the participle.
   (terms, tags, i) => (isMissingVerb(terms, tags, i) || isPastBehindComma(terms, tags, i) ? 'VBD' : null),
   (terms, tags, i) => (tags[i] === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i)) ? 'VBD' : null),
-  (terms, tags, i) => (terms[i]!.lower === 'retired' && /^(?:NNP|JJ|NN)/.test(tags[i + 1] ?? '') ? 'JJ' : null),
+  (terms, tags, i) => (terms[i]!.lower === 'retired' && oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS', tags[i + 1]) ? 'JJ' : null),
   // Names and nouns by their place.
   (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null),
   (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null),
@@ -313,10 +315,10 @@ export function correctTags(terms: Term[], tags: Tag[]): void {
 
 function plainAfter(tags: Tag[], i: number): number {
   let at = i + 1;
-  while (at < tags.length && /^RB/.test(tags[at]!)) at++;
+  while (at < tags.length && oneOf('RB|RBR|RBS', tags[at]!)) at++;
   return at;
 }
 
 function hasSubject(tags: Tag[], i: number): boolean {
-  return i > 0 && /^(?:NN|PRP|WP|WDT|EX)/.test(tags[i - 1]!);
+  return i > 0 && oneOf('NN|NNS|NNP|NNPS|PRP|PRP$|WDT|WP|WP$|EX', tags[i - 1]!);
 }
