@@ -153,6 +153,7 @@ export const popupStrings = {
   notHere: 'This page was loaded before Aforesaid was allowed here.',
   openPanel: 'Open panel',
   marks: 'Mark names and claims in pages',
+  lookUpByItself: 'Ask Wikidata when I open an unknown name’s card',
   muted: (count: number) => (count === 1 ? '1 person is not marked' : `${count} people are not marked`),
   unmute: 'Mark again',
   unmuteOf: (name: string) => `Mark ${name} again`,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FoundPerson } from '../../lib/lookup/found-person';
 import type { CardSettling } from '../../lib/view/card-subject';
 import { cardStrings } from '../strings';
@@ -27,6 +27,10 @@ export function LookUp({ settling }: LookUpProps) {
         setStep(looked.ok ? { at: 'found', people: looked.value } : { at: 'failed', message: looked.fault.message }),
       );
   };
+  // Once for a card that is open; the reader switched this on.
+  useEffect(() => {
+    if (settling.byItself) ask();
+  }, []);
   const keep = (id: string) => {
     setStep({ at: 'asking' });
     void settling.keep(id).then((fault) => fault !== null && setStep({ at: 'failed', message: fault }));

@@ -12,12 +12,26 @@ export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopl
   /** Whether marks are painted in pages. */
   marks: boolean;
   onMarks(on: boolean): void;
+  /** Whether a card asks Wikidata by itself about names that the shelves do not know. */
+  lookUpByItself: boolean;
+  onLookUpByItself(on: boolean): void;
   /** The notes manager. */
   children: ComponentChildren;
 }
 
 /** What the toolbar's button opens. Who made what ships with us is one click away, as their licences ask. */
-export function Popup({ marks, onMarks, keeping, onKeep, muted, onUnmute, children, ...site }: PopupProps) {
+export function Popup({
+  marks,
+  onMarks,
+  lookUpByItself,
+  onLookUpByItself,
+  keeping,
+  onKeep,
+  muted,
+  onUnmute,
+  children,
+  ...site
+}: PopupProps) {
   return (
     <main class="popup">
       <Masthead />
@@ -28,6 +42,14 @@ export function Popup({ marks, onMarks, keeping, onKeep, muted, onUnmute, childr
         {popupStrings.marks}
       </label>
       <KeepHere keeping={keeping} onKeep={onKeep} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={lookUpByItself}
+          onChange={(event) => onLookUpByItself(event.currentTarget.checked)}
+        />
+        {popupStrings.lookUpByItself}
+      </label>
       <MutedPeople muted={muted} onUnmute={onUnmute} />
       {children}
       <p class="foot">

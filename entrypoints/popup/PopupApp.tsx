@@ -43,6 +43,8 @@ export function PopupApp({ shelves, drafts, query }: PopupAppProps) {
       // What the shelves said stands in the site's own part, where there is one.
       fault={fault ?? (settings.status === 'failed' && site.status !== 'no-shelves' ? settings.message : null)}
       marks={settings.status === 'ready' ? settings.value.marks : true}
+      lookUpByItself={settings.status === 'ready' && settings.value.lookUpByItself}
+      onLookUpByItself={(lookUpByItself) => void attempt(actions.choose({ lookUpByItself }))}
       muted={muted.status === 'ready' ? muted.value : []}
       keeping={host === null || settings.status !== 'ready' ? null : keepHere(settings.value, host)}
       onKeep={(on) => host && void attempt(actions.choose((before) => chooseKeeping(before, host, on)))}

@@ -10,7 +10,16 @@ export interface Settings {
   keep: 'off' | 'some' | 'everywhere';
   /** Hosts whose articles are kept when `keep` is `some`; remembered while it is not. */
   keepHosts: string[];
+  /** Whether a card asks Wikidata by itself about a name that the shelves do not know; off, it asks on a click. */
+  lookUpByItself: boolean;
 }
 
 /** What a new reader starts with. */
-export const DEFAULT_SETTINGS: Settings = { offHosts: [], mutedPeople: [], marks: true, keep: 'off', keepHosts: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  offHosts: [],
+  mutedPeople: [],
+  marks: true,
+  keep: 'off',
+  keepHosts: [],
+  lookUpByItself: false,
+};

@@ -126,6 +126,7 @@ export const SettingsShape = v.looseObject({
   // Files of before these choices have neither.
   keep: v.optional(v.picklist(['off', 'some', 'everywhere']), 'off'),
   keepHosts: v.optional(v.array(v.string()), []),
+  lookUpByItself: v.optional(v.boolean(), false),
   changed: v.optional(Time, 0),
 });
 

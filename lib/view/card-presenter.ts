@@ -40,6 +40,8 @@ export interface CardPresenterOptions {
   /** Where the words of a span are now; empty when they are gone. */
   boxesOf(span: Span): Box[];
   onMute(subject: CardSubject): void;
+  /** The reader's choice of now: look unknown names up without a click. */
+  looksUpByItself(): boolean;
 }
 
 /** Opens and closes the card. */
@@ -63,7 +65,8 @@ interface OpenCard {
 }
 
 /** Makes a presenter; at most one card is open. */
-export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPresenterOptions): CardPresenter {
+export function createCardPresenter(options: CardPresenterOptions): CardPresenter {
+  const { parts, signal, boxesOf, onMute } = options;
   let point: { x: number; y: number } | null = null;
   let card: OpenCard | null = null;
   let drawing: CardDrawing | null = null;
@@ -86,7 +89,7 @@ export function createCardPresenter({ parts, signal, boxesOf, onMute }: CardPres
       onRetry: () => drive({ type: 'retry' }),
       onClose: () => drive({ type: 'dismiss' }),
       onOpenPanel: parts.ask.openPanel,
-      settling: createSettling(parts.ask, subject.entity.name),
+      settling: createSettling(parts.ask, subject.entity.name, options.looksUpByItself()),
     };
     how.draw({ subject, content, by, ...actions }, card.host.container);
     card.host.place();

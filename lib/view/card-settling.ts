@@ -14,9 +14,11 @@ function joined<T>(answer: Answer<Looked<T>>): Looked<T> {
  * Makes what a card does to settle who the person of this name is.
  *
  * @param name as the article has it
+ * @param byItself whether unknown names are looked up without a click
  */
-export function createSettling(ask: CardParts['ask'], name: string): CardSettling {
+export function createSettling(ask: CardParts['ask'], name: string, byItself: boolean): CardSettling {
   return {
+    byItself,
     async choose(person) {
       const answer = await ask.choosePerson({ name, person });
       if (!answer.ok) return answer.failure.message;

@@ -19,6 +19,8 @@ export interface CardSubject extends HoverTarget {
 
 /** Settling who it is, each on the reader's click. A text is what went wrong; null: done, and the card comes again. */
 export interface CardSettling {
+  /** Whether the reader wants unknown names looked up without a click. */
+  byItself: boolean;
   /** This is the person (`Person.id`) on this page; null: none of those shown. */
   choose(person: string | null): Promise<string | null>;
   /** Sends the name to Wikidata, and nothing else. */

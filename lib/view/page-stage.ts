@@ -27,6 +27,7 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     signal,
     boxesOf: (span) => (scene ? boxesOf(document, scene.map, span) : []),
     onMute: (subject) => mute(subject),
+    looksUpByItself: () => scene?.settings.lookUpByItself ?? false,
   });
   const mark = createMarker(document, signal, (hit) => {
     const subject = hit && scene ? subjectFromMark(scene.reading, hit.mark.ref, hit.mark.span) : null;

@@ -86,6 +86,14 @@ describe('hover card', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
+  it('looks up without a click where the reader switched that on, and keeps nobody by itself', async () => {
+    const keep = vi.fn(() => Promise.resolve(null));
+    const settling = { ...card().settling, byItself: true, keep };
+    shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
+    expect(await screen.findByRole('button', { name: /^Keep this one/ })).toBeTruthy();
+    expect(keep).not.toHaveBeenCalled();
+  });
+
   it.each([
     [{ ok: true as const, value: [] }, 'Wikidata knows nobody of this name.'],
     [

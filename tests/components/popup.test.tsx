@@ -60,11 +60,13 @@ describe('popup', () => {
   });
 
   it('reads this page now, opens the panel, and switches marks', () => {
-    const actions = { onReadNow: vi.fn(), onOpenPanel: vi.fn(), onMarks: vi.fn() };
+    const actions = { onReadNow: vi.fn(), onOpenPanel: vi.fn(), onMarks: vi.fn(), onLookUpByItself: vi.fn() };
     shown(actions);
     fireEvent.click(screen.getByRole('button', { name: 'Read this page now' }));
     fireEvent.click(screen.getByRole('button', { name: 'Open panel' }));
     fireEvent.click(screen.getByRole('checkbox', { name: /^Mark names/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Ask Wikidata/ }));
+    expect(actions.onLookUpByItself).toHaveBeenCalledWith(true);
     expect(actions.onReadNow).toHaveBeenCalledOnce();
     expect(actions.onOpenPanel).toHaveBeenCalledOnce();
     expect(actions.onMarks).toHaveBeenCalledWith(false);

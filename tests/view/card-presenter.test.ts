@@ -29,6 +29,7 @@ describe('the card at work', () => {
     presenter = createCardPresenter({
       signal: ended.signal,
       boxesOf: () => [{ left: 10, top: 10, right: 60, bottom: 30 }],
+      looksUpByItself: () => true,
       onMute: ({ entity }) => muted.push(entity.name),
       parts: {
         document,
@@ -55,7 +56,7 @@ describe('the card at work', () => {
   it('is in the page only while it is open', async () => {
     await rest();
     expect(isOpen()).toBe(true);
-    expect(views.at(-1)).toMatchObject({ by: 'pointer', content: { status: 'ready' } });
+    expect(views.at(-1)).toMatchObject({ by: 'pointer', content: { status: 'ready' }, settling: { byItself: true } });
     presenter.leave();
     await vi.advanceTimersByTimeAsync(300);
     expect(isOpen()).toBe(false);

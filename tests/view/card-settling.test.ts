@@ -11,7 +11,11 @@ it('what was settled has the page understood again, and what was not is told', a
   const understandAgain = vi.fn();
   const choosePerson = vi.fn(async () => ({ ok: true as const, value: null }));
   const keepFound = vi.fn(async () => ({ ok: true as const, value: { ok: true as const, value: person } }));
-  const settling = createSettling({ ...rest, ...unsettled, choosePerson, keepFound, understandAgain }, 'Anna Kim');
+  const settling = createSettling(
+    { ...rest, ...unsettled, choosePerson, keepFound, understandAgain },
+    'Anna Kim',
+    false,
+  );
   expect(await settling.choose('a')).toBeNull();
   expect(choosePerson).toHaveBeenCalledWith({ name: 'Anna Kim', person: 'a' });
   expect(await settling.keep('wikidata:Q1')).toBeNull();
@@ -25,11 +29,11 @@ it.each([
 ])('when %s nothing is understood again', async (_, answer, message) => {
   const understandAgain = vi.fn();
   const ask = { ...rest, ...unsettled, understandAgain, keepFound: async () => answer };
-  expect(await createSettling(ask, 'Anna Kim').keep('wikidata:Q1')).toContain(message);
+  expect(await createSettling(ask, 'Anna Kim', false).keep('wikidata:Q1')).toContain(message);
   expect(understandAgain).not.toHaveBeenCalled();
 });
 
 it('a look-up that could not be asked is a fault like one that Wikidata tells', async () => {
-  const looked = await createSettling({ ...rest, ...unsettled, lookUp: async () => no }, 'Anna Kim').lookUp();
+  const looked = await createSettling({ ...rest, ...unsettled, lookUp: async () => no }, 'Anna Kim', false).lookUp();
   expect(looked).toEqual({ ok: false, fault: { message: 'Nobody answered.', retryAfter: null } });
 });

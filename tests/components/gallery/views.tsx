@@ -33,6 +33,7 @@ const FOUND = {
 
 /** A reader who settles nothing; Wikidata knows one. */
 const SETTLING: CardView['settling'] = {
+  byItself: false,
   choose: () => Promise.resolve(null),
   lookUp: () => Promise.resolve({ ok: true, value: [FOUND] }),
   keep: () => Promise.resolve(null),
@@ -106,6 +107,8 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
     everywhere: false,
     onEverywhere: nothing,
     marks: true,
+    lookUpByItself: false,
+    onLookUpByItself: nothing,
     muted: [],
     onUnmute: nothing,
     keeping: 'no',
