@@ -56,3 +56,24 @@ export function blocksWith(directory: BlockDirectory, hash: number): number[] {
   for (let block = low; block < blockCount(directory) && directory[block * 2] === hash; block++) found.push(block);
   return found;
 }
+
+/**
+ * The same for blocks that are records of their own: in place of the offset stands the block's number.
+ */
+export type RecordDirectory = Uint32Array;
+
+/** The directory of records, `[hash of the first entry, number]` of each in order of the hashes. */
+export function recordDirectory(blocks: readonly { firstHash: number; number: number }[]): RecordDirectory {
+  return Uint32Array.from([...blocks.flatMap(({ firstHash, number }) => [firstHash, number]), 0xffffffff, 0]);
+}
+
+/** One directory of several, in order of the hashes. */
+export function joinRecordDirectories(directories: readonly RecordDirectory[]): RecordDirectory {
+  const entries = directories.flatMap((directory) => Array.from(directory.subarray(0, -2)));
+  return Uint32Array.from([...entries, 0xffffffff, 0]);
+}
+
+/** The number of a block that {@link blocksWith} found. */
+export function recordNumber(directory: RecordDirectory, block: number): number {
+  return directory[block * 2 + 1]!;
+}

@@ -1,8 +1,7 @@
 /** Sorted pairs of 32-bit numbers (a hash, and what it leads to), in blocks that are read one by one. */
-import { type BlockDirectory, directoryOf } from './block-directory';
 
-/** 4 kB: what a disk reads at once. */
-const PAIRS_IN_BLOCK = 512;
+/** 8 kB a block. */
+const PAIRS_IN_BLOCK = 1024;
 
 /**
  * Sorts pairs by their first number, then by the second, in place.
@@ -14,14 +13,20 @@ export function sortPairs(pairs: Uint32Array<ArrayBuffer>): void {
   new BigUint64Array(pairs.buffer, pairs.byteOffset, pairs.length / 2).sort();
 }
 
-/** The directory of sorted pairs that lie as they are. */
-export function pairDirectory(pairs: Uint32Array): BlockDirectory {
-  const blocks = [];
+/** A block of pairs and the first number of its first pair. */
+export interface PairBlock {
+  firstHash: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Sorted pairs cut into blocks. */
+export function cutPairs(pairs: Uint32Array<ArrayBuffer>): PairBlock[] {
+  const blocks: PairBlock[] = [];
   for (let at = 0; at < pairs.length; at += PAIRS_IN_BLOCK * 2) {
-    const length = Math.min(PAIRS_IN_BLOCK * 2, pairs.length - at);
-    blocks.push({ firstHash: pairs[at + 1]!, bytes: length * 4 });
+    const block = pairs.slice(at, at + PAIRS_IN_BLOCK * 2);
+    blocks.push({ firstHash: block[1]!, bytes: new Uint8Array(block.buffer) });
   }
-  return directoryOf(blocks);
+  return blocks;
 }
 
 /** The second numbers of all pairs in a block with this first number. */

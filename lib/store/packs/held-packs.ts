@@ -1,6 +1,6 @@
 import type { PackKind } from '../../model/pack';
 import { inTransaction } from '../access';
-import { type BlockCache, createBlockCache } from './block-cache';
+import { type BlockCache, createBlockCache, type ReadRecords } from './block-cache';
 import type { InstalledPack, Packs, VolumeRow } from './schema';
 
 /** A volume whose Blob and directory are at hand. */
@@ -23,8 +23,16 @@ interface Held {
 
 const heldOf = new WeakMap<Packs, Held>();
 
+const recordsOf =
+  (packs: Packs): ReadRecords =>
+  async (places) => {
+    const keys = places.map(({ volume, number }): [string, string, number] => [volume.edition, volume.name, number]);
+    const rows = await inTransaction(packs, 'r', ['blocks'], () => packs.blocks.bulkGet(keys));
+    return rows.map((row) => row?.bytes);
+  };
+
 function held(packs: Packs): Held {
-  const known = heldOf.get(packs) ?? { byEdition: new Map(), cache: createBlockCache() };
+  const known = heldOf.get(packs) ?? { byEdition: new Map(), cache: createBlockCache(recordsOf(packs)) };
   heldOf.set(packs, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import { inTransaction } from '../access';
 import { JobStopped } from './commit-change';
-import type { InstalledPack, JobRow, Packs, VolumeRow } from './schema';
+import { deleteEdition } from './editions';
+import { type InstalledPack, type JobRow, PACK_TABLES, type Packs, type VolumeRow } from './schema';
 
 function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
   const header = job.header!;
@@ -11,7 +12,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     rows: job.facts.rows ?? job.progress.rows,
     leftOut: job.progress.leftOut,
     leftOutFirst: job.leftOutFirst,
-    bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, 0),
+    bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, job.blockBytes),
     installed: new Date().toISOString().slice(0, 10),
     opening: job.opening,
     address: job.address,
@@ -25,12 +26,12 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
  * @throws JobStopped when it was cancelled or paused before
  */
 export async function installPack(packs: Packs, { id }: JobRow): Promise<void> {
-  await inTransaction(packs, 'rw', ['jobs', 'staged', 'volumes', 'packs'], async () => {
+  await inTransaction(packs, 'rw', PACK_TABLES, async () => {
     const job = await packs.jobs.get(id);
     if (job?.state !== 'waiting') throw new JobStopped();
     const installed = installedFrom(job, await packs.volumes.where('edition').equals(id).toArray());
     const old = await packs.packs.get(installed.id);
-    if (old) await packs.volumes.where('edition').equals(old.edition).delete();
+    if (old) await deleteEdition(packs, old.edition);
     await packs.packs.put(installed);
     await packs.staged.where('job').equals(id).delete();
     await packs.jobs.put({ ...job, state: 'done', progress: { ...job.progress, share: 1 } });
@@ -45,11 +46,11 @@ export async function listPacks(packs: Packs): Promise<InstalledPack[]> {
 
 /** Takes a pack away whole. Returns whether there was one. */
 export async function removePack(packs: Packs, id: string): Promise<boolean> {
-  return inTransaction(packs, 'rw', ['packs', 'volumes'], async () => {
+  return inTransaction(packs, 'rw', ['packs', 'volumes', 'blocks'], async () => {
     const pack = await packs.packs.get(id);
     if (!pack) return false;
     await packs.packs.delete(id);
-    await packs.volumes.where('edition').equals(pack.edition).delete();
+    await deleteEdition(packs, pack.edition);
     return true;
   });
 }

@@ -1,7 +1,8 @@
 import type { OpenOptions } from '../../packs/open-pack';
 import { inTransaction } from '../access';
 import { newId } from '../stamps';
-import type { JobRow, Packs } from './schema';
+import { deleteEdition } from './editions';
+import { type JobRow, PACK_TABLES, type Packs } from './schema';
 
 /** The phase in which rows are read; it comes first for every kind. */
 export const READING = 'reading';
@@ -23,6 +24,7 @@ function newJob(id: string, opening: OpenOptions, address: string | null, bytes:
     part: 0,
     progress: { share: 0, bytes: 0, of: bytes, rows: 0, leftOut: 0 },
     leftOutFirst: [],
+    blockBytes: 0,
     facts: {},
     fault: null,
   };
@@ -85,15 +87,15 @@ export async function continueJob(packs: Packs, id: string): Promise<boolean> {
  * that runs stops at its next commit.
  */
 export async function cancelJob(packs: Packs, id: string): Promise<void> {
-  await inTransaction(packs, 'rw', ['jobs', 'staged', 'volumes', 'packs'], async () => {
+  await inTransaction(packs, 'rw', PACK_TABLES, async () => {
     await packs.jobs.delete(id);
     await dropMade(packs, id);
   });
 }
 
-/** Deletes what a job made and nobody uses. For use inside a transaction over `staged`, `volumes` and `packs`. */
+/** Deletes what a job made and nobody uses. For use inside a transaction over all tables. */
 export async function dropMade(packs: Packs, id: string): Promise<void> {
   await packs.staged.where('job').equals(id).delete();
   const isInstalled = (await packs.packs.toArray()).some(({ edition }) => edition === id);
-  if (!isInstalled) await packs.volumes.where('edition').equals(id).delete();
+  if (!isInstalled) await deleteEdition(packs, id);
 }

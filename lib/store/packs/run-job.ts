@@ -8,7 +8,7 @@ import type { Installers, InstallPhase, PackInstaller } from './installer';
 import { dropMade, READING, SOURCE } from './job-rows';
 import { createJobWork } from './job-work';
 import { readRows } from './read-rows';
-import type { JobFault, JobRow, Packs } from './schema';
+import { type JobFault, type JobRow, PACK_TABLES, type Packs } from './schema';
 
 /** Looks into a file; see `openPack`. */
 export type OpenPack = typeof openPack;
@@ -87,7 +87,7 @@ function faultOf(error: unknown): JobFault {
 }
 
 async function failJob(packs: Packs, id: string, error: unknown): Promise<void> {
-  await inTransaction(packs, 'rw', ['jobs', 'staged', 'volumes', 'packs'], async () => {
+  await inTransaction(packs, 'rw', PACK_TABLES, async () => {
     const job = await packs.jobs.get(id);
     await dropMade(packs, id);
     if (job) await packs.jobs.put({ ...job, state: 'failed', fault: faultOf(error) });

@@ -1,9 +1,10 @@
 import { inTransaction } from '../access';
+import { deleteEdition, editionsIn } from './editions';
 import { INSTALLERS } from './installers';
 import { listJobs } from './job-rows';
 import { createBreath, yieldToOthers } from './job-work';
 import { type JobParts, type OpenPack, runJob } from './run-job';
-import type { JobRow, Packs } from './schema';
+import { type JobRow, PACK_TABLES, type Packs } from './schema';
 
 /** The part of `navigator.locks` that is used. */
 export interface Locks {
@@ -29,12 +30,12 @@ const LOCK = 'aforesaid-packs';
 
 /** Deletes what no job and no pack stands for: left by jobs that were cancelled while they ran. */
 async function dropOrphans(packs: Packs): Promise<void> {
-  await inTransaction(packs, 'rw', ['jobs', 'staged', 'volumes', 'packs'], async () => {
+  await inTransaction(packs, 'rw', PACK_TABLES, async () => {
     const jobs = await packs.jobs.toArray();
     const open = jobs.filter(({ state }) => state === 'waiting' || state === 'paused').map(({ id }) => id);
     const used = [...open, ...(await packs.packs.toArray()).map(({ edition }) => edition)];
     await packs.staged.where('job').noneOf(open).delete();
-    await packs.volumes.where('edition').noneOf(used).delete();
+    for (const edition of await editionsIn(packs)) if (!used.includes(edition)) await deleteEdition(packs, edition);
   });
 }
 

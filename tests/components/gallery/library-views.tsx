@@ -65,6 +65,7 @@ export function jobRow(change: Partial<JobRow> = {}): JobRow {
     part: 0,
     progress: { share: 0.34, bytes: 4_600_000, of: 13_500_000, rows: 12_040, leftOut: 2 },
     leftOutFirst: [],
+    blockBytes: 0,
     facts: {},
     fault: null,
     ...change,

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PackPerson } from '../../../lib/model/pack';
+import { editionsIn } from '../../../lib/store/packs/editions';
 import { blockCacheOf } from '../../../lib/store/packs/held-packs';
 import { removePack } from '../../../lib/store/packs/install-pack';
 import { addJob, listJobs } from '../../../lib/store/packs/job-rows';
@@ -179,6 +180,7 @@ describe('installing people', () => {
     expect(job).toMatchObject({ state: 'failed', fault: { line: SAMPLE.length + 1 } });
     expect(job!.fault!.message).toContain(where);
     expect(await packs.volumes.count()).toBe(0);
+    expect(await packs.blocks.count()).toBe(0);
   });
 
   it('takes the same row twice as one', async () => {
@@ -211,6 +213,7 @@ describe('installing people', () => {
       expect(ids(await packedPeopleIn(after, texts)), `killed at ${at}`).toEqual(all);
       expect(await after.staged.count()).toBe(0);
       expect(await after.volumes.count()).toBe(4);
+      expect(await editionsIn(after)).toHaveLength(1);
     }
   });
 });

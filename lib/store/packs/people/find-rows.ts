@@ -1,9 +1,9 @@
 import type { PackPerson } from '../../../model/pack';
-import { blockRange, blocksWith } from '../../../shards/block-directory';
+import { blocksWith, recordNumber } from '../../../shards/block-directory';
 import { pairsIn } from '../../../shards/pair-blocks';
 import { readPerson } from '../../../shards/person-row';
 import { textsWith } from '../../../shards/row-blocks';
-import type { BlockCache, BlockPlace } from '../block-cache';
+import type { BlockCache, RecordPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
 /** A hash that is looked for in one volume of one pack. */
@@ -28,12 +28,11 @@ export interface FoundRow {
 
 type VolumeName = 'people' | 'aliases' | 'ids';
 
-function placesOf({ held, hash }: Wanted, name: VolumeName): BlockPlace[] {
+function placesOf({ held, hash }: Wanted, name: VolumeName): RecordPlace[] {
   const volume = held.volumes.get(name);
   if (!volume) return [];
   return blocksWith(volume.directory, hash).map((block) => {
-    const [from, to] = blockRange(volume.directory, block);
-    return { volume, from, to, deflated: name === 'people' };
+    return { volume, number: recordNumber(volume.directory, block), deflated: name === 'people' };
   });
 }
 
@@ -43,7 +42,7 @@ const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
 interface Question {
   wanted: Wanted;
   name: VolumeName;
-  place: BlockPlace;
+  place: RecordPlace;
 }
 
 /** Each question with every block that may answer it. */

@@ -1,4 +1,4 @@
-import { joinDirectories } from '../../../shards/block-directory';
+import { joinRecordDirectories } from '../../../shards/block-directory';
 import { addToFilter, createFilter, Entry } from '../../../shards/name-filter';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import type { Volume } from '../schema';
@@ -36,26 +36,16 @@ export const makeNameFilter: InstallPhase = {
   step: makeFilter,
 };
 
-/** Parts that become volumes as they are. */
-const VOLUMES = [
-  { volume: 'people', from: 'people' },
-  { volume: 'aliases', from: 'alias-pairs' },
-  { volume: 'ids', from: 'id-pairs' },
-] as const;
+/** Volumes whose blocks are there, and need the directory of all. */
+const VOLUMES = ['people', 'aliases', 'ids'];
 
-async function joinStep(work: JobWork, step: number): Promise<Change> {
-  const { volume, from } = VOLUMES[step]!;
-  const parts = await work.parts(from);
-  // A Blob of Blobs: the browser copies, nothing comes into memory.
-  const blob = new Blob(parts.map((part) => part.blob));
-  const directory = joinDirectories(parts.map((part) => part.directory));
-  return { volumes: [{ name: volume, blob, directory }], drop: [from] };
+async function joinStep(work: JobWork): Promise<Change> {
+  const volumes = VOLUMES.map(async (name): Promise<Volume> => {
+    const parts = await work.parts(`${name}-directory`);
+    return { name, blob: new Blob(), directory: joinRecordDirectories(parts.map(({ directory }) => directory)) };
+  });
+  return { volumes: await Promise.all(volumes), drop: VOLUMES.map((name) => `${name}-directory`) };
 }
 
-/** Puts the sorted parts together. */
-export const joinPeopleParts: InstallPhase = {
-  name: 'joining',
-  share: 0.01,
-  steps: () => VOLUMES.length,
-  step: joinStep,
-};
+/** Joins the directories of all steps. */
+export const joinPeopleParts: InstallPhase = { name: 'joining', share: 0.01, steps: () => 1, step: joinStep };

@@ -1,12 +1,11 @@
-import { directoryOf } from '../../../shards/block-directory';
-import { pairDirectory, sortPairs } from '../../../shards/pair-blocks';
+import { cutPairs, sortPairs } from '../../../shards/pair-blocks';
 import { stepsFor } from '../../../shards/partitions';
 import { readKeys, uniqueNumbers } from '../../../shards/staged-keys';
 import { orderByHash } from '../../../shards/staged-rows';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
-import type { StagedPart } from '../schema';
-import { refuseRepeat } from './sort-people';
+import type { Block, StagedPart } from '../schema';
+import { BLOCKS_OF_STEP, directoryPart, refuseRepeat } from './sort-people';
 
 /** People whose keys are sorted at once: under ten megabytes. */
 const PEOPLE_AT_ONCE = 131_072;
@@ -36,8 +35,11 @@ function idPairs(ids: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return pairs.slice(0, length);
 }
 
-function pairPart(name: string, part: number, pairs: Uint32Array<ArrayBuffer>): StagedPart {
-  return { name, part, blob: new Blob([pairs]), directory: pairDirectory(pairs) };
+/** The blocks of a volume of pairs that one step makes, and what it tells of them. */
+function blocksOf(name: string, step: number, pairs: Uint32Array<ArrayBuffer>): { blocks: Block[]; part: StagedPart } {
+  const cut = cutPairs(pairs).map((block, i) => ({ ...block, number: step * BLOCKS_OF_STEP + i }));
+  const blocks = cut.map(({ number, bytes }) => ({ name, number, bytes }));
+  return { blocks, part: directoryPart(name, step, cut) };
 }
 
 /** Pairs without those that stand twice; sorted before. */
@@ -61,15 +63,16 @@ async function sortStep(work: JobWork, step: number): Promise<Change> {
     beginnings: uniqueNumbers(keys.beginnings),
   };
   const lists = Object.values(entries);
+  const made = [blocksOf('aliases', step, aliases), blocksOf('ids', step, ids)];
   return {
+    blocks: made.flatMap(({ blocks }) => blocks),
     parts: [
-      pairPart('alias-pairs', step, aliases),
-      pairPart('id-pairs', step, ids),
+      ...made.map(({ part }) => part),
       ...Object.entries(entries).map(([name, list]) => ({
         name,
         part: step,
         blob: new Blob([list]),
-        directory: directoryOf([]),
+        directory: new Uint32Array(0),
       })),
     ],
     drop: step === steps - 1 ? ['keys'] : [],

@@ -1,5 +1,5 @@
 import { PackRefused } from '../../../packs/pack-refused';
-import { directoryOf, type SizedBlock } from '../../../shards/block-directory';
+import { recordDirectory } from '../../../shards/block-directory';
 import { deflate } from '../../../shards/deflate';
 import { stepsFor } from '../../../shards/partitions';
 import { readPerson } from '../../../shards/person-row';
@@ -7,11 +7,14 @@ import { type PlacedRow, writeRows } from '../../../shards/row-blocks';
 import { gatherRows } from '../../../shards/staged-rows';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
+import type { Block, StagedPart } from '../schema';
 
 /** Rows that are sorted at once: a few megabytes. */
 const ROWS_AT_ONCE = 16_384;
-/** Rows of one deflated block. */
-const ROWS_IN_BLOCK = 64;
+/** Bytes of a block before it is deflated to a third or a quarter. */
+const BLOCK_BYTES = 28_000;
+/** Numbers of blocks that one step may use. */
+export const BLOCKS_OF_STEP = 65_536;
 
 const idOf = ({ text }: PlacedRow): string => readPerson(new TextDecoder().decode(text)).id;
 
@@ -49,22 +52,47 @@ function withoutRepeats(rows: readonly PlacedRow[]): PlacedRow[] {
   return kept;
 }
 
+/** Cuts rows into runs of about {@link BLOCK_BYTES}. */
+function cutRows(rows: readonly PlacedRow[]): PlacedRow[][] {
+  const runs: PlacedRow[][] = [];
+  let bytes = BLOCK_BYTES;
+  for (const row of rows) {
+    if (bytes >= BLOCK_BYTES) {
+      runs.push([]);
+      bytes = 0;
+    }
+    runs.at(-1)!.push(row);
+    bytes += row.text.length;
+  }
+  return runs;
+}
+
 async function sortStep(work: JobWork, step: number): Promise<Change> {
   const steps = stepsFor(work.job.progress.rows, ROWS_AT_ONCE);
-  const gathered = gatherRows(await readPartitions(await work.parts('rows'), step, steps));
-  const rows = withoutRepeats(gathered);
-  const blocks: (SizedBlock & { deflated: Uint8Array<ArrayBuffer> })[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_IN_BLOCK) {
+  const rows = withoutRepeats(gatherRows(await readPartitions(await work.parts('rows'), step, steps)));
+  const blocks: Block[] = [];
+  const entries: { firstHash: number; number: number }[] = [];
+  for (const [i, run] of cutRows(rows).entries()) {
     await work.breathe();
-    const deflated = await deflate(writeRows(rows.slice(at, at + ROWS_IN_BLOCK)));
-    blocks.push({ firstHash: rows[at]!.hash, bytes: deflated.length, deflated });
+    const number = step * BLOCKS_OF_STEP + i;
+    blocks.push({ name: 'people', number, bytes: await deflate(writeRows(run)) });
+    entries.push({ firstHash: run[0]!.hash, number });
   }
-  const blob = new Blob(blocks.map(({ deflated }) => deflated));
   return {
-    parts: [{ name: 'people', part: step, blob, directory: directoryOf(blocks) }],
+    blocks,
+    parts: [directoryPart('people', step, entries)],
     drop: step === steps - 1 ? ['rows'] : [],
     facts: { rows: (work.job.facts.rows ?? 0) + rows.length },
   };
+}
+
+/** What a step tells of its blocks, until the directories of all steps are joined. */
+export function directoryPart(
+  volume: string,
+  part: number,
+  entries: readonly { firstHash: number; number: number }[],
+): StagedPart {
+  return { name: `${volume}-directory`, part, blob: new Blob(), directory: recordDirectory(entries) };
 }
 
 /** Sorts the people by their main names and deflates them in blocks. */
