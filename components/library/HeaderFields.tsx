@@ -32,14 +32,17 @@ export function HeaderFields({ draft, onType }: HeaderFieldsProps) {
     />
   );
   return (
-    <div class="fields">
-      {field('name', installStrings.name)}
-      {field('id', installStrings.id, installStrings.idHint)}
-      {field('licence', installStrings.licence, installStrings.licenceHint)}
-      {field('asOf', installStrings.asOf, installStrings.asOfHint)}
-      {field('title', installStrings.sourceTitle, installStrings.sourceTitleHint)}
-      {field('address', installStrings.sourceAddress)}
-    </div>
+    <fieldset>
+      <legend>{installStrings.about}</legend>
+      <div class="fields">
+        {field('name', installStrings.name)}
+        {field('id', installStrings.id, installStrings.idHint)}
+        {field('licence', installStrings.licence, installStrings.licenceHint)}
+        {field('asOf', installStrings.asOf, installStrings.asOfHint)}
+        {field('title', installStrings.sourceTitle, installStrings.sourceTitleHint)}
+        {field('address', installStrings.sourceAddress)}
+      </div>
+    </fieldset>
   );
 }
 

@@ -9,6 +9,7 @@ import { settledVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { axeFaults } from './harness/axe';
 import { ROOT, sharedBrowser } from './harness/in-browsers';
+import { giveFile, openLibrary, says } from './harness/library';
 import { marksToCome } from './harness/page-state';
 import { keepPicture } from './harness/pictures';
 
@@ -67,6 +68,20 @@ describe.each(SIGHTS)('in %s with %s colours', (engine, colors) => {
     await keepPicture(popup, `popup-${engine}-${colors}`);
     await popup.close();
   });
+
+  it.each(['packs', 'catalogue', 'kept', 'credits'])(
+    'the library’s %s have no fault that axe knows',
+    async (section) => {
+      const browser = shared();
+      await openLibrary(browser, section);
+      if (section === 'packs') {
+        await giveFile(browser.page, 'said.csv', 'Who,Day,Quote\nAnna Kim,2025-03-01,Never.\n');
+        await says(browser.page, 'Which column is what?');
+      }
+      expect((await axeFaults(browser.page)).join('\n')).toBe('');
+      await keepPicture(browser.page, `library-${section}-${engine}-${colors}`);
+    },
+  );
 
   it('the panel has no fault that axe knows, without an article', async () => {
     const browser = shared();

@@ -1,72 +1,116 @@
 import { expect, it } from 'vitest';
-import type { DrivenBrowser, DrivenView } from '../../scripts/browsers/driven-browser';
 import { until } from '../../scripts/browsers/until';
 import { describeInBrowsers } from './harness/in-browsers';
+import { givePack, openLibrary, packsShown, press, says } from './harness/library';
+import { ourProblems } from './harness/page-state';
 
-const HEADER = {
-  aforesaid: 'pack',
-  format: 1,
-  id: 'town-council',
-  name: 'Town council',
-  kind: 'people',
-  version: '3',
-  licence: 'CC0-1.0',
-  source: { title: 'Minutes of the council', address: 'https://council.example/minutes' },
-  asOf: '2026-05',
-};
-
-/** A pack of so many people, made in the page so that no megabytes cross the wire. */
-const GIVE_FILE = `
-  const [header, count, badLine, name] = args;
-  const lines = [JSON.stringify(header)];
-  for (let i = 1; i <= count; i++)
-    lines.push(i + 1 === badLine ? '{"id":' : JSON.stringify({ id: 'town:' + i, name: 'Anna' + i + ' Kim' + i, positions: [{ title: 'Councillor' }] }));
-  const input = document.querySelector('input[type=file]');
-  const files = new DataTransfer();
-  files.items.add(new File([lines.join('\\n')], name));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-`;
-
-async function says(view: DrivenView, words: string): Promise<void> {
-  let last = '';
-  await until(
-    async () => {
-      last = await view.run<string>('return document.body.innerText');
-      return last.includes(words);
-    },
-    `The library does not say ${words}.`,
-    30_000,
-  ).catch((error: Error) => {
-    throw new Error(`${error.message} It said: ${last}`);
-  });
-}
-
-function press(view: DrivenView, name: string): Promise<void> {
-  return view.run(
-    `const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
-     const button = [...document.querySelectorAll('button')].find((each) => nameOf(each) === args[0]);
-     if (!button) throw new Error('no button ' + args[0] + ' in: ' + document.body.innerText);
-     button.click();`,
-    name,
-  );
-}
-
-async function openLibrary({ page, origin }: DrivenBrowser, section = 'packs'): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${origin}/library.html#${section}`);
-}
+/** Enough rows that the installation can be watched, and stopped in the middle. */
+const MANY = 120_000;
 
 describeInBrowsers('packs in the library', (shared) => {
-  it('are installed from a file', async () => {
+  const jobs = () => shared().page.run<number>(`return document.querySelectorAll('.job').length`);
+  const share = () => shared().page.run<number>(`return document.querySelector('.job progress')?.value ?? -1`);
+
+  it('are installed from a file, with progress, and stay', async () => {
     const { page } = shared();
     await openLibrary(shared());
     await says(page, 'No pack is installed yet');
-    await page.run(GIVE_FILE, HEADER, 3000, 0, 'council.ndjson');
+    await givePack(page, { count: MANY });
     await says(page, 'The file says of itself');
+    expect(await jobs()).toBe(0);
     await press(page, 'Install');
-    await says(page, '3,000 people');
+    await until(async () => (await share()) > 0, 'No progress was shown.');
     await says(page, 'Town council is installed.');
-    expect(await page.run(`return document.querySelectorAll('.job').length`)).toBe(0);
+    await openLibrary(shared());
+    await says(page, '120,000 people');
+    expect([await packsShown(page), await jobs()]).toEqual([['Town council'], 0]);
+  });
+
+  it('are refused with the line that is broken, and what was there stays as it was', async () => {
+    const { page } = shared();
+    await givePack(page, { count: 3000, badLine: 2001, header: { version: '4' } });
+    await press(page, 'Install');
+    await says(page, /Line 2001: this is not JSON/);
+    await says(page, 'What was there before is as it was.');
+    await says(page, '120,000 people');
+    await press(page, 'Change Town council and try again');
+    await says(page, /Not installed\.\s+Line 2001/);
+    await press(page, 'Cancel');
+    await until(async () => (await jobs()) === 0, 'The job stayed.');
+    expect(await packsShown(page)).toEqual(['Town council']);
+  });
+
+  it('are refused before anything is installed when their header is wrong', async () => {
+    const { page } = shared();
+    await givePack(page, { count: 1, header: { licence: '' } });
+    await says(page, 'Line 1: licence must not be empty.');
+    expect(await jobs()).toBe(0);
+  });
+
+  it('wait while paused, and go on from there', async () => {
+    const { page } = shared();
+    await openLibrary(shared());
+    await givePack(page, { count: MANY, header: { id: 'second', name: 'Second council' } });
+    await press(page, 'Install');
+    await press(page, 'Pause Second council');
+    await says(page, 'Paused');
+    await openLibrary(shared());
+    await says(page, 'Paused');
+    expect(await packsShown(page)).toEqual(['Town council']);
+    await press(page, 'Continue with Second council');
+    await says(page, 'Second council is installed.');
+  });
+
+  it('leave nothing when they are cancelled', async () => {
+    const { page } = shared();
+    await givePack(page, { count: MANY, header: { id: 'third', name: 'Third council' } });
+    await press(page, 'Install');
+    await press(page, 'Cancel Third council');
+    await until(async () => (await jobs()) === 0, 'The job stayed.');
+    const left = await page.run<number[]>(
+      `const open = (name) => new Promise((done, fail) => {
+         const request = indexedDB.open(name);
+         request.onsuccess = () => done(request.result);
+         request.onerror = () => fail(request.error);
+       });
+       const packs = await open('aforesaid-packs');
+       const count = (table) => new Promise((done) => {
+         packs.transaction(table).objectStore(table).count().onsuccess = (event) => done(event.target.result);
+       });
+       const counts = [await count('jobs'), await count('staged')];
+       packs.close();
+       return counts;`,
+    );
+    expect(left).toEqual([0, 0]);
+    expect(await packsShown(page)).toEqual(['Second council', 'Town council']);
+  });
+
+  it('go on when the page is closed and the background is stopped', async () => {
+    const { page, endBackground } = shared();
+    await openLibrary(shared());
+    await givePack(page, { count: MANY, header: { id: 'fourth', name: 'Fourth council' } });
+    await press(page, 'Install');
+    await until(async () => (await share()) >= 0, 'The job did not begin.');
+    await page.goto('about:blank');
+    await endBackground();
+    await openLibrary(shared());
+    await until(async () => (await packsShown(page)).includes('Fourth council'), 'It was not installed.', 60_000);
+  });
+
+  it('are removed after a question', async () => {
+    const { page } = shared();
+    await press(page, 'Remove Second council');
+    await says(page, 'Remove this pack with its 120,000 people?');
+    await press(page, 'Keep it');
+    await press(page, 'Remove Second council');
+    await press(page, 'Remove');
+    await says(page, 'Second council was removed.');
+    await openLibrary(shared());
+    await until(async () => (await packsShown(page)).length === 2, 'It came back.');
+    expect(await packsShown(page)).toEqual(['Fourth council', 'Town council']);
+  });
+
+  it('reported nothing as an error', async () => {
+    expect((await ourProblems(shared())).join('\n')).toBe('');
   });
 });

@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryApp } from '../../entrypoints/library/LibraryApp';
+import { browser } from '../../lib/browser';
+import { openPack } from '../../lib/packs/open-pack';
+import { openShelves } from '../../lib/store/open-shelves';
+import { listPacks } from '../../lib/store/packs/install-pack';
+import { addJob, listJobs } from '../../lib/store/packs/job-rows';
+import { openPacks } from '../../lib/store/packs/open-packs';
+import { runJobs } from '../../lib/store/packs/run-jobs';
+import type { Packs } from '../../lib/store/packs/schema';
+import type { Shelves } from '../../lib/store/schema';
+import { readSettings } from '../../lib/store/settings';
+import { fileOf, headerWith } from '../packs/pack-file';
+import { aloneLocks } from '../store/packs/fresh-packs';
+
+const TRANSCRIPT = 'VLADIMIR PUTIN: Good morning.\nTHE SPEAKER: Order.\nVLADIMIR PUTIN: Thank you.\n';
+
+describe('the library at work', () => {
+  let shelves: Shelves;
+  let packs: Packs;
+  let asked: string[];
+  const send = vi.fn<typeof fetch>();
+
+  const show = (section = 'packs') => {
+    location.hash = section;
+    render(<LibraryApp shelves={shelves} packs={packs} />);
+  };
+  const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+  const give = (file: Blob, name: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', { configurable: true, value: [new File([file], name)] });
+    fireEvent.change(input);
+  };
+  const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  const run = () => runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
+
+  beforeEach(() => {
+    shelves = openShelves(`library-${Math.random()}`);
+    packs = openPacks(`library-packs-${Math.random()}`);
+    asked = [];
+    send.mockReset();
+    vi.stubGlobal('fetch', send);
+    // The database cannot copy happy-dom's own.
+    vi.stubGlobal('Blob', NodeBlob);
+    vi.stubGlobal('File', NodeFile);
+    Object.assign(browser.runtime, {
+      sendMessage: async ({ name }: { name: string }) => {
+        asked.push(name);
+        return { ok: true, value: null };
+      },
+    });
+    Object.assign(browser, {
+      permissions: {
+        contains: async () => false,
+        request: async ({ origins }: { origins: string[] }) => asked.push(`request ${origins}`) > 0,
+        remove: async ({ origins }: { origins: string[] }) => asked.push(`remove ${origins}`) > 0,
+      },
+    });
+  });
+  afterEach(() => {
+    cleanup();
+    shelves.close();
+    packs.close();
+    vi.unstubAllGlobals();
+  });
+
+  it('asks what a table’s columns are, adds the job as it was said, and has it installed', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new Blob(['Who,Said\nAnna Kim,Never.\n']), 'said-in-sundby.csv');
+    await screen.findByText('Which column is what?');
+    fireEvent.change(screen.getByLabelText('with'), { target: { value: 'statements' } });
+    fireEvent.change(await screen.findByLabelText(/^The words/), { target: { value: '1' } });
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Ourselves');
+    await press('Install');
+    await waitFor(async () => expect(await listJobs(packs)).toHaveLength(1));
+    const [job] = await listJobs(packs);
+    expect(job!.opening).toMatchObject({
+      format: { name: 'table', columns: { speaker: 0, text: 1 } },
+      header: { id: 'said-in-sundby', kind: 'statements', licence: 'CC0-1.0' },
+    });
+    expect(asked).toContain('packJobs');
+    await run();
+    await screen.findByText('Said in sundby is installed.');
+    expect((await listPacks(packs)).map(({ rows }) => rows)).toEqual([1]);
+  });
+
+  it('opens the form of a failed job again, with all that was said and why', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new Blob(['{"persons":[{"id":""}]}']), 'x.json');
+    await screen.findByLabelText('Licence');
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Ourselves');
+    type('Name', 'Nobody');
+    await press('Install');
+    await screen.findByText(/^Reading|^Waiting/);
+    await run();
+    await press('Change Nobody and try again');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Nothing in this file could be read/);
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Nobody');
+    await waitFor(async () => expect(await listJobs(packs)).toEqual([]));
+  });
+
+  it('after a reload asks for the file again, and still knows what was said', async () => {
+    const opening = {
+      format: { name: 'popolo' as const },
+      header: { name: 'Norland', id: 'norland', licence: 'CC0-1.0' },
+    };
+    await addJob(packs, new Blob(['{}']), opening);
+    await run();
+    show();
+    await press('Change Norland and try again');
+    give(new Blob(['{"persons":[{"id":"1","name":"Anna Kim"}]}']), 'again.json');
+    await screen.findByLabelText('Name');
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Norland');
+    expect(screen.getByLabelText<HTMLInputElement>('Id').value).toBe('norland');
+  });
+
+  it('finds who a speaker is only when asked, and never chooses', async () => {
+    const file = fileOf([headerWith(), { id: 'Q7747', name: 'Vladimir Putin', positions: [{ title: 'President' }] }]);
+    await addJob(packs, file, { format: { name: 'pack' } });
+    await run();
+    show();
+    await screen.findByText('Town council is installed.');
+    give(new Blob([TRANSCRIPT]), 'question-hour.txt');
+    const who = await screen.findByLabelText<HTMLSelectElement>('VLADIMIR PUTIN is');
+    expect([who.value, who.options.length]).toEqual(['', 1]);
+    await press('Find who VLADIMIR PUTIN is');
+    await screen.findByText('Vladimir Putin, President');
+    expect(who.value).toBe('');
+    fireEvent.change(who, { target: { value: 'wikidata:Q7747' } });
+    type('Said on', '2025-09-01');
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Parliament');
+    await press('Install');
+    await waitFor(async () => expect((await listJobs(packs)).length).toBe(1));
+    expect((await listJobs(packs))[0]!.opening.format).toMatchObject({
+      facts: { date: '2025-09-01', people: { 'VLADIMIR PUTIN': 'wikidata:Q7747' } },
+    });
+  });
+
+  it('fetches nothing before a click; asks for access in the second one, and gives it back', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    type('Or fetch it from an address', 'https://data.example/people.json');
+    expect(send).not.toHaveBeenCalled();
+    send.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await press('Fetch');
+    send.mockResolvedValueOnce(new Response('{"persons":[{"id":"1","name":"Anna Kim"}]}'));
+    await press('Allow data.example and try again');
+    await screen.findByLabelText('Licence');
+    await waitFor(() =>
+      expect(asked.filter((each) => each.startsWith('re'))).toEqual([
+        'request https://data.example/*',
+        'remove https://data.example/*',
+      ]),
+    );
+  });
+
+  it('sends the catalogue’s question as the reader left it, and fills the form from the catalogue', async () => {
+    show('catalogue');
+    send.mockResolvedValueOnce(new Response('{"head":{"vars":[]},"results":{"bindings":[]}}'));
+    const question = screen.getByLabelText('The question: Heads of state and government');
+    fireEvent.input(question, { target: { value: 'SELECT ?person WHERE {}' } });
+    expect(send).not.toHaveBeenCalled();
+    await press('Ask and install: Heads of state and government');
+    const [address] = send.mock.calls[0]!;
+    expect(new URL(String(address)).searchParams.get('query')).toBe('SELECT ?person WHERE {}');
+    expect((await screen.findByLabelText<HTMLInputElement>('Id')).value).toBe('wikidata-leaders');
+    expect(screen.getByLabelText<HTMLInputElement>('Licence').value).toBe('CC0-1.0');
+    expect(location.hash).toBe('#packs');
+  });
+
+  it('keeps the choice of where reading is kept', async () => {
+    show('kept');
+    fireEvent.click(await screen.findByRole('radio', { name: /^On chosen sites/ }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Site' }), {
+      target: { value: 'https://News.example/a' },
+    });
+    await press('Add');
+    await screen.findByText('news.example');
+    expect(await readSettings(shelves)).toMatchObject({ keep: 'some', keepHosts: ['news.example'] });
+    await press('Do not keep from news.example');
+    await screen.findByText('No site is chosen yet.');
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
+import { settledVisit } from '../../scripts/browsers/visit';
+import { describeInBrowsers, ROOT } from './harness/in-browsers';
+import { openLibrary, press, says } from './harness/library';
+import { ourProblems } from './harness/page-state';
+
+describeInBrowsers('what is kept by reading', (shared) => {
+  let site: Site;
+  beforeAll(async () => {
+    const body = readFileSync(path.join(ROOT, 'seeds', 'sample-article.html'));
+    site = await servePages({ '/sample.html': { body } });
+  });
+  afterAll(() => site.close());
+
+  const kept = () => shared().page.run<number>(`return document.querySelectorAll('.kept-statement').length`);
+  async function read(): Promise<void> {
+    const { page } = shared();
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}/sample.html`);
+    await settledVisit(shared());
+  }
+
+  it('is nothing until it is switched on', async () => {
+    const { page } = shared();
+    await read();
+    await openLibrary(shared(), 'kept');
+    await says(page, 'Nothing was kept. Switch it on above');
+  });
+
+  it('is listed by day and article, with person, words and link', async () => {
+    const { page } = shared();
+    await page.run(`document.querySelectorAll('input[type=radio]')[2].click()`);
+    await says(page, 'Nothing was kept yet.');
+    await read();
+    await openLibrary(shared(), 'kept');
+    await until(async () => (await kept()) > 0, 'Nothing was kept.');
+    const link = await page.run<string>(`return document.querySelector('.kept-article a').href`);
+    expect(link).toBe(`${site.origin}/sample.html`);
+    const words = await page.run<string[]>(
+      `return [...document.querySelectorAll('.kept-statement .words')].map(({ textContent }) => textContent)`,
+    );
+    expect(words.every((each) => each.startsWith('“') || each.startsWith('Reported'))).toBe(true);
+  });
+
+  it('is taken back, one statement, one article, one day, and comes again', async () => {
+    const { page } = shared();
+    const all = await kept();
+    const pressFirst = (words: string) =>
+      page.run(
+        `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === args[0]).click()`,
+        words,
+      );
+    for (const [words, left] of [
+      ['Take back', all - 1],
+      ['Take back the article', 0],
+      ['Take back the day', 0],
+    ] as const) {
+      await pressFirst(words);
+      await until(async () => (await kept()) === left, `${words} left too much.`);
+      await press(page, 'Undo');
+      await until(async () => (await kept()) === all, 'It did not come again.');
+    }
+    await pressFirst('Take back the day');
+    await until(async () => (await kept()) === 0, 'The day stayed.');
+    await read();
+    await openLibrary(shared(), 'kept');
+    await says(page, 'Nothing was kept yet.');
+  });
+
+  it('is switched on for one site in the popup', async () => {
+    const { page } = shared();
+    await page.run(`document.querySelectorAll('input[type=radio]')[0].click()`);
+    await says(page, 'Switch it on above');
+    await read();
+    const popup = await shared().openPopup();
+    await says(popup, 'Keep what articles here report');
+    await popup.run(
+      `[...document.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith('Keep what')).querySelector('input').click()`,
+    );
+    const isOn = () =>
+      popup.run<boolean>(
+        `return [...document.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith('Keep what')).querySelector('input').checked`,
+      );
+    await until(isOn, 'The switch did not go on.');
+    await popup.close();
+    await openLibrary(shared(), 'kept');
+    await says(page, '127.0.0.1');
+  });
+
+  it('reported nothing as an error', async () => {
+    expect((await ourProblems(shared())).join('\n')).toBe('');
+  });
+});
