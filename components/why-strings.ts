@@ -1,4 +1,5 @@
 import type { ClaimGives } from '../lib/model/claim';
+import type { RecallScore } from '../lib/model/recall';
 
 /** "Why is this here": the words of `Why`, for the side panel. The tables of rules are in `rule-words.ts`. */
 export const whyStrings = {
@@ -39,3 +40,25 @@ export const GIVES_WORDS: Readonly<Record<ClaimGives, string>> = {
 
 /** For a claim worth checking whose words give none of these plainly. */
 export const LOOK_UP_WORDS = 'something that can be looked up';
+
+/** What a recalled statement was found by: the parts of its score. */
+export type FoundPart = Exclude<keyof RecallScore, 'score' | 'shared'>;
+
+/** The parts in words, in the order in which they are told when they weigh the same. */
+export const FOUND_PARTS: Readonly<Record<FoundPart, string>> = {
+  words: 'Words in common',
+  names: 'Names in common',
+  phrases: 'Pairs of words in common',
+  figures: 'Figures in common',
+  dates: 'Years or months in common',
+  negation: 'Words that both negate',
+  freshness: 'Said not long before',
+};
+
+/** How much of it a part was, in words: each from this share on. */
+export const SHARE_WORDS: readonly [number, string][] = [
+  [0.995, 'all of it'],
+  [0.55, 'most of it'],
+  [0.25, 'a good part'],
+  [0, 'a little'],
+];

@@ -1,26 +1,28 @@
 import type { Article } from '../../lib/model/article';
 import { type Claim, WORTH_FROM } from '../../lib/model/claim';
 import { claimWords } from '../../lib/model/claim-words';
-import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings, statementStrings } from '../strings';
 import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../why-strings';
 import { formatWhen } from '../words/format-when';
+import { ChecksElsewhere } from './ChecksElsewhere';
+import type { ClaimRow } from './claim-rows';
 import { EarlierStatements } from './EarlierStatements';
+import { OthersOnThis } from './OthersOnThis';
 import { Why } from './Why';
 
 /** One claim. */
 export interface ClaimItemProps {
   article: Article;
-  claim: Claim;
+  /** The claim and what was found for it. */
+  row: ClaimRow;
   /** Who is said to have said it; null when that is unclear. */
   speaker: string | null;
-  /** Best first. */
-  recalled: RecalledStatement[];
   onReveal(): void;
 }
 
-/** Who said what in this article, and what they said before. */
-export function ClaimItem({ article, claim, speaker, recalled, onReveal }: ClaimItemProps) {
+/** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
+export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
+  const { claim, recalled, others, checks } = row;
   const { text, quoted } = claimWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
   const shownSpeaker = speaker ?? panelStrings.unclear;
@@ -43,6 +45,8 @@ export function ClaimItem({ article, claim, speaker, recalled, onReveal }: Claim
         />
       </div>
       {recalled.length > 0 && <EarlierStatements statements={recalled} />}
+      {others.length > 0 && <OthersOnThis statements={others} />}
+      {checks.length > 0 && <ChecksElsewhere checks={checks} />}
     </li>
   );
 }

@@ -34,14 +34,13 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
       <ClaimChoices choice={choice} hasEarlier={some} hasWorth={hasWorth} given={given} onChange={choose} />
       {shown.length === 0 && listed.length > 0 && <p class="quiet">{panelStrings.noneChosen}</p>}
       <ol class="claims">
-        {shown.map(({ claim, index, recalled }) => (
+        {shown.map((row) => (
           <ClaimItem
-            key={claim.id}
+            key={row.claim.id}
             article={reading.article}
-            claim={claim}
-            speaker={speakerOf(reading, claim.speaker)}
-            recalled={recalled}
-            onReveal={() => onReveal('claim', index)}
+            row={row}
+            speaker={speakerOf(reading, row.claim.speaker)}
+            onReveal={() => onReveal('claim', row.index)}
           />
         ))}
       </ol>

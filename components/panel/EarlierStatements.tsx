@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings } from '../strings';
-import { StatementItem } from '../words/StatementItem';
+import { RecalledItem } from './RecalledItem';
 
 /** What was recalled for one claim. */
 export interface EarlierStatementsProps {
@@ -21,8 +21,8 @@ export function EarlierStatements({ statements }: EarlierStatementsProps) {
     <div class="earlier">
       <h4>{panelStrings.earlier}</h4>
       <ul class="statements">
-        {shown.map(({ statement, source, shared }) => (
-          <StatementItem key={statement.id} statement={statement} source={source} shared={shared} />
+        {shown.map((found) => (
+          <RecalledItem key={found.statement.id} found={found} />
         ))}
       </ul>
       {hidden > 0 && (

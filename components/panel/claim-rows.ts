@@ -1,6 +1,7 @@
+import type { CheckOfClaim } from '../../lib/model/check';
 import { type Claim, type ClaimGives, SURE_FROM } from '../../lib/model/claim';
 import type { Reading } from '../../lib/model/reading';
-import type { RecalledStatement } from '../../lib/model/recall';
+import type { OthersStatement, Recall, RecalledStatement } from '../../lib/model/recall';
 
 /** One claim of the list. */
 export interface ClaimRow {
@@ -9,6 +10,10 @@ export interface ClaimRow {
   index: number;
   /** Best first. */
   recalled: RecalledStatement[];
+  /** What others said on its subject, best first. */
+  others: OthersStatement[];
+  /** Fact checks, the closest first. */
+  checks: CheckOfClaim[];
   /** Whether it is listed without being asked for. */
   isSure: boolean;
 }
@@ -25,12 +30,17 @@ export interface ClaimChoice {
 /** As the article has them. */
 export const ALL_CLAIMS: ClaimChoice = { onlyEarlier: false, withUnsure: false, gives: null, byWorth: false };
 
-/** The claims of a reading with what was recalled for each, in reading order. */
-export function rowsOf({ claims, recalls }: Reading): ClaimRow[] {
-  const recalledFor = new Map(recalls.map(({ claim, statements }) => [claim, statements]));
+const NOTHING: Pick<Recall, 'statements' | 'others'> = { statements: [], others: [] };
+
+/** The claims of a reading with what was found for each, in reading order. */
+export function rowsOf({ claims, recalls, checks: checked = [] }: Reading): ClaimRow[] {
+  const recallOf = new Map(recalls.map((recall) => [recall.claim, recall]));
+  const checksOf = new Map(checked.map(({ claim, checks }) => [claim, checks]));
   return claims.map((claim, index) => {
-    const recalled = recalledFor.get(claim.id) ?? [];
-    return { claim, index, recalled, isSure: claim.confidence >= SURE_FROM || recalled.length > 0 };
+    const { statements: recalled, others } = recallOf.get(claim.id) ?? NOTHING;
+    const checks = checksOf.get(claim.id) ?? [];
+    const isSure = claim.confidence >= SURE_FROM || recalled.length > 0 || checks.length > 0;
+    return { claim, index, recalled, others, checks, isSure };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { ChecksOfClaim } from './check';
 import type { Claim } from './claim';
 import type { Entity, Mention } from './mention';
 import type { Person } from './person';
@@ -13,6 +14,8 @@ export interface Reading {
   /** In reading order. */
   claims: Claim[];
   recalls: Recall[];
+  /** Fact checks of installed packs, for the claims that some fit; absent where nobody looked. */
+  checks?: ChecksOfClaim[];
   /** The people on the shelves whom the entities' candidates name. */
   people: Person[];
   /** What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */

@@ -1,11 +1,12 @@
 /** A reading of an invented article about invented people, with every case the views must show. */
 import type { CardContent } from '../../lib/messages/protocol';
+import type { CheckOfClaim } from '../../lib/model/check';
 import type { Claim } from '../../lib/model/claim';
 import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
 import type { Reading } from '../../lib/model/reading';
-import type { RecalledStatement } from '../../lib/model/recall';
+import type { OthersStatement, RecalledStatement } from '../../lib/model/recall';
 import type { Span } from '../../lib/model/span';
 import type { Source, Statement, StatementForm } from '../../lib/model/statement';
 import type { When } from '../../lib/model/when';
@@ -233,6 +234,87 @@ export const reading: Reading = {
   people: [marta, jonas1, jonas2],
   language: 'en',
   languageSupported: true,
+};
+
+const others: OthersStatement[] = [
+  {
+    ...recalled(
+      {
+        ...makeStatement(
+          's-3',
+          'reported',
+          'Closing the Harvik plant by October is a promise that nobody can keep.',
+          day('2024-03-01'),
+          'src-2',
+        ),
+        person: 'x:8',
+      },
+      source2,
+      ['promise'],
+    ),
+    speaker: 'Hilda Aspelund',
+  },
+];
+
+const check: CheckOfClaim = {
+  check: {
+    id: 'check-1',
+    speaker: 'Marta Lindqvist',
+    speakerId: null,
+    claim: 'The closing date of the last coal plant was never promised',
+    claimDate: '2024-06',
+    checker: 'Norland Fact Desk',
+    result: 'Partly: the date was called a promise in February',
+    title: 'What was said about the closing of Harvik',
+    address: 'https://factdesk.example/harvik',
+    published: '2024-06-20',
+    licence: null,
+  },
+  licence: 'CC-BY-4.0',
+  pack: 'Checks of the Fact Desk',
+  sameSpeaker: true,
+  shared: ['promise', 'date'],
+};
+
+/** The same with all that packs can add: several sources, other people, fact checks. */
+export const fullReading: Reading = {
+  ...reading,
+  recalls: [
+    {
+      claim: 'c3',
+      statements: [
+        {
+          ...recalled(verbatim, source1, ['promise', 'date']),
+          alsoIn: [source2, makeSource('src-3', null, 'https://evening.example/coal', day('2024-02-13'))],
+          names: 0.4,
+          freshness: 0.1,
+        },
+      ],
+      others,
+    },
+  ],
+  checks: [
+    {
+      claim: 'c3',
+      checks: [
+        check,
+        {
+          ...check,
+          check: {
+            ...check.check,
+            id: 'check-2',
+            speaker: null,
+            claim: 'Closing dates of power plants were never more than goals',
+            claimDate: null,
+            title: null,
+            result: 'Four of five dates were laws',
+          },
+          sameSpeaker: false,
+          shared: ['goal', 'date'],
+        },
+      ],
+    },
+  ],
 };
 
 /** A reading of the same article that found nothing. */

@@ -6,7 +6,7 @@ import { notReadStrings } from '../../components/strings';
 import type { Claim } from '../../lib/model/claim';
 import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/view/tab-view';
-import { emptyReading, reading } from './fixtures';
+import { emptyReading, fullReading, reading } from './fixtures';
 import { panel } from './gallery/views';
 
 afterEach(cleanup);
@@ -93,6 +93,62 @@ describe('panel of an article', () => {
     expect(document.querySelectorAll('.statement')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
     expect(document.querySelectorAll('.statement')).toHaveLength(5);
+  });
+
+  it('tells in how many other sources the same words are, and lists them', () => {
+    shown({ status: 'read', reading: fullReading });
+    const also = within(claims()[2]!.querySelector<HTMLElement>('.earlier')!)
+      .getByText('Also in 2 other sources')
+      .closest('details')!;
+    expect(also.open).toBe(false);
+    expect([...also.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      'Minister answers on the coal question · Radio Norland · 5 Oct 2023',
+      'Minister answers on the coal question · 13 Feb 2024',
+    ]);
+  });
+
+  it('tells what a statement was found by, part by part', () => {
+    shown({ status: 'read', reading: fullReading });
+    const parts = [...claims()[2]!.querySelectorAll('.earlier .more-of.why dl > *')].map((each) => each.textContent);
+    expect(parts).toEqual([
+      'Words in common',
+      'most of it, 80\u00a0%',
+      'Names in common',
+      'a little, 16\u00a0%',
+      'Said not long before',
+      'a little, 4\u00a0%',
+    ]);
+  });
+
+  it('keeps others apart from the speaker’s own, named and shut', () => {
+    shown({ status: 'read', reading: fullReading });
+    const [own, others] = ['.earlier', '.others'].map((css) => claims()[2]!.querySelector<HTMLDetailsElement>(css)!);
+    expect(others!.open).toBe(false);
+    expect(own!.compareDocumentPosition(others!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(others!.querySelector('summary')!.textContent).toBe('Others on this');
+    expect(others!.textContent).toContain('Hilda Aspelund');
+    expect(others!.textContent).toContain('Reported Closing the Harvik plant');
+    expect(own!.textContent).not.toContain('Hilda');
+  });
+
+  it('shows fact checks in a place of their own, in the checker’s words', () => {
+    shown({ status: 'read', reading: fullReading });
+    const checks = within(claims()[2]!).getByRole('heading', { name: 'Checked elsewhere' }).parentElement!;
+    expect(checks.closest('.earlier, .others')).toBeNull();
+    const [first, second] = [...checks.querySelectorAll('li')].map((item) => item.textContent!);
+    expect(first).toContain('The claim of Marta Lindqvist, in the checker’s words:The closing date');
+    expect(first).toContain('Norland Fact Desk says: “Partly: the date was called a promise in February”');
+    expect(first).toContain('claimed Jun 2024 · checked 20 Jun 2024');
+    expect(second).toContain('The claim, in the checker’s words:');
+    expect(second).not.toContain('Marta');
+    expect(within(checks).getAllByRole('link')[0]!.getAttribute('href')).toBe('https://factdesk.example/harvik');
+    expect(document.querySelectorAll('.checks')).toHaveLength(1);
+  });
+
+  it('lists a claim that only a check was found for, however unsure', () => {
+    const unsure = reading.claims.map((claim) => ({ ...claim, confidence: 0.5 }));
+    shown({ status: 'read', reading: { ...fullReading, recalls: [], claims: unsure } });
+    expect(claims()).toHaveLength(1);
   });
 
   it('leaves out claims with nothing earlier when asked', () => {

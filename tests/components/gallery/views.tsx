@@ -9,7 +9,16 @@ import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { StorageRefused } from '../../../lib/store/faults';
 import type { CardView } from '../../../lib/view/card-subject';
 import type { TabView } from '../../../lib/view/tab-view';
-import { cardOfMarta, cardOfNamesakes, cardOfNobody, emptyReading, makeSource, notes, reading } from '../fixtures';
+import {
+  cardOfMarta,
+  cardOfNamesakes,
+  cardOfNobody,
+  emptyReading,
+  fullReading,
+  makeSource,
+  notes,
+  reading,
+} from '../fixtures';
 import { LIBRARY_VIEWS } from './library-views';
 
 const nothing = () => undefined;
@@ -184,6 +193,9 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-failed': inCard(card({ content: { status: 'failed', message: 'Aforesaid was updated. Reload the page.' } })),
   'panel-read': inPanel({ status: 'read', reading }),
   'panel-read-252': inPanel({ status: 'read', reading }, {}, 252),
+  'panel-packs': inPanel({ status: 'read', reading: fullReading }),
+  'panel-packs-open': inOpened({ status: 'read', reading: fullReading }),
+  'panel-packs-252': inOpened({ status: 'read', reading: fullReading }, 252),
   'panel-why': inOpened({ status: 'read', reading }),
   'panel-why-252': inOpened({ status: 'read', reading }, 252),
   'panel-notice': inPanel({ status: 'read', reading }, { notice: 'That place is no longer in the page.' }),
