@@ -33,14 +33,13 @@ async function install(library: string, file: string, id: string) {
   const took = performance.now() - since;
   const job = (await listJobs(packs)).at(-1);
   if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);
-  const volumes = await packs.volumes.toArray();
-  const bytes = (name: string) =>
-    volumes
-      .filter((volume) => volume.name === name)
-      .reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, 0);
   const pack = (await packs.packs.toArray()).find((each) => each.id === id);
-  const found = { took, rows: pack!.facts.statements, index: bytes('postings') + bytes('speakers') };
-  return { ...found, texts: bytes('statements') };
+  const bytes = async (name: string) => {
+    const volume = (await packs.volumes.get([pack!.edition, name]))!;
+    return volume.directory.at(-1)! + volume.directory.byteLength;
+  };
+  const index = (await bytes('postings')) + (await bytes('speakers'));
+  return { took, rows: pack!.facts.statements!, index, texts: await bytes('statements') };
 }
 
 /** A claim of an article, as `recallFor` asks for it. */

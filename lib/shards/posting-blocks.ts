@@ -2,8 +2,8 @@
 import { type PostingList, STRIDE } from './posting-list';
 import { decodeShard, encodeShard, listAt, type PostingShard } from './posting-segment';
 
-/** Bytes from which a block is full: what a disk reads at once. */
-const FULL = 4096;
+/** Bytes from which a block is full: a record of the store that is neither small nor large. */
+const FULL = 8192;
 /** Bytes that each term takes beside its list. */
 const HEAD = 12;
 

@@ -6,12 +6,16 @@ import type { RowSource, StatementRow } from './statement-rows';
 export const personHash = (person: string): number => termHash(person);
 
 /** By person, then by date, undated first; equal ones stay in order. */
-function compareRows(a: StatementRow, b: StatementRow): number {
-  if (a.person !== b.person) {
-    return personHash(a.person) - personHash(b.person) || (a.person < b.person ? -1 : 1);
-  }
-  const [one, other] = [a.date ?? '', b.date ?? ''];
-  return one === other ? 0 : one < other ? -1 : 1;
+function sortRows(rows: readonly StatementRow[]): StatementRow[] {
+  const hashes = new Map<string, number>();
+  for (const { person } of rows) if (!hashes.has(person)) hashes.set(person, personHash(person));
+  return [...rows].sort((a, b) => {
+    if (a.person !== b.person) {
+      return hashes.get(a.person)! - hashes.get(b.person)! || (a.person < b.person ? -1 : 1);
+    }
+    const [one, other] = [a.date ?? '', b.date ?? ''];
+    return one === other ? 0 : one < other ? -1 : 1;
+  });
 }
 
 function addSources(to: RowSource[], sources: readonly RowSource[]): void {
@@ -41,7 +45,7 @@ function twinOf(row: StatementRow, words: string, before: readonly StatementRow[
  * several sources, are one row with all of them; said again on another day, they are another.
  */
 export function inOrder(rows: readonly StatementRow[]): StatementRow[] {
-  const sorted = [...rows].sort(compareRows);
+  const sorted = sortRows(rows);
   const kept: StatementRow[] = [];
   let person = '';
   let byLetters = new Map<string, StatementRow[]>();

@@ -1,22 +1,19 @@
 /** What is found in the volumes of statements without reading rows: which block has a number, which numbers a person has. */
-import { type BlockDirectory, blockCount, directoryOf } from './block-directory';
+import { type BlockDirectory, blockCount } from './block-directory';
 import type { SpeakerRun } from './statement-order';
 
-/** Runs of speakers that are read at once: 4 kB. */
-const RUNS_IN_BLOCK = 341;
+/** Runs in a block: 8 kB. */
+const RUNS_IN_BLOCK = 682;
 
-/** Runs as numbers, three for each, and their directory. */
-export function writeRuns(runs: readonly SpeakerRun[]): {
-  numbers: Uint32Array<ArrayBuffer>;
-  directory: BlockDirectory;
-} {
-  const numbers = new Uint32Array(runs.length * 3);
-  for (const [at, { hash, first, count }] of runs.entries()) numbers.set([hash, first, count], at * 3);
+/** Runs in order of their hashes cut into blocks, three numbers for each run. */
+export function cutRuns(runs: readonly SpeakerRun[]): { firstHash: number; bytes: Uint8Array<ArrayBuffer> }[] {
   const blocks = [];
   for (let at = 0; at < runs.length; at += RUNS_IN_BLOCK) {
-    blocks.push({ firstHash: runs[at]!.hash, bytes: Math.min(RUNS_IN_BLOCK, runs.length - at) * 12 });
+    const some = runs.slice(at, at + RUNS_IN_BLOCK);
+    const numbers = Uint32Array.from(some.flatMap(({ hash, first, count }) => [hash, first, count]));
+    blocks.push({ firstHash: some[0]!.hash, bytes: new Uint8Array(numbers.buffer) });
   }
-  return { numbers, directory: directoryOf(blocks) };
+  return blocks;
 }
 
 /** The runs of a block with this hash: nearly always one at most. */
@@ -41,10 +38,4 @@ export function blockWithNumber(directory: BlockDirectory, number: number): numb
     else high = middle;
   }
   return low - 1;
-}
-
-/** How many statements lie before this directory's end, once `total` are in it. */
-export function blockNumbers(directory: BlockDirectory, block: number, total: number): { from: number; to: number } {
-  const isLast = block === blockCount(directory) - 1;
-  return { from: directory[block * 2]!, to: isLast ? total : directory[block * 2 + 2]! };
 }

@@ -5,8 +5,9 @@ import type { NumberRange } from '../../../shards/posting-search';
 import { termHash } from '../../../shards/posting-term';
 import { personHash } from '../../../shards/statement-order';
 import { runsIn } from '../../../shards/statement-volume';
-import type { BlockCache, BlockPlace } from '../block-cache';
+import type { BlockCache, RecordPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
+import type { VolumeName } from './numbered-blocks';
 
 /** What was found of one pack before any statement is read. */
 export interface FoundLists {
@@ -29,20 +30,22 @@ const COMMON_SHARE = 0.02;
 const COMMON_AT_LEAST = 4000;
 
 interface Question {
-  place: BlockPlace;
+  place: RecordPlace;
   answer: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
   new Uint32Array(buffer, byteOffset, byteLength / 4);
 
-function placesOf(held: HeldPack, name: string, hash: number): BlockPlace[] {
+function placesOf(held: HeldPack, name: VolumeName, hash: number): RecordPlace[] {
   const volume = held.volumes.get(name);
   if (!volume) return [];
-  return blocksWith(volume.directory, hash).map((block) => {
-    const [from, to] = blockRange(volume.directory, block);
-    return { volume, from, to, deflated: false };
-  });
+  return blocksWith(volume.directory, hash).map((number) => ({ volume, number, deflated: false }));
+}
+
+function lengthOf({ volume, number }: RecordPlace): number {
+  const [from, to] = blockRange(volume.directory, number);
+  return to - from;
 }
 
 function createFound(held: HeldPack) {
@@ -58,9 +61,9 @@ function askForWord(found: Found, key: string, questions: Question[]): void {
   const hash = termHash(key);
   const most = Math.max(COMMON_AT_LEAST, COMMON_SHARE * found.total);
   for (const place of placesOf(found.held, 'postings', hash)) {
-    const postings = mostPostingsIn(place.to - place.from);
+    const postings = mostPostingsIn(lengthOf(place));
     if (postings > most * 2) {
-      if (isOf(found.held, place, hash)) found.common.set(key, Math.min(found.total, postings));
+      if (beginsWith(place, hash)) found.common.set(key, Math.min(found.total, postings));
       continue;
     }
     questions.push({
@@ -75,12 +78,8 @@ function askForWord(found: Found, key: string, questions: Question[]): void {
 }
 
 /** A long block holds one list: whether it is that of this hash can be read off the directory. */
-function isOf({ volumes }: HeldPack, { from }: BlockPlace, hash: number): boolean {
-  const directory = volumes.get('postings')!.directory;
-  for (const block of blocksWith(directory, hash)) {
-    if (directory[block * 2 + 1] === from) return directory[block * 2] === hash;
-  }
-  return false;
+function beginsWith({ volume, number }: RecordPlace, hash: number): boolean {
+  return volume.directory[number * 2] === hash;
 }
 
 function askForPerson(found: Found, person: string, questions: Question[]): void {

@@ -1,8 +1,8 @@
-import { directoryOf, joinDirectories } from '../../../shards/block-directory';
 import { blocksOf } from '../../../shards/posting-blocks';
 import { decodeShard, mergeShards, SHARDS } from '../../../shards/posting-segment';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import type { StagedPart } from '../schema';
+import { finishVolumes, joinChanges, nextBlocks } from './numbered-blocks';
 
 /** The bytes of one shard of every segment, with one request. */
 async function readShards(parts: readonly StagedPart[], shard: number): Promise<Uint8Array[]> {
@@ -18,32 +18,12 @@ async function readShards(parts: readonly StagedPart[], shard: number): Promise<
 async function mergeStep(work: JobWork, shard: number): Promise<Change> {
   const encoded = await readShards(await work.parts('segments'), shard);
   const blocks = blocksOf(mergeShards(encoded.map(decodeShard)));
-  const directory = directoryOf(blocks.map(({ firstHash, bytes }) => ({ firstHash, bytes: bytes.length })));
-  const blob = new Blob(blocks.map(({ bytes }) => bytes));
-  return {
-    parts: [{ name: 'postings', part: shard, blob, directory }],
-    drop: shard === SHARDS - 1 ? ['segments'] : [],
-  };
+  const drop = shard === SHARDS - 1 ? ['segments'] : [];
+  return joinChanges([nextBlocks(work, 'postings', shard, blocks), { drop }]);
 }
 
 /** Merges the segments of all partitions, shard by shard. */
 export const mergeSegments: InstallPhase = { name: 'merging', share: 0.08, steps: () => SHARDS, step: mergeStep };
 
-const VOLUMES = ['statements', 'postings', 'speakers'];
-
-async function joinStep(work: JobWork, step: number): Promise<Change> {
-  const name = VOLUMES[step]!;
-  const parts = await work.parts(name);
-  // A Blob of Blobs: the browser copies, nothing comes into memory.
-  const blob = new Blob(parts.map((part) => part.blob));
-  const directory = joinDirectories(parts.map((part) => part.directory));
-  return { volumes: [{ name, blob, directory }], drop: [name] };
-}
-
-/** Puts the sorted parts together. */
-export const joinStatementParts: InstallPhase = {
-  name: 'joining',
-  share: 0.02,
-  steps: () => VOLUMES.length,
-  step: joinStep,
-};
+/** Puts the directories of all steps together. */
+export const joinStatementParts: InstallPhase = { name: 'joining', share: 0.02, steps: () => 1, step: finishVolumes };

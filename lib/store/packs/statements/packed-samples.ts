@@ -30,7 +30,7 @@ export interface PackedClaim {
 /** Statements of the speaker that are ranked exactly; all, where there are no more. */
 const OWN = 24;
 /** Statements of others that are ranked exactly, of each pack. */
-const OTHERS = 4;
+const OTHERS = 3;
 
 /** What one pack has for one claim. */
 interface Hits {

@@ -1,7 +1,7 @@
-import { blockCount, blockRange } from '../../../shards/block-directory';
+import { blockCount } from '../../../shards/block-directory';
 import { readStatementsAt, type StatementRow } from '../../../shards/statement-rows';
 import { blockWithNumber } from '../../../shards/statement-volume';
-import type { BlockCache, BlockPlace } from '../block-cache';
+import type { BlockCache, RecordPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
 /** A statement of a pack by its number. */
@@ -19,7 +19,7 @@ export interface WantedNumbers {
 
 interface WantedBlock {
   held: HeldPack;
-  place: BlockPlace;
+  place: RecordPlace;
   first: number;
   numbers: number[];
 }
@@ -33,9 +33,8 @@ function blocksOf({ held, numbers }: WantedNumbers): WantedBlock[] {
     const known = blocks.get(block);
     if (known) known.numbers.push(number);
     else {
-      const [from, to] = blockRange(volume.directory, block);
       const first = volume.directory[block * 2]!;
-      blocks.set(block, { held, place: { volume, from, to, deflated: true }, first, numbers: [number] });
+      blocks.set(block, { held, place: { volume, number: block, deflated: true }, first, numbers: [number] });
     }
   }
   return [...blocks.values()];

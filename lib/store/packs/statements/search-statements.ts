@@ -26,11 +26,27 @@ export function rarityIn(found: readonly FoundLists[]): PacksRarity {
   return { rarity: createRarity(total, holding), total, holding };
 }
 
+/** Over a whole pack, so many postings of a claim's rarest words decide; the words beyond would only break ties. */
+const MOST_POSTINGS = 24_000;
+/** But as many words at least: one word alone finds no subject. */
+const LEAST_WORDS = 3;
+
 function askedLists(query: Query, { lists }: FoundLists, rarity: Rarity): AskedList[] {
   return query.words.flatMap((word) => {
     const list = lists.get(word.key);
     return list ? [{ list, weight: Math.max(1e-3, word.weight * kindWeight(word, WEIGHTS) * rarity(word.key)) }] : [];
   });
+}
+
+/** The lists of the rarest words. */
+function rarestOf(asked: readonly AskedList[]): AskedList[] {
+  let postings = 0;
+  return [...asked]
+    .sort((a, b) => a.list.count - b.list.count)
+    .filter(({ list: { count } }, at) => {
+      postings += count;
+      return at < LEAST_WORDS || postings <= MOST_POSTINGS;
+    });
 }
 
 /** The best statements of one pack for a query, by its postings alone. */
@@ -39,7 +55,9 @@ export function searchPack(
   found: FoundLists,
   rarity: Rarity,
   limit: number,
-  { among = { from: 0, to: found.total }, without }: { among?: NumberRange; without?: NumberRange } = {},
+  { among, without }: { among?: NumberRange; without?: NumberRange } = {},
 ): PostingHit[] {
-  return bestOf(askedLists(query, found, rarity), among, limit, without);
+  const asked = askedLists(query, found, rarity);
+  if (among) return bestOf(asked, among, limit, without);
+  return bestOf(rarestOf(asked), { from: 0, to: found.total }, limit, without);
 }

@@ -1,15 +1,15 @@
 import { termKeysOf } from '../../../recall/terms';
-import { directoryOf, type SizedBlock } from '../../../shards/block-directory';
 import { deflate } from '../../../shards/deflate';
 import { stepsFor } from '../../../shards/partitions';
 import { encodeShard, SegmentBuilder } from '../../../shards/posting-segment';
 import { gatherRows } from '../../../shards/staged-rows';
 import { blockStarts, inOrder, runsOf } from '../../../shards/statement-order';
 import { type StatementRow, writeStatements } from '../../../shards/statement-rows';
-import { writeRuns } from '../../../shards/statement-volume';
+import { cutRuns } from '../../../shards/statement-volume';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
 import type { StagedPart } from '../schema';
+import { joinChanges, type NextBlock, nextBlocks } from './numbered-blocks';
 
 /** Statements that are sorted and indexed at once: some 20 MB of memory. */
 const ROWS_AT_ONCE = 16_384;
@@ -27,22 +27,16 @@ async function readRows(work: JobWork, step: number): Promise<StatementRow[]> {
   return inOrder(rows);
 }
 
-async function textPart(
-  work: JobWork,
-  part: number,
-  rows: readonly StatementRow[],
-  first: number,
-): Promise<StagedPart> {
+async function textBlocks(work: JobWork, rows: readonly StatementRow[], first: number): Promise<NextBlock[]> {
   const starts = blockStarts(rows);
-  const blocks: (SizedBlock & { deflated: Uint8Array<ArrayBuffer> })[] = [];
+  const blocks: NextBlock[] = [];
   const encoder = new TextEncoder();
   for (let i = 0; i + 1 < starts.length; i++) {
     await work.breathe();
-    const deflated = await deflate(encoder.encode(writeStatements(rows.slice(starts[i], starts[i + 1]))));
-    blocks.push({ firstHash: first + starts[i]!, bytes: deflated.length, deflated });
+    const bytes = await deflate(encoder.encode(writeStatements(rows.slice(starts[i], starts[i + 1]))));
+    blocks.push({ firstHash: first + starts[i]!, bytes });
   }
-  const blob = new Blob(blocks.map(({ deflated }) => deflated));
-  return { name: 'statements', part, blob, directory: directoryOf(blocks) };
+  return blocks;
 }
 
 async function segmentPart(
@@ -62,25 +56,20 @@ async function segmentPart(
   return { name: 'segments', part, blob: new Blob(shards), directory: cuts };
 }
 
-function speakersPart(part: number, rows: readonly StatementRow[], first: number): StagedPart {
-  const { numbers, directory } = writeRuns(runsOf(rows, first));
-  return { name: 'speakers', part, blob: new Blob([numbers]), directory };
-}
-
 const stepsOf = ({ job }: JobWork) => stepsFor(job.progress.rows, ROWS_AT_ONCE);
 
 async function sortStep(work: JobWork, step: number): Promise<Change> {
   const first = work.job.facts.statements ?? 0;
   const rows = await readRows(work, step);
-  return {
-    parts: [
-      await textPart(work, step, rows, first),
-      await segmentPart(work, step, rows, first),
-      speakersPart(step, rows, first),
-    ],
-    drop: step === stepsOf(work) - 1 ? ['rows'] : [],
-    facts: { statements: first + rows.length },
-  };
+  return joinChanges([
+    nextBlocks(work, 'statements', step, await textBlocks(work, rows, first)),
+    nextBlocks(work, 'speakers', step, cutRuns(runsOf(rows, first))),
+    {
+      parts: [await segmentPart(work, step, rows, first)],
+      drop: step === stepsOf(work) - 1 ? ['rows'] : [],
+      facts: { statements: first + rows.length },
+    },
+  ]);
 }
 
 /** Sorts statements by person and date, joins those in the same words, deflates them in blocks, and indexes their words. */
