@@ -1,8 +1,11 @@
 import { oneOf } from '../one-of';
+import { charLength } from '../text/character-kinds';
+import { startsUpper } from '../text/letter-case';
 import { skipAdjuncts } from './after-cue';
 import { clauseEnd, OPEN, unitEnd } from './clause-end';
 import { goesOn } from './clauses';
 import type { CueVerb } from './cues';
+import { hasFrame } from './cues';
 import { type Draft, draftOf } from './draft';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { isOwnedFromStart } from './report-guards';
@@ -25,9 +28,14 @@ function afterLink(unit: Unit, from: number): number {
   return oneOf(LINKS, words.join(' ')) ? comma + 1 : from;
 }
 
+/** Whether the first two letters are capitals. */
+function startsWithCapitals(text: string): boolean {
+  return startsUpper(text) && startsUpper(text.slice(charLength(text, 0)));
+}
+
 /** The term after the dateline of an agency ("ULM, Germany (AP) —") that opens a block; 0 for none. */
 function afterDateline(unit: Unit): number {
-  if (!/^\p{Lu}{2}/u.test(unit.terms[0]!.text)) return 0;
+  if (!startsWithCapitals(unit.terms[0]!.text)) return 0;
   for (let i = 1; i < 12 && i < unit.terms.length; i++) {
     if (oneOf('—|–|―|--|-|_', unit.terms[i]!.text)) return i + 1;
     if (!/^[\p{Lu}\p{N}(),.]/u.test(unit.terms[i]!.text)) return 0;
@@ -210,7 +218,7 @@ export function findAsReport(unit: Unit, groups: VerbGroup[], used: Set<number>)
   if (unit.terms[0]?.lower !== 'as') return null;
   const g = groups.findIndex((group) => group.first > 0);
   const group = groups[g];
-  const verb = group?.cues.find((c) => c.group === 'saying' && /[CQ]/.test(c.frames));
+  const verb = group?.cues.find((c) => c.group === 'saying' && hasFrame(c, 'CQ'));
   if (!group || !verb || group.negated) return null;
   const by = unit.terms[group.last]?.lower === 'by';
   const passive = group.form === 'participle' && group.first === 1 && by;

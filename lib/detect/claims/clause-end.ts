@@ -1,4 +1,5 @@
 import { oneOf } from '../one-of';
+import { hasFrame } from './cues';
 import { isList } from './list-comma';
 import { nounPhraseRight } from './noun-phrases';
 import type { Unit } from './units';
@@ -49,7 +50,7 @@ function isParenthetical(unit: Unit, groups: VerbGroup[], comma: number): boolea
   const np = nounPhraseRight(unit, comma + 1);
   if (np) {
     const group = groupStarting(groups, np.last, np.last + 3);
-    if (group?.form !== 'finite' || !isReporting(group) || !group.cues.some((c) => /[CQ]/.test(c.frames))) return false;
+    if (group?.form !== 'finite' || !isReporting(group) || !group.cues.some((c) => hasFrame(c, 'CQ'))) return false;
     const after = unit.terms[group.last];
     return !after || oneOf(',|.|;', after.text) || group.last >= unitEnd(unit);
   }

@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of';
 import { unitEnd } from './clause-end';
+import { hasFrame } from './cues';
 import { type Draft, draftOf } from './draft';
 import type { TermRange } from './noun-phrases';
 import type { ReadUnit } from './read-unit';
@@ -67,7 +68,7 @@ function leadOf({ unit, groups }: ReadUnit): Voice | null {
   let best = -1;
   groups.forEach((group, g) => {
     if (group.form === 'infinitive' || group.passive) return;
-    if (group.cues.some((c) => /[Qq]/.test(c.frames))) best = g;
+    if (group.cues.some((c) => hasFrame(c, 'Qq'))) best = g;
     else if (best < 0 && group.form === 'finite') best = g;
   });
   const group = groups[best];

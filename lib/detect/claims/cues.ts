@@ -21,6 +21,12 @@ export interface CueVerb {
   group: CueGroup;
 }
 
+/** Whether a cue has one of the frames that `letters` are. */
+export function hasFrame({ frames }: { frames: string }, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (frames.includes(letters.charAt(i))) return true;
+  return false;
+}
+
 /** What a noun may be followed by to report. */
 export interface CueNoun {
   lemma: string;

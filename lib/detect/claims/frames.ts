@@ -2,7 +2,7 @@ import { oneOf } from '../one-of';
 import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
 import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
-import type { CueVerb } from './cues';
+import { type CueVerb, hasFrame } from './cues';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
 import { timeRight } from './times';
@@ -35,7 +35,7 @@ interface Frame {
   find(place: Place): { content: TermRange; rank: number } | null;
 }
 
-const has = ({ verb }: Place, letters: RegExp) => letters.test(verb.frames);
+const has = ({ verb }: Place, letters: string) => hasFrame(verb, letters);
 const wordAt = ({ unit }: Place, at: number) => unit.terms[at]?.lower ?? '';
 
 function clause({ unit, groups, bounds }: Place, first: number): TermRange {
@@ -93,7 +93,7 @@ const FRAMES: Frame[] = [
     name: 'quotation',
     find(place) {
       const speech = speechAt(place.unit, place.at);
-      return speech && has(place, /[QqC]/) ? { content: { first: speech, last: speech + 1 }, rank: 0 } : null;
+      return speech && has(place, 'QqC') ? { content: { first: speech, last: speech + 1 }, rank: 0 } : null;
     },
   },
   {
@@ -101,15 +101,15 @@ const FRAMES: Frame[] = [
     name: 'that',
     find(place) {
       const that = wordAt(place, place.at) === 'that' && place.unit.terms[place.at + 1] !== undefined;
-      return that && has(place, /[CcO]/) ? { content: clause(place, place.at), rank: 1 } : null;
+      return that && has(place, 'CcO') ? { content: clause(place, place.at), rank: 1 } : null;
     },
   },
   {
     // "chanted “…” and"
     name: 'words',
     find(place) {
-      const words = has(place, /[Qq]/) ? closedWords(place) : null;
-      const goesOn = has(place, /C/) && startsClause(place.unit, place.groups, place.at);
+      const words = has(place, 'Qq') ? closedWords(place) : null;
+      const goesOn = has(place, 'C') && startsClause(place.unit, place.groups, place.at);
       return words && !goesOn ? { content: words, rank: 1 } : null;
     },
   },
@@ -117,7 +117,7 @@ const FRAMES: Frame[] = [
     // "asked whether …", "explained how …"
     name: 'question',
     find(place) {
-      const asked = has(place, /W/) || (has(place, /C/) && oneOf('what|how|if', wordAt(place, place.at)));
+      const asked = has(place, 'W') || (has(place, 'C') && oneOf('what|how|if', wordAt(place, place.at)));
       return isQuestionWord(place.unit, place.at) && asked ? { content: clause(place, place.at), rank: 2 } : null;
     },
   },
@@ -126,15 +126,15 @@ const FRAMES: Frame[] = [
     name: 'infinitive',
     find(place) {
       const verb = wordAt(place, place.at) === 'not' ? place.at + 1 : place.at;
-      if (place.unit.tags[verb] !== 'TO' || !has(place, /[Ii]/)) return null;
-      return { content: clause(place, place.at), rank: has(place, /I/) ? 3 : 6 };
+      if (place.unit.tags[verb] !== 'TO' || !has(place, 'Ii')) return null;
+      return { content: clause(place, place.at), rank: has(place, 'I') ? 3 : 6 };
     },
   },
   {
     // "accused Moscow of stalling": the whole of it is what is said.
     name: 'accuse',
     find(place) {
-      if (!has(place, /A/) || !nounPhraseRight(place.unit, place.from)) return null;
+      if (!has(place, 'A') || !nounPhraseRight(place.unit, place.from)) return null;
       return { content: object(place, place.from), rank: 4 };
     },
   },
@@ -143,7 +143,7 @@ const FRAMES: Frame[] = [
     name: 'name',
     find(place) {
       const { unit, groups, from, at } = place;
-      if (!has(place, /K/) || (has(place, /C/) && startsClause(unit, groups, at))) return null;
+      if (!has(place, 'K') || (has(place, 'C') && startsClause(unit, groups, at))) return null;
       const np = baseNounRight(unit, from);
       if (!np && unit.quote[from]! < 0) return null;
       return { content: object(place, from), rank: 4 };
@@ -153,8 +153,8 @@ const FRAMES: Frame[] = [
     // "said the bridge was safe"
     name: 'clause',
     find(place) {
-      if (!has(place, /[Cc]/) || !startsClause(place.unit, place.groups, place.at)) return null;
-      return { content: clause(place, place.at), rank: has(place, /C/) ? 2 : 6 };
+      if (!has(place, 'Cc') || !startsClause(place.unit, place.groups, place.at)) return null;
+      return { content: clause(place, place.at), rank: has(place, 'C') ? 2 : 6 };
     },
   },
   {
@@ -162,12 +162,12 @@ const FRAMES: Frame[] = [
     name: 'far-clause',
     find(place) {
       const { unit, groups, verb, at } = place;
-      if (!/C/.test(verb.frames) || /[NnKk]/.test(verb.frames) || verb.group === 'showing') return null;
+      if (!hasFrame(verb, 'C') || hasFrame(verb, 'NnKk') || verb.group === 'showing') return null;
       if (unit.terms[at - 1]!.text === ',') return null;
       if (!oneOf('DT|NNP|NNPS|NN|NNS|JJ|PRP$|CD|PDT', unit.tags[at])) return null;
       const finite = groups.find((g) => g.first > at && g.form === 'finite');
       if (!finite) return null;
-      const first = laterThat(unit, at, has(place, /O/) ? at + FAR : finite.first);
+      const first = laterThat(unit, at, has(place, 'O') ? at + FAR : finite.first);
       return { content: clause(place, first), rank: first > at ? 2 : 5 };
     },
   },
@@ -181,7 +181,7 @@ const FRAMES: Frame[] = [
     // "denied taking it"
     name: 'doing',
     find(place) {
-      const doing = place.unit.tags[place.from] === 'VBG' && has(place, /G/);
+      const doing = place.unit.tags[place.from] === 'VBG' && has(place, 'G');
       return doing ? { content: clause(place, place.from), rank: 4 } : null;
     },
   },
@@ -191,7 +191,7 @@ const FRAMES: Frame[] = [
     find(place) {
       const { unit, at } = place;
       const quoted = unit.quote[at]! >= 0 && unit.terms[at]!.kind !== 'punct';
-      return quoted && has(place, /[QqNn]/) ? { content: object(place, at), rank: 2 } : null;
+      return quoted && has(place, 'QqNn') ? { content: object(place, at), rank: 2 } : null;
     },
   },
   {
@@ -200,12 +200,12 @@ const FRAMES: Frame[] = [
     find(place) {
       const { unit } = place;
       const time = timeRight(unit, place.from);
-      if (time > place.from && !has(place, /N/)) return null;
+      if (time > place.from && !has(place, 'N')) return null;
       const from = time;
-      if (!has(place, /[Nnk]/) || isTimeWord(unit, from) || isEmptyWord(unit, from)) return null;
-      const free = wordAt(place, from) === 'what' && has(place, /N/);
+      if (!has(place, 'Nnk') || isTimeWord(unit, from) || isEmptyWord(unit, from)) return null;
+      const free = wordAt(place, from) === 'what' && has(place, 'N');
       if (!free && !baseNounRight(unit, from) && unit.tags[from] !== 'VBG') return null;
-      return { content: object(place, from), rank: has(place, /N/) ? 5 : 7 };
+      return { content: object(place, from), rank: has(place, 'N') ? 5 : 7 };
     },
   },
 ];
@@ -213,16 +213,16 @@ const FRAMES: Frame[] = [
 /** "told reporters that", "urged her to": what is said after whom it is said to; null where nobody is told. */
 function afterHearer(place: Place): Place | Found | null {
   const { unit, groups, at } = place;
-  if (!has(place, /[OoXx]/) || wordAt(place, at) === 'that' || isQuestionWord(unit, at) || unit.speech[at]! >= 0)
+  if (!has(place, 'OoXx') || wordAt(place, at) === 'that' || isQuestionWord(unit, at) || unit.speech[at]! >= 0)
     return null;
   const hearer = skipHearer(unit, groups, at);
   if (hearer === at) return null;
   const after = skipAdjuncts(unit, groups, hearer);
   const plain = wordAt(place, after) === 'that' || isQuestionWord(unit, after) || speechAt(unit, after) > 0;
-  if (plain || (has(place, /O/) && startsClause(unit, groups, after))) return { ...place, at: after };
+  if (plain || (has(place, 'O') && startsClause(unit, groups, after))) return { ...place, at: after };
   const verb = wordAt(place, after) === 'not' ? after + 1 : after;
-  if (unit.tags[verb] !== 'TO' || !has(place, /[Xx]/)) return null;
-  return { content: { ...clause(place, after), first: at }, frame: 'hearer-infinitive', rank: has(place, /X/) ? 3 : 5 };
+  if (unit.tags[verb] !== 'TO' || !has(place, 'Xx')) return null;
+  return { content: { ...clause(place, after), first: at }, frame: 'hearer-infinitive', rank: has(place, 'X') ? 3 : 5 };
 }
 
 /** What `verb` reports where it stands in `group`, by the first frame that fits; null for nothing. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../one-of';
+import { startsUpper } from '../text/letter-case';
 import { unitEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import type { TermRange } from './noun-phrases';
@@ -65,7 +66,7 @@ export function findColonReport(unit: Unit, groups: VerbGroup[]): Draft | null {
   const colon = unit.terms.findIndex((t, i) => i <= MAX_NAME && t.text === ':');
   if (colon < 1) return null;
   const name = unit.terms.slice(0, colon);
-  if (!name.every((t) => /^\p{Lu}/u.test(t.text) || LINK.has(t.lower)) || name.some((t) => NO_NAME.has(t.lower)))
+  if (!name.every((t) => startsUpper(t.text) || LINK.has(t.lower)) || name.some((t) => NO_NAME.has(t.lower)))
     return null;
   if (colon === 1 && name[0]!.text.length < 2) return null;
   const np = { first: 0, last: colon };

@@ -36,7 +36,7 @@ export function findMindReport(unit: Unit, groups: VerbGroup[], at: number): Dra
   let cueEnd = adjective + 1;
   let frame = 'about';
   const bare = frames.includes('T') && oneOf('he|she|they|it|we|i|there', after.lower);
-  if ((after.lower === 'that' && /[Tt]/.test(frames)) || bare) {
+  if ((after.lower === 'that' && (frames.includes('T') || frames.includes('t'))) || bare) {
     content = { first: adjective + 1, last: clauseEnd(unit, groups, adjective + 1, BOUNDS) };
     frame = 'that';
   } else if (unit.tags[adjective + 1] === 'TO' && frames.includes('I')) {

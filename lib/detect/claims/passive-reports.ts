@@ -1,4 +1,5 @@
 import { oneOf } from '../one-of';
+import { hasFrame } from './cues';
 import { type Draft, draftOf } from './draft';
 import { isTimeWord, nounPhraseLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
@@ -18,19 +19,19 @@ function agentAfter(unit: Unit, from: number, to: number): { by: number; np: Ter
 /** "Asked by Smith whether …," and "a bill backed by Smith": only who is named after *by* can be the speaker. */
 function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   const group = groups[at]!;
-  const verb = group.cues.find((c) => /[ANKXOW]/.test(c.frames) && c.group !== 'showing');
+  const verb = group.cues.find((c) => hasFrame(c, 'ANKXOW') && c.group !== 'showing');
   if (!verb) return null;
   const cue = { first: group.first, last: group.last };
   const opens = group.first === 0 || unit.terms[group.first - 1]!.lower === 'when';
   const end = objectEnd(unit, groups, group.last, { cueTag: '', inner: true });
   const agent = agentAfter(unit, group.last, Math.min(end, group.last + 6));
-  if (opens && /[XOW]/.test(verb.frames)) {
+  if (opens && hasFrame(verb, 'XOW')) {
     const first = agent?.by === group.last ? agent.np.last : group.last;
     return end > first + 1
       ? draftOf(unit, [{ first, last: end }], cue, agent?.np ?? null, `${verb.group}-opening`, 6)
       : null;
   }
-  if (!agent || agent.by !== group.last || !/[AN]/.test(verb.frames)) return null;
+  if (!agent || agent.by !== group.last || !hasFrame(verb, 'AN')) return null;
   const np = nounPhraseLeft(unit, group.first);
   return np && draftOf(unit, [np], cue, agent.np, `${verb.group}-by`, 7);
 }
@@ -53,7 +54,7 @@ function trimmed(unit: Unit, { first, last }: TermRange, opener: RegExp): TermRa
  */
 export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   const group = groups[at]!;
-  const verb = group.cues.find((c) => /[ANKIXnk]/.test(c.frames) && c.group !== 'showing');
+  const verb = group.cues.find((c) => hasFrame(c, 'ANKIXnk') && c.group !== 'showing');
   if (group.form === 'participle') return participleReport(unit, groups, at);
   if (!group.passive || !verb || group.form !== 'finite') return null;
   const subject = findSubject(unit, groups, at);
@@ -66,7 +67,7 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
   let rest: TermRange = { first: group.last, last: end };
   if (agent)
     rest = agent.by === group.last ? { first: agent.np.last, last: end } : { first: group.last, last: agent.by };
-  const told = /[OX]/.test(verb.frames) && !/[IN]/.test(verb.frames);
+  const told = hasFrame(verb, 'OX') && !hasFrame(verb, 'IN');
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
   const safe = agent !== null || oneOf(SAFE_AFTER, unit.terms[group.last]?.lower ?? '');
   if (!safe && verb.group !== 'saying') return null;

@@ -1,4 +1,6 @@
 import { oneOf } from '../one-of';
+import { startsUpper } from '../text/letter-case';
+import { hasFrame } from './cues';
 import { type Draft, draftOf } from './draft';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { findSubject, type Subject } from './subjects';
@@ -14,7 +16,7 @@ interface Attribution {
   rule: string;
 }
 
-const quotes = (group: VerbGroup) => group.cues.some((c) => /[CQq]/.test(c.frames));
+const quotes = (group: VerbGroup) => group.cues.some((c) => hasFrame(c, 'CQq'));
 
 /** After a quotation these open a clause of the reporter's, in which somebody else may speak. */
 const ASIDE_CLAUSE = 'when|while|after|because|before|if|since|although|though|until|who|which|that|where';
@@ -109,7 +111,7 @@ function signature(unit: Unit, speech: number): Attribution | null {
   const dash = speech + 1;
   if (!oneOf('—|–|-|--|―|~', unit.terms[dash]?.text)) return null;
   let last = dash + 1;
-  while (last < unit.terms.length && /^\p{Lu}/u.test(unit.terms[last]!.text)) last++;
+  while (last < unit.terms.length && startsUpper(unit.terms[last]!.text)) last++;
   const next = unit.terms[last];
   if (last === dash + 1 || last > dash + 7 || (next && !oneOf('.|,|;|(', next.text))) return null;
   return { cue: { first: dash, last: dash + 1 }, subject: { first: dash + 1, last }, rule: 'quotation-signed' };
@@ -131,9 +133,7 @@ function wordsAround(unit: Unit, groups: VerbGroup[], speech: number, found: Att
   let last = speech + 1;
   const quotation = unit.quotations[unit.speech[speech]!]!;
   const inner = /[\p{L}\p{N}]/u.exec(unit.text.slice(quotation.start, quotation.end))?.[0] ?? '';
-  const fresh = !groups.some(
-    (g) => g.first < speech && g.form === 'finite' && g.cues.some((c) => /[CQ]/.test(c.frames)),
-  );
+  const fresh = !groups.some((g) => g.first < speech && g.form === 'finite' && g.cues.some((c) => hasFrame(c, 'CQ')));
   if (/\p{Ll}/u.test(inner) && speech > 0 && fresh && !unit.speech.subarray(0, speech).some((s) => s >= 0)) first = 0;
   const who = found.subject ? Math.min(found.subject.first, found.cue.first) : found.cue.first;
   if (who > speech + 2 && isWordsBetween(unit, speech + 1, who)) last = who - 1;

@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../model/span';
 import { oneOf } from '../one-of';
+import { startsLower, startsUpper } from '../text/letter-case';
 import type { Token, TokenBlock } from '../text/tokens';
 
 /** Words between quotation marks, marks included. `first` to `last` are the tokens inside, `last` exclusive. */
@@ -94,7 +95,7 @@ function nextSingleClosers(block: TokenBlock): Int32Array {
   for (let i = tokens.length - 1; i >= 0; i--) {
     next[i] = next[i + 1]!;
     if (!canClose(block, i, 'single')) continue;
-    const doubtful = tokens[i - 1]?.lower.endsWith('s') && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+    const doubtful = tokens[i - 1]?.lower.endsWith('s') && startsLower(tokens[i + 1]?.text ?? '');
     if (!doubtful || next[i] === -1) next[i] = i;
   }
   return next;
@@ -108,7 +109,7 @@ function isLedUpTo(block: TokenBlock, open: number): boolean {
 
 /** Whether a sentence ended before the mark: in a paragraph that the next one goes on from, the closing mark is left out. */
 function opensSentence(block: TokenBlock, open: number): boolean {
-  return oneOf('.|!|?|…', block.tokens[open - 1]?.text) && /^\p{Lu}/u.test(block.tokens[open + 1]?.text ?? '');
+  return oneOf('.|!|?|…', block.tokens[open - 1]?.text) && startsUpper(block.tokens[open + 1]?.text ?? '');
 }
 
 /** For each token the next straight double mark from it on, -1 for none. */

@@ -82,7 +82,8 @@ export function isOwnedFromStart(unit: Unit, group: VerbGroup, subject: Subject 
 export function isTurned(unit: Unit, group: VerbGroup, verb: CueVerb): boolean {
   const before = unit.terms[group.first - 1];
   if (before && before.text !== ',' && unit.speech[group.first - 1]! < 0) return false;
-  if (group.form !== 'finite' || !/C.*Q|Q.*C/.test(verb.frames) || verb.frames.includes('O')) return false;
+  if (group.form !== 'finite' || !verb.frames.includes('C') || !verb.frames.includes('Q') || verb.frames.includes('O'))
+    return false;
   const next = unit.terms[group.last]?.lower ?? '';
   return (
     oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|DT|PRP|PRP$', unit.tags[group.last]) && !oneOf('that|he|she|they|it', next)

@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of';
 import { tables } from '../tables';
+import { hasFrame } from './cues';
 import { nounPhraseLeft, nounPhraseRight } from './noun-phrases';
 import type { Tag } from './syntax/labels';
 import type { Unit } from './units';
@@ -12,7 +13,7 @@ function quotes(lower: string): boolean {
   return (
     tables()
       .claims.cueVerbs.get(lower)
-      ?.some((v) => /[CQ]/.test(v.frames) && v.group === 'saying' && v.particle === '') ?? false
+      ?.some((v) => hasFrame(v, 'CQ') && v.group === 'saying' && v.particle === '') ?? false
   );
 }
 

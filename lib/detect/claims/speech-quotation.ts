@@ -1,4 +1,5 @@
 import { oneOf } from '../one-of';
+import { startsLower, startsUpper } from '../text/letter-case';
 import type { Token, TokenBlock } from '../text/tokens';
 import type { Quotation } from './quotations';
 
@@ -25,7 +26,11 @@ const SMALL = new Set([
   'is',
 ]);
 
-const isUpper = (token: Token | undefined) => !!token && /^[\p{Lu}\p{N}…[(—]/u.test(token.text);
+/** How a sentence may open: with a capital, a number, a bracket, a dash or dots. */
+function isUpper(token: Token | undefined): boolean {
+  if (!token) return false;
+  return startsUpper(token.text) || (!startsLower(token.text) && /^[\p{N}…[(—]/u.test(token.text));
+}
 
 function wordsIn(block: TokenBlock, { first, last }: Quotation): Token[] {
   return block.tokens.slice(first, Math.min(last, first + 40)).filter((t) => t.kind !== 'punct');

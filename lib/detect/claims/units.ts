@@ -1,6 +1,7 @@
 import { firstEndingAfter, type Span } from '../../model/span';
 import { oneOf } from '../one-of';
 import { tables } from '../tables';
+import { startsLower } from '../text/letter-case';
 import type { Token, TokenBlock } from '../text/tokens';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
 import { isSpeech } from './speech-quotation';
@@ -60,7 +61,7 @@ function goesOnAfter(block: TokenBlock, at: number): boolean {
   const { tokens } = block;
   const next = tokens[at];
   if (!next || isQuotationMark(next)) return false;
-  if (/^\p{Ll}/u.test(next.text) || next.text === ',') return true;
+  if (startsLower(next.text) || next.text === ',') return true;
   const mark = tokens[at - 2]?.text ?? '';
   if (mark === '.') return false;
   for (let i = at; i < at + 6 && i < tokens.length; i++) {

@@ -1,3 +1,4 @@
+import { isPlainName, startsLower, startsUpper } from '../text/letter-case';
 import type { Token } from '../text/tokens';
 import { type DocumentHints, Hint } from './document-hints';
 import { CapitalStyle, hashWord, type Run, type ScannedBlock } from './scanned-block';
@@ -17,15 +18,13 @@ function pair(a: number, b: number): number {
   return Math.imul(a ^ 0x27d4eb2f, 0x165667b1) ^ b;
 }
 
-/** By far the most words in a run; none of the other forms. */
-const PLAIN = /^[A-Z][a-z]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const ACRONYM = /^[\p{Lu}\d.&-]+$/u;
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const HYPHENED = /\p{L}-\p{L}/u;
 const APOSTROPHED = /^\p{Lu}['’]\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
-const CAPITAL = /^\p{Lu}/u;
+
+const hasApostrophe = (text: string) => text.includes("'") || text.includes('’');
 
 /** The form of a word: initial, acronym, plain capital, small letters, number, mark… */
 function shapeOf(token: Token | undefined, style: CapitalStyle): number {
@@ -33,16 +32,17 @@ function shapeOf(token: Token | undefined, style: CapitalStyle): number {
   const { text } = token;
   if (token.kind === 'punct') return 20 + (text.length === 1 ? text.charCodeAt(0) : 1);
   if (token.kind === 'number') return text.length < 3 ? 1 : 2;
-  if (PLAIN.test(text)) return style === CapitalStyle.All ? 4 : 12;
-  if (INITIAL.test(text)) return 3;
+  if (isPlainName(text)) return style === CapitalStyle.All ? 4 : 12;
+  const small = startsLower(text);
+  if (!small && INITIAL.test(text)) return 3;
   if (style === CapitalStyle.All) return 4;
-  if (LOWER.test(text)) return token.lower === "'s" ? 5 : 6;
+  if (small) return token.lower === "'s" ? 5 : 6;
   if (ACRONYM.test(text)) return 7;
-  if (APOSTROPHED.test(text)) return 8;
+  if (hasApostrophe(text) && APOSTROPHED.test(text)) return 8;
   if (INNER_CAPITAL.test(text)) return 9;
-  if (HYPHENED.test(text)) return 10;
+  if (text.includes('-') && HYPHENED.test(text)) return 10;
   if (text.endsWith('.')) return 11;
-  return CAPITAL.test(text) ? 12 : 13;
+  return startsUpper(text) ? 12 : 13;
 }
 
 /** Bits that say what kind of thing the run as a whole may be. */

@@ -1,4 +1,5 @@
 import { tables } from '../tables';
+import { startsUpper } from '../text/letter-case';
 import type { Token, TokenBlock } from '../text/tokens';
 import { WordClass, wordClass } from './word-classes';
 
@@ -24,8 +25,7 @@ export interface ScannedBlock {
   runs: Run[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const TWO_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
 
 /** No name is longer; a text of capitals only is cut here so that each run stays cheap. */
 const MOST_IN_RUN = 40;
@@ -55,7 +55,19 @@ export function isCapitalised(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   if (first < 0x80)
     return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && tables().people.joinedArticle.test(token.text));
-  return CAPITAL.test(token.text) || tables().people.joinedArticle.test(token.text);
+  return startsUpper(token.text) || tables().people.joinedArticle.test(token.text);
+}
+
+/** Whether a word of two letters and more has capitals only; plain letters are told without the pattern. */
+function isShouted(text: string): boolean {
+  if (!startsUpper(text)) return false;
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return SHOUTED.test(text);
+    const capital = unit >= 0x41 && unit <= 0x5a;
+    if (!capital && unit !== 0x2e && unit !== 0x27 && unit !== 0x2d) return false;
+  }
+  return text.length > 1;
 }
 
 function styleOf(tokens: readonly Token[], first: number, last: number): CapitalStyle {
@@ -69,7 +81,7 @@ function styleOf(tokens: readonly Token[], first: number, last: number): Capital
     if (!upper && tables().people.functionWords.has(token.lower)) continue;
     words++;
     if (upper) capitals++;
-    if (TWO_CAPITALS.test(token.text)) shouted++;
+    if (isShouted(token.text)) shouted++;
   }
   if (words >= 2 && shouted >= words * 0.9) return CapitalStyle.All;
   return words >= 5 && capitals >= words * 0.8 ? CapitalStyle.Title : CapitalStyle.Normal;

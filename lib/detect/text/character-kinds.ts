@@ -12,7 +12,19 @@ const SPACE = /[\s\p{Cc}\p{Z}]/u;
 /** One byte for each UTF-16 unit, filled when a character is first met: a regular expression per character is slow. */
 const known = new Uint8Array(0x10000);
 
+/** What needs no pattern: plain letters, digits and marks, and the dashes, quotation marks and dots of print. */
+function plainKind(unit: number): CharKind {
+  if (unit >= 0x2010 && unit <= 0x2027) return CharKind.Mark;
+  if (unit >= 0x7f) return CharKind.Unknown;
+  if (unit <= 0x20) return CharKind.Space;
+  if (unit >= 0x30 && unit <= 0x39) return CharKind.Digit;
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a ? CharKind.Letter : CharKind.Mark;
+}
+
 function work(char: string): CharKind {
+  const plain = plainKind(char.charCodeAt(0));
+  if (plain !== CharKind.Unknown) return plain;
   if (char.search(INVISIBLES) === 0) return CharKind.Join;
   if (LETTER.test(char)) return CharKind.Letter;
   if (DIGIT.test(char)) return CharKind.Digit;

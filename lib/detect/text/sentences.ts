@@ -1,9 +1,9 @@
 import { tables } from '../tables';
+import { startsLower } from './letter-case';
 import type { Token } from './tokens';
 
 const STOP = /^(?:[.!?…。！？؟।]|\.{2,})$/u;
 const CLOSER = /^[”’»›"'＂)\]}“]$|^''$/u;
-const LOWER_START = /^\p{Ll}/u;
 const OPENER_MARK = /^[“‘«‹„‚‟"'([{—–-]$|^``$/u;
 
 /** The token is a stop that can end a sentence by itself. */
@@ -35,7 +35,7 @@ function afterClosers(tokens: readonly Token[], at: number): number {
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'punct') return OPENER_MARK.test(token.text) && token.start > tokens[at - 1]!.end;
-  return !LOWER_START.test(token.text);
+  return !startsLower(token.text);
 }
 
 /** After an abbreviation only a plain opening word, or a capital after closed quotation marks, opens a sentence. */
@@ -43,7 +43,7 @@ function opensAfterAbbreviation(tokens: readonly Token[], abbreviation: number, 
   const bare = tokens[abbreviation]!.lower.slice(0, -1);
   if (tables().text.titleAbbreviations.has(bare) || tables().text.numberAbbreviations.has(bare)) return false;
   const token = tokens[at]!;
-  if (token.kind !== 'word' || LOWER_START.test(token.text)) return false;
+  if (token.kind !== 'word' || startsLower(token.text)) return false;
   return at > abbreviation + 1 || tables().text.sentenceOpeners.has(token.lower);
 }
 

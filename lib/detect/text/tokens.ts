@@ -1,5 +1,6 @@
 import { tables } from '../tables';
 import { CharKind, charKind, charLength, INVISIBLES } from './character-kinds';
+import { startsUpper } from './letter-case';
 import { markSentences } from './sentences';
 
 /**
@@ -29,7 +30,6 @@ export interface TokenBlock {
   sentences: { first: number; last: number }[];
 }
 
-const UPPER_START = /^\p{Lu}/u;
 const APOSTROPHE = new Set(["'", '’']);
 const WORD_JOINER = new Set(['-', '‐', '‑', "'", '’', '&', '·', '_']);
 const NUMBER_JOINER = new Set(['.', ',', ':', '/']);
@@ -110,8 +110,8 @@ function ownsStop(text: string, word: string, after: number): boolean {
   const lower = word.toLowerCase();
   if (tables().text.plainAbbreviations.has(lower)) return true;
   if (tables().text.numberAbbreviations.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
-  if (/^\p{L}\.(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
-  if (!UPPER_START.test(word)) return false;
+  if (word.includes('.') && /^\p{L}\.(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
+  if (!startsUpper(word)) return false;
   return (
     word.length === 1 || tables().text.titleAbbreviations.has(lower) || tables().text.capitalAbbreviations.has(lower)
   );
@@ -138,7 +138,7 @@ function wordToken(text: string, start: number): Token {
   let end = isPossessive(text, start) ? start + 2 : wordEnd(text, start);
   if (text.charAt(end) === '.' && ownsStop(text, text.slice(start, end), end + 1)) end++;
   const slice = text.slice(start, end);
-  const number = charKind(text, start) === CharKind.Digit && !/-\p{L}/u.test(slice);
+  const number = charKind(text, start) === CharKind.Digit && !(slice.includes('-') && /-\p{L}/u.test(slice));
   return { start, end, text: slice, lower: lowered(slice), kind: number ? 'number' : 'word', sentence: 0 };
 }
 

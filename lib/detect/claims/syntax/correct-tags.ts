@@ -1,5 +1,7 @@
 import { oneOf } from '../../one-of';
 import { tables } from '../../tables';
+import { startsUpper } from '../../text/letter-case';
+import { hasFrame } from '../cues';
 import type { Tag } from './labels';
 import type { Term } from './term';
 
@@ -210,7 +212,7 @@ function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
   if (
     !tables()
       .claims.cueVerbs.get(lower)
-      ?.some((v) => /[CN]/i.test(v.frames))
+      ?.some((v) => hasFrame(v, 'CNcn'))
   )
     return false;
   const before = plainBefore(tags, i);
@@ -252,7 +254,7 @@ function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
 /** "Germany and France pledged": a capital word in the place of a subject or before no noun is a name. */
 function isNameByCapital(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (!oneOf('JJ|RB|VB|VBP', tags[i]!) || !/^\p{Lu}/u.test(text)) return false;
+  if (!oneOf('JJ|RB|VB|VBP', tags[i]!) || !startsUpper(text)) return false;
   const after = tags[plainAfter(tags, i)] ?? '';
   if (oneOf(FINITE, after) && !hasSubject(tags, i)) return true;
   const joined = i > 0 || oneOf('and|or', terms[1]?.lower);
