@@ -41,11 +41,18 @@ export class RecordRefused extends Error {
 
 const REFUSED = ['MissingAPIError', 'InvalidStateError', 'SecurityError', 'UnknownError'];
 
+/** What Chromium says when the file of a Blob could not be written although its quota is not used up: the disk is full. */
+const BLOB_NOT_WRITTEN = /Failed to write blobs/;
+
 /** The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. */
 function namesIn(error: unknown): string[] {
   if (!(error instanceof Error) && !(error instanceof DOMException)) return [];
   const { inner, failures } = error as { inner?: unknown; failures?: unknown[] };
   return [error.name, ...namesIn(inner), ...(failures ?? []).slice(0, 1).flatMap(namesIn)];
+}
+
+function isBlobNotWritten(error: unknown): boolean {
+  return BLOB_NOT_WRITTEN.test((error as Error | undefined)?.message ?? '');
 }
 
 /**
@@ -55,10 +62,18 @@ function namesIn(error: unknown): string[] {
  */
 export function faultFrom(error: unknown, cause?: unknown): unknown {
   const names = [...namesIn(error), ...namesIn(cause)];
-  if (names.includes('QuotaExceededError')) return new DiskFull(error);
+  if (names.includes('QuotaExceededError') || [error, cause].some(isBlobNotWritten)) return new DiskFull(error);
   if (names.includes('ShelvesSuperseded')) return new ShelvesSuperseded(error);
   // Before the next line: a database that could not be opened is also called closed, with the reason inside.
   if (names.some((name) => REFUSED.includes(name))) return new StorageRefused(error);
   if (names.includes('DatabaseClosedError')) return new ShelvesSuperseded(error);
   return error;
+}
+
+/**
+ * Whether the browser aborted a transaction without saying why. Chromium does so to all that is under way in a database
+ * when a write to it failed, also one of another page: the work itself may be done again.
+ */
+export function isCutOff(error: unknown): boolean {
+  return namesIn(error).includes('AbortError');
 }

@@ -3,6 +3,7 @@ import type { openPack } from '../../packs/open-pack';
 import { inTransaction } from '../access';
 import { ShelvesSuperseded, StorageRefused } from '../faults';
 import { commitChange, JobStopped } from './commit-change';
+import { againIfCutOff } from './cut-off';
 import { installPack } from './install-pack';
 import type { Installers, InstallPhase, PackInstaller } from './installer';
 import { dropMade, READING, SOURCE } from './job-rows';
@@ -96,20 +97,27 @@ async function failJob(packs: Packs, id: string, error: unknown): Promise<void> 
 
 const EXPECTED = ['PackRefused', 'DiskFull'];
 
+/** Reads the job's row again: a try before may have brought it farther. */
+async function goOn(packs: Packs, id: string, parts: JobParts): Promise<void> {
+  const job = await inTransaction(packs, 'r', ['jobs'], () => packs.jobs.get(id));
+  if (job?.state !== 'waiting') throw new JobStopped();
+  const read = job.phase === READING ? await readAll(packs, job, parts) : job;
+  await installPack(packs, await runPhases(packs, read, parts));
+}
+
 /**
  * Installs one job, or goes on with it where it was. A fault of the file or a full disk ends it as `failed`, with all
  * that it staged taken away and what was installed before as it was.
  *
  * @throws StorageRefused, ShelvesSuperseded: then the job stays as it is and goes on another time
  */
-export async function runJob(packs: Packs, job: JobRow, parts: JobParts): Promise<void> {
+export async function runJob(packs: Packs, { id }: JobRow, parts: JobParts): Promise<void> {
   try {
-    const read = job.phase === READING ? await readAll(packs, job, parts) : job;
-    await installPack(packs, await runPhases(packs, read, parts));
+    await againIfCutOff(() => goOn(packs, id, parts));
   } catch (error) {
     if (error instanceof JobStopped) return;
     if (error instanceof StorageRefused || error instanceof ShelvesSuperseded) throw error;
     if (!(error instanceof Error && EXPECTED.includes(error.name))) parts.report(error);
-    await failJob(packs, job.id, error);
+    await againIfCutOff(() => failJob(packs, id, error));
   }
 }

@@ -135,6 +135,20 @@ describe('runJobs', () => {
     }
   });
 
+  it('does again what the browser cut off without a reason, at any write', async () => {
+    for (let write = 0; write < 12; write++) {
+      const packs = freshPacks();
+      await addJob(packs, ...people(15, 'old'));
+      await runAlone(packs, options);
+      await addJob(packs, ...people(35, 'new'));
+      const mend = abortAfterWrites(write, 'AbortError');
+      await runAlone(packs, options).finally(mend);
+      expect((await listJobs(packs)).at(-1)).toMatchObject({ state: 'done', fault: null });
+      expect(await textOf(packs)).toBe(textFor(35, 'new'));
+      expect(await leftovers(packs)).toBe(0);
+    }
+  });
+
   it('refuses a file without rows, and a kind it does not know', async () => {
     const packs = freshPacks();
     const none: typeof openLines = async () => ({ header: headerOf('people'), async *batches() {} });
