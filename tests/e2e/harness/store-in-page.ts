@@ -1,0 +1,180 @@
+/**
+ * Runs inside one of the extension's own pages, bundled by `call-store`: makes packs there, so that no megabytes cross
+ * the wire, hands them over as the library page does, and says what is in the database. Every call opens the databases
+ * anew and closes them, as a page that was just loaded.
+ */
+import { askDesk } from '../../../lib/messages/ask-desk';
+import type { PackHeader } from '../../../lib/model/pack';
+import type { OpenOptions } from '../../../lib/packs/open-pack';
+import { saveNote } from '../../../lib/store/notes';
+import { openShelves } from '../../../lib/store/open-shelves';
+import { listPacks } from '../../../lib/store/packs/install-pack';
+import { addJob, cancelJob, listJobs } from '../../../lib/store/packs/job-rows';
+import { openPacks } from '../../../lib/store/packs/open-packs';
+import { packedPeopleByIds, packedPeopleNamed } from '../../../lib/store/packs/people/packed-people';
+import type { JobRow, Packs } from '../../../lib/store/packs/schema';
+import { packedStatementsBy } from '../../../lib/store/packs/statements/packed-statements';
+
+/** A pack to be made: its rows all carry the edition, so that a mixture of two would show. */
+export interface MadePack {
+  /** `PackHeader.id`. */
+  id: string;
+  kind: 'people' | 'statements';
+  edition: number;
+  rows: number;
+}
+
+/** A row that stands in the place of the one of that number, written as it is. */
+export type OddRow = { at: number; text: string };
+
+/** What is in the database of packs. */
+export interface PacksState {
+  jobs: Pick<JobRow, 'id' | 'state' | 'phase' | 'progress' | 'fault'>[];
+  packs: { id: string; version: string; rows: number }[];
+  /** Staged parts, and volumes of no installed pack. */
+  leftovers: number;
+}
+
+/** What the library answers about one row of a made pack: the edition it tells, null when it has nothing. */
+export type Told = number | null;
+
+/** A pack and some of its rows. */
+export interface Looked {
+  /** Null: it is not installed. */
+  version: string | null;
+  rows: number;
+  told: Told[];
+}
+
+const DAY = '2020-01-01';
+
+function headerOf({ id, kind, edition, rows }: MadePack): PackHeader & Record<string, unknown> {
+  return {
+    aforesaid: 'pack',
+    format: 1,
+    id,
+    name: `Made ${kind} (${id})`,
+    kind,
+    version: String(edition),
+    licence: 'CC0-1.0',
+    source: { title: 'Made for a test', address: null },
+    asOf: DAY,
+    rows,
+  };
+}
+
+const nameOf = (i: number) => `Anna${i} Kim${i * 7}`;
+
+const ROWS = {
+  people: (i: number, edition: number) => ({
+    id: `made:${i}`,
+    name: nameOf(i),
+    aliases: [`Anna Maria${i} Kim${i * 7}`],
+    positions: [{ title: `Councillor of edition ${edition}`, org: 'Town council', start: '2019-05-01' }],
+  }),
+  statements: (i: number, edition: number) => ({
+    id: `s${i}`,
+    speaker: nameOf(i),
+    speakerId: `made:${i}`,
+    date: DAY,
+    kind: 'quote',
+    text: `The budget of ward ${i} grew by ${i * 3} in the plan that ${edition} calls edition ${edition}, bridge and school alike.`,
+  }),
+};
+
+/** The file of a pack. */
+function fileOf(pack: MadePack, odd: OddRow[] = []): Blob {
+  const lines = [JSON.stringify(headerOf(pack))];
+  for (let i = 1; i <= pack.rows; i++) lines.push(JSON.stringify(ROWS[pack.kind](i, pack.edition)));
+  for (const { at, text } of odd) lines[at] = text;
+  return new Blob([lines.join('\n')]);
+}
+
+async function withPacks<T>(work: (packs: Packs) => Promise<T>): Promise<T> {
+  const packs = openPacks();
+  try {
+    return await work(packs);
+  } finally {
+    packs.close();
+  }
+}
+
+/** Adds the job of a file; then `goOn`. */
+function add(file: Blob, opening: OpenOptions = { format: { name: 'pack' } }): Promise<string> {
+  return withPacks((packs) => addJob(packs, file, opening));
+}
+
+const EDITION = /edition (\d+)/;
+
+function editionIn(text: string | undefined): Told {
+  const found = EDITION.exec(text ?? '');
+  return found ? Number(found[1]) : null;
+}
+
+const TELL = {
+  async people(packs: Packs, i: number): Promise<Told[]> {
+    const [byId] = await packedPeopleByIds(packs, [`made:${i}`]);
+    const [byName] = await packedPeopleNamed(packs, [nameOf(i)]);
+    return [byId, byName].map((person) => editionIn(person?.roles[0]?.title));
+  },
+  async statements(packs: Packs, i: number): Promise<Told[]> {
+    const found = await packedStatementsBy(packs, [`made:${i}`], { limit: 5 });
+    return found.length === 0 ? [null] : found.map(({ statement }) => editionIn(statement.words));
+  },
+};
+
+/** The functions that tests may call, by name. */
+export const calls = {
+  /** Adds a job for a made pack and gives its id; then `goOn`. */
+  addMade: (pack: MadePack, odd: OddRow[] = []) => add(fileOf(pack, odd)),
+
+  state: (): Promise<PacksState> =>
+    withPacks(async (packs) => {
+      const [jobs, installed] = [await listJobs(packs), await listPacks(packs)];
+      const stray = packs.volumes.where('edition').noneOf(installed.map(({ edition }) => edition));
+      return {
+        jobs: jobs.map(({ id, state, phase, progress, fault }) => ({ id, state, phase, progress, fault })),
+        packs: installed.map(({ id, header, rows }) => ({ id, version: header.version, rows })),
+        leftovers: (await packs.staged.count()) + (await stray.count()),
+      };
+    }),
+
+  /** Tells the background that there is work, as the library page does. */
+  goOn: async () => {
+    await askDesk('packJobs', {});
+  },
+
+  /** A pack as its header calls it, and the editions that the library tells of these rows of it, each once. */
+  look: (id: string, kind: MadePack['kind'], rows: number[]): Promise<Looked> =>
+    withPacks(async (packs) => {
+      for (;;) {
+        const before = await packs.packs.get(id);
+        const told: Told[] = [];
+        for (const row of rows) told.push(...(await TELL[kind](packs, row)));
+        const after = await packs.packs.get(id);
+        // Another edition came while this one was looked at.
+        if (before?.edition !== after?.edition) continue;
+        return { version: after?.header.version ?? null, rows: after?.rows ?? 0, told: [...new Set(told)] };
+      }
+    }),
+
+  /** Forgets jobs that are done or failed. */
+  forget: () =>
+    withPacks(async (packs) => {
+      for (const { id, state } of await listJobs(packs))
+        if (state === 'done' || state === 'failed') await cancelJob(packs, id);
+    }),
+
+  saveNote: async (text: string) => {
+    const shelves = openShelves();
+    await saveNote(shelves, { about: { kind: 'name', name: 'Anna Kim' }, text });
+    shelves.close();
+  },
+
+  notes: async (): Promise<string[]> => {
+    const shelves = openShelves();
+    const notes = await shelves.notes.toArray();
+    shelves.close();
+    return notes.map(({ text }) => text);
+  },
+};

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callStore } from './harness/call-store';
+import { give, install, samplesOf, settledPacks } from './harness/made-packs';
+import { type MortalChromium, type MortalProfile, mortalProfile } from './harness/mortal-chromium';
+import { seeded } from './harness/seeded';
+import type { MadePack } from './harness/store-in-page';
+
+const KILLS = 20;
+/** Every so many restarts the browser is left alone until it goes on by itself. */
+const LEFT_ALONE = 4;
+/** After its start the background lets pages go first. */
+const GOES_ON_AFTER = 2000;
+const NOTE = 'A word of mine, written before any of this.';
+
+type Pack = Omit<MadePack, 'edition'>;
+
+/** Large enough for several commits of each phase. */
+const PEOPLE: Pack = { id: 'made-people', kind: 'people', rows: 32_000 };
+const STATEMENTS: Pack = { id: 'made-statements', kind: 'statements', rows: 16_000 };
+
+/** The edition that the library has of a pack, which must be whole: its header, its count, and each of its rows. */
+async function wholeEdition({ desk }: MortalChromium, pack: Pack): Promise<number> {
+  const { version, rows, told } = await callStore(desk, 'look', pack.id, pack.kind, samplesOf(pack));
+  expect({ rows, told }).toEqual({ rows: pack.rows, told: [Number(version)] });
+  return Number(version);
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a browser that is ended while it installs', () => {
+  let profile: MortalProfile;
+  let browser: MortalChromium;
+  /** How long an installation takes here when nobody disturbs it, in milliseconds. */
+  let usual = 0;
+  const given = { people: 1, statements: 1, checks: 0 };
+
+  beforeAll(async () => {
+    profile = mortalProfile();
+    browser = await profile.start();
+    await callStore(browser.desk, 'saveNote', NOTE);
+    const since = Date.now();
+    for (const pack of [PEOPLE, STATEMENTS]) await install(browser.desk, { ...pack, edition: 1 });
+    usual = (Date.now() - since) / 2;
+  });
+  afterAll(() => profile.remove());
+
+  /** Gives the next edition of a pack, unless an installation is still to be gone on with. */
+  async function giveNext(pack: Pack, isLeftAlone: boolean): Promise<void> {
+    const { jobs } = await callStore(browser.desk, 'state');
+    if (jobs.some(({ state }) => state === 'waiting')) {
+      if (isLeftAlone) await pause(GOES_ON_AFTER);
+      else await callStore(browser.desk, 'goOn');
+      return;
+    }
+    await callStore(browser.desk, 'forget');
+    given[pack.kind] += 1;
+    await give(browser.desk, { ...pack, edition: given[pack.kind] });
+  }
+
+  /** What is there after a start. Gives how far the job is that was ended, null when none was. */
+  async function requireWhole(): Promise<string | null> {
+    const { jobs } = await callStore(browser.desk, 'state');
+    expect(jobs.filter(({ state }) => state === 'failed')).toEqual([]);
+    for (const pack of [PEOPLE, STATEMENTS]) {
+      const edition = await wholeEdition(browser, pack);
+      expect([given[pack.kind] - 1, given[pack.kind]]).toContain(edition);
+      // An edition that was given is installed or still on its way: none gets lost.
+      if (edition < given[pack.kind]) expect(jobs.map(({ state }) => state)).toContain('waiting');
+    }
+    expect(await callStore(browser.desk, 'notes')).toEqual([NOTE]);
+    const under = jobs.find(({ state }) => state === 'waiting');
+    return under ? `${under.phase} ${under.progress.share.toFixed(2)}` : null;
+  }
+
+  async function requireComplete(): Promise<void> {
+    const { jobs, leftovers } = await settledPacks(browser.desk);
+    expect(jobs.filter(({ state }) => state !== 'done')).toEqual([]);
+    expect(leftovers).toBe(0);
+    for (const pack of [PEOPLE, STATEMENTS]) expect(await wholeEdition(browser, pack)).toBe(given[pack.kind]);
+  }
+
+  it(`killed at ${KILLS} random moments, has its library as it was or complete, and goes on by itself`, async () => {
+    const { seed, next } = seeded();
+    const heard: (string | null)[] = [];
+    try {
+      for (let kill = 1; kill <= KILLS; kill++) {
+        await giveNext(kill % 2 === 0 ? PEOPLE : STATEMENTS, kill % LEFT_ALONE === 0);
+        await pause(next() * usual);
+        await browser.kill();
+        browser = await profile.start();
+        heard.push(await requireWhole());
+      }
+      await requireComplete();
+    } catch (error) {
+      throw new Error(`With SEED=${seed}, after ${heard.join(', ')}: ${error instanceof Error ? error.stack : error}`);
+    }
+    // Otherwise every kill came before or after the work, and nothing was shown.
+    expect(new Set(heard.filter(Boolean)).size).toBeGreaterThan(2);
+  }, 200_000);
+
+  it('closed by the reader, goes on when it is opened again', async () => {
+    for (const share of [0.2, 0.6]) {
+      await callStore(browser.desk, 'forget');
+      given.people += 1;
+      await give(browser.desk, { ...PEOPLE, edition: given.people });
+      await pause(share * usual);
+      await browser.quit();
+      browser = await profile.start();
+      await requireWhole();
+      await requireComplete();
+    }
+  }, 60_000);
+});
