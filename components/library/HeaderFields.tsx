@@ -1,22 +1,13 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { HeaderDraft, InstallDraft } from '../../lib/view/install-draft';
 import { installStrings } from '../library-strings';
+import { faultyField } from './fault-words';
 
 /** The header of a file that has none. */
 export interface HeaderFieldsProps {
   draft: InstallDraft;
   onType(change: Partial<HeaderDraft>): void;
 }
-
-/** Where a fault names one of the fields, by how it begins. */
-const NAMED: Record<keyof HeaderDraft, RegExp> = {
-  name: /^name /,
-  id: /^id /,
-  licence: /^licence /,
-  title: /^source(?:\.title)? /,
-  address: /^source\.address /,
-  asOf: /^asOf /,
-};
 
 /** Name, licence, source and day of a pack, as the reader says them. */
 export function HeaderFields({ draft, onType }: HeaderFieldsProps) {
@@ -26,7 +17,7 @@ export function HeaderFields({ draft, onType }: HeaderFieldsProps) {
       label={label}
       hint={hint}
       value={header[name]}
-      isWrong={fault !== null && NAMED[name].test(fault.message)}
+      isWrong={fault !== null && faultyField(fault.message) === name}
       isFixed={name === 'id' && replaces !== null}
       onType={(text) => onType({ [name]: text })}
     />
@@ -58,11 +49,16 @@ interface FieldProps {
 
 function Field({ label, hint, value, isWrong, isFixed, onType }: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isWrong) input.current?.focus();
+  }, [isWrong]);
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
+        ref={input}
         type="text"
         autocomplete="off"
         value={value}

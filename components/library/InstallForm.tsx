@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type FormatName, type InstallDraft, kindIn, typeHeader } from '../../lib/view/install-draft';
 import { installStrings, packStrings } from '../library-strings';
 import { formatBytes } from '../words/format-bytes';
+import { faultWords } from './fault-words';
 import { HeaderFields } from './HeaderFields';
 import { SpeakerTable } from './SpeakerTable';
 import { TableColumns } from './TableColumns';
@@ -68,7 +69,7 @@ function Fault({ fault }: Pick<InstallDraft, 'fault'>) {
   return (
     <div ref={box} class="refused" role="alert">
       <p>{installStrings.refused}</p>
-      <p class="fault">{fault.message}</p>
+      <p class="fault">{faultWords(fault.message)}</p>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export interface LibraryAppProps {
 export function LibraryApp({ shelves, packs }: LibraryAppProps) {
   const [section, open] = useSection();
   const [notice, setNotice] = useState<string | null>(null);
-  const install = useInstall(packs);
+  const install = useInstall(shelves, packs);
   useEffect(() => {
     document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
     setNotice(null);

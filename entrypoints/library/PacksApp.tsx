@@ -18,6 +18,9 @@ export interface PacksAppProps {
   children: ComponentChildren;
 }
 
+/** Milliseconds; browsers stop a background that is silent for 30 seconds. */
+const ASK_AGAIN = 10_000;
+
 /** Packs and jobs with their database. */
 export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) {
   const installed = useLive(() => listPacks(packs), [packs]);
@@ -25,10 +28,15 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
   const list = jobs.status === 'ready' ? jobs.value : null;
   const done = list?.find(({ state }) => state === 'done');
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => onNotice(messageOf(error)));
+  const waits = list?.some(({ state }) => state === 'waiting') ?? false;
   useEffect(() => {
-    // A page that finds work undone sees that somebody does it.
-    if (list?.some(({ state }) => state === 'waiting')) void askDesk('packJobs', {});
-  }, [list === null]);
+    if (!waits) return;
+    // A page that shows work undone sees that somebody does it, also when the background was stopped meanwhile.
+    const ask = () => void askDesk('packJobs', {});
+    ask();
+    const timer = setInterval(ask, ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, [waits]);
   useEffect(() => {
     if (!done) return;
     onNotice(packStrings.done(nameOfJob(done)));

@@ -1,11 +1,16 @@
+import { firstLines } from '@/lib/packs/lines/read-head';
 import { PackRefused } from '@/lib/packs/pack-refused';
 import { lookAtTable } from '@/lib/packs/readers/table';
 import { speakersIn } from '@/lib/packs/readers/transcript';
 import { recognisePack } from '@/lib/packs/recognise';
 import { type DraftHints, draftOf, type InstallDraft, kindIn, type SpeakerDraft } from '@/lib/view/install-draft';
 
+/** The whole table is read by the installer: here the first rows are enough, however large it is. */
 async function withTable(draft: InstallDraft): Promise<InstallDraft> {
-  const look = await lookAtTable(draft.file, kindIn(draft) === 'statements' ? 'statements' : 'people');
+  const look = await lookAtTable(
+    await firstLines(draft.file),
+    kindIn(draft) === 'statements' ? 'statements' : 'people',
+  );
   const isChosen = Object.keys(draft.columns).length > 0;
   return { ...draft, look, columns: isChosen ? draft.columns : look.guess };
 }

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { grantAccess, hasAccess, revokeAccess } from '@/lib/access/site-access';
+import { hasAccess } from '@/lib/access/site-access';
 import { DownloadFailed, downloadFile } from '@/lib/download/download-file';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { addJob, cancelJob } from '@/lib/store/packs/job-rows';
 import type { InstalledPack, JobRow, Packs } from '@/lib/store/packs/schema';
+import type { Shelves } from '@/lib/store/schema';
 import { type DraftHints, type InstallDraft, openingOf } from '@/lib/view/install-draft';
 import { type FetchFault, type InstallState, NOTHING_CHOSEN } from '@/lib/view/install-state';
 import { messageOf } from '@/lib/view/use-live';
+import { type LentAccess, lendAccess } from './lent-access';
 import { draftFor, lookInto } from './look-into';
 
 /** The way to a new pack: where it stands, and what can be done. */
@@ -43,8 +45,8 @@ const withFault = (draft: InstallDraft, error: unknown): InstallDraft => {
   return { ...draft, fault: { message: messageOf(error), line: typeof line === 'number' ? line : null } };
 };
 
-/** Wires choosing, fetching and describing a pack to the database and the network. */
-export function useInstall(packs: Packs): Install {
+/** Wires choosing, fetching and describing a pack to the databases and the network. */
+export function useInstall(shelves: Shelves, packs: Packs): Install {
   const [state, setState] = useState<InstallState>(NOTHING_CHOSEN);
   // What is under way; another beginning ends it, and its late results are dropped.
   const under = useRef(new AbortController());
@@ -75,21 +77,21 @@ export function useInstall(packs: Packs): Install {
     if (!signal.aborted) setState(next);
   }
 
-  async function download(address: string, granted: Promise<boolean> | null): Promise<void> {
+  async function download(address: string, lent: LentAccess | null): Promise<void> {
     const host = URL.canParse(address) ? new URL(address).host : address;
     const signal = begin({ step: 'fetching', host, bytes: 0, of: null });
     const onProgress = (bytes: number, of: number | null) => {
       if (!signal.aborted) setState({ step: 'fetching', host, bytes, of });
     };
     try {
-      await granted;
+      await lent?.granted;
       const file = await downloadFile(address, { signal, onProgress });
       if (!signal.aborted) await look(file, { ...hints.current, fileName: fileNameOf(address), address });
     } catch (error) {
       const fault = await faultOf(error, address);
       if (!signal.aborted) setState(choosing(address, fault));
     } finally {
-      if (granted) await revokeAccess(address).catch(() => false);
+      await lent?.giveBack().catch(() => undefined);
     }
   }
 
@@ -118,7 +120,7 @@ export function useInstall(packs: Packs): Install {
       void download(address, null);
     },
     allowAndFetch(address) {
-      void download(address, grantAccess(address));
+      void download(address, lendAccess(shelves, address));
     },
     change: (draft) => setState({ step: 'draft', draft, busy: false }),
     format(change) {

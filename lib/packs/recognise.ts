@@ -1,7 +1,7 @@
 import { fieldsOf } from '../foreign-json';
 import type { PackHeader, PackKind } from '../model/pack';
 import { isHeader } from './format/header';
-import { type BytesRead, readBytes } from './lines/read-bytes';
+import { readHead } from './lines/read-head';
 import type { PackFormat } from './open-pack';
 import { PackRefused } from './pack-refused';
 import { readPackLines } from './readers/pack-lines';
@@ -15,30 +15,8 @@ export interface Recognised {
   kind: PackKind;
 }
 
-/** So much of the beginning tells them apart. Bytes, unpacked. */
-const HEAD = 64 * 1024;
-
 /** Where a tar archive says that it is one. */
 const TAR_MAGIC = [257, 262] as const;
-
-async function headOf(source: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const read: BytesRead = { packed: 0, unpacked: 0 };
-  const reader = (await readBytes(source, read)).getReader();
-  const head = new Uint8Array(HEAD);
-  let length = 0;
-  try {
-    for (let piece = await reader.read(); !piece.done && length < HEAD; piece = await reader.read()) {
-      const part = piece.value.subarray(0, HEAD - length);
-      head.set(part, length);
-      length += part.length;
-    }
-  } catch {
-    // What is damaged farther on is told when it is read; the beginning is enough here.
-  } finally {
-    reader.cancel().catch(() => {});
-  }
-  return head.slice(0, length);
-}
 
 function parsed(line: string): unknown {
   try {
@@ -92,7 +70,7 @@ function fromText(text: string): Omit<Recognised, 'header'> {
  * @throws PackRefused when it is empty, or a pack whose own header is wrong
  */
 export async function recognisePack(source: Blob): Promise<Recognised> {
-  const head = await headOf(source);
+  const head = await readHead(source);
   if (head.length === 0) throw new PackRefused('The file is empty or damaged. Get it again.');
   const at = (from: number, to: number) => new TextDecoder().decode(head.subarray(from, to));
   if (at(...TAR_MAGIC) === 'ustar') return { format: 'un-debate', kind: 'statements', header: null };

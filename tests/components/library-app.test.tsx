@@ -152,15 +152,22 @@ describe('the library at work', () => {
     expect(send).not.toHaveBeenCalled();
     send.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await press('Fetch');
-    send.mockResolvedValueOnce(new Response('{"persons":[{"id":"1","name":"Anna Kim"}]}'));
+    let paused: string[] = [];
+    send.mockImplementationOnce(async () => {
+      paused = (await readSettings(shelves)).offHosts;
+      return new Response('{"persons":[{"id":"1","name":"Anna Kim"}]}');
+    });
     await press('Allow data.example and try again');
     await screen.findByLabelText('Licence');
+    // Access for a file is no wish to have the site's pages read.
+    expect(paused).toEqual(['data.example']);
     await waitFor(() =>
       expect(asked.filter((each) => each.startsWith('re'))).toEqual([
         'request https://data.example/*',
         'remove https://data.example/*',
       ]),
     );
+    await waitFor(async () => expect((await readSettings(shelves)).offHosts).toEqual([]));
   });
 
   it('sends the catalogue’s question as the reader left it, and fills the form from the catalogue', async () => {

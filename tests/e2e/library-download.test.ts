@@ -92,7 +92,7 @@ describeInBrowsers('packs from an address', (shared) => {
     expect(await value('Id')).toBe('norland');
     await fillIn(page, await field('Source'), 'Parliament of Norland');
     await press(page, 'Install');
-    await says(page, 'licence must not be empty.');
+    await says(page, 'Licence must not be empty.');
     expect([await value('Name'), await value('Source')]).toEqual(['Norland', 'Parliament of Norland']);
     await fillIn(page, await field('Licence'), 'CC0-1.0');
     await press(page, 'Install');

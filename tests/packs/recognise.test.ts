@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstLines } from '../../lib/packs/lines/read-head';
 import { packIdFrom } from '../../lib/packs/pack-id';
 import { PackRefused } from '../../lib/packs/pack-refused';
 import { recognisePack } from '../../lib/packs/recognise';
@@ -87,5 +88,17 @@ describe('the id of a pack', () => {
         expect(packIdFrom(name).length).toBeLessThanOrEqual(64);
       }),
     );
+  });
+});
+
+describe('the first lines of a file', () => {
+  it('are whole, and few however large it is', async () => {
+    const long = 'é'.repeat(300);
+    const file = new Blob(Array.from({ length: 2000 }, (_, i) => `${i},${long}\n`));
+    const text = await (await firstLines(file)).text();
+    const lines = text.split('\n');
+    expect(text.length).toBeLessThan(64 * 1024);
+    expect(lines.at(-1)).toBe(`${lines.length - 1},${long}`);
+    expect(await (await firstLines(new Blob(['a,b\n1,2']))).text()).toBe('a,b\n1,2');
   });
 });
