@@ -7,7 +7,7 @@ import { ourProblems } from './harness/page-state';
 /** Enough rows that the installation can be watched, and stopped in the middle. */
 const MANY = 120_000;
 
-describeInBrowsers('packs in the library', (shared) => {
+describeInBrowsers('packs in the library', (shared, engine) => {
   const jobs = () => shared().page.run<number>(`return document.querySelectorAll('.job').length`);
   const share = () => shared().page.run<number>(`return document.querySelector('.job progress')?.value ?? -1`);
 
@@ -24,6 +24,15 @@ describeInBrowsers('packs in the library', (shared) => {
     await openLibrary(shared());
     await says(page, '120,000 people');
     expect([await packsShown(page), await jobs()]).toEqual([['Town council'], 0]);
+  });
+
+  it('leave no installer behind', async () => {
+    if (engine !== 'chromium') return;
+    const hiddenPages = () =>
+      shared().desk.run<number>(
+        `return (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length`,
+      );
+    await until(async () => (await hiddenPages()) === 0, 'The hidden page of the installer stayed.');
   });
 
   it('are refused with the line that is broken, and what was there stays as it was', async () => {

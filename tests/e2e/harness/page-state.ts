@@ -45,6 +45,10 @@ const HARMLESS: { message: RegExp; why: string }[] = [
     message: /Promise rejected after context unloaded/,
     why: 'Firefox says so of a popup that is closed while it waits for an answer, which is what readers do.',
   },
+  {
+    message: /IndexedDB transaction that was not yet complete has been aborted due to page navigation/,
+    why: 'Firefox says so of a page that is left while it reads the shelves; what it wrote is there before it says so.',
+  },
 ];
 
 /**
