@@ -1,4 +1,11 @@
 /** What is measured of packs of people, as the worker of a measured extension. */
+
+import { keepUnlessFailed } from '../../lib/desk/keep-unless-failed';
+import { knownPersonFrom } from '../../lib/desk/known-people';
+import { holdDetectionData } from '../../lib/detect/detection-data';
+import { findPeople } from '../../lib/detect/people/find-people';
+import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import type { Article } from '../../lib/model/article';
 import { openPack } from '../../lib/packs/open-pack';
 import { addJob, listJobs } from '../../lib/store/packs/job-rows';
 import { openPacks } from '../../lib/store/packs/open-packs';
@@ -45,6 +52,19 @@ async function install(library: string, file: string): Promise<{ took: number; b
   return { took, bytes: pack!.bytes, rows: pack!.rows };
 }
 
+/** The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them. */
+const loadDetection = keepUnlessFailed(async () => holdDetectionData(await (await fetch('english.json')).json()));
+
+const articleOf = (texts: string[]): Article => ({
+  address: 'https://news.example/',
+  title: '',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: null,
+  blocks: texts.map((text) => ({ kind: 'paragraph', text })),
+});
+
 /** What the page may ask. */
 export const handlers = {
   nothing: () => 0,
@@ -54,5 +74,14 @@ export const handlers = {
     const since = performance.now();
     const people = await packedPeopleIn(packsOf(library), texts);
     return { inside: performance.now() - since, ids: people.map(({ id }) => id) };
+  },
+  /** The same, and every mention of anybody in the article told to its person. */
+  recogniseAndDetect: async (library: string, texts: string[]) => {
+    await loadDetection();
+    const article = articleOf(texts);
+    const since = performance.now();
+    const people = await packedPeopleIn(packsOf(library), texts);
+    const { entities } = findPeople(article, texts.map(tokenizeBlock), people.map(knownPersonFrom));
+    return { inside: performance.now() - since, ids: entities.flatMap(({ candidates }) => candidates) };
   },
 };

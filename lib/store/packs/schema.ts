@@ -1,7 +1,7 @@
 /**
  * What stands in the database of packs: few rows, none of them small. Chromium keeps the databases of an origin in one
  * LevelDB that a stopped worker must open again, and many small records make that slow. A Blob lies outside as a file and
- * is read in slices, at 0.4 ms each; records of 8 to 10 kB lie inside, are read at 0.1 ms each, and open as fast.
+ * is read in slices, at 0.4 ms each; records of 4 to 10 kB lie inside, are read at 0.1 ms each, and open nearly as fast.
  */
 import type { Dexie, Table } from 'dexie';
 import type { PackHeader } from '../../model/pack';
@@ -45,7 +45,7 @@ export interface Block {
   /** The volume it belongs to, whose directory tells what is in it. */
   name: string;
   number: number;
-  /** 8 to 10 kB: of larger ones too much is read, of smaller ones a stopped worker opens too many again. */
+  /** 4 to 10 kB: of larger ones too much is read, of smaller ones a stopped worker opens too many again. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -11,8 +11,8 @@ import type { Block, StagedPart } from '../schema';
 
 /** Rows that are sorted at once: a few megabytes. */
 const ROWS_AT_ONCE = 16_384;
-/** Bytes of a block before it is deflated to a third or a quarter. */
-const BLOCK_BYTES = 28_000;
+/** Bytes of a block before it is deflated to about a third; most of the time of reading one goes into inflating it. */
+const BLOCK_BYTES = 14_000;
 /** Numbers of blocks that one step may use. */
 export const BLOCKS_OF_STEP = 65_536;
 
