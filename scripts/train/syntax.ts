@@ -7,10 +7,10 @@ import '../../lib/detect/hold-english';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { TAGS } from '../../lib/detect/claims/syntax/labels';
-import { bestClass, scoreRows, type WeightTable } from '../../lib/detect/claims/syntax/table';
+import { bestClass, type PairTable, scoreRows, type WeightTable } from '../../lib/detect/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/detect/claims/syntax/tag-words';
 import { keysOf } from '../../lib/detect/claims/syntax/term';
-import { packTables } from '../../lib/detect/claims/syntax/weights-file';
+import { packTables, unpackTables } from '../../lib/detect/claims/syntax/weights-file';
 import { readTreebank, type TreebankSentence } from './gum';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
 import { verbsInStatements } from './verbs-in-statements';
@@ -93,8 +93,11 @@ function trainTagger(sentences: TreebankSentence[]): WeightTable {
   return averaged(learner, SCALE);
 }
 
+/** As detection reads it. */
+const asRead = (table: WeightTable): PairTable => unpackTables(packTables([table]))[0]!;
+
 /** Share of words (signs left out) that get the tag of the treebank. */
-function accuracy(sentences: TreebankSentence[], table: WeightTable): number {
+function accuracy(sentences: TreebankSentence[], table: PairTable): number {
   let words = 0;
   let right = 0;
   for (const s of sentences) {
@@ -110,7 +113,7 @@ function accuracy(sentences: TreebankSentence[], table: WeightTable): number {
 
 const train = readTreebank(`${folder}/gum-train.conllu.gz`, LEFT_OUT);
 const dev = readTreebank(`${folder}/gum-dev.conllu.gz`, LEFT_OUT);
-const share = accuracy(dev, trainTagger(train));
+const share = accuracy(dev, asRead(trainTagger(train)));
 console.log(
   `learnt from ${train.length} sentences: ${(100 * share).toFixed(2)} % of the words of ${dev.length} others right`,
 );

@@ -272,38 +272,61 @@ function isNounByPlace(tags: Tag[], i: number): boolean {
   return oneOf('DT|JJ|NN|NNP|CD|PRP$', tags[i - 1]);
 }
 
-/** What may be wrong, in the order in which it is looked at; the first that gives a tag decides. */
-const CORRECTIONS: ((terms: Term[], tags: Tag[], i: number) => Tag | null)[] = [
-  // Small words with one use.
-  (terms, tags, i) => (terms[i]!.lower === 'to' && tags[i] !== 'IN' ? 'TO' : null),
-  (terms, _tags, i) => (terms[i]!.lower === "'" ? 'POS' : null),
-  (terms, _tags, i) => (i === 0 && oneOf(OPENING_CONJUNCTION, terms[0]!.lower) ? 'CC' : null),
-  (terms, _tags, i) => (i === 0 && oneOf(OPENING_ADVERB, terms[0]!.lower) ? 'RB' : null),
-  // "Asked whether", "compared with": no past.
-  (terms, _tags, i) => (i === 0 && oneOf('asked|pressed|questioned', terms[0]!.lower) ? 'VBN' : null),
-  (terms, _tags, i) => (terms[i]!.lower === 'compared' && terms[i + 1]?.lower === 'with' ? 'VBN' : null),
-  // Nouns and verbs that look alike.
-  tagOfSaying,
-  (terms, tags, i) => (isNounBeforeVerb(terms, tags, i) ? (terms[i]!.lower.endsWith('s') ? 'NNS' : 'NN') : null),
-  (terms, tags, i) => (isVerbOfReport(terms, tags, i) ? inFull(terms[i]!.lower) : null),
-  (terms, tags, i) => (isPresentCue(terms, tags, i) ? 'VBZ' : null),
-  (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null),
-  (terms, tags, i) => (followsSubject(terms, tags, i) ? inFull(terms[i]!.lower) : null),
-  // The past and the participle.
-  (terms, tags, i) => (isMissingVerb(terms, tags, i) || isPastBehindComma(terms, tags, i) ? 'VBD' : null),
-  (terms, tags, i) => (tags[i] === 'VBN' && (isPast(terms, tags, i) || isOnlyVerb(terms, tags, i)) ? 'VBD' : null),
-  (terms, tags, i) => (terms[i]!.lower === 'retired' && oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS', tags[i + 1]) ? 'JJ' : null),
-  // Names and nouns by their place.
-  (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null),
-  (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null),
-];
+/** The tag that a word should have; null where nothing is wrong. */
+type Correction = (terms: Term[], tags: Tag[], i: number) => Tag | null;
+
+const nounBeforeVerb: Correction = (terms, tags, i) =>
+  isNounBeforeVerb(terms, tags, i) ? (terms[i]!.lower.endsWith('s') ? 'NNS' : 'NN') : null;
+const verbOfReport: Correction = (terms, tags, i) => (isVerbOfReport(terms, tags, i) ? inFull(terms[i]!.lower) : null);
+const verbOfSubject: Correction = (terms, tags, i) => (followsSubject(terms, tags, i) ? inFull(terms[i]!.lower) : null);
+const presentCue: Correction = (terms, tags, i) => (isPresentCue(terms, tags, i) ? 'VBZ' : null);
+const plainCue: Correction = (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null);
+const past: Correction = (terms, tags, i) =>
+  isMissingVerb(terms, tags, i) || isPastBehindComma(terms, tags, i) ? 'VBD' : null;
+const pastOfParticiple: Correction = (terms, tags, i) =>
+  isMissingVerb(terms, tags, i) || isPast(terms, tags, i) || isOnlyVerb(terms, tags, i) ? 'VBD' : null;
+const nameByCapital: Correction = (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null);
+const nounByPlace: Correction = (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null);
+
+/** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. */
+const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
+  VB: [nounBeforeVerb, nameByCapital],
+  VBP: [nounBeforeVerb, nameByCapital],
+  VBZ: [nounBeforeVerb],
+  NN: [verbOfReport, plainCue, verbOfSubject],
+  NNS: [verbOfReport, presentCue, verbOfSubject],
+  JJ: [plainCue, past, nameByCapital, nounByPlace],
+  RB: [plainCue, nameByCapital],
+  VBN: [pastOfParticiple],
+};
+
+/** Small words that open a sentence, and "Asked whether", which is no past. */
+function tagOfOpener(lower: string): Tag | null {
+  if (oneOf(OPENING_CONJUNCTION, lower)) return 'CC';
+  if (oneOf(OPENING_ADVERB, lower)) return 'RB';
+  return oneOf('asked|pressed|questioned', lower) ? 'VBN' : null;
+}
+
+/** What a word must be whatever the tagger says. */
+function tagOfWord(terms: Term[], tags: Tag[], i: number): Tag | null {
+  const { lower } = terms[i]!;
+  if (lower === 'to' && tags[i] !== 'IN') return 'TO';
+  if (lower === "'") return 'POS';
+  const opener = i === 0 ? tagOfOpener(lower) : null;
+  if (opener) return opener;
+  if (lower === 'compared' && terms[i + 1]?.lower === 'with') return 'VBN';
+  return tagOfSaying(terms, tags, i);
+}
 
 function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
-  for (const correction of CORRECTIONS) {
+  const own = tagOfWord(terms, tags, i);
+  if (own) return own;
+  for (const correction of BY_TAG[tags[i]!] ?? []) {
     const tag = correction(terms, tags, i);
     if (tag) return tag;
   }
-  return tags[i]!;
+  const retired = terms[i]!.lower === 'retired' && oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS', tags[i + 1]);
+  return retired ? 'JJ' : tags[i]!;
 }
 
 /**

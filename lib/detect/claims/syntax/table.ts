@@ -8,11 +8,17 @@ export interface WeightTable {
   /** Row count is `mask + 1`, a power of two. */
   mask: number;
   weights: Int8Array | Float32Array;
-  /**
-   * Which row of `weights` belongs to each row number, where only rows with weights are kept; row 0 is then empty.
-   * Without it all rows lie in order.
-   */
-  kept?: Uint16Array;
+}
+
+/** The same for reading: only rows with weights are kept, and one number holds the weights of two classes. */
+export interface PairTable {
+  classes: number;
+  mask: number;
+  /** Which row of `pairs` belongs to each row number; row 0 is empty. */
+  kept: Uint16Array;
+  /** Numbers in a row. Each is the weight of an even class and 65536 times the one of the class after it. */
+  width: number;
+  pairs: Int32Array;
 }
 
 /** The row of a feature: `template` tells features of different kinds apart, `a` and `b` are their values. */
@@ -25,26 +31,47 @@ export function rowOf(mask: number, template: number, a: number, b = 0): number 
   return (h ^ (h >>> 16)) & mask;
 }
 
-/**
- * Adds the rows of `features` (the first `count`) into `scores`, which is overwritten. Only the first `classes` classes
- * are worked out.
- */
-export function scoreRows(
-  table: WeightTable,
-  features: Int32Array,
-  count: number,
-  scores: Float64Array,
-  classes = table.classes,
-): void {
-  const { weights, kept } = table;
-  for (let c = 0; c < classes; c++) scores[c] = 0;
+/** Adds the rows of `features` (the first `count`) into `scores`, which is overwritten. */
+export function scoreRows(table: WeightTable, features: Int32Array, count: number, scores: Float64Array): void {
+  const { weights, classes } = table;
+  scores.fill(0, 0, classes);
   for (let f = 0; f < count; f++) {
-    const found = kept ? kept[features[f]!]! : features[f]!;
-    if (kept && found === 0) continue;
-    const row = found * table.classes;
+    const row = features[f]! * classes;
     for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
   }
 }
+
+const sums = new Int32Array(64);
+
+/**
+ * The same where the weights lie in pairs: at most {@link MOST_ROWS} features, so that no sum of one class reaches the
+ * other's half. Only the first `classes` classes are worked out, and one more where that is odd.
+ */
+export function scorePairs(
+  { kept, width, pairs }: PairTable,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+  classes: number,
+): void {
+  const used = (classes + 1) >> 1;
+  sums.fill(0, 0, used);
+  for (let f = 0; f < count; f++) {
+    const row = kept[features[f]!]! * width;
+    if (row === 0) continue;
+    for (let p = 0; p < used; p++) sums[p]! += pairs[row + p]!;
+  }
+  for (let p = 0; p < used; p++) {
+    const sum = sums[p]!;
+    // The lower half with its sign, and what is left of the upper one without it.
+    const low = (sum << 16) >> 16;
+    scores[2 * p] = low;
+    scores[2 * p + 1] = (sum - low) >> 16;
+  }
+}
+
+/** 255 weights of -128 stay within 16 bits. */
+export const MOST_ROWS = 255;
 
 /** The class with the highest score; the lowest number among equals. */
 export function bestClass(scores: Float64Array, classes: number): number {

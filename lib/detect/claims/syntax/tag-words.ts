@@ -1,7 +1,7 @@
 import { tables } from '../../tables';
 import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
-import { bestClass, rowOf, scoreRows, type WeightTable } from './table';
+import { bestClass, type PairTable, rowOf, scorePairs } from './table';
 import type { Term, TermKeys } from './term';
 
 /** How many features describe one word to the tagger. */
@@ -76,7 +76,7 @@ const features = new Int32Array(TAG_FEATURES);
 const scores = new Float64Array(TAGS.length);
 
 /** Index in {@link TAGS} for each term of one sentence. Greedy, left to right: time is linear in the terms. */
-export function tagWords(terms: Term[], keys: TermKeys[], table: WeightTable): Uint8Array {
+export function tagWords(terms: Term[], keys: TermKeys[], table: PairTable): Uint8Array {
   const tags = new Uint8Array(terms.length);
   for (let i = 0; i < terms.length; i++) {
     const fixed = fixedTag(terms[i]!);
@@ -85,7 +85,7 @@ export function tagWords(terms: Term[], keys: TermKeys[], table: WeightTable): U
       continue;
     }
     const classes = tables().claims.isSmallWord(terms[i]!.lower) ? table.classes : OPEN_TAGS;
-    scoreRows(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
+    scorePairs(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
     let best = bestClass(scores, classes);
     while (!canHave(terms, tags, i, best)) {
       scores[best] = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@ import { detectionData } from '../../detection-data';
 import { tables } from '../../tables';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
-import type { WeightTable } from './table';
+import type { PairTable } from './table';
 import { tagWords } from './tag-words';
 import { keysOf, type Term } from './term';
 import { unpackTables } from './weights-file';
@@ -14,7 +14,7 @@ function isTitle(terms: Term[]): boolean {
   return words.length >= 4 && capital >= 0.7 * words.length;
 }
 
-let table: WeightTable | null = null;
+let table: PairTable | null = null;
 
 /**
  * The part of speech of each term of one sentence. Linear time. The first call unpacks the weights (some milliseconds);

@@ -1,4 +1,4 @@
-import type { WeightTable } from './table';
+import type { PairTable, WeightTable } from './table';
 
 /**
  * Tables of weights as printable text, small after gzip: for each table its class count and row bits, then for each
@@ -66,9 +66,9 @@ function numbersOf(packed: string): Int32Array {
 }
 
 /** The tables of a text made by {@link packTables}. Throws a RangeError when the text is cut short. */
-export function unpackTables(packed: string): WeightTable[] {
+export function unpackTables(packed: string): PairTable[] {
   const numbers = numbersOf(packed);
-  const tables: WeightTable[] = [];
+  const tables: PairTable[] = [];
   for (let at = 0; at < numbers.length; ) {
     const classes = numbers[at]!;
     const bits = numbers[at + 1]!;
@@ -78,7 +78,8 @@ export function unpackTables(packed: string): WeightTable[] {
     const mask = (1 << bits) - 1;
     // Most rows are empty: the others lie close together, where the processor's cache has them.
     const kept = new Uint16Array(mask + 1);
-    const weights = new Int8Array(classes * (Math.min(count, mask) + 1));
+    const width = (classes + 1) >> 1;
+    const pairs = new Int32Array(width * (Math.min(count, mask) + 1));
     let rows = 0;
     let place = -1;
     for (let i = 0; i < count; i++) {
@@ -89,10 +90,12 @@ export function unpackTables(packed: string): WeightTable[] {
         kept[place & mask] = row;
       }
       const folded = numbers[values + i]!;
-      weights[row * classes + (place >> bits)] = (folded >> 1) ^ -(folded & 1);
+      const weight = (folded >> 1) ^ -(folded & 1);
+      const of = place >> bits;
+      pairs[row * width + (of >> 1)]! += of & 1 ? weight << 16 : weight;
     }
     if (rows > 0xffff) throw new RangeError('The weights have too many rows.');
-    tables.push({ classes, mask, weights: weights.slice(0, (rows + 1) * classes), kept });
+    tables.push({ classes, mask, kept, width, pairs: pairs.slice(0, (rows + 1) * width) });
     at = values + count;
   }
   return tables;
