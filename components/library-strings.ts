@@ -56,6 +56,7 @@ export const jobStrings = {
   unnamed: 'A pack',
   phases: {
     reading: 'Reading the rows',
+    comparing: 'Looking for rows that stand twice',
     sorting: 'Putting rows in order',
     indexing: 'Putting names in order',
     filtering: 'Making the filter of names',

@@ -6,6 +6,10 @@ import { Address, Line, maybe, PackDate, Passage, Short } from './values';
 const MOST_ALIASES = 50_000;
 const MOST_POSITIONS = 1_000;
 
+function atMost<T>(count: number) {
+  return v.maxLength<T[], number, string>(count, `must not have more than ${count.toLocaleString('en')} entries`);
+}
+
 /** First and last year in office as a source met them, with either dash. */
 const Years = v.pipe(v.string('must be text'), v.regex(/^\d{4}[–-]\d{4}$/, 'must be two years, such as 2019–2022'));
 
@@ -27,12 +31,12 @@ const PersonId = v.pipe(
 const PersonRow = v.object({
   id: PersonId,
   name: Short,
-  aliases: v.pipe(v.optional(v.array(Short, 'must be a list'), []), v.maxLength(MOST_ALIASES)),
+  aliases: v.pipe(v.optional(v.array(Short, 'must be a list'), []), atMost(MOST_ALIASES)),
   description: maybe(Line),
   country: maybe(Short),
   birth: maybe(PackDate),
   death: maybe(PackDate),
-  positions: v.pipe(v.optional(v.array(Position, 'must be a list'), []), v.maxLength(MOST_POSITIONS)),
+  positions: v.pipe(v.optional(v.array(Position, 'must be a list'), []), atMost(MOST_POSITIONS)),
   links: v.optional(v.record(v.string(), v.string('must be text'), 'must be an object'), {}),
   source: maybe(Short),
   licence: maybe(Short),

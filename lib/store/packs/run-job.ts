@@ -1,5 +1,6 @@
 import type { PackHeader, PackKind } from '../../model/pack';
 import type { openPack } from '../../packs/open-pack';
+import { PackRefused } from '../../packs/pack-refused';
 import { inTransaction } from '../access';
 import { ShelvesSuperseded, StorageRefused } from '../faults';
 import { commitChange, JobStopped } from './commit-change';
@@ -40,7 +41,7 @@ async function readAll(packs: Packs, before: JobRow, { openPack, installers, bre
   const installer = installerOf(installers, opened.header);
   const job = await commitChange(packs, before.id, {}, { header: opened.header });
   const read = await readRows(packs, job, opened, installer, breathe);
-  if (read.progress.rows === 0) throw new Error('There is nothing in this file that could be installed.');
+  if (read.progress.rows === 0) throw new PackRefused('There is nothing in this file that could be installed.');
   return commitChange(packs, read.id, { drop: [SOURCE] }, { phase: installer.phases[0]?.name ?? '', cursor: 0 });
 }
 

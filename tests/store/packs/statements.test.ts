@@ -12,9 +12,12 @@ import { searchPacked } from '../../../lib/store/packs/statements/search-packed'
 import { fileOf, freshPacks, headerOf, runAlone } from './fresh-packs';
 import { runAndKill } from './killed-worker';
 
+/** Rows that were made: each has an id of its own. */
+let made = 0;
+
 function said(speakerId: string | null, text: string, change: Partial<PackStatement> = {}): PackStatement {
   return {
-    id: `s-${text.length}`,
+    id: `s-${++made}`,
     speaker: `Speaker ${speakerId}`,
     speakerId,
     date: '2019-05-02',

@@ -3,12 +3,13 @@ import { stageRows } from '../../../shards/staged-rows';
 import { personHash } from '../../../shards/statement-order';
 import { rowOf } from '../../../shards/statement-rows';
 import type { Change, JobWork, RowsToStage } from '../installer';
+import { stageIds } from './refuse-repeats';
 
 /** Between two looks at the clock. */
 const AT_A_TIME = 64;
 
 /**
- * Makes one part of some statements, cut into partitions by their person. Statements whose source only gives a name are
+ * Makes two parts of some statements: their rows, cut into partitions by their person, and their ids. Statements whose source only gives a name are
  * counted and left out: a name alone is nobody on the shelves.
  */
 export async function stageStatements(
@@ -26,7 +27,10 @@ export async function stageStatements(
   await breathe();
   const staged = stageRows(placed);
   return {
-    parts: [{ name: 'rows', part, blob: new Blob([staged.bytes]), directory: staged.cuts }],
+    parts: [
+      { name: 'rows', part, blob: new Blob([staged.bytes]), directory: staged.cuts },
+      stageIds(rows, lines, part),
+    ],
     facts: { nobodys: (job.facts.nobodys ?? 0) + rows.length - placed.length },
   };
 }

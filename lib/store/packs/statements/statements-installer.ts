@@ -1,5 +1,6 @@
 import type { PackInstaller } from '../installer';
 import { joinStatementParts, mergeSegments } from './join-statements';
+import { refuseRepeats } from './refuse-repeats';
 import { sortStatements } from './sort-statements';
 import { stageStatements } from './stage-statements';
 
@@ -9,7 +10,7 @@ import { stageStatements } from './stage-statements';
  */
 export const statementsInstaller: PackInstaller<'statements'> = {
   rowsAtOnce: 16_384,
-  readingShare: 0.35,
+  readingShare: 0.33,
   stage: stageStatements,
-  phases: [sortStatements, mergeSegments, joinStatementParts],
+  phases: [refuseRepeats, sortStatements, mergeSegments, joinStatementParts],
 };

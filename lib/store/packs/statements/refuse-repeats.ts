@@ -1,0 +1,57 @@
+import type { PackStatement } from '../../../model/pack';
+import { PackRefused } from '../../../packs/pack-refused';
+import { type GrowingNumbers, growingNumbers } from '../../../shards/growing-numbers';
+import { cutsOf, PARTITIONS, partitionOf, stepsFor } from '../../../shards/partitions';
+import { hashesOfId } from '../../../shards/person-keys';
+import { orderByHash } from '../../../shards/staged-rows';
+import type { Change, InstallPhase, JobWork } from '../installer';
+import { readPartitions } from '../read-partitions';
+import type { StagedPart } from '../schema';
+
+/** Numbers of an entry: hash of the id, second hash of it, hash of all that the row says, line. */
+const ENTRY = 4;
+/** Ids that are compared at once: two megabytes. */
+const IDS_AT_ONCE = 131_072;
+
+/** Ids of some statements with what tells whether two rows say the same, cut by hash; a part named `ids`. */
+export function stageIds(rows: readonly PackStatement[], lines: readonly number[], part: number): StagedPart {
+  const partitions: GrowingNumbers[] = Array.from({ length: PARTITIONS }, growingNumbers);
+  for (const [i, row] of rows.entries()) {
+    const [id, second] = hashesOfId(row.id);
+    const [said] = hashesOfId(`${row.speakerId}\n${row.date}\n${row.kind}\n${row.sourceUrl}\n${row.text}`);
+    partitions[partitionOf(id)]!.push([id, second, said, lines[i]!]);
+  }
+  const chunks = partitions.map((each) => each.numbers());
+  return { name: 'ids', part, blob: new Blob(chunks), directory: cutsOf(chunks.map(({ byteLength }) => byteLength)) };
+}
+
+/** @throws PackRefused for the second of two rows that have one id and say different things */
+function requireOnce(entries: Uint32Array): void {
+  const hashes = entries.filter((_, i) => i % ENTRY === 0);
+  let group: Uint32Array[] = [];
+  for (const place of orderByHash(hashes)) {
+    const entry = entries.subarray(place * ENTRY, (place + 1) * ENTRY);
+    if (group[0]?.[0] !== entry[0]) group = [];
+    const before = group.find(([, second]) => second === entry[1]);
+    if (before && before[2] !== entry[2]) throw refused(entry[3]!, before[3]!);
+    group.push(entry);
+  }
+}
+
+function refused(line: number, earlier: number): PackRefused {
+  return new PackRefused(
+    `the same id as in line ${earlier}, with other words. A statement stands in a pack once: give one of the two its own id.`,
+    line,
+  );
+}
+
+const stepsOf = ({ job }: JobWork) => stepsFor(job.progress.rows, IDS_AT_ONCE);
+
+async function compareStep(work: JobWork, step: number): Promise<Change> {
+  const steps = stepsOf(work);
+  requireOnce(new Uint32Array(await readPartitions(await work.parts('ids'), step, steps)));
+  return { drop: step === steps - 1 ? ['ids'] : [] };
+}
+
+/** Refuses a pack in which an id stands twice; the same row twice is one, and no fault. */
+export const refuseRepeats: InstallPhase = { name: 'comparing', share: 0.02, steps: stepsOf, step: compareStep };
