@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { hasAllSites } from '@/lib/access/site-access';
+import type { Packs } from '@/lib/store/packs/schema';
 import type { Shelves } from '@/lib/store/schema';
 import { readSettings } from '@/lib/store/settings';
 import type { Drafts } from '@/lib/view/drafts';
@@ -15,17 +16,19 @@ import { siteActions } from './site-actions';
 /** What the popup is wired to. */
 export interface PopupAppProps {
   shelves: Shelves;
+  /** Opens with the first question. */
+  packs: Packs;
   drafts: Drafts;
   /** `?tab=12` is about that tab; empty about the active one. */
   query: string;
 }
 
 /** The popup with its tab, its choices and its shelves. */
-export function PopupApp({ shelves, drafts, query }: PopupAppProps) {
+export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
   const [now, look] = useTabView(query);
   const [fault, setFault] = useState<string | null>(null);
   const settings = useLive(() => readSettings(shelves), [shelves]);
-  const muted = useLive(() => mutedPeople(shelves), [shelves]);
+  const muted = useLive(() => mutedPeople(shelves, packs), [shelves, packs]);
   // Worked out again with every look at the tab, because access may change with it.
   const found = useLive(() => readSiteState(shelves, now), [shelves, now]);
   const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };

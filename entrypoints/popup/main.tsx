@@ -6,6 +6,7 @@ import '@/components/notes/notes.css';
 import { render } from 'preact';
 import { NotesPage } from '@/components/notes/NotesPage';
 import { openShelves } from '@/lib/store/open-shelves';
+import { openPacks } from '@/lib/store/packs/open-packs';
 import { createDrafts } from '@/lib/view/drafts';
 import { NotesApp } from './NotesApp';
 import { PopupApp } from './PopupApp';
@@ -20,6 +21,6 @@ const app = inTab ? (
     <NotesApp shelves={shelves} drafts={drafts} place="tab" />
   </NotesPage>
 ) : (
-  <PopupApp shelves={shelves} drafts={drafts} query={location.search} />
+  <PopupApp shelves={shelves} packs={openPacks()} drafts={drafts} query={location.search} />
 );
 if (root) render(app, root);

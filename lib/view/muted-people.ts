@@ -1,3 +1,6 @@
+import type { Person } from '../model/person';
+import { packedPeopleByIds } from '../store/packs/people/packed-people';
+import type { Packs } from '../store/packs/schema';
 import { peopleByIds } from '../store/people';
 import type { Shelves } from '../store/schema';
 import { readSettings } from '../store/settings';
@@ -9,10 +12,22 @@ export interface MutedPerson {
   name: string;
 }
 
-/** Those whom the reader switched off, with the names to show, in the order they were. */
-export async function mutedPeople(shelves: Shelves): Promise<MutedPerson[]> {
+/** The people of packs among these; none where the packs cannot be opened: then their keys are shown. */
+async function packedAmong(packs: Packs, keys: string[]): Promise<Person[]> {
+  return packedPeopleByIds(packs, keys).catch(() => []);
+}
+
+/**
+ * Those whom the reader switched off, with the names to show, in the order they were.
+ *
+ * @param packs asked only for keys that look like ids and are not on the shelves
+ */
+export async function mutedPeople(shelves: Shelves, packs: Packs): Promise<MutedPerson[]> {
   const { mutedPeople: keys } = await readSettings(shelves);
-  const people = await peopleByIds(shelves, keys);
+  const mine = await peopleByIds(shelves, keys);
+  const known = new Set(mine.map(({ id }) => id));
+  const others = keys.filter((key) => key.includes(':') && !known.has(key));
+  const people = [...mine, ...(others.length > 0 ? await packedAmong(packs, others) : [])];
   const names = new Map(people.map((person) => [person.id, person.names.find(({ kind }) => kind === 'main')?.text]));
   return keys.map((key) => ({ key, name: names.get(key) ?? key }));
 }

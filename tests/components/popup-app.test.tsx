@@ -5,6 +5,8 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../entrypoints/popup/PopupApp';
 import { openShelves } from '../../lib/store/open-shelves';
+import { openPacks } from '../../lib/store/packs/open-packs';
+import type { Packs } from '../../lib/store/packs/schema';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { createDrafts } from '../../lib/view/drafts';
@@ -17,10 +19,11 @@ const LOOKS = { address: ADDRESS, status: 'read', reading } as const;
 
 describe('the popup at work', () => {
   let shelves: Shelves;
+  let packs: Packs;
   let tab: FakeTab;
 
   const show = async (address: string | undefined = ADDRESS) => {
-    render(<PopupApp shelves={shelves} drafts={createDrafts(fakeStorage)} query="" />);
+    render(<PopupApp shelves={shelves} packs={packs} drafts={createDrafts(fakeStorage)} query="" />);
     if (address?.startsWith('https:')) await screen.findByRole('switch');
   };
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -28,12 +31,14 @@ describe('the popup at work', () => {
 
   beforeEach(() => {
     shelves = openShelves(`popup-${Math.random()}`);
+    packs = openPacks(`popup-packs-${Math.random()}`);
     tab = fakeTab(ADDRESS);
     tab.answers = { visit: LOOKS, readNow: { started: true }, leave: null, refresh: null };
   });
   afterEach(() => {
     cleanup();
     shelves.close();
+    packs.close();
     vi.restoreAllMocks();
   });
 

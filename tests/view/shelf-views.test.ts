@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/browser';
 import { saveNote } from '../../lib/store/notes';
 import { openShelves } from '../../lib/store/open-shelves';
+import { addJob } from '../../lib/store/packs/job-rows';
 import { addPerson } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings } from '../../lib/store/settings';
@@ -12,6 +13,7 @@ import { noteTargetOf } from '../../lib/view/note-target';
 import { notesByEntity } from '../../lib/view/page-notes';
 import { readSiteState } from '../../lib/view/site-state';
 import { jonas1, jonas2, marta, reading, source1 } from '../components/fixtures';
+import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 
 describe('what own pages read off the shelves', () => {
   let shelves: Shelves;
@@ -63,10 +65,33 @@ describe('what own pages read off the shelves', () => {
   });
 
   it('those who are switched off have their names', async () => {
-    await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'p-marta'] });
-    expect(await mutedPeople(shelves)).toEqual([
+    const packs = freshPacks();
+    const row = {
+      id: 'Q5',
+      name: 'Cy Twomey',
+      aliases: [],
+      description: null,
+      country: null,
+      birth: null,
+      death: null,
+    };
+    const facts = { positions: [], links: {}, source: null, licence: null };
+    await addJob(packs, ...fileOf([{ ...row, ...facts }], headerOf('people')));
+    await runAlone(packs);
+    await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'p-marta', 'wikidata:Q5', 'wikidata:Q6'] });
+    const named = [
       { key: 'Tove Aune', name: 'Tove Aune' },
       { key: 'p-marta', name: 'Marta Lindqvist' },
+    ];
+    expect(await mutedPeople(shelves, packs)).toEqual([
+      ...named,
+      { key: 'wikidata:Q5', name: 'Cy Twomey' },
+      { key: 'wikidata:Q6', name: 'wikidata:Q6' },
+    ]);
+    packs.close();
+    expect((await mutedPeople(shelves, packs)).slice(0, 3)).toEqual([
+      ...named,
+      { key: 'wikidata:Q5', name: 'wikidata:Q5' },
     ]);
   });
 
