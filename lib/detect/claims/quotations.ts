@@ -147,7 +147,9 @@ function sentenceEndBefore(block: TokenBlock, open: number, until: number): numb
 export function findQuotations(block: TokenBlock): Quotation[] {
   const { tokens } = block;
   const found: Quotation[] = [];
-  const singles = tokens.some((t) => OPENERS.get(t.text) === 'single') ? nextSingleClosers(block) : null;
+  const singles = tokens.some((t) => t.kind === 'punct' && OPENERS.get(t.text) === 'single')
+    ? nextSingleClosers(block)
+    : null;
   let open = -1;
   const straight = nextStraight(block);
   for (let i = 0; i < tokens.length; i++) {

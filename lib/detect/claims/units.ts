@@ -34,16 +34,18 @@ const LONGEST = 240;
 
 const CLITIC = /(?:n't|'(?:re|ve|ll|d|m))$/;
 
+/** A token is a term as it stands, but for the short forms of *not* and of verbs, which are words of their own. */
 function pushWord(out: Term[], token: Token): void {
-  const { start, end, text, lower, kind } = token;
+  const { start, end, text, lower, kind, sentence } = token;
   const clitic = lower.length > 2 && lower.includes("'") ? CLITIC.exec(lower) : null;
   if (!clitic || clitic.index === 0 || lower.length !== text.length) {
-    out.push({ start, end, text, lower, kind });
+    out.push(token);
     return;
   }
   const cut = clitic.index;
-  out.push({ start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), kind });
-  out.push({ start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), kind });
+  const verb: Token = { start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), kind, sentence };
+  const short: Token = { start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), kind, sentence };
+  out.push(verb, short);
 }
 
 /** Terms of a unit while it is being put together. */
@@ -75,7 +77,8 @@ function goesOnAfter(block: TokenBlock, at: number): boolean {
 function isPluralOwner(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (!oneOf("'|’", tokens[i]!.text) || !before || !after) return false;
+  const { text } = tokens[i]!;
+  if ((text !== "'" && text !== '’') || !before || !after) return false;
   return before.end === tokens[i]!.start && /s$/i.test(before.text) && after.kind !== 'punct';
 }
 

@@ -39,13 +39,19 @@ function wordTable(): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
+/** "l'homme" and "don't" by their first part; "'tis" whole. */
+function beforeApostrophe(lower: string): string {
+  const at = lower.indexOf("'");
+  return at > 0 ? lower.slice(0, at) : lower;
+}
+
 /** Words from the beginning of every block, more of each where the blocks are few; lower case. */
 function sampleOf(blocks: readonly TokenBlock[]): string[] {
   const words: string[] = [];
   const most = Math.max(FEWEST_OF_BLOCK, Math.ceil(MOST_WORDS / blocks.length));
   for (const { tokens } of blocks) {
     const all = tokens.slice(0, 2 * most).filter(({ kind }) => kind === 'word');
-    for (const { lower } of all.slice(0, most)) words.push(lower.replace(/'.*$/, '') || lower);
+    for (const { lower } of all.slice(0, most)) words.push(beforeApostrophe(lower));
     if (words.length >= MOST_WORDS) break;
   }
   return words;

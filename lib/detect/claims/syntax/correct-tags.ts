@@ -71,8 +71,7 @@ function isPast(terms: Term[], tags: Tag[], i: number): boolean {
 /** "Berg, the mayor of Ulm, compared Smith to": a cue in -ed between a comma and an object is the verb of its sentence. */
 function isPastBehindComma(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower } = terms[i]!;
-  if (tags[i] !== 'JJ' || terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !tables().claims.cueVerbs.has(lower))
-    return false;
+  if (terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !tables().claims.cueVerbs.has(lower)) return false;
   return oneOf('NNP|PRP|PRP$|DT', tags[i + 1]) && !hasFinite(tags, 0, i);
 }
 
@@ -101,7 +100,7 @@ function isVerbElsewhere(terms: Term[], tags: Tag[], i: number): boolean {
 /** "says the campaign violated state law": in a reported clause without any verb, a word in -ed is the verb. */
 function isMissingVerb(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower } = terms[i]!;
-  if (!oneOf('JJ|VBN', tags[i]!) || !lower.endsWith('ed') || hasAuxiliary(terms, tags, i)) return false;
+  if (!lower.endsWith('ed') || hasAuxiliary(terms, tags, i)) return false;
   if (!oneOf('NN|NNS|NNP|JJ', tags[i - 1]) || !oneOf(OBJECT, tags[i + 1] ?? '')) return false;
   let cue = i - 1;
   while (cue >= 0 && cue > i - 8 && !oneOf(FINITE, tags[cue]!)) cue--;
@@ -118,7 +117,6 @@ function isMissingVerb(terms: Term[], tags: Tag[], i: number): boolean {
 function isNounBeforeVerb(terms: Term[], tags: Tag[], i: number): boolean {
   const next = tags[i + 1] ?? '';
   return (
-    oneOf('VBZ|VBP|VB', tags[i]!) &&
     !oneOf(AUXILIARY, terms[i]!.lower) &&
     !oneOf('do|does|did', terms[i]!.lower) &&
     (oneOf('VBD|VBP|VBZ|MD', next) || (next === 'VBN' && i > 0 && tables().claims.cueVerbs.has(terms[i + 1]!.lower)))
@@ -128,7 +126,6 @@ function isNounBeforeVerb(terms: Term[], tags: Tag[], i: number): boolean {
 /** "records show he", "Clinton claims that": a cue verb that looks like a noun, between a noun and a clause. */
 function isVerbOfReport(terms: Term[], tags: Tag[], i: number): boolean {
   if (
-    !oneOf('NNS|NN', tags[i]!) ||
     !tables()
       .claims.cueVerbs.get(terms[i]!.lower)
       ?.some((v) => v.frames.includes('C'))
@@ -166,7 +163,7 @@ function isOnlyVerb(terms: Term[], tags: Tag[], i: number): boolean {
 /** "The campaign denies the report", "and points out that": a form in -s between a noun and an object or clause. */
 function isPresentCue(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (tags[i] !== 'NNS' || text !== lower || !tables().claims.cueVerbs.has(lower)) return false;
+  if (text !== lower || !tables().claims.cueVerbs.has(lower)) return false;
   if (terms[i - 1]?.text === '“”') return true;
   const before = plainBefore(tags, i);
   const tag = tags[before] ?? '';
@@ -200,7 +197,7 @@ function hasFinite(tags: Tag[], from: number, to: number): boolean {
 
 /** "He rails against it", "they boast": a cue verb after a pronoun that can only be a subject. */
 function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
-  if (!oneOf('NNS|NN', tags[i]!) || !tables().claims.cueVerbs.has(terms[i]!.lower)) return false;
+  if (!tables().claims.cueVerbs.has(terms[i]!.lower)) return false;
   const before = plainBefore(tags, i);
   return before >= 0 && oneOf('he|she|they|we|i|who', terms[before]!.lower);
 }
@@ -208,7 +205,7 @@ function followsSubject(terms: Term[], tags: Tag[], i: number): boolean {
 /** "Millennials support background checks", "Data show that": a plain cue verb after a plural, in a clause without a verb. */
 function isPlainCue(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (!oneOf('NN|JJ|RB', tags[i]!) || text !== lower || lower.endsWith('s') || lower.endsWith('ed')) return false;
+  if (text !== lower || lower.endsWith('s') || lower.endsWith('ed')) return false;
   if (
     !tables()
       .claims.cueVerbs.get(lower)
@@ -254,7 +251,7 @@ function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
 /** "Germany and France pledged": a capital word in the place of a subject or before no noun is a name. */
 function isNameByCapital(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (!oneOf('JJ|RB|VB|VBP', tags[i]!) || !startsUpper(text)) return false;
+  if (!startsUpper(text)) return false;
   const after = tags[plainAfter(tags, i)] ?? '';
   if (oneOf(FINITE, after) && !hasSubject(tags, i)) return true;
   const joined = i > 0 || oneOf('and|or', terms[1]?.lower);
@@ -268,7 +265,7 @@ function isNameByCapital(terms: Term[], tags: Tag[], i: number): boolean {
 
 /** "a company representative said": no adjective stands before a verb. */
 function isNounByPlace(tags: Tag[], i: number): boolean {
-  if (tags[i] !== 'JJ' || !oneOf('VBD|VBZ|MD', tags[plainAfter(tags, i)])) return false;
+  if (!oneOf('VBD|VBZ|MD', tags[plainAfter(tags, i)])) return false;
   return oneOf('DT|JJ|NN|NNP|CD|PRP$', tags[i - 1]);
 }
 
@@ -288,7 +285,7 @@ const pastOfParticiple: Correction = (terms, tags, i) =>
 const nameByCapital: Correction = (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null);
 const nounByPlace: Correction = (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null);
 
-/** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. */
+/** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule asks for the tag again. */
 const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
   VB: [nounBeforeVerb, nameByCapital],
   VBP: [nounBeforeVerb, nameByCapital],

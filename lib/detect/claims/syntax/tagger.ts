@@ -9,9 +9,14 @@ import { unpackTables } from './weights-file';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
 function isTitle(terms: Term[]): boolean {
-  const words = terms.filter((t) => t.kind === 'word');
-  const capital = words.filter((t) => t.text !== t.lower && t.text[0] !== t.lower[0]).length;
-  return words.length >= 4 && capital >= 0.7 * words.length;
+  let words = 0;
+  let capital = 0;
+  for (const { kind, text, lower } of terms) {
+    if (kind !== 'word') continue;
+    words++;
+    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capital++;
+  }
+  return words >= 4 && capital >= 0.7 * words;
 }
 
 let table: PairTable | null = null;
