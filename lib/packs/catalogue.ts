@@ -153,7 +153,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       {
         label: 'Current members',
         address: `${CONGRESS_FILES}/legislators-current.json`,
-        bytes: 1_400_000,
+        bytes: 1_470_000,
         header: { ...CONGRESS, id: 'us-congress-current', name: 'United States Congress, current members' },
       },
       {
@@ -165,7 +165,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       {
         label: 'Presidents and vice presidents',
         address: `${CONGRESS_FILES}/executive.json`,
-        bytes: null,
+        bytes: 46_000,
         header: { ...CONGRESS, id: 'us-executive', name: 'United States presidents and vice presidents' },
       },
     ],

@@ -93,12 +93,15 @@ describe('congress-legislators', () => {
     ]);
   });
 
-  it('takes the Bioguide id where there is no other, and leaves out who has neither', async () => {
+  it('takes the Bioguide id, or else GovTrack’s, where there is no other, and leaves out who has none', async () => {
     const bare = { name: { first: 'No', last: 'Body' }, terms: [] };
-    const { rows, leftOut } = await readAll([{ ...SENATOR, id: { bioguide: 'X1' } }, bare], {
-      name: 'congress-legislators',
-    });
-    expect(rows).toMatchObject([{ id: 'bioguide:X1' }]);
+    const { rows, leftOut } = await readAll(
+      [{ ...SENATOR, id: { bioguide: 'X1' } }, bare, { ...SENATOR, id: { govtrack: 412372 } }],
+      {
+        name: 'congress-legislators',
+      },
+    );
+    expect(rows).toMatchObject([{ id: 'bioguide:X1' }, { id: 'govtrack:412372' }]);
     expect(leftOut).toEqual([{ line: 2, reason: expect.stringContaining('No Body') }]);
   });
 

@@ -74,12 +74,20 @@ function namesOf(name: Fields): string[] {
   return distinct(ways);
 }
 
+/** Presidents who never sat in Congress have neither of the first two. */
+function idOf(id: Fields): string | null {
+  const [wikidata, bioguide, govtrack] = [id.wikidata, id.bioguide, id.govtrack].map(textOf);
+  if (wikidata) return wikidata;
+  if (bioguide) return `bioguide:${bioguide}`;
+  return govtrack ? `govtrack:${govtrack}` : null;
+}
+
 function entryOf(person: Fields): Entry {
   const id = fieldsOf(person.id);
-  const [wikidata, bioguide] = [textOf(id.wikidata), textOf(id.bioguide)];
   const [name, ...aliases] = namesOf(fieldsOf(person.name));
-  if (!wikidata && !bioguide) return { leftOut: `${name ?? 'somebody'} has neither a Wikidata nor a Bioguide id.` };
-  if (name === undefined) return { leftOut: `${wikidata ?? bioguide} has no name.` };
+  const own = idOf(id);
+  if (own === null) return { leftOut: `${name ?? 'somebody'} has no Wikidata, Bioguide or GovTrack id.` };
+  if (name === undefined) return { leftOut: `${own} has no name.` };
   const terms = listOf(person.terms).map(fieldsOf);
   const wikipedia = textOf(id.wikipedia);
   const website = addressOf(terms.at(-1)?.url);
@@ -91,7 +99,7 @@ function entryOf(person: Fields): Entry {
   };
   const positions = joined(terms.flatMap((term) => positionOf(term) ?? []));
   const birth = dateOf(fieldsOf(person.bio).birthday);
-  return { row: { id: wikidata ?? `bioguide:${bioguide}`, name, aliases, country: 'US', birth, positions, links } };
+  return { row: { id: own, name, aliases, country: 'US', birth, positions, links } };
 }
 
 /**

@@ -1,7 +1,14 @@
+import type { OpenOptions } from '../../packs/open-pack';
 import { inTransaction } from '../access';
 import { JobStopped } from './commit-change';
 import { deleteEdition } from './editions';
 import { type InstalledPack, type JobRow, PACK_TABLES, type Packs, type VolumeRow } from './schema';
+
+/** A pack's row is read with every question: no file may hang on it. */
+function withoutFiles(opening: OpenOptions): OpenOptions {
+  const { format } = opening;
+  return format.name === 'un-debate' ? { ...opening, format: { ...format, speakers: null } } : opening;
+}
 
 function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
   const header = job.header!;
@@ -14,7 +21,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     leftOutFirst: job.leftOutFirst,
     bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, job.blockBytes),
     installed: new Date().toISOString().slice(0, 10),
-    opening: job.opening,
+    opening: withoutFiles(job.opening),
     address: job.address,
     facts: job.facts,
   };

@@ -81,6 +81,17 @@ describe('runJobs', () => {
     expect(await listJobs(packs)).toMatchObject([{ state: 'done', progress: { share: 1, rows: 25 } }]);
   });
 
+  it('keeps how the file was read and where it came from, but no file of the reader’s beside it', async () => {
+    const packs = freshPacks();
+    const [file, { header }] = people(1);
+    const format = { name: 'un-debate' as const, speakers: new Blob(['table']) };
+    await addJob(packs, file, { format, header: header! }, 'https://example.org/pack');
+    await runAlone(packs, options);
+    expect(await listPacks(packs)).toMatchObject([
+      { address: 'https://example.org/pack', opening: { format: { name: 'un-debate', speakers: null }, header } },
+    ]);
+  });
+
   it('tells a watching page how far it is, never backwards', async () => {
     const packs = freshPacks();
     await addJob(packs, ...people(45));
