@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading';
 import { chosenPeople } from '../store/chosen-people';
 import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
+import { checksFor } from './checks-for';
 import { knownPersonFrom } from './known-people';
 import { peopleInArticle } from './library';
 import { recallFor } from './recall-for';
@@ -26,12 +27,18 @@ export async function readArticle(shelves: Shelves, article: Article, packs: Pac
   const { mentions, claims, language, languageSupported } = found;
   const entities = settleNamesakes(article, found.entities, people, choices);
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
+  const toFind = { claims, entities, people };
+  const [recalls, checks] = await Promise.all([
+    recallFor(shelves, packs, article, toFind),
+    checksFor(shelves, packs, article, toFind),
+  ]);
   return {
     article,
     entities,
     mentions,
     claims: lookIntoClaims(article, claims),
-    recalls: await recallFor(shelves, packs, article, { claims, entities, people }),
+    recalls,
+    checks,
     people: people.filter((person) => meant.has(person.id)),
     language,
     languageSupported,

@@ -21,6 +21,11 @@ function pageOf(address: string): string {
     .replace(/\/$/, '');
 }
 
+/** Whether two addresses are of one page; an empty one is of none. */
+export function isSamePage(a: string | null, b: string): boolean {
+  return !!a && b !== '' && pageOf(a) === pageOf(b);
+}
+
 /** Whether one folded text holds the other as a run of whole words. */
 function holds(text: string, part: string): boolean {
   return part.split(' ').length >= SAME_QUOTATION_WORDS && ` ${text} `.includes(` ${part} `);
@@ -45,7 +50,7 @@ export function isBeingRead(
   place: ReadingPlace,
   alike: boolean,
 ): boolean {
-  if (source?.address && place.address && pageOf(source.address) === pageOf(place.address)) return true;
+  if (isSamePage(source?.address ?? null, place.address)) return true;
   const [words, claimed] = [foldText(statement.words), foldText(claim.text)];
   const said = claim.said ?? null;
   if (words === claimed) return !areApart(statement.said, said);

@@ -49,7 +49,7 @@ function partOf(word: QueryWord, bag: Bag): keyof Parts {
 }
 
 /** Share of a text's weight in rare words that the claim's own words touch, 0 to 1. */
-function coverOf(bag: Bag, own: ReadonlySet<string>, rarity: Rarity): number {
+export function coverOf(bag: Bag, own: ReadonlySet<string>, rarity: Rarity): number {
   let all = 0;
   let touched = 0;
   for (const key of bag.counts.keys()) {

@@ -5,8 +5,11 @@ import type { RowSource, StatementRow } from './statement-rows';
 /** By what the statements of a person lie together, and are cut into partitions. */
 export const personHash = (person: string): number => termHash(person);
 
+/** What of a row its order hangs on. */
+export type OrderedRow = Pick<StatementRow, 'person' | 'date' | 'text'>;
+
 /** By person, then by date, undated first; equal ones stay in order. */
-function sortRows(rows: readonly StatementRow[]): StatementRow[] {
+export function sortRows<Row extends OrderedRow>(rows: readonly Row[]): Row[] {
   const hashes = new Map<string, number>();
   for (const { person } of rows) if (!hashes.has(person)) hashes.set(person, personHash(person));
   return [...rows].sort((a, b) => {
@@ -75,7 +78,7 @@ export interface SpeakerRun {
 }
 
 /** The runs of rows in order; `first`: the number of the first row. */
-export function runsOf(rows: readonly StatementRow[], first: number): SpeakerRun[] {
+export function runsOf(rows: readonly OrderedRow[], first: number): SpeakerRun[] {
   const runs: SpeakerRun[] = [];
   for (const [at, { person }] of rows.entries()) {
     if (rows[at - 1]?.person === person) runs.at(-1)!.count++;
@@ -90,7 +93,7 @@ const FULL = 16_000;
 const BESIDE = 40;
 
 /** Where blocks of rows begin, and the end: places in the rows. */
-export function blockStarts(rows: readonly StatementRow[]): number[] {
+export function blockStarts(rows: readonly OrderedRow[]): number[] {
   const starts: number[] = [];
   let filled = FULL;
   for (const [at, { text }] of rows.entries()) {

@@ -4,11 +4,11 @@ import { blockWithNumber } from '../../../shards/statement-volume';
 import type { BlockCache, RecordPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
-/** A statement of a pack by its number. */
-export interface NumberedRow {
+/** A row of a pack by its number: a statement where nothing else is said. */
+export interface NumberedRow<Row = StatementRow> {
   held: HeldPack;
   number: number;
-  row: StatementRow;
+  row: Row;
 }
 
 /** Statements that are wanted of one pack. */
@@ -40,14 +40,26 @@ function blocksOf({ held, numbers }: WantedNumbers): WantedBlock[] {
   return [...blocks.values()];
 }
 
-/** Reads the rows of these numbers: only the blocks that they are in, with one request. In no particular order. */
-export async function readNumbered(cache: BlockCache, wanted: readonly WantedNumbers[]): Promise<NumberedRow[]> {
+/** Gives the rows at some places of a block. */
+export type ReadAt<Row> = (written: string, places: readonly number[]) => (Row | undefined)[];
+
+/** Reads the statements of these numbers: only the blocks that they are in, with one request. In no particular order. */
+export function readNumbered(cache: BlockCache, wanted: readonly WantedNumbers[]): Promise<NumberedRow[]> {
+  return readRowsNumbered(cache, wanted, readStatementsAt);
+}
+
+/** The same for rows of another kind. */
+export async function readRowsNumbered<Row>(
+  cache: BlockCache,
+  wanted: readonly WantedNumbers[],
+  readAt: ReadAt<Row>,
+): Promise<NumberedRow<Row>[]> {
   const blocks = wanted.flatMap(blocksOf);
   const bytes = await cache.read(blocks.map(({ place }) => place));
   const decoder = new TextDecoder();
   return blocks.flatMap(({ held, first, numbers }, i) => {
     const places = numbers.map((number) => number - first);
-    const rows = readStatementsAt(decoder.decode(bytes[i]), places);
+    const rows = readAt(decoder.decode(bytes[i]), places);
     return numbers.flatMap((number, n) => (rows[n] ? [{ held, number, row: rows[n] }] : []));
   });
 }

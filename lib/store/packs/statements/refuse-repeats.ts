@@ -1,4 +1,3 @@
-import type { PackStatement } from '../../../model/pack';
 import { PackRefused } from '../../../packs/pack-refused';
 import { type GrowingNumbers, growingNumbers } from '../../../shards/growing-numbers';
 import { cutsOf, PARTITIONS, partitionOf, stepsFor } from '../../../shards/partitions';
@@ -13,12 +12,15 @@ const ENTRY = 4;
 /** Ids that are compared at once: two megabytes. */
 const IDS_AT_ONCE = 131_072;
 
-/** Ids of some statements with what tells whether two rows say the same, cut by hash; a part named `ids`. */
-export function stageIds(rows: readonly PackStatement[], lines: readonly number[], part: number): StagedPart {
+/** Ids of some rows with what tells whether two of them say the same (`sayOf`), cut by hash; a part named `ids`. */
+export function stageIds<Row extends { id: string }>(
+  { rows, lines, part }: { rows: readonly Row[]; lines: readonly number[]; part: number },
+  sayOf: (row: Row) => string,
+): StagedPart {
   const partitions: GrowingNumbers[] = Array.from({ length: PARTITIONS }, growingNumbers);
   for (const [i, row] of rows.entries()) {
     const [id, second] = hashesOfId(row.id);
-    const [said] = hashesOfId(`${row.speakerId}\n${row.date}\n${row.kind}\n${row.sourceUrl}\n${row.text}`);
+    const [said] = hashesOfId(sayOf(row));
     partitions[partitionOf(id)]!.push([id, second, said, lines[i]!]);
   }
   const chunks = partitions.map((each) => each.numbers());
@@ -40,7 +42,7 @@ function requireOnce(entries: Uint32Array): void {
 
 function refused(line: number, earlier: number): PackRefused {
   return new PackRefused(
-    `the same id as in line ${earlier}, with other words. A statement stands in a pack once: give one of the two its own id.`,
+    `the same id as in line ${earlier}, with other words. A row stands in a pack once: give one of the two its own id.`,
     line,
   );
 }

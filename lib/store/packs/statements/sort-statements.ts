@@ -3,7 +3,7 @@ import { deflate } from '../../../shards/deflate';
 import { stepsFor } from '../../../shards/partitions';
 import { encodeShard, SegmentBuilder } from '../../../shards/posting-segment';
 import { gatherRows } from '../../../shards/staged-rows';
-import { blockStarts, inOrder, runsOf } from '../../../shards/statement-order';
+import { blockStarts, inOrder, type OrderedRow, runsOf } from '../../../shards/statement-order';
 import { type StatementRow, writeStatements } from '../../../shards/statement-rows';
 import { cutRuns } from '../../../shards/statement-volume';
 import type { Change, InstallPhase, JobWork } from '../installer';
@@ -16,24 +16,36 @@ const ROWS_AT_ONCE = 16_384;
 /** Between two looks at the clock. */
 const AT_A_TIME = 64;
 
-async function readRows(work: JobWork, step: number): Promise<StatementRow[]> {
-  const placed = gatherRows(await readPartitions(await work.parts('rows'), step, stepsOf(work)));
-  const decoder = new TextDecoder();
-  const rows: StatementRow[] = [];
-  for (const [i, { text }] of placed.entries()) {
-    if (i % AT_A_TIME === 0) await work.breathe();
-    rows.push(JSON.parse(decoder.decode(text)));
-  }
-  return inOrder(rows);
+/** How rows of one kind are read from what was staged, put in order, and written in blocks. */
+export interface SortedRows<Row extends OrderedRow> {
+  read(staged: string): Row;
+  inOrder(rows: Row[]): Row[];
+  write(rows: readonly Row[]): string;
 }
 
-async function textBlocks(work: JobWork, rows: readonly StatementRow[], first: number): Promise<NextBlock[]> {
+async function readRows<Row extends OrderedRow>(work: JobWork, step: number, of: SortedRows<Row>): Promise<Row[]> {
+  const placed = gatherRows(await readPartitions(await work.parts('rows'), step, stepsOf(work)));
+  const decoder = new TextDecoder();
+  const rows: Row[] = [];
+  for (const [i, { text }] of placed.entries()) {
+    if (i % AT_A_TIME === 0) await work.breathe();
+    rows.push(of.read(decoder.decode(text)));
+  }
+  return of.inOrder(rows);
+}
+
+async function textBlocks<Row extends OrderedRow>(
+  work: JobWork,
+  rows: readonly Row[],
+  first: number,
+  { write }: SortedRows<Row>,
+): Promise<NextBlock[]> {
   const starts = blockStarts(rows);
   const blocks: NextBlock[] = [];
   const encoder = new TextEncoder();
   for (let i = 0; i + 1 < starts.length; i++) {
     await work.breathe();
-    const bytes = await deflate(encoder.encode(writeStatements(rows.slice(starts[i], starts[i + 1]))));
+    const bytes = await deflate(encoder.encode(write(rows.slice(starts[i], starts[i + 1]))));
     blocks.push({ firstHash: first + starts[i]!, bytes });
   }
   return blocks;
@@ -42,7 +54,7 @@ async function textBlocks(work: JobWork, rows: readonly StatementRow[], first: n
 async function segmentPart(
   work: JobWork,
   part: number,
-  rows: readonly StatementRow[],
+  rows: readonly OrderedRow[],
   first: number,
 ): Promise<StagedPart> {
   const builder = new SegmentBuilder(first);
@@ -58,11 +70,11 @@ async function segmentPart(
 
 const stepsOf = ({ job }: JobWork) => stepsFor(job.progress.rows, ROWS_AT_ONCE);
 
-async function sortStep(work: JobWork, step: number): Promise<Change> {
+async function sortStep<Row extends OrderedRow>(work: JobWork, step: number, of: SortedRows<Row>): Promise<Change> {
   const first = work.job.facts.statements ?? 0;
-  const rows = await readRows(work, step);
+  const rows = await readRows(work, step, of);
   return joinChanges([
-    nextBlocks(work, 'statements', step, await textBlocks(work, rows, first)),
+    nextBlocks(work, 'statements', step, await textBlocks(work, rows, first, of)),
     nextBlocks(work, 'speakers', step, cutRuns(runsOf(rows, first))),
     {
       parts: [await segmentPart(work, step, rows, first)],
@@ -72,5 +84,10 @@ async function sortStep(work: JobWork, step: number): Promise<Change> {
   ]);
 }
 
-/** Sorts statements by person and date, joins those in the same words, deflates them in blocks, and indexes their words. */
-export const sortStatements: InstallPhase = { name: 'sorting', share: 0.55, steps: stepsOf, step: sortStep };
+/** Sorts rows by person and date, deflates them in blocks, and indexes their words. */
+export function sortPhase<Row extends OrderedRow>(of: SortedRows<Row>): InstallPhase {
+  return { name: 'sorting', share: 0.55, steps: stepsOf, step: (work, step) => sortStep(work, step, of) };
+}
+
+/** Of statements, those in the same words are joined. */
+export const sortStatements = sortPhase<StatementRow>({ read: JSON.parse, inOrder, write: writeStatements });

@@ -1,3 +1,4 @@
+import type { PackStatement } from '../../../model/pack';
 import type { PlacedRow } from '../../../shards/row-blocks';
 import { stageRows } from '../../../shards/staged-rows';
 import { personHash } from '../../../shards/statement-order';
@@ -7,6 +8,9 @@ import { stageIds } from './refuse-repeats';
 
 /** Between two looks at the clock. */
 const AT_A_TIME = 64;
+
+const wordsOf = ({ speakerId, date, kind, sourceUrl, text }: PackStatement): string =>
+  [speakerId, date, kind, sourceUrl, text].join('\n');
 
 /**
  * Makes two parts of some statements: their rows, cut into partitions by their person, and their ids. Statements whose source only gives a name are
@@ -29,7 +33,7 @@ export async function stageStatements(
   return {
     parts: [
       { name: 'rows', part, blob: new Blob([staged.bytes]), directory: staged.cuts },
-      stageIds(rows, lines, part),
+      stageIds({ rows, lines, part }, wordsOf),
     ],
     facts: { nobodys: (job.facts.nobodys ?? 0) + rows.length - placed.length },
   };

@@ -1,0 +1,55 @@
+import type { Article } from '../model/article';
+import type { ChecksOfClaim } from '../model/check';
+import { type Claim, RECALL_FROM } from '../model/claim';
+import type { Reading } from '../model/reading';
+import { closeChecks } from '../recall/checks';
+import { queryOf } from '../recall/query';
+import { packedIdsOf } from '../store/join-packed';
+import { type CheckedClaim, packedChecks } from '../store/packs/checks/packed-checks';
+import type { Packs } from '../store/packs/schema';
+import type { Shelves } from '../store/schema';
+
+type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
+
+type Speaker = Pick<CheckedClaim, 'ids' | 'names'>;
+
+/** By what checkers may name who said it; nothing where that is unclear, a source, or one of several. */
+async function speakerOf(shelves: Shelves, { speaker }: Claim, { entities, people }: Found): Promise<Speaker> {
+  const entity = speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity) : undefined;
+  if (!entity || entity.candidates.length > 1) return { ids: [], names: [] };
+  const known = people.filter(({ id }) => id === entity.candidates[0]);
+  const names = known.length > 0 ? known.flatMap((person) => person.names.map(({ text }) => text)) : [entity.name];
+  return { ids: entity.candidates.length > 0 ? await packedIdsOf(shelves, entity.candidates) : [], names };
+}
+
+/**
+ * The fact checks of installed packs that fit the claims of an article, in the order of the claims; only claims with
+ * some. Looked for whoever speaks, but where that is not clear only what is nearly the same claim is taken.
+ *
+ * @throws StorageRefused, ShelvesSuperseded
+ */
+export async function checksFor(
+  shelves: Shelves,
+  packs: Packs | null,
+  article: Article,
+  found: Found,
+): Promise<ChecksOfClaim[]> {
+  if (!packs) return [];
+  const asked = found.claims
+    .filter(({ confidence }) => confidence >= RECALL_FROM)
+    .map((claim) => ({ claim, query: queryOf(wordsOf(article, claim)) }));
+  const samples = await packedChecks(packs, () =>
+    Promise.all(
+      asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(shelves, claim, found)) })),
+    ),
+  );
+  return asked.flatMap(({ claim: { id, said }, query }) => {
+    const sample = samples.get(id);
+    const checks = sample ? closeChecks({ query, said }, sample.all, sample, article) : [];
+    return checks.length > 0 ? [{ claim: id, checks }] : [];
+  });
+}
+
+function wordsOf({ blocks }: Article, { content }: Claim): string {
+  return content.map((s) => blocks[s.block]?.text.slice(s.start, s.end) ?? '').join(' ');
+}

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArticle } from '../../lib/desk/read-article';
+import type { Article } from '../../lib/model/article';
+import type { PackCheck } from '../../lib/model/pack';
+import { addJob } from '../../lib/store/packs/job-rows';
+import type { Packs } from '../../lib/store/packs/schema';
+import type { Shelves } from '../../lib/store/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { plantedShelves } from './planted-shelves';
+
+const articleOf = (...texts: string[]): Article => ({
+  address: 'https://news.example/talks',
+  title: 'Talks',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: { date: '2025-09-02', precision: 'day' },
+  blocks: texts.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const HERRING = 'herring quotas had ruined the fishing villages of the north';
+const CLAIM = 'Herring quotas ruined the fishing villages of the far north, and their hospitals.';
+
+const checkOf = (n: number, change: Partial<PackCheck>): PackCheck => ({
+  id: `c${n}`,
+  speaker: null,
+  speakerId: null,
+  claim: CLAIM,
+  claimDate: null,
+  checker: 'Fact Desk',
+  result: 'Half of it',
+  title: null,
+  address: `https://desk.example/${n}`,
+  published: '2026-01-05',
+  licence: null,
+  ...change,
+});
+
+let shelves: Shelves;
+let packs: Packs;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+  packs = freshPacks();
+});
+afterEach(() => shelves.delete());
+
+/** The checks for the first claim of an article, each with whether it is of the speaker. */
+async function checked(text: string, ...checks: Partial<PackCheck>[]) {
+  const rows = checks.map((change, n) => checkOf(n, change));
+  await addJob(packs, ...fileOf(rows, headerOf('checks')));
+  await runAlone(packs);
+  const { claims, checks: found } = await readArticle(shelves, articleOf(text), packs);
+  expect(claims).toHaveLength(1);
+  if (found!.length > 0) expect(found!.map(({ claim }) => claim)).toEqual([claims[0]!.id]);
+  return found!.flatMap((each) => each.checks.map(({ check, sameSpeaker }) => [check.speaker, sameSpeaker]));
+}
+
+describe('fact checks of packs', () => {
+  it('are found for a person of the shelves by full name and by id', async () => {
+    const [source] = await shelves.sources.toCollection().keys();
+    const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
+    await shelves.identities.put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+    const found = await checked(
+      `President Vladimir Putin said on Monday that ${HERRING}.`,
+      { speaker: 'Vladimir Putin' },
+      { speaker: 'The president', speakerId: 'Q7747' },
+      { speaker: 'Putin' },
+    );
+    expect(found).toEqual([
+      ['Vladimir Putin', true],
+      ['The president', true],
+      ['Putin', false],
+    ]);
+  });
+
+  it('are found for somebody whom only the article names', async () => {
+    const text = `Marta Ellery, a spokeswoman for the mission, said on Monday that ${HERRING}.`;
+    expect(await checked(text, { speaker: 'Marta Ellery' })).toEqual([['Marta Ellery', true]]);
+  });
+
+  it('are found where it is unclear who speaks, and are then nobody’s', async () => {
+    const text = `According to two officials, ${HERRING}.`;
+    expect(await checked(text, { speaker: 'Vladimir Putin' })).toEqual([['Vladimir Putin', false]]);
+  });
+
+  it('change nothing in what is recalled, and there are none without a pack of them', async () => {
+    const article = articleOf(`President Vladimir Putin said on Monday that ${HERRING}.`);
+    const before = await readArticle(shelves, article, packs);
+    expect(before.checks).toEqual([]);
+    await checked(article.blocks[0]!.text, { speaker: 'Vladimir Putin' });
+    const { checks: _, ...after } = await readArticle(shelves, article, packs);
+    expect({ ...after, checks: [] }).toEqual(before);
+    expect((await readArticle(shelves, article)).checks).toEqual([]);
+  });
+});
