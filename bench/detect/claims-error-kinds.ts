@@ -1,4 +1,5 @@
-import { CUE_VERBS } from '../../lib/detect/english/claims/verb-forms';
+import '../../lib/detect/hold-english';
+import { tables } from '../../lib/detect/tables';
 import type { Marked, Quote, Stretch } from './claims-documents';
 
 /** Whether two stretches share a character. */
@@ -49,7 +50,7 @@ function shapeOf(doc: Marked, q: Quote): string {
 }
 
 function hasKnownVerb(cue: string): boolean {
-  return (cue.match(/[a-z]+/g) ?? []).some((word) => CUE_VERBS.has(word));
+  return (cue.match(/[a-z]+/g) ?? []).some((word) => tables().claims.cueVerbs.has(word));
 }
 
 /** Where the found content ends and begins, against the marked one: the end is told first, it goes wrong more often. */

@@ -1,3 +1,8 @@
+import type { PackedClasses } from './people/word-classes';
+import type { TableData } from './table-data';
+import { holdTables } from './tables';
+import { tablesFromData } from './tables-from-data';
+
 /** Weights as `people/read-weights.ts` unpacks them; `moves` are the scores of going from one label to the next, by rows. */
 export interface PackedModel {
   scale: number;
@@ -5,14 +10,14 @@ export interface PackedModel {
   weights: string;
 }
 
-import type { PackedClasses } from './people/word-classes';
-
 /**
- * The heavy constants of detection: weights and the large word lists, four fifths of its bytes. They are kept out of the
+ * All that detection knows of one language: weights and words, four fifths of its bytes. They are kept out of the
  * code so that a background that was just woken parses none of them; the extension fetches them from its own files
  * when the first article is read.
  */
 export interface DetectionData {
+  /** What rules know of words; they read it through `tables.ts`. */
+  tables: TableData;
   /** Packed weights of the part-of-speech tagger; see claims/syntax/weights-file.ts. */
   tagger: string;
   /** Packed weights of the two name models; see people/read-weights.ts. */
@@ -30,6 +35,7 @@ let held: DetectionData | null = null;
  */
 export function holdDetectionData(data: DetectionData): void {
   held = data;
+  holdTables(tablesFromData(data.tables));
 }
 
 /** The data. @throws {Error} When nobody put them in place: a fault of the program, not of an article. */

@@ -1,6 +1,5 @@
 import type { CueAdjective, CueNoun, CueVerb } from './claims/cues';
 import type { Tag } from './claims/syntax/labels';
-import { ENGLISH } from './english/english';
 import type { CueKind, KindRule } from './worth/kind-rule';
 import type { Sign } from './worth/sign';
 
@@ -91,9 +90,9 @@ export interface WorthTables {
 }
 
 /**
- * Everything that detection knows of the words of one language: a folder such as `english/`, joined by one file in it. The rules
- * of `text`, `claims`, `people` and `worth` reach words through {@link tables} alone (lint holds it). A second language is a
- * second folder, a line in `LANGUAGES`, and its own file of heavy data (`detection-data.ts`).
+ * Everything that detection knows of the words of one language. They are written in a folder such as `english/`, lie as
+ * plain data (`table-data.ts`) in the language's file, and are put in place with it (`detection-data.ts`). The rules of
+ * `text`, `claims`, `people` and `worth` reach words through {@link tables} alone (lint holds it).
  */
 export interface LanguageTables {
   /** BCP 47 primary subtag. */
@@ -104,18 +103,29 @@ export interface LanguageTables {
   worth: WorthTables;
 }
 
-/** The languages that are read. */
-const LANGUAGES: readonly LanguageTables[] = [ENGLISH];
+/** The languages that are read, by their subtags, in the order in which they were put in place. */
+const languages = new Map<string, LanguageTables>();
+
+let held: LanguageTables | null = null;
+
+/** Puts the tables of a language in place. The first ones are those of every text whose language is in doubt. */
+export function holdTables(own: LanguageTables): void {
+  if (held === null || held.subtag === own.subtag) held = own;
+  languages.set(own.subtag, own);
+}
 
 /** The tables of a language by its subtag; null for one that is not read. Not knowing the language means the first one. */
 export function tablesOf(subtag: string | null): LanguageTables | null {
-  return subtag === null ? LANGUAGES[0]! : (LANGUAGES.find((each) => each.subtag === subtag) ?? null);
+  return subtag === null ? tables() : (languages.get(subtag) ?? null);
 }
 
-let held: LanguageTables = LANGUAGES[0]!;
-
-/** The tables of the language being read: those of {@link withTables}, outside of it the first language's. */
+/**
+ * The tables of the language being read: those of {@link withTables}, outside of it the first language's.
+ *
+ * @throws {Error} When nobody put any in place: a fault of the program, not of an article.
+ */
 export function tables(): LanguageTables {
+  if (held === null) throw new Error('Detection has no tables yet: call holdDetectionData first.');
   return held;
 }
 
@@ -135,10 +145,11 @@ export function perLanguage<T>(make: (own: LanguageTables) => T): () => T {
   const made = new Map<LanguageTables, T>();
   let last: { of: LanguageTables; value: T } | null = null;
   return () => {
-    if (last?.of === held) return last.value;
-    const value = made.get(held) ?? make(held);
-    made.set(held, value);
-    last = { of: held, value };
+    const own = tables();
+    if (last?.of === own) return last.value;
+    const value = made.get(own) ?? make(own);
+    made.set(own, value);
+    last = { of: own, value };
     return value;
   };
 }

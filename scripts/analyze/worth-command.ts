@@ -12,6 +12,7 @@ export const worthCommand: Subcommand = {
   bare: [],
   optionHelp: [],
   async start() {
+    await import('../../lib/detect/hold-english');
     const { worthOf } = await import('../../lib/detect/worth/worth');
     return (value) => {
       const { id, text } = checkLine(Sentence, value);

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '@/lib/detect/claims/find-claims';
 import { detect } from '@/lib/detect/detect';
-import { ENGLISH } from '@/lib/detect/english/english';
 import { findPeople } from '@/lib/detect/people/find-people';
-import { type LanguageTables, perLanguage, tables, tablesOf, withTables } from '@/lib/detect/tables';
+import { holdTables, type LanguageTables, perLanguage, tables, tablesOf, withTables } from '@/lib/detect/tables';
 import { tokenizeBlock } from '@/lib/detect/text/tokens';
 import { worthOf } from '@/lib/detect/worth/worth';
 import type { Article } from '@/lib/model/article';
+
+const ENGLISH = tables();
 
 /** English with a verb, an abbreviation and a sign of an invented language: another folder, as far as rules can tell. */
 const INVENTED: LanguageTables = {
@@ -21,7 +22,7 @@ const INVENTED: LanguageTables = {
   },
   worth: {
     ...ENGLISH.worth,
-    signsFor: [{ is: 'made up', points: 5, reason: 'For the test.', pattern: /glimp/ }],
+    signsFor: [{ points: 5, pattern: /glimp/ }],
     signsAgainst: [],
   },
 };
@@ -48,6 +49,7 @@ const SAID = '“The harbour is shut,” Anna Keller said on Monday.';
 
 describe('the tables of a language', () => {
   it('are those of English, and of nothing else that is read', () => {
+    expect(ENGLISH.subtag).toBe('en');
     expect([tablesOf('en'), tablesOf(null), tablesOf('de')]).toEqual([ENGLISH, ENGLISH, null]);
   });
 
@@ -74,6 +76,12 @@ describe('the tables of a language', () => {
     expect(fails).toThrow('no');
     expect(tables()).toBe(ENGLISH);
     expect(detect(articleOf(SAID), []).claims).toHaveLength(1);
+  });
+
+  it('of a second language leave the first one in place', () => {
+    const second = { ...INVENTED, subtag: 'x-second' };
+    holdTables(second);
+    expect([tablesOf('x-second'), tablesOf(null), tables()]).toEqual([second, ENGLISH, ENGLISH]);
   });
 
   it('are worked out once for each language', () => {

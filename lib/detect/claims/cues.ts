@@ -2,7 +2,7 @@
 export type CueGroup = 'saying' | 'judging' | 'thinking' | 'showing';
 
 /**
- * A verb that reports. In the tables one line is `verb: frames`; a second word is a particle ("point out").
+ * A verb that reports. In the tables a second word of its name is a particle ("point out").
  *
  * Frames (capital: usual and safe; small: possible, shown with less confidence):
  * - `C` a clause: "said (that) it rained"          - `Q` a quotation: "added: “…”"

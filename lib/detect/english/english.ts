@@ -1,4 +1,5 @@
-import type { LanguageTables } from '../tables';
+import type { Tag } from '../claims/syntax/labels';
+import type { TableData } from '../table-data';
 import {
   CAPITAL_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
@@ -10,6 +11,7 @@ import { CUE_ADJECTIVES } from './claims/adjectives';
 import { GUESSING } from './claims/guessing-verbs';
 import { CUE_NOUNS } from './claims/nouns';
 import { CUE_VERBS } from './claims/verb-forms';
+import { byWords, listed, packed, packedSign } from './pack-tables';
 import { FUNCTION_WORDS } from './people/function-words';
 import { HE_TITLES, HE_WORDS, SHE_TITLES, SHE_WORDS } from './people/gendered-words';
 import { THING_NOUNS } from './people/organisation-words';
@@ -17,67 +19,78 @@ import { HE_NAMES, SHE_NAMES } from './people/own-given-names';
 import { JOINED_ARTICLE, LEADING_PARTICLES, PARTICLES } from './people/particles';
 import { EPITHET_NOUNS, HE_NOUNS, KNOWN_ONE, NEW_ONE, PERSON_NOUNS, SHE_NOUNS } from './people/person-nouns';
 import { IRREGULAR_DEMONYMS } from './people/places';
-import { isRoleNoun, OFFICE_NOUNS } from './people/roles';
+import { OCCUPATION_NOUNS, OFFICE_NOUNS } from './people/roles';
 import { SURNAME_FIRST } from './people/surname-first';
 import { NAME_SUFFIXES } from './people/titles';
-import { isAllowed, isSmallWord, onlyTag } from './syntax/closed-words';
-import { canBePast, canBeVerb } from './syntax/verb-check';
+import { CLOSED_TAGS, ONLY_TAGS } from './syntax/closed-words';
+import { KNOWN_VERBS } from './syntax/known-verbs';
+import { PAST_ENDINGS, PASTS, PRESENT_ENDINGS, VERB_FORMS } from './syntax/verb-endings';
 import { CLAIM_KINDS } from './worth/claim-kinds';
 import { CUE_KINDS } from './worth/cue-kinds';
-import { isOpener } from './worth/openers';
+import { OPENERS } from './worth/openers';
 import { SIGNS_AGAINST } from './worth/signs-against';
 import { SIGNS_FOR } from './worth/signs-for';
 
+/** Words with their tag, of a table by tags. */
+const tagged = (table: Partial<Record<Tag, string>>) =>
+  Object.entries(table).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Tag] as const));
+
 /** What is known of English. The heavy rest is in `data.ts`. */
-export const ENGLISH: LanguageTables = {
+export const ENGLISH: TableData = {
   subtag: 'en',
   text: {
-    titleAbbreviations: TITLE_ABBREVIATIONS,
-    capitalAbbreviations: CAPITAL_ABBREVIATIONS,
-    plainAbbreviations: PLAIN_ABBREVIATIONS,
-    numberAbbreviations: NUMBER_ABBREVIATIONS,
-    sentenceOpeners: SENTENCE_OPENERS,
+    titleAbbreviations: listed(TITLE_ABBREVIATIONS),
+    capitalAbbreviations: listed(CAPITAL_ABBREVIATIONS),
+    plainAbbreviations: listed(PLAIN_ABBREVIATIONS),
+    numberAbbreviations: listed(NUMBER_ABBREVIATIONS),
+    sentenceOpeners: listed(SENTENCE_OPENERS),
   },
   claims: {
     cueVerbs: CUE_VERBS,
     cueNouns: CUE_NOUNS,
     cueAdjectives: CUE_ADJECTIVES,
-    onlyTag,
-    isSmallWord,
-    isAllowed,
-    canBeVerb,
-    canBePast,
-    guessing: GUESSING,
+    onlyTags: byWords(tagged(ONLY_TAGS)),
+    closedTags: byWords(tagged(CLOSED_TAGS)),
+    verbs: listed(KNOWN_VERBS.split(' ')),
+    presentEndings: PRESENT_ENDINGS,
+    presents: listed(VERB_FORMS),
+    pasts: listed([...PASTS, ...VERB_FORMS]),
+    pastEndings: PAST_ENDINGS,
+    guessing: listed(GUESSING),
   },
   people: {
-    functionWords: FUNCTION_WORDS,
-    heWords: HE_WORDS,
-    sheWords: SHE_WORDS,
-    heTitles: HE_TITLES,
-    sheTitles: SHE_TITLES,
-    heNames: HE_NAMES,
-    sheNames: SHE_NAMES,
-    particles: PARTICLES,
-    leadingParticles: LEADING_PARTICLES,
-    joinedArticle: JOINED_ARTICLE,
-    surnameFirst: SURNAME_FIRST,
-    nameSuffixes: NAME_SUFFIXES,
-    officeNouns: OFFICE_NOUNS,
-    isRoleNoun,
-    irregularDemonyms: IRREGULAR_DEMONYMS,
-    epithetNouns: EPITHET_NOUNS,
-    newOne: NEW_ONE,
-    heNouns: HE_NOUNS,
-    sheNouns: SHE_NOUNS,
-    knownOne: KNOWN_ONE,
-    thingNouns: THING_NOUNS,
-    personNouns: PERSON_NOUNS,
+    functionWords: listed(FUNCTION_WORDS),
+    heWords: listed(HE_WORDS),
+    sheWords: listed(SHE_WORDS),
+    heTitles: listed(HE_TITLES),
+    sheTitles: listed(SHE_TITLES),
+    heNames: listed(HE_NAMES),
+    sheNames: listed(SHE_NAMES),
+    particles: listed(PARTICLES),
+    leadingParticles: listed(LEADING_PARTICLES),
+    joinedArticle: packed(JOINED_ARTICLE),
+    surnameFirst: listed(SURNAME_FIRST),
+    nameSuffixes: listed(NAME_SUFFIXES),
+    officeNouns: listed(OFFICE_NOUNS),
+    occupationNouns: listed(OCCUPATION_NOUNS),
+    irregularDemonyms: byWords(IRREGULAR_DEMONYMS),
+    epithetNouns: listed(EPITHET_NOUNS),
+    newOne: listed(NEW_ONE),
+    heNouns: listed(HE_NOUNS),
+    sheNouns: listed(SHE_NOUNS),
+    knownOne: listed(KNOWN_ONE),
+    thingNouns: listed(THING_NOUNS),
+    personNouns: listed(PERSON_NOUNS),
   },
   worth: {
-    claimKinds: CLAIM_KINDS,
-    cueKinds: CUE_KINDS,
-    signsFor: SIGNS_FOR,
-    signsAgainst: SIGNS_AGAINST,
-    isOpener,
+    claimKinds: CLAIM_KINDS.map(({ kind, shows, unless }) => ({
+      kind,
+      shows: packed(shows),
+      ...(unless ? { unless: packed(unless) } : {}),
+    })),
+    cueKinds: CUE_KINDS.map(({ kind, cue }) => ({ kind, cue: packed(cue) })),
+    signsFor: SIGNS_FOR.map(packedSign),
+    signsAgainst: SIGNS_AGAINST.map(packedSign),
+    openers: listed(OPENERS),
   },
 };

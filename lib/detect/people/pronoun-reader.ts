@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention';
 import type { Quotation } from '../claims/quotations';
 import { oneOf } from '../one-of';
-import { tables } from '../tables';
+import { perLanguage } from '../tables';
 import type { Token, TokenBlock } from '../text/tokens';
 import { type Antecedent, type Place, Stand, Words } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
@@ -40,11 +40,14 @@ export interface Scene {
 }
 
 /** What is looked into at a word: a pronoun by its form, or who may come after "a", "the" or "his". One look-up a word. */
-const TURNS: ReadonlyMap<string, Form | 'unnamed'> = new Map<string, Form | 'unnamed'>([
-  ...[...tables().people.newOne, ...tables().people.knownOne].map((word) => [word, 'unnamed'] as const),
-  ...[...tables().people.heWords].map((word) => [word, 'he'] as const),
-  ...[...tables().people.sheWords].map((word) => [word, 'she'] as const),
-]);
+const turns = perLanguage(
+  ({ people }): ReadonlyMap<string, Form | 'unnamed'> =>
+    new Map<string, Form | 'unnamed'>([
+      ...[...people.newOne, ...people.knownOne].map((word) => [word, 'unnamed'] as const),
+      ...[...people.heWords].map((word) => [word, 'he'] as const),
+      ...[...people.sheWords].map((word) => [word, 'she'] as const),
+    ]),
+);
 
 /** Between the title and the text there is more than a sentence. */
 const TITLE_GAP = 10;
@@ -133,7 +136,7 @@ export class PronounReader {
     const mention = this.scene.mentions[this.next];
     if (mention?.span.block === this.block && mention.span.start <= token.start)
       return this.readMention(block, at, mention);
-    const turn = TURNS.get(token.lower);
+    const turn = turns().get(token.lower);
     if (turn === 'unnamed') this.readUnnamed(at);
     else if (turn !== undefined) this.readPronoun(block, at, turn);
     return at + 1;

@@ -1,4 +1,4 @@
-import type { CueAdjective } from '../../claims/cues';
+import type { CueLines } from '../../table-data';
 
 /**
  * Adjectives that tell somebody's mind after *be*, by what they stand with: `T` a clause with or without *that*,
@@ -53,18 +53,7 @@ keen: I +on
 `;
 
 /** Every adjective of mind, lower case. */
-export const CUE_ADJECTIVES: ReadonlyMap<string, CueAdjective> = new Map(
-  MINDS.trim()
-    .split('\n')
-    .map((line) => {
-      const [word, frames] = line.split(': ') as [string, string];
-      const parts = frames.split(' ');
-      return [
-        word,
-        {
-          frames: parts.filter((p) => !p.startsWith('+')).join(''),
-          prepositions: parts.filter((p) => p.startsWith('+')).map((p) => p.slice(1)),
-        },
-      ] as const;
-    }),
-);
+export const CUE_ADJECTIVES: CueLines = MINDS.trim()
+  .split('\n')
+  .map((line) => `${line}: ${line.split(':')[0]}`)
+  .join('\n');

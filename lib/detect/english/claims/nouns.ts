@@ -1,4 +1,5 @@
-import type { CueNoun } from '../../claims/cues';
+import type { CueLines } from '../../table-data';
+
 /**
  * Nouns that report, by what follows them. One line is `noun: frames`.
  *
@@ -7,7 +8,7 @@ import type { CueNoun } from '../../claims/cues';
  * - `+of` a noun after this preposition, where somebody is named; `*of` also where nobody is                  - `t` *that* only where somebody is named: "his idea that …"
  * - `i` an infinitive only where somebody is named
  */
-export const REPORTING_NOUNS = `
+const REPORTING_NOUNS = `
 claim: T I +of +about
 assertion: T +of +about
 allegation: T +of +against
@@ -135,21 +136,11 @@ function plural(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-function build(): Map<string, CueNoun> {
-  const out = new Map<string, CueNoun>();
-  for (const line of REPORTING_NOUNS.trim().split('\n')) {
-    const [lemma, frames] = line.split(': ') as [string, string];
-    const parts = frames.split(' ');
-    const noun: CueNoun = {
-      lemma,
-      frames: parts.filter((p) => !/^[+*]/.test(p)).join(''),
-      prepositions: parts.filter((p) => /^[+*]/.test(p)).map((p) => p.slice(1)),
-      loose: parts.filter((p) => p.startsWith('*')).map((p) => p.slice(1)),
-    };
-    out.set(lemma, noun).set(plural(lemma), noun);
-  }
-  return out;
-}
-
 /** Every reporting noun, singular and plural, lower case. */
-export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = build();
+export const CUE_NOUNS: CueLines = REPORTING_NOUNS.trim()
+  .split('\n')
+  .map((line) => {
+    const [noun] = line.split(': ') as [string];
+    return `${line}: ${noun} ${plural(noun)}`;
+  })
+  .join('\n');

@@ -1,4 +1,5 @@
-import type { CueGroup, CueVerb } from '../../claims/cues';
+import type { CueGroup } from '../../claims/cues';
+import type { CueLines } from '../../table-data';
 import { JUDGING } from './judging-verbs';
 import { SAYING } from './saying-verbs';
 import { SHOWING } from './showing-verbs';
@@ -103,34 +104,31 @@ function ingForms(verb: string): string[] {
   return [`${verb}ing`];
 }
 
-function addTable(out: Map<string, CueVerb[]>, table: string, group: CueGroup): void {
-  for (const line of table.trim().split('\n')) {
-    const [name, frames] = line.split(': ') as [string, string];
-    const [lemma, particle = ''] = name.split(' ') as [string, string?];
-    const parts = frames.split(' ');
-    const verb: CueVerb = {
-      lemma,
-      particle,
-      frames: parts.filter((p) => !p.startsWith('+')).join(''),
-      prepositions: parts.filter((p) => p.startsWith('+')).map((p) => p.slice(1)),
-      group,
-    };
-    for (const form of new Set([...presentForms(lemma), ...pastForms(lemma), ...ingForms(lemma)])) {
-      const there = out.get(form);
-      if (!there) out.set(form, [verb]);
-      else if (!there.some((v) => v.lemma === lemma && v.particle === particle)) there.push(verb);
-    }
-  }
+function formsOf(lemma: string): Set<string> {
+  return new Set([...presentForms(lemma), ...pastForms(lemma), ...ingForms(lemma)]);
 }
 
-function build(): Map<string, CueVerb[]> {
-  const out = new Map<string, CueVerb[]>();
-  addTable(out, SAYING, 'saying');
-  addTable(out, JUDGING, 'judging');
-  addTable(out, THINKING, 'thinking');
-  addTable(out, SHOWING, 'showing');
-  return out;
+/** The lines of a table with the forms of each verb; a verb that was met before is left out. */
+function withForms(table: string, met: Set<string>): CueLines {
+  const lines = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': ') as [string, string])
+    .filter(([name]) => !met.has(name) && met.add(name));
+  return lines
+    .map(([name, frames]) => [name, frames, [...formsOf(name.split(' ')[0]!)].join(' ')].join(': '))
+    .join('\n');
 }
 
-/** Every form of every cue verb, lower case; verbs with a particle come beside the bare ones. */
-export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = build();
+function build(): Record<CueGroup, CueLines> {
+  const met = new Set<string>();
+  return {
+    saying: withForms(SAYING, met),
+    judging: withForms(JUDGING, met),
+    thinking: withForms(THINKING, met),
+    showing: withForms(SHOWING, met),
+  };
+}
+
+/** Every cue verb with its forms, lower case; verbs with a particle come beside the bare ones. */
+export const CUE_VERBS: Readonly<Record<CueGroup, CueLines>> = build();

@@ -37,8 +37,3 @@ export const OCCUPATION_NOUNS = wordSet(`
   inventor linguist mathematician physicist chemist biologist anthropologist archaeologist geologist astronomer
   protector regent fellow whip trumpeter violinist saxophonist impresario publicist agent spy whistleblower rebel warlord militant terrorist gunman killer murderer assassin
 `);
-
-/** A noun for somebody's role, of either table. */
-export function isRoleNoun(lower: string): boolean {
-  return OFFICE_NOUNS.has(lower) || OCCUPATION_NOUNS.has(lower);
-}

@@ -1,7 +1,7 @@
 import type { Tag } from '../../claims/syntax/labels';
 
 /** Words of the small classes: no other word may get these tags, whatever its ending looks like. */
-const CLOSED: Partial<Record<Tag, string>> = {
+export const CLOSED_TAGS: Partial<Record<Tag, string>> = {
   DT: 'the a an this that these those some any no every each all both either neither another half',
   PDT: 'all both half such quite what nary',
   PRP: "i you he she it we they me him her us them myself yourself himself herself itself ourselves themselves yourselves one 'em mine yours hers ours theirs his 's ya y'all",
@@ -19,12 +19,8 @@ const CLOSED: Partial<Record<Tag, string>> = {
   RP: 'up out off down on back over away in along around through by about together forward apart aside under ahead',
 };
 
-const allowed = new Map<Tag, Set<string>>(
-  Object.entries(CLOSED).map(([tag, words]) => [tag as Tag, new Set(words.split(' '))]),
-);
-
 /** Words with one tag whatever stands around them, as good as always. */
-const FIXED: Partial<Record<Tag, string>> = {
+export const ONLY_TAGS: Partial<Record<Tag, string>> = {
   DT: 'the a an these every',
   CC: 'and or but nor &',
   IN: 'of with at from if into during against without among upon amid despite because whether although while than toward towards',
@@ -41,23 +37,3 @@ const FIXED: Partial<Record<Tag, string>> = {
   WRB: 'when where why how',
   RB: "not n't also never very too just",
 };
-
-const fixed = new Map<string, Tag>(
-  Object.entries(FIXED).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Tag] as const)),
-);
-const small = new Set(Object.values(CLOSED).flatMap((words) => words.split(' ')));
-
-/** The tag of a word that has but one; undefined for all others. */
-export function onlyTag(lower: string): Tag | undefined {
-  return fixed.get(lower);
-}
-
-/** Whether a word is in a small class at all. */
-export function isSmallWord(lower: string): boolean {
-  return small.has(lower);
-}
-
-/** Whether a word may have a tag, as far as the small classes go. */
-export function isAllowed(tag: Tag, lower: string): boolean {
-  return allowed.get(tag)?.has(lower) ?? true;
-}

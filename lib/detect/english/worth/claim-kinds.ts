@@ -1,11 +1,11 @@
-import type { KindRule } from '../../worth/kind-rule';
+import type { KindRule, Reasoned } from '../../worth/kind-rule';
 
 /** Ahead of time nothing is counted, and nobody counts what is only possible or asked for. */
 const NOT_YET =
   /\b(?:will|won't|\w+'ll|would|wouldn't|could|should|must|ought|may|might|if|unless|going to|want to|wants to|plans? to|aims? to|promised? to|expected|by 20\d\d)\b/;
 
 /** In order: the first rule that fits decides. */
-export const CLAIM_KINDS: readonly KindRule[] = [
+export const CLAIM_KINDS: readonly Reasoned<KindRule>[] = [
   {
     kind: 'promise',
     reason: 'Giving one’s word says so itself.',

@@ -22,12 +22,8 @@ const MATTERS =
   'millions nations oil parents people prices schools seniors social students taxes teachers terrorists thousands troops trade ' +
   'unemployment veterans wages women workers years';
 
-const OPENERS: ReadonlySet<string> = new Set([GRAMMAR, MANNER, TALK, MATTERS].join(' ').split(' '));
-
 /**
- * Whether a sentence that opens with this word, in lower case, opens with a common word and no name. Words that are also
+ * A sentence that opens with one of these, in lower case, opens with a common word and no name. Words that are also
  * a given name or surname (will, may, bill, grant, price) are not among them: who they are is not told by a table.
  */
-export function isOpener(word: string): boolean {
-  return OPENERS.has(word.replace(/['.].*$/, ''));
-}
+export const OPENERS: ReadonlySet<string> = new Set([GRAMMAR, MANNER, TALK, MATTERS].join(' ').split(' '));

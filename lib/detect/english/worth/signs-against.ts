@@ -1,7 +1,7 @@
-import type { Sign } from '../../worth/sign';
+import type { NamedSign } from '../../worth/sign';
 
 /** What makes a sentence not worth checking: nothing is claimed of the world, or nobody could look it up. */
-export const SIGNS_AGAINST: readonly Sign[] = [
+export const SIGNS_AGAINST: readonly NamedSign[] = [
   { is: 'question', points: -1.5, reason: 'A question claims nothing.', pattern: /\?['")\]]*$/ },
   {
     is: 'courtesy',
@@ -77,6 +77,6 @@ export const SIGNS_AGAINST: readonly Sign[] = [
     pattern:
       /^(?:(?:and|but|so|now|well|no|yes|because),? )*(?:that|that's|this|this is|it's|it is|those|these are|i'm|what)\b/,
   },
-  { is: 'short', points: -0.8, reason: 'A few words rarely claim anything.', fits: ({ count }) => count < 5 },
-  { is: 'rather short', points: -0.6, reason: 'A short sentence has less in it.', fits: ({ count }) => count < 9 },
+  { is: 'short', points: -0.8, reason: 'A few words rarely claim anything.', fewerWords: 5 },
+  { is: 'rather short', points: -0.6, reason: 'A short sentence has less in it.', fewerWords: 9 },
 ];

@@ -1,7 +1,7 @@
-import type { Sign } from '../../worth/sign';
+import type { NamedSign } from '../../worth/sign';
 
 /** What makes a sentence worth checking: somebody could look it up and find it so or not. */
-export const SIGNS_FOR: readonly Sign[] = [
+export const SIGNS_FOR: readonly NamedSign[] = [
   { is: 'share', points: 1.5, reason: 'A share can be looked up.', pattern: /%|\bper ?cent|percent\b|\bpercentage/ },
   { is: 'money', points: 1, reason: 'So can a sum of money.', pattern: /[$£€¥]|\b(?:dollars?|euros?|cents)\b/ },
   { is: 'figure', points: 1.2, reason: 'Figures are counted by somebody.', pattern: /\d/ },

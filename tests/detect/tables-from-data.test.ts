@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '@/lib/detect/english/english';
+import { FUNCTION_WORDS } from '@/lib/detect/english/people/function-words';
+import { HE_NAMES } from '@/lib/detect/english/people/own-given-names';
+import { CLAIM_KINDS } from '@/lib/detect/english/worth/claim-kinds';
+import { SIGNS_AGAINST } from '@/lib/detect/english/worth/signs-against';
+import type { TableData } from '@/lib/detect/table-data';
+import { tablesFromData } from '@/lib/detect/tables-from-data';
+
+/** As it comes out of the file. */
+const filed = JSON.parse(JSON.stringify(ENGLISH)) as TableData;
+const { text, claims, people, worth } = tablesFromData(filed);
+
+describe('the tables made from data', () => {
+  it('lose nothing in the file', () => {
+    expect(filed).toEqual(ENGLISH);
+  });
+
+  it.each([
+    ['pointed', ['point out', 'point']],
+    ['tweets', ['tweet', 'tweet out']],
+    ['pledged', ['pledge']],
+    ['denied', ['deny']],
+    ['begging', ['beg']],
+  ])('know the verbs of %s, each once', (form, names) => {
+    const verbs = claims.cueVerbs.get(form) ?? [];
+    expect(verbs.map(({ lemma, particle }) => `${lemma} ${particle}`.trim())).toEqual(names);
+  });
+
+  it('know what may follow a cue', () => {
+    expect(claims.cueVerbs.get('told')?.[0]).toEqual({
+      lemma: 'tell',
+      particle: '',
+      frames: 'OCQWX',
+      prepositions: [],
+      group: 'saying',
+    });
+    const accusation = { lemma: 'accusation', frames: 'T', prepositions: ['against', 'of'], loose: ['of'] };
+    expect(claims.cueNouns.get('accusations')).toEqual(accusation);
+    expect(claims.cueNouns.get('theories')?.lemma).toBe('theory');
+    expect(claims.cueAdjectives.get('keen')).toMatchObject({ frames: 'I', prepositions: ['on'] });
+  });
+
+  it.each([
+    ['tries', true],
+    ['watches', true],
+    ["'re", true],
+    ['tried', false],
+    ['strategists', false],
+  ])('say whether %s can be a present form of a verb: %s', (word, can) => {
+    expect(claims.canBeVerb(word)).toBe(can);
+  });
+
+  it.each([
+    ['zorbed', true],
+    ['went', true],
+    ["'s", true],
+    ['harbours', false],
+  ])('say whether %s can be a past: %s', (word, can) => {
+    expect(claims.canBePast(word)).toBe(can);
+  });
+
+  it('know the small classes', () => {
+    expect([claims.onlyTag('the'), claims.onlyTag('that')]).toEqual(['DT', undefined]);
+    expect([claims.isSmallWord('that'), claims.isSmallWord('harbour')]).toEqual([true, false]);
+    expect([
+      claims.isAllowed('DT', 'that'),
+      claims.isAllowed('DT', 'harbour'),
+      claims.isAllowed('NN', 'harbour'),
+    ]).toEqual([true, false, true]);
+  });
+
+  it('hold the same words and patterns as are written down', () => {
+    expect(people.functionWords).toEqual(FUNCTION_WORDS);
+    expect(people.heNames).toEqual(HE_NAMES);
+    expect(text.plainAbbreviations.has('e.g')).toBe(true);
+    expect(people.irregularDemonyms.get('british')).toContain('united kingdom');
+    expect([people.isRoleNoun('mayor'), people.isRoleNoun('dentist'), people.isRoleNoun('harbour')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(people.joinedArticle.test('al‑Assad')).toBe(true);
+    expect(worth.claimKinds).toEqual(CLAIM_KINDS.map(({ reason: _, ...rule }) => rule));
+    expect(worth.signsAgainst).toEqual(SIGNS_AGAINST.map(({ is: _is, reason: _reason, ...sign }) => sign));
+    expect([worth.isOpener("let's"), worth.isOpener('grant')]).toEqual([true, false]);
+  });
+
+  it('are missed, in plain words, where nobody put them in place', async () => {
+    vi.resetModules();
+    const { tokenizeBlock } = await import('@/lib/detect/text/tokens');
+    expect(() => tokenizeBlock('The mayor spoke. It rained.')).toThrow(/no tables yet/);
+  });
+});
