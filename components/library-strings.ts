@@ -93,7 +93,7 @@ export const installStrings = {
   addressHint: 'https://…',
   fetch: 'Fetch',
   nothingBefore:
-    'Nothing is fetched before you click. The site learns that somebody fetched this file, and nothing else.',
+    'Nothing is fetched before you click. The site sees a request for this file, as of any visitor, without cookies.',
   fetching: (host: string) => `Fetching from ${host}…`,
   came: (bytes: string, of: string | null) => (of === null ? `${bytes} so far` : `${bytes} of ${of}`),
   cancel: 'Cancel',

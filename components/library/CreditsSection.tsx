@@ -37,7 +37,26 @@ export function CreditsSection({ packs, ships }: CreditsSectionProps) {
           {creditStrings.openFile}
         </a>
       </p>
-      {ships !== null && <pre class="credits-text">{ships}</pre>}
+      {ships !== null && <Ships text={ships} />}
     </>
+  );
+}
+
+/** Our credits, a block at a time: headings in capitals, else who it is and, in the lines below, what and under which terms. */
+function Ships({ text }: { text: string }) {
+  const [, ...blocks] = text.split(/\n\n+/);
+  return (
+    <div class="credits-text">
+      {blocks.map((block) => {
+        const [first = '', ...rest] = block.split('\n');
+        if (rest.length === 0 && first === first.toUpperCase()) return <h4 key={block}>{first}</h4>;
+        return (
+          <p key={block}>
+            {first}
+            {rest.length > 0 && <span class="quiet"> {rest.map((line) => line.trim()).join(' ')}</span>}
+          </p>
+        );
+      })}
+    </div>
   );
 }

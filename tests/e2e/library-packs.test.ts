@@ -123,3 +123,31 @@ describeInBrowsers('packs in the library', (shared, engine) => {
     expect((await ourProblems(shared())).join('\n')).toBe('');
   });
 });
+
+describeInBrowsers('the library', (shared) => {
+  it('is opened from the popup and from the panel', async () => {
+    const { page, desk, openPopup, openPanel } = shared();
+    await page.goto('about:blank');
+    const libraries = () =>
+      desk.run<number[]>(
+        `const api = globalThis.browser ?? chrome;
+         const tabs = await api.tabs.query({});
+         return tabs.filter(({ url }) => url?.endsWith('/library.html')).map(({ id }) => id);`,
+      );
+    const opened = async (view: string) => {
+      const [id] = await until(async () => {
+        const found = await libraries();
+        return found.length > 0 ? found : null;
+      }, `The library did not open from the ${view}.`);
+      await desk.run('const api = globalThis.browser ?? chrome; await api.tabs.remove(args[0]);', id);
+    };
+    const popup = await openPopup();
+    await says(popup, 'Library');
+    await popup.click('a[href="/library.html"]');
+    await opened('popup');
+    const panel = await openPanel();
+    await says(panel, 'Library');
+    await panel.click('a[href="/library.html"]');
+    await opened('panel');
+  });
+});

@@ -13,8 +13,11 @@ import type { InstalledPack, JobRow } from '../../../lib/store/packs/schema';
 import { draftOf, type InstallDraft } from '../../../lib/view/install-draft';
 import { type InstallState, NOTHING_CHOSEN } from '../../../lib/view/install-state';
 import { byDay } from '../../../lib/view/kept-days';
+import credits from '../../../public/credits.txt?raw';
 import { jonas1, makeSource, makeStatement, marta } from '../fixtures';
 import type { GalleryView } from './views';
+
+const SHIPS: string = credits;
 
 const nothing = () => undefined;
 
@@ -306,7 +309,5 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   'library-kept-off': inLibrary('kept', () => (
     <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES } })} />
   )),
-  'library-credits': inLibrary('credits', () => (
-    <CreditsSection packs={[installedPack()]} ships={'Aforesaid: credits\n\nWhat ships with the extension.'} />
-  )),
+  'library-credits': inLibrary('credits', () => <CreditsSection packs={[installedPack()]} ships={SHIPS} />),
 };
