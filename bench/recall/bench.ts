@@ -1,6 +1,6 @@
 /**
- * Recall: how well and how fast, beside plain BM25 and minisearch on the same text in the same run. The weights of
- * `lib/recall/weights.ts` were chosen on the training queries of 2b and a quarter of 2a's; 2b's dev queries are few.
+ * Recall: how well and how fast, beside plain BM25 (also among the speaker's own alone) and minisearch on the same text
+ * in the same run. The weights of `lib/recall/weights.ts` were chosen by `cross-validate.ts`.
  */
 import { recallStatements } from '../../lib/recall/recall';
 import { median, table } from '../measured';

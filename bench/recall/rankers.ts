@@ -9,20 +9,36 @@ export interface Technique {
   build(documents: BenchDocument[]): (query: BenchQuery, limit: number) => string[];
 }
 
+/** All that is written over and in a document: what every technique is given. */
+const wholeText = ({ text, headings = [] }: BenchDocument) => [...headings, text].join('. ');
+
+const surname = (name = '') => name.trim().toUpperCase().split(' ').at(-1);
+
 /** The peers and ours, what each is given being all that it can use. */
 export const TECHNIQUES: Technique[] = [
   {
     name: 'BM25, plain',
     build(documents) {
-      const rank = createPlainBm25(documents);
+      const rank = createPlainBm25(documents.map((document) => ({ ...document, text: wholeText(document) })));
       return ({ text }, limit) => rank(text, limit);
+    },
+  },
+  {
+    name: 'BM25, same speaker',
+    build(documents) {
+      const rank = createPlainBm25(documents.map((document) => ({ ...document, text: wholeText(document) })));
+      const speakerOf = new Map(documents.map(({ id, speaker }) => [id, surname(speaker)]));
+      return ({ text, speaker }, limit) =>
+        rank(text, documents.length)
+          .filter((id) => speaker === undefined || speakerOf.get(id) === surname(speaker))
+          .slice(0, limit);
     },
   },
   {
     name: 'minisearch 7.2',
     build(documents) {
       const index = new MiniSearch<BenchDocument>({ fields: ['text'] });
-      index.addAll(documents);
+      index.addAll(documents.map((document) => ({ ...document, text: wholeText(document) })));
       return ({ text }, limit) =>
         index
           .search(text)
