@@ -16,8 +16,9 @@ export interface PairTable {
   mask: number;
   /** Which row of `pairs` belongs to each row number; row 0 is empty. */
   kept: Uint16Array;
-  /** Numbers in a row. Each is the weight of an even class and 65536 times the one of the class after it. */
+  /** Numbers in a row. The lower half of each is the weight of an even class, the upper half that of the class after it. */
   width: number;
+  /** Every weight lies {@link ZERO} higher, so that none is below 0 and no half borrows from the other. */
   pairs: Int32Array;
 }
 
@@ -41,11 +42,15 @@ export function scoreRows(table: WeightTable, features: Int32Array, count: numbe
   }
 }
 
+/** What no weight at all is in a {@link PairTable}. */
+export const ZERO = 128;
+
 const sums = new Int32Array(64);
 
 /**
- * The same where the weights lie in pairs: at most {@link MOST_ROWS} features, so that no sum of one class reaches the
- * other's half. Only the first `classes` classes are worked out, and one more where that is odd.
+ * The same where the weights lie in pairs, at most 256 features, so that no sum of one class reaches the other's half. All
+ * scores are higher by the same number, which leaves the best class the best. Only the first `classes` classes are worked out,
+ * and one more where that is odd.
  */
 export function scorePairs(
   { kept, width, pairs }: PairTable,
@@ -62,16 +67,10 @@ export function scorePairs(
     for (let p = 0; p < used; p++) sums[p]! += pairs[row + p]!;
   }
   for (let p = 0; p < used; p++) {
-    const sum = sums[p]!;
-    // The lower half with its sign, and what is left of the upper one without it.
-    const low = (sum << 16) >> 16;
-    scores[2 * p] = low;
-    scores[2 * p + 1] = (sum - low) >> 16;
+    scores[2 * p] = sums[p]! & 0xffff;
+    scores[2 * p + 1] = sums[p]! >>> 16;
   }
 }
-
-/** 255 weights of -128 stay within 16 bits. */
-export const MOST_ROWS = 255;
 
 /** The class with the highest score; the lowest number among equals. */
 export function bestClass(scores: Float64Array, classes: number): number {

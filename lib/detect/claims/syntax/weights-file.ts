@@ -1,4 +1,4 @@
-import type { PairTable, WeightTable } from './table';
+import { type PairTable, type WeightTable, ZERO } from './table';
 
 /**
  * Tables of weights as printable text, small after gzip: for each table its class count and row bits, then for each
@@ -65,38 +65,50 @@ function numbersOf(packed: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
+/** Which rows have weights, numbered from 1 in the order in which they are met; `places` are steps from one weight to the next. */
+function keptRows(places: Int32Array, mask: number): { kept: Uint16Array; rows: number } {
+  const kept = new Uint16Array(mask + 1);
+  let rows = 0;
+  let place = -1;
+  for (let i = 0; i < places.length; i++) {
+    place += places[i]! + 1;
+    if (kept[place & mask] === 0) kept[place & mask] = ++rows;
+  }
+  if (rows > 0xffff) throw new RangeError('The weights have too many rows.');
+  return { kept, rows };
+}
+
+/**
+ * One table. Most rows are empty: the others lie close together, where the processor's cache has them. Plain loops with
+ * one write each: they run while the machine's compiler is still cold. Written by halves, which puts the lower one first on
+ * every machine that runs a browser.
+ */
+function tableOf(classes: number, bits: number, places: Int32Array, values: Int32Array): PairTable {
+  const mask = (1 << bits) - 1;
+  const { kept, rows } = keptRows(places, mask);
+  const width = (classes + 1) >> 1;
+  const weights = new Int16Array(2 * width * (rows + 1)).fill(ZERO);
+  let place = -1;
+  for (let i = 0; i < places.length; i++) {
+    place += places[i]! + 1;
+    const folded = values[i]!;
+    weights[kept[place & mask]! * 2 * width + (place >> bits)] = ZERO + ((folded >> 1) ^ -(folded & 1));
+  }
+  return { classes, mask, kept, width, pairs: new Int32Array(weights.buffer) };
+}
+
 /** The tables of a text made by {@link packTables}. Throws a RangeError when the text is cut short. */
 export function unpackTables(packed: string): PairTable[] {
   const numbers = numbersOf(packed);
   const tables: PairTable[] = [];
   for (let at = 0; at < numbers.length; ) {
     const classes = numbers[at]!;
-    const bits = numbers[at + 1]!;
     const count = numbers[at + 2]!;
     const values = at + 3 + count;
-    if (!(values + count <= numbers.length)) throw new RangeError('The weights are cut short.');
-    const mask = (1 << bits) - 1;
-    // Most rows are empty: the others lie close together, where the processor's cache has them.
-    const kept = new Uint16Array(mask + 1);
-    const width = (classes + 1) >> 1;
-    const pairs = new Int32Array(width * (Math.min(count, mask) + 1));
-    let rows = 0;
-    let place = -1;
-    for (let i = 0; i < count; i++) {
-      place += numbers[at + 3 + i]! + 1;
-      let row = kept[place & mask]!;
-      if (row === 0) {
-        row = ++rows;
-        kept[place & mask] = row;
-      }
-      const folded = numbers[values + i]!;
-      const weight = (folded >> 1) ^ -(folded & 1);
-      const of = place >> bits;
-      pairs[row * width + (of >> 1)]! += of & 1 ? weight << 16 : weight;
-    }
-    if (rows > 0xffff) throw new RangeError('The weights have too many rows.');
-    tables.push({ classes, mask, kept, width, pairs: pairs.slice(0, (rows + 1) * width) });
-    at = values + count;
+    const end = values + count;
+    if (!(end <= numbers.length)) throw new RangeError('The weights are cut short.');
+    tables.push(tableOf(classes, numbers[at + 1]!, numbers.subarray(at + 3, values), numbers.subarray(values, end)));
+    at = end;
   }
   return tables;
 }
