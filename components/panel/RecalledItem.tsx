@@ -1,5 +1,6 @@
 import type { RecalledStatement } from '../../lib/model/recall';
-import { StatementItem } from '../words/StatementItem';
+import { Provenance } from '../words/Provenance';
+import { Words } from '../words/Words';
 import { AlsoIn } from './AlsoIn';
 import { FoundBy } from './FoundBy';
 
@@ -12,10 +13,14 @@ export interface RecalledItemProps {
 
 /** A statement with its source, where else the same words stand, and what it was found by; a list item. */
 export function RecalledItem({ found, speaker }: RecalledItemProps) {
+  const { statement, source, alsoIn } = found;
   return (
-    <StatementItem statement={found.statement} source={found.source} speaker={speaker}>
-      {found.alsoIn.length > 0 && <AlsoIn sources={found.alsoIn} />}
+    <li class="statement">
+      {speaker !== undefined && <p class="said-by">{speaker}</p>}
+      <Words words={statement.words} form={statement.form} />
+      <Provenance statement={statement} source={source} />
+      {alsoIn.length > 0 && <AlsoIn sources={alsoIn} />}
       <FoundBy score={found} />
-    </StatementItem>
+    </li>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Source, Statement } from '../../lib/model/statement';
 import { statementStrings } from '../strings';
 import { Provenance } from './Provenance';
@@ -10,20 +9,15 @@ export interface StatementItemProps {
   source: Source;
   /** Why it was recalled: the words it shares with the claim, heaviest first; absent where it was not recalled. */
   shared?: string[];
-  /** Who said it, where that is not said around the list. */
-  speaker?: string;
-  /** What else there is to be told of it. */
-  children?: ComponentChildren;
 }
 
 /** How many shared words are shown: the heaviest say enough. */
 export const SHARED_SHOWN = 6;
 
 /** A statement with its words, its dates and its source; a list item. */
-export function StatementItem({ statement, source, shared = [], speaker, children }: StatementItemProps) {
+export function StatementItem({ statement, source, shared = [] }: StatementItemProps) {
   return (
     <li class="statement">
-      {speaker !== undefined && <p class="said-by">{speaker}</p>}
       <Words words={statement.words} form={statement.form} />
       <Provenance statement={statement} source={source} />
       {shared.length > 0 && (
@@ -31,7 +25,6 @@ export function StatementItem({ statement, source, shared = [], speaker, childre
           {statementStrings.shares} {shared.slice(0, SHARED_SHOWN).join(', ')}
         </p>
       )}
-      {children}
     </li>
   );
 }

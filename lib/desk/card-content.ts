@@ -1,6 +1,8 @@
 import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
+import type { RecalledStatement } from '../model/recall';
+import { withoutRepeats } from '../recall/repeats';
 import { packedIdsOf } from '../store/join-packed';
 import { notesAbout } from '../store/notes';
 import type { Packs } from '../store/packs/schema';
@@ -17,14 +19,19 @@ function targetsOf(name: string, people: Person[]): NoteTarget[] {
   return [...ofPeople, { kind: 'name', name }];
 }
 
-type Latest = CardContent['latest'][number];
+type Latest = Pick<RecalledStatement, 'statement' | 'source' | 'alsoIn'>;
 
 const dateOf = ({ statement: { said, published } }: Latest): string => (said ?? published)?.date ?? '';
 
 /** The latest statements of a person in the packs, under the id that the shelves know the person by. */
 async function latestPacked(shelves: Shelves, packs: Packs, person: string): Promise<Latest[]> {
-  const found = await packedStatementsBy(packs, await packedIdsOf(shelves, [person]), { limit: LATEST, person });
-  return found.map(({ statement, source }) => ({ statement, source }));
+  return packedStatementsBy(packs, await packedIdsOf(shelves, [person]), { limit: LATEST, person });
+}
+
+/** The newest of both, what is in the same words once. */
+function newestOf(own: Latest[], packed: Latest[]): CardContent['latest'] {
+  const all = withoutRepeats([...own, ...packed]).sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return all.slice(0, LATEST).map(({ statement, source }) => ({ statement, source }));
 }
 
 /**
@@ -48,8 +55,7 @@ export async function cardContent(
   const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
   const own = statements.flatMap((statement) => {
     const source = sourceOf.get(statement.source);
-    return source ? [{ statement, source }] : [];
+    return source ? [{ statement, source, alsoIn: [] }] : [];
   });
-  const latest = [...own, ...packed].sort((a, b) => dateOf(b).localeCompare(dateOf(a))).slice(0, LATEST);
-  return { people, namesakes: others, latest, notes, sources: [...sourceOf.values()] };
+  return { people, namesakes: others, latest: newestOf(own, packed), notes, sources: [...sourceOf.values()] };
 }

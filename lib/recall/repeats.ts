@@ -20,14 +20,14 @@ function joined<T extends Holder>(kept: T, repeat: T): T {
 }
 
 /**
- * Joins what is in the same words with the one before it in the list, as a further source of it, unless their dates tell
+ * Joins what one person said in the same words with the one before it in the list, as a further source of it, unless their dates tell
  * that they were said again: the same saying out of several sources is one thing to read. Keeps the order.
  */
 export function withoutRepeats<T extends Holder>(list: readonly T[]): T[] {
   const kept: T[] = [];
   const places = new Map<string, number[]>();
   for (const each of list) {
-    const words = foldText(each.statement.words);
+    const words = `${each.statement.person}\n${foldText(each.statement.words)}`;
     const same = places.get(words) ?? [];
     const place = same.find((at) => !areApart(dateOf(kept[at]!.statement), dateOf(each.statement)));
     if (place !== undefined) kept[place] = joined(kept[place]!, each);

@@ -1,3 +1,4 @@
+import { withoutRepeats } from '../../../recall/repeats';
 import type { NumberRange } from '../../../shards/posting-search';
 import { blockCacheOf, heldPacks } from '../held-packs';
 import type { Packs } from '../schema';
@@ -16,6 +17,7 @@ const dateOf = ({ statement: { said, published } }: PackedStatement) => (said ??
 
 /**
  * The newest statements of these people (ids as on the shelves) in the installed packs, newest first; undated ones last.
+ * The same words out of several packs are one.
  * Reads no more than the blocks that they are in.
  *
  * @param person under whom all of them shall stand; without it, each under the id that the pack gives
@@ -44,5 +46,5 @@ export async function packedStatementsBy(
     statementFrom(pack, { ...row, person: person ?? row.person }, `${pack.id} ${number}`),
   );
   statements.sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
-  return withIds(statements.slice(0, limit));
+  return withIds(withoutRepeats(statements).slice(0, limit));
 }

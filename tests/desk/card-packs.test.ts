@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardContent } from '../../lib/desk/card-content';
+import type { PackStatement } from '../../lib/model/pack';
+import { addJob } from '../../lib/store/packs/job-rows';
+import type { Packs } from '../../lib/store/packs/schema';
+import type { Shelves } from '../../lib/store/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { plantedShelves } from './planted-shelves';
+
+const HILDA = { id: 'x:8', name: 'Hilda Lundgren', aliases: [], description: null, country: null, birth: null };
+const NO_FACTS = { death: null, positions: [], links: {}, source: null, licence: null };
+
+const said = (n: number, text: string, change: Partial<PackStatement> = {}): PackStatement => ({
+  id: `s${n}`,
+  speaker: 'Hilda Lundgren',
+  speakerId: 'x:8',
+  date: `2020-01-0${n}`,
+  kind: 'quote',
+  text,
+  sourceTitle: `Paper ${n}`,
+  sourceUrl: `https://paper.example/${n}`,
+  licence: null,
+  ...change,
+});
+
+let shelves: Shelves;
+let packs: Packs;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+  packs = freshPacks();
+  await addJob(packs, ...fileOf([{ ...HILDA, ...NO_FACTS }], headerOf('people', { id: 'people' })));
+});
+afterEach(() => shelves.delete());
+
+async function latest(rows: PackStatement[], more: PackStatement[] = []) {
+  await addJob(packs, ...fileOf(rows, headerOf('statements', { id: 'one' })));
+  if (more.length > 0) await addJob(packs, ...fileOf(more, headerOf('statements', { id: 'two' })));
+  await runAlone(packs);
+  const card = await cardContent(shelves, { name: 'Hilda Lundgren', candidates: ['x:8'] }, packs);
+  expect(card.people.map(({ id }) => id)).toEqual(['x:8']);
+  return card.latest;
+}
+
+describe('the card of a person whom only packs know', () => {
+  it('shows the newest three with their sources, words verbatim only where the pack says so', async () => {
+    const found = await latest([
+      said(1, 'The ferry stays.'),
+      said(4, 'Lundgren: ferry goes', { kind: 'headline' }),
+      said(3, 'The ferry must go.', { kind: 'speech' }),
+      said(2, 'She spoke of the ferry.', { kind: 'report' }),
+    ]);
+    expect(found.map(({ statement: { words, form } }) => [words, form])).toEqual([
+      ['Lundgren: ferry goes', 'reported'],
+      ['The ferry must go.', 'verbatim'],
+      ['She spoke of the ferry.', 'reported'],
+    ]);
+    expect(found.map(({ source: { title, address } }) => [title, address])[0]).toEqual([
+      'Paper 4',
+      'https://paper.example/4',
+    ]);
+    expect(found.every(({ statement, source }) => statement.source === source.id)).toBe(true);
+  });
+
+  it('shows the same words of two packs once', async () => {
+    const found = await latest(
+      [said(1, 'The ferry stays.'), said(3, 'The ferry must go.')],
+      [said(3, 'The ferry must go!'), said(2, 'No more ferries.')],
+    );
+    expect(found.map(({ statement: { words } }) => words.replace(/\W+$/, ''))).toEqual([
+      'The ferry must go',
+      'No more ferries',
+      'The ferry stays',
+    ]);
+  });
+});
