@@ -209,6 +209,7 @@ export const keptStrings = {
   removeSite: (host: string) => `Do not keep from ${host}`,
   badSite: 'Write a site’s name, such as news.example.',
   list: 'Kept lately',
+  latest: (n: number) => `The latest ${n} are listed; older ones are on your shelves too.`,
   emptyOff: 'Nothing was kept. Switch it on above, and what the articles you read report comes here.',
   emptyOn: 'Nothing was kept yet. Read an article on a site of yours, and what it reports comes here.',
   takeBack: 'Take back',

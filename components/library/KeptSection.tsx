@@ -13,7 +13,13 @@ import { KeepChoice, type KeepChoiceProps } from './KeepChoice';
 export type KeptShown =
   | { status: 'loading' }
   | { status: 'failed'; message: string }
-  | { status: 'ready'; days: KeptDay[]; names: ReadonlyMap<string, string> };
+  | {
+      status: 'ready';
+      days: KeptDay[];
+      names: ReadonlyMap<string, string>;
+      /** As many are listed, and there are more; null when these are all. */
+      most: number | null;
+    };
 
 /** Growing by reading. */
 export interface KeptSectionProps extends KeepChoiceProps {
@@ -69,6 +75,7 @@ function Inside({ shown, keep, onTakeBack }: KeptSectionProps) {
       {shown.days.map((day) => (
         <Day key={day.day} {...day} names={shown.names} onTakeBack={onTakeBack} />
       ))}
+      {shown.most !== null && <p class="empty">{keptStrings.latest(shown.most)}</p>}
     </>
   );
 }

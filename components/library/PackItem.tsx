@@ -15,6 +15,12 @@ export interface PackItemProps {
 /** A pack with what it is, where it is from, and what can be done with it; a list item. */
 export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
   const [asked, setAsked] = useState(false);
+  const [kept, setKept] = useState(false);
+  const remove = useRef<HTMLButtonElement>(null);
+  // The question took the focused button with it.
+  useEffect(() => {
+    if (kept && !asked) remove.current?.focus();
+  }, [kept, asked]);
   const { header, rows, bytes } = pack;
   return (
     <li class="pack">
@@ -25,13 +31,21 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
       <Facts pack={pack} />
       <LeftOut pack={pack} />
       {asked ? (
-        <Question pack={pack} onYes={onRemove} onNo={() => setAsked(false)} />
+        <Question
+          pack={pack}
+          onYes={onRemove}
+          onNo={() => {
+            setAsked(false);
+            setKept(true);
+          }}
+        />
       ) : (
         <div class="actions">
           <button type="button" class="small" aria-label={packStrings.updateOf(header.name)} onClick={onUpdate}>
             {packStrings.update}
           </button>
           <button
+            ref={remove}
             type="button"
             class="small"
             aria-label={packStrings.removeOf(header.name)}

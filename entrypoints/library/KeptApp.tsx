@@ -10,12 +10,17 @@ import { changeSettings, readSettings } from '@/lib/store/settings';
 import { byDay } from '@/lib/view/kept-days';
 import { messageOf, useLive } from '@/lib/view/use-live';
 
+/** A page longer than this is not looked through. */
+const MOST = 500;
+
 async function readKept(shelves: Shelves): Promise<Extract<KeptShown, { status: 'ready' }>> {
-  const articles = await listKept(shelves);
+  // One more than is listed tells that there are more.
+  const articles = await listKept(shelves, MOST + 1);
   const ids = [...new Set(articles.flatMap(({ statements }) => statements.map(({ person }) => person)))];
   const people = await peopleByIds(shelves, ids);
   const names = new Map(people.map((person) => [person.id, mainName(person)]));
-  return { status: 'ready', days: byDay(articles), names };
+  const count = articles.reduce((sum, { statements }) => sum + statements.length, 0);
+  return { status: 'ready', days: byDay(articles), names, most: count > MOST ? MOST : null };
 }
 
 /** What was kept by reading, with the shelves behind it. */

@@ -28,13 +28,17 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
   const list = jobs.status === 'ready' ? jobs.value : null;
   const done = list?.find(({ state }) => state === 'done');
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => onNotice(messageOf(error)));
+  // What keeps the installer from starting is told: the job would wait for ever without a word.
+  const begin = () =>
+    void askDesk('packJobs', {}).then((answer) => {
+      if (!answer.ok) onNotice(answer.failure.message);
+    });
   const waits = list?.some(({ state }) => state === 'waiting') ?? false;
   useEffect(() => {
     if (!waits) return;
     // A page that shows work undone sees that somebody does it, also when the background was stopped meanwhile.
-    const ask = () => void askDesk('packJobs', {});
-    ask();
-    const timer = setInterval(ask, ASK_AGAIN);
+    begin();
+    const timer = setInterval(begin, ASK_AGAIN);
     return () => clearInterval(timer);
   }, [waits]);
   useEffect(() => {
@@ -51,7 +55,7 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
         attempt(removePack(packs, pack.id).then(() => onNotice(packStrings.removed(pack.header.name))))
       }
       onPause={({ id }) => attempt(pauseJob(packs, id))}
-      onContinue={({ id }) => attempt(continueJob(packs, id).then(() => askDesk('packJobs', {})))}
+      onContinue={({ id }) => attempt(continueJob(packs, id).then(begin))}
       onCancel={({ id }) => attempt(cancelJob(packs, id))}
       onMend={install.mend}
       onRetry={() => location.reload()}

@@ -24,6 +24,7 @@ describe('the library at work', () => {
   let packs: Packs;
   let asked: string[];
   const send = vi.fn<typeof fetch>();
+  const before = { fetch, Blob, File };
 
   const show = (section = 'packs') => {
     location.hash = section;
@@ -43,10 +44,8 @@ describe('the library at work', () => {
     packs = openPacks(`library-packs-${Math.random()}`);
     asked = [];
     send.mockReset();
-    vi.stubGlobal('fetch', send);
-    // The database cannot copy happy-dom's own.
-    vi.stubGlobal('Blob', NodeBlob);
-    vi.stubGlobal('File', NodeFile);
+    // The database cannot copy happy-dom's own files. Not by stubs: taking those back takes the fake browser along.
+    Object.assign(globalThis, { fetch: send, Blob: NodeBlob, File: NodeFile });
     Object.assign(browser.runtime, {
       sendMessage: async ({ name }: { name: string }) => {
         asked.push(name);
@@ -65,7 +64,7 @@ describe('the library at work', () => {
     cleanup();
     shelves.close();
     packs.close();
-    vi.unstubAllGlobals();
+    Object.assign(globalThis, before);
   });
 
   it('asks what a table’s columns are, adds the job as it was said, and has it installed', async () => {
@@ -88,6 +87,31 @@ describe('the library at work', () => {
     await run();
     await screen.findByText('Said in sundby is installed.');
     expect((await listPacks(packs)).map(({ rows }) => rows)).toEqual([1]);
+  });
+
+  it('says why the installer does not start', async () => {
+    Object.assign(browser.runtime, {
+      sendMessage: async () => ({ ok: false, failure: { message: 'Only one hidden page may be open.' } }),
+    });
+    await addJob(packs, fileOf([headerWith(), { id: 'x:1', name: 'Anna Kim' }]), { format: { name: 'pack' } });
+    show();
+    expect((await screen.findByText('Only one hidden page may be open.')).getAttribute('role')).toBe('status');
+  });
+
+  it('removes a pack only after a question, which gives the focus back', async () => {
+    await addJob(packs, fileOf([headerWith(), { id: 'x:1', name: 'Anna Kim' }]), { format: { name: 'pack' } });
+    await run();
+    show();
+    await press('Remove Town council');
+    const keep = await screen.findByRole('button', { name: 'Keep it' });
+    await waitFor(() => expect(document.activeElement).toBe(keep));
+    fireEvent.click(keep);
+    const remove = await screen.findByRole('button', { name: 'Remove Town council' });
+    await waitFor(() => expect(document.activeElement).toBe(remove));
+    fireEvent.click(remove);
+    await press('Remove');
+    await screen.findByText('Town council was removed.');
+    expect(await listPacks(packs)).toEqual([]);
   });
 
   it('opens the form of a failed job again, with all that was said and why', async () => {

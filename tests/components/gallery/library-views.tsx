@@ -231,7 +231,7 @@ export function keptSection(change: Partial<KeptSectionProps> = {}): KeptSection
     hosts: ['courier.example', 'post.example'],
     onKeep: nothing,
     onHosts: nothing,
-    shown: { status: 'ready', days: KEPT, names: NAMES },
+    shown: { status: 'ready', days: KEPT, names: NAMES, most: null },
     taken: null,
     fault: null,
     onTakeBack: nothing,
@@ -260,6 +260,11 @@ const draft = (value: InstallDraft): InstallState => ({ step: 'draft', draft: va
 /** By name; the name is the file's name in the gallery. */
 export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   'library-packs': inLibrary('packs', () => packs(FULL, NOTHING_CHOSEN)),
+  'library-remove': inLibrary('packs', () => (
+    <div ref={(root) => root?.querySelector<HTMLButtonElement>('.pack button:last-child')?.click()}>
+      {packs({ status: 'ready', packs: [installedPack()], jobs: [] }, NOTHING_CHOSEN)}
+    </div>
+  )),
   'library-packs-360': inLibrary('packs', () => packs(FULL, NOTHING_CHOSEN), 360),
   'library-packs-empty': inLibrary('packs', () => packs(EMPTY, NOTHING_CHOSEN)),
   'library-packs-loading': inLibrary('packs', () => packs({ status: 'loading' }, NOTHING_CHOSEN)),
@@ -307,7 +312,7 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   'library-kept': inLibrary('kept', () => <KeptSection {...keptSection()} />),
   'library-kept-360': inLibrary('kept', () => <KeptSection {...keptSection({ taken: 2 })} />, 360),
   'library-kept-off': inLibrary('kept', () => (
-    <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES } })} />
+    <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES, most: null } })} />
   )),
   'library-credits': inLibrary('credits', () => <CreditsSection packs={[installedPack()]} ships={SHIPS} />),
 };
