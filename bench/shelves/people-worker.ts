@@ -1,12 +1,6 @@
-/** What is measured of packs of people, as the worker of a measured extension. */
+/** Packs of people as the worker of a measured extension: the look-up alone, without detection. */
 
-import { keepUnlessFailed } from '../../lib/desk/keep-unless-failed';
-import { knownPersonFrom } from '../../lib/desk/known-people';
-import { holdDetectionData } from '../../lib/detect/detection-data';
-import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
-import type { Article } from '../../lib/model/article';
-import { openPack } from '../../lib/packs/open-pack';
+import { readPackLines } from '../../lib/packs/readers/pack-lines';
 import { addJob, listJobs } from '../../lib/store/packs/job-rows';
 import { openPacks } from '../../lib/store/packs/open-packs';
 import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
@@ -17,8 +11,8 @@ declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
 
 let open: Packs | null = null;
 
-/** One database for each library, so that both sizes are installed at once. */
-function packsOf(library: string): Packs {
+/** The packs of one library. Each has a database of its own, so that all sizes are installed at once. */
+export function packsOf(library: string): Packs {
   if (open && open.name !== library) open.close();
   if (open?.name !== library) open = openPacks(library);
   return open;
@@ -41,7 +35,8 @@ async function install(library: string, file: string): Promise<{ took: number; b
     header: { ...header, source: { title: 'Synthetic', address: null } },
   });
   await runJobs(packs, {
-    openPack,
+    // The one reader that is needed: what others bring would be parsed at each start of the worker.
+    openPack: (source, options) => readPackLines(source, options.header ?? {}),
     report: () => {},
     keepAlive: () => void chrome.runtime.getPlatformInfo(),
   });
@@ -52,19 +47,6 @@ async function install(library: string, file: string): Promise<{ took: number; b
   return { took, bytes: pack!.bytes, rows: pack!.rows };
 }
 
-/** The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them. */
-const loadDetection = keepUnlessFailed(async () => holdDetectionData(await (await fetch('english.json')).json()));
-
-const articleOf = (texts: string[]): Article => ({
-  address: 'https://news.example/',
-  title: '',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: null,
-  blocks: texts.map((text) => ({ kind: 'paragraph', text })),
-});
-
 /** What the page may ask. */
 export const handlers = {
   nothing: () => 0,
@@ -74,14 +56,5 @@ export const handlers = {
     const since = performance.now();
     const people = await packedPeopleIn(packsOf(library), texts);
     return { inside: performance.now() - since, ids: people.map(({ id }) => id) };
-  },
-  /** The same, and every mention of anybody in the article told to its person. */
-  recogniseAndDetect: async (library: string, texts: string[]) => {
-    await loadDetection();
-    const article = articleOf(texts);
-    const since = performance.now();
-    const people = await packedPeopleIn(packsOf(library), texts);
-    const { entities } = findPeople(article, texts.map(tokenizeBlock), people.map(knownPersonFrom));
-    return { inside: performance.now() - since, ids: entities.flatMap(({ candidates }) => candidates) };
   },
 };

@@ -11,8 +11,6 @@ export interface HeldPack {
   pack: InstalledPack;
   /** By name. Typed arrays and handles only: the rows stay on the disk. */
   volumes: ReadonlyMap<string, HeldVolume>;
-  /** What a kind keeps of its pack for the life of the worker, made once. */
-  kept<T>(name: string, make: (volumes: ReadonlyMap<string, HeldVolume>) => Promise<T>): Promise<T>;
 }
 
 /** What is held of one database for the life of the worker. */
@@ -43,21 +41,7 @@ export function blockCacheOf(packs: Packs): BlockCache {
 }
 
 function hold(pack: InstalledPack, rows: VolumeRow[]): HeldPack {
-  const made = new Map<string, Promise<unknown>>();
-  const volumes = new Map(rows.map((row) => [row.name, row]));
-  return {
-    pack,
-    volumes,
-    kept<T>(name: string, make: (from: ReadonlyMap<string, HeldVolume>) => Promise<T>): Promise<T> {
-      const known = made.get(name) as Promise<T> | undefined;
-      if (known) return known;
-      const making = make(volumes);
-      // A failure is not kept: the next question tries again.
-      making.catch(() => made.delete(name));
-      made.set(name, making);
-      return making;
-    },
-  };
+  return { pack, volumes: new Map(rows.map((row) => [row.name, row])) };
 }
 
 /**

@@ -24,7 +24,8 @@ async function makeFilter(work: JobWork): Promise<Change> {
   for (const [name, kind] of ENTRIES) {
     for (const { blob } of await work.parts(name)) await addAll(filter, kind, blob, work);
   }
-  const volume: Volume = { name: 'filter', blob: new Blob([filter as BlobPart]), directory: new Uint32Array(0) };
+  // As a directory it comes with its row: a Blob would be one more request for a worker that was just woken.
+  const volume: Volume = { name: 'filter', blob: new Blob(), directory: filter };
   return { volumes: [volume], drop: ENTRIES.map(([name]) => name) };
 }
 

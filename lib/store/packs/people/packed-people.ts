@@ -10,13 +10,8 @@ import type { Packs } from '../schema';
 import { type FoundRow, findRows, type WantedRows } from './find-rows';
 import { personFrom } from './packed-person';
 
-/** The filter of a pack, read once in the life of the worker. */
-function filterOf(held: HeldPack): Promise<Uint32Array> {
-  return held.kept(
-    'filter',
-    async (volumes) => new Uint32Array((await volumes.get('filter')?.blob.arrayBuffer()) ?? new ArrayBuffer(0)),
-  );
-}
+/** The filter of a pack, used as it lies. */
+const filterOf = ({ volumes }: HeldPack): Uint32Array => volumes.get('filter')?.directory ?? new Uint32Array(0);
 
 /** A name as detection compares it too: the comma of "Jr." and the marks around a nickname may be left out. */
 const looseName = (name: string): string => foldName(name.replace(/[,"“”]+/g, ' '));
@@ -105,7 +100,7 @@ function wantedOf(held: readonly HeldPack[], hits: readonly NameHit[]): WantedRo
 export async function packedPeopleIn(packs: Packs, texts: readonly string[]): Promise<Person[]> {
   const held = await heldPacks(packs, 'people');
   if (held.length === 0) return [];
-  const filters = await Promise.all(held.map(filterOf));
+  const filters = held.map(filterOf);
   const scanned = texts.map((text) => {
     const clean = scannable(text);
     return { text: clean, hits: scanNames(clean, filters) };

@@ -1,0 +1,35 @@
+/** The look-up with every mention of anybody told to its person, as the worker of a measured extension. */
+import { keepUnlessFailed } from '../../lib/desk/keep-unless-failed';
+import { knownPersonFrom } from '../../lib/desk/known-people';
+import { holdDetectionData } from '../../lib/detect/detection-data';
+import { findPeople } from '../../lib/detect/people/find-people';
+import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import type { Article } from '../../lib/model/article';
+import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
+import { handlers as lookUp, packsOf } from './people-worker';
+
+/** The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them. */
+const loadDetection = keepUnlessFailed(async () => holdDetectionData(await (await fetch('english.json')).json()));
+
+const articleOf = (texts: string[]): Article => ({
+  address: 'https://news.example/',
+  title: '',
+  bylines: [],
+  outlet: null,
+  language: 'en',
+  published: null,
+  blocks: texts.map((text) => ({ kind: 'paragraph', text })),
+});
+
+/** What the page may ask. */
+export const handlers = {
+  ...lookUp,
+  recognise: async (library: string, texts: string[]) => {
+    await loadDetection();
+    const article = articleOf(texts);
+    const since = performance.now();
+    const people = await packedPeopleIn(packsOf(library), texts);
+    const { entities } = findPeople(article, texts.map(tokenizeBlock), people.map(knownPersonFrom));
+    return { inside: performance.now() - since, ids: entities.flatMap(({ candidates }) => candidates) };
+  },
+};
