@@ -32,7 +32,7 @@ function scaleOf(values: readonly number[], length: number) {
 }
 
 /** Writes `docs/benchmarks/NAME-growth.svg`. Two lines that follow each other are of one way: the second is dashed. */
-export function drawGrowth(name: string, unit: string, lines: readonly Line[]): void {
+export function drawGrowth(name: string, title: string, unit: string, lines: readonly Line[]): void {
   const x = scaleOf(
     lines.flatMap(({ points }) => points.map(([size]) => size)),
     WIDTH,
@@ -65,6 +65,6 @@ export function drawGrowth(name: string, unit: string, lines: readonly Line[]): 
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(
     new URL(`${name}-growth.svg`, FOLDER),
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><style>${STYLE}</style>\n${[...grid, ...drawn].join('\n')}\n</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><title>${title}</title><style>${STYLE}</style>\n${[...grid, ...drawn].join('\n')}\n</svg>\n`,
   );
 }

@@ -12,9 +12,10 @@ const SIZES = (process.env.AFORESAID_SIZES ?? '1000,10000,100000,1000000').split
 /** Up to where the peers are taken: a million statements take minutes and gigabytes to build. */
 const MOST_OF_PEERS = Number(process.env.AFORESAID_PEERS ?? 100_000);
 const ROUNDS = 9;
-const QUERIES = 40;
-/** Articles before the one that counts: a worker that reads many is not the one that was just started. */
-const WARMING = 4;
+const QUERIES = 60;
+const ARTICLES = 15;
+/** Queries and articles before those that count: a worker that answers many is not the one that was just started. */
+const WARMING = 10;
 
 interface Way {
   name: string;
@@ -55,22 +56,34 @@ async function search({ extension, before }: Way, library: string, text: string)
   return { took, inside: value.inside };
 }
 
-/** One round: the first query after the worker woke, then others; of ours also the claims of articles. */
-async function takeRound(way: Way, size: number, { sample }: Statements, turn: number, into: Figures): Promise<void> {
+/** What is asked in one turn. */
+const queryOf = ({ sample }: Statements, turn: number, at: number) =>
+  queryFrom(sample[(turn * 311 + at * 47) % sample.length]!);
+
+/** The first query after the worker woke, beside a worker that has nothing to do. */
+async function wake(way: Way, size: number, made: Statements, turn: number, into: Figures): Promise<void> {
   const { extension } = way;
-  const query = (at: number) => queryFrom(sample[(turn * 311 + at * 47) % sample.length]!);
-  const library = libraryName(size);
   await extension.stopWorker();
   into.empty.push((await extension.ask('nothing')).took);
   await extension.stopWorker();
-  into.woken.push((await search(way, library, query(0))).took);
-  for (let at = 1; at <= QUERIES; at++) into.query.push((await search(way, library, query(at))).inside);
+  into.woken.push((await search(way, libraryName(size), queryOf(made, turn, 0))).took);
+}
+
+/** Queries to a worker that has answered some, none of them twice; of ours also the claims of articles. */
+async function askWarm(way: Way, size: number, made: Statements, into: Figures): Promise<void> {
+  const library = libraryName(size);
+  for (let at = 0; at < WARMING + QUERIES; at++) {
+    const { inside } = await search(way, library, queryOf(made, 1, at));
+    if (at >= WARMING) into.query.push(inside);
+  }
   if (way.before.length > 0) return;
-  const recall = async (at: number) =>
-    (await extension.ask<Recalled>('recall', library, claimsFrom(sample, turn * 8 + at))).value.inside;
-  for (let at = 0; at < WARMING; at++) await recall(at);
-  into.article.push(await recall(WARMING), await recall(WARMING + 1));
-  into.again.push(await recall(WARMING + 1));
+  for (let at = 0; at < WARMING + ARTICLES; at++) {
+    const claims = claimsFrom(made.sample, at);
+    const recall = async () => (await way.extension.ask<Recalled>('recall', library, claims)).value.inside;
+    const [first, again] = [await recall(), await recall()];
+    if (at >= WARMING) into.article.push(first);
+    if (at >= WARMING) into.again.push(again);
+  }
 }
 
 async function installAll(ways: readonly Way[]): Promise<Map<string, Figures>> {
@@ -134,7 +147,7 @@ async function inSeveralPacks({ extension }: Way, size: number, { sample }: Stat
   for (let packs = 1; packs <= 4; packs++) {
     await extension.ask('install', library, `${libraryName(size)}-${packs}.gz`, `part-${packs}`);
     const taken: number[] = [];
-    for (let at = 0; at < QUERIES * 2; at++) {
+    for (let at = 0; at < QUERIES; at++) {
       const { value } = await extension.ask<Recalled>('search', library, queryFrom(sample[(at * 23) % sample.length]!));
       taken.push(value.inside);
     }
@@ -157,21 +170,22 @@ function linesOf(ways: readonly Way[], figures: Map<string, Figures>): Line[] {
 async function measure(ways: readonly Way[], made: ReadonlyMap<number, Statements>): Promise<void> {
   const ours = ways[0]!;
   const figures = await installAll(ways);
+  const all = ways.flatMap((way) => SIZES.filter((size) => size <= way.most).map((size) => ({ way, size })));
+  const intoOf = ({ way, size }: (typeof all)[number]) => figures.get(`${way.name} ${size}`)!;
   for (let turn = 0; turn < ROUNDS; turn++) {
-    for (const way of ways) {
-      for (const size of SIZES.filter((each) => each <= way.most)) {
-        await takeRound(way, size, made.get(size)!, turn, figures.get(`${way.name} ${size}`)!);
-      }
-    }
+    for (const each of all) await wake(each.way, each.size, made.get(each.size)!, turn, intoOf(each));
   }
+  for (const each of all) await askWarm(each.way, each.size, made.get(each.size)!, intoOf(each));
   const sizes = new Map([...made].map(([size, { file }]) => [size, file.length]));
   console.log(`${ours.extension.version}; queries of ten words, ten best; ${ROUNDS} rounds in turns; medians, ms\n`);
   console.log(table([HEAD, ...rowsOf(ways, figures)]));
   console.log(`\n${table(barsOf(figures, sizes))}\n`);
   const several = Math.min(100_000, SIZES.at(-1)!);
   if (made.get(several)?.parts.length) console.log(await inSeveralPacks(ours, several, made.get(several)!));
-  if (process.env.AFORESAID_DRAW) drawGrowth('recall', 'ms', linesOf(ways, figures));
-  await takeRound(ours, SIZES.at(-1)!, made.get(SIZES.at(-1)!)!, 3, figures.get(`packs ${SIZES.at(-1)}`)!);
+  if (process.env.AFORESAID_DRAW)
+    drawGrowth('recall', 'Recall by the number of statements', 'ms', linesOf(ways, figures));
+  const [largest, last] = [SIZES.at(-1)!, made.get(SIZES.at(-1)!)!];
+  await ours.extension.ask('recall', libraryName(largest), claimsFrom(last.sample, 3));
   const { heap, arrays } = await ours.extension.held();
   console.log(`the worker holds ${one(heap + arrays)} MB (bar: 16), ${one(arrays)} of it typed arrays`);
 }
