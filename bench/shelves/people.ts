@@ -1,11 +1,13 @@
 /**
  * People of packs in a real service worker: what installing costs, and recognising the people of an article, by the size
- * of the library, beside two other ways to keep names. `npm run bench -- shelves`.
+ * of the library, beside two other ways to keep names. `npm run bench -- shelves`; AFORESAID_SIZES=1000,100000 for
+ * fewer. AFORESAID_DRAW=1 draws `docs/benchmarks/people-growth.svg`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ENGLISH_DATA } from '../../lib/detect/english/data';
 import { median, table } from '../measured';
+import { drawGrowth, type Line } from './draw-growth';
 import { type Held, type MeasuredExtension, startMeasured } from './measured-extension';
 import { articleWith, type Library, makeLibrary } from './people-data';
 
@@ -15,7 +17,7 @@ const MOST_INDEXED = 100_000;
 const ALL = Number.POSITIVE_INFINITY;
 /** The look-up, and detection that tells every mention of anybody to its person. */
 const MENTIONS = 'packs, all mentions told';
-const ROUNDS = 15;
+const ROUNDS = 9;
 /** As many people of the library stand in an article. */
 const PEOPLE = 20;
 const STARTER = fileURLToPath(new URL('../../../shared/packs/people-starter.ndjson.gz', import.meta.url));
@@ -118,6 +120,17 @@ function barsOf(figures: Map<string, Figures>, starter: number | null, { heap, a
   ];
 }
 
+/** For each way a new article, and the first one of a woken worker. */
+function linesOf(ways: Way[], figures: Map<string, Figures>): Line[] {
+  return ways.flatMap(({ name, most }) => {
+    const line = (label: string, of: (each: Figures) => number[]): Line => ({
+      label: `${name}, ${label}`,
+      points: SIZES.filter((size) => size <= most).map((size) => [size, median(of(figures.get(`${name} ${size}`)!))]),
+    });
+    return [line('a new article', ({ fresh }) => fresh), line('woken: message to answer', ({ woken }) => woken)];
+  });
+}
+
 async function installStarter({ extension }: Way): Promise<number | null> {
   if (!existsSync(STARTER)) return null;
   return (await extension.ask<{ took: number }>('install', 'starter', 'starter.gz')).value.took;
@@ -140,6 +153,7 @@ async function measure(ways: Way[], names: string[]): Promise<void> {
     `${ours.extension.version}; ${PEOPLE} people in an article of 3,000 words; ${ROUNDS} rounds in turns; medians, ms\n`,
   );
   console.log(table([HEAD, ...rowsOf(ways, figures)]));
+  if (process.env.AFORESAID_DRAW) drawGrowth('people', 'ms', linesOf(ways, figures));
   console.log(`\n${table(barsOf(figures, starter, await ours.extension.held()))}`);
 }
 
