@@ -153,7 +153,8 @@ async function measure(ways: Way[], names: string[]): Promise<void> {
     `${ours.extension.version}; ${PEOPLE} people in an article of 3,000 words; ${ROUNDS} rounds in turns; medians, ms\n`,
   );
   console.log(table([HEAD, ...rowsOf(ways, figures)]));
-  if (process.env.AFORESAID_DRAW) drawGrowth('people', 'ms', linesOf(ways, figures));
+  if (process.env.AFORESAID_DRAW)
+    drawGrowth('people', 'People of an article, by the number in the library', 'ms', linesOf(ways, figures));
   console.log(`\n${table(barsOf(figures, starter, await ours.extension.held()))}`);
 }
 

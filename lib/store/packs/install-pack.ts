@@ -19,7 +19,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     rows: job.facts.rows ?? job.progress.rows,
     leftOut: job.progress.leftOut,
     leftOutFirst: job.leftOutFirst,
-    bytes: volumes.reduce((sum, { blob, directory }) => sum + blob.size + directory.byteLength, job.blockBytes),
+    bytes: volumes.reduce((sum, { directory }) => sum + directory.byteLength, job.blockBytes),
     installed: new Date().toISOString().slice(0, 10),
     opening: withoutFiles(job.opening),
     address: job.address,

@@ -30,10 +30,9 @@ export interface InstalledPack {
   facts: Record<string, number>;
 }
 
-/** One named part of an installed pack: a Blob that is read in slices, and where in it what lies. */
+/** One named part of an installed pack: what its blocks hold, without being read itself. */
 export interface Volume {
   name: string;
-  blob: Blob;
   /** Its meaning is the volume's own; small enough to be held in memory. */
   directory: Uint32Array;
 }
@@ -54,6 +53,8 @@ export type BlockRow = Block & { edition: string };
 /** What a job has made and not yet installed; `part` orders the parts of one name. */
 export interface StagedPart extends Volume {
   part: number;
+  /** What was made, cut by the directory. */
+  blob: Blob;
 }
 
 export type StagedRow = StagedPart & { job: string };

@@ -4,12 +4,16 @@ import { listPacks, removePack } from '../../../lib/store/packs/install-pack';
 import type { Change, Installers } from '../../../lib/store/packs/installer';
 import { addJob, cancelJob, continueJob, listJobs, pauseJob } from '../../../lib/store/packs/job-rows';
 import { openPacks } from '../../../lib/store/packs/open-packs';
-import type { Packs } from '../../../lib/store/packs/schema';
+import type { Packs, StagedPart } from '../../../lib/store/packs/schema';
 import { abortAfterWrites } from '../interrupted-writes';
 import { aloneLocks, fileOf, freshPacks, headerOf, openLines, runAlone } from './fresh-packs';
 import { runAndKill } from './killed-worker';
 
 const NONE = new Uint32Array(0);
+
+async function joined(parts: StagedPart[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Blob(parts.map(({ blob }) => blob)).arrayBuffer());
+}
 
 /** A kind of pack that joins its rows into one text, in two phases of several steps. */
 const joining: Installers = {
@@ -34,9 +38,8 @@ const joining: Installers = {
         share: 0.2,
         steps: () => 1,
         step: async (work) => ({
-          volumes: [
-            { name: 'all', blob: new Blob((await work.parts('copies')).map(({ blob }) => blob)), directory: NONE },
-          ],
+          volumes: [{ name: 'all', directory: NONE }],
+          blocks: [{ name: 'all', number: 0, bytes: await joined(await work.parts('copies')) }],
           drop: ['rows', 'copies'],
         }),
       },
@@ -51,8 +54,8 @@ const people = (count: number, mark = '', id = 'sample') => fileOf(rowsOf(count,
 async function textOf(packs: Packs, id = 'sample'): Promise<string | undefined> {
   const pack = await packs.packs.get(id);
   if (!pack) return undefined;
-  const volumes = await packs.volumes.where('edition').equals(pack.edition).toArray();
-  return Promise.all(volumes.map(({ blob }) => blob.text())).then((texts) => texts.join());
+  const block = await packs.blocks.get([pack.edition, 'all', 0]);
+  return new TextDecoder().decode(block!.bytes);
 }
 
 /** As the toy kind above stores rows: in tens. */

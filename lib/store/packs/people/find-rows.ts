@@ -3,7 +3,7 @@ import { blocksWith, recordNumber } from '../../../shards/block-directory';
 import { pairsIn } from '../../../shards/pair-blocks';
 import { readPerson } from '../../../shards/person-row';
 import { textsWith } from '../../../shards/row-blocks';
-import type { BlockCache, RecordPlace } from '../block-cache';
+import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
 /** A hash that is looked for in one volume of one pack. */
@@ -28,7 +28,7 @@ export interface FoundRow {
 
 type VolumeName = 'people' | 'aliases' | 'ids';
 
-function placesOf({ held, hash }: Wanted, name: VolumeName): RecordPlace[] {
+function placesOf({ held, hash }: Wanted, name: VolumeName): BlockPlace[] {
   const volume = held.volumes.get(name);
   if (!volume) return [];
   return blocksWith(volume.directory, hash).map((block) => {
@@ -42,7 +42,7 @@ const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
 interface Question {
   wanted: Wanted;
   name: VolumeName;
-  place: RecordPlace;
+  place: BlockPlace;
 }
 
 /** Each question with every block that may answer it. */

@@ -24,8 +24,7 @@ async function makeFilter(work: JobWork): Promise<Change> {
   for (const [name, kind] of ENTRIES) {
     for (const { blob } of await work.parts(name)) await addAll(filter, kind, blob, work);
   }
-  // As a directory it comes with its row: a Blob would be one more request for a worker that was just woken.
-  const volume: Volume = { name: 'filter', blob: new Blob(), directory: filter };
+  const volume: Volume = { name: 'filter', directory: filter };
   return { volumes: [volume], drop: ENTRIES.map(([name]) => name) };
 }
 
@@ -43,7 +42,7 @@ const VOLUMES = ['people', 'aliases', 'ids'];
 async function joinStep(work: JobWork): Promise<Change> {
   const volumes = VOLUMES.map(async (name): Promise<Volume> => {
     const parts = await work.parts(`${name}-directory`);
-    return { name, blob: new Blob(), directory: joinRecordDirectories(parts.map(({ directory }) => directory)) };
+    return { name, directory: joinRecordDirectories(parts.map(({ directory }) => directory)) };
   });
   return { volumes: await Promise.all(volumes), drop: VOLUMES.map((name) => `${name}-directory`) };
 }

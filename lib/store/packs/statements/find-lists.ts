@@ -5,7 +5,7 @@ import type { NumberRange } from '../../../shards/posting-search';
 import { termHash } from '../../../shards/posting-term';
 import { personHash } from '../../../shards/statement-order';
 import { runsIn } from '../../../shards/statement-volume';
-import type { BlockCache, RecordPlace } from '../block-cache';
+import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 import type { VolumeName } from './numbered-blocks';
 
@@ -30,20 +30,20 @@ const COMMON_SHARE = 0.02;
 const COMMON_AT_LEAST = 4000;
 
 interface Question {
-  place: RecordPlace;
+  place: BlockPlace;
   answer: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
   new Uint32Array(buffer, byteOffset, byteLength / 4);
 
-function placesOf(held: HeldPack, name: VolumeName, hash: number): RecordPlace[] {
+function placesOf(held: HeldPack, name: VolumeName, hash: number): BlockPlace[] {
   const volume = held.volumes.get(name);
   if (!volume) return [];
   return blocksWith(volume.directory, hash).map((number) => ({ volume, number, deflated: false }));
 }
 
-function lengthOf({ volume, number }: RecordPlace): number {
+function lengthOf({ volume, number }: BlockPlace): number {
   const [from, to] = blockRange(volume.directory, number);
   return to - from;
 }
@@ -78,7 +78,7 @@ function askForWord(found: Found, key: string, questions: Question[]): void {
 }
 
 /** A long block holds one list: whether it is that of this hash can be read off the directory. */
-function beginsWith({ volume, number }: RecordPlace, hash: number): boolean {
+function beginsWith({ volume, number }: BlockPlace, hash: number): boolean {
   return volume.directory[number * 2] === hash;
 }
 

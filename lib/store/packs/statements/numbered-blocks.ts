@@ -45,7 +45,7 @@ export function joinChanges(changes: readonly Change[]): Change {
 export async function finishVolumes(work: JobWork): Promise<Change> {
   const volumes = VOLUMES.map(async (name) => {
     const parts = await work.parts(partOf(name));
-    return { name, blob: new Blob(), directory: joinDirectories(parts.map(({ directory }) => directory)) };
+    return { name, directory: joinDirectories(parts.map(({ directory }) => directory)) };
   });
   return { volumes: await Promise.all(volumes), drop: VOLUMES.map(partOf) };
 }

@@ -1,7 +1,7 @@
 import { blockCount } from '../../../shards/block-directory';
 import { readStatementsAt, type StatementRow } from '../../../shards/statement-rows';
 import { blockWithNumber } from '../../../shards/statement-volume';
-import type { BlockCache, RecordPlace } from '../block-cache';
+import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
 /** A row of a pack by its number: a statement where nothing else is said. */
@@ -19,7 +19,7 @@ export interface WantedNumbers {
 
 interface WantedBlock {
   held: HeldPack;
-  place: RecordPlace;
+  place: BlockPlace;
   first: number;
   numbers: number[];
 }
