@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
 import type { CardSettling } from '../../lib/view/card-subject';
@@ -54,7 +53,6 @@ export function CardPeople({ entity, people, namesakes, settling }: CardPeoplePr
 
 /** Why it is taken to be this one, and the way to say that it is another. */
 function Others({ entity, people, choose }: { entity: Entity; people: Person[]; choose: CardSettling['choose'] }) {
-  const [isOpen, setOpen] = useState(false);
   const signs = (entity.chosenBy ?? []).map((sign) => cardStrings.signs[sign]);
   return (
     <div class="others">
@@ -63,13 +61,10 @@ function Others({ entity, people, choose }: { entity: Entity; people: Person[]; 
           {cardStrings.chosenBy} {signs.join(', ')}.
         </p>
       )}
-      {isOpen ? (
+      <details>
+        <summary>{cardStrings.someoneElse}</summary>
         <WhichOne people={people} choose={choose} />
-      ) : (
-        <button type="button" onClick={() => setOpen(true)}>
-          {cardStrings.someoneElse}
-        </button>
-      )}
+      </details>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { FoundPerson } from '../../lib/lookup/found-person';
 import type { CardSettling } from '../../lib/view/card-subject';
 import { cardStrings } from '../strings';
@@ -10,63 +10,57 @@ export interface LookUpProps {
   settling: CardSettling;
 }
 
-type Step =
-  | { at: 'offer' }
-  | { at: 'asking' }
-  | { at: 'found'; people: FoundPerson[] }
-  | { at: 'failed'; message: string };
+/** What it came to: who was found, a text for what went wrong, or nothing yet. */
+type Outcome = FoundPerson[] | string | null;
 
-/** One click asks Wikidata, another keeps one of those it knows. */
-export function LookUp({ settling }: LookUpProps) {
-  const [step, setStep] = useState<Step>({ at: 'offer' });
-  const ask = () => {
-    setStep({ at: 'asking' });
-    void settling
-      .lookUp()
-      .then((looked) =>
-        setStep(looked.ok ? { at: 'found', people: looked.value } : { at: 'failed', message: looked.fault.message }),
+interface LookUpState {
+  isAsking: boolean;
+  outcome: Outcome;
+}
+
+/** One click asks Wikidata, another keeps one of those it knows. A class: hooks would cost every card 1 kB. */
+export class LookUp extends Component<LookUpProps, LookUpState> {
+  override state: LookUpState = { isAsking: false, outcome: null };
+
+  override componentDidMount() {
+    if (this.props.settling.byItself) this.ask();
+  }
+
+  ask = () =>
+    void this.settle(this.props.settling.lookUp().then((looked) => (looked.ok ? looked.value : looked.fault.message)));
+
+  async settle(work: Promise<Outcome>) {
+    this.setState({ isAsking: true });
+    this.setState({ isAsking: false, outcome: await work });
+  }
+
+  override render({ settling }: LookUpProps, { isAsking, outcome }: LookUpState) {
+    if (!isAsking && Array.isArray(outcome) && outcome.length > 0) {
+      return (
+        <Found
+          people={outcome}
+          onKeep={(id) => void this.settle(settling.keep(id))}
+          onNone={() => this.setState({ outcome: null })}
+        />
       );
-  };
-  // Once for a card that is open; the reader switched this on.
-  useEffect(() => {
-    if (settling.byItself) ask();
-  }, []);
-  const keep = (id: string) => {
-    setStep({ at: 'asking' });
-    void settling.keep(id).then((fault) => fault !== null && setStep({ at: 'failed', message: fault }));
-  };
-  if (step.at === 'asking') {
+    }
+    const failed = typeof outcome === 'string';
     return (
-      <p class="state" role="status">
-        {cardStrings.lookingUp}
-      </p>
+      <div class="look-up">
+        <p class={failed ? 'fault' : 'state'} role={failed ? 'alert' : 'status'}>
+          {isAsking ? cardStrings.lookingUp : failed ? outcome : outcome && cardStrings.foundNobody}
+        </p>
+        {!isAsking && (failed || !outcome) && (
+          <>
+            <button type="button" onClick={this.ask}>
+              {failed ? cardStrings.retry : cardStrings.lookUp}
+            </button>
+            <p class="quiet">{cardStrings.lookUpHint}</p>
+          </>
+        )}
+      </div>
     );
   }
-  if (step.at === 'found' && step.people.length > 0) {
-    return <Found people={step.people} onKeep={keep} onNone={() => setStep({ at: 'offer' })} />;
-  }
-  return (
-    <div class="look-up">
-      {step.at === 'found' && (
-        <p class="state" role="status">
-          {cardStrings.foundNobody}
-        </p>
-      )}
-      {step.at === 'failed' && (
-        <p class="fault" role="alert">
-          {step.message}
-        </p>
-      )}
-      {(step.at === 'offer' || step.at === 'failed') && (
-        <>
-          <button type="button" onClick={ask}>
-            {step.at === 'failed' ? cardStrings.retry : cardStrings.lookUp}
-          </button>
-          <p class="quiet">{cardStrings.lookUpHint}</p>
-        </>
-      )}
-    </div>
-  );
 }
 
 interface FoundProps {
