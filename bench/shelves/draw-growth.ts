@@ -10,7 +10,7 @@ export interface Line {
 const FOLDER = new URL('../../docs/benchmarks/', import.meta.url);
 
 /** Pixels. */
-const [WIDTH, HEIGHT, LEFT, TOP] = [420, 280, 56, 24];
+const [WIDTH, HEIGHT, LEFT, TOP] = [420, 280, 72, 24];
 const COLOURS = ['#2b6cb0', '#c05621', '#2f855a', '#805ad5'];
 
 /** Colours of the text around the picture do not reach into it, so it asks for the reader's scheme itself. */
