@@ -35,17 +35,24 @@ export interface FirefoxProcess {
   ended: Promise<void>;
   /** Ends it and removes its profile. */
   quit(): Promise<void>;
+  /** Ends it in the middle of whatever it does (SIGKILL); the profile stays. */
+  kill(): Promise<void>;
 }
 
-/** Starts Firefox with a profile of its own and a session. @throws {Error} When it does not come up. */
-export async function startFirefox({
-  path: program,
-  headless,
-  colors = 'light',
-}: LaunchOptions): Promise<FirefoxProcess> {
-  const profile = temporaryProfile('firefox');
+/**
+ * Starts Firefox with a session.
+ *
+ * @param profile Default: one of its own.
+ * @param more Preferences beside those that every Firefox gets here.
+ * @throws {Error} When it does not come up; then the profile is removed.
+ */
+export async function startFirefox(
+  { path: program, headless, colors = 'light' }: LaunchOptions,
+  profile: Profile = temporaryProfile('firefox'),
+  more: Record<string, Preference> = {},
+): Promise<FirefoxProcess> {
   const port = await freePort();
-  writePreferences(profile, { ...PREFERENCES, ...COLORS[colors], 'marionette.port': port });
+  writePreferences(profile, { ...PREFERENCES, ...COLORS[colors], ...more, 'marionette.port': port });
   const child = spawn(program, argumentsFor(profile, headless), {
     stdio: 'ignore',
     env: { ...profile.env, MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '1000' },
@@ -55,7 +62,11 @@ export async function startFirefox({
     const marionette = await Promise.race([connectMarionette(port), failure(child)]);
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } } });
     await marionette.send('WebDriver:SetTimeouts', { script: SCRIPT_TIMEOUT });
-    return { marionette, ended, quit: () => quit(child, marionette, ended, profile) };
+    const kill = () => {
+      child.kill('SIGKILL');
+      return ended;
+    };
+    return { marionette, ended, kill, quit: () => quit(child, marionette, ended, profile) };
   } catch (error) {
     child.kill();
     profile.remove();

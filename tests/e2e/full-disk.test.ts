@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callStore } from './harness/call-store';
 import { install, samplesOf, settledPacks } from './harness/made-packs';
-import { type MortalChromium, type MortalProfile, mortalProfile } from './harness/mortal-chromium';
+import type { MortalProfile } from './harness/mortal-browser';
+import { type MortalChromium, mortalChromium } from './harness/mortal-chromium';
 import type { MadePack } from './harness/store-in-page';
 
 const MB = 1024 * 1024;
@@ -13,10 +14,10 @@ const NEW: MadePack = { ...OLD, rows: 40_000, edition: 2 };
 const FILE = 7_175_162;
 
 describe('a browser without room', () => {
-  let profile: MortalProfile;
+  let profile: MortalProfile<MortalChromium>;
   let browser: MortalChromium;
   beforeAll(async () => {
-    profile = mortalProfile({ limited: true });
+    profile = mortalChromium({ limited: true });
     browser = await profile.start();
     await callStore(browser.desk, 'saveNote', NOTE);
     await install(browser.desk, OLD);

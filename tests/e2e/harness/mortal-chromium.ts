@@ -5,30 +5,17 @@ import path from 'node:path';
 import { type CDPSession, chromium } from 'playwright-core';
 import { attach, listTargets } from '../../../scripts/browsers/cdp-targets';
 import { cdpView } from '../../../scripts/browsers/cdp-view';
-import type { DrivenView } from '../../../scripts/browsers/driven-browser';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
 import { BUILD_FOR } from '../../../scripts/browsers/launch';
 import { temporaryProfile } from '../../../scripts/browsers/temporary-profile';
 import { until } from '../../../scripts/browsers/until';
 import { ROOT } from './in-browsers';
+import type { MortalBrowser, MortalProfile } from './mortal-browser';
 
 /** A Chromium on a profile that outlives it. */
-export interface MortalChromium {
-  /** One of the extension's own documents. */
-  desk: DrivenView;
+export interface MortalChromium extends MortalBrowser {
   /** Lets the extension keep so many bytes in all and no more; null gives back what it had. See `limited`. */
   limitStorage(bytes: number | null): Promise<void>;
-  /** Ends the process and its children at once, in the middle of whatever they do (SIGKILL). */
-  kill(): Promise<void>;
-  /** Ends it as a reader does who closes the last window. */
-  quit(): Promise<void>;
-}
-
-/** A profile on which one browser after the other is started. */
-export interface MortalProfile {
-  start(): Promise<MortalChromium>;
-  /** Kills the browser that runs, if any, and removes the profile. */
-  remove(): Promise<void>;
 }
 
 const PATIENCE = 30_000;
@@ -106,7 +93,7 @@ function withoutUnlimitedStorage(build: string, folder: string): string {
  *
  * @param limited the extension does not have the right to unlimited storage, so that `limitStorage` works
  */
-export function mortalProfile({ limited = false } = {}): MortalProfile {
+export function mortalChromium({ limited = false } = {}): MortalProfile<MortalChromium> {
   const found = findBrowsers().find(({ engine, branded }) => engine === 'chromium' && !branded);
   if (!found) throw new Error('There is no Chromium on this machine; npm test says how to get one.');
   const profile = temporaryProfile('mortal');
