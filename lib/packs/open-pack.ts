@@ -1,4 +1,5 @@
-import type { PackHeader, PackKind, PackRows } from '../model/pack';
+import type { PackHeader } from '../model/pack';
+import type { OpenedPack } from './opened-pack';
 import { readClaimReview } from './readers/claim-review';
 import { readCongressLegislators } from './readers/congress-legislators';
 import { readPackLines } from './readers/pack-lines';
@@ -7,35 +8,6 @@ import { type Columns, readTable } from './readers/table';
 import { readTranscript, type TranscriptFacts } from './readers/transcript';
 import { readUnDebate } from './readers/un-debate';
 import { readWikidata } from './readers/wikidata';
-
-/** A row that is not installed although the pack is, and why. */
-export interface LeftOutRow {
-  line: number;
-  /** For the reader. */
-  reason: string;
-}
-
-/** Rows of a pack, as read in one go. */
-export interface PackBatch<K extends PackKind = PackKind> {
-  rows: PackRows[K][];
-  /** The last line that was read, also when it gave no row. Reading can go on after it. */
-  line: number;
-  /** The line of each row. */
-  lines: number[];
-  leftOut: LeftOutRow[];
-  /** Bytes of the file that were read so far, as they lie in it; for the progress. */
-  bytes: number;
-}
-
-/** A file that was looked into. */
-export interface OpenedPack<K extends PackKind = PackKind> {
-  header: PackHeader & { kind: K };
-  /**
-   * Reads the rows from the start, leaving out those up to a line (default: none). Each call reads the file anew.
-   * Fails with PackRefused at the first fault: then nothing of the pack may be kept.
-   */
-  batches(afterLine?: number): AsyncIterable<PackBatch<K>>;
-}
 
 /**
  * How a file is written, with what the reader must say besides: `pack` is our own format (`docs/packs.md`); the others

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PackHeader } from '../../lib/model/pack';
-import { type LeftOutRow, openPack } from '../../lib/packs/open-pack';
+import { openPack } from '../../lib/packs/open-pack';
+import type { LeftOutRow } from '../../lib/packs/opened-pack';
 import { PackRefused } from '../../lib/packs/pack-refused';
 import { checksumOf, fileOf, headerWith } from './pack-file';
 

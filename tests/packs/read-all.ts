@@ -1,5 +1,6 @@
 import type { PackHeader } from '../../lib/model/pack';
-import { type LeftOutRow, openPack, type PackFormat } from '../../lib/packs/open-pack';
+import { openPack, type PackFormat } from '../../lib/packs/open-pack';
+import type { LeftOutRow } from '../../lib/packs/opened-pack';
 
 /** What a reader of a file says about it, with nothing missing. */
 export const SAID: Partial<PackHeader> = {

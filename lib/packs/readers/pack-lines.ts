@@ -5,7 +5,7 @@ import { checkValue, parseJson } from '../format/check-value';
 import { type FileClaims, HeaderShape, headerFrom, isHeader } from '../format/header';
 import { namesNobody, ROW_SHAPES } from '../format/rows';
 import { readLines } from '../lines/read-lines';
-import type { OpenedPack, PackBatch } from '../open-pack';
+import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
 

@@ -1,7 +1,7 @@
 import type { PackHeader, PackKind, PackRows } from '../../model/pack';
 import { checkValue } from '../format/check-value';
 import { namesNobody, ROW_SHAPES } from '../format/rows';
-import type { OpenedPack, PackBatch } from '../open-pack';
+import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 
 /** What a reader of a foreign format made of one entry: a row still to be checked, or why there is none. */

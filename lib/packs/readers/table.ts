@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { distinct } from '../../foreign-json';
 import type { PackHeader, PackKind } from '../../model/pack';
-import type { OpenedPack } from '../open-pack';
+import type { OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
 import { dateOf } from './date-of';

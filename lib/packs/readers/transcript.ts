@@ -1,6 +1,6 @@
 /** A transcript as plain text: `SPEAKER: words` lines; what follows without a speaker goes on with the last one. */
 import type { PackHeader } from '../../model/pack';
-import type { OpenedPack } from '../open-pack';
+import type { OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
 import { readText } from './read-document';

@@ -6,7 +6,7 @@ import { createTarDecoder } from 'modern-tar';
 import Papa from 'papaparse';
 import type { PackHeader } from '../../model/pack';
 import { type BytesRead, readBytes, refusalFrom } from '../lines/read-bytes';
-import type { OpenedPack, PackBatch } from '../open-pack';
+import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
 import { passagesIn } from './passages';

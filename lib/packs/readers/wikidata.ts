@@ -7,7 +7,7 @@
 
 import { addressOf, distinct, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader, PackPosition } from '../../model/pack';
-import type { OpenedPack } from '../open-pack';
+import type { OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
 import { dateOf } from './date-of';

@@ -1,5 +1,5 @@
 import type { PackKind, PackRows } from '../../model/pack';
-import type { LeftOutRow, OpenedPack, PackBatch } from '../../packs/open-pack';
+import type { LeftOutRow, OpenedPack, PackBatch } from '../../packs/opened-pack';
 import { commitChange } from './commit-change';
 import type { PackInstaller } from './installer';
 import { createJobWork } from './job-work';

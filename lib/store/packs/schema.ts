@@ -5,7 +5,8 @@
  */
 import type { Dexie, Table } from 'dexie';
 import type { PackHeader } from '../../model/pack';
-import type { LeftOutRow, OpenOptions } from '../../packs/open-pack';
+import type { OpenOptions } from '../../packs/open-pack';
+import type { LeftOutRow } from '../../packs/opened-pack';
 
 /** A pack that is wholly there. */
 export interface InstalledPack {
