@@ -70,6 +70,8 @@ export async function readBytes(source: Blob, read: BytesRead): Promise<Readable
 export function refusalFrom(error: unknown): unknown {
   if (error instanceof PackRefused) return error;
   if (error instanceof TypeError || (error as { code?: string })?.code?.startsWith('Z_'))
-    return new PackRefused('The packed file is cut short or damaged. Get it again.');
+    return new PackRefused(
+      'The packed file is cut short or damaged, or several packed files put together. Get it again, or unpack it first.',
+    );
   return error;
 }
