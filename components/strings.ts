@@ -127,7 +127,7 @@ export const panelStrings = {
   giving: (label: string, count: number) => `${label} ${count}`,
   noneChosen: 'No reported statement here is of the kind you chose.',
   noSureClaims: 'No reported statement here is certain enough to be listed by itself.',
-  noneEarlier: 'Nothing said earlier on the same subjects is on your shelves.',
+  noneEarlier: 'Nothing that they said earlier on the same subjects is on your shelves.',
   gone: 'That place is no longer in the page.',
 } as const;
 

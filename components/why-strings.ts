@@ -52,7 +52,7 @@ export const FOUND_PARTS: Readonly<Record<FoundPart, string>> = {
   figures: 'Figures in common',
   dates: 'Years or months in common',
   negation: 'Words that both negate',
-  freshness: 'Said not long before',
+  freshness: 'Nearness in time',
 };
 
 /** How much of it a part was, in words: each from this share on. */

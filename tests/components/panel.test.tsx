@@ -115,7 +115,7 @@ describe('panel of an article', () => {
       'most of it, 80\u00a0%',
       'Names in common',
       'a little, 16\u00a0%',
-      'Said not long before',
+      'Nearness in time',
       'a little, 4\u00a0%',
     ]);
   });

@@ -96,7 +96,7 @@ describeInBrowsers('what packs know, in the panel', (shared, engine) => {
     panel = await shared().openPanel();
     await until(async () => (await partOf(panel, '.earlier')) !== '', 'Nothing earlier came.');
     expect(await partOf(panel, '.earlier')).toMatch(
-      /“Herring quotas are fair to every fishing village[.!]”[\s\S]+Also in 1 other source/,
+      /“Herring quotas are fair to every fishing village[.!]”[\s\S]+Paper of [12][\s\S]+Also in 1 other source/,
     );
     expect((await partOf(panel, '.others')).trim()).toBe('Others on this');
     const checks = await partOf(panel, '.checks');

@@ -85,6 +85,8 @@ describe('packs of statements', () => {
       licence: 'CC-BY-4.0',
     });
     expect(found[1]!.source.licence).toBe('CC0-1.0');
+    // What the row says it was printed in is what is shown, not the pack.
+    expect(found[0]!.source.outlet).toBeNull();
     expect(found[0]!.statement.id).toMatch(/^[0-9a-f]{64}$/);
     expect(await packedStatementsBy(packs, ['wikidata:Q1'], { limit: 1 })).toHaveLength(1);
     expect(await packedStatementsBy(packs, ['p:unknown'], { limit: 1 })).toEqual([]);

@@ -32,7 +32,8 @@ function sourceFrom(
   return {
     id: packSourceId(header.id, { source: address ?? title, licence }),
     title: title ?? header.name,
-    outlet: header.source.title,
+    // Shown before the title: the pack stands for itself only where the row does not say where it was printed.
+    outlet: title === null ? header.source.title : null,
     address: address ?? header.source.address,
     published: printed,
     retrieved: installed,
