@@ -4,6 +4,7 @@
  */
 import { recallStatements } from '../../lib/recall/recall';
 import { median, table } from '../measured';
+import { tryChecks } from './check-trial';
 import { type BenchCollection, type BenchQuery, FOLDER, readCollection } from './collections';
 import { TECHNIQUES, type Technique } from './rankers';
 import { type RankingScores, scoreRankings } from './ranking-scores';
@@ -88,5 +89,6 @@ export async function run(): Promise<void> {
   measureRanking('CheckThat! 2b, debates', debates);
   measureRanking('CheckThat! 2a, tweets', tweets);
   console.log(`Beside an article, all that the speaker said before:\n${tryShelf(debates)}\n`);
+  console.log(`Fact checks beside an article:\n${tryChecks({ debates, tweets })}\n`);
   console.log(measureGrowth(debates));
 }
