@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PackCheck } from '../../../lib/model/pack';
+import { openPack } from '../../../lib/packs/open-pack';
 import { closeChecks } from '../../../lib/recall/checks';
 import { queryOf } from '../../../lib/recall/query';
 import { type CheckedClaim, packedChecks } from '../../../lib/store/packs/checks/packed-checks';
@@ -133,6 +134,23 @@ describe('packs of fact checks', () => {
       'Fact Desk',
       'Other Desk',
     ]);
+  });
+
+  it('are installed as their publishers give them, in ClaimReview', async () => {
+    const review = {
+      '@type': 'ClaimReview',
+      url: 'https://desk.example/herring',
+      claimReviewed: CLOSE,
+      author: { name: 'Harbour Desk' },
+      reviewRating: { alternateName: 'Two of nine' },
+      itemReviewed: { author: { name: 'Ana Rask', sameAs: 'https://www.wikidata.org/wiki/Q7' } },
+    };
+    const packs = freshPacks();
+    const header = headerOf('checks', { id: 'feed' });
+    await addJob(packs, new Blob([JSON.stringify([review])]), { format: { name: 'claim-review' }, header });
+    await runAlone(packs, { openPack });
+    const [found] = await checksOf(packs, SAID, { ids: ['wikidata:Q7'] });
+    expect(found).toMatchObject({ sameSpeaker: true, check: { checker: 'Harbour Desk', result: 'Two of nine' } });
   });
 
   it('are refused where two of them have one id', async () => {
