@@ -26,6 +26,14 @@ export async function attachTo(browser: CDPSession, fits: (target: CdpTarget) =>
   return attach(browser, target.targetId);
 }
 
+/** What was asked is not answered any more: the document was closed, maybe by what was asked. */
+export class DocumentGone extends Error {
+  override name = 'DocumentGone';
+  constructor() {
+    super('The document has gone.');
+  }
+}
+
 interface Waiter {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -37,6 +45,11 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Sen
   const waiting = new Map<number, Waiter>();
   browser.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId === sessionId) settle(waiting, event.message);
+  });
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const { reject } of waiting.values()) reject(new DocumentGone());
+    waiting.clear();
   });
   let last = 0;
   return <T>(method: string, params: Record<string, unknown> = {}) =>

@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { attach, attachTo, listTargets } from './cdp-targets';
+import { attach, attachTo, DocumentGone, listTargets } from './cdp-targets';
 import { cdpView, evaluate, type SendCdp, senderOf } from './cdp-view';
 import type { DrivenBrowser, DrivenPage, DrivenPopup, DrivenView, LaunchOptions } from './driven-browser';
 import { runIsolatedFrom } from './isolated-world';
@@ -188,7 +188,15 @@ async function openPopup(
     );
   const { targetId } = await until(findNew, 'No popup opened.');
   const view = await loadedView(await attachTo(session, (target) => target.targetId === targetId), colors);
-  return { ...view, close: () => closeTarget(session, targetId) };
+  return {
+    ...view,
+    // A link in it opens a tab, and with that the popup closes under the click.
+    click: (css) =>
+      view.click(css).catch((error: unknown) => {
+        if (!(error instanceof DocumentGone)) throw error;
+      }),
+    close: () => closeTarget(session, targetId),
+  };
 }
 
 /** A document is listed before it is there. Playwright, which does not know it, gives it no colours. */
