@@ -141,10 +141,14 @@ describeInBrowsers('the library', (shared) => {
       }, `The library did not open from the ${view}.`);
       await desk.run('const api = globalThis.browser ?? chrome; await api.tabs.remove(args[0]);', id);
     };
-    const popup = await openPopup();
-    await says(popup, 'Library');
-    await popup.click('a[href="/library.html"]');
-    await opened('popup');
+    const openFromPopup = async () => {
+      const popup = await openPopup();
+      await says(popup, 'Library');
+      await popup.click('a[href="/library.html"]');
+      await opened('popup');
+    };
+    // A tab that gets the focus late closes the popup under the click, as it would a reader's, who opens it again.
+    await openFromPopup().catch(openFromPopup);
     const panel = await openPanel();
     await says(panel, 'Library');
     await panel.click('a[href="/library.html"]');
