@@ -1,6 +1,6 @@
 // @ts-check
 /** `npm run bench [-- AREA ...]`: measures, and prints what it measured. Slow on purpose, and never part of `npm test`. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, setUp } from './set-up/set-up.mjs';
@@ -21,7 +21,6 @@ register();
 for (const area of asked.length > 0 ? asked : AREAS) {
   for (const file of filesOf(area)) {
     const { run } = await import(pathToFileURL(file).href);
-    if (typeof run !== 'function') continue;
     console.log(`\n== ${path.relative(ROOT, file)}\n`);
     await run();
   }
@@ -34,5 +33,14 @@ function filesOf(area) {
   if (existsSync(only)) return [only];
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-  return files.map((name) => path.join(folder, name));
+  return files.map((name) => path.join(folder, name)).filter(isMeasured);
+}
+
+/**
+ * Others are parts of a measurement or programs of their own, which must not begin by being imported.
+ *
+ * @param {string} file
+ */
+function isMeasured(file) {
+  return /^export (?:async )?function run\b/m.test(readFileSync(file, 'utf8'));
 }
