@@ -35,7 +35,9 @@ export default defineBackground(() => {
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const packs = createPacks((error) => report(error, 'open packs'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
-  const place = installerPlace(() => void installing.end().catch((error: unknown) => report(error, 'end installing')));
+  const place = installerPlace(
+    (gaveUp) => void installing.end(gaveUp).catch((error: unknown) => report(error, 'end installing')),
+  );
   const installing: Installing = keepInstalling(place, async () => {
     const open = await packs();
     return open !== null && anyJobWaits(open);

@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
   const { report } = createReporter(Date.now);
   workOffJobs(
     openPacks(),
-    () => postMessage('idle'),
+    (gaveUp) => postMessage(gaveUp),
     (error) => report(error, 'install'),
   );
 });

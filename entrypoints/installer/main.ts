@@ -2,4 +2,4 @@
 import { startThread } from '@/lib/installation/installer-place';
 import { askDesk } from '@/lib/messages/ask-desk';
 
-startThread(() => void askDesk('packJobsDone', {}));
+startThread((gaveUp) => void askDesk('packJobsDone', { gaveUp }));

@@ -144,8 +144,8 @@ export function createDesk({
     packJobsDone: {
       from: ['own'],
       shape: shapeOf('packJobsDone'),
-      handle: async () => {
-        await installing.end();
+      handle: async (ask) => {
+        await installing.end(ask.gaveUp);
         return null;
       },
     },

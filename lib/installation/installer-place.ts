@@ -24,10 +24,13 @@ interface ContextsApi {
   getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
 }
 
-/** Starts the installer's thread. `onIdle` hears when it has nothing left to do. */
-export function startThread(onIdle: () => void): Worker {
+/** Hears when the installer has nothing left to do, or gave up because storage is refused. */
+export type OnIdle = (gaveUp: boolean) => void;
+
+/** Starts the installer's thread. */
+export function startThread(onIdle: OnIdle): Worker {
   const thread = new Worker(browser.runtime.getURL(THREAD));
-  thread.onmessage = onIdle;
+  thread.onmessage = ({ data }) => onIdle(data === true);
   return thread;
 }
 
@@ -48,7 +51,7 @@ function hiddenPage(offscreen: OffscreenApi): InstallerPlace {
 }
 
 /** Firefox: the event page starts the thread itself and stays awake as long as it works. */
-function ownThread(onIdle: () => void): InstallerPlace {
+function ownThread(onIdle: OnIdle): InstallerPlace {
   let running: { thread: Worker; timer: ReturnType<typeof setInterval> } | null = null;
   return {
     async open() {
@@ -66,8 +69,8 @@ function ownThread(onIdle: () => void): InstallerPlace {
   };
 }
 
-/** The place that this browser has. `onIdle` hears when the work is done, where no page tells it by message. */
-export function installerPlace(onIdle: () => void): InstallerPlace {
+/** The place that this browser has. `onIdle` is for the one where no page tells it by message. */
+export function installerPlace(onIdle: OnIdle): InstallerPlace {
   const { offscreen } = browser as unknown as { offscreen?: OffscreenApi };
   return offscreen ? hiddenPage(offscreen) : ownThread(onIdle);
 }

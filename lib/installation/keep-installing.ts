@@ -4,8 +4,12 @@ import type { InstallerPlace } from './installer-place';
 export interface Installing {
   /** To be called when a job was added or continued, and when the background starts. */
   begin(): Promise<void>;
-  /** To be called when the installer says that it has nothing left to do. */
-  end(): Promise<void>;
+  /**
+   * To be called when the installer says that it has nothing left to do.
+   *
+   * @param gaveUp storage is refused to it: it goes although a job waits, and the next `begin` tries with a new one
+   */
+  end(gaveUp: boolean): Promise<void>;
 }
 
 /**
@@ -22,6 +26,6 @@ export function keepInstalling(place: InstallerPlace, anyWaits: () => Promise<bo
   };
   return {
     begin: () => inTurn(async () => ((await anyWaits()) ? place.open() : undefined)),
-    end: () => inTurn(async () => ((await anyWaits().catch(() => false)) ? undefined : place.close())),
+    end: (gaveUp) => inTurn(async () => (!gaveUp && (await anyWaits().catch(() => false)) ? undefined : place.close())),
   };
 }

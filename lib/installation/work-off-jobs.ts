@@ -8,12 +8,12 @@ import type { Packs } from '../store/packs/schema';
 /**
  * Installs whatever waits, now and whenever a job is added or continued by anybody.
  *
- * @param onIdle called whenever nothing is left to do, also when storage is refused: then jobs go on another time
+ * @param onIdle called whenever nothing is left to do; true: storage is refused, and jobs that wait go on another time
  * @returns what ends the watching; a job under way ends at its next commit
  */
 export function workOffJobs(
   packs: Packs,
-  onIdle: () => void,
+  onIdle: (gaveUp: boolean) => void,
   report: (error: unknown) => void,
   options: Partial<RunOptions> = {},
 ): () => void {
@@ -25,6 +25,7 @@ export function workOffJobs(
     again = true;
     if (working) return;
     working = true;
+    let gaveUp = false;
     try {
       while (again && !end.signal.aborted) {
         again = false;
@@ -32,17 +33,18 @@ export function workOffJobs(
           await runJobs(packs, { openPack, report, signal: end.signal, ...options });
       }
     } catch (error) {
+      gaveUp = true;
       report(error);
     }
     working = false;
-    if (!end.signal.aborted) onIdle();
+    if (!end.signal.aborted) onIdle(gaveUp);
   }
 
   const watching = liveQuery(() => anyJobWaits(packs)).subscribe({
     next: () => void work(),
     error: (error: unknown) => {
       report(error);
-      onIdle();
+      onIdle(true);
     },
   });
   return () => {

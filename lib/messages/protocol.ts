@@ -55,7 +55,7 @@ export interface DeskCalls {
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
   openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
   /** The installer has nothing left to do. */
-  packJobsDone: { ask: Record<string, never>; answer: null };
+  packJobsDone: { ask: { gaveUp: boolean }; answer: null };
 }
 
 /** Asked of one tab's content script by the extension's own pages and the desk. */

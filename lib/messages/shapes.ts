@@ -51,7 +51,7 @@ const SHAPES = {
   bringCard: v.object({}),
   packJobs: v.object({}),
   openPanel: v.object({}),
-  packJobsDone: v.object({}),
+  packJobsDone: v.object({ gaveUp: v.boolean() }),
 } satisfies Record<keyof DeskCalls, v.GenericSchema>;
 
 /** The checker of one desk call: gives the ask back, freed from unknown fields, or null when it has the wrong shape. */

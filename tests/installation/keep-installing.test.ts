@@ -31,10 +31,10 @@ it('does not close it when a job came meanwhile', async () => {
   const { begin, end } = keepInstalling(place, async () => waits > 0);
   waits = 1;
   await begin();
-  await end();
+  await end(false);
   expect(isOpen).toBe(true);
   waits = 0;
-  await end();
+  await end(false);
   expect(isOpen).toBe(false);
 });
 
@@ -49,7 +49,7 @@ it('opens another one for a job that came while it was being closed', async () =
   waits = 1;
   await begin();
   waits = 0;
-  const ended = end();
+  const ended = end(false);
   await vi.waitFor(() => expect(closed).not.toBeNull());
   waits = 1;
   const begun = begin();
@@ -65,6 +65,16 @@ it('goes on after a failure, and closes where storage does not answer', async ()
   const { begin, end } = keepInstalling(place, failing);
   await expect(begin()).rejects.toThrow('refused');
   isOpen = true;
-  await end();
+  await end(false);
   expect(isOpen).toBe(false);
+});
+
+it('closes it when it gave up although a job waits, so that the next one is new', async () => {
+  const { begin, end } = keepInstalling(place, async () => waits > 0);
+  waits = 1;
+  await begin();
+  await end(true);
+  expect(isOpen).toBe(false);
+  await begin();
+  expect(isOpen).toBe(true);
 });
