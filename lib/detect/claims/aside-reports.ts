@@ -78,6 +78,12 @@ function isJoinedQuote(unit: Unit, at: number): boolean {
   return oneOf('and|but|or', unit.terms[at]?.lower) && unit.quote[at + 1]! >= 0;
 }
 
+/** "…, Welch said, and he praised the mayor": the reporter goes on with a report of their own. */
+function opensReport(unit: Unit, groups: VerbGroup[], at: number): boolean {
+  if (!oneOf('and|but', unit.terms[at]?.lower) || !oneOf('he|she|they', unit.terms[at + 1]?.lower)) return false;
+  return groups.some((g) => (g.first === at + 2 || g.first === at + 3) && g.cues.length > 0);
+}
+
 /** What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. */
 function around(unit: Unit, groups: VerbGroup[], first: number, last: number): TermRange[] {
   const before = withoutComma(unit, { first: clauseStart(unit, first), last: first });
@@ -85,6 +91,7 @@ function around(unit: Unit, groups: VerbGroup[], first: number, last: number): T
   if (
     isComma(unit, last) &&
     last + 1 < unitEnd(unit) &&
+    !opensReport(unit, groups, last + 1) &&
     (goesOn(unit, groups, last + 1) || isCut(unit, last) || isJoinedQuote(unit, last + 1))
   ) {
     const after = withoutComma(unit, { first: last + 1, last: clauseEnd(unit, groups, last + 1, OPEN) });

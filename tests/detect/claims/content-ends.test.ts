@@ -38,6 +38,11 @@ const ENDS: [string, string[]][] = [
     ['the winter of the flood: “We had no bridge at all for months.”'],
   ],
   ['Berg called on the council to close the bridge.', ['the council to close the bridge']],
+  [
+    'The talks had “opened the way to the bridge,” Berg said, and he praised the mayor for helping.',
+    ['The talks had “opened the way to the bridge,”', 'the mayor for helping'],
+  ],
+  ['The bridge had fallen, Berg said, and he would not wait.', ['The bridge had fallen', 'and he would not wait']],
 ];
 
 describe('where a content ends', () => {
