@@ -2,7 +2,6 @@ import type { Installing } from '../installation/keep-installing';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
-import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { choosePerson } from '../store/chosen-people';
 import type { Packs } from '../store/packs/schema';
@@ -10,8 +9,7 @@ import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
-
-import { librarySourcesByIds, readyPacks, sourceIdsOf, withPacks } from './library';
+import { readyPacks, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { readArticle } from './read-article';
 
@@ -40,11 +38,6 @@ export interface DeskParts {
 }
 
 const ANYBODY = ['own', 'page'] as const;
-
-async function keepWithSources(shelves: Shelves, packs: Packs | null, reading: Reading): Promise<void> {
-  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(reading.people));
-  await keepReading(shelves, reading, [...sources.values()], Date.now());
-}
 
 /**
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
@@ -83,7 +76,7 @@ export function createDesk({
         const [open, packed] = await Promise.all([shelves(), packs(), loadDetection()]);
         const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from), report);
         // Not waited for: the reader is waiting for the marks.
-        if (!isPrivate) keepWithSources(open, packed, reading).catch((error) => report(error, 'keep'));
+        if (!isPrivate) keepReading(open, packed, reading, Date.now()).catch((error) => report(error, 'keep'));
         return reading;
       },
     },

@@ -1,9 +1,11 @@
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
-import type { Source, Statement } from '../model/statement';
+import type { Statement } from '../model/statement';
 import { keepStatements } from '../store/kept';
+import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
 import { readSettings } from '../store/settings';
+import { librarySourcesByIds, sourceIdsOf } from './library';
 import { statementsInReading } from './statements-in-reading';
 
 /** Whether the reader wants to keep what is read at this address. */
@@ -15,22 +17,24 @@ export function keepsFrom(address: string, { keep, keepHosts }: Settings): boole
 /**
  * Keeps what the article reports, when the reader switched that on for its site.
  *
- * @param sources sources of the facts of the reading's people, for those who are not on the reader's own shelves
+ * @param packs where speakers may be known who are not on the reader's own shelves: they are kept with their sources
  * @param at time of reading, milliseconds since 1970
  * @returns the statements that are new; none where keeping is off
  */
 export async function keepReading(
   shelves: Shelves,
+  packs: Packs | null,
   reading: Reading,
-  sources: Source[],
   at: number,
 ): Promise<Statement[]> {
   const { address, title, outlet, published } = reading.article;
   if (!keepsFrom(address, await readSettings(shelves))) return [];
   const statements = statementsInReading(reading);
+  if (statements.length === 0) return [];
   const speakers = new Set(statements.map(({ person }) => person));
   const retrieved = new Date(at).toISOString().slice(0, 10);
   const article = { title: title || address, outlet, address, published, retrieved, licence: null };
   const people = reading.people.filter(({ id }) => speakers.has(id));
-  return keepStatements(shelves, { article, statements, people, sources }, at);
+  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(people));
+  return keepStatements(shelves, { article, statements, people, sources: [...sources.values()] }, at);
 }

@@ -96,7 +96,7 @@ describe('keeping what is read', () => {
   });
 
   async function read(...paragraphs: string[]) {
-    return keepReading(shelves, await readArticle(shelves, articleOf(...paragraphs)), [], 1_800_000_000_000);
+    return keepReading(shelves, null, await readArticle(shelves, articleOf(...paragraphs)), 1_800_000_000_000);
   }
 
   it('does nothing until the reader switches it on', async () => {

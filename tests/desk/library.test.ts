@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
+import { keepReading } from '../../lib/desk/keep-reading';
 import { withPacks } from '../../lib/desk/library';
 import { readArticle } from '../../lib/desk/read-article';
 import type { Article } from '../../lib/model/article';
@@ -8,8 +9,9 @@ import type { Identity } from '../../lib/model/person';
 import { removePack } from '../../lib/store/packs/install-pack';
 import { addJob } from '../../lib/store/packs/job-rows';
 import type { Packs } from '../../lib/store/packs/schema';
-import { addPerson, deletePerson } from '../../lib/store/people';
+import { addPerson, deletePerson, peopleByIds } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
+import { changeSettings } from '../../lib/store/settings';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 import { plantedShelves } from './planted-shelves';
 
@@ -63,6 +65,15 @@ async function identify(id: string, person: string, change: Partial<Identity> = 
 }
 
 describe('reading with packs', () => {
+  it('keeps what a speaker of a pack says, and the speaker with the sources of what is known of them', async () => {
+    await changeSettings(shelves, { keep: 'everywhere' });
+    const reading = await readArticle(shelves, articleOf(LUNDGREN), packs);
+    const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
+    expect(await keepReading(shelves, packs, sure, 1_800_000_000_000)).toMatchObject([{ person: 'wikidata:Q99' }]);
+    const [person] = await peopleByIds(shelves, ['wikidata:Q99']);
+    expect(await shelves.sources.get(person!.names[0]!.source)).toMatchObject({ licence: 'CC-BY-4.0' });
+  });
+
   it('knows a speaker whom only a pack has', async () => {
     const reading = await readArticle(shelves, articleOf(LUNDGREN), packs);
     expect(reading.people).toMatchObject([{ id: 'wikidata:Q99', roles: [{ title: 'Mayor of Example' }] }]);
