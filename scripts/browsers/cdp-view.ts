@@ -52,13 +52,32 @@ export function cdpView(send: SendCdp): DrivenView {
   };
 }
 
-/** Body of a script: the middle of the first element that fits, scrolled into view; throws when there is none. */
+/**
+ * Body of a script: the middle of the first element that fits, scrolled into view, once it stands still and nothing
+ * covers it; throws when that does not come. What comes late moves what stands below it, and a click hits what is there
+ * instead.
+ */
 export const MIDDLE_OF = `
-  const element = document.querySelector(args[0]);
-  if (!element) throw new Error('nothing fits ' + args[0]);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  return [box.x + box.width / 2, box.y + box.height / 2];
+  const middle = () => {
+    const element = document.querySelector(args[0]);
+    if (!element) throw new Error('nothing fits ' + args[0]);
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = [x + width / 2, y + height / 2];
+    const hit = document.elementFromPoint(...at);
+    return { at, hit, isHit: element.contains(hit) || hit?.contains(element) };
+  };
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+  let now = middle();
+  let still = 0;
+  for (let turns = 0; turns < 60 && still < 3; turns++) {
+    await pause();
+    const before = now;
+    now = middle();
+    still = now.isHit && String(now.at) === String(before.at) ? still + 1 : 0;
+  }
+  if (still < 3) throw new Error(args[0] + ' does not stand still, or is covered by ' + now.hit?.outerHTML);
+  return now.at;
 `;
 
 /**
