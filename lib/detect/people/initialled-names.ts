@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set';
-import type { NameSpan } from './name-span';
+import { type NameSpan, nameByRule } from './name-span';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
-import { WordClass } from './word-classes';
+import { NO_NAME_WORD, WordClass } from './word-classes';
 
 const TWO_CAPITALS = /^\p{Lu}{2}$/u;
 const NAME_FORM = /^\p{Lu}[\p{L}'’-]*\p{Ll}/u;
@@ -12,20 +12,7 @@ const NO_INITIALS = wordSet(`
   cd rc bk fk if vf rw ss gp wc f1 nfl ai it pr hr vr ar er ex op pt ph qb rb wr te dh sp ge gm hp bp ba lg bt jp eg ie vs ii
   iv vi xi xx am pm ad bc no oz dc ep lp mx bo ip id ir gt rs xl dm cc bcc re so to up we he my by go at an do is be
 `);
-const NO_SURNAME =
-  WordClass.Common |
-  WordClass.Country |
-  WordClass.Place |
-  WordClass.SeenPlace |
-  WordClass.Demonym |
-  WordClass.Address |
-  WordClass.Rank |
-  WordClass.Role |
-  WordClass.Thing |
-  WordClass.Opener |
-  WordClass.Calendar |
-  WordClass.Group |
-  WordClass.SeenThing;
+const NO_SURNAME = NO_NAME_WORD | WordClass.SeenPlace;
 const CONFIDENCE = 0.75;
 
 /** Names with two initials without full stops ("JK Rowling"), whether or not the model saw them. In order. */
@@ -39,7 +26,7 @@ export function initialledNames(block: ScannedBlock, index: number): NameSpan[] 
       continue;
     const before = block.tokens[first - 1];
     if (before?.lower === 'the') continue;
-    found.push({ block: index, first, last, confidence: CONFIDENCE, rule: 'initials-name', people: [], plain: false });
+    found.push(nameByRule('initials-name', CONFIDENCE, index, first, last));
   }
   return found;
 }

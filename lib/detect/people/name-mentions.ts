@@ -4,7 +4,7 @@ import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
 import { foldName } from './fold-name';
-import { type NameSpan, spanText } from './name-span';
+import { type NameSpan, nameByRule, spanText } from './name-span';
 import { isFullName, type PeopleInArticle } from './people-in-article';
 import { roleAfter, roleBefore } from './roles-near';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
@@ -143,15 +143,7 @@ function surnamesAgain(
         if (taken[index]![at] === 1 || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
         const word = foldName(block.tokens[at]!.lower);
         if (!people.withWord(word).some(({ parts }) => parts.words.slice(...parts.surname).includes(word))) continue;
-        again.push({
-          block: index,
-          first: at,
-          last: at + 1,
-          confidence: 0.8,
-          rule: 'surname-again',
-          people: [],
-          plain: false,
-        });
+        again.push(nameByRule('surname-again', 0.8, index, at, at + 1));
       }
     }
   });

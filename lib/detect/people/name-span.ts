@@ -14,6 +14,17 @@ export interface NameSpan {
   plain: boolean;
 }
 
+/** A name that a rule tells by the words around it; whose it is is open. */
+export function nameByRule(
+  rule: NameSpan['rule'],
+  confidence: number,
+  block: number,
+  first: number,
+  last: number,
+): NameSpan {
+  return { block, first, last, confidence, rule, people: [], plain: false };
+}
+
 /** The words of a span as printed, from the block's text. */
 export function spanText(text: string, tokens: readonly Token[], span: NameSpan): string {
   return text.slice(tokens[span.first]!.start, tokens[span.last - 1]!.end);

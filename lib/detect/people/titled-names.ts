@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set';
-import type { NameSpan } from './name-span';
+import { type NameSpan, nameByRule } from './name-span';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
-import { WordClass } from './word-classes';
+import { NO_NAME_WORD, WordClass } from './word-classes';
 
 /** Titles that stand before persons only, with a capital; lower case. */
 const SURE_TITLES = wordSet(`
@@ -9,19 +9,6 @@ const SURE_TITLES = wordSet(`
   colonel col. capt. lt. lieutenant sgt. sergeant cmdr. rev. reverend judge speaker rabbi imam archbishop councillor
   supt. insp. msgr. monsignor
 `);
-const NO_NAME =
-  WordClass.Common |
-  WordClass.Country |
-  WordClass.Place |
-  WordClass.Demonym |
-  WordClass.Address |
-  WordClass.Rank |
-  WordClass.Role |
-  WordClass.Thing |
-  WordClass.Opener |
-  WordClass.Calendar |
-  WordClass.Group |
-  WordClass.SeenThing;
 /** A name behind a title that is not in capitals throughout. */
 const NAME_FORM = /^\p{Lu}.*\p{Ll}/u;
 const MOST_WORDS = 3;
@@ -30,7 +17,9 @@ export const TITLED_CONFIDENCE = 0.85;
 
 function canBeName(block: ScannedBlock, at: number): boolean {
   return (
-    isCapitalised(block.tokens[at]!) && (block.classes[at]! & NO_NAME) === 0 && NAME_FORM.test(block.tokens[at]!.text)
+    isCapitalised(block.tokens[at]!) &&
+    (block.classes[at]! & NO_NAME_WORD) === 0 &&
+    NAME_FORM.test(block.tokens[at]!.text)
   );
 }
 
@@ -51,15 +40,7 @@ export function titledNames(block: ScannedBlock, index: number): NameSpan[] {
       if (!isSurelyTitled(block, first)) continue;
       const last = nameEnd(block, first, run.last);
       if (last === first) continue;
-      found.push({
-        block: index,
-        first,
-        last,
-        confidence: TITLED_CONFIDENCE,
-        rule: 'title-name',
-        people: [],
-        plain: false,
-      });
+      found.push(nameByRule('title-name', TITLED_CONFIDENCE, index, first, last));
     }
   }
   return found;
@@ -93,15 +74,7 @@ export function nobleNames(block: ScannedBlock, index: number): NameSpan[] {
       if (last === -1 || (at > run.first && block.classes[at - 1]! & (WordClass.Given | WordClass.Surname))) continue;
       const the = block.tokens[at - 1];
       const first = the?.text === 'The' && block.sentences[the.sentence]!.first !== at - 1 ? at - 1 : at;
-      found.push({
-        block: index,
-        first,
-        last,
-        confidence: TITLED_CONFIDENCE,
-        rule: 'title-name',
-        people: [],
-        plain: false,
-      });
+      found.push(nameByRule('title-name', TITLED_CONFIDENCE, index, first, last));
     }
   }
   return found;

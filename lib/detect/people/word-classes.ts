@@ -23,6 +23,21 @@ export const WordClass = {
   SeenThing: 0x40000,
 } as const;
 
+/** Whatever speaks against a capital word's being part of a person's name where a rule, not the model, reads it. */
+export const NO_NAME_WORD =
+  WordClass.Common |
+  WordClass.Country |
+  WordClass.Place |
+  WordClass.Demonym |
+  WordClass.Address |
+  WordClass.Rank |
+  WordClass.Role |
+  WordClass.Thing |
+  WordClass.Opener |
+  WordClass.Calendar |
+  WordClass.Group |
+  WordClass.SeenThing;
+
 /** Every word that a table knows with its bits, ready to be looked up as it lies; made by pack-word-classes.ts. */
 export interface PackedClasses {
   /** Entries `word=set`, each after a line feed, in order of the words' UTF-16 units; `set` is a base 36 index into `sets`. */

@@ -25,8 +25,5 @@ export const RANK_TITLES = wordSet(`
   assemblywoman delegate treasurer comptroller coroner prosecutor solicitor provost rector master hon. honorable honourable
 `);
 
-/** Small words inside a spelled-out office ("Secretary of State", "Chief of Staff"). */
-export const TITLE_LINKS = wordSet('of for and the to');
-
 /** What may follow a name and belongs to it. */
 export const NAME_SUFFIXES = wordSet('jr jr. jnr snr sr sr. ii iii iv');
