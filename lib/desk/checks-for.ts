@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
+import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
@@ -37,7 +38,7 @@ export async function checksFor(
   if (!packs) return [];
   const asked = found.claims
     .filter(({ confidence }) => confidence >= RECALL_FROM)
-    .map((claim) => ({ claim, query: queryOf(wordsOf(article, claim)) }));
+    .map((claim) => ({ claim, query: queryOf(wordsToCompare(article, claim)) }));
   const samples = await packedChecks(packs, () =>
     Promise.all(
       asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(shelves, claim, found)) })),
@@ -48,8 +49,4 @@ export async function checksFor(
     const checks = sample ? closeChecks({ query, said }, sample.all, sample, article) : [];
     return checks.length > 0 ? [{ claim: id, checks }] : [];
   });
-}
-
-function wordsOf({ blocks }: Article, { content }: Claim): string {
-  return content.map((s) => blocks[s.block]?.text.slice(s.start, s.end) ?? '').join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
+import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
@@ -21,8 +22,7 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
     const candidates = personOf.get(claim.speaker.entity) ?? [];
     const person = candidates.length === 1 ? candidates[0] : undefined;
     if (person === undefined) return [];
-    const text = claim.content.map((s) => article.blocks[s.block]?.text.slice(s.start, s.end) ?? '').join(' ');
-    return [{ id: claim.id, text, person, said: claim.said }];
+    return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said }];
   });
 }
 

@@ -15,13 +15,23 @@ const SINGLE_PAIR = /^['‘‚‹](.*)['’‘›]$/su;
 /** Before a closing mark the comma belongs to the reporter's sentence. */
 const LAST_COMMA = /,$/u;
 
+/** The parts of a claim cut from the article, one for each span. A span that is not there gives an empty one. */
+function partsOf({ blocks }: Article, { content }: Pick<Claim, 'content'>): string[] {
+  return content.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '');
+}
+
+/** A claim's words verbatim, its parts joined by a space: what statements and fact checks are compared with. */
+export function wordsToCompare(article: Article, claim: Pick<Claim, 'content'>): string {
+  return partsOf(article, claim).join(' ');
+}
+
 /**
  * A claim's words cut from the article, its parts joined with an ellipsis. Direct speech loses the marks it has in the
  * article, because the view puts its own; everything else stays as the reporter wrote it.
  */
-export function claimWords({ blocks }: Article, { kind, content }: Claim): ClaimWords {
-  const parts = content.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '');
-  if (kind !== 'direct') return { text: parts.join(' … '), quoted: false };
+export function claimWords(article: Article, claim: Claim): ClaimWords {
+  const parts = partsOf(article, claim);
+  if (claim.kind !== 'direct') return { text: parts.join(' … '), quoted: false };
   return { text: parts.map(unquote).join(' … '), quoted: true };
 }
 

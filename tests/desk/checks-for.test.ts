@@ -1,22 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticle } from '../../lib/desk/read-article';
-import type { Article } from '../../lib/model/article';
 import type { PackCheck } from '../../lib/model/pack';
 import { addJob } from '../../lib/store/packs/job-rows';
 import type { Packs } from '../../lib/store/packs/schema';
 import type { Shelves } from '../../lib/store/schema';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
-
-const articleOf = (...texts: string[]): Article => ({
-  address: 'https://news.example/talks',
-  title: 'Talks',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: { date: '2025-09-02', precision: 'day' },
-  blocks: texts.map((text) => ({ kind: 'paragraph', text })),
-});
 
 const HERRING = 'herring quotas had ruined the fishing villages of the north';
 const CLAIM = 'Herring quotas ruined the fishing villages of the far north, and their hospitals.';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
-import type { Article } from '../../lib/model/article';
 import { listKept } from '../../lib/store/kept';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings } from '../../lib/store/settings';
+import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;
@@ -72,15 +72,7 @@ test('pages may look up and choose; nothing else hands out or changes the shelve
   ]);
 });
 
-const ARTICLE: Article = {
-  address: 'https://news.example/talks',
-  title: 'Talks',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: null,
-  blocks: [{ kind: 'paragraph', text: '“The talks will go on as long as they must,” President Xi Jinping said.' }],
-};
+const ARTICLE = articleOf('“The talks will go on as long as they must,” President Xi Jinping said.');
 
 test('what is read is kept where the reader wants it, but nothing from a private window', async () => {
   await changeSettings(shelves, { keep: 'everywhere' });

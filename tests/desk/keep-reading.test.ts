@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
 import { readArticle } from '../../lib/desk/read-article';
 import { KEEP_FROM, statementsInReading } from '../../lib/desk/statements-in-reading';
-import type { Article } from '../../lib/model/article';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { listKept, takeBackKept } from '../../lib/store/kept';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings } from '../../lib/store/settings';
 import { statementsBy } from '../../lib/store/statements';
+import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;
@@ -15,16 +15,6 @@ beforeEach(async () => {
   shelves = await plantedShelves();
 });
 afterEach(() => shelves.delete());
-
-const articleOf = (...paragraphs: string[]): Article => ({
-  address: 'https://news.example/2025/09/02/talks',
-  title: 'Talks',
-  bylines: [],
-  outlet: 'The Example',
-  language: 'en',
-  published: { date: '2025-09-02', precision: 'day' },
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-});
 
 const DIRECT = '“The bridge over the river will be open by the spring,” President Xi Jinping said in Beijing.';
 const INDIRECT = 'Prime Minister Narendra Modi said that the railway would need another year of work.';

@@ -3,7 +3,6 @@ import { cardContent } from '../../lib/desk/card-content';
 import { keepReading } from '../../lib/desk/keep-reading';
 import { withPacks } from '../../lib/desk/library';
 import { readArticle } from '../../lib/desk/read-article';
-import type { Article } from '../../lib/model/article';
 import type { PackPerson } from '../../lib/model/pack';
 import type { Identity } from '../../lib/model/person';
 import { removePack } from '../../lib/store/packs/install-pack';
@@ -13,6 +12,7 @@ import { addPerson, deletePerson, peopleByIds } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings } from '../../lib/store/settings';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
 const PUTIN = 'Q7747';
@@ -29,16 +29,6 @@ const row = (id: string, name: string, title: string, aliases: string[] = []): P
   links: {},
   source: null,
   licence: null,
-});
-
-const articleOf = (text: string): Article => ({
-  address: 'https://news.example/talks',
-  title: 'Talks',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: { date: '2025-09-02', precision: 'day' },
-  blocks: [{ kind: 'paragraph', text }],
 });
 
 const LUNDGREN = 'Hilda Lundgren said on Monday that the harbour would stay open.';

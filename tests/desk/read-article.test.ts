@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readArticle } from '../../lib/desk/read-article';
-import type { Article } from '../../lib/model/article';
 import { choosePerson } from '../../lib/store/chosen-people';
 import { addPerson } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
+import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;
@@ -11,16 +11,6 @@ beforeEach(async () => {
   shelves = await plantedShelves();
 });
 afterEach(() => shelves.delete());
-
-const articleOf = (...paragraphs: string[]): Article => ({
-  address: 'https://news.example/2025/09/02/talks',
-  title: 'Talks',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: { date: '2025-09-02', precision: 'day' },
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-});
 
 const COUP = 'President Vladimir Putin said on Monday that a military coup in Ukraine had been provoked from outside.';
 

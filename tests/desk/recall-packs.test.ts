@@ -1,23 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
 import { readArticle } from '../../lib/desk/read-article';
-import type { Article } from '../../lib/model/article';
 import type { PackStatement } from '../../lib/model/pack';
 import { addJob } from '../../lib/store/packs/job-rows';
 import type { Packs } from '../../lib/store/packs/schema';
 import type { Shelves } from '../../lib/store/schema';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
-
-const articleOf = (text: string): Article => ({
-  address: 'https://news.example/talks',
-  title: 'Talks',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: { date: '2025-09-02', precision: 'day' },
-  blocks: [{ kind: 'paragraph', text }],
-});
 
 const HERRING = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
 
