@@ -57,6 +57,17 @@ export function blocksWith(directory: BlockDirectory, hash: number): number[] {
   return found;
 }
 
+/** The one block that may hold the entry of this hash or number, where no two have the same; -1 when it is below all. */
+export function blockWith(directory: BlockDirectory, hash: number): number {
+  let [low, high] = [0, blockCount(directory)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (directory[middle * 2]! <= hash) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /**
  * The same for blocks that are records of their own: in place of the offset stands the block's number.
  */

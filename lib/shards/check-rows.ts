@@ -2,6 +2,7 @@ import type { PackCheck } from '../model/pack';
 import { foldText } from '../recall/fold';
 import { shelfIdOf } from './person-keys';
 import { type OrderedRow, sortRows } from './statement-order';
+import { linesAt } from './text-lines';
 
 /** A fact check as it lies in a pack's volume. */
 export interface CheckRow extends OrderedRow {
@@ -51,8 +52,7 @@ export function writeChecks(rows: readonly CheckRow[]): string {
   return rows.map(({ check }) => JSON.stringify(check)).join('\n');
 }
 
-/** The rows at these places among those that {@link writeChecks} wrote; undefined past the end. */
-export function readChecksAt(written: string, places: readonly number[]): (CheckRow | undefined)[] {
-  const lines = written.split('\n');
-  return places.map((at) => (lines[at] ? checkRowOf(JSON.parse(lines[at]) as PackCheck) : undefined));
+/** The rows at these places among those that {@link writeChecks} wrote, as UTF-8; undefined past the end. */
+export function readChecksAt(written: Uint8Array, places: readonly number[]): (CheckRow | undefined)[] {
+  return linesAt(written, places).map((line) => (line ? checkRowOf(JSON.parse(line) as PackCheck) : undefined));
 }

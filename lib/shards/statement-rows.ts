@@ -1,5 +1,6 @@
 import type { PackStatement, PackStatementKind } from '../model/pack';
 import { shelfIdOf } from './person-keys';
+import { linesAt } from './text-lines';
 
 /** Where a statement of a pack was printed. */
 export interface RowSource {
@@ -82,9 +83,9 @@ function readRow(line: string, strings: readonly string[]): StatementRow {
   return { ...of, kind: string(kind) as PackStatementKind, text, sources };
 }
 
-/** The rows at these places among those that {@link writeStatements} wrote; undefined past the end. */
-export function readStatementsAt(written: string, places: readonly number[]): (StatementRow | undefined)[] {
-  const [table, ...lines] = written.split('\n');
+/** The rows at these places among those that {@link writeStatements} wrote, as UTF-8; undefined past the end. */
+export function readStatementsAt(written: Uint8Array, places: readonly number[]): (StatementRow | undefined)[] {
+  const [table, ...lines] = linesAt(written, [0, ...places.map((at) => at + 1)]);
   const strings = JSON.parse(table!) as string[];
-  return places.map((at) => (lines[at] === undefined ? undefined : readRow(lines[at], strings)));
+  return lines.map((line) => (line === undefined ? undefined : readRow(line, strings)));
 }

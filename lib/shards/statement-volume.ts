@@ -1,5 +1,4 @@
-/** What is found in the volumes of statements without reading rows: which block has a number, which numbers a person has. */
-import { type BlockDirectory, blockCount } from './block-directory';
+/** Which numbers of statements a person has, found without reading rows. */
 import type { SpeakerRun } from './statement-order';
 
 /** Runs in a block: 8 kB. */
@@ -27,15 +26,4 @@ export function runsIn(block: Uint32Array, hash: number): SpeakerRun[] {
   const runs: SpeakerRun[] = [];
   for (let at = low * 3; block[at] === hash; at += 3) runs.push({ hash, first: block[at + 1]!, count: block[at + 2]! });
   return runs;
-}
-
-/** The block of a directory that has the statement of this number; its first number is `directory[block * 2]`. */
-export function blockWithNumber(directory: BlockDirectory, number: number): number {
-  let [low, high] = [0, blockCount(directory)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (directory[middle * 2]! <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockWith, directoryOf } from '../../lib/shards/block-directory';
 import { blocksOf, listIn } from '../../lib/shards/posting-blocks';
 import { PostingBytes, u32At, varintAt } from '../../lib/shards/posting-bytes';
 import { countIn, eachPosting, type PostingList, PostingListWriter } from '../../lib/shards/posting-list';
@@ -214,6 +215,16 @@ describe('blocks of a shard', () => {
     const long = blocks.filter(({ bytes }) => bytes.length > 8000);
     expect(long.map(({ firstHash }) => firstHash)).toEqual([termHash('common')]);
     expect(blocks.length).toBeGreaterThan(1);
+  });
+
+  it('tell by their directory which one a word is in', () => {
+    const statements = Array.from({ length: 9000 }, (_, n) => ['common', `w${n}`]);
+    const blocks = segmentOf(statements).flatMap(blocksOf);
+    const directory = directoryOf(blocks.map(({ firstHash, bytes }) => ({ firstHash, bytes: bytes.length })));
+    for (const key of ['common', ...statements.map(([, own]) => own!)]) {
+      expect(listIn(blocks[blockWith(directory, termHash(key))]!.bytes, termHash(key))).not.toBeNull();
+    }
+    expect(blockWith(directory, blocks[0]!.firstHash - 1)).toBe(-1);
   });
 });
 

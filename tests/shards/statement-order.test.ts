@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockWith } from '../../lib/shards/block-directory';
 import { blockStarts, inOrder, personHash, runsOf } from '../../lib/shards/statement-order';
 import type { StatementRow } from '../../lib/shards/statement-rows';
-import { blockWithNumber, cutRuns, runsIn } from '../../lib/shards/statement-volume';
+import { cutRuns, runsIn } from '../../lib/shards/statement-volume';
 
 const row = (person: string, text: string, date: string | null = '2020-01-01', address = 'a'): StatementRow => ({
   person,
@@ -81,8 +82,8 @@ describe('what is found without reading rows', () => {
     expect(starts.at(-1)).toBe(500);
     const directory = Uint32Array.from(starts.flatMap((start) => [100 + start, 0]));
     for (const [block, start] of starts.slice(0, -1).entries()) {
-      expect(blockWithNumber(directory, 100 + start)).toBe(block);
-      expect(blockWithNumber(directory, 100 + starts[block + 1]! - 1)).toBe(block);
+      expect(blockWith(directory, 100 + start)).toBe(block);
+      expect(blockWith(directory, 100 + starts[block + 1]! - 1)).toBe(block);
     }
   });
 });

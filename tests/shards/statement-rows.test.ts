@@ -21,9 +21,10 @@ describe('rows of statements', () => {
   it('come out as they went in', () => {
     fc.assert(
       fc.property(fc.array(ROW, { maxLength: 12 }), (rows) => {
-        const written = writeStatements(rows);
+        const written = new TextEncoder().encode(writeStatements(rows));
         expect(readStatementsAt(written, [...rows.keys()])).toEqual(rows);
-        expect(readStatementsAt(written, [rows.length, 0])).toEqual([undefined, rows[0]]);
+        expect(readStatementsAt(written, [rows.length + 7, rows.length, 0])).toEqual([undefined, undefined, rows[0]]);
+        expect(readStatementsAt(written, [])).toEqual([]);
       }),
     );
   });

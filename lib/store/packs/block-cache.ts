@@ -59,8 +59,8 @@ export function createBlockCache(records: ReadRecords, most = MOST_BYTES): Block
       const missing = [...wanted].filter(([key]) => !kept.has(key));
       const found = new Map([...wanted.keys()].flatMap((key) => (kept.has(key) ? [[key, kept.get(key)!]] : [])));
       const read = missing.length > 0 ? await records(missing.map(([, place]) => place)) : [];
-      const unpacked = await Promise.all(missing.map(([, place], i) => unpack(read[i], place)));
-      for (const [i, [key]] of missing.entries()) found.set(key, unpacked[i]!);
+      // One after the other: eighty streams at once take twice the time.
+      for (const [i, [key, place]] of missing.entries()) found.set(key, await unpack(read[i], place));
       for (const [key, bytes] of found) keep(key, bytes);
       return places.map((place) => found.get(keyOf(place))!);
     },

@@ -1,4 +1,4 @@
-import { blockRange, blocksWith } from '../../../shards/block-directory';
+import { type BlockDirectory, blockRange, blocksWith, blockWith } from '../../../shards/block-directory';
 import { listIn, mostPostingsIn } from '../../../shards/posting-blocks';
 import type { PostingList } from '../../../shards/posting-list';
 import type { NumberRange } from '../../../shards/posting-search';
@@ -37,11 +37,16 @@ interface Question {
 const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
   new Uint32Array(buffer, byteOffset, byteLength / 4);
 
-function placesOf(held: HeldPack, name: VolumeName, hash: number): BlockPlace[] {
+type BlocksFor = (directory: BlockDirectory, hash: number) => number[];
+
+function placesOf(held: HeldPack, name: VolumeName, hash: number, blocksFor: BlocksFor): BlockPlace[] {
   const volume = held.volumes.get(name);
   if (!volume) return [];
-  return blocksWith(volume.directory, hash).map((number) => ({ volume, number, deflated: false }));
+  return blocksFor(volume.directory, hash).map((number) => ({ volume, number, deflated: false }));
 }
+
+/** A word has one list. */
+const blockOfWord: BlocksFor = (directory, hash) => [blockWith(directory, hash)].filter((block) => block >= 0);
 
 function lengthOf({ volume, number }: BlockPlace): number {
   const [from, to] = blockRange(volume.directory, number);
@@ -60,7 +65,7 @@ type Found = ReturnType<typeof createFound>;
 function askForWord(found: Found, key: string, questions: Question[]): void {
   const hash = termHash(key);
   const most = Math.max(COMMON_AT_LEAST, COMMON_SHARE * found.total);
-  for (const place of placesOf(found.held, 'postings', hash)) {
+  for (const place of placesOf(found.held, 'postings', hash, blockOfWord)) {
     const postings = mostPostingsIn(lengthOf(place));
     if (postings > most * 2) {
       if (beginsWith(place, hash)) found.common.set(key, Math.min(found.total, postings));
@@ -84,7 +89,7 @@ function beginsWith({ volume, number }: BlockPlace, hash: number): boolean {
 
 function askForPerson(found: Found, person: string, questions: Question[]): void {
   const hash = personHash(person);
-  for (const place of placesOf(found.held, 'speakers', hash)) {
+  for (const place of placesOf(found.held, 'speakers', hash, blocksWith)) {
     questions.push({
       place,
       answer: (bytes) => {

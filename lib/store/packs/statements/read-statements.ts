@@ -1,6 +1,5 @@
-import { blockCount } from '../../../shards/block-directory';
+import { blockCount, blockWith } from '../../../shards/block-directory';
 import { readStatementsAt, type StatementRow } from '../../../shards/statement-rows';
-import { blockWithNumber } from '../../../shards/statement-volume';
 import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
@@ -29,7 +28,7 @@ function blocksOf({ held, numbers }: WantedNumbers): WantedBlock[] {
   if (!volume || blockCount(volume.directory) === 0) return [];
   const blocks = new Map<number, WantedBlock>();
   for (const number of new Set(numbers)) {
-    const block = blockWithNumber(volume.directory, number);
+    const block = blockWith(volume.directory, number);
     const known = blocks.get(block);
     if (known) known.numbers.push(number);
     else {
@@ -41,7 +40,7 @@ function blocksOf({ held, numbers }: WantedNumbers): WantedBlock[] {
 }
 
 /** Gives the rows at some places of a block. */
-export type ReadAt<Row> = (written: string, places: readonly number[]) => (Row | undefined)[];
+export type ReadAt<Row> = (written: Uint8Array, places: readonly number[]) => (Row | undefined)[];
 
 /** Reads the statements of these numbers: only the blocks that they are in, with one request. In no particular order. */
 export function readNumbered(cache: BlockCache, wanted: readonly WantedNumbers[]): Promise<NumberedRow[]> {
@@ -56,10 +55,9 @@ export async function readRowsNumbered<Row>(
 ): Promise<NumberedRow<Row>[]> {
   const blocks = wanted.flatMap(blocksOf);
   const bytes = await cache.read(blocks.map(({ place }) => place));
-  const decoder = new TextDecoder();
   return blocks.flatMap(({ held, first, numbers }, i) => {
     const places = numbers.map((number) => number - first);
-    const rows = readAt(decoder.decode(bytes[i]), places);
+    const rows = readAt(bytes[i]!, places);
     return numbers.flatMap((number, n) => (rows[n] ? [{ held, number, row: rows[n] }] : []));
   });
 }
