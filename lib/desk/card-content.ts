@@ -10,6 +10,7 @@ import { packedStatementsBy } from '../store/packs/statements/packed-statements'
 import type { Shelves } from '../store/schema';
 import { latestStatements } from '../store/statements';
 import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from './library';
+import { mergedInto } from './merged-people';
 
 /** As many as fit a card that is read at a glance. */
 const LATEST = 3;
@@ -47,15 +48,25 @@ export async function cardContent(
     libraryPeopleByIds(shelves, packs, candidates),
     libraryPeopleByIds(shelves, packs, namesakes),
   ]);
+  const shown = new Set(people.map(({ id }) => id));
+  const namesakesLeft = others.filter(({ id }) => !shown.has(id));
   const only = people.length === 1 ? people[0] : undefined;
   const statements = only ? await latestStatements(shelves, only.id, LATEST) : [];
   const packed = only && packs ? await latestPacked(shelves, packs, only.id) : [];
   const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
-  const sourceIds = [...sourceIdsOf([...people, ...others]), ...statements.map(({ source }) => source)];
+  const merged = only ? await mergedInto(shelves, packs, only.id) : [];
+  const sourceIds = [...sourceIdsOf([...people, ...namesakesLeft]), ...statements.map(({ source }) => source)];
   const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
   const own = statements.flatMap((statement) => {
     const source = sourceOf.get(statement.source);
     return source ? [{ statement, source, alsoIn: [] }] : [];
   });
-  return { people, namesakes: others, latest: newestOf(own, packed), notes, sources: [...sourceOf.values()] };
+  return {
+    people,
+    namesakes: namesakesLeft,
+    latest: newestOf(own, packed),
+    notes,
+    merged: merged.map(({ merge, person }) => ({ merge, person })),
+    sources: [...sourceOf.values()],
+  };
 }

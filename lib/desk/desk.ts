@@ -4,6 +4,7 @@ import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
 import type { Settings } from '../model/settings';
 import { choosePerson } from '../store/chosen-people';
+import { undoMerge } from '../store/merge-people';
 import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
 import { cardContent } from './card-content';
@@ -11,6 +12,7 @@ import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
 import { readyPacks, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
+import { mergeInLibrary } from './merged-people';
 import { readArticle } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
@@ -108,6 +110,22 @@ export function createDesk({
       shape: shapeOf('choosePerson'),
       handle: async (ask) => {
         await choosePerson(await shelves(), ask.name, ask.person, ask.address);
+        return null;
+      },
+    },
+    mergePeople: {
+      from: ANYBODY,
+      shape: shapeOf('mergePeople'),
+      handle: async (ask) => {
+        await mergeInLibrary(await shelves(), await packs(), ask.people);
+        return null;
+      },
+    },
+    separatePeople: {
+      from: ANYBODY,
+      shape: shapeOf('separatePeople'),
+      handle: async (ask) => {
+        await undoMerge(await shelves(), ask);
         return null;
       },
     },

@@ -3,11 +3,12 @@ import { proposeNames } from '../detect/people/propose-names';
 import type { Article } from '../model/article';
 import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
-import { joinPacked, packedIdsOf } from '../store/join-packed';
+import { joinPacked, packedIdsOf, packedIdsOfMerged } from '../store/join-packed';
 import { packedSourcesByIds } from '../store/packs/pack-sources';
-import { packedPeopleByIds, packedPeopleIn } from '../store/packs/people/packed-people';
+import { packedPeopleByIds, packedPeopleIn, packedPeopleNamed } from '../store/packs/people/packed-people';
 import type { Packs } from '../store/packs/schema';
 import { peopleByIds, peopleNamed } from '../store/people';
+import type { ReadMerges } from '../store/same-as';
 import type { Shelves } from '../store/schema';
 import { sourcesByIds } from '../store/sources';
 
@@ -18,7 +19,22 @@ export async function peopleInArticle(shelves: Shelves, packs: Packs | null, art
     peopleNamed(shelves, proposeNames(article)),
     packs ? packedPeopleIn(packs, texts) : [],
   ]);
-  return joinPacked(shelves, mine, packed);
+  return joinLibrary(shelves, packs, mine, packed);
+}
+
+/** The people of shelves and packs of whom one of these is a full name or alias; a bare surname finds nobody. */
+export async function libraryPeopleNamed(shelves: Shelves, packs: Packs | null, names: string[]): Promise<Person[]> {
+  const [mine, packed] = await Promise.all([peopleNamed(shelves, names), packs ? packedPeopleNamed(packs, names) : []]);
+  return joinLibrary(shelves, packs, mine, packed);
+}
+
+/** Joins what was found by name, and reads what packs know of those merged with somebody found, whose names were not asked. */
+async function joinLibrary(shelves: Shelves, packs: Packs | null, mine: Person[], packed: Person[]): Promise<Person[]> {
+  if (!packs || mine.length + packed.length === 0) return mine;
+  const found = new Set(packed.map(({ id }) => id));
+  const ids = await packedIdsOfMerged(shelves, [...mine.map(({ id }) => id), ...found]);
+  const missing = ids.filter((id) => !found.has(id));
+  return joinPacked(shelves, mine, [...packed, ...(await packedPeopleByIds(packs, missing))]);
 }
 
 /** Brings into memory what every look-up in the packs needs: names of volumes and filters. */
@@ -26,11 +42,21 @@ export async function readyPacks(packs: Packs | null): Promise<void> {
   if (packs) await packedPeopleIn(packs, []);
 }
 
-/** The people with these ids, of the reader's own or of a pack, with all that either knows of them. */
-export async function libraryPeopleByIds(shelves: Shelves, packs: Packs | null, ids: string[]): Promise<Person[]> {
-  const mine = await peopleByIds(shelves, ids);
+/**
+ * The people with these ids, of the reader's own or of a pack, with all that either knows of them.
+ *
+ * @param merges `asApart` gives each as they are by themselves
+ */
+export async function libraryPeopleByIds(
+  shelves: Shelves,
+  packs: Packs | null,
+  ids: string[],
+  merges?: ReadMerges,
+): Promise<Person[]> {
+  const mine = await peopleByIds(shelves, ids, merges);
   if (!packs) return mine;
-  return joinPacked(shelves, mine, await packedPeopleByIds(packs, await packedIdsOf(shelves, ids)));
+  const packed = await packedPeopleByIds(packs, await packedIdsOf(shelves, ids, merges));
+  return joinPacked(shelves, mine, packed, merges);
 }
 
 /** The sources with these ids, by id; one that neither shelves nor packs have is missing. */

@@ -3,9 +3,11 @@ import { withoutLoneNames } from '../detect/without-lone-names';
 import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import type { Article } from '../model/article';
+import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
 import { chosenPeople } from '../store/chosen-people';
 import type { Packs } from '../store/packs/schema';
+import { currentMerges, type SameAs } from '../store/same-as';
 import type { Shelves } from '../store/schema';
 import { checksFor } from './checks-for';
 import { knownPersonFrom } from './known-people';
@@ -19,13 +21,15 @@ import { recallFor } from './recall-for';
  * @param packs the installed packs; without them the shelves alone are asked
  */
 export async function readArticle(shelves: Shelves, article: Article, packs: Packs | null = null): Promise<Reading> {
-  const [people, choices] = await Promise.all([
+  const [people, choices, merges] = await Promise.all([
     peopleInArticle(shelves, packs, article),
     chosenPeople(shelves, article.address),
+    currentMerges(shelves),
   ]);
   const found = withoutLoneNames(detect(article, people.map(knownPersonFrom)));
   const { mentions, claims, language, languageSupported } = found;
-  const entities = settleNamesakes(article, found.entities, people, choices);
+  const settled = settleNamesakes(article, found.entities, people, choices);
+  const entities = settled.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const toFind = { claims, entities, people };
   const [recalls, checks] = await Promise.all([
@@ -43,4 +47,11 @@ export async function readArticle(shelves: Shelves, article: Article, packs: Pac
     language,
     languageSupported,
   };
+}
+
+/** The one person of an entity with the ids that were merged into theirs. */
+function withMerged(entity: Entity, { membersOf }: SameAs): Entity {
+  const [only, another] = entity.candidates;
+  const merged = only === undefined || another !== undefined ? [] : membersOf(only).filter((id) => id !== only);
+  return merged.length > 0 ? { ...entity, merged } : entity;
 }

@@ -2,7 +2,7 @@
  * The contract of every message: one name, what is asked, what is answered. One-shot request and response only;
  * every answer can be worked out from the shelves, because the worker may have just started.
  *
- * A content script may look up, ask to read, and switch a person off; whatever else changes or hands out the shelves is
+ * A content script may look up, ask to read, switch a person off, and say who is who; whatever else changes or hands out the shelves is
  * never asked by message at all: the extension's own pages open the database themselves.
  */
 import type { FoundPerson } from '../lookup/found-person';
@@ -23,6 +23,8 @@ export interface CardContent {
   /** Newest first; only where exactly one person fits. At most three. */
   latest: { statement: Statement; source: Source }[];
   notes: Note[];
+  /** Those whom the reader merged into the one person, each as they are by themselves (null: nobody knows them now). */
+  merged: { merge: string; person: Person | null }[];
   /** Sources of the facts shown, by id. */
   sources: Source[];
 }
@@ -46,6 +48,10 @@ export interface DeskCalls {
   keepFound: { ask: { id: string }; answer: Looked<Person | null> };
   /** Remember whom the reader means by a name on this page; null: none of those on the shelves. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
+  /** These are the same person, shown under the first from now on. A failure says that one is no longer in the library. */
+  mergePeople: { ask: { people: string[] }; answer: null };
+  /** Takes a merge back (`CardContent.merged`); twice is the same as once. */
+  separatePeople: { ask: { merge: string }; answer: null };
   /** A content script tells that its visit moved on; the desk forwards nothing, own pages listen themselves. */
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
   /** Put the drawing of the card into the sender's page (`card-drawing.ts`); asked when its first card is wanted. */

@@ -44,6 +44,8 @@ const SHAPES = {
   lookUp: v.object({ name: SHORT }),
   keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),
   choosePerson: v.object({ name: SHORT, person: v.nullable(SHORT), address: ADDRESS }),
+  mergePeople: v.object({ people: v.pipe(IDS, v.minLength(2)) }),
+  separatePeople: v.object({ merge: SHORT }),
   visitChanged: v.object({
     address: ADDRESS,
     status: v.picklist(['looking', 'not-read', 'reading', 'read', 'failed']),

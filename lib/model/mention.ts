@@ -15,6 +15,8 @@ export interface Entity {
   candidates: string[];
   /** Roles this article gives ("French President"), as printed, first seen first. */
   roles: string[];
+  /** Further ids of the one candidate: people whom the reader merged into it. */
+  merged?: string[];
   /** Others of the same name, `Person.id`s, when the page or the reader made clear who is meant, or that nobody is. */
   namesakes?: string[];
   /** What made it clear, strongest first. */

@@ -3,6 +3,7 @@ import { foldName } from '../detect/people/fold-name';
 import type { Choice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from './corrections';
+import { currentMerges } from './same-as';
 import type { Shelves } from './schema';
 
 /**
@@ -23,12 +24,15 @@ export async function choosePerson(
 
 /**
  * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count as a
- * sign (see `lib/identify`). "None of them" says nothing about other pages.
+ * sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for the person
+ * kept.
  */
 export async function chosenPeople(shelves: Shelves, address: string): Promise<Map<string, Choice>> {
-  const choices = (await listCorrections(shelves)).filter(({ kind }) => kind === 'is-person');
+  const [corrections, { keptFor }] = await Promise.all([listCorrections(shelves), currentMerges(shelves)]);
+  const choices = corrections.filter(({ kind }) => kind === 'is-person');
   const isHere = (choice: Correction) => choice.address === address;
   const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);
   const inOrder = [...elsewhere, ...choices.filter(isHere)];
-  return new Map(inOrder.map((choice) => [foldName(choice.words), { person: choice.target, here: isHere(choice) }]));
+  const personOf = ({ target }: Correction) => (target === null ? null : keptFor(target));
+  return new Map(inOrder.map((choice) => [foldName(choice.words), { person: personOf(choice), here: isHere(choice) }]));
 }

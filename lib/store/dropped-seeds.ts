@@ -1,4 +1,5 @@
 import { aboutKey } from './rows';
+import { MERGE_SCHEME } from './same-as';
 import type { Rows, Shelves } from './schema';
 import { READER } from './settings';
 
@@ -25,7 +26,7 @@ export interface Dropped {
 /**
  * Takes the seeds off the shelves that an earlier file planted and a newer one leaves out, as if they had never been
  * there: no tombstone, so that a later file may bring them back. A seed stays that the reader changed, deleted, wrote a
- * note or a correction on or switched off, and one that a record names which stays. For use inside a read-write
+ * note or a correction on, merged or switched off, and one that a record names which stays. For use inside a read-write
  * transaction with all tables.
  *
  * @param planted what earlier files planted
@@ -64,8 +65,10 @@ const HELD: Record<Droppable, (shelves: Shelves) => Promise<Holds>> = {
   identities: async () => () => false,
   people: async (shelves) => {
     const named = await namedByReader(shelves);
-    const theirs = [...(await shelves.statements.toArray()), ...(await shelves.identities.toArray())];
-    const held = new Set(theirs.map(({ person }) => person));
+    const identities = await shelves.identities.toArray();
+    const theirs = [...(await shelves.statements.toArray()), ...identities];
+    const merged = identities.flatMap(({ scheme, value }) => (scheme === MERGE_SCHEME ? [value] : []));
+    const held = new Set([...theirs.map(({ person }) => person), ...merged]);
     return (id) => held.has(id) || named.has(id) || named.has(aboutKey({ kind: 'person', person: id, name: '' }));
   },
   sources: async (shelves) => {

@@ -2,81 +2,112 @@
 import type { Person } from '../model/person';
 import { reading } from './access';
 import { fromRow } from './rows';
-import { joinPeople, MERGE_SCHEME, readSameAs, type SameAs } from './same-as';
+import { APART, joinPeople, MERGE_SCHEME, type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { PersonRow, Shelves } from './schema';
 
 interface Owners {
   sameAs: SameAs;
-  /** Packed id → id under which the person is shown. */
-  ownerOf: ReadonlyMap<string, string>;
-  /** What stands on the reader's shelves under these owners, deleted ones included. */
+  /** Packed id → whose it is by the identities on the shelves, merges left aside. */
+  baseOf: ReadonlyMap<string, string>;
+  /** What stands on the reader's shelves under all members of these groups, deleted ones included. */
   rows: ReadonlyMap<string, PersonRow>;
 }
 
 /** An id of a pack (`wikidata:Q1`) is the primary key of the row that says whose it is, where there is one. */
-async function readOwners(shelves: Shelves, ids: string[]): Promise<Owners> {
+async function readOwners(shelves: Shelves, ids: string[], merges: ReadMerges): Promise<Owners> {
   return reading(shelves, ['people', 'identities'], async () => {
-    const [identities, sameAs] = await Promise.all([shelves.identities.bulkGet(ids), readSameAs(shelves)]);
-    const owner = (id: string, at: number) => {
+    const [identities, sameAs] = await Promise.all([shelves.identities.bulkGet(ids), merges(shelves)]);
+    const base = (id: string, at: number) => {
       const identity = identities[at];
-      return sameAs.keptFor(identity && !identity.deleted ? identity.person : id);
+      return identity && !identity.deleted ? identity.person : id;
     };
-    const ownerOf = new Map(ids.map((id, at) => [id, owner(id, at)]));
-    const members = [...new Set([...ownerOf.values()].flatMap(sameAs.membersOf))];
-    const rows = await shelves.people.bulkGet(members);
-    return { sameAs, ownerOf, rows: new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))) };
+    const baseOf = new Map(ids.map((id, at) => [id, base(id, at)]));
+    const members = [...baseOf.values()].flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
+    const rows = await shelves.people.bulkGet([...new Set(members)]);
+    return { sameAs, baseOf, rows: new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))) };
   });
 }
 
-/** Packed people by the person under whom they are shown. */
-function byOwner(packed: readonly Person[], ownerOf: Owners['ownerOf']): Map<string, Person[]> {
+/** Packed people by whose they are, merges left aside. */
+function byBase(packed: readonly Person[], baseOf: Owners['baseOf']): Map<string, Person[]> {
   const groups = new Map<string, Person[]>();
   for (const person of packed) {
-    const owner = ownerOf.get(person.id)!;
-    groups.set(owner, [...(groups.get(owner) ?? []), person]);
+    const base = baseOf.get(person.id)!;
+    groups.set(base, [...(groups.get(base) ?? []), person]);
   }
   return groups;
 }
 
-/** What the reader's own records say of this owner; null when the reader deleted them. */
-function ownRecords(owner: string, { sameAs, rows }: Owners): Person[] | null {
-  const [kept, ...merged] = sameAs.membersOf(owner).map((id) => rows.get(id));
-  if (kept?.deleted) return null;
-  return [kept, ...merged].flatMap((row) => (row && !row.deleted ? [fromRow.people(row)] : []));
+/** All that is known of one group: of each member the reader's own record, then what packs say; null when it is hidden. */
+function joinGroup(kept: string, { sameAs, rows }: Owners, packed: ReadonlyMap<string, Person[]>): Person | null {
+  if (rows.get(kept)?.deleted) return null;
+  const records = sameAs.membersOf(kept).flatMap((member): Person[] => {
+    const row = rows.get(member);
+    if (row?.deleted) return [];
+    return [...(row ? [fromRow.people(row)] : []), ...(packed.get(member) ?? [])];
+  });
+  const [first, ...others] = records;
+  return first ? { ...joinPeople([first, ...others]), id: kept } : null;
 }
 
 /**
  * Joins people of packs to the reader's own: by the identities on the shelves, by id, and by the reader's merges. The
- * reader's facts come first and their id counts; whoever the reader deleted stays hidden.
+ * reader's facts come first and their id counts; whoever the reader deleted stays hidden. Of merged people all that is
+ * known of the one kept comes first.
  *
  * @param mine as the shelves gave them, merges joined
+ * @param merges {@link asApart} joins nobody whom the reader merged; then `mine` must be so too
  * @returns everybody of `mine`, then those only packs know
  * @throws StorageRefused, ShelvesSuperseded
  */
-export async function joinPacked(shelves: Shelves, mine: Person[], packed: Person[]): Promise<Person[]> {
+export async function joinPacked(
+  shelves: Shelves,
+  mine: Person[],
+  packed: Person[],
+  merges: ReadMerges = readSameAs,
+): Promise<Person[]> {
   if (packed.length === 0) return mine;
-  const owners = await readOwners(
-    shelves,
-    packed.map(({ id }) => id),
-  );
-  const groups = byOwner(packed, owners.ownerOf);
-  const joined = mine.map((person) => joinPeople([person, ...(groups.get(person.id) ?? [])]));
-  const known = new Set(mine.map(({ id }) => id));
-  const others = [...groups].flatMap(([owner, people]): Person[] => {
-    const own = known.has(owner) ? null : ownRecords(owner, owners);
-    const [first, ...rest] = own === null ? [] : [...own, ...people];
-    return first ? [{ ...joinPeople([first, ...rest]), id: owner }] : [];
+  const ids = packed.map(({ id }) => id);
+  const owners = await readOwners(shelves, ids, merges);
+  const groups = byBase(packed, owners.baseOf);
+  const owned = new Set([...groups.keys()].map(owners.sameAs.keptFor));
+  const own = new Map(mine.map((person) => [person.id, person]));
+  return [...new Set([...own.keys(), ...owned])].flatMap((id): Person[] => {
+    const joined = owned.has(id) ? joinGroup(id, owners, groups) : own.get(id);
+    return joined ? [joined] : [];
   });
-  return [...joined, ...others];
 }
 
 /** The ids under which packs may know these people: their own, those merged with them, and all their identities. */
-export async function packedIdsOf(shelves: Shelves, personIds: readonly string[]): Promise<string[]> {
+export async function packedIdsOf(
+  shelves: Shelves,
+  personIds: readonly string[],
+  merges: ReadMerges = readSameAs,
+): Promise<string[]> {
+  return reading(shelves, ['identities'], async () => {
+    const { keptFor, membersOf } = await merges(shelves);
+    return withIdentities(shelves, [...new Set(personIds.map(keptFor))].flatMap(membersOf));
+  });
+}
+
+/** The same for those of them who were merged with somebody, and nothing for the others: nearly always nothing. */
+export async function packedIdsOfMerged(shelves: Shelves, ids: readonly string[]): Promise<string[]> {
   return reading(shelves, ['identities'], async () => {
     const sameAs = await readSameAs(shelves);
-    const members = personIds.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
-    const rows = await Promise.all(members.map((id) => shelves.identities.where('person').equals(id).toArray()));
-    const others = rows.flat().flatMap(({ id, scheme, deleted }) => (scheme === MERGE_SCHEME || deleted ? [] : [id]));
-    return [...new Set([...members, ...others])];
+    if (sameAs === APART) return [];
+    const identities = await shelves.identities.bulkGet([...ids]);
+    const owners = ids.map((id, at) => (identities[at]?.deleted === false ? identities[at].person : id));
+    const groups = [...new Set(owners.map(sameAs.keptFor))].map(sameAs.membersOf);
+    return withIdentities(
+      shelves,
+      groups.flatMap((members) => (members.length > 1 ? members : [])),
+    );
   });
+}
+
+/** For use inside a transaction over `identities`. */
+async function withIdentities(shelves: Shelves, members: string[]): Promise<string[]> {
+  const rows = await Promise.all(members.map((id) => shelves.identities.where('person').equals(id).toArray()));
+  const others = rows.flat().flatMap(({ id, scheme, deleted }) => (scheme === MERGE_SCHEME || deleted ? [] : [id]));
+  return [...new Set([...members, ...others])];
 }

@@ -1,6 +1,6 @@
 import type { Identity } from '../model/person';
-import { writing } from './access';
-import { MERGE_SCHEME, mergeId, READER_SOURCE, readSameAs } from './same-as';
+import { reading, writing } from './access';
+import { MERGE_SCHEME, mergeId, READER_SOURCE, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
 import { stampAfter } from './stamps';
 
@@ -10,6 +10,17 @@ export interface MergeUndo {
   merge: string;
 }
 
+/** One merge as it stands. */
+export interface Merge extends MergeUndo {
+  /** Who was merged, and into whom: `Person.id`s, of the shelves or of packs. */
+  other: string;
+  into: string;
+  /** The person under whom both are shown now. */
+  kept: string;
+  /** When. Milliseconds since 1970. */
+  at: number;
+}
+
 async function addReaderSource(shelves: Shelves): Promise<void> {
   const before = await shelves.sources.get(READER_SOURCE.id);
   if (before && !before.deleted) return;
@@ -17,18 +28,44 @@ async function addReaderSource(shelves: Shelves): Promise<void> {
   await shelves.sources.put({ ...READER_SOURCE, retrieved, changed: stampAfter(before) });
 }
 
+/** Whose an id is: another person of the shelves may have it (`wikidata:Q1`). */
+async function ownersOf(shelves: Shelves, ids: string[]): Promise<string[]> {
+  const identities = await shelves.identities.bulkGet(ids);
+  return ids.map((id, at) => {
+    const identity = identities[at];
+    return identity && !identity.deleted ? identity.person : id;
+  });
+}
+
+/** A circle, which two devices can make, has one row that joins nothing any more: the one of the person it is kept under. */
+const isIdle = ({ value }: Identity, { keptFor }: SameAs): boolean => keptFor(value) === value;
+
+const liveMerges = async (shelves: Shelves): Promise<Identity[]> => {
+  const rows = await shelves.identities.where('scheme').equals(MERGE_SCHEME).toArray();
+  return rows.filter(({ deleted }) => !deleted);
+};
+
 /**
- * Says that two people on the shelves are one. From now on both ids give the person kept, with the names, roles,
- * links, identities and statements of both. Neither record is rewritten.
+ * Says that two people are one. From now on both ids give the person kept, with the names, roles, links, identities,
+ * notes and statements of both. Neither record is rewritten, whether it is on the shelves or in a pack.
  *
- * @returns what {@link undoMerge} needs; null when they are one already or either is not on the shelves
+ * @param packed the ids that installed packs know: somebody may be known by them alone
+ * @returns what {@link undoMerge} needs; null when they are one already, or either is not known (or was deleted)
  */
-export async function mergePeople(shelves: Shelves, keepId: string, otherId: string): Promise<MergeUndo | null> {
+export async function mergePeople(
+  shelves: Shelves,
+  keepId: string,
+  otherId: string,
+  packed: ReadonlySet<string> = new Set(),
+): Promise<MergeUndo | null> {
   return writing(shelves, ['people', 'identities', 'sources'], async () => {
-    const people = await shelves.people.bulkGet([keepId, otherId]);
-    if (people.some((person) => !person || person.deleted)) return null;
+    const owners = await ownersOf(shelves, [keepId, otherId]);
+    const rows = await shelves.people.bulkGet(owners);
+    const isKnown = (row: (typeof rows)[number], at: number) =>
+      row ? !row.deleted : packed.has([keepId, otherId][at]!) || packed.has(owners[at]!);
+    if (!rows.every(isKnown)) return null;
     const sameAs = await readSameAs(shelves);
-    const [kept, other] = [sameAs.keptFor(keepId), sameAs.keptFor(otherId)];
+    const [kept, other] = [sameAs.keptFor(owners[0]!), sameAs.keptFor(owners[1]!)];
     if (kept === other) return null;
     await addReaderSource(shelves);
     const id = mergeId(other);
@@ -57,7 +94,26 @@ export async function undoMerge(shelves: Shelves, { merge }: MergeUndo): Promise
   return writing(shelves, ['identities'], async () => {
     const row = await shelves.identities.get(merge);
     if (!row || row.deleted || row.scheme !== MERGE_SCHEME) return false;
-    await shelves.identities.put({ ...row, deleted: true, changed: stampAfter(row) });
+    const sameAs = await readSameAs(shelves);
+    const idle = (await liveMerges(shelves)).filter(
+      (other) => isIdle(other, sameAs) && sameAs.keptFor(row.value) === other.value,
+    );
+    // In a circle the way round would still join them.
+    const gone = [...new Map([row, ...idle].map((each) => [each.id, each])).values()];
+    await shelves.identities.bulkPut(gone.map((each) => ({ ...each, deleted: true, changed: stampAfter(each) })));
     return true;
+  });
+}
+
+/** All merges as they stand, the latest first. Of a circle all but the one that joins nothing more. */
+export async function listMerges(shelves: Shelves): Promise<Merge[]> {
+  return reading(shelves, ['identities'], async () => {
+    const [sameAs, rows] = [await readSameAs(shelves), await liveMerges(shelves)];
+    return rows
+      .filter((row) => !isIdle(row, sameAs))
+      .map(({ id, value, person, changed }) => {
+        return { merge: id, other: value, into: person, kept: sameAs.keptFor(value), at: changed };
+      })
+      .sort((a, b) => b.at - a.at || (a.merge < b.merge ? -1 : 1));
   });
 }

@@ -3,6 +3,7 @@ import { reading, writing } from './access';
 import { foldText } from './fold-text';
 import { requirePassage } from './record-rules';
 import { aboutKey, fromRow, pageNotesKey, toRow } from './rows';
+import { readSameAs, type SameAs } from './same-as';
 import type { NoteRow, Shelves } from './schema';
 import { newId, stampAfter } from './stamps';
 
@@ -75,17 +76,25 @@ async function notesWithKeys(shelves: Shelves, keys: string[]): Promise<Note[]> 
     .sort(newestFirst);
 }
 
+/** A person under every id that the reader merged with this one. */
+function underAllIds(target: NoteTarget, { keptFor, membersOf }: SameAs): NoteTarget[] {
+  if (target.kind !== 'person') return [target];
+  return membersOf(keptFor(target.person)).map((person) => ({ ...target, person }));
+}
+
 /**
- * Notes about any of these: a person by id, a name folded, a statement by id, a passage by page and exact words.
+ * Notes about any of these: a person by id (also those written before others were merged with them, on any of them), a
+ * name folded, a statement by id, a passage by page and exact words.
  * A note on a name is not one on a person who bears it: ask for both where both are meant.
  *
  * @returns newest first
  */
 export async function notesAbout(shelves: Shelves, targets: NoteTarget[]): Promise<Note[]> {
-  const keys = [...new Set(targets.map(aboutKey))];
-  return reading(shelves, ['notes'], async () => {
-    const notes = await notesWithKeys(shelves, keys);
-    return notes.filter((note) => targets.some((target) => isAbout(note, target)));
+  return reading(shelves, ['notes', 'identities'], async () => {
+    const sameAs = await readSameAs(shelves);
+    const all = targets.flatMap((target) => underAllIds(target, sameAs));
+    const notes = await notesWithKeys(shelves, [...new Set(all.map(aboutKey))]);
+    return notes.filter((note) => all.some((target) => isAbout(note, target)));
   });
 }
 

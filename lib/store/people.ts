@@ -4,7 +4,7 @@ import { RecordRefused } from './faults';
 import { foldName } from './name-keys';
 import { requirePerson, requireText } from './record-rules';
 import { fromRow, toRow } from './rows';
-import { joinPeople, MERGE_SCHEME, readSameAs, type SameAs } from './same-as';
+import { joinPeople, MERGE_SCHEME, type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
 import { requireSourcesOf } from './sources';
 import { newId, stampAfter } from './stamps';
@@ -87,14 +87,20 @@ export async function restorePerson(shelves: Shelves, id: string): Promise<boole
   return setDeleted(shelves, id, false);
 }
 
-/** People under whom these ids are shown, merged records joined. For use inside a transaction over TABLES. */
+/**
+ * People under whom these ids are shown, merged records joined. Somebody who was merged into a person of a pack is here
+ * under that person's id, with what the shelves have. For use inside a transaction over TABLES.
+ */
 async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Promise<Person[]> {
   const groups = [...new Set(ids.map(sameAs.keptFor))].map(sameAs.membersOf);
   const rows = await shelves.people.bulkGet(groups.flat());
-  const byId = new Map(rows.flatMap((row) => (row && !row.deleted ? [[row.id, fromRow.people(row)] as const] : [])));
-  return groups.flatMap(([keptId, ...others]) => {
-    const kept = byId.get(keptId!);
-    return kept ? [joinPeople([kept, ...others.flatMap((id) => byId.get(id) ?? [])])] : [];
+  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  return groups.flatMap((members) => {
+    const id = members[0]!;
+    if (byId.get(id)?.deleted) return [];
+    const live = members.flatMap((member) => byId.get(member) ?? []).filter(({ deleted }) => !deleted);
+    const [first, ...others] = live.map(fromRow.people);
+    return first ? [{ ...joinPeople([first, ...others]), id }] : [];
   });
 }
 
@@ -118,10 +124,11 @@ export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Pe
  * The people with these ids. An id that was merged into another gives the person kept; one that is not there or
  * deleted gives nobody.
  *
+ * @param merges {@link asApart} gives each as they are by themselves
  * @returns each person once, in the order asked
  */
-export async function peopleByIds(shelves: Shelves, ids: string[]): Promise<Person[]> {
-  return reading(shelves, TABLES, async () => keptPeople(shelves, await readSameAs(shelves), ids));
+export async function peopleByIds(shelves: Shelves, ids: string[], merges: ReadMerges = readSameAs): Promise<Person[]> {
+  return reading(shelves, TABLES, async () => keptPeople(shelves, await merges(shelves), ids));
 }
 
 /** Identifiers of the person in other schemes, those of merged people included; merges themselves are left out. */

@@ -1,12 +1,14 @@
 /**
- * Who was merged with whom. A merge is one identity row, `aforesaid:OTHER` → KEPT: the two people's own rows and
- * statements stay untouched, are joined whenever they are read, and undoing takes that one row away.
+ * Who was merged with whom. A merge is one identity row, `aforesaid:OTHER` → KEPT, and names ids only: the two people's
+ * own rows and statements, on the shelves or in packs, stay untouched, are joined whenever they are read, and undoing
+ * takes that one row away. A merge of somebody who is nowhere just now does nothing, until they are there again.
  */
 import type { Identity, Person } from '../model/person';
 import type { Source } from '../model/statement';
+import { reading } from './access';
 import type { Shelves } from './schema';
 
-/** Scheme of the identity rows that merge two people of these shelves. */
+/** Scheme of the identity rows that merge two people. */
 export const MERGE_SCHEME = 'aforesaid';
 
 /** The source of what the reader decided. */
@@ -33,8 +35,17 @@ export interface SameAs {
   membersOf(kept: string): string[];
 }
 
+/** Everybody apart: for showing what was merged as it is by itself. */
+export const APART: SameAs = { keptFor: (id) => id, membersOf: (id) => [id] };
+
+/** Reads who is one with whom, inside a transaction that includes `identities`. */
+export type ReadMerges = (shelves: Shelves) => Promise<SameAs>;
+
+/** Reads everybody as they are by themselves, whatever was merged. */
+export const asApart: ReadMerges = async () => APART;
+
 /** Follows merges to their end. Two devices may have merged in a circle: then the smallest id of the circle is kept. */
-function followMerges(into: Map<string, string>, start: string): string {
+function followMerges(into: ReadonlyMap<string, string>, start: string): string {
   const path = [start];
   for (let next = into.get(start); next !== undefined; next = into.get(next)) {
     const seen = path.indexOf(next);
@@ -44,10 +55,32 @@ function followMerges(into: Map<string, string>, start: string): string {
   return path.at(-1)!;
 }
 
-/** Makes the table of merges from identity rows. */
+/**
+ * An id that a merge names may be another's as well (`wikidata:Q1` of a person of the shelves): then both are one. Whom the
+ * id stands for is kept, unless the id itself was merged into somebody.
+ */
+function followIdentities(into: Map<string, string>, identities: Identity[]): void {
+  for (const { id, person } of identities.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const [named, owner] = [followMerges(into, id), followMerges(into, person)];
+    if (named === owner) continue;
+    if (named === id) into.set(id, owner);
+    else into.set(owner, named);
+  }
+}
+
+/**
+ * Makes the table of merges from identity rows.
+ *
+ * @param identities the rows that merge, and those that say whose the ids are that they name; others do no harm
+ */
 export function sameAsFrom(identities: Identity[]): SameAs {
-  const merges = identities.filter(({ scheme, deleted }) => scheme === MERGE_SCHEME && !deleted);
+  const live = identities.filter(({ deleted }) => !deleted);
+  const merges = live.filter(({ scheme }) => scheme === MERGE_SCHEME);
   const into = new Map(merges.map(({ value, person }) => [value, person]));
+  followIdentities(
+    into,
+    live.filter(({ scheme, id, person }) => scheme !== MERGE_SCHEME && id !== person),
+  );
   const members = new Map<string, Set<string>>();
   for (const id of new Set([...into.keys(), ...into.values()])) {
     const kept = followMerges(into, id);
@@ -61,7 +94,16 @@ export function sameAsFrom(identities: Identity[]): SameAs {
  * by the reader's hand, so there are tens, not thousands.
  */
 export async function readSameAs(shelves: Shelves): Promise<SameAs> {
-  return sameAsFrom(await shelves.identities.where('scheme').equals(MERGE_SCHEME).toArray());
+  const merges = await shelves.identities.where('scheme').equals(MERGE_SCHEME).toArray();
+  const live = merges.filter(({ deleted }) => !deleted);
+  if (live.length === 0) return APART;
+  const named = await shelves.identities.bulkGet([...new Set(live.flatMap(({ value, person }) => [value, person]))]);
+  return sameAsFrom([...live, ...named.flatMap((identity) => identity ?? [])]);
+}
+
+/** Who is one with whom just now, in a transaction of its own. */
+export async function currentMerges(shelves: Shelves): Promise<SameAs> {
+  return reading(shelves, ['identities'], () => readSameAs(shelves));
 }
 
 function withoutRepeats<T>(facts: T[], keyOf: (fact: T) => string): T[] {

@@ -48,7 +48,7 @@ export function marksFromReading(reading: Reading, settings: Settings): Mark[] {
 function looksByEntity(reading: Reading, settings: Settings): Map<string, MarkLook> {
   const muted = new Set(settings.mutedPeople);
   const on = reading.entities.filter(
-    ({ name, candidates }) => !muted.has(name) && !candidates.some((id) => muted.has(id)),
+    ({ name, candidates, merged = [] }) => ![name, ...candidates, ...merged].some((key) => muted.has(key)),
   );
   return new Map(on.map(({ id, candidates }) => [id, candidates.length > 0 ? 'known' : 'found']));
 }

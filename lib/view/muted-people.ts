@@ -2,6 +2,7 @@ import type { Person } from '../model/person';
 import { packedPeopleByIds } from '../store/packs/people/packed-people';
 import type { Packs } from '../store/packs/schema';
 import { peopleByIds } from '../store/people';
+import { asApart } from '../store/same-as';
 import type { Shelves } from '../store/schema';
 import { readSettings } from '../store/settings';
 
@@ -24,7 +25,7 @@ async function packedAmong(packs: Packs, keys: string[]): Promise<Person[]> {
  */
 export async function mutedPeople(shelves: Shelves, packs: Packs): Promise<MutedPerson[]> {
   const { mutedPeople: keys } = await readSettings(shelves);
-  const mine = await peopleByIds(shelves, keys);
+  const mine = await peopleByIds(shelves, keys, asApart);
   const known = new Set(mine.map(({ id }) => id));
   const others = keys.filter((key) => key.includes(':') && !known.has(key));
   const people = [...mine, ...(others.length > 0 ? await packedAmong(packs, others) : [])];

@@ -45,7 +45,7 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
   const keepOpen = (open: CardSubject, { reading }: Scene) => {
     const subject = subjectFromEntity(reading, open.entity.id, open.span);
     if (!subject || subject.entity.name !== open.entity.name) return card.dismiss();
-    if (String(subject.entity.candidates) !== String(open.entity.candidates)) card.openNow(subject);
+    if (idsOf(subject) !== idsOf(open)) card.openNow(subject);
   };
   const mute = ({ entity }: CardSubject) => {
     const key = muteKey(entity);
@@ -72,6 +72,9 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     },
   };
 }
+
+/** Who it may be, in one string: another one once the reader settles who it is, merges people or separates them. */
+const idsOf = ({ entity: { candidates, merged } }: CardSubject) => `${candidates}|${merged}`;
 
 function withMuted(scene: Scene, change: (muted: readonly string[]) => string[]): Scene {
   return { ...scene, settings: { ...scene.settings, mutedPeople: change(scene.settings.mutedPeople) } };

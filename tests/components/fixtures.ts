@@ -341,6 +341,7 @@ export const notes: Note[] = [
 
 export const cardOfMarta: CardContent = {
   namesakes: [],
+  merged: [],
   people: [marta],
   latest: [
     { statement: verbatim, source: source1 },
@@ -352,9 +353,10 @@ export const cardOfMarta: CardContent = {
 
 export const cardOfNamesakes: CardContent = {
   namesakes: [],
+  merged: [],
   people: [jonas1, jonas2],
   latest: [],
   notes: [],
   sources: [source1],
 };
-export const cardOfNobody: CardContent = { namesakes: [], people: [], latest: [], notes: [], sources: [] };
+export const cardOfNobody: CardContent = { namesakes: [], people: [], merged: [], latest: [], notes: [], sources: [] };

@@ -63,11 +63,13 @@ test('pages may look up and choose; nothing else hands out or changes the shelve
     'keepFound',
     'lookUp',
     'mayRead',
+    'mergePeople',
     'mutePerson',
     'openPanel',
     'packJobs',
     'packJobsDone',
     'read',
+    'separatePeople',
     'visitChanged',
   ]);
 });
@@ -91,4 +93,16 @@ test('the installer is begun and ended when own pages ask for it, and not when a
   expect(await desk.packJobsDone.handle({ gaveUp: false }, own)).toBeNull();
   expect([installing.begin.mock.calls.length, installing.end.mock.calls.length]).toEqual([1, 1]);
   expect([desk.packJobs.from, desk.packJobsDone.from]).toEqual([['own'], ['own']]);
+});
+
+test('a page’s reader says who is the same, and takes it back; twice is the same as once', async () => {
+  const { card, mergePeople, separatePeople } = deskWith();
+  const asker = { role: 'page', tab: 1, isPrivate: false } as const;
+  const people = ['xi-jinping', 'vladimir-putin'];
+  const shown = async () => (await card.handle({ name: 'X', candidates: people }, asker)).people.map(({ id }) => id);
+  await mergePeople.handle({ people }, asker);
+  await mergePeople.handle({ people }, asker);
+  expect(await shown()).toEqual(['xi-jinping']);
+  for (const _ of [1, 2]) await separatePeople.handle({ merge: 'aforesaid:vladimir-putin' }, asker);
+  expect(await shown()).toEqual(people);
 });

@@ -44,4 +44,8 @@ describe('the shape of an article that arrives', () => {
   test('a card asks for at most 50 candidates', () => {
     expect(shapeOf('card')({ name: 'x', candidates: Array(51).fill('p') })).toBeNull();
   });
+
+  test.each([[[]], [['p']], [Array(51).fill('p')], [[1, 2]]])('%j cannot be merged', (people) => {
+    expect(shapeOf('mergePeople')({ people })).toBeNull();
+  });
 });

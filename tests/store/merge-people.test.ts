@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../lib/model/person';
+import { choosePerson, chosenPeople } from '../../lib/store/chosen-people';
 import { exportShelf } from '../../lib/store/export-shelf';
-import { mergePeople, undoMerge } from '../../lib/store/merge-people';
+import { importShelf } from '../../lib/store/import-shelf';
+import { listMerges, mergePeople, undoMerge } from '../../lib/store/merge-people';
+import { notesAbout, saveNote } from '../../lib/store/notes';
 import { addPerson, changePerson, deletePerson, identitiesOf, peopleByIds, peopleNamed } from '../../lib/store/people';
 import { plantSeeds } from '../../lib/store/plant-seeds';
 import { sameAsFrom } from '../../lib/store/same-as';
@@ -114,6 +117,144 @@ describe('mergePeople', () => {
     const [ada, bo] = await peopleByIds(shelves, ['p-ada', 'p-bo']);
     expect(ada?.epithets).toEqual(['since']);
     expect(bo?.names).toHaveLength(1);
+  });
+});
+
+describe('people whom only packs know', () => {
+  const PACKED = new Set(['x:1', 'x:2', 'wikidata:Q1']);
+
+  it('are merged by their ids alone, with each other and with the reader’s own', async () => {
+    const shelves = await sampleShelves();
+    const before = await exportShelf(shelves);
+    expect(await mergePeople(shelves, 'x:1', 'x:2', PACKED)).toEqual({ merge: 'aforesaid:x:2' });
+    expect(await mergePeople(shelves, 'x:1', 'p-ada', PACKED)).toEqual({ merge: 'aforesaid:p-ada' });
+    const { people, identities } = await exportShelf(shelves);
+    expect(people).toEqual(before.people);
+    expect(identities.filter(({ scheme }) => scheme === 'aforesaid')).toMatchObject([
+      { person: 'x:1', value: 'p-ada' },
+      { person: 'x:1', value: 'x:2' },
+    ]);
+    const [one] = await peopleByIds(shelves, ['x:2']);
+    expect(one).toMatchObject({ id: 'x:1', names: [{ text: 'Ada Kowalczyk', kind: 'main' }, {}] });
+    expect((await statementsBy(shelves, ['x:2'])).map(({ person }) => person)).toEqual(['x:1']);
+  });
+
+  it('are the reader’s own where those have their id', async () => {
+    const shelves = await sampleShelves();
+    await mergePeople(shelves, 'p-bo', 'wikidata:Q1', PACKED);
+    expect((await listMerges(shelves)).map(({ other, into }) => [other, into])).toEqual([['p-ada', 'p-bo']]);
+    expect(await mergePeople(shelves, 'wikidata:Q1', 'p-ada', PACKED)).toBeNull();
+  });
+
+  it('stay merged when the reader’s own get their id later', async () => {
+    const shelves = await sampleShelves();
+    await mergePeople(shelves, 'x:1', 'x:2', PACKED);
+    const [ada] = await identitiesOf(shelves, 'p-ada');
+    await shelves.identities.put({ ...ada!, id: 'x:2', scheme: 'x', value: '2', person: 'p-bo' });
+    expect((await peopleByIds(shelves, ['p-bo', 'x:1', 'x:2'])).map(({ id }) => id)).toEqual(['x:1']);
+    await shelves.identities.put({ ...ada!, id: 'x:1', scheme: 'x', value: '1', person: 'p-ada' });
+    expect((await peopleByIds(shelves, ['x:2', 'p-bo'])).map(({ id }) => id)).toEqual(['p-ada']);
+  });
+
+  it('cannot be merged with whom the reader deleted', async () => {
+    const shelves = await sampleShelves();
+    await deletePerson(shelves, 'p-bo');
+    expect(await mergePeople(shelves, 'x:1', 'p-bo', new Set([...PACKED, 'p-bo']))).toBeNull();
+  });
+});
+
+describe('listMerges', () => {
+  it('tells who was merged into whom, the latest first, and under whom they are shown', async () => {
+    const shelves = await sampleShelves();
+    const packed = new Set(['x:1']);
+    await mergePeople(shelves, 'p-bo', 'p-ada');
+    await shelves.identities.update('aforesaid:p-ada', { changed: 1 });
+    await mergePeople(shelves, 'x:1', 'p-bo', packed);
+    expect(await listMerges(shelves)).toMatchObject([
+      { other: 'p-bo', into: 'x:1', kept: 'x:1' },
+      { other: 'p-ada', into: 'p-bo', kept: 'x:1' },
+    ]);
+    await undoMerge(shelves, { merge: 'aforesaid:p-ada' });
+    expect((await listMerges(shelves)).map(({ other }) => other)).toEqual(['p-bo']);
+  });
+
+  it('of a circle that two devices made, each that is listed can be separated', async () => {
+    const ids = ['p-ada', 'p-bo', 'x:1'];
+    for (const gone of ids.slice(1)) {
+      const shelves = await sampleShelves();
+      const [row] = await identitiesOf(shelves, 'p-ada');
+      const rows = ids.map((id, at) => {
+        const [value, person] = [id, ids[(at + 1) % 3]!];
+        return { ...row!, id: `aforesaid:${value}`, scheme: 'aforesaid', value, person };
+      });
+      await shelves.identities.bulkPut(rows);
+      expect((await listMerges(shelves)).map(({ other }) => other).sort()).toEqual(ids.slice(1));
+      expect(await undoMerge(shelves, { merge: `aforesaid:${gone}` })).toBe(true);
+      const left = (await listMerges(shelves)).map(({ other }) => other);
+      expect(left).toEqual(ids.slice(1).filter((id) => id !== gone));
+    }
+  });
+});
+
+describe('what the reader said of merged people', () => {
+  it('notes on either are notes on both, and are again of one alone when they are separated', async () => {
+    const shelves = await sampleShelves();
+    const on = (person: string) => notesAbout(shelves, [{ kind: 'person', person, name: '' }]);
+    const before = [await on('p-ada'), await on('p-bo')];
+    await saveNote(shelves, { about: { kind: 'person', person: 'p-bo', name: 'Bo Lind' }, text: 'Of Bo.' });
+    const undo = await mergePeople(shelves, 'p-bo', 'p-ada');
+    expect(await on('p-ada')).toEqual(await on('p-bo'));
+    expect(await on('p-bo')).toHaveLength(before.flat().length + 1);
+    await undoMerge(shelves, undo!);
+    expect(await on('p-ada')).toEqual(before[0]);
+  });
+
+  it('a choice of either is a choice of the one they are', async () => {
+    const shelves = await sampleShelves();
+    const address = 'https://news.example/a';
+    await choosePerson(shelves, 'Ada Kowalczyk', 'p-ada', address);
+    const undo = await mergePeople(shelves, 'p-bo', 'p-ada');
+    const chosen = async () => (await chosenPeople(shelves, address)).get('ada kowalczyk')?.person;
+    expect(await chosen()).toBe('p-bo');
+    await undoMerge(shelves, undo!);
+    expect(await chosen()).toBe('p-ada');
+  });
+
+  it('travels in an exported file, people of packs and all', async () => {
+    const shelves = await sampleShelves();
+    await mergePeople(shelves, 'x:1', 'p-ada', new Set(['x:1', 'x:2']));
+    await mergePeople(shelves, 'x:2', 'x:1', new Set(['x:1', 'x:2']));
+    const text = JSON.stringify(await exportShelf(shelves));
+    const other = freshShelves();
+    expect(await importShelf(other, text)).toMatchObject({ ok: true });
+    expect(await listMerges(other)).toEqual(await listMerges(shelves));
+    expect({ ...(await exportShelf(other)), exported: null }).toEqual({ ...JSON.parse(text), exported: null });
+    await undoMerge(shelves, { merge: 'aforesaid:x:1' });
+    await importShelf(other, JSON.stringify(await exportShelf(shelves)));
+    expect(await listMerges(other)).toEqual(await listMerges(shelves));
+  });
+
+  it('is refused from a file that merges somebody with themselves, and nothing is lost', async () => {
+    const shelves = await sampleShelves();
+    await mergePeople(shelves, 'p-bo', 'p-ada');
+    const before = await exportShelf(shelves);
+    const identities = before.identities.map((each) => ({
+      ...each,
+      person: each.scheme === 'aforesaid' ? 'p-ada' : each.person,
+    }));
+    expect(await importShelf(shelves, JSON.stringify({ ...before, identities }))).toMatchObject({
+      ok: false,
+      fault: { path: 'identities[0].value', message: 'merges “p-ada” with itself' },
+    });
+    expect({ ...(await exportShelf(shelves)), exported: null }).toEqual({ ...before, exported: null });
+  });
+
+  it('keeps a seed on the shelves that a later file leaves out', async () => {
+    const shelves = await sampleShelves();
+    await mergePeople(shelves, 'x:1', 'p-bo', new Set(['x:1']));
+    const file = sampleFile();
+    await plantSeeds(shelves, { ...file, people: [], identities: [], statements: [] });
+    expect((await shelves.people.toArray()).map(({ id }) => id)).toContain('p-bo');
   });
 });
 

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardContent } from '../../lib/desk/card-content';
+import { keepReading } from '../../lib/desk/keep-reading';
+import { libraryPeopleNamed } from '../../lib/desk/library';
+import { mergedInto, mergeInLibrary, NotInLibrary } from '../../lib/desk/merged-people';
+import { readArticle } from '../../lib/desk/read-article';
+import type { PackPerson, PackStatement } from '../../lib/model/pack';
+import type { Reading } from '../../lib/model/reading';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { choosePerson } from '../../lib/store/chosen-people';
+import { listMerges, undoMerge } from '../../lib/store/merge-people';
+import { saveNote } from '../../lib/store/notes';
+import { removePack } from '../../lib/store/packs/install-pack';
+import { addJob } from '../../lib/store/packs/job-rows';
+import type { Packs } from '../../lib/store/packs/schema';
+import { addPerson, peopleByIds } from '../../lib/store/people';
+import type { Shelves } from '../../lib/store/schema';
+import { changeSettings } from '../../lib/store/settings';
+import { statementsBy } from '../../lib/store/statements';
+import { marksFromReading } from '../../lib/view/mark';
+import { notesByEntity } from '../../lib/view/page-notes';
+import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { articleOf } from './article-of';
+import { plantedShelves } from './planted-shelves';
+
+const person = (id: string, name: string, title: string): PackPerson => ({
+  id,
+  name,
+  aliases: [],
+  description: null,
+  country: null,
+  birth: null,
+  death: null,
+  positions: [{ title, org: null, start: '2001', end: null, seen: null }],
+  links: {},
+  source: null,
+  licence: null,
+});
+
+const said = (id: string, speakerId: string, speaker: string, text: string, date: string): PackStatement => ({
+  id,
+  speaker,
+  speakerId,
+  date,
+  kind: 'quote',
+  text,
+  sourceTitle: `Paper ${id}`,
+  sourceUrl: `https://paper.example/${id}`,
+  licence: null,
+});
+
+const MAYOR = 'x:mayor';
+const SKIPPER = 'x:skipper';
+const WED = 'x:wed';
+
+const PEOPLE = [
+  person(MAYOR, 'Hilda Lundgren', 'Mayor of Sundby'),
+  person(SKIPPER, 'Hilda Lundgren', 'Skipper'),
+  person(WED, 'Hilda Berg', 'Minister'),
+];
+
+const SAID = [
+  said('1', MAYOR, 'Hilda Lundgren', 'The harbour will stay open in winter.', '2019-02-01'),
+  said('2', SKIPPER, 'Hilda Lundgren', 'The harbour should be closed in winter.', '2020-02-01'),
+  said('3', WED, 'Hilda Berg', 'No harbour is open in winter.', '2021-02-01'),
+];
+
+const ARTICLE = articleOf('Hilda Lundgren said on Monday that the harbour would stay open in winter. She left.');
+
+let shelves: Shelves;
+let packs: Packs;
+
+const install = async (rows = PEOPLE) => {
+  await addJob(packs, ...fileOf(rows, headerOf('people', { id: 'people' })));
+  await runAlone(packs);
+};
+
+beforeEach(async () => {
+  shelves = await plantedShelves();
+  packs = freshPacks();
+  await addJob(packs, ...fileOf(SAID, headerOf('statements', { id: 'said' })));
+  await install();
+});
+afterEach(() => shelves.delete());
+
+const read = (article = ARTICLE) => readArticle(shelves, article, packs);
+const merge = (...ids: string[]) => mergeInLibrary(shelves, packs, ids);
+const wordsOf = ({ recalls }: Reading) => recalls.flatMap(({ statements }) => statements.map((each) => each.statement));
+const idsOf = ({ people }: Reading) => people.map(({ id }) => id).sort();
+const card = (...candidates: string[]) => cardContent(shelves, { name: 'Hilda Lundgren', candidates }, packs);
+
+describe('two people whom only a pack knows, merged', () => {
+  it('are never asked about, and what either said is recalled as one person’s', async () => {
+    expect((await read()).entities[0]!.candidates).toHaveLength(2);
+    expect(wordsOf(await read())).toEqual([]);
+    await merge(MAYOR, SKIPPER);
+    const reading = await read();
+    expect(reading.entities[0]).toMatchObject({ candidates: [MAYOR], merged: [SKIPPER] });
+    expect(reading.entities[0]!.namesakes).toBeUndefined();
+    expect(idsOf(reading)).toEqual([MAYOR]);
+    expect(reading.people[0]!.roles.map(({ title }) => title)).toEqual(['Mayor of Sundby', 'Skipper']);
+    expect(wordsOf(reading).map(({ person, words }) => [person, words])).toEqual([
+      [MAYOR, 'The harbour will stay open in winter.'],
+      [MAYOR, 'The harbour should be closed in winter.'],
+    ]);
+    expect(reading.recalls.flatMap(({ others }) => others.map(({ speaker }) => speaker))).toEqual(['Hilda Berg']);
+  });
+
+  it('show one card from either id, which says who else they are; separated they are two again', async () => {
+    const before = [await card(MAYOR), await card(SKIPPER)];
+    const [row] = await merge(MAYOR, SKIPPER);
+    const one = await card(SKIPPER);
+    expect(one).toEqual(await card(MAYOR, SKIPPER));
+    expect(one.people.map(({ id }) => id)).toEqual([MAYOR]);
+    expect(one.latest.map(({ statement: { words } }) => words)).toEqual([
+      'The harbour should be closed in winter.',
+      'The harbour will stay open in winter.',
+    ]);
+    expect(one.merged).toMatchObject([{ merge: row, person: { id: SKIPPER, roles: [{ title: 'Skipper' }] } }]);
+    await undoMerge(shelves, { merge: row! });
+    expect([await card(MAYOR), await card(SKIPPER)]).toEqual(before);
+  });
+
+  it('are found by the name of either, with all that is known of both', async () => {
+    await merge(WED, MAYOR, SKIPPER);
+    const [one, another] = await libraryPeopleNamed(shelves, packs, ['Hilda Lundgren']);
+    expect(another).toBeUndefined();
+    expect(one).toMatchObject({ id: WED, names: [{ text: 'Hilda Berg', kind: 'main' }, { text: 'Hilda Lundgren' }] });
+    const reading = await read();
+    expect(reading.people.map(({ id, roles }) => [id, roles.length])).toEqual([[WED, 3]]);
+    const both = articleOf('Hilda Lundgren said no. Hilda Berg said yes on Monday.');
+    expect((await read(both)).entities.map(({ candidates }) => candidates)).toEqual([[WED]]);
+  });
+
+  it('are two while their merge is undone, and the one that is left when their pack goes', async () => {
+    await merge(MAYOR, SKIPPER);
+    await removePack(packs, 'people');
+    expect((await read()).people).toEqual([]);
+    expect(await mergedInto(shelves, packs, MAYOR)).toMatchObject([{ person: null }]);
+    await install(PEOPLE.slice(1));
+    const reading = await read();
+    expect(reading.people).toMatchObject([{ id: MAYOR, roles: [{ title: 'Skipper' }] }]);
+    await install();
+    expect((await read()).people[0]!.roles.map(({ title }) => title)).toEqual(['Mayor of Sundby', 'Skipper']);
+    expect(await listMerges(shelves)).toHaveLength(1);
+  });
+
+  it('have the notes of both, and stay switched off when either was', async () => {
+    await saveNote(shelves, { about: { kind: 'person', person: SKIPPER, name: 'Hilda Lundgren' }, text: 'Sails.' });
+    await merge(MAYOR, SKIPPER);
+    const reading = await read();
+    const notes = await notesByEntity(shelves, reading.entities);
+    expect([...notes.values()].flat().map(({ text }) => text)).toEqual(['Sails.']);
+    expect((await card(MAYOR)).notes.map(({ text }) => text)).toEqual(['Sails.']);
+    expect(marksFromReading(reading, { ...DEFAULT_SETTINGS, mutedPeople: [SKIPPER] })).toEqual([]);
+  });
+
+  it('are meant by an earlier choice of either', async () => {
+    await choosePerson(shelves, 'Hilda Lundgren', SKIPPER, ARTICLE.address);
+    await merge(WED, SKIPPER);
+    expect((await read()).entities[0]).toMatchObject({ candidates: [WED], namesakes: [MAYOR] });
+  });
+});
+
+describe('what is kept of somebody merged', () => {
+  const keep = async () => {
+    await changeSettings(shelves, { keep: 'everywhere' });
+    const reading = await read();
+    const claims = reading.claims.map((claim) => ({ ...claim, confidence: 1 }));
+    return keepReading(shelves, packs, { ...reading, claims }, 1_800_000_000_000);
+  };
+
+  it('is of the one they are shown under, whose record holds nothing of the other', async () => {
+    const [row] = await merge(MAYOR, SKIPPER);
+    expect(await keep()).toMatchObject([{ person: MAYOR }]);
+    expect(await statementsBy(shelves, [SKIPPER])).toHaveLength(1);
+    await undoMerge(shelves, { merge: row! });
+    const [mayor] = await peopleByIds(shelves, [MAYOR]);
+    expect(mayor!.roles.map(({ title }) => title)).toEqual(['Mayor of Sundby']);
+    expect(await statementsBy(shelves, [SKIPPER])).toEqual([]);
+  });
+
+  it('is of the other while nobody knows that one', async () => {
+    await merge(WED, SKIPPER);
+    await install(PEOPLE.slice(1, 2));
+    expect(await keep()).toMatchObject([{ person: SKIPPER }]);
+    expect((await statementsBy(shelves, [WED])).map(({ person }) => person)).toEqual([WED]);
+  });
+});
+
+describe('merging', () => {
+  it('joins the reader’s own with one of a pack, under the one chosen first', async () => {
+    const source = (await shelves.sources.toCollection().first())!.id;
+    const names = [{ text: 'Hilda Lundgren', kind: 'main' as const, source }];
+    await addPerson(shelves, { id: 'own', names, roles: [], links: [], epithets: ['the skipper'] });
+    await merge(SKIPPER, 'own', MAYOR);
+    const reading = await read();
+    expect(reading.people).toMatchObject([{ id: SKIPPER, epithets: ['the skipper'] }]);
+    expect(reading.people[0]!.roles.map(({ title }) => title)).toEqual(['Skipper', 'Mayor of Sundby']);
+    expect(reading.entities[0]!.candidates).toEqual([SKIPPER]);
+  });
+
+  it('says that somebody is no longer there, and changes nothing', async () => {
+    await expect(merge(MAYOR, SKIPPER, 'x:nobody')).rejects.toThrow(NotInLibrary);
+    await expect(mergeInLibrary(shelves, null, [MAYOR, SKIPPER])).rejects.toThrow('no longer in your library');
+    expect(await listMerges(shelves)).toEqual([]);
+  });
+
+  it('has nothing to do twice', async () => {
+    expect(await merge(MAYOR, SKIPPER)).toEqual([`aforesaid:${SKIPPER}`]);
+    expect(await merge(SKIPPER, MAYOR)).toEqual([]);
+  });
+});
