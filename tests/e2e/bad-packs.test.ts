@@ -44,7 +44,15 @@ const BAD: [what: string, body: string, told: RegExp][] = [
     'a packed file that is cut short',
     `const whole = await pack(new Blob([head, ${rows(5000)}]));
      return whole.slice(0, whole.size - 500);`,
-    /cut short or damaged/,
+    /The packed file is cut short/,
+  ],
+  [
+    'a file of two packed ones, the second damaged',
+    `const first = await pack(new Blob([head, ${rows(5000)}]));
+     const second = new Uint8Array(await (await pack(new Blob([row(5001)]))).arrayBuffer());
+     second[second.length - 6] ^= 1;
+     return new Blob([first, second]);`,
+    /its checksum is wrong/,
   ],
   [
     'an id that stands twice',
@@ -88,6 +96,14 @@ describeInBrowsers('a bad pack:', (shared) => {
     });
     await press(page, 'Install');
     await says(page, 'Many is installed.');
+  });
+
+  it('two packed files put together are one', async () => {
+    const { page } = shared();
+    const body = `return new Blob([await pack(new Blob([head, ${rows(5000)}])), await pack(new Blob([row(5001)]))])`;
+    await giveMade(page, body, { ...HEADER, id: 'joined', name: 'Joined', rows: 5001 });
+    await press(page, 'Install');
+    await says(page, 'Joined is installed.');
   });
 
   it('what looks like markup is shown as text', async () => {

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackHeader } from '../../lib/model/pack';
-import { openPack } from '../../lib/packs/open-pack';
-import type { LeftOutRow } from '../../lib/packs/opened-pack';
-import { PackRefused } from '../../lib/packs/pack-refused';
 import { checksumOf, fileOf, headerWith } from './pack-file';
+import { readAll, refusalOf } from './read-all';
 
 const ANNA = { id: 'Q1', name: 'Anna Kim' };
 const BEN = {
@@ -14,30 +11,12 @@ const BEN = {
   positions: [{ title: 'Mayor', start: '2024-05' }],
 };
 
-async function readAll(file: Blob, header?: Partial<PackHeader>, afterLine?: number) {
-  const pack = await openPack(file, { format: { name: 'pack' }, header });
-  const [rows, lines, leftOut]: [unknown[], number[], LeftOutRow[]] = [[], [], []];
-  for await (const batch of pack.batches(afterLine)) {
-    rows.push(...batch.rows);
-    lines.push(...batch.lines);
-    leftOut.push(...batch.leftOut);
-  }
-  return { header: pack.header, rows, lines, leftOut };
-}
-
-/** What a file is refused with; an empty text when it is not. */
-async function refusalOf(file: Blob, header?: Partial<PackHeader>): Promise<string> {
-  const error = await readAll(file, header).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (error !== null && !(error instanceof PackRefused)) throw error;
-  return error?.message ?? '';
-}
+const FORMAT = { name: 'pack' } as const;
+const read = (file: Blob, said = {}, afterLine?: number) => readAll(file, FORMAT, said, afterLine);
 
 describe('a pack in our own format', () => {
   it('gives its header, and its rows with every field', async () => {
-    const { header, rows, lines } = await readAll(fileOf([headerWith(), ANNA, BEN]));
+    const { header, rows, lines } = await read(fileOf([headerWith(), ANNA, BEN]));
     expect(header).toMatchObject({ id: 'town-council', kind: 'people', licence: 'CC0-1.0', asOf: '2026-05' });
     expect(rows[0]).toEqual({
       ...ANNA,
@@ -63,12 +42,12 @@ describe('a pack in our own format', () => {
     ['lines that end as on Windows', { end: '\r\n' }],
     ['empty lines', { end: '\n\n \n' }],
   ])('is read the same with %s', async (_, how) => {
-    expect((await readAll(fileOf([headerWith(), ANNA, BEN], how))).rows).toHaveLength(2);
+    expect((await read(fileOf([headerWith(), ANNA, BEN], how))).rows).toHaveLength(2);
   });
 
   it('is read without an end to its last line, and with a mark of byte order', async () => {
     const text = `\uFEFF${JSON.stringify(headerWith())}\n${JSON.stringify(ANNA)}`;
-    expect((await readAll(new Blob([text]))).rows).toHaveLength(1);
+    expect((await read(new Blob([text]))).rows).toHaveLength(1);
   });
 
   it('goes on after a line, wherever the pieces of the file end', async () => {
@@ -76,7 +55,7 @@ describe('a pack in our own format', () => {
     const file = fileOf([headerWith(), ...rows]);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 501 }), async (after) => {
-        const { lines } = await readAll(file, undefined, after);
+        const { lines } = await read(file, {}, after);
         expect(lines).toEqual(rows.map((_, i) => i + 2).filter((line) => line > after));
       }),
       { numRuns: 20 },
@@ -85,21 +64,21 @@ describe('a pack in our own format', () => {
 
   it('without a header is read when the reader tells what it is; the licence may stand in the rows', async () => {
     const said = { id: 'mine', name: 'Mine', source: { title: 'A list', address: null }, asOf: '2026' };
-    const { header, rows } = await readAll(fileOf([{ ...ANNA, licence: 'CC0-1.0' }, BEN]), said);
+    const { header, rows } = await read(fileOf([{ ...ANNA, licence: 'CC0-1.0' }, BEN]), said);
     expect(header).toMatchObject({ kind: 'people', licence: 'CC0-1.0', version: '1' });
     expect(rows).toHaveLength(2);
   });
 
   it('keeps text that looks like markup or like a property of every object as text', async () => {
     const text = '{"id":"Q2","name":"<b>__proto__</b>","links":{"__proto__":"https://a.example"},"__proto__":{"x":1}}';
-    const { rows } = await readAll(fileOf([headerWith(), text]));
+    const { rows } = await read(fileOf([headerWith(), text]));
     expect(rows[0]).toMatchObject({ name: '<b>__proto__</b>' });
     expect(({} as { x?: number }).x).toBeUndefined();
     expect(Object.getPrototypeOf(rows[0])).toBe(Object.prototype);
   });
 
   it('leaves out and tells a row whose id has no value: many people would be one', async () => {
-    const { rows, leftOut } = await readAll(fileOf([headerWith(), { id: 'bioguide:', name: 'One of many' }, ANNA]));
+    const { rows, leftOut } = await read(fileOf([headerWith(), { id: 'bioguide:', name: 'One of many' }, ANNA]));
     expect(rows).toHaveLength(1);
     expect(leftOut).toEqual([{ line: 2, reason: expect.stringContaining('bioguide:') }]);
   });
@@ -161,12 +140,12 @@ describe('a pack is refused', () => {
       'Line 2: the line is longer than 4 MB',
     ],
   ])('%s', async (_, lines, message) => {
-    expect(await refusalOf(fileOf(lines))).toContain(message);
+    expect(await refusalOf(fileOf(lines), FORMAT, {})).toContain(message);
   });
 
   it('not when rows and checksum are right', async () => {
     const rows = [ANNA, BEN];
-    expect(await refusalOf(fileOf([headerWith({ rows: 2, sha256: checksumOf(rows) }), ...rows]))).toBe('');
+    expect(await refusalOf(fileOf([headerWith({ rows: 2, sha256: checksumOf(rows) }), ...rows]), FORMAT, {})).toBe('');
   });
 
   it('when a packed file is cut short', async () => {
@@ -174,24 +153,24 @@ describe('a pack is refused', () => {
       [headerWith(), ...Array.from({ length: 999 }, (_, i) => ({ id: `Q${i + 1}`, name: `N ${i}` }))],
       { packed: true },
     );
-    expect(await refusalOf(whole.slice(0, whole.size - 100))).toContain('cut short or damaged');
+    expect(await refusalOf(whole.slice(0, whole.size - 100), FORMAT, {})).toContain('cut short');
   });
 
   it('when it unpacks to far more than any text', async () => {
     const bomb = fileOf([headerWith(), ...Array.from({ length: 40 }, () => ' '.repeat(2_000_000))], { packed: true });
     expect(bomb.size).toBeLessThan(300_000);
-    expect(await refusalOf(bomb)).toContain('200 times its size');
+    expect(await refusalOf(bomb, FORMAT, {})).toContain('200 times its size');
   });
 
   it('when it is not UTF-8', async () => {
     const file = new Blob([JSON.stringify(headerWith()), '\n', new Uint8Array([0x22, 0xff, 0x22])]);
-    expect(await refusalOf(file)).toContain('not UTF-8');
+    expect(await refusalOf(file, FORMAT, {})).toContain('not UTF-8');
   });
 
   it('never with anything but a reason, whatever its bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        expect(await refusalOf(new Blob([bytes as Uint8Array<ArrayBuffer>]))).not.toBe('');
+        expect(await refusalOf(new Blob([bytes as Uint8Array<ArrayBuffer>]), FORMAT, {})).not.toBe('');
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { PackHeader } from '../../lib/model/pack';
 import { openPack, type PackFormat } from '../../lib/packs/open-pack';
 import type { LeftOutRow } from '../../lib/packs/opened-pack';
+import { PackRefused } from '../../lib/packs/pack-refused';
 
 /** What a reader of a file says about it, with nothing missing. */
 export const SAID: Partial<PackHeader> = {
@@ -23,4 +24,14 @@ export async function readAll(document: unknown, format: PackFormat, said: Parti
     leftOut.push(...batch.leftOut);
   }
   return { header: pack.header, rows, lines, leftOut };
+}
+
+/** What a file is refused with; an empty text when it is not. What is no refusal is thrown. */
+export async function refusalOf(document: unknown, format: PackFormat, said?: Partial<PackHeader>): Promise<string> {
+  const error = await readAll(document, format, said).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error !== null && !(error instanceof PackRefused)) throw error;
+  return error?.message ?? '';
 }

@@ -1,4 +1,5 @@
 import { PackRefused } from '../pack-refused';
+import { gunzip } from './gunzip';
 
 /** What is read so far of a file: bytes as they lie in it, and as they are unpacked. */
 export interface BytesRead {
@@ -13,8 +14,8 @@ const MOST_TIMES = 200;
 const HARMLESS = 16 * 1024 * 1024;
 
 /**
- * A browser unpacks a whole piece before anybody can stop it, and a bomb's to a thousand times its size: of 16 kB that is
- * 16 MB; of a file read in pieces of half a megabyte it was measured to be 1.8 GB.
+ * A whole piece is unpacked before anybody can stop it, and a bomb's to a thousand times its size: of 16 kB that is 16 MB;
+ * of a file read in pieces of half a megabyte it was measured to be 1.8 GB.
  */
 const PIECE = 16 * 1024;
 
@@ -45,7 +46,7 @@ function inPieces(): TransformStream<Uint8Array, Uint8Array> {
  * The bytes of a file, unpacked when it is gzip (told by its first bytes, not by its name).
  *
  * @param read is kept up to date while the stream is read
- * @returns a stream that fails with PackRefused when the file is cut short or damaged (gzip checks its own checksum), or
+ * @returns a stream that fails with PackRefused when the file is cut short or damaged ({@link gunzip}), or
  * unpacks to far more than any text does
  */
 export async function readBytes(source: Blob, read: BytesRead): Promise<ReadableStream<Uint8Array>> {
@@ -58,20 +59,9 @@ export async function readBytes(source: Blob, read: BytesRead): Promise<Readable
         'The file unpacks to more than 200 times its size, which no text does. It was not installed.',
       );
   };
-  const unpacker = new DecompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>;
   return bytes
     .pipeThrough(inPieces())
     .pipeThrough(count)
-    .pipeThrough(unpacker)
+    .pipeThrough(gunzip())
     .pipeThrough(counting(read, 'unpacked', guard));
-}
-
-/** Turns what a stream of {@link readBytes} failed with into a reason; what is not expected comes back as it is. */
-export function refusalFrom(error: unknown): unknown {
-  if (error instanceof PackRefused) return error;
-  if (error instanceof TypeError || (error as { code?: string })?.code?.startsWith('Z_'))
-    return new PackRefused(
-      'The packed file is cut short or damaged, or several packed files put together. Get it again, or unpack it first.',
-    );
-  return error;
 }

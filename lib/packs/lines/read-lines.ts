@@ -1,5 +1,5 @@
 import { PackRefused } from '../pack-refused';
-import { type BytesRead, readBytes, refusalFrom } from './read-bytes';
+import { type BytesRead, readBytes } from './read-bytes';
 
 /** Some lines of a file, in order. */
 export interface LineBatch {
@@ -46,8 +46,6 @@ export async function* readLines(source: Blob, onBytes?: (piece: Uint8Array) => 
       yield take(decode(decoder, piece.value, next));
     }
     yield take(`${decode(decoder, undefined, next)}${rest === '' ? '' : '\n'}`);
-  } catch (error) {
-    throw refusalFrom(error);
   } finally {
     // Not waited for: after a failure there is nothing left to cancel.
     reader.cancel().catch(() => {});

@@ -1,5 +1,5 @@
 import { parseJson } from '../format/check-value';
-import { type BytesRead, readBytes, refusalFrom } from '../lines/read-bytes';
+import { type BytesRead, readBytes } from '../lines/read-bytes';
 import { PackRefused } from '../pack-refused';
 
 /** A document is held in memory whole. Bytes, unpacked; the largest published ones are about a third of it. */
@@ -21,14 +21,19 @@ export async function readText(source: Blob): Promise<string> {
         throw new PackRefused(
           'The document is larger than 128 MB. Split it, or make a pack with one row a line of it.',
         );
-      text += decoder.decode(piece.value, { stream: true });
+      text += decode(decoder, piece.value);
     }
-    return text + decoder.decode();
-  } catch (error) {
-    // A decoder fails with the same error as an unpacker; the text tells which of them it was.
-    throw refusalFrom(error);
+    return text + decode(decoder);
   } finally {
     reader.cancel().catch(() => {});
+  }
+}
+
+function decode(decoder: TextDecoder, piece?: Uint8Array): string {
+  try {
+    return decoder.decode(piece, { stream: piece !== undefined });
+  } catch {
+    throw new PackRefused('The text is not UTF-8, or the file was cut short within a letter.');
   }
 }
 

@@ -5,7 +5,7 @@
 import { createTarDecoder } from 'modern-tar';
 import Papa from 'papaparse';
 import type { PackHeader } from '../../model/pack';
-import { type BytesRead, readBytes, refusalFrom } from '../lines/read-bytes';
+import { type BytesRead, readBytes } from '../lines/read-bytes';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
@@ -86,16 +86,12 @@ async function* readFiles(
         name: header.name,
         text: () => {
           taken = true;
-          return Promise.race([new Response(body).text(), failed]).catch((error: unknown) => {
-            throw refusalFrom(error);
-          });
+          return Promise.race([new Response(body).text(), failed]);
         },
       };
       // An entry that nobody reads would hold up the next one.
       if (!taken) await body.cancel();
     }
-  } catch (error) {
-    throw refusalFrom(error);
   } finally {
     reader.cancel().catch(() => {});
   }
