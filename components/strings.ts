@@ -16,6 +16,15 @@ export const cardStrings = {
   thisOne: 'This one',
   thisOneIs: (name: string, about: string) => `This one: ${name}${about ? `, ${about}` : ''}`,
   noneOfThem: 'None of them',
+  samePerson: 'The same person?',
+  sameWho:
+    'Who of these is one person? Shown as one from now on; packs stay as they are, and you can separate them again.',
+  theSame: 'They are the same person',
+  cancel: 'Cancel',
+  alsoMerged: 'Also, joined by you:',
+  notHere: 'somebody not in your library now',
+  separate: 'Separate',
+  separateFrom: (who: string) => `Separate: ${who}`,
   someoneElse: 'Someone else?',
   chosenBy: 'Taken to be this one of several, by',
   signs: {

@@ -38,6 +38,8 @@ export default defineUnlistedScript(() => {
         return answer;
       },
       choosePerson: (asked) => ask('choosePerson', { ...asked, address: reader?.state().address ?? location.href }),
+      mergePeople: (asked) => ask('mergePeople', asked),
+      separatePeople: (asked) => ask('separatePeople', asked),
       lookUp: (asked) => ask('lookUp', asked),
       keepFound: (asked) => ask('keepFound', asked),
       understandAgain: () => reader?.understandAgain(),

@@ -16,9 +16,10 @@ const RECALLED_SHOWN = 3;
 
 /** Who, what they said, and what the reader noted. */
 export function CardBody({ subject, content, settling }: CardBodyProps) {
+  const { people, namesakes, merged } = content;
   return (
     <>
-      <CardPeople entity={subject.entity} people={content.people} namesakes={content.namesakes} settling={settling} />
+      <CardPeople entity={subject.entity} {...{ people, namesakes, merged, settling }} />
       {subject.recalled.length > 0 ? <Recalled subject={subject} /> : <Latest content={content} />}
       {content.notes.length > 0 && (
         <section>

@@ -1,9 +1,11 @@
+import type { CardContent } from '../../lib/messages/protocol';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
 import type { CardSettling } from '../../lib/view/card-subject';
 import { cardStrings } from '../strings';
 import { RoleLine } from '../words/RoleLine';
 import { LookUp } from './LookUp';
+import { Merged } from './Merged';
 import { WhichOne } from './WhichOne';
 
 /** Who the card may be about. */
@@ -13,26 +15,29 @@ export interface CardPeopleProps {
   people: Person[];
   /** Others of the name, when it is clear that the one is meant. */
   namesakes: Person[];
+  /** Those whom the reader merged into the one person. */
+  merged: CardContent['merged'];
   settling: CardSettling;
 }
 
 /** Who it is: the role of the one person, the list of namesakes with none chosen, or that nobody is known. */
-export function CardPeople({ entity, people, namesakes, settling }: CardPeopleProps) {
+export function CardPeople({ entity, people, namesakes, merged, settling }: CardPeopleProps) {
   if (people.length > 1) {
     return (
       <>
         <p class="state">{cardStrings.whichOne}</p>
-        <WhichOne people={people} choose={settling.choose} />
+        <WhichOne people={people} settling={settling} />
       </>
     );
   }
   const others = namesakes.length > 0 && (
-    <Others entity={entity} people={[...people, ...namesakes]} choose={settling.choose} />
+    <Others entity={entity} people={[...people, ...namesakes]} settling={settling} />
   );
   if (people.length === 1) {
     return (
       <>
         <RoleLine person={people[0]!} />
+        <Merged merged={merged} settling={settling} />
         {others}
       </>
     );
@@ -52,7 +57,7 @@ export function CardPeople({ entity, people, namesakes, settling }: CardPeoplePr
 }
 
 /** Why it is taken to be this one, and the way to say that it is another. */
-function Others({ entity, people, choose }: { entity: Entity; people: Person[]; choose: CardSettling['choose'] }) {
+function Others({ entity, people, settling }: { entity: Entity; people: Person[]; settling: CardSettling }) {
   const signs = (entity.chosenBy ?? []).map((sign) => cardStrings.signs[sign]);
   return (
     <div class="others">
@@ -63,7 +68,7 @@ function Others({ entity, people, choose }: { entity: Entity; people: Person[]; 
       )}
       <details>
         <summary>{cardStrings.someoneElse}</summary>
-        <WhichOne people={people} choose={choose} />
+        <WhichOne people={people} settling={settling} />
       </details>
     </div>
   );

@@ -15,6 +15,12 @@ export function roleText({ title, of }: Role): string {
   return of && !title.includes(of) ? `${title}, ${of}` : title;
 }
 
+/** The current role in words; empty when there is none. */
+export function aboutPerson(person: Person): string {
+  const role = currentRole(person);
+  return role ? roleText(role) : '';
+}
+
 function byCurrency(a: Role, b: Role): number {
   return Number(a.to !== null) - Number(b.to !== null) || newest(b).localeCompare(newest(a));
 }

@@ -1,5 +1,5 @@
 import type { FoundPerson } from '@/components/library/TranscriptSpeakers';
-import { currentRole, mainName, roleText } from '@/components/words/current-role';
+import { aboutPerson, mainName } from '@/components/words/current-role';
 import { libraryPeopleNamed } from '@/lib/desk/library';
 import type { Person } from '@/lib/model/person';
 import { packedIdsOf } from '@/lib/store/join-packed';
@@ -20,17 +20,12 @@ async function sharedId(shelves: Shelves, packs: Packs, { id }: Person): Promise
   return ids.find((each) => each.startsWith('wikidata:')) ?? ids.find((each) => inPacks.has(each)) ?? ids[0] ?? null;
 }
 
-function aboutOf(person: Person): string | null {
-  const role = currentRole(person);
-  return role && roleText(role);
-}
-
 /** People of the shelves and the packs who bear this full name and can be named in a pack, each once. */
 export async function findPeople(shelves: Shelves, packs: Packs, name: string): Promise<FoundPerson[]> {
   const found = new Map<string, FoundPerson>();
   for (const person of await libraryPeopleNamed(shelves, packs, [name])) {
     const id = await sharedId(shelves, packs, person);
-    if (id !== null) found.set(id, { id, name: mainName(person), about: aboutOf(person) });
+    if (id !== null) found.set(id, { id, name: mainName(person), about: aboutPerson(person) || null });
   }
   return [...found.values()];
 }

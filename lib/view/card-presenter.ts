@@ -23,6 +23,8 @@ export interface CardParts {
     mutePerson(ask: { key: string }): Promise<Answer<unknown>>;
     /** Resolve to what became of it; the card says so. */
     choosePerson(ask: { name: string; person: string | null }): Promise<Answer<null>>;
+    mergePeople(ask: { people: string[] }): Promise<Answer<null>>;
+    separatePeople(ask: { merge: string }): Promise<Answer<null>>;
     lookUp(ask: { name: string }): Promise<Answer<Looked<FoundPerson[]>>>;
     keepFound(ask: { id: string }): Promise<Answer<Looked<Person | null>>>;
     /** Who somebody is was settled: the page is to be understood again. */
@@ -89,13 +91,14 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
       onRetry: () => drive({ type: 'retry' }),
       onClose: () => drive({ type: 'dismiss' }),
       onOpenPanel: parts.ask.openPanel,
-      settling: createSettling(parts.ask, subject.entity.name, options.looksUpByItself()),
+      settling: createSettling(parts.ask, subject.entity.name, options.looksUpByItself(), () => openNow(subject)),
     };
     how.draw({ subject, content, by, ...actions }, card.host.container);
     card.host.place();
     // Placing it may have closed it: its words left the viewport.
     if (isNew && by === 'keyboard') card?.host.focus();
   };
+  const openNow = (target: CardSubject) => drive({ type: 'open-now', target });
   const open = ({ css }: CardDrawing, subject: CardSubject, by: OpenedBy): OpenCard => ({
     subject,
     entered: false,
@@ -135,7 +138,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
       // In the card the pointer is on no mark either; the card's own border tells when it goes.
       if (!card?.entered) drive({ type: 'leave' });
     },
-    openNow: (subject) => drive({ type: 'open-now', target: subject }),
+    openNow,
     dismiss: () => drive({ type: 'dismiss' }),
     subject: () => card?.subject ?? null,
   };

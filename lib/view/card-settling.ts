@@ -15,16 +15,26 @@ function joined<T>(answer: Answer<Looked<T>>): Looked<T> {
  *
  * @param name as the article has it
  * @param byItself whether unknown names are looked up without a click
+ * @param openAgain the card is to come again, for what it shows is another: the page alone may know of no change
  */
-export function createSettling(ask: CardParts['ask'], name: string, byItself: boolean): CardSettling {
+export function createSettling(
+  ask: CardParts['ask'],
+  name: string,
+  byItself: boolean,
+  openAgain: () => void,
+): CardSettling {
+  const settle = async (asked: Promise<Answer<unknown>>, then?: () => void) => {
+    const answer = await asked;
+    if (!answer.ok) return answer.failure.message;
+    then?.();
+    ask.understandAgain();
+    return null;
+  };
   return {
     byItself,
-    async choose(person) {
-      const answer = await ask.choosePerson({ name, person });
-      if (!answer.ok) return answer.failure.message;
-      ask.understandAgain();
-      return null;
-    },
+    choose: (person) => settle(ask.choosePerson({ name, person })),
+    merge: (people) => settle(ask.mergePeople({ people }), openAgain),
+    separate: (merge) => settle(ask.separatePeople({ merge }), openAgain),
     lookUp: async () => joined(await ask.lookUp({ name })),
     async keep(id) {
       const kept = joined(await ask.keepFound({ id }));

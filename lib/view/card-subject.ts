@@ -23,6 +23,10 @@ export interface CardSettling {
   byItself: boolean;
   /** This is the person (`Person.id`) on this page; null: none of those shown. */
   choose(person: string | null): Promise<string | null>;
+  /** These people (`Person.id`s, the one to be shown first) are one. */
+  merge(people: string[]): Promise<string | null>;
+  /** Takes such a merge back. `CardContent.merged`. */
+  separate(merge: string): Promise<string | null>;
   /** Sends the name to Wikidata, and nothing else. */
   lookUp(): Promise<Looked<FoundPerson[]>>;
   /** Puts one of those found on the shelves. `wikidata:Q…`. */

@@ -1,8 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HoverCard } from '../../components/card/HoverCard';
-import { cardOfMarta, cardOfNamesakes, cardOfNobody, makeSource, notes, reading, reported, verbatim } from './fixtures';
+import {
+  cardOfMarta,
+  cardOfMerged,
+  cardOfNamesakes,
+  cardOfNobody,
+  makeSource,
+  notes,
+  reading,
+  reported,
+  verbatim,
+} from './fixtures';
 import { card } from './gallery/views';
 
 afterEach(cleanup);
@@ -71,6 +81,45 @@ describe('hover card', () => {
     const others = screen.getByText('Someone else?').closest('details')!;
     expect(others.open).toBe(false);
     expect(within(others).getByText(/^Goalkeeper/)).toBeTruthy();
+  });
+
+  it('takes the reader’s word that they are the same person, the likeliest first, after saying what that does', async () => {
+    const merge = vi.fn(() => Promise.resolve('One of them is no longer in your library.'));
+    const settling = { ...card().settling, merge };
+    shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
+    fireEvent.click(screen.getByRole('button', { name: 'The same person?' }));
+    expect((await screen.findByText(/you can separate them again/)).textContent).toContain('packs stay as they are');
+    expect(screen.queryByRole('button', { name: /^This one/ })).toBeNull();
+    const same = () => screen.getByRole<HTMLButtonElement>('button', { name: 'They are the same person' });
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /Jonas Weber/ });
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, true]);
+    fireEvent.click(boxes[0]!);
+    await waitFor(() => expect(same().disabled).toBe(true));
+    fireEvent.click(boxes[0]!);
+    await waitFor(() => expect(same().disabled).toBe(false));
+    fireEvent.click(same());
+    expect(merge.mock.calls).toEqual([[cardOfNamesakes.people.map(({ id }) => id)]]);
+    expect((await screen.findByRole('alert')).textContent).toContain('no longer');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findAllByRole('button', { name: /^This one/ })).toHaveLength(2);
+  });
+
+  it('of three or more takes nobody to be the same by itself', async () => {
+    const people = [...cardOfNamesakes.people, { ...cardOfNamesakes.people[0]!, id: 'p-third' }];
+    shown({ subject: subjectOf(), content: { status: 'ready', value: { ...cardOfNamesakes, people } } });
+    fireEvent.click(screen.getByRole('button', { name: 'The same person?' }));
+    const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, false, false]);
+  });
+
+  it('says who else the reader made it, with the way back', async () => {
+    const separate = vi.fn(() => Promise.resolve('The disk is full.'));
+    const settling = { ...card().settling, separate };
+    const text = shown({ content: { status: 'ready', value: cardOfMerged }, settling }).textContent!;
+    expect(text).toMatch(/Also, joined by you:.*Jonas Weber, Goalkeeper.*not in your library now/);
+    fireEvent.click(screen.getByRole('button', { name: /^Separate: Jonas Weber, Goalkeeper/ }));
+    expect(separate.mock.calls).toEqual([[cardOfMerged.merged[0]!.merge]]);
+    expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
   });
 
   it('looks nobody up by itself; one click asks, another keeps', async () => {

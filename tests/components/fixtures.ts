@@ -360,3 +360,12 @@ export const cardOfNamesakes: CardContent = {
   sources: [source1],
 };
 export const cardOfNobody: CardContent = { namesakes: [], people: [], merged: [], latest: [], notes: [], sources: [] };
+
+/** Marta with two whom the reader merged into her; one of them is in no pack now. */
+export const cardOfMerged: CardContent = {
+  ...cardOfMarta,
+  merged: [
+    { merge: `aforesaid:${jonas2.id}`, person: jonas2 },
+    { merge: 'aforesaid:x:gone', person: null },
+  ],
+};

@@ -11,6 +11,7 @@ import type { CardView } from '../../../lib/view/card-subject';
 import type { TabView } from '../../../lib/view/tab-view';
 import {
   cardOfMarta,
+  cardOfMerged,
   cardOfNamesakes,
   cardOfNobody,
   emptyReading,
@@ -44,6 +45,8 @@ const FOUND = {
 const SETTLING: CardView['settling'] = {
   byItself: false,
   choose: () => Promise.resolve(null),
+  merge: () => Promise.resolve(null),
+  separate: () => Promise.resolve(null),
   lookUp: () => Promise.resolve({ ok: true, value: [FOUND] }),
   keep: () => Promise.resolve(null),
 };
@@ -134,6 +137,16 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
 
 const page = (draw: () => VNode, width = 360): GalleryView => ({ kind: 'page', width, draw });
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
+/** After a press on one of its buttons. */
+const inPressedCard = (button: string, view: CardView): GalleryView => ({
+  kind: 'card',
+  width: 420,
+  draw: () => (
+    <div ref={(root: HTMLElement | null) => root?.querySelector<HTMLElement>(button)?.click()}>
+      <HoverCard {...view} />
+    </div>
+  ),
+});
 const inPanel = (view: TabView, change: Partial<PanelProps> = {}, width = 360) =>
   page(() => <Panel {...panel(view, change)} />, width);
 /** With every "Why" open. */
@@ -177,15 +190,15 @@ export const VIEWS: Record<string, GalleryView> = {
       },
     }),
   ),
-  'card-looked-up': {
-    kind: 'card',
-    width: 420,
-    draw: () => (
-      <div ref={(root: HTMLElement | null) => root?.querySelector<HTMLElement>('.look-up button')?.click()}>
-        <HoverCard {...card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody } })} />
-      </div>
-    ),
-  },
+  'card-same-person': inPressedCard(
+    '.namesakes ~ button + button',
+    card({ subject: subjectOf(jonasEntity), content: { status: 'ready', value: cardOfNamesakes } }),
+  ),
+  'card-merged': inCard(card({ content: { status: 'ready', value: cardOfMerged } })),
+  'card-looked-up': inPressedCard(
+    '.look-up button',
+    card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody } }),
+  ),
   'card-found-only': inCard(
     card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody }, onOpenPanel: null }),
   ),

@@ -1,0 +1,45 @@
+import { Component } from 'preact';
+import type { CardContent } from '../../lib/messages/protocol';
+import type { CardSettling } from '../../lib/view/card-subject';
+import { cardStrings } from '../strings';
+import { aboutPerson, mainName } from '../words/current-role';
+
+/** Who else the one person of a card is, because the reader said so. */
+export interface MergedProps {
+  merged: CardContent['merged'];
+  settling: CardSettling;
+}
+
+/** Says it quietly, with the way back. A class: hooks would cost every card 1 kB. */
+export class Merged extends Component<MergedProps, { fault: string | null }> {
+  separate = (merge: string) => void this.props.settling.separate(merge).then((fault) => this.setState({ fault }));
+
+  override render({ merged }: MergedProps, { fault }: { fault: string | null }) {
+    if (merged.length === 0) return null;
+    return (
+      <div class="quiet merged">
+        {cardStrings.alsoMerged}
+        <ul>
+          {merged.map(({ merge, person }) => {
+            const who = person
+              ? [mainName(person), aboutPerson(person)].filter(Boolean).join(', ')
+              : cardStrings.notHere;
+            return (
+              <li key={merge}>
+                {who}{' '}
+                <button type="button" aria-label={cardStrings.separateFrom(who)} onClick={() => this.separate(merge)}>
+                  {cardStrings.separate}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        {fault && (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        )}
+      </div>
+    );
+  }
+}
