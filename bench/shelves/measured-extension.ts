@@ -2,15 +2,14 @@
  * A small extension around one worker, in real Chromium: what is measured runs in a service worker as the browser starts
  * and stops it, without a debugger on it. Its page asks, and takes the time from message to answer.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { attach, listTargets } from '../../scripts/browsers/cdp-targets';
 import { findBrowsers } from '../../scripts/browsers/find-browsers.mjs';
-import { temporaryProfile } from '../../scripts/browsers/temporary-profile';
+import { type Profile, temporaryProfile } from '../../scripts/browsers/temporary-profile';
+import { writeMeasured } from './write-measured';
 
 /** The worker's answer and the milliseconds from message to answer, its start included where it had to start. */
 export interface Answered<T> {
@@ -30,78 +29,115 @@ export interface Held {
 export interface MeasuredExtension {
   /** Product and version of the browser. */
   version: string;
+  /**
+   * @throws {Error} what the handler threw, or `over N s`; the worker was stopped then, and starts with the next question
+   */
   ask<T>(name: string, ...args: unknown[]): Promise<Answered<T>>;
   /** Stops the worker, as the browser does after 30 idle seconds. */
   stopWorker(): Promise<void>;
   /** What the worker holds after its garbage was collected. Attaches a debugger, so nothing after it may be timed. */
   held(): Promise<Held>;
+  /** Bytes that all it keeps takes, by the browser's account, once that stands still. */
+  diskUsed(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** A worker that answers `{ name, args }` with what one of these gives. */
-const WORKER_HEAD = `
-  import { handlers } from 'HANDLERS';
-  chrome.runtime.onMessage.addListener(({ name, args }, _, respond) => {
-    Promise.resolve(handlers[name](...args)).then(
-      (value) => respond({ value }),
-      (error) => respond({ error: String(error?.stack ?? error) }),
-    );
-    return true;
-  });
-`;
+/** How an extension is measured. */
+export interface MeasuredOptions {
+  /** A dedicated worker of the page in place of the service worker. */
+  inPage?: boolean;
+  /** As long as one answer may take. */
+  seconds?: number;
+}
 
-const PAGE = `
-  globalThis.ask = async (name, args) => {
-    const since = performance.now();
-    const { value, error } = await chrome.runtime.sendMessage({ name, args });
-    if (error) throw new Error(error);
-    return { value, took: performance.now() - since };
-  };
-`;
+const PATIENCE_S = 900;
+/** So long until the browser has ended a worker, and closed the files that it had open. */
+const STOPPING_MS = 400;
 
-async function bundleWorker(handlers: URL, outfile: string): Promise<void> {
-  const contents = WORKER_HEAD.replace('HANDLERS', fileURLToPath(handlers));
-  await build({
-    stdin: { contents, resolveDir: path.dirname(fileURLToPath(handlers)), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    outfile,
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function launch(folder: string, profile: Profile): Promise<BrowserContext> {
+  const found = findBrowsers().find(({ engine, branded }) => engine === 'chromium' && !branded);
+  if (!found) throw new Error('This needs Chromium.');
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launchPersistentContext(profile.folder, {
+    executablePath: found.path,
+    headless: true,
+    env: profile.env,
+    chromiumSandbox: !asRoot,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--disable-gpu', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
 }
 
-async function writeExtension(folder: string, handlers: URL, files: Record<string, Uint8Array>): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  await bundleWorker(handlers, path.join(folder, 'worker.js'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'measured',
-    version: '1',
-    permissions: ['unlimitedStorage'],
-    background: { service_worker: 'worker.js' },
-  };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, 'page.html'), '<!doctype html><script src="page.js"></script>');
-  writeFileSync(path.join(folder, 'page.js'), PAGE);
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, name), bytes);
+/** The extension's page. Heavy work can bring its process down; then the next question opens it again. */
+class AskingPage {
+  private readonly context: BrowserContext;
+  private readonly origin: string;
+  private page: Page | null = null;
+
+  constructor(context: BrowserContext, origin: string) {
+    this.context = context;
+    this.origin = origin;
+  }
+
+  async open(): Promise<Page> {
+    if (this.page) return this.page;
+    const page = await this.context.newPage();
+    page.on('crash', () => {
+      this.page = null;
+      void page.close();
+    });
+    await page.goto(`${this.origin}/page.html`);
+    this.page = page;
+    return page;
+  }
+
+  async run<T>(script: string): Promise<T> {
+    return (await this.open()).evaluate<T>(script);
+  }
+
+  async stopWorkers(): Promise<void> {
+    const page = await this.open();
+    await page.evaluate('stop()');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await pause(STOPPING_MS);
+  }
 }
 
-async function openPage(context: BrowserContext): Promise<{ page: Page; origin: string }> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  const page = await context.newPage();
-  await page.goto(`${origin}/page.html`);
-  return { page, origin };
+/** Rejects with `over N s` where something takes longer; what it was waiting for is then nobody's any more. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`over ${seconds} s`)), seconds * 1000);
+  });
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-async function stopWorkers(session: CDPSession): Promise<void> {
-  await session.send('ServiceWorker.stopAllWorkers');
-  await new Promise((resolve) => setTimeout(resolve, 400));
+const SETTLING_MS = 700;
+
+/** The browser's account runs behind what was written. */
+async function diskUsedBy(page: AskingPage): Promise<number> {
+  const used = () => page.run<number>('navigator.storage.estimate().then(({ usage }) => usage)');
+  let [before, now] = [Number.NaN, await used()];
+  for (let turn = 0; turn < 10 && now !== before; turn++) {
+    await pause(SETTLING_MS);
+    [before, now] = [now, await used()];
+  }
+  return now;
 }
 
 async function heldBy(browser: CDPSession, origin: string): Promise<Held> {
   const target = (await listTargets(browser)).find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    ({ type, url }) => (type === 'service_worker' || type === 'worker') && url.startsWith(origin),
   );
   if (!target) throw new Error('The worker does not run.');
   const send = await attach(browser, target.targetId);
@@ -117,31 +153,28 @@ async function heldBy(browser: CDPSession, origin: string): Promise<Held> {
  * @param handlers a module that exports `handlers`, a record of functions that the page may ask
  * @param files packaged beside the worker, by name
  */
-export async function startMeasured(handlers: URL, files: Record<string, Uint8Array>): Promise<MeasuredExtension> {
-  const found = findBrowsers().find(({ engine, branded }) => engine === 'chromium' && !branded);
-  if (!found) throw new Error('This needs Chromium.');
+export async function startMeasured(
+  handlers: URL,
+  files: Record<string, Uint8Array>,
+  { inPage = false, seconds = PATIENCE_S }: MeasuredOptions = {},
+): Promise<MeasuredExtension> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aforesaid-measured-'));
   const profile = temporaryProfile('measured');
-  await writeExtension(folder, handlers, files);
-  const asRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(profile.folder, {
-    executablePath: found.path,
-    headless: true,
-    env: profile.env,
-    chromiumSandbox: !asRoot,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--disable-gpu', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
-  });
-  const { page, origin } = await openPage(context);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
+  await writeMeasured(folder, { handlers, inPage, files });
+  const context = await launch(folder, profile);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const page = new AskingPage(context, origin);
   const browser = await context.browser()!.newBrowserCDPSession();
   const { product } = await browser.send('Browser.getVersion');
+  const ask = <T>(name: string, ...args: unknown[]) =>
+    within(seconds, page.run<Answered<T>>(`ask(${JSON.stringify(name)}, ${JSON.stringify(args)})`));
   return {
     version: product,
-    ask: (name, ...args) => page.evaluate(`ask(${JSON.stringify(name)}, ${JSON.stringify(args)})`),
-    stopWorker: () => stopWorkers(session),
+    ask,
+    stopWorker: () => page.stopWorkers(),
     held: () => heldBy(browser, origin),
+    diskUsed: () => diskUsedBy(page),
     close: async () => {
       await context.close();
       profile.remove();

@@ -1,161 +1,144 @@
 /**
  * People of packs in a real service worker: what installing costs, and recognising the people of an article, by the size
- * of the library, beside two other ways to keep names. `npm run bench -- shelves`; AFORESAID_SIZES=1000,100000 for
- * fewer. AFORESAID_DRAW=1 draws `docs/benchmarks/people-growth.svg`.
+ * of the library, beside other ways to keep names. `npm run bench -- shelves/people`; what it can be told is in
+ * `docs/benchmarks.md`.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ENGLISH_DATA } from '../../lib/detect/english/data';
-import { median, table } from '../measured';
-import { drawGrowth, type Line } from './draw-growth';
-import { type Held, type MeasuredExtension, startMeasured } from './measured-extension';
+import { barRow, type Column, circumstances, drawColumns, publish, rowsOf, takenLess } from './figures';
 import { articleWith, type Library, makeLibrary } from './people-data';
+import { ROUNDS, SIZES } from './settings';
+import {
+  attempt,
+  closeWays,
+  hasEnough,
+  hold,
+  installAll,
+  middle,
+  type RunningWay,
+  startWays,
+  type Trial as TrialOf,
+  type Way,
+  wake,
+} from './trials';
 
-const SIZES = (process.env.AFORESAID_SIZES ?? '1000,10000,100000,1000000').split(',').map(Number);
-/** Rows of Dexie cost 0.1 to 0.2 ms each: a million are not worth the wait. */
-const MOST_INDEXED = 100_000;
-const ALL = Number.POSITIVE_INFINITY;
 /** The look-up, and detection that tells every mention of anybody to its person. */
 const MENTIONS = 'packs, all mentions told';
-const ROUNDS = 9;
 /** As many people of the library stand in an article. */
 const PEOPLE = 20;
+/** Articles after the first one of a woken worker, in each round. */
+const ARTICLES = 4;
 const STARTER = fileURLToPath(new URL('../../../shared/packs/people-starter.ndjson.gz', import.meta.url));
 
-/** One way to keep people, with the extension that has it. */
-interface Way {
-  name: string;
-  extension: MeasuredExtension;
-  /** What the extension's handlers are asked with before the library's name. */
-  before: string[];
-  most: number;
-  /** Whether everybody in the article must be found. */
-  findsAll: boolean;
-}
+const TIMES = ['fresh', 'again', 'woken', 'empty'] as const;
+type Time = (typeof TIMES)[number];
+type Trial = TrialOf<Time>;
 
-interface Figures {
-  install: number;
-  fresh: number[];
-  again: number[];
-  woken: number[];
-  empty: number[];
-}
+const workerOf = (name: string) => new URL(`${name}.ts`, import.meta.url);
+const peer = (name: string, worker: string): Way => ({
+  name,
+  worker: workerOf(`people-peers/${worker}`),
+  isPeer: true,
+});
+
+const WAYS: Way[] = [
+  { name: 'packs', worker: workerOf('people-worker'), isPeer: false },
+  { name: MENTIONS, worker: workerOf('people-mentions-worker'), isPeer: false },
+  peer('a Map built anew', 'map'),
+  peer('fastscan 1.0, Aho-Corasick built anew', 'fastscan'),
+  peer('modern-ahocorasick 3.3, loaded', 'modern-ahocorasick'),
+  peer('Dexie 4.4 multiEntry', 'dexie'),
+];
 
 const libraryName = (size: number): string => `people-${size}`;
 
-async function recognise({ extension, before, findsAll }: Way, size: number, texts: string[]) {
-  const { took, value } = await extension.ask<{ inside: number; ids: string[] }>(
-    'recognise',
-    ...before,
-    libraryName(size),
-    texts,
-  );
+async function recognise({ way, size }: Trial, texts: string[]) {
+  const answer = await way.extension.ask<{ inside: number; ids: string[] }>('recognise', libraryName(size), texts);
   // The peers ask for stretches of capitals alone, and detection takes some names for none.
-  if (value.ids.length < (findsAll ? PEOPLE : PEOPLE * 0.8))
-    throw new Error(`Only ${value.ids.length} of ${PEOPLE} people were found.`);
-  return { took, inside: value.inside };
+  const least = way.name === 'packs' ? PEOPLE : PEOPLE * 0.8;
+  const { length } = answer.value.ids;
+  if (length < least) throw new Error(`Only ${length} of ${PEOPLE} people were found.`);
+  return answer;
 }
 
 /** One round: the first article after the worker woke, then others, then the last of them again. */
-async function takeRound(way: Way, size: number, names: string[], turn: number, into: Figures): Promise<void> {
-  const { extension } = way;
-  await extension.stopWorker();
-  into.empty.push((await extension.ask('nothing')).took);
-  await extension.stopWorker();
+async function takeRound(trial: Trial, names: string[], turn: number): Promise<void> {
   const article = (at: number) => articleWith(names, ((turn * 7 + at) * PEOPLE) % names.length, PEOPLE);
-  into.woken.push((await recognise(way, size, article(0))).took);
-  for (let at = 1; at <= 4; at++) into.fresh.push((await recognise(way, size, article(at))).inside);
-  into.again.push((await recognise(way, size, article(4))).inside);
+  const { fresh, again } = trial.times;
+  await wake(trial, () => recognise(trial, article(0)));
+  for (let at = 1; at <= ARTICLES; at++) fresh.push((await recognise(trial, article(at))).value.inside);
+  again.push((await recognise(trial, article(ARTICLES))).value.inside);
 }
 
-async function installAll(ways: Way[]): Promise<Map<string, Figures>> {
-  const figures = new Map<string, Figures>();
-  for (const { name, extension, before, most } of ways) {
-    for (const size of SIZES.filter((each) => each <= most)) {
-      const { value } = await extension.ask<{ took: number }>(
-        'install',
-        ...before,
-        libraryName(size),
-        `${libraryName(size)}.gz`,
-      );
-      figures.set(`${name} ${size}`, { install: value.took, fresh: [], again: [], woken: [], empty: [] });
-    }
-  }
-  return figures;
-}
+const INSTALL: Column<Time> = { head: 'install, s', of: ({ install }) => install / 1000 };
+const FRESH: Column<Time> = { head: 'a new article', of: (trial) => middle(trial, 'fresh') };
+const WOKEN: Column<Time> = { head: 'woken', of: (trial) => middle(trial, 'woken') };
+const HELD: Column<Time> = { head: 'held, MB', of: ({ held: { heap, arrays } }) => heap + arrays };
+const COLUMNS: Column<Time>[] = [
+  INSTALL,
+  FRESH,
+  { head: 'again', of: (trial) => middle(trial, 'again') },
+  WOKEN,
+  { head: 'empty worker', of: (trial) => middle(trial, 'empty') },
+  HELD,
+  { head: 'disk, MB', of: ({ disk }) => disk / 1e6 },
+];
+const PANELS = [
+  { ...FRESH, panel: 'A new article, ms' },
+  { ...WOKEN, panel: 'First article of a woken worker, ms' },
+  { ...INSTALL, panel: 'Installing, s' },
+  { ...HELD, panel: 'Memory of the worker after an article, MB' },
+];
 
-function rowsOf(ways: Way[], figures: Map<string, Figures>): string[][] {
-  return ways.flatMap(({ name, most }) =>
-    SIZES.filter((size) => size <= most).map((size) => {
-      const { install, fresh, again, woken, empty } = figures.get(`${name} ${size}`)!;
-      const cells = [fresh, again, woken, empty].map((each) => median(each).toFixed(1));
-      return [name, size.toLocaleString('en'), (install / 1000).toFixed(1), ...cells];
-    }),
-  );
-}
-
-const HEAD = ['', 'people', 'install s', 'a new article', 'the same again', 'woken: to answer', 'empty worker'];
-
-function barsOf(figures: Map<string, Figures>, starter: number | null, { heap, arrays }: Held): string[][] {
-  const small = figures.get(`packs ${SIZES[0]}`)!;
-  const large = figures.get(`packs ${SIZES.at(-1)}`)!;
-  const [before, after] = [median(small.fresh), median(large.fresh)];
-  const [fewTold, manyTold] = [SIZES[0], SIZES.at(-1)].map((size) => median(figures.get(`${MENTIONS} ${size}`)!.fresh));
-  const bar = (what: string, measured: number, most: number, unit: string) => [
-    what,
-    `${measured.toFixed(1)} ${unit}`,
-    `at most ${most} ${unit}`,
-    measured <= most ? 'reached' : 'missed',
-  ];
+function barsOf(trials: readonly Trial[], starter: number | null): string[][] {
+  const of = (name: string) => trials.filter(({ way }) => way.name === name);
+  const [small, large] = [of('packs')[0], of('packs').at(-1)];
+  if (!small || !large) return [];
+  const ratio = (some: readonly Trial[], time: Time) => middle(some.at(-1)!, time) / middle(some[0]!, time);
+  const most = large.size.toLocaleString('en');
+  const over = `${most} over ${small.size.toLocaleString('en')}`;
   return [
-    ['', 'measured', 'bar', ''],
-    bar(`install ${SIZES.at(-1)!.toLocaleString('en')} people`, large.install / 1000, 40, 's'),
-    ...(starter === null ? [] : [bar('install the starter pack, 55,238 people', starter / 1000, 4, 's')]),
-    bar('a new article, largest library', after, 15, 'ms'),
-    bar('largest / smallest, a new article', after / before, 1.5, 'x'),
-    bar('largest / smallest, all mentions told', manyTold! / fewTold!, 1.5, 'x'),
-    bar('largest / smallest, the same again', median(large.again) / median(small.again), 1.5, 'x'),
-    bar('first article of a woken worker', median(large.woken), 60, 'ms'),
-    bar('the worker holds', heap + arrays, 16, 'MB'),
+    barRow(`install ${most} people`, large.install / 1000, 40, 's'),
+    ...(starter === null ? [] : [barRow('install 55,238 real people', starter / 1000, 4, 's')]),
+    barRow(`a new article, ${most}`, middle(large, 'fresh'), 15, 'ms'),
+    barRow(`${over}, nothing read before`, ratio(of('packs'), 'fresh'), 1.5, 'x'),
+    ...(of(MENTIONS).length > 0 ? [barRow(`${over}, all mentions told`, ratio(of(MENTIONS), 'fresh'), 1.5, 'x')] : []),
+    barRow(`${over}, read before`, ratio(of('packs'), 'again'), 1.5, 'x'),
+    barRow(`first article of a woken worker, ${most}`, middle(large, 'woken'), 60, 'ms'),
+    barRow(`memory of the worker, ${most}`, large.held.heap + large.held.arrays, 16, 'MB'),
   ];
 }
 
-/** For each way a new article, and the first one of a woken worker. */
-function linesOf(ways: Way[], figures: Map<string, Figures>): Line[] {
-  return ways.flatMap(({ name, most }) => {
-    const line = (label: string, of: (each: Figures) => number[]): Line => ({
-      label: `${name}, ${label}`,
-      points: SIZES.filter((size) => size <= most).map((size) => [size, median(of(figures.get(`${name} ${size}`)!))]),
-    });
-    return [line('a new article', ({ fresh }) => fresh), line('woken: message to answer', ({ woken }) => woken)];
-  });
+async function installStarter(ours: RunningWay | undefined): Promise<number | null> {
+  if (!ours || !existsSync(STARTER)) return null;
+  return (await ours.extension.ask<{ took: number }>('install', 'starter', 'starter.gz')).value.took;
 }
 
-async function installStarter({ extension }: Way): Promise<number | null> {
-  if (!existsSync(STARTER)) return null;
-  return (await extension.ask<{ took: number }>('install', 'starter', 'starter.gz')).value.took;
-}
-
-async function measure(ways: Way[], names: string[]): Promise<void> {
-  const ours = ways[0]!;
-  const starter = await installStarter(ours);
-  const figures = await installAll(ways);
+async function measure(trials: readonly Trial[], names: string[]): Promise<void> {
   for (let turn = 0; turn < ROUNDS; turn++) {
-    for (const way of ways) {
-      for (const size of SIZES.filter((each) => each <= way.most)) {
-        await takeRound(way, size, names, turn, figures.get(`${way.name} ${size}`)!);
-      }
+    for (const trial of trials.filter(({ times }) => !hasEnough(times.woken))) {
+      await attempt(trial, () => takeRound(trial, names, turn));
     }
   }
-  const largest = SIZES.at(-1)!;
-  await recognise(ours, largest, articleWith(names, 0, PEOPLE));
-  console.log(
-    `${ours.extension.version}; ${PEOPLE} people in an article of 3,000 words; ${ROUNDS} rounds in turns; medians, ms\n`,
-  );
-  console.log(table([HEAD, ...rowsOf(ways, figures)]));
-  if (process.env.AFORESAID_DRAW)
-    drawGrowth('people', 'People of an article, by the number in the library', 'ms', linesOf(ways, figures));
-  console.log(`\n${table(barsOf(figures, starter, await ours.extension.held()))}`);
+  for (const trial of trials) {
+    await attempt(trial, () => hold(trial, () => recognise(trial, articleWith(names, 0, PEOPLE))));
+  }
+}
+
+async function runWays(running: readonly RunningWay[], names: string[]): Promise<void> {
+  const [loadBefore] = os.loadavg();
+  const trials = await installAll(running, TIMES, (size) => [libraryName(size), `${libraryName(size)}.gz`]);
+  const starter = await installStarter(running.find(({ name }) => name === 'packs'));
+  await measure(trials, names);
+  const fewer = takenLess(trials, 'woken', ROUNDS);
+  const notes = [circumstances(running[0]!.extension.version, loadBefore!), ...(fewer ? [fewer] : [])];
+  const tables = [[['', 'people', ...COLUMNS.map(({ head }) => head)], ...rowsOf(trials, COLUMNS)]];
+  const bars = barsOf(trials, starter);
+  if (bars.length > 0) tables.push([['', 'measured', 'at most', ''], ...bars]);
+  publish('people', tables, notes);
+  drawColumns('people', 'Growth of recognising people with the library', trials, PANELS);
 }
 
 /** Installs, measures, and prints two tables. */
@@ -168,22 +151,10 @@ export async function run(): Promise<void> {
   );
   files['english.json'] = Buffer.from(JSON.stringify(ENGLISH_DATA));
   if (existsSync(STARTER)) files['starter.gz'] = readFileSync(STARTER);
-  const ours = await startMeasured(new URL('people-worker.ts', import.meta.url), files);
-  const mentions = await startMeasured(new URL('people-mentions-worker.ts', import.meta.url), files);
-  const peers = await startMeasured(new URL('people-peers-worker.ts', import.meta.url), files);
+  const running = await startWays(WAYS, files);
   try {
-    await measure(
-      [
-        { name: 'packs', extension: ours, before: [], most: ALL, findsAll: true },
-        { name: MENTIONS, extension: mentions, before: [], most: ALL, findsAll: false },
-        { name: 'a Map built anew', extension: peers, before: ['inMemory'], most: ALL, findsAll: false },
-        { name: 'Dexie multiEntry', extension: peers, before: ['indexed'], most: MOST_INDEXED, findsAll: false },
-      ],
-      made[0]!.names,
-    );
+    await runWays(running, made[0]!.names);
   } finally {
-    await ours.close();
-    await mentions.close();
-    await peers.close();
+    await closeWays(running);
   }
 }

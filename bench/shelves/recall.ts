@@ -1,47 +1,61 @@
 /**
- * Recall over packs of statements in a real service worker, by the size of the library, beside two other ways to find
- * statements by their words. `npm run bench -- shelves`; AFORESAID_SIZES=1000,100000 for fewer. AFORESAID_DRAW=1 draws
- * the growth into `docs/benchmarks/`.
+ * Recall over packs of statements in a real service worker, by the size of the library, beside other ways to find
+ * statements by their words. `npm run bench -- shelves/recall`; what it can be told is in `docs/benchmarks.md`.
  */
-import { median, table } from '../measured';
-import { drawGrowth, type Line } from './draw-growth';
-import { type MeasuredExtension, startMeasured } from './measured-extension';
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { barRow, type Column, circumstances, drawColumns, figure, publish, rowsOf, takenLess } from './figures';
 import { claimsFrom, makeStatements, queryFrom, type Statements } from './recall-data';
+import { ROUNDS, SIZES } from './settings';
+import {
+  attempt,
+  closeWays,
+  hasEnough,
+  hold,
+  installAll,
+  middle,
+  type RunningWay,
+  startWays,
+  type Trial as TrialOf,
+  type Way,
+  wake,
+} from './trials';
 
-const SIZES = (process.env.AFORESAID_SIZES ?? '1000,10000,100000,1000000').split(',').map(Number);
-/** Up to where the peers are taken: a million statements take minutes and gigabytes to build. */
-const MOST_OF_PEERS = Number(process.env.AFORESAID_PEERS ?? 100_000);
-const ROUNDS = 9;
 const QUERIES = 60;
 const ARTICLES = 15;
 /** Queries and articles before those that count: a worker that answers many is not the one that was just started. */
 const WARMING = 10;
 
-interface Way {
-  name: string;
-  extension: MeasuredExtension;
-  /** What the extension's handlers are asked with before the library's name. */
-  before: string[];
-  most: number;
-}
+const TIMES = ['query', 'woken', 'empty', 'article', 'again'] as const;
+type Time = (typeof TIMES)[number];
+type Trial = TrialOf<Time>;
 
-interface Installed {
-  took: number;
-  index?: number;
-  texts?: number;
-}
+const workerOf = (name: string) => new URL(`${name}.ts`, import.meta.url);
+const peer = (name: string, worker: string): Way => ({
+  name,
+  worker: workerOf(`recall-peers/${worker}`),
+  isPeer: true,
+});
+const SQLITE = fileURLToPath(import.meta.resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm'));
 
-interface Figures {
-  installed: Installed;
-  query: number[];
-  woken: number[];
-  empty: number[];
-  article: number[];
-  again: number[];
-}
+const ways = (): Way[] => [
+  { name: 'packs', worker: workerOf('recall-worker'), isPeer: false },
+  peer('minisearch 7.2', 'minisearch'),
+  peer('flexsearch 0.8', 'flexsearch'),
+  peer('orama 3.1', 'orama'),
+  {
+    ...peer('sqlite-wasm 3.54 FTS5, OPFS', 'sqlite'),
+    inPage: true,
+    holdsOutside: true,
+    files: { 'sqlite3.wasm': readFileSync(SQLITE) },
+  },
+  peer('Dexie 4.4 multiEntry', 'dexie'),
+];
 
-interface Recalled {
+interface Searched {
   inside: number;
+  found: number;
 }
 
 const libraryName = (size: number): string => `statements-${size}`;
@@ -50,144 +64,147 @@ function high(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * 0.95))] ?? Number.NaN;
 }
 
-async function search({ extension, before }: Way, library: string, text: string) {
-  const { took, value } = await extension.ask<Recalled & { found: number }>('search', ...before, library, text);
-  if (value.found === 0) throw new Error(`Nothing was found for "${text}".`);
-  return { took, inside: value.inside };
+async function search({ way, size }: Trial, text: string) {
+  const answer = await way.extension.ask<Searched>('search', libraryName(size), text);
+  if (answer.value.found === 0) throw new Error(`Nothing was found for "${text}".`);
+  return answer;
 }
 
 /** What is asked in one turn. */
 const queryOf = ({ sample }: Statements, turn: number, at: number) =>
   queryFrom(sample[(turn * 311 + at * 47) % sample.length]!);
 
-/** The first query after the worker woke, beside a worker that has nothing to do. */
-async function wake(way: Way, size: number, made: Statements, turn: number, into: Figures): Promise<void> {
-  const { extension } = way;
-  await extension.stopWorker();
-  into.empty.push((await extension.ask('nothing')).took);
-  await extension.stopWorker();
-  into.woken.push((await search(way, libraryName(size), queryOf(made, turn, 0))).took);
+/** Queries to a worker that has answered some, none of them twice. */
+async function askWarm(trial: Trial, made: Statements): Promise<void> {
+  const warming: number[] = [];
+  for (let at = 0; at < WARMING + QUERIES; at++) {
+    const into = at < WARMING ? warming : trial.times.query;
+    if (!hasEnough(into)) into.push((await search(trial, queryOf(made, 1, at))).value.inside);
+  }
 }
 
-/** Queries to a worker that has answered some, none of them twice; of ours also the claims of articles. */
-async function askWarm(way: Way, size: number, made: Statements, into: Figures): Promise<void> {
-  const library = libraryName(size);
-  for (let at = 0; at < WARMING + QUERIES; at++) {
-    const { inside } = await search(way, library, queryOf(made, 1, at));
-    if (at >= WARMING) into.query.push(inside);
-  }
-  if (way.before.length > 0) return;
+/** The claims of articles; of ours alone, for it is more than finding statements by their words. */
+async function askArticles({ way, size, times }: Trial, made: Statements): Promise<void> {
   for (let at = 0; at < WARMING + ARTICLES; at++) {
     const claims = claimsFrom(made.sample, at);
-    const recall = async () => (await way.extension.ask<Recalled>('recall', library, claims)).value.inside;
+    const recall = async () =>
+      (await way.extension.ask<{ inside: number }>('recall', libraryName(size), claims)).value.inside;
     const [first, again] = [await recall(), await recall()];
-    if (at >= WARMING) into.article.push(first);
-    if (at >= WARMING) into.again.push(again);
+    if (at >= WARMING) times.article.push(first);
+    if (at >= WARMING) times.again.push(again);
   }
 }
 
-async function installAll(ways: readonly Way[]): Promise<Map<string, Figures>> {
-  const figures = new Map<string, Figures>();
-  for (const { name, extension, before, most } of ways) {
-    for (const size of SIZES.filter((each) => each <= most)) {
-      const asked = [...before, libraryName(size), `${libraryName(size)}.gz`, 'statements'];
-      const { value } = await extension.ask<Installed>('install', ...asked);
-      figures.set(`${name} ${size}`, { installed: value, query: [], woken: [], empty: [], article: [], again: [] });
-    }
-  }
-  return figures;
-}
+const INSTALL: Column<Time> = { head: 'install, s', of: ({ install }) => install / 1000 };
+const QUERY: Column<Time> = { head: 'query', of: (trial) => middle(trial, 'query') };
+const WOKEN: Column<Time> = { head: 'woken', of: (trial) => middle(trial, 'woken') };
+const HELD: Column<Time> = { head: 'held, MB', of: ({ held: { heap, arrays } }) => heap + arrays };
+const COLUMNS: Column<Time>[] = [
+  INSTALL,
+  QUERY,
+  { head: 'p95', of: ({ times }) => high(times.query) },
+  WOKEN,
+  { head: 'empty worker', of: (trial) => middle(trial, 'empty') },
+  HELD,
+  { head: 'disk, MB', of: ({ disk }) => disk / 1e6 },
+  { head: '20 claims', of: (trial) => middle(trial, 'article') },
+  { head: 'again', of: (trial) => middle(trial, 'again') },
+];
+const PANELS = [
+  { ...QUERY, panel: 'One query, ms' },
+  { ...WOKEN, panel: 'First query of a woken worker, ms' },
+  { ...INSTALL, panel: 'Installing, s' },
+  { ...HELD, panel: 'Memory of the worker after a query, MB' },
+];
 
-const one = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(1));
-
-function rowsOf(ways: readonly Way[], figures: Map<string, Figures>): string[][] {
-  return ways.flatMap(({ name, most }) =>
-    SIZES.filter((size) => size <= most).map((size) => {
-      const { installed, query, woken, empty, article, again } = figures.get(`${name} ${size}`)!;
-      const times = [median(query), high(query), median(woken), median(empty), median(article), median(again)];
-      return [name, size.toLocaleString('en'), one(installed.took / 1000), ...times.map(one)];
-    }),
-  );
-}
-
-const HEAD = ['', 'statements', 'install s', 'query', 'p95', 'woken', 'empty', '20 claims', 'same again'];
-
-function barsOf(figures: Map<string, Figures>, sizes: ReadonlyMap<number, number>): string[][] {
-  const bar = (what: string, measured: number, most: number, unit: string) => [
-    what,
-    `${one(measured)} ${unit}`,
-    `at most ${most} ${unit}`,
-    measured <= most ? 'reached' : 'missed',
+/** The bars for one size. */
+function barsOf(trial: Trial, [query, woken]: [query: number, woken: number], pack: number): string[][] {
+  const name = trial.size.toLocaleString('en');
+  const share = trial.size / 1_000_000;
+  const { index = Number.NaN, texts = Number.NaN } = trial.installed;
+  return [
+    barRow(`one query over ${name}, p95`, high(trial.times.query), query, 'ms'),
+    barRow(
+      `first query of a woken worker over an empty one, ${name}`,
+      middle(trial, 'woken') - middle(trial, 'empty'),
+      woken,
+      'ms',
+    ),
+    barRow(`20 claims of a new article, ${name}`, middle(trial, 'article'), 60, 'ms'),
+    barRow(`install ${name}`, trial.install / 1000, 60 * share, 's'),
+    barRow(`index of ${name}`, index / 1e6, 42 * share, 'MB'),
+    barRow(`index and texts of ${name}, of the pack’s gzip`, (index + texts) / pack, 1.5, 'x'),
+    barRow(`memory of the worker after an article, ${name}`, trial.held.heap + trial.held.arrays, 16, 'MB'),
   ];
-  const rows = [['', 'measured', 'bar', '']];
-  for (const [size, query, woken] of [
-    [100_000, 4, 20],
-    [1_000_000, 9, 40],
-  ] as const) {
-    const of = figures.get(`packs ${size}`);
-    if (!of) continue;
-    const name = size.toLocaleString('en');
-    rows.push(bar(`one query over ${name}, p95`, high(of.query), query, 'ms'));
-    rows.push(
-      bar(`first query of a woken worker over an empty one, ${name}`, median(of.woken) - median(of.empty), woken, 'ms'),
-    );
-    rows.push(bar(`20 claims of a new article, ${name}`, median(of.article), 60, 'ms'));
-    const { took, index = Number.NaN, texts = Number.NaN } = of.installed;
-    rows.push(bar(`install ${name}`, took / 1000, (60 * size) / 1_000_000, 's'));
-    rows.push(bar(`index of ${name}`, index / 1e6, (42 * size) / 1_000_000, 'MB'));
-    rows.push(bar('index and texts, of the pack’s gzip', (index + texts) / sizes.get(size)!, 1.5, 'x'));
-  }
-  return rows;
 }
+
+const BARS = new Map<number, [query: number, woken: number]>([
+  [100_000, [4, 20]],
+  [1_000_000, [9, 40]],
+]);
 
 /** What it costs that the same statements lie in several packs. */
-async function inSeveralPacks({ extension }: Way, size: number, { sample }: Statements): Promise<string> {
+async function inSeveralPacks({ extension }: RunningWay, size: number, { sample }: Statements): Promise<string> {
   const library = 'several';
   const times: string[] = [];
   for (let packs = 1; packs <= 4; packs++) {
     await extension.ask('install', library, `${libraryName(size)}-${packs}.gz`, `part-${packs}`);
     const taken: number[] = [];
     for (let at = 0; at < QUERIES; at++) {
-      const { value } = await extension.ask<Recalled>('search', library, queryFrom(sample[(at * 23) % sample.length]!));
+      const { value } = await extension.ask<Searched>('search', library, queryFrom(sample[(at * 23) % sample.length]!));
       taken.push(value.inside);
     }
-    times.push(`${packs}: ${one(median(taken))}`);
+    times.push(figure(taken.sort((a, b) => a - b)[taken.length >> 1]!));
   }
-  return `one query, by the number of packs of ${(size / 4).toLocaleString('en')} statements, ms: ${times.join(', ')}`;
+  const each = (size / 4).toLocaleString('en');
+  return `One query over one, two, three and four packs of ${each} statements took ${times.join(', ')} ms.`;
 }
 
-function linesOf(ways: readonly Way[], figures: Map<string, Figures>): Line[] {
-  const lineOf = (label: string, way: Way, value: (of: Figures) => number): Line => ({
-    label,
-    points: SIZES.filter((size) => size <= way.most).map((size) => [size, value(figures.get(`${way.name} ${size}`)!)]),
-  });
-  return ways.flatMap((way) => [
-    lineOf(`${way.name}: one query`, way, ({ query }) => median(query)),
-    lineOf(`${way.name}: first of a woken worker`, way, ({ woken }) => median(woken)),
-  ]);
-}
-
-async function measure(ways: readonly Way[], made: ReadonlyMap<number, Statements>): Promise<void> {
-  const ours = ways[0]!;
-  const figures = await installAll(ways);
-  const all = ways.flatMap((way) => SIZES.filter((size) => size <= way.most).map((size) => ({ way, size })));
-  const intoOf = ({ way, size }: (typeof all)[number]) => figures.get(`${way.name} ${size}`)!;
+/** Everything that is timed, and after it what is held. */
+async function measure(trials: readonly Trial[], made: ReadonlyMap<number, Statements>): Promise<void> {
+  const of = ({ size }: Trial) => made.get(size)!;
   for (let turn = 0; turn < ROUNDS; turn++) {
-    for (const each of all) await wake(each.way, each.size, made.get(each.size)!, turn, intoOf(each));
+    for (const trial of trials.filter(({ times }) => !hasEnough(times.woken))) {
+      await attempt(trial, () => wake(trial, () => search(trial, queryOf(of(trial), turn, 0))));
+    }
   }
-  for (const each of all) await askWarm(each.way, each.size, made.get(each.size)!, intoOf(each));
-  const sizes = new Map([...made].map(([size, { file }]) => [size, file.length]));
-  console.log(`${ours.extension.version}; queries of ten words, ten best; ${ROUNDS} rounds in turns; medians, ms\n`);
-  console.log(table([HEAD, ...rowsOf(ways, figures)]));
-  console.log(`\n${table(barsOf(figures, sizes))}\n`);
-  const several = Math.min(100_000, SIZES.at(-1)!);
-  if (made.get(several)?.parts.length) console.log(await inSeveralPacks(ours, several, made.get(several)!));
-  if (process.env.AFORESAID_DRAW)
-    drawGrowth('recall', 'Recall by the number of statements', 'ms', linesOf(ways, figures));
-  const [largest, last] = [SIZES.at(-1)!, made.get(SIZES.at(-1)!)!];
-  await ours.extension.ask('recall', libraryName(largest), claimsFrom(last.sample, 3));
-  const { heap, arrays } = await ours.extension.held();
-  console.log(`the worker holds ${one(heap + arrays)} MB (bar: 16), ${one(arrays)} of it typed arrays`);
+  for (const trial of trials) {
+    await attempt(trial, () => askWarm(trial, of(trial)));
+    if (!trial.way.isPeer) await askArticles(trial, of(trial));
+  }
+}
+
+async function holdAll(trials: readonly Trial[], made: ReadonlyMap<number, Statements>): Promise<void> {
+  for (const trial of trials) {
+    const { sample } = made.get(trial.size)!;
+    const ask = () =>
+      trial.way.isPeer
+        ? search(trial, queryFrom(sample[0]!))
+        : trial.way.extension.ask('recall', libraryName(trial.size), claimsFrom(sample, 3));
+    await attempt(trial, () => hold(trial, ask));
+  }
+}
+
+async function runWays(running: readonly RunningWay[], made: ReadonlyMap<number, Statements>): Promise<void> {
+  const [loadBefore] = os.loadavg();
+  const argsOf = (size: number) => [libraryName(size), `${libraryName(size)}.gz`, 'statements'];
+  const trials = await installAll(running, TIMES, argsOf);
+  await measure(trials, made);
+  const [ours, several] = [running.find(({ isPeer }) => !isPeer), Math.min(100_000, SIZES.at(-1)!)];
+  const hasParts = Boolean(made.get(several)?.parts.length);
+  const packs = ours && hasParts ? await inSeveralPacks(ours, several, made.get(several)!) : null;
+  await holdAll(trials, made);
+  const bars = trials
+    .filter(({ way, size }) => !way.isPeer && BARS.has(size))
+    .flatMap((trial) => barsOf(trial, BARS.get(trial.size)!, made.get(trial.size)!.file.length));
+  const fewer = [takenLess(trials, 'woken', ROUNDS), takenLess(trials, 'query', QUERIES)];
+  const notes = [circumstances(running[0]!.extension.version, loadBefore!), packs, ...fewer].filter(
+    (note) => note !== null,
+  );
+  const tables = [[['', 'statements', ...COLUMNS.map(({ head }) => head)], ...rowsOf(trials, COLUMNS)]];
+  if (bars.length > 0) tables.push([['', 'measured', 'at most', ''], ...bars]);
+  publish('recall', tables, notes);
+  drawColumns('recall', 'Growth of recall with the number of statements', trials, PANELS);
 }
 
 /** Installs, measures, and prints. */
@@ -203,19 +220,10 @@ export async function run(): Promise<void> {
     files[`${libraryName(size)}.gz`] = file;
     for (const [i, part] of parts.entries()) files[`${libraryName(size)}-${i + 1}.gz`] = part;
   }
-  const ours = await startMeasured(new URL('recall-worker.ts', import.meta.url), files);
-  const peers = await startMeasured(new URL('recall-peers-worker.ts', import.meta.url), files);
+  const running = await startWays(ways(), files);
   try {
-    await measure(
-      [
-        { name: 'packs', extension: ours, before: [], most: Number.POSITIVE_INFINITY },
-        { name: 'minisearch 7.2', extension: peers, before: ['inMemory'], most: MOST_OF_PEERS },
-        { name: 'Dexie multiEntry', extension: peers, before: ['indexed'], most: MOST_OF_PEERS },
-      ],
-      made,
-    );
+    await runWays(running, made);
   } finally {
-    await ours.close();
-    await peers.close();
+    await closeWays(running);
   }
 }
