@@ -43,6 +43,9 @@ export const cardStrings = {
   keepThis: 'Keep this one',
   keepThisIs: (name: string, about: string) => `Keep this one: ${name}${about ? `, ${about}` : ''}`,
   born: (when: string) => `born ${when}`,
+  died: (when: string) => `died ${when}`,
+  /** Between dates on which sources differ. */
+  or: ' or ',
   notThese: 'None of these',
   inThisArticle: 'In this article:',
   asOf: (when: string) => `as of ${when}`,

@@ -1,3 +1,4 @@
+import { factsOf } from '../lib/model/person';
 import type { When } from '../lib/model/when';
 import type { CheckedFile } from '../lib/store/shelf-file';
 import { LOADED_WORDS } from './loaded-words';
@@ -110,8 +111,7 @@ function* repeats({ people, statements, sources }: CheckedFile): Iterable<string
 }
 
 function* unusedSources({ people, identities, statements, sources }: CheckedFile): Iterable<string> {
-  const facts = [...people.flatMap(({ names, roles, links }) => [...names, ...roles, ...links])];
-  const used = new Set([...facts, ...identities, ...statements].map(({ source }) => source));
+  const used = new Set([...people.flatMap(factsOf), ...identities, ...statements].map(({ source }) => source));
   for (const { id } of sources) if (!used.has(id)) yield `source ${id}: nothing comes from it`;
 }
 

@@ -3,7 +3,7 @@ import type { FoundPerson } from '../../lib/lookup/found-person';
 import type { CardSettling } from '../../lib/view/card-subject';
 import { cardStrings } from '../strings';
 import { mainName } from '../words/current-role';
-import { formatWhen } from '../words/format-when';
+import { lifeText } from '../words/life-text';
 
 /** Looking up somebody whom the shelves do not know. */
 export interface LookUpProps {
@@ -99,6 +99,6 @@ function Found({ people, onKeep, onNone }: FoundProps) {
   );
 }
 
-function aboutOf({ description, born }: FoundPerson): string {
-  return [description, born && cardStrings.born(formatWhen(born))].filter(Boolean).join(', ');
+function aboutOf({ description, person }: FoundPerson): string {
+  return [description, lifeText(person)].filter(Boolean).join(', ');
 }

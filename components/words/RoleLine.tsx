@@ -2,19 +2,22 @@ import type { Person } from '../../lib/model/person';
 import { cardStrings } from '../strings';
 import { currentRole, roleText } from './current-role';
 import { formatWhen } from './format-when';
+import { lifeText } from './life-text';
 
 /** Whose role. */
 export interface RoleLineProps {
   person: Person;
 }
 
-/** The current role with the day up to which it is known to hold. */
+/** The current role with the day up to which it is known to hold, and beneath it birth, death and country where known. */
 export function RoleLine({ person }: RoleLineProps) {
   const role = currentRole(person);
-  if (!role) return <p class="role quiet">{cardStrings.noRole}</p>;
+  if (!role) return <p class="role quiet">{lifeText(person) || cardStrings.noRole}</p>;
+  const life = lifeText(person, roleText(role));
   return (
     <p class="role">
       {roleText(role)} <span class="as-of">{cardStrings.asOf(formatWhen(role.asOf))}</span>
+      {life && <span class="life">{life}</span>}
     </p>
   );
 }

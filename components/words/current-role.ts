@@ -1,4 +1,5 @@
 import type { Person, Role } from '../../lib/model/person';
+import { lifeText } from './life-text';
 
 /** The role to show for a person: one without an end before one with, then the newest; null when there is none. */
 export function currentRole({ roles }: Person): Role | null {
@@ -15,10 +16,11 @@ export function roleText({ title, of }: Role): string {
   return of && !title.includes(of) ? `${title}, ${of}` : title;
 }
 
-/** The current role in words; empty when there is none. */
+/** The current role, birth, death and country in words, as far as they are known. */
 export function aboutPerson(person: Person): string {
   const role = currentRole(person);
-  return role ? roleText(role) : '';
+  const office = role ? roleText(role) : '';
+  return [office, lifeText(person, office)].filter(Boolean).join(', ');
 }
 
 function byCurrency(a: Role, b: Role): number {

@@ -1,7 +1,7 @@
 /** The reader's shelves and the installed packs, asked as one library. Without packs it is the shelves alone. */
 import { proposeNames } from '../detect/people/propose-names';
 import type { Article } from '../model/article';
-import type { Person } from '../model/person';
+import { factsOf, type Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { joinPacked, packedIdsOf, packedIdsOfMerged } from '../store/join-packed';
 import { packedSourcesByIds } from '../store/packs/pack-sources';
@@ -71,8 +71,7 @@ export async function librarySourcesByIds(
 
 /** The sources of all facts about these people, once each. */
 export function sourceIdsOf(people: readonly Person[]): string[] {
-  const facts = people.flatMap(({ names, roles, links }) => [...names, ...roles, ...links]);
-  return [...new Set(facts.map(({ source }) => source))];
+  return [...new Set(people.flatMap(factsOf).map(({ source }) => source))];
 }
 
 /**

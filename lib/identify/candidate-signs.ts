@@ -1,5 +1,6 @@
 import { foldName } from '../detect/people/fold-name';
 import { fitsPlace } from '../detect/people/place-of-role';
+import { countryName } from '../model/country-name';
 import type { Sign } from '../model/mention';
 import type { Person, Role } from '../model/person';
 import type { When } from '../model/when';
@@ -64,6 +65,14 @@ function best<T extends number>(values: T[]): T | 0 {
   return values.length === 0 ? 0 : (Math.max(...values) as T);
 }
 
+/** Whether the page names one of the countries that sources name the person with, in all its words. */
+function hasCountryNamed({ countries = [] }: Person, page: NameOnPage): boolean {
+  return countries.some(({ text }) => {
+    const words = titleWords(countryName(text));
+    return words.length > 0 && words.every((word) => page.places.has(word));
+  });
+}
+
 /**
  * What speaks for a candidate, by sign; 0 where nothing does, below 0 where something speaks against. Names, gender and
  * party are not looked at. The size of each is a judgement, held by the cases in `tests/identify`.
@@ -79,7 +88,7 @@ export function signsFor(person: Person, page: NameOnPage): Record<Exclude<Sign,
     role: best(fits.map(({ fit }) => fit)),
     'place-of-role': fitting.some((role) => placesOfRole(role).some(fitsPrinted)) ? 2 : 0,
     'in-office': best(fitting.map((role) => heldAt(role, date))),
-    country: places.some((place) => page.places.has(place)) ? 1 : 0,
+    country: places.some((place) => page.places.has(place)) || hasCountryNamed(person, page) ? 1 : 0,
     company: places.some((place) => page.company.has(place)) ? 1 : 0,
   };
 }

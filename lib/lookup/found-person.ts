@@ -9,14 +9,15 @@ export interface FoundPerson {
   source: Source;
   /** Wikidata's own one line; null without one. */
   description: string | null;
-  born: When | null;
 }
 
-/** Instance of; human; position held; date of birth; official website. */
+/** Instance of; human; position held; dates of birth and of death; country of citizenship. */
 const INSTANCE_OF = 'P31';
 const HUMAN = 'Q5';
 const POSITION = 'P39';
 const BORN = 'P569';
+const DIED = 'P570';
+const CITIZEN_OF = 'P27';
 
 /** More offices than this nobody reads on a card. */
 const MOST_ROLES = 30;
@@ -37,9 +38,29 @@ function positionsOf(entity: Entity): EntityClaim[] {
     .slice(0, MOST_ROLES);
 }
 
-/** The items whose labels are needed to write down a person's offices. */
+/** Countries that somebody is a citizen of now. */
+function countriesOf(entity: Entity): string[] {
+  return entity.claims(CITIZEN_OF).flatMap(({ item, end }) => (item !== null && end === null ? [item] : []));
+}
+
+/** The items whose labels are needed to write down a person's offices and countries. */
 export function itemsNamedBy(entity: Entity): string[] {
-  return positionsOf(entity).flatMap(({ item, of }) => [item, of].filter((id) => id !== null));
+  const named = positionsOf(entity).flatMap(({ item, of }) => [item, of].filter((id) => id !== null));
+  return [...named, ...countriesOf(entity)];
+}
+
+/** Nothing is written down where Wikidata knows nothing. Of several dates it prefers the first. */
+function lifeOf(entity: Entity, labelOf: (id: string) => string | null, source: string) {
+  const dated = (property: string) =>
+    entity.claims(property).flatMap(({ time }) => (time ? [{ when: time, source }] : []));
+  const life: Pick<Person, 'born' | 'died' | 'countries'> = {
+    born: dated(BORN).slice(0, 1),
+    died: dated(DIED).slice(0, 1),
+    countries: countriesOf(entity)
+      .flatMap((id) => labelOf(id) ?? [])
+      .map((text) => ({ text, source })),
+  };
+  return Object.fromEntries(Object.entries(life).filter(([, facts]) => facts.length > 0));
 }
 
 function rolesOf(entity: Entity, labelOf: (id: string) => string | null, asOf: When, source: string): Role[] {
@@ -79,6 +100,7 @@ export function foundPersonFrom(
       names,
       roles: rolesOf(entity, labelOf, asOf, source),
       links,
+      ...lifeOf(entity, labelOf, source),
       epithets: [],
       changed: 0,
       deleted: false,
@@ -95,6 +117,5 @@ export function foundPersonFrom(
       deleted: false,
     },
     description: entity.description,
-    born: entity.claims(BORN)[0]?.time ?? null,
   };
 }

@@ -33,7 +33,7 @@ export interface PackPerson {
   name: string;
   aliases: string[];
   description: string | null;
-  /** ISO 3166-1 alpha-2, sometimes with a part (`GB-SCT`). */
+  /** ISO 3166-1 alpha-2, sometimes with a part (`GB-SCT`); some sources give a name. */
   country: string | null;
   birth: string | null;
   death: string | null;

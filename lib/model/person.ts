@@ -28,6 +28,19 @@ export interface Link {
   source: string;
 }
 
+/** The day, month or year in which somebody was born or died. */
+export interface LifeDate {
+  when: When;
+  source: string;
+}
+
+/** A country that a source names somebody with, most often of citizenship or office. */
+export interface PersonCountry {
+  /** ISO 3166-1 alpha-2, maybe with a part (`GB-SCT`), or a name; `countryName` gives it in words. */
+  text: string;
+  source: string;
+}
+
 /**
  * A person on the shelves. The id is ours; identifiers elsewhere (Wikidata) are rows of their own
  * ({@link Identity}), so that merging two people and undoing it are changes of a few rows.
@@ -37,12 +50,27 @@ export interface Person {
   names: PersonName[];
   roles: Role[];
   links: Link[];
+  /** What sources tell, the reader's own first; missing where none does. Sources may differ. */
+  born?: LifeDate[];
+  died?: LifeDate[];
+  countries?: PersonCountry[];
   /** Adjectives and epithets that the sources use of them ("the Kremlin leader"); never used alone to find anyone new. */
   epithets: string[];
   /** Milliseconds since 1970 of the last change here. */
   changed: number;
   /** Tombstone: kept so that a deletion can travel, hidden everywhere. */
   deleted: boolean;
+}
+
+/** What can be said of a person, without id and stamps. */
+export type PersonFacts = Omit<Person, 'id' | 'changed' | 'deleted'>;
+
+/** The fields of a person whose entries name their source. */
+export const SOURCED_FIELDS = ['names', 'roles', 'links', 'born', 'died', 'countries'] as const;
+
+/** Every fact of a person that names its source. */
+export function factsOf(person: Pick<Person, (typeof SOURCED_FIELDS)[number]>): { source: string }[] {
+  return SOURCED_FIELDS.flatMap((field): { source: string }[] => person[field] ?? []);
 }
 
 /** "The same as": one identifier of a person in another scheme. */

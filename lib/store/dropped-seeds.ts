@@ -1,6 +1,7 @@
+import { factsOf } from '../model/person';
 import { aboutKey } from './rows';
 import { MERGE_SCHEME } from './same-as';
-import type { Rows, Shelves } from './schema';
+import type { Shelves } from './schema';
 import { READER } from './settings';
 
 /** The tables whose seeds may be dropped; notes and corrections are nobody's but the reader's. */
@@ -78,8 +79,6 @@ const HELD: Record<Droppable, (shelves: Shelves) => Promise<Holds>> = {
     return (id) => held.has(id);
   },
 };
-
-const factsOf = ({ names, roles, links }: Rows['people']) => [...names, ...roles, ...links];
 
 /** What notes are about, what corrections point to, and who is switched off. */
 async function namedByReader(shelves: Shelves): Promise<Set<string | null>> {

@@ -1,3 +1,4 @@
+import { SOURCED_FIELDS } from '../model/person';
 import { MERGE_SCHEME } from './same-as';
 import type { CheckedFile, Fault } from './shelf-file';
 
@@ -19,8 +20,8 @@ function findMergeFault(file: CheckedFile): Fault | null {
 /** Every place of the file that names a person or a source by id, in the order of the file. */
 function* referencesIn(file: CheckedFile): Generator<Reference> {
   for (const [i, person] of file.people.entries()) {
-    for (const field of ['names', 'roles', 'links'] as const)
-      for (const [j, fact] of person[field].entries())
+    for (const field of SOURCED_FIELDS)
+      for (const [j, fact] of (person[field] ?? []).entries())
         yield { path: `people[${i}].${field}[${j}].source`, table: 'sources', id: fact.source };
   }
   for (const table of ['identities', 'statements'] as const) {

@@ -1,4 +1,4 @@
-import type { Person, PersonName } from '../model/person';
+import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { writing } from './access';
 import { requirePerson, requireSource } from './record-rules';
@@ -6,11 +6,16 @@ import { fromRow, toRow } from './rows';
 import type { Shelves } from './schema';
 import { stampAfter } from './stamps';
 
-/** Somebody on the shelves with the names that they were looked up by. */
-function withNames(person: Person, names: PersonName[]): Person {
+/** Somebody on the shelves with the names that they were looked up by, and the dates and countries that they lacked. */
+function withMissing(person: Person, { names, ...found }: Person): Person {
   const known = new Set(person.names.map(({ text }) => text));
   const aliases = names.filter(({ text }) => !known.has(text)).map((name) => ({ ...name, kind: 'alias' as const }));
-  return { ...person, names: [...person.names, ...aliases] };
+  const lacking = (['born', 'died', 'countries'] as const).filter((field) => !person[field] && found[field]);
+  return {
+    ...person,
+    names: [...person.names, ...aliases],
+    ...Object.fromEntries(lacking.map((field) => [field, found[field]])),
+  };
 }
 
 /** Who has this identifier already; null when nobody or only the looked up person themselves. */
@@ -24,7 +29,8 @@ async function ownerOf(shelves: Shelves, id: string): Promise<Person | null> {
 /**
  * Keeps a person who was looked up, with their source and identifier (`scheme:value` is the person's id). Looked up
  * again, the facts of then are replaced by those of now; a person whom the reader deleted comes back, because the reader
- * asked. Where somebody on the shelves has this identifier already, it is they: they get the names they lack.
+ * asked. Where somebody on the shelves has this identifier already, it is they: they get the names, dates of life and
+ * countries they lack.
  *
  * @returns the person as they stand now
  * @throws RecordRefused for a false date or an address that is not http(s)
@@ -35,7 +41,7 @@ export async function keepFoundPerson(shelves: Shelves, found: Person, source: S
   return writing(shelves, ['people', 'sources', 'identities'], async () => {
     await shelves.sources.put({ ...source, changed: stampAfter(await shelves.sources.get(source.id)) });
     const owner = await ownerOf(shelves, found.id);
-    const person = owner ? withNames(owner, found.names) : found;
+    const person = owner ? withMissing(owner, found) : found;
     const kept = { ...person, changed: stampAfter(await shelves.people.get(person.id)), deleted: false };
     await shelves.people.put(toRow.people(kept));
     if (!owner) await putIdentity(shelves, found.id, source.id);

@@ -1,5 +1,5 @@
 /** Statements that came onto the shelves by reading: kept once, listed by article, taken back and brought again. */
-import type { Person } from '../model/person';
+import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { reading, writing } from './access';
 import { sourceId } from './content-hash';
@@ -33,9 +33,7 @@ export interface KeptArticle {
 async function putMissing(shelves: Shelves, { people, sources }: KeepDraft): Promise<void> {
   const known = await shelves.people.bulkGet(people.map(({ id }) => id));
   const missing = people.filter((_, i) => !known[i]);
-  const needed = new Set(
-    missing.flatMap(({ names, roles, links }) => [...names, ...roles, ...links].map(({ source }) => source)),
-  );
+  const needed = new Set(missing.flatMap(factsOf).map(({ source }) => source));
   const changed = stampAfter(undefined);
   const stand = await shelves.sources.bulkGet([...needed]);
   const have = new Set(stand.flatMap((row) => (row ? [row.id] : [])));

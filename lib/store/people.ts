@@ -1,4 +1,4 @@
-import type { Identity, Person } from '../model/person';
+import { type Identity, type Person, type PersonFacts, SOURCED_FIELDS } from '../model/person';
 import { reading, writing } from './access';
 import { RecordRefused } from './faults';
 import { foldName } from './name-keys';
@@ -10,17 +10,15 @@ import { requireSourcesOf } from './sources';
 import { newId, stampAfter } from './stamps';
 
 /** A person to be added; without an id a random one is made. */
-export type PersonDraft = Omit<Person, 'id' | 'changed' | 'deleted'> & { id?: string };
-
-/** What can be said of a person, without id and stamps. */
-export type PersonFacts = Pick<Person, 'names' | 'roles' | 'links' | 'epithets'>;
+export type PersonDraft = PersonFacts & { id?: string };
 
 const TABLES = ['people', 'identities'] as const;
 
 function sourcesNamedBy(facts: PersonFacts): Map<string, string> {
-  const fields = ['names', 'roles', 'links'] as const;
   return new Map(
-    fields.flatMap((field) => facts[field].map(({ source }, i) => [`${field}[${i}].source`, source] as const)),
+    SOURCED_FIELDS.flatMap((field) =>
+      (facts[field] ?? []).map(({ source }, i) => [`${field}[${i}].source`, source] as const),
+    ),
   );
 }
 
@@ -59,8 +57,7 @@ export async function changePerson(
   return writing(shelves, ['people', 'sources'], async () => {
     const row = await shelves.people.get(id);
     if (!row || row.deleted) return null;
-    const { names, roles, links, epithets } = change(fromRow.people(row));
-    const person: Person = { id, names, roles, links, epithets, changed: stampAfter(row), deleted: false };
+    const person: Person = { ...change(fromRow.people(row)), id, changed: stampAfter(row), deleted: false };
     requirePerson(person);
     await requireSourcesOf(shelves, sourcesNamedBy(person));
     await shelves.people.put(toRow.people(person));

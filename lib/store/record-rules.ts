@@ -1,6 +1,6 @@
 /** What no record may lack or hold, checked before it is written. The same value rules guard imported files. */
 import type { Passage } from '../model/note';
-import type { Person } from '../model/person';
+import type { PersonFacts } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { RecordRefused } from './faults';
@@ -22,7 +22,7 @@ function requireWhen(when: When | null, path: string): void {
 }
 
 /** @throws RecordRefused for a person without exactly one main name, or with an empty, misdated or unsafe fact */
-export function requirePerson(person: Pick<Person, 'names' | 'roles' | 'links' | 'epithets'>): void {
+export function requirePerson(person: PersonFacts): void {
   if (person.names.filter(({ kind }) => kind === 'main').length !== 1)
     throw new RecordRefused('names', 'must have exactly one name of kind main');
   for (const [i, { text }] of person.names.entries()) requireText(text, `names[${i}].text`);
@@ -34,6 +34,9 @@ export function requirePerson(person: Pick<Person, 'names' | 'roles' | 'links' |
     requireText(label, `links[${i}].label`);
     requireAddress(address, `links[${i}].address`);
   }
+  for (const field of ['born', 'died'] as const)
+    for (const [i, { when }] of (person[field] ?? []).entries()) requireWhen(when, `${field}[${i}].when`);
+  for (const [i, { text }] of (person.countries ?? []).entries()) requireText(text, `countries[${i}].text`);
   for (const [i, epithet] of person.epithets.entries()) requireText(epithet, `epithets[${i}]`);
 }
 

@@ -35,16 +35,21 @@ const Role = v.strictObject({
   asOf: Dated,
   source: Text,
 });
+const LifeDate = v.strictObject({ when: Dated, source: Text });
+const Country = v.strictObject({ text: Text, source: Text });
 const Link = v.strictObject({ label: Text, address: Address, source: Text });
 
 const hasOneMainName = (names: Person['names']): boolean => names.filter(({ kind }) => kind === 'main').length === 1;
 
-/** A person with names, roles and links; exactly one name is `main`. */
+/** A person with names, roles, links and dates of life; exactly one name is `main`. */
 export const PersonShape = v.strictObject({
   id: Text,
   names: v.pipe(v.array(Name), v.check(hasOneMainName, 'must have exactly one name of kind main')),
   roles: v.array(Role),
   links: v.array(Link),
+  born: v.optional(v.array(LifeDate)),
+  died: v.optional(v.array(LifeDate)),
+  countries: v.optional(v.array(Country)),
   epithets: v.array(Text),
   ...stamps,
 });

@@ -107,7 +107,19 @@ export async function currentMerges(shelves: Shelves): Promise<SameAs> {
 }
 
 function withoutRepeats<T>(facts: T[], keyOf: (fact: T) => string): T[] {
-  return [...new Map(facts.toReversed().map((fact) => [keyOf(fact), fact])).values()].toReversed();
+  const first = new Map<string, T>();
+  for (const fact of facts) if (!first.has(keyOf(fact))) first.set(keyOf(fact), fact);
+  return [...first.values()];
+}
+
+/** What is missing in all records stays missing. */
+function joinOptional(records: Person[]): Pick<Person, 'born' | 'died' | 'countries'> {
+  const fields = ['born', 'died', 'countries'] as const;
+  const joined = fields.flatMap((field) => {
+    const facts: object[] = records.flatMap((record): object[] => record[field] ?? []);
+    return facts.length > 0 ? [[field, withoutRepeats(facts, (fact) => JSON.stringify(fact))]] : [];
+  });
+  return Object.fromEntries(joined);
 }
 
 /** One person out of several records of them: the first one's id and main name, everybody's facts, nothing twice. */
@@ -126,6 +138,7 @@ export function joinPeople(records: [Person, ...Person[]]): Person {
       records.flatMap(({ links }) => links),
       ({ address }) => address,
     ),
+    ...joinOptional(records),
     epithets: [...new Set(records.flatMap(({ epithets }) => epithets))],
     changed: Math.max(...records.map(({ changed }) => changed)),
   };

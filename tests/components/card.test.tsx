@@ -24,7 +24,7 @@ const subjectOf = (entity = jonas!) => ({ ...card().subject, entity });
 describe('hover card', () => {
   it('tells who it is, the role with its day, the statements with dates and source, and the note', () => {
     const text = shown().textContent!;
-    for (const part of ['Marta Lindqvist', 'Minister of Energy, Norland', 'as of 3 May 2025'])
+    for (const part of ['Marta Lindqvist', 'Minister of Energy, Norland', 'as of 3 May 2025', 'born 21 Dec 1977'])
       expect(text).toContain(part);
     expect(text).toContain('said 11 Feb 2024 · published 12 Feb 2024');
     expect(text).toContain(notes[0]!.text);
@@ -53,6 +53,8 @@ describe('hover card', () => {
     expect(text).toContain('Which one?');
     expect(text).toContain('Householders’ League');
     expect(text).toContain('Goalkeeper, FC Sundby');
+    expect(text).toContain('born 15 Feb 1961 · Sweden');
+    expect(text).toContain('born 1998 · Norland');
     expect(text).not.toContain('Latest statements');
   });
 

@@ -49,11 +49,24 @@ const role = (title: string, of: string | null, asOf: string) => ({
   source: 'src-1',
 });
 
-export const marta = makePerson('p-marta', 'Marta Lindqvist', [role('Minister of Energy', 'Norland', '2025-05-03')]);
-export const jonas1 = makePerson('p-jonas-1', 'Jonas Weber', [
-  role('Chair of the Householders’ League', null, '2024-11-20'),
-]);
-export const jonas2 = makePerson('p-jonas-2', 'Jonas Weber', [role('Goalkeeper', 'FC Sundby', '2023-08-01')]);
+export const marta: Person = {
+  ...makePerson('p-marta', 'Marta Lindqvist', [role('Minister of Energy', 'Norland', '2025-05-03')]),
+  born: [{ when: day('1977-12-21'), source: 'src-1' }],
+  countries: [{ text: 'Norland', source: 'src-1' }],
+};
+export const jonas1: Person = {
+  ...makePerson('p-jonas-1', 'Jonas Weber', [role('Chair of the Householders’ League', null, '2024-11-20')]),
+  born: [
+    { when: { date: '1961', precision: 'year' }, source: 'src-1' },
+    { when: day('1961-02-15'), source: 'src-1' },
+  ],
+  countries: [{ text: 'SE', source: 'src-1' }],
+};
+export const jonas2: Person = {
+  ...makePerson('p-jonas-2', 'Jonas Weber', [role('Goalkeeper', 'FC Sundby', '2023-08-01')]),
+  born: [{ when: { date: '1998', precision: 'year' }, source: 'src-1' }],
+  countries: [{ text: 'Norland', source: 'src-1' }],
+};
 
 export function makeSource(id: string, outlet: string | null, address: string | null, published: When | null): Source {
   return {

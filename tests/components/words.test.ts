@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as tables from '../../components/strings';
 import { currentRole, mainName, roleText } from '../../components/words/current-role';
 import { formatWhen } from '../../components/words/format-when';
+import { lifeText } from '../../components/words/life-text';
 import { webAddress } from '../../components/words/web-address';
 import type { ClaimKind } from '../../lib/model/claim';
 import { claimWords } from '../../lib/model/claim-words';
@@ -19,6 +20,41 @@ describe('a date', () => {
   ])('%s is no more exact than it is known', (date, precision, text) => {
     expect(formatWhen({ date, precision })).toBe(text);
   });
+});
+
+describe('a life', () => {
+  const dates = (...texts: string[]) =>
+    texts.map((date) => ({
+      when: { date, precision: ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length as 4 | 7 | 10] },
+      source: 's',
+    }));
+  const countries = (...texts: string[]) => texts.map((text) => ({ text, source: 's' }));
+  it.each<[string, Parameters<typeof lifeText>[0], string]>([
+    ['of which nothing is known', {}, ''],
+    [
+      'in whole',
+      { born: dates('1954-02-15'), died: dates('2020'), countries: countries('FR') },
+      'born 15 Feb 1954 · died 2020 · France',
+    ],
+    ['as exactly as one source knows', { born: dates('1954', '1954-02-15', '1954-02') }, 'born 15 Feb 1954'],
+    ['on which sources differ', { born: dates('1954-02', '1955') }, 'born Feb 1954 or 1955'],
+    ['told by two sources', { died: dates('2020', '2020') }, 'died 2020'],
+    ['in several countries', { countries: countries('DE', 'Germany', 'CH') }, 'Germany, Switzerland'],
+    ['in a part of a country', { countries: countries('GB-SCT') }, 'United Kingdom'],
+    [
+      'in no country that a code names',
+      { countries: countries('QX', 'fr', 'Soviet Union', '<b>') },
+      'QX, fr, Soviet Union, <b>',
+    ],
+  ])('%s', (_, person, text) => {
+    expect(lifeText(person)).toBe(text);
+  });
+});
+
+it('a country that the office names is not named again', () => {
+  expect(lifeText({ countries: ['FR', 'DE'].map((text) => ({ text, source: 's' })) }, 'President, France')).toBe(
+    'Germany',
+  );
 });
 
 describe('an address', () => {

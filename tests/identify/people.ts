@@ -9,8 +9,11 @@ export function role(title: string, of: string | null, from?: string, to?: strin
   return { title, of, from: when(from), to: when(to), asOf: when('2026')!, source: 's' };
 }
 
-/** A person who has nothing but an id, a name and roles. */
-export function person(id: string, roles: Role[], name = 'Anna Kim'): Person {
+const lived = (countries: string[]) =>
+  countries.length === 0 ? {} : { countries: countries.map((text) => ({ text, source: 's' })) };
+
+/** A person who has nothing but an id, a name, roles and countries. */
+export function person(id: string, roles: Role[], name = 'Anna Kim', countries: string[] = []): Person {
   const names = [{ text: name, kind: 'main' as const, source: 's' }];
-  return { id, names, roles, links: [], epithets: [], changed: 0, deleted: false };
+  return { id, names, roles, links: [], epithets: [], ...lived(countries), changed: 0, deleted: false };
 }

@@ -17,6 +17,8 @@ const RU_PRESIDENT = person('b', [role('President', 'Russia', '2020')]);
 const OHIO_SENATOR = person('c', [role('U.S. Senator', 'U.S. Senate (OH)', '2021-01-03', '2027-01-03')]);
 const OLD_SENATOR = person('d', [role('U.S. Senator', 'U.S. Senate (NY)', '1971', '1977')]);
 const ACTOR = person('e', []);
+const FRENCH = person('g', [role('President', null, '2020')], 'Anna Kim', ['FR']);
+const BRITISH = person('h', [role('Actor', null)], 'Anna Kim', ['GB-SCT']);
 const MP = person('f', [role('Member', 'House of Commons', '2019')]);
 
 describe('who of several of a name is clearly meant', () => {
@@ -38,6 +40,8 @@ describe('who of several of a name is clearly meant', () => {
     ['nothing', [FR_PRESIDENT, RU_PRESIDENT], page([])],
     ['a role of both', [FR_PRESIDENT, RU_PRESIDENT], page(['president'])],
     ['a country alone', [FR_PRESIDENT, ACTOR], page([], { places: new Set(['france']) })],
+    ['a country that a source names them with', [FRENCH, ACTOR], page([], { places: new Set(['france']) })],
+    ['such a country and a role of both', [FRENCH, RU_PRESIDENT], page(['president'], { places: new Set(['france']) })],
     ['a role that tells nothing', [MP, ACTOR], page(['member'])],
     ['another role', [FR_PRESIDENT, MP], page(['goalkeeper'])],
     ['no date, two senators', [OHIO_SENATOR, OLD_SENATOR], page(['senator'], { published: null })],
@@ -60,6 +64,22 @@ describe('who of several of a name is clearly meant', () => {
     expect(rankNamesakes([FR_PRESIDENT, RU_PRESIDENT], says, { person: 'b', here: false }).clear).toBe(clear);
   });
 
+  it.each([
+    ['a country by its code', FRENCH, ['france'], ['country']],
+    ['a country in all its words', BRITISH, ['united', 'kingdom'], ['country']],
+    ['no country by one of its words', BRITISH, ['united', 'states'], []],
+    ['no country that is not named', FRENCH, ['russia'], []],
+  ])('is spoken for by %s', (_, candidate, places, signs) => {
+    const { ranked } = rankNamesakes([candidate], page([], { places: new Set(places) }), null);
+    expect(ranked[0]!.signs).toEqual(signs);
+  });
+
+  it('may be the one of two in an office whose country the page names with the role', () => {
+    const other = person('i', [role('Treasurer', null, '2020')], 'Anna Kim', ['RU']);
+    const says = page(['president'], { places: new Set(['france']) });
+    expect(rankNamesakes([FRENCH, other], says, null).clear).toBe('g');
+  });
+
   it('is told by the signs that count, the strongest first', () => {
     const { ranked } = rankNamesakes([FR_PRESIDENT, RU_PRESIDENT], page(['French President']), null);
     expect(ranked.map(({ person: id, signs }) => [id, signs])).toEqual([
@@ -69,7 +89,7 @@ describe('who of several of a name is clearly meant', () => {
   });
 
   it('depends neither on the order of the candidates nor on their names', () => {
-    const all = [FR_PRESIDENT, RU_PRESIDENT, OHIO_SENATOR, OLD_SENATOR, ACTOR, MP];
+    const all = [FR_PRESIDENT, RU_PRESIDENT, OHIO_SENATOR, OLD_SENATOR, ACTOR, MP, FRENCH, BRITISH];
     const printed = fc.constantFrom('French President', 'senator', 'US senator', 'member', 'Russian leader', 'actor');
     fc.assert(
       fc.property(fc.shuffledSubarray(all), fc.array(printed), (some, roles) => {

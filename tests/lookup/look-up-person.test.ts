@@ -18,10 +18,12 @@ describe('looking a person up at Wikidata', () => {
   it('gives people and nothing else of that name, with dated offices, each fact with its source', async () => {
     const people = await found();
     expect(people.map(({ person }) => person.id)).toEqual(['wikidata:Q100', 'wikidata:Q101']);
+    expect(people[0]!.person).not.toHaveProperty('died');
     expect(people[0]).toMatchObject({
       description: 'mayor of Kimtown',
-      born: { date: '1960-02-03', precision: 'day' },
       person: {
+        born: [{ when: { date: '1960-02-03', precision: 'day' }, source: 'wikidata-page:Q100' }],
+        countries: [{ text: 'Kimland', source: 'wikidata-page:Q100' }],
         names: [
           { text: 'Anna Kim', kind: 'main' },
           { text: 'Anna B. Kim', kind: 'alias' },
@@ -131,7 +133,7 @@ describe('keeping who was found', () => {
     expect((await sourcesByIds(shelves, [source.id])).get(source.id)).toMatchObject({ licence: 'CC0-1.0' });
   });
 
-  it('gives the names to who has the identifier already', async () => {
+  it('gives names, birth and country to who has the identifier already', async () => {
     const shelves = freshShelves();
     const [own] = await addSources(shelves, [
       { title: 'Mine', outlet: null, address: null, published: null, retrieved: TODAY, licence: null },
@@ -155,7 +157,9 @@ describe('keeping who was found', () => {
     await shelves.identities.put(identity);
     const [first] = await found();
     await keepFoundPerson(shelves, first!.person, first!.source);
-    expect(await peopleNamed(shelves, ['Anna Kim'])).toMatchObject([{ id: 'ak' }]);
+    expect(await peopleNamed(shelves, ['Anna Kim'])).toMatchObject([
+      { id: 'ak', born: [{ when: { date: '1960-02-03' } }], countries: [{ text: 'Kimland' }] },
+    ]);
     expect(await peopleByIds(shelves, ['wikidata:Q100'])).toEqual([]);
   });
 });

@@ -36,7 +36,9 @@ const ENTITIES: Record<string, object> = {
     },
     claims: {
       P31: [claim(item('Q5'))],
-      P569: [claim(time('+1960-02-03T00:00:00Z', 11))],
+      P569: [claim(time('+1960-00-00T00:00:00Z', 9)), claim(time('+1960-02-03T00:00:00Z', 11), {}, 'preferred')],
+      P570: [claim({ snaktype: 'somevalue' })],
+      P27: [claim(item('Q301')), claim(item('Q302'), { P582: [time('+1990-00-00T00:00:00Z', 9)] })],
       P39: [
         claim(item('Q201'), { P580: [time('+2010-00-00T00:00:00Z', 9)], P582: [time('+2020-05-00T00:00:00Z', 10)] }),
         claim(item('Q200'), { P580: [time('+2024-05-01T00:00:00Z', 11)], P642: [item('Q300')] }, 'preferred'),
@@ -66,6 +68,8 @@ const ENTITIES: Record<string, object> = {
   },
   Q200: { type: 'item', id: 'Q200', labels: label('mayor') },
   Q201: { type: 'item', id: 'Q201', labels: label('member of the council') },
+  Q301: { type: 'item', id: 'Q301', labels: label('Kimland') },
+  Q302: { type: 'item', id: 'Q302', labels: label('Old Kimland') },
   Q300: { type: 'item', id: 'Q300', labels: label('Kimtown') },
 };
 

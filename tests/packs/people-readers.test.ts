@@ -9,6 +9,7 @@ const POPOLO = {
       other_names: [{ name: 'Ana María Núñez' }, { name: 'Ana Núñez' }],
       identifiers: [{ scheme: 'wikidata', identifier: 'Q42' }],
       birth_date: '1960-02-03',
+      national_identity: 'Scottish',
       links: [{ note: 'website', url: 'https://ana.example/' }, { url: 'javascript:alert(1)' }],
     },
     {
@@ -39,6 +40,7 @@ describe('Popolo', () => {
       name: 'Ana Núñez',
       aliases: ['Ana María Núñez'],
       birth: '1960-02-03',
+      country: 'Scottish',
       links: { website: 'https://ana.example/' },
       positions: [
         { title: 'Speaker', org: 'Assembly', start: '2020-01-01', end: null },

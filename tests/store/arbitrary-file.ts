@@ -40,6 +40,9 @@ const personOf = (id: string, source: fc.Arbitrary<string>) =>
       { maxLength: 2 },
     ),
     links: fc.array(fc.record({ label: words, address, source }), { maxLength: 2 }),
+    born: fc.option(fc.array(fc.record({ when, source }), { maxLength: 2 }), { nil: undefined }),
+    died: fc.option(fc.array(fc.record({ when, source }), { maxLength: 1 }), { nil: undefined }),
+    countries: fc.option(fc.array(fc.record({ text: words, source }), { maxLength: 2 }), { nil: undefined }),
     epithets: fc.array(words, { maxLength: 2 }),
     ...stamps,
   });

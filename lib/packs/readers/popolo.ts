@@ -110,6 +110,7 @@ function entryOf(person: Fields, popolo: Popolo, pack: string): Entry {
     name,
     aliases,
     description: textOf(person.summary) ?? textOf(person.biography),
+    country: textOf(person.national_identity),
     birth: dateOf(person.birth_date),
     death: dateOf(person.death_date),
     positions,

@@ -38,7 +38,6 @@ const FOUND = {
   person: { ...cardOfNamesakes.people[0]!, id: 'wikidata:Q1' },
   source: makeSource('wd', 'Wikidata', 'https://www.wikidata.org/wiki/Q1', null),
   description: 'harbour manager and former councillor of Sundby',
-  born: { date: '1971', precision: 'year' as const },
 };
 
 /** A reader who settles nothing; Wikidata knows one. */

@@ -102,6 +102,22 @@ describe('packedPeopleIn', () => {
     expect(proto!.links).toMatchObject([{ label: '__proto__', address: 'https://example.org/a' }]);
   });
 
+  it('gives birth, death and country with their source, and none where the row has none', async () => {
+    const rows = [
+      person('Q1', 'Ada Kowalczyk', { birth: '1971-04', death: '2020', country: 'PL' }),
+      person('Q2', 'Bo Lind'),
+    ];
+    const people = await packedPeopleIn(await installed(rows), ['Ada Kowalczyk and Bo Lind']);
+    const [ada, bo] = people.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { source } = ada!.names[0]!;
+    expect(ada).toMatchObject({
+      born: [{ when: { date: '1971-04', precision: 'month' }, source }],
+      died: [{ when: { date: '2020', precision: 'year' }, source }],
+      countries: [{ text: 'PL', source }],
+    });
+    for (const field of ['born', 'died', 'countries']) expect(bo).not.toHaveProperty(field);
+  });
+
   it('joins packs by id, and each fact keeps its source', async () => {
     const packs = await installed([
       person('Q1', 'Ada Kowalczyk', {

@@ -41,9 +41,17 @@ function linksFrom(links: Record<string, string>, source: string): Link[] {
   );
 }
 
+/** Nothing is written down where the row tells nothing. */
+function lifeFrom({ birth, death, country }: PackPerson, source: string): Pick<Person, 'born' | 'died' | 'countries'> {
+  return {
+    ...(birth && { born: [{ when: whenFrom(birth)!, source }] }),
+    ...(death && { died: [{ when: whenFrom(death)!, source }] }),
+    ...(country && { countries: [{ text: country, source }] }),
+  };
+}
+
 /**
- * The person, with `Person.id` as the shelves write it. What the pack says besides names, offices and links (birth,
- * country) has no place there; a description stands for offices where there are none.
+ * The person, with `Person.id` as the shelves write it. A description stands for offices where there are none.
  *
  * @param row its id written as on the shelves, as volumes have it
  * @param named names that must be among those given, however many there are
@@ -59,6 +67,7 @@ export function personFrom(row: PackPerson, header: PackHeader, named: readonly 
     names: [nameFrom('main')(row.name), ...aliases.map(nameFrom('alias'))],
     roles: rolesFrom(row, header, source),
     links: linksFrom(row.links, source),
+    ...lifeFrom(row, source),
     epithets: [],
     changed: 0,
     deleted: false,
