@@ -14,7 +14,7 @@ export const rowsOf: Record<PackKind, (n: number) => string> = {
 /** The page around its sections. */
 export const libraryStrings = {
   title: 'Library',
-  sections: { packs: 'Packs', catalogue: 'Catalogue', kept: 'Kept lately', credits: 'Credits' },
+  sections: { packs: 'Packs', catalogue: 'Catalogue', people: 'People', kept: 'Kept lately', credits: 'Credits' },
   nav: 'Sections of the library',
   openLibrary: 'Library',
   failedTitle: 'The library could not be opened.',
@@ -188,6 +188,53 @@ export const catalogueStrings = {
   askOf: (label: string) => `Ask and install: ${label}`,
   askHint: (host: string) => `The question is sent to ${host} as it stands here. You may change it.`,
   reset: 'As it was',
+} as const;
+
+/** People whom the reader says to be one. */
+export const peopleStrings = {
+  intro:
+    'One person may stand in your library more than once: in two packs, or in a pack and on your own shelves. When you say so, both are shown as one, with the statements and notes of both. Nothing is changed in packs or in what you wrote, and you can separate them again.',
+  find: 'Who is the same person?',
+  name: 'Full name',
+  nameHint: 'As it stands in articles; other names of theirs count too, a surname alone does not.',
+  search: 'Find',
+  searching: 'Looking in your library…',
+  found: (n: number, name: string) => `${n} found for “${name}”.`,
+  noneFound: (name: string) => `Nobody in your library has the full name “${name}”.`,
+  allChosen: (name: string) => `Everybody with the full name “${name}” is chosen.`,
+  choose: 'Choose',
+  chooseWho: (who: string) => `Choose ${who}`,
+  chosen: 'Chosen, side by side',
+  first: 'Shown under this name',
+  leaveOut: 'Leave out',
+  leaveOutWho: (who: string) => `Leave out ${who}`,
+  oneMore: 'Choose one more: find them by the same name or another.',
+  theSame: 'They are the same person',
+  merged: (names: string) => `${names} are shown as one person from now on.`,
+  separated: (who: string) => `${who} is a person apart again.`,
+  undo: 'Undo',
+  list: 'The same person, by your word',
+  empty:
+    'You have not said of anybody that they are the same person. Where a card asks which one is meant and both are one, say so there; or find them here by name.',
+  asOne: (n: number) => `${n} shown as one`,
+  on: (when: string) => `joined by you on ${when}`,
+  with: (who: string) => `with ${who}`,
+  separate: 'Separate',
+  separateWho: (who: string) => `Separate ${who}`,
+  gone: (id: string) => `${id}: nobody in your library just now`,
+  goneHint: 'Nothing of them is shown. They are joined again when a pack brings them back.',
+  alsoCalled: 'Also called',
+  roles: 'Roles',
+  noRoles: 'No role is known.',
+  more: (n: number) => `and ${n} more`,
+  since: (when: string) => `since ${when}`,
+  until: (when: string) => `until ${when}`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  source: 'Source',
+  looked: (when: string) => `looked at ${when}`,
+  links: 'Pages',
+  id: 'Identifier',
+  latest: 'Latest statement',
 } as const;
 
 /** Growing by reading. */

@@ -23,7 +23,8 @@ export function aboutPerson(person: Person): string {
   return [office, lifeText(person, office)].filter(Boolean).join(', ');
 }
 
-function byCurrency(a: Role, b: Role): number {
+/** Orders roles as a reader asks for them: those without an end first, then the newest. */
+export function byCurrency(a: Role, b: Role): number {
   return Number(a.to !== null) - Number(b.to !== null) || newest(b).localeCompare(newest(a));
 }
 

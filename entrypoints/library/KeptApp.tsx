@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
 import { mainName } from '@/components/words/current-role';
+import { libraryPeopleByIds, withPacks } from '@/lib/desk/library';
 import type { Settings } from '@/lib/model/settings';
 import type { Statement } from '@/lib/model/statement';
 import { bringKeptAgain, listKept, takeBackKept } from '@/lib/store/kept';
-import { peopleByIds } from '@/lib/store/people';
+import type { Packs } from '@/lib/store/packs/schema';
 import type { Shelves } from '@/lib/store/schema';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { byDay } from '@/lib/view/kept-days';
@@ -13,27 +14,29 @@ import { messageOf, useLive } from '@/lib/view/use-live';
 /** A page longer than this is not looked through. */
 const MOST = 500;
 
-async function readKept(shelves: Shelves): Promise<Extract<KeptShown, { status: 'ready' }>> {
+async function readKept(
+  shelves: Shelves,
+  packs: Packs,
+  report: (error: unknown) => void,
+): Promise<Extract<KeptShown, { status: 'ready' }>> {
   // One more than is listed tells that there are more.
   const articles = await listKept(shelves, MOST + 1);
   const ids = [...new Set(articles.flatMap(({ statements }) => statements.map(({ person }) => person)))];
-  const people = await peopleByIds(shelves, ids);
+  // Somebody may be shown as a person whom only packs know.
+  const people = await withPacks(packs, (from) => libraryPeopleByIds(shelves, from, ids), report);
   const names = new Map(people.map((person) => [person.id, mainName(person)]));
   const count = articles.reduce((sum, { statements }) => sum + statements.length, 0);
   return { status: 'ready', days: byDay(articles), names, most: count > MOST ? MOST : null };
 }
 
 /** What was kept by reading, with the shelves behind it. */
-export function KeptApp({ shelves }: { shelves: Shelves }) {
+export function KeptApp({ shelves, packs }: { shelves: Shelves; packs: Packs }) {
   const [taken, setTaken] = useState<string[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const settings = useLive(() => readSettings(shelves), [shelves]);
-  const kept = useLive(() => readKept(shelves), [shelves]);
-  const attempt = (work: Promise<unknown>) =>
-    void work.then(
-      () => setFault(null),
-      (error: unknown) => setFault(messageOf(error)),
-    );
+  const tell = (error: unknown) => setFault(messageOf(error));
+  const kept = useLive(() => readKept(shelves, packs, tell), [shelves, packs]);
+  const attempt = (work: Promise<unknown>) => void work.then(() => setFault(null), tell);
   const choose = (change: Partial<Settings>) => attempt(changeSettings(shelves, change));
   const takeBack = (statements: readonly Statement[]) => {
     const ids = statements.map(({ id }) => id);

@@ -10,6 +10,7 @@ import { CreditsApp } from './CreditsApp';
 import { findPeople } from './find-people';
 import { KeptApp } from './KeptApp';
 import { PacksApp } from './PacksApp';
+import { PeopleApp } from './PeopleApp';
 import { useDroppedFile } from './use-dropped-file';
 import { useInstall } from './use-install';
 import { useSection } from './use-section';
@@ -71,7 +72,8 @@ export function LibraryApp({ shelves, packs }: LibraryAppProps) {
           }}
         />
       )}
-      {section === 'kept' && <KeptApp shelves={shelves} />}
+      {section === 'people' && <PeopleApp shelves={shelves} packs={packs} />}
+      {section === 'kept' && <KeptApp shelves={shelves} packs={packs} />}
       {section === 'credits' && <CreditsApp packs={packs} />}
     </LibraryPage>
   );

@@ -10,7 +10,7 @@ import { packedStatementsBy } from '../store/packs/statements/packed-statements'
 import type { Shelves } from '../store/schema';
 import { latestStatements } from '../store/statements';
 import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from './library';
-import { mergedInto } from './merged-people';
+import { mergedPeople } from './merged-people';
 
 /** As many as fit a card that is read at a glance. */
 const LATEST = 3;
@@ -54,7 +54,7 @@ export async function cardContent(
   const statements = only ? await latestStatements(shelves, only.id, LATEST) : [];
   const packed = only && packs ? await latestPacked(shelves, packs, only.id) : [];
   const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
-  const merged = only ? await mergedInto(shelves, packs, only.id) : [];
+  const merged = only ? await mergedPeople(shelves, packs, only.id) : [];
   const sourceIds = [...sourceIdsOf([...people, ...namesakesLeft]), ...statements.map(({ source }) => source)];
   const sourceOf = await librarySourcesByIds(shelves, packs, sourceIds);
   const own = statements.flatMap((statement) => {

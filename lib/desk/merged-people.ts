@@ -51,9 +51,13 @@ export async function personApart(shelves: Shelves, packs: Packs | null, id: str
   return person ?? null;
 }
 
-/** Those whom the reader merged into the person shown under this id, the latest first. */
-export async function mergedInto(shelves: Shelves, packs: Packs | null, kept: string): Promise<MergedPerson[]> {
-  const merges = (await listMerges(shelves)).filter((merge) => merge.kept === kept);
+/**
+ * Those whom the reader merged with others, the latest first.
+ *
+ * @param kept of the people shown under this id alone
+ */
+export async function mergedPeople(shelves: Shelves, packs: Packs | null, kept?: string): Promise<MergedPerson[]> {
+  const merges = (await listMerges(shelves)).filter((merge) => kept === undefined || merge.kept === kept);
   return Promise.all(
     merges.map(async (merge) => ({ ...merge, person: await personApart(shelves, packs, merge.other) })),
   );

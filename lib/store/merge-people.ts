@@ -105,6 +105,16 @@ export async function undoMerge(shelves: Shelves, { merge }: MergeUndo): Promise
   });
 }
 
+/** Merges again what {@link undoMerge} took apart, also people whom nobody knows just now. Returns whether there was anything to do. */
+export async function redoMerge(shelves: Shelves, { merge }: MergeUndo): Promise<boolean> {
+  return writing(shelves, ['identities'], async () => {
+    const row = await shelves.identities.get(merge);
+    if (!row?.deleted || row.scheme !== MERGE_SCHEME) return false;
+    await shelves.identities.put({ ...row, deleted: false, changed: stampAfter(row) });
+    return true;
+  });
+}
+
 /** All merges as they stand, the latest first. Of a circle all but the one that joins nothing more. */
 export async function listMerges(shelves: Shelves): Promise<Merge[]> {
   return reading(shelves, ['identities'], async () => {

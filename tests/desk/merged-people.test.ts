@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
 import { keepReading } from '../../lib/desk/keep-reading';
 import { libraryPeopleNamed } from '../../lib/desk/library';
-import { mergedInto, mergeInLibrary, NotInLibrary } from '../../lib/desk/merged-people';
+import { mergedPeople, mergeInLibrary, NotInLibrary } from '../../lib/desk/merged-people';
 import { readArticle } from '../../lib/desk/read-article';
 import type { PackPerson, PackStatement } from '../../lib/model/pack';
 import type { Reading } from '../../lib/model/reading';
@@ -136,7 +136,7 @@ describe('two people whom only a pack knows, merged', () => {
     await merge(MAYOR, SKIPPER);
     await removePack(packs, 'people');
     expect((await read()).people).toEqual([]);
-    expect(await mergedInto(shelves, packs, MAYOR)).toMatchObject([{ person: null }]);
+    expect(await mergedPeople(shelves, packs, MAYOR)).toMatchObject([{ person: null }]);
     await install(PEOPLE.slice(1));
     const reading = await read();
     expect(reading.people).toMatchObject([{ id: MAYOR, roles: [{ title: 'Skipper' }] }]);

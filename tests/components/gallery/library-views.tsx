@@ -6,6 +6,7 @@ import { InstallPanel, type InstallPanelProps } from '../../../components/librar
 import { KeptSection, type KeptSectionProps } from '../../../components/library/KeptSection';
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
 import { PacksSection, type PacksShown } from '../../../components/library/PacksSection';
+import { PeopleSection, type PeopleSectionProps } from '../../../components/library/PeopleSection';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { StatementForm } from '../../../lib/model/statement';
 import { CATALOGUE } from '../../../lib/packs/catalogue';
@@ -13,13 +14,54 @@ import type { InstalledPack, JobRow } from '../../../lib/store/packs/schema';
 import { draftOf, type InstallDraft } from '../../../lib/view/install-draft';
 import { type InstallState, NOTHING_CHOSEN } from '../../../lib/view/install-state';
 import { byDay } from '../../../lib/view/kept-days';
+import type { ShownPerson } from '../../../lib/view/merge-groups';
 import credits from '../../../public/credits.txt?raw';
-import { jonas1, makeSource, makeStatement, marta } from '../fixtures';
+import { jonas1, jonas2, makeSource, makeStatement, marta } from '../fixtures';
 import type { GalleryView } from './views';
+
+const nothing = () => undefined;
 
 const SHIPS: string = credits;
 
-const nothing = () => undefined;
+const councilSource = makeSource('council', 'Town council of Sundby', 'https://council.example/minutes', null);
+
+/** Two of one name, and one more. */
+export const WEBER_CHAIR: ShownPerson = { person: jonas1, sources: [councilSource] };
+export const WEBER_KEEPER: ShownPerson = {
+  person: { ...jonas2, id: 'wikidata:Q4' },
+  sources: [makeSource('football', 'Players of the north', 'https://football.example/', null)],
+};
+
+/** The section on people, with one who is three by the reader's word; one of those is in no pack now. */
+export function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionProps {
+  const merge = { kept: marta.id, into: marta.id, at: Date.UTC(2026, 10, 22), intoName: null };
+  return {
+    shown: {
+      status: 'ready',
+      groups: [
+        {
+          kept: marta.id,
+          first: { person: marta, sources: [councilSource] },
+          others: [
+            { ...merge, merge: 'aforesaid:wikidata:Q4', other: 'wikidata:Q4', shown: WEBER_KEEPER },
+            { ...merge, merge: 'aforesaid:x:7', other: 'town:7', shown: null, into: 'p', intoName: 'Jonas Weber' },
+          ],
+        },
+      ],
+    },
+    found: { status: 'none-asked' },
+    chosen: [],
+    done: null,
+    fault: null,
+    onFind: nothing,
+    onChoose: nothing,
+    onLeaveOut: nothing,
+    onMerge: nothing,
+    onSeparate: nothing,
+    onUndo: nothing,
+    ...change,
+  };
+}
 
 /** A header with everything in it; fields given replace its own. */
 export function packHeader(change: Partial<PackHeader> = {}): PackHeader {
@@ -309,6 +351,39 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
     () => <CatalogueSection entries={CATALOGUE} onFetch={nothing} onAsk={nothing} onFile={nothing} />,
     360,
   ),
+  'library-people': inLibrary('people', () => <PeopleSection {...peopleSection()} />),
+  'library-people-360': inLibrary('people', () => <PeopleSection {...peopleSection()} />, 360),
+  'library-people-empty': inLibrary('people', () => (
+    <PeopleSection {...peopleSection({ shown: { status: 'ready', groups: [] } })} />
+  )),
+  'library-people-found': inLibrary('people', () => (
+    <PeopleSection
+      {...peopleSection({
+        found: { status: 'found', name: 'Jonas Weber', people: [WEBER_CHAIR, WEBER_KEEPER] },
+        chosen: [WEBER_CHAIR],
+        shown: { status: 'ready', groups: [] },
+      })}
+    />
+  )),
+  'library-people-chosen': inLibrary('people', () => (
+    <PeopleSection
+      {...peopleSection({
+        found: { status: 'found', name: 'Jonas Weber', people: [WEBER_CHAIR, WEBER_KEEPER] },
+        chosen: [WEBER_CHAIR, WEBER_KEEPER],
+        shown: { status: 'ready', groups: [] },
+      })}
+    />
+  )),
+  'library-people-nobody': inLibrary('people', () => (
+    <PeopleSection
+      {...peopleSection({
+        found: { status: 'found', name: 'Weber', people: [] },
+        done: { says: 'Jonas Weber and Jonas Weber are shown as one person from now on.' },
+        fault: 'One of them is no longer in your library, so nothing was changed.',
+        shown: { status: 'loading' },
+      })}
+    />
+  )),
   'library-kept': inLibrary('kept', () => <KeptSection {...keptSection()} />),
   'library-kept-360': inLibrary('kept', () => <KeptSection {...keptSection({ taken: 2 })} />, 360),
   'library-kept-off': inLibrary('kept', () => (

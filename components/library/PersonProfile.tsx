@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import type { Person, Role } from '../../lib/model/person';
+import type { ShownPerson } from '../../lib/view/merge-groups';
+import { peopleStrings } from '../library-strings';
+import { cardStrings } from '../strings';
+import { byCurrency, mainName, roleText } from '../words/current-role';
+import { formatWhen } from '../words/format-when';
+import { textWhen } from '../words/text-when';
+import { WebLink } from '../words/WebLink';
+
+/** Who somebody is, to tell them from others. */
+export interface PersonProfileProps extends ShownPerson {
+  /** Under the facts: buttons. */
+  children?: ComponentChildren;
+}
+
+/** More than these tell nobody apart. */
+const NAMES_SHOWN = 5;
+const ROLES_SHOWN = 4;
+
+/** A person with other names, roles and dates, where these are from, and pages about them. */
+export function PersonProfile({ person, sources, children }: PersonProfileProps) {
+  const aliases = person.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text);
+  return (
+    <div class="profile">
+      <h4>{mainName(person)}</h4>
+      {aliases.length > 0 && (
+        <p class="quiet">
+          {peopleStrings.alsoCalled} {aliases.slice(0, NAMES_SHOWN).join(', ')}{' '}
+          <More count={aliases.length - NAMES_SHOWN} />
+        </p>
+      )}
+      <Roles person={person} />
+      <dl class="facts">
+        <dt>{peopleStrings.source}</dt>
+        {sources.map(({ id, title, outlet, address, retrieved }) => (
+          <dd key={id}>
+            <WebLink address={address}>{title}</WebLink>
+            {outlet && outlet !== title ? `, ${outlet}` : ''}{' '}
+            <span class="quiet">{peopleStrings.looked(textWhen(retrieved))}</span>
+          </dd>
+        ))}
+        {person.links.length > 0 && (
+          <>
+            <dt>{peopleStrings.links}</dt>
+            <dd>
+              {person.links.map(({ label, address }, at) => (
+                <span key={address}>
+                  {at > 0 && ', '}
+                  <WebLink address={address}>{label}</WebLink>
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        {person.id.includes(':') && (
+          <>
+            <dt>{peopleStrings.id}</dt>
+            <dd>{person.id}</dd>
+          </>
+        )}
+      </dl>
+      {children && <div class="actions">{children}</div>}
+    </div>
+  );
+}
+
+function Roles({ person }: { person: Person }) {
+  const roles = [...person.roles].sort(byCurrency);
+  if (roles.length === 0) return <p class="quiet">{peopleStrings.noRoles}</p>;
+  return (
+    <ul aria-label={peopleStrings.roles}>
+      {roles.slice(0, ROLES_SHOWN).map((role) => (
+        <li key={JSON.stringify(role)}>
+          {roleText(role)} <span class="quiet">{timeOf(role)}</span>
+        </li>
+      ))}
+      <More count={roles.length - ROLES_SHOWN} />
+    </ul>
+  );
+}
+
+function More({ count }: { count: number }) {
+  return count > 0 ? <span class="quiet">{peopleStrings.more(count)}</span> : null;
+}
+
+/** From when to when, as far as known; up to when it is known to hold where it has no end. */
+function timeOf({ from, to, asOf }: Role): string {
+  if (from && to) return peopleStrings.fromTo(formatWhen(from), formatWhen(to));
+  if (to) return peopleStrings.until(formatWhen(to));
+  const known = cardStrings.asOf(formatWhen(asOf));
+  return from ? `${peopleStrings.since(formatWhen(from))}, ${known}` : known;
+}

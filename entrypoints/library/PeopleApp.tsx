@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { namesOf, whoIn } from '@/components/library/MergeList';
+import type { PeopleFound } from '@/components/library/MergePeople';
+import { PeopleSection } from '@/components/library/PeopleSection';
+import { peopleStrings } from '@/components/library-strings';
+import { libraryPeopleNamed, withPacks } from '@/lib/desk/library';
+import { mergeInLibrary } from '@/lib/desk/merged-people';
+import { redoMerge, undoMerge } from '@/lib/store/merge-people';
+import type { Packs } from '@/lib/store/packs/schema';
+import type { Shelves } from '@/lib/store/schema';
+import { mergeGroups, type ShownPerson, withSources } from '@/lib/view/merge-groups';
+import { messageOf, useLive } from '@/lib/view/use-live';
+
+/** What the people are wired to. */
+export interface PeopleAppProps {
+  shelves: Shelves;
+  packs: Packs;
+}
+
+/** The last thing that was done, and what takes it back. */
+interface Done {
+  says: string;
+  undo: () => Promise<unknown>;
+}
+
+/** Who is the same person, with the databases behind it. */
+export function PeopleApp({ shelves, packs }: PeopleAppProps) {
+  const [found, setFound] = useState<PeopleFound>({ status: 'none-asked' });
+  const [chosen, setChosen] = useState<readonly ShownPerson[]>([]);
+  const [done, setDone] = useState<Done | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const tell = (error: unknown) => setFault(messageOf(error));
+  const attempt = (work: Promise<Done | null>) =>
+    void work.then((next) => {
+      setDone(next);
+      setFault(null);
+    }, tell);
+  const groups = useLive(() => withPacks(packs, (from) => mergeGroups(shelves, from), tell), [shelves, packs]);
+
+  async function find(name: string): Promise<void> {
+    setFound({ status: 'asking' });
+    try {
+      const people = await withPacks(
+        packs,
+        async (from) => withSources(shelves, from, await libraryPeopleNamed(shelves, from, [name])),
+        tell,
+      );
+      setFound({ status: 'found', name, people });
+    } catch (error) {
+      setFound({ status: 'none-asked' });
+      tell(error);
+    }
+  }
+
+  async function merge(): Promise<Done> {
+    const ids = chosen.map(({ person }) => person.id);
+    const merges = await mergeInLibrary(shelves, packs, ids);
+    setChosen([]);
+    setFound({ status: 'none-asked' });
+    const undo = async () => {
+      for (const each of merges) await undoMerge(shelves, { merge: each });
+    };
+    return { says: peopleStrings.merged(namesOf(chosen)), undo };
+  }
+
+  return (
+    <PeopleSection
+      shown={groups.status === 'ready' ? { status: 'ready', groups: groups.value } : groups}
+      found={found}
+      chosen={chosen}
+      done={done}
+      fault={fault}
+      onFind={(name) => void find(name)}
+      onChoose={(person) => setChosen([...chosen, person])}
+      onLeaveOut={({ person }) => setChosen(chosen.filter((each) => each.person.id !== person.id))}
+      onMerge={() => attempt(merge())}
+      onSeparate={(separated) => {
+        const says = peopleStrings.separated(whoIn(separated));
+        attempt(undoMerge(shelves, separated).then(() => ({ says, undo: () => redoMerge(shelves, separated) })));
+      }}
+      onUndo={() => done && attempt(done.undo().then(() => null))}
+    />
+  );
+}

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { Blob as NodeBlob } from 'node:buffer';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LibraryApp } from '../../entrypoints/library/LibraryApp';
+import { openPack } from '../../lib/packs/open-pack';
+import { listMerges } from '../../lib/store/merge-people';
+import { openShelves } from '../../lib/store/open-shelves';
+import { removePack } from '../../lib/store/packs/install-pack';
+import { addJob } from '../../lib/store/packs/job-rows';
+import { openPacks } from '../../lib/store/packs/open-packs';
+import { runJobs } from '../../lib/store/packs/run-jobs';
+import type { Packs } from '../../lib/store/packs/schema';
+import type { Shelves } from '../../lib/store/schema';
+import { fileOf, headerWith } from '../packs/pack-file';
+import { aloneLocks } from '../store/packs/fresh-packs';
+
+const ROWS = [
+  { id: 'x:mayor', name: 'Hilda Lundgren', positions: [{ title: 'Mayor of Sundby' }] },
+  { id: 'x:skipper', name: 'Hilda Lundgren', positions: [{ title: 'Skipper' }] },
+  { id: 'x:wed', name: 'Hilda Berg', positions: [{ title: 'Minister' }] },
+];
+
+const PACK = String(headerWith().id);
+const MAYOR = 'Hilda Lundgren, Mayor of Sundby';
+const SKIPPER = 'Hilda Lundgren, Skipper';
+
+describe('people of the library who are one', () => {
+  let shelves: Shelves;
+  let packs: Packs;
+  const before = { Blob };
+
+  beforeEach(async () => {
+    shelves = openShelves(`people-${Math.random()}`);
+    packs = openPacks(`people-packs-${Math.random()}`);
+    // The database cannot copy happy-dom's own files.
+    Object.assign(globalThis, { Blob: NodeBlob });
+    await addJob(packs, fileOf([headerWith(), ...ROWS]), { format: { name: 'pack' } });
+    await runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
+    location.hash = 'people';
+    render(<LibraryApp shelves={shelves} packs={packs} />);
+    await screen.findByText(/You have not said of anybody/);
+  });
+  afterEach(() => {
+    cleanup();
+    shelves.close();
+    packs.close();
+    Object.assign(globalThis, before);
+  });
+
+  const button = (name: string) => screen.findByRole('button', { name });
+  const press = async (name: string) => fireEvent.click(await button(name));
+  const find = async (name: string) => {
+    fireEvent.input(screen.getByLabelText('Full name'), { target: { value: name } });
+    await press('Find');
+  };
+  const mergeBoth = async () => {
+    await find('Hilda Lundgren');
+    await press(`Choose ${SKIPPER}`);
+    await press(`Choose ${MAYOR}`);
+    await press('They are the same person');
+    await screen.findByText('Hilda Lundgren and Hilda Lundgren are shown as one person from now on.');
+  };
+  const merges = async () => (await listMerges(shelves)).map(({ other, into }) => [other, into]);
+
+  it('are found by full name, told apart by role and source, and never by a surname', async () => {
+    await find('Lundgren');
+    await screen.findByText('Nobody in your library has the full name “Lundgren”.');
+    await find('Hilda Lundgren');
+    await screen.findByText('2 found for “Hilda Lundgren”.');
+    expect(await screen.findAllByRole('link', { name: 'Town council' })).toHaveLength(2);
+    expect(screen.getByText('x:skipper')).toBeTruthy();
+  });
+
+  it('are chosen side by side, where one alone is not enough, and the focus stays with what was done', async () => {
+    await find('Hilda Lundgren');
+    await press(`Choose ${MAYOR}`);
+    await screen.findByText('1 found for “Hilda Lundgren”.');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Chosen, side by side'));
+    await screen.findByText(/^Choose one more/);
+    expect(screen.queryByRole('button', { name: 'They are the same person' })).toBeNull();
+    await find('Hilda Berg');
+    await press('Choose Hilda Berg, Minister');
+    await button('They are the same person');
+    await press(`Leave out ${MAYOR}`);
+    await screen.findByText(/^Choose one more/);
+    await press('Leave out Hilda Berg, Minister');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Full name')));
+  });
+
+  it('are one from then on, under the one chosen first, until that is taken back', async () => {
+    await mergeBoth();
+    expect(await merges()).toEqual([['x:mayor', 'x:skipper']]);
+    await screen.findByText('2 shown as one');
+    const undo = await button('Undo');
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    await find('Hilda Lundgren');
+    await screen.findByText('1 found for “Hilda Lundgren”.');
+    fireEvent.click(undo);
+    await screen.findByText(/You have not said of anybody/);
+    expect(await merges()).toEqual([]);
+  });
+
+  it('are listed as they are by themselves, separated, and joined again', async () => {
+    await mergeBoth();
+    await press(`Separate ${MAYOR}`);
+    await screen.findByText(`${MAYOR} is a person apart again.`);
+    await screen.findByText(/You have not said of anybody/);
+    await press('Undo');
+    await screen.findByText('2 shown as one');
+    expect(await merges()).toEqual([['x:mayor', 'x:skipper']]);
+  });
+
+  it('are listed by their ids while their pack is gone, and can still be separated and joined', async () => {
+    await mergeBoth();
+    await removePack(packs, PACK);
+    await screen.findByText('x:mayor: nobody in your library just now');
+    await press('Separate x:mayor');
+    await screen.findByText(/You have not said of anybody/);
+    await press('Undo');
+    await screen.findByText('x:mayor: nobody in your library just now');
+  });
+
+  it('cannot be merged when one is gone meanwhile; that is said, and what was chosen stays', async () => {
+    await find('Hilda Lundgren');
+    await press(`Choose ${MAYOR}`);
+    await press(`Choose ${SKIPPER}`);
+    await removePack(packs, PACK);
+    await press('They are the same person');
+    await screen.findByText(/One of them is no longer in your library/);
+    await button(`Leave out ${MAYOR}`);
+    expect(await merges()).toEqual([]);
+  });
+});
