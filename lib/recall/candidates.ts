@@ -29,6 +29,20 @@ export interface Sample {
   holding(key: string): number;
 }
 
+/** As many statements as most shelves have at most: the thresholds of recall are made for such a size. */
+export const SHELF_SIZE = 1000;
+
+/** The samples as if they stood for {@link SHELF_SIZE} statements at most, all together. */
+export function asOneShelf(samples: readonly Sample[]): Sample[] {
+  const total = samples.reduce((sum, sample) => sum + sample.total, 0);
+  const scale = Math.min(1, SHELF_SIZE / Math.max(1, total));
+  return samples.map((sample) => ({
+    ...sample,
+    total: sample.total * scale,
+    holding: (key) => sample.holding(key) * scale,
+  }));
+}
+
 function holdingIn(all: readonly Candidate[]): Map<string, number> {
   const holding = new Map<string, number>();
   for (const { bag } of all) for (const key of bag.counts.keys()) holding.set(key, (holding.get(key) ?? 0) + 1);

@@ -43,6 +43,11 @@ export function wordGain(
   return weight * collection.rarity(word.key) * presence(count, length, collection.averageLength, weights);
 }
 
+/** What a usual occurrence of a word adds, above 0: what an index is searched with before texts are looked at. */
+export function searchWeight(word: QueryWord, rarity: Rarity): number {
+  return Math.max(1e-3, word.weight * kindWeight(word, WEIGHTS) * rarity(word.key));
+}
+
 function partOf(word: QueryWord, bag: Bag): keyof Parts {
   const part = PARTS[word.kind];
   return part === 'words' && (word.name || bag.names.has(word.key)) ? 'names' : part;

@@ -3,8 +3,9 @@ import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { areAlike } from './alike';
 import { isBeingRead, type ReadingPlace } from './being-read';
-import { type Candidate, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
+import { asOneShelf, type Candidate, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
 import { areApart, daysApart, isEarlier } from './dates';
+import { foldText } from './fold';
 import { type Query, queryOf } from './query';
 import { scoreBag } from './rank';
 import { withoutRepeats } from './repeats';
@@ -109,10 +110,18 @@ function ranked(asked: Asked, candidates: Candidates, least: number, limit: numb
 
 const withoutSpeaker = ({ speaker: _, ...found }: Found): RecalledStatement => found;
 
-/** At most one of each speaker: the others on a subject are several people. */
+/**
+ * At most one of each speaker: the others on a subject are several people. Two of one name may be the same person, whatever
+ * their ids.
+ */
 function onePerPerson(found: readonly Found[]): Found[] {
-  const people = new Set<string>();
-  return found.filter(({ statement: { person } }) => !people.has(person) && people.add(person));
+  const seen = new Set<string>();
+  return found.filter(({ statement: { person }, speaker }) => {
+    const keys = [`id ${person}`, `name ${foldText(speaker ?? person)}`];
+    const isNew = keys.every((key) => !seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
+  });
 }
 
 /** Whether a word belongs to one of these names; null where no names are given. */
@@ -122,9 +131,9 @@ function inNames(names: readonly string[] | undefined): IsPerson {
   return (key) => keys.has(key);
 }
 
-/** Statements of large collections for one claim; none of them is of the reader's own shelves. */
+/** Statements of large collections for one claim, of which only the best were read. */
 export interface ClaimSamples {
-  /** Of the claim's own person. */
+  /** Of the claim's own person; none of them is among the statements that were all read. */
   own: readonly Sample[];
   /** Of anybody else. */
   others: readonly Sample[];
@@ -144,7 +153,7 @@ function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recal
   const statements = ranked(asked, own, options.minScore ?? DEFAULT_MIN_SCORE, options.limit ?? DEFAULT_LIMIT).map(
     withoutSpeaker,
   );
-  const among = collect([], earlier(samples.others));
+  const among = collect([], asOneShelf(earlier(samples.others)));
   const others = ranked(asked, among, OTHERS_MIN_SCORE, Number.POSITIVE_INFINITY);
   return {
     claim: claim.id,

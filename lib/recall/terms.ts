@@ -109,6 +109,12 @@ export function termsOf(text: string): Terms {
   return { words: terms, phrases: phrasesOf(terms, tokens) };
 }
 
+/**
+ * Raised by one whenever some text gets other keys than before (a test tells): what was indexed with the old ones is then
+ * indexed anew.
+ */
+export const TERMS_EDITION = 1;
+
 /** The keys of {@link termsOf}'s words alone, in reading order with repeats: what an index is made of. Half the time. */
 export function termKeysOf(text: string): string[] {
   return wordsOf(joinPairs(tokensOf(text))).map(({ key }) => key);

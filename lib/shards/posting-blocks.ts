@@ -1,6 +1,6 @@
 /** Shards cut into blocks that are read one by one: short lists share a block, a long one has its own. */
 import { type PostingList, STRIDE } from './posting-list';
-import { decodeShard, encodeShard, listAt, type PostingShard } from './posting-segment';
+import { decodeShard, encodeShard, listWith, type PostingShard } from './posting-segment';
 
 /** Bytes from which a block is full: a record of the store that is neither small nor large. */
 const FULL = 8192;
@@ -45,14 +45,7 @@ export function blocksOf(shard: PostingShard): PostingBlock[] {
 
 /** The list of a term in a block, or null when it is not there. */
 export function listIn(block: Uint8Array, hash: number): PostingList | null {
-  const shard = decodeShard(block);
-  let [low, high] = [0, shard.hashes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (shard.hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return shard.hashes[low] === hash ? listAt(shard, low) : null;
+  return listWith(decodeShard(block), hash);
 }
 
 /** At most so many postings can be in a block of this length, when it holds one list; each takes a byte or more. */

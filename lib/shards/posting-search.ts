@@ -32,8 +32,11 @@ class Best {
 
   constructor(private readonly limit: number) {}
 
+  takes(score: number): boolean {
+    return this.hits.length < this.limit || score > this.least;
+  }
+
   add(number: number, score: number): void {
-    if (this.hits.length === this.limit && score <= this.least) return;
     let at = this.hits.length;
     while (at > 0 && this.hits[at - 1]!.score < score) at--;
     this.hits.splice(at, 0, { number, score });
@@ -44,13 +47,14 @@ class Best {
 
 /**
  * The best `limit` statements of a range by the sum over the lists of weight times impact, best first; equal ones in
- * order of their numbers. `without`: a range to leave out. Time grows with the postings in the range, memory does not.
+ * order of their numbers. `without`: a range to leave out; `isWanted`: which of those that score high enough to keep. Time grows with the postings in the range, memory does not.
  */
 export function bestOf(
   lists: readonly AskedList[],
   { from, to }: NumberRange,
   limit: number,
   without?: NumberRange,
+  isWanted?: (number: number) => boolean,
 ): PostingHit[] {
   const best = new Best(limit);
   if (limit < 1) return best.hits;
@@ -66,7 +70,8 @@ export function bestOf(
       const number = touched[at]!;
       const score = sums[number - base]!;
       sums[number - base] = 0;
-      if (!without || number < without.from || number >= without.to) best.add(number, score);
+      const isOutside = !without || number < without.from || number >= without.to;
+      if (isOutside && best.takes(score) && (!isWanted || isWanted(number))) best.add(number, score);
     }
   }
   return best.hits;

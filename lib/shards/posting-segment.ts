@@ -27,6 +27,17 @@ export function listAt({ counts, ends, bytes }: PostingShard, at: number): Posti
   return { count: counts[at]!, bytes: bytes.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]!) };
 }
 
+/** The list of the term with this hash, or null when the shard has none. */
+export function listWith(shard: PostingShard, hash: number): PostingList | null {
+  let [low, high] = [0, shard.hashes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shard.hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return shard.hashes[low] === hash ? listAt(shard, low) : null;
+}
+
 /** Gathers statements and their terms; then gives the segment. */
 export class SegmentBuilder {
   private readonly ids = new Map<string, number>();

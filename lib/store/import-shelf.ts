@@ -74,7 +74,7 @@ export async function importShelf(shelves: Shelves, text: string): Promise<Impor
   const parsed = await parseFile(text);
   if (!parsed.ok) return parsed;
   try {
-    return await writing(shelves, [...RECORD_TABLES, 'settings'], () => mergeAll(shelves, parsed));
+    return await writing(shelves, [...RECORD_TABLES, 'settings', 'meta'], () => mergeAll(shelves, parsed));
   } catch (error) {
     if (!(error instanceof DiskFull)) throw error;
     return { ok: false, fault: { path: '', message: error.message } };

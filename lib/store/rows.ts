@@ -23,9 +23,10 @@ export function pageNotesKey(address: string): string {
 }
 
 const personRow = (person: Person): PersonRow => ({ ...person, nameKeys: person.deleted ? [] : nameKeysOf(person) });
-const statementRow = (statement: Statement): StatementRow => ({
+const statementRow = (statement: Statement, before?: StatementRow): StatementRow => ({
   ...statement,
   when: statement.said?.date ?? statement.published?.date ?? '',
+  ...(before?.number !== undefined && { number: before.number }),
 });
 const noteRow = (note: Note): NoteRow => ({ ...note, aboutKey: aboutKey(note.about) });
 const correctionRow = (correction: Correction): CorrectionRow => ({
@@ -43,8 +44,8 @@ export interface Records {
   corrections: Correction;
 }
 
-/** Makes the row of a record. */
-export const toRow: { [Name in RecordTable]: (record: Records[Name]) => Rows[Name] } = {
+/** Makes the row of a record; `before`: the row that it replaces. A statement keeps its number. */
+export const toRow: { [Name in RecordTable]: (record: Records[Name], before?: Rows[Name]) => Rows[Name] } = {
   people: personRow,
   identities: (identity) => identity,
   sources: (source) => source,
@@ -58,7 +59,7 @@ export const fromRow: { [Name in RecordTable]: (row: Rows[Name]) => Records[Name
   people: ({ nameKeys: _, ...person }) => person,
   identities: (identity) => identity,
   sources: (source) => source,
-  statements: ({ when: _, ...statement }) => statement,
+  statements: ({ when: _, number: __, ...statement }) => statement,
   notes: ({ aboutKey: _, ...note }) => note,
   corrections: ({ pageKey: _, ...correction }) => correction,
 };

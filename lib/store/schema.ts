@@ -12,8 +12,18 @@ import type { Source, Statement } from '../model/statement';
 /** `nameKeys`: folded names that may find this person; none for a deleted one. See `name-keys.ts`. */
 export type PersonRow = Person & { nameKeys: string[] };
 
-/** `when`: the day said, else published, else empty: what statements are ordered by. */
-export type StatementRow = Statement & { when: string };
+/**
+ * `when`: the day said, else published, else empty: what statements are ordered by. `number`: by what the index of words
+ * names the statement, see `statement-index/`; absent only on rows of version 2 that were not met yet.
+ */
+export type StatementRow = Statement & { when: string; number?: number };
+
+/** A part of the index of the statements' words: see `statement-index/`. Made from the statements, so it never travels. */
+export interface PostingsRow {
+  /** Which segment, and which part of its words. */
+  id: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** `aboutKey`: what the note is about as one string. See `rows.ts`. */
 export type NoteRow = Note & { aboutKey: string };
@@ -41,7 +51,7 @@ export interface KeptRow {
   at: number;
 }
 
-/** Facts about the shelves themselves that never travel (`seeds`: which file was planted). */
+/** Facts about the shelves themselves that never travel (`seeds`: which file was planted; `statement-index`). */
 export interface MetaRow {
   id: string;
   value: string;
@@ -58,6 +68,7 @@ export interface Rows {
   settings: SettingsRow;
   meta: MetaRow;
   kept: KeptRow;
+  postings: PostingsRow;
 }
 
 /** One typed table for each kind of row. */
@@ -78,8 +89,8 @@ export const INDEXES: Record<keyof Rows, string> = {
   people: 'id, *nameKeys',
   // merge rows by id · identitiesOf · all merges
   identities: 'id, person, scheme',
-  // one statement by its hash · statementsBy, latestStatements
-  statements: 'id, [person+when]',
+  // one statement by its hash · statementsBy, latestStatements · those found by words, those that are not indexed yet
+  statements: 'id, [person+when], number',
   // sourcesByIds
   sources: 'id',
   // one note · notesAbout, notesOnPage · listNotes, newest first
@@ -92,4 +103,6 @@ export const INDEXES: Record<keyof Rows, string> = {
   meta: 'id',
   // listKept, newest first
   kept: 'id, at',
+  // readLists
+  postings: 'id',
 };

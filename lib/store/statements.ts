@@ -9,6 +9,7 @@ import { readSameAs, type SameAs } from './same-as';
 import type { Shelves, StatementRow } from './schema';
 import { requireSourcesOf } from './sources';
 import { stampAfter } from './stamps';
+import { NUMBERING, numberRows } from './statement-index/number-rows';
 
 /** A statement to be added; its id is computed. */
 export type StatementDraft = Omit<Statement, 'id' | 'changed' | 'deleted'>;
@@ -41,7 +42,7 @@ export async function addStatements(
 }
 
 /** The tables that {@link putNewStatements} needs in its transaction. */
-export const ADDING = ['statements', 'people', 'sources'] as const;
+export const ADDING = [...NUMBERING, 'people', 'sources'] as const;
 
 /**
  * The drafts by the ids they get. Not inside a transaction: hashing would end it.
@@ -72,7 +73,12 @@ export async function putNewStatements(
   const added = [...identified]
     .filter(([id]) => !known.has(id))
     .map(([id, draft]): Statement => ({ ...draft, id, changed, deleted: false }));
-  await shelves.statements.bulkAdd(added.map(toRow.statements));
+  await shelves.statements.bulkAdd(
+    await numberRows(
+      shelves,
+      added.map((statement) => toRow.statements(statement)),
+    ),
+  );
   return added;
 }
 

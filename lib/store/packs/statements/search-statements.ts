@@ -1,12 +1,9 @@
+import { SHELF_SIZE } from '../../../recall/candidates';
 import type { Query } from '../../../recall/query';
-import { kindWeight } from '../../../recall/rank';
+import { searchWeight } from '../../../recall/rank';
 import { createRarity, type Rarity } from '../../../recall/rarity';
-import { WEIGHTS } from '../../../recall/weights';
 import { type AskedList, bestOf, type NumberRange, type PostingHit } from '../../../shards/posting-search';
 import type { FoundLists } from './find-lists';
-
-/** As many statements as most shelves have at most: the thresholds of recall are made for such a size. */
-const SCALE = 1000;
 
 /** How rare words are in all the packs together, as if they had no more statements than a shelf. */
 export interface PacksRarity {
@@ -19,7 +16,7 @@ export interface PacksRarity {
 /** Works out how rare words are from the lists that were found. */
 export function rarityIn(found: readonly FoundLists[]): PacksRarity {
   const all = found.reduce((sum, pack) => sum + pack.total, 0);
-  const total = Math.min(SCALE, all);
+  const total = Math.min(SHELF_SIZE, all);
   const holding = (key: string) =>
     found.reduce((sum, { lists, common }) => sum + (lists.get(key)?.count ?? common.get(key) ?? 0), 0) *
     (total / Math.max(1, all));
@@ -34,7 +31,7 @@ const LEAST_WORDS = 3;
 function askedLists(query: Query, { lists }: FoundLists, rarity: Rarity): AskedList[] {
   return query.words.flatMap((word) => {
     const list = lists.get(word.key);
-    return list ? [{ list, weight: Math.max(1e-3, word.weight * kindWeight(word, WEIGHTS) * rarity(word.key)) }] : [];
+    return list ? [{ list, weight: searchWeight(word, rarity) }] : [];
   });
 }
 

@@ -1,0 +1,35 @@
+import { reading } from './access';
+import { readSameAs } from './same-as';
+import type { Shelves } from './schema';
+
+/** Under whom somebody is shown. */
+export interface Owner {
+  /** `Person.id`. */
+  person: string;
+  /** As the shelves name them; null for one whom only packs know. */
+  name: string | null;
+}
+
+/**
+ * Under whom people are shown: an id may be an identity of somebody on the shelves (`wikidata:Q1`), or be merged.
+ *
+ * @param ids of the shelves or of packs
+ * @returns by id; whom the reader deleted is missing
+ */
+export async function ownersOf(shelves: Shelves, ids: readonly string[]): Promise<Map<string, Owner>> {
+  return reading(shelves, ['people', 'identities'], async () => {
+    const [identities, sameAs] = await Promise.all([shelves.identities.bulkGet([...ids]), readSameAs(shelves)]);
+    const owners = ids.map((id, at) => {
+      const identity = identities[at];
+      return sameAs.keptFor(identity && !identity.deleted ? identity.person : id);
+    });
+    const rows = await shelves.people.bulkGet(owners);
+    return new Map(
+      ids.flatMap((id, at): [string, Owner][] => {
+        const row = rows[at];
+        const name = row?.names.find(({ kind }) => kind === 'main')?.text ?? null;
+        return row?.deleted ? [] : [[id, { person: owners[at]!, name }]];
+      }),
+    );
+  });
+}
