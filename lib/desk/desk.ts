@@ -7,6 +7,7 @@ import { choosePerson } from '../store/chosen-people';
 import { undoMerge } from '../store/merge-people';
 import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
+import { indexStatements } from '../store/statement-index/grow-index';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
@@ -78,7 +79,11 @@ export function createDesk({
         const [open, packed] = await Promise.all([shelves(), packs(), loadDetection()]);
         const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from), report);
         // Not waited for: the reader is waiting for the marks.
-        if (!isPrivate) keepReading(open, packed, reading, Date.now()).catch((error) => report(error, 'keep'));
+        const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now());
+        kept
+          .catch((error) => report(error, 'keep'))
+          .then(() => indexStatements(open))
+          .catch((error) => report(error, 'index statements'));
         return reading;
       },
     },

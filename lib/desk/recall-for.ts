@@ -10,7 +10,9 @@ import { packedSamples } from '../store/packs/statements/packed-samples';
 import { withIds } from '../store/packs/statements/packed-statement';
 import type { Shelves } from '../store/schema';
 import { sourcesByIds } from '../store/sources';
+import { type ShelfClaim, shelfSamples } from '../store/statement-index/shelf-samples';
 import { statementsBy } from '../store/statements';
+import { joinSamples } from './join-samples';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
@@ -27,21 +29,27 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
 }
 
 /** What the packs have for these claims. */
-async function samplesFor(
+async function samplesOfPacks(
   shelves: Shelves,
   packs: Packs | null,
-  asked: readonly ClaimText[],
-  namesOf: (person: string) => string[],
+  asked: readonly ShelfClaim[],
 ): Promise<Map<string, ClaimSamples>> {
   if (!packs || asked.length === 0) return new Map();
   const people = [...new Set(asked.map(({ person }) => person))];
   const ids = await Promise.all(people.map((person) => packedIdsOf(shelves, [person])));
   const idsOf = new Map(people.map((person, at) => [person, ids[at]!]));
-  const claims = asked.map((claim) => {
-    const { id, person } = claim;
-    return { id, person, ids: idsOf.get(person)!, names: namesOf(person), query: queryOfClaim(claim) };
-  });
-  return packedSamples(packs, claims);
+  return packedSamples(
+    packs,
+    asked.map((claim) => ({ ...claim, ids: idsOf.get(claim.person)! })),
+  );
+}
+
+/** What the shelves have for these claims: of speakers who said little all of it, of others what fits. */
+async function statementsOnShelves(shelves: Shelves, asked: readonly ShelfClaim[], article: Article) {
+  const { few, samples } = await shelfSamples(shelves, asked, article);
+  const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
+  const sources = await sourcesByIds(shelves, [...new Set(statements.map(({ source }) => source))]);
+  return { statements, sources: [...sources.values()], samples };
 }
 
 /** Statements of packs get the ids that notes and links know them by. */
@@ -50,8 +58,8 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
 }
 
 /**
- * Recalls earlier statements for every claim that has one known speaker: the reader's own and those of packs together.
- * Shelves and packs are asked once for all claims.
+ * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the reader's
+ * own and those of packs together. Shelves and packs are asked once for all claims.
  *
  * @throws StorageRefused, ShelvesSuperseded
  */
@@ -61,14 +69,18 @@ export async function recallFor(
   article: Article,
   found: Found,
 ): Promise<Recall[]> {
-  const asked = claimsToRecall(article, found);
+  const claims = claimsToRecall(article, found);
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
-  const [statements, samples] = await Promise.all([
-    statementsBy(shelves, [...new Set(asked.map((claim) => claim.person))]),
-    samplesFor(shelves, packs, asked, namesOf),
+  const asked = claims.map((claim): ShelfClaim => {
+    const { id, person } = claim;
+    return { id, person, names: namesOf(person), query: queryOfClaim(claim) };
+  });
+  const [own, packed] = await Promise.all([
+    statementsOnShelves(shelves, asked, article),
+    samplesOfPacks(shelves, packs, asked),
   ]);
-  const sources = await sourcesByIds(shelves, [...new Set(statements.map((statement) => statement.source))]);
-  const recalls = recallStatements(asked, statements, [...sources.values()], { article }, samples);
+  const samples = await joinSamples(shelves, asked, own.samples, packed);
+  const recalls = recallStatements(claims, own.statements, own.sources, { article }, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepReading } from '../../lib/desk/keep-reading';
+import { readArticle } from '../../lib/desk/read-article';
+import type { Article } from '../../lib/model/article';
+import type { Reading } from '../../lib/model/reading';
+import { addJob } from '../../lib/store/packs/job-rows';
+import type { Packs } from '../../lib/store/packs/schema';
+import { deletePerson } from '../../lib/store/people';
+import type { Shelves } from '../../lib/store/schema';
+import { changeSettings } from '../../lib/store/settings';
+import { indexStatements } from '../../lib/store/statement-index/grow-index';
+import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { articleOf } from './article-of';
+import { plantedShelves } from './planted-shelves';
+
+const MODI = 'Prime Minister Narendra Modi said that herring quotas had ruined every fishing village of the north.';
+const PUTIN = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
+
+/** Nobody would take it for the same event. */
+const LONG_AGO = { date: '2019-03-04', precision: 'day' as const };
+
+const onPage = (page: string, text: string, published = articleOf().published): Article => ({
+  ...articleOf(text),
+  address: `https://news.example/${page}`,
+  published,
+});
+
+let shelves: Shelves;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+  await changeSettings(shelves, { keep: 'everywhere' });
+});
+afterEach(() => shelves.delete());
+
+/** Reads an article as the desk does: what it reports is kept, and then put into the index. */
+async function read(article: Article, packs: Packs | null = null): Promise<Reading> {
+  const reading = await readArticle(shelves, article, packs);
+  const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
+  await keepReading(shelves, packs, sure, 1_800_000_000_000);
+  await indexStatements(shelves);
+  return reading;
+}
+
+const othersOf = ({ recalls }: Reading) =>
+  recalls.flatMap(({ others }) => others.map(({ speaker, alsoIn }) => [speaker, alsoIn.length]));
+
+describe('what others said, kept by reading', () => {
+  it('is shown beside a later article, by whoever said it, and never beside its own', async () => {
+    expect(othersOf(await read(onPage('one', MODI, LONG_AGO)))).toEqual([]);
+    expect(othersOf(await read(onPage('two', PUTIN)))).toEqual([['Narendra Modi', 0]]);
+    expect(othersOf(await read(onPage('one', `${MODI} ${PUTIN}`)))).toEqual([]);
+  });
+
+  it('is one statement however many articles report it', async () => {
+    await read(onPage('one', MODI, LONG_AGO));
+    await read(onPage('three', MODI, LONG_AGO));
+    expect(othersOf(await read(onPage('two', PUTIN)))).toEqual([['Narendra Modi', 1]]);
+  });
+
+  it('is gone with whoever the reader deleted', async () => {
+    await read(onPage('one', MODI, LONG_AGO));
+    await deletePerson(shelves, 'narendra-modi');
+    expect(othersOf(await read(onPage('two', PUTIN)))).toEqual([]);
+  });
+});
+
+describe('what others said, of shelves and packs', () => {
+  let packs: Packs;
+  const said = (n: number, speakerId: string, speaker: string, text: string) => ({
+    ...{ id: `s${n}`, speakerId, speaker, text, kind: 'quote' as const, date: '2014-05-06', licence: null },
+    ...{ sourceTitle: `Paper ${n}`, sourceUrl: `https://paper.example/${n}` },
+  });
+  beforeEach(async () => {
+    packs = freshPacks();
+    const rows = [
+      said(1, 'x:8', 'Hilda Lundgren', 'Without herring quotas our fishing villages are ruined.'),
+      said(2, 'x:9', 'Narendra Modi', 'Herring quotas ruin fishing villages.'),
+      said(3, 'Q1058', 'N. Modi', 'Herring quotas ruin the fishing villages of the north.'),
+      said(4, 'Q7747', 'The president', 'Herring quotas ruin fishing villages and the north.'),
+    ];
+    await addJob(packs, ...fileOf(rows, headerOf('statements', { name: 'Speeches' })));
+    await runAlone(packs);
+  });
+
+  const identify = async (id: string, person: string) => {
+    const source = (await shelves.sources.toCollection().first())!.id;
+    const identity = { person, scheme: 'wikidata', value: id, source, changed: 1, deleted: false };
+    await shelves.identities.put({ ...identity, id: `wikidata:${id}` });
+  };
+
+  it('stands in one list, each person once, whatever ids they have', async () => {
+    await identify('Q1058', 'narendra-modi');
+    await identify('Q7747', 'vladimir-putin');
+    await read(onPage('one', MODI, LONG_AGO), packs);
+    const speakers = othersOf(await read(onPage('two', PUTIN), packs)).map(([speaker]) => speaker);
+    expect(speakers.sort()).toEqual(['Hilda Lundgren', 'Narendra Modi']);
+  });
+
+  it('is not said by somebody whom the reader deleted', async () => {
+    await identify('Q1058', 'narendra-modi');
+    await deletePerson(shelves, 'narendra-modi');
+    const speakers = othersOf(await read(onPage('two', PUTIN), packs)).map(([speaker]) => speaker);
+    expect(speakers).not.toContain('N. Modi');
+    expect(speakers).not.toContain('The president');
+    expect(speakers).toContain('Hilda Lundgren');
+  });
+});
