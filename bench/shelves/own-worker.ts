@@ -1,0 +1,176 @@
+/** What is measured of the reader's own statements, as the worker of a measured extension. */
+import { recallFor } from '../../lib/desk/recall-for';
+import type { Claim } from '../../lib/model/claim';
+import type { Entity } from '../../lib/model/mention';
+import type { Person } from '../../lib/model/person';
+import { recallStatements } from '../../lib/recall/recall';
+import { hashText } from '../../lib/store/content-hash';
+import { keepStatements } from '../../lib/store/kept';
+import { openShelves } from '../../lib/store/open-shelves';
+import { toRow } from '../../lib/store/rows';
+import type { Shelves } from '../../lib/store/schema';
+import { sourcesByIds } from '../../lib/store/sources';
+import { indexStatements } from '../../lib/store/statement-index/grow-index';
+import { statementsBy } from '../../lib/store/statements';
+import type { OwnClaim, OwnStatement } from './own-data';
+
+let open: Shelves | null = null;
+
+function shelvesOf(library: string): Shelves {
+  if (open && open.name !== library) open.close();
+  if (open?.name !== library) open = openShelves(library);
+  return open;
+}
+
+const PAGES = 500;
+const pageOf = (i: number) => `https://paper.example/${i % PAGES}`;
+
+const source = (i: number) => ({
+  id: `source:${i % PAGES}`,
+  title: `Page ${i % PAGES}`,
+  outlet: 'Paper',
+  address: pageOf(i),
+  published: null,
+  retrieved: '2026-01-01',
+  licence: null,
+  changed: 1,
+  deleted: false,
+});
+
+const person = (id: string): Person => ({
+  id,
+  names: [{ text: `Name of ${id}`, kind: 'main', source: source(0).id }],
+  roles: [],
+  links: [],
+  epithets: [],
+  changed: 1,
+  deleted: false,
+});
+
+const NOWHERE = { occasion: null, place: null, audience: null, before: 'x'.repeat(64), after: 'y'.repeat(64) };
+
+async function rowOf({ person: of, words, date }: OwnStatement, i: number) {
+  const row = toRow.statements({
+    ...NOWHERE,
+    id: await hashText(`${i} ${words}`),
+    person: of,
+    form: 'reported',
+    words,
+    said: null,
+    published: date ? { date, precision: 'day' } : null,
+    source: source(i).id,
+    changed: 1,
+    deleted: false,
+  });
+  return { ...row, number: i + 1 };
+}
+
+async function readFile(file: string): Promise<OwnStatement[]> {
+  const stream = (await fetch(file)).body!.pipeThrough(new DecompressionStream('gzip'));
+  return JSON.parse(await new Response(stream).text());
+}
+
+const AT_ONCE = 5000;
+
+/** Claims as the desk has them after detection: each a paragraph of its own. */
+function readingOf(claims: readonly OwnClaim[]) {
+  const blocks = claims.map(({ text }) => ({ kind: 'paragraph' as const, text }));
+  const entities = [...new Set(claims.map(({ person: of }) => of))].map(
+    (of): Entity => ({ id: of, name: of, candidates: [of], roles: [] }),
+  );
+  const found = claims.map(({ id, text, person: of }, block): Claim => {
+    const span = { block, start: 0, end: text.length };
+    return {
+      id,
+      kind: 'indirect',
+      content: [span],
+      cue: null,
+      speaker: { kind: 'person', entity: of, span, text: of },
+      said: null,
+      rule: 'bench',
+      confidence: 1,
+    };
+  });
+  const article = {
+    address: 'https://paper.example/today',
+    title: 'Today',
+    bylines: [],
+    outlet: null,
+    language: 'en',
+    published: { date: '2026-11-01', precision: 'day' as const },
+    blocks,
+  };
+  return { article, found: { claims: found, entities, people: [] } };
+}
+
+/** What the page may ask. */
+export const handlers = {
+  nothing: () => 0,
+  /** Puts all statements on the shelves, none of them in the index yet. */
+  fill: async (library: string, file: string) => {
+    const shelves = shelvesOf(library);
+    const statements = await readFile(file);
+    await shelves.sources.bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
+    await shelves.people.bulkPut(
+      [...new Set(statements.map(({ person: id }) => id))].map((id) => toRow.people(person(id))),
+    );
+    const since = performance.now();
+    for (let at = 0; at < statements.length; at += AT_ONCE) {
+      await shelves.statements.bulkAdd(
+        await Promise.all(statements.slice(at, at + AT_ONCE).map((statement, i) => rowOf(statement, at + i))),
+      );
+    }
+    return performance.now() - since;
+  },
+  /** Puts into the index what waits; returns the time, and the bytes of the index. */
+  index: async (library: string) => {
+    const shelves = shelvesOf(library);
+    const since = performance.now();
+    await indexStatements(shelves);
+    const took = performance.now() - since;
+    const bytes = (await shelves.postings.toArray()).reduce((sum, row) => sum + row.bytes.length, 0);
+    return { took, bytes };
+  },
+  /** Keeps the statements of an article, and puts them into the index. */
+  keep: async (library: string, page: string, statements: OwnStatement[]) => {
+    const shelves = shelvesOf(library);
+    const article = { ...source(0), title: page, address: `https://paper.example/${page}` };
+    const since = performance.now();
+    await keepStatements(
+      shelves,
+      {
+        article,
+        statements: statements.map(({ person: of, words }) => {
+          return { ...NOWHERE, person: of, words, form: 'reported', said: null, published: null };
+        }),
+        people: [],
+        sources: [],
+      },
+      Date.now(),
+    );
+    const kept = performance.now();
+    await indexStatements(shelves);
+    return { keep: kept - since, index: performance.now() - kept };
+  },
+  /** All claims of an article, as the desk recalls them. */
+  recall: async (library: string, claims: OwnClaim[]) => {
+    const { article, found } = readingOf(claims);
+    const since = performance.now();
+    const recalls = await recallFor(shelvesOf(library), null, article, found);
+    return {
+      inside: performance.now() - since,
+      own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
+      others: recalls.reduce((sum, { others }) => sum + others.length, 0),
+    };
+  },
+  /** The same without the index: everything that the speakers said is read and ranked, and nobody else's. */
+  readAll: async (library: string, claims: OwnClaim[]) => {
+    const shelves = shelvesOf(library);
+    const { article } = readingOf(claims);
+    const since = performance.now();
+    const statements = await statementsBy(shelves, [...new Set(claims.map(({ person: of }) => of))]);
+    const sources = await sourcesByIds(shelves, [...new Set(statements.map((each) => each.source))]);
+    const recalls = recallStatements(claims, statements, [...sources.values()], { article });
+    return { inside: performance.now() - since, own: recalls.reduce((sum, each) => sum + each.statements.length, 0) };
+  },
+};

@@ -1,0 +1,115 @@
+/**
+ * Recall over the reader's own statements in a real service worker, by how many there are: others on the subject, and a
+ * speaker who has a tenth of them all. `npm run bench -- shelves/own`; AFORESAID_OWN=1000,10000 for fewer.
+ */
+import { median, table } from '../measured';
+import { type MeasuredExtension, startMeasured } from './measured-extension';
+import { articleFrom, claimOfMany, claimsFrom, makeOwn, type OwnStatements } from './own-data';
+
+const SIZES = (process.env.AFORESAID_OWN ?? '1000,10000,100000').split(',').map(Number);
+const WARMING = 3;
+const ROUNDS = 15;
+const WAKES = 7;
+/** Enough articles for the tail of the index to become a segment at least once: 5 statements each, 512 in a tail. */
+const ARTICLES = 110;
+
+const libraryName = (size: number): string => `own-${size}`;
+const one = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(1));
+
+interface Recalled {
+  inside: number;
+  own: number;
+  others: number;
+}
+
+/** Times of one question, asked again and again with other claims. */
+async function times(count: number, ask: (turn: number) => Promise<Recalled>): Promise<Recalled[]> {
+  const taken: Recalled[] = [];
+  for (let turn = 0; turn < WARMING + count; turn++) {
+    const answer = await ask(turn);
+    if (turn >= WARMING) taken.push(answer);
+  }
+  return taken;
+}
+
+const insideOf = (taken: readonly Recalled[]) => median(taken.map(({ inside }) => inside));
+
+async function recallRow(extension: MeasuredExtension, size: number, made: OwnStatements): Promise<string[]> {
+  const library = libraryName(size);
+  const ask = async (name: string, claims: unknown) => (await extension.ask<Recalled>(name, library, claims)).value;
+  const article = await times(ROUNDS, (turn) => ask('recall', claimsFrom(made, turn)));
+  const claim = await times(ROUNDS, (turn) => ask('recall', claimOfMany(made, turn)));
+  const all = await times(3, (turn) => ask('readAll', claimOfMany(made, turn)));
+  const allArticle = await times(3, (turn) => ask('readAll', claimsFrom(made, turn)));
+  const woken: number[] = [];
+  for (let turn = 0; turn < WAKES; turn++) {
+    await extension.stopWorker();
+    woken.push((await extension.ask('recall', library, claimOfMany(made, turn))).took);
+  }
+  const shown = article.reduce((sum, { own, others }) => [sum[0]! + own, sum[1]! + others], [0, 0]);
+  const found = shown.map((sum) => one(sum / article.length)).join(' / ');
+  return [
+    size.toLocaleString('en'),
+    one(insideOf(article)),
+    one(insideOf(allArticle)),
+    one(insideOf(claim)),
+    one(insideOf(all)),
+    one(median(woken)),
+    found,
+  ];
+}
+
+async function growRow(extension: MeasuredExtension, size: number, made: OwnStatements): Promise<string[]> {
+  const library = libraryName(size);
+  const keep: number[] = [];
+  const index: number[] = [];
+  for (let turn = 0; turn < ARTICLES; turn++) {
+    const page = `article-${turn}`;
+    const { value } = await extension.ask<{ keep: number; index: number }>(
+      'keep',
+      library,
+      page,
+      articleFrom(made, turn),
+    );
+    keep.push(value.keep);
+    index.push(value.index);
+  }
+  return [median(keep), median(index), Math.max(...index)].map(one);
+}
+
+async function fillRow(extension: MeasuredExtension, size: number): Promise<string[]> {
+  const library = libraryName(size);
+  const { value: filled } = await extension.ask<number>('fill', library, `${library}.gz`);
+  const { value: built } = await extension.ask<{ took: number; bytes: number }>('index', library);
+  return [one(filled / 1000), one(built.took / 1000), one(built.bytes / 1e6)];
+}
+
+/** Measures, and prints. */
+export async function run(): Promise<void> {
+  const made = new Map<number, OwnStatements>();
+  for (const size of SIZES) {
+    const statements = makeOwn(size);
+    if (!statements) return console.log('The maker of statements is not here.');
+    made.set(size, statements);
+  }
+  const files = Object.fromEntries([...made].map(([size, { file }]) => [`${libraryName(size)}.gz`, file]));
+  const extension = await startMeasured(new URL('own-worker.ts', import.meta.url), files);
+  try {
+    const recall: string[][] = [];
+    const grow: string[][] = [];
+    for (const [size, statements] of made) {
+      const filled = await fillRow(extension, size);
+      recall.push(await recallRow(extension, size, statements));
+      grow.push([size.toLocaleString('en'), ...filled, ...(await growRow(extension, size, statements))]);
+    }
+    console.log(`${extension.version}; ms, medians of ${ROUNDS} (all read: 3, woken: ${WAKES})\n`);
+    const head = ['own statements', '20 claims', '… all read', 'claim of one with a tenth', '… all read', 'woken'];
+    console.log(table([[...head, 'own / others found'], ...recall]));
+    const costs = ['own statements', 'put, s', 'index built, s', 'index MB', 'keep 5, ms', 'index 5, ms', 'most, ms'];
+    console.log(`\n${table([costs, ...grow])}`);
+    const { heap, arrays } = await extension.held();
+    console.log(`\nthe worker holds ${one(heap + arrays)} MB, ${one(arrays)} of it typed arrays`);
+  } finally {
+    await extension.close();
+  }
+}
