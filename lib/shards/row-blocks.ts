@@ -41,17 +41,3 @@ export function readRowsAt(buffer: ArrayBuffer, offset: number): { rows: PlacedR
   });
   return { rows, end: Math.ceil(at / 4) * 4 };
 }
-
-/** The texts of the rows with this hash. */
-export function textsWith(bytes: Uint8Array<ArrayBuffer>, hash: number): string[] {
-  const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!;
-  const heads = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, count * HEAD);
-  const texts: string[] = [];
-  let at = 4 + heads.byteLength;
-  for (let i = 0; i < heads.length; i += HEAD) {
-    const end = at + heads[i + 2]!;
-    if (heads[i] === hash) texts.push(new TextDecoder().decode(bytes.subarray(at, end)));
-    at = end;
-  }
-  return texts;
-}

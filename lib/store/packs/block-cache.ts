@@ -23,6 +23,10 @@ export interface BlockCache {
    * @throws Error when a record is gone, because its pack was removed meanwhile
    */
   read(places: readonly BlockPlace[]): Promise<Uint8Array<ArrayBuffer>[]>;
+  /** The bytes of a block that is kept. */
+  kept(place: BlockPlace): Uint8Array<ArrayBuffer> | undefined;
+  /** Keeps the bytes of a block, inflated, or lets one that is kept be the youngest again. */
+  keep(place: BlockPlace, bytes: Uint8Array<ArrayBuffer>): void;
   /** Bytes that are kept. */
   bytes(): number;
 }
@@ -64,6 +68,8 @@ export function createBlockCache(records: ReadRecords, most = MOST_BYTES): Block
       for (const [key, bytes] of found) keep(key, bytes);
       return places.map((place) => found.get(keyOf(place))!);
     },
+    kept: (place) => kept.get(keyOf(place)),
+    keep: (place, bytes) => keep(keyOf(place), bytes),
     bytes: () => total,
   };
 }

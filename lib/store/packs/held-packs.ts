@@ -40,6 +40,12 @@ export function blockCacheOf(packs: Packs): BlockCache {
   return held(packs).cache;
 }
 
+/** The packs of a kind as they were at the last question, by id. */
+export function packsHeld(packs: Packs, kind: PackKind): HeldPack[] {
+  const all = [...held(packs).byEdition.values()].filter(({ pack }) => pack.header.kind === kind);
+  return all.sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
+}
+
 function hold(pack: InstalledPack, rows: VolumeRow[]): HeldPack {
   return { pack, volumes: new Map(rows.map((row) => [row.name, row])) };
 }

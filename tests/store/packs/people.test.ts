@@ -228,7 +228,7 @@ describe('installing people', () => {
       expect([['x:old'], all], `killed at ${at}`).toContainEqual(found);
       expect(ids(await packedPeopleIn(after, texts)), `killed at ${at}`).toEqual(all);
       expect(await after.staged.count()).toBe(0);
-      expect(await after.volumes.count()).toBe(4);
+      expect(await after.volumes.count()).toBe(5);
       expect(await editionsIn(after)).toHaveLength(1);
     }
   });

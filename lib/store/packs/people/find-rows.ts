@@ -1,87 +1,72 @@
 import type { PackPerson } from '../../../model/pack';
 import { blocksWith, recordNumber } from '../../../shards/block-directory';
+import { codesWith } from '../../../shards/coded-rows';
 import { pairsIn } from '../../../shards/pair-blocks';
 import { readPerson } from '../../../shards/person-row';
-import { textsWith } from '../../../shards/row-blocks';
-import type { BlockCache, BlockPlace } from '../block-cache';
+import { createPhraseReader } from '../../../shards/phrase-table';
 import type { HeldPack } from '../held-packs';
+import type { ReadBlocks, WantedBlock } from '../read-at-once';
 
-/** A hash that is looked for in one volume of one pack. */
-interface Wanted {
-  held: HeldPack;
-  hash: number;
-}
-
-/** What is looked for in a pack: hashes of main names, of aliases, of ids. */
-export interface WantedRows {
-  held: HeldPack;
-  mains: Iterable<number>;
-  aliases: Iterable<number>;
-  ids: Iterable<number>;
-}
-
-/** A row that may be one of those meant; its names are not compared yet. */
+/** A row that may be one of those meant: a hash is not a name. */
 export interface FoundRow {
   held: HeldPack;
   row: PackPerson;
 }
 
-type VolumeName = 'people' | 'aliases' | 'ids';
+/** What is looked for in a pack: the hash of a main name, of an alias, or of an id. */
+export interface Lead {
+  to: 'people' | 'aliases' | 'ids';
+  hash: number;
+}
 
-function placesOf({ held, hash }: Wanted, name: VolumeName): BlockPlace[] {
-  const volume = held.volumes.get(name);
+const NO_VOLUME = new Uint32Array(0);
+
+const pairsOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, byteLength / 4);
+
+/** The blocks that may hold entries of this hash. */
+function blocksFor({ volumes }: HeldPack, { to, hash }: Lead, use: WantedBlock['use']): WantedBlock[] {
+  const volume = volumes.get(to);
   if (!volume) return [];
   return blocksWith(volume.directory, hash).map((block) => {
-    return { volume, number: recordNumber(volume.directory, block), deflated: name === 'people' };
+    return { place: { volume, number: recordNumber(volume.directory, block), deflated: false }, use };
   });
 }
 
-const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
-  new Uint32Array(buffer, byteOffset, byteLength / 4);
-
-interface Question {
-  wanted: Wanted;
-  name: VolumeName;
-  place: BlockPlace;
-}
-
-/** Each question with every block that may answer it. */
-function questionsOf(wanted: readonly Wanted[], name: VolumeName): Question[] {
-  return wanted.flatMap((each) => placesOf(each, name).map((place) => ({ wanted: each, name, place })));
+/** Rows of one pack by the hash of the main name, each read once, so that a row behind two leads is one object. */
+function createRows(held: HeldPack) {
+  const readText = createPhraseReader(held.volumes.get('phrases')?.directory ?? NO_VOLUME);
+  const rows = new Map<number, FoundRow[]>();
+  return {
+    at: (hash: number): FoundRow[] => rows.get(hash) ?? [],
+    /** Blocks to read for rows that nobody wanted yet. */
+    want(hash: number): WantedBlock[] {
+      if (rows.has(hash)) return [];
+      const found: FoundRow[] = [];
+      rows.set(hash, found);
+      return blocksFor(held, { to: 'people', hash }, (bytes) => {
+        for (const codes of codesWith(bytes, hash)) found.push({ held, row: readPerson(readText(codes)) });
+      });
+    },
+  };
 }
 
 /**
- * Reads what the hashes lead to: rows under main names and what leads to main names with one request, the rows behind
- * aliases and ids with a second.
+ * Reads what some leads lead to: rows under main names and what leads to main names together, then the rows behind aliases
+ * and ids.
  *
- * @returns rows, each once, of which a few are not meant: a hash is not a name
+ * @returns the rows of each lead, of which a few are not meant
  */
-export async function findRows(cache: BlockCache, asked: readonly WantedRows[]): Promise<FoundRow[]> {
-  const wants = (list: 'mains' | 'aliases' | 'ids') =>
-    asked.flatMap((each) => [...each[list]].map((hash): Wanted => ({ held: each.held, hash })));
-  const mains = wants('mains');
-  const first = [
-    ...questionsOf(mains, 'people'),
-    ...questionsOf(wants('aliases'), 'aliases'),
-    ...questionsOf(wants('ids'), 'ids'),
-  ];
-  const answers = await cache.read(first.map(({ place }) => place));
-  const led = first.flatMap(({ wanted, name }, i) =>
-    name === 'people' ? [] : pairsIn(numbers(answers[i]!), wanted.hash).map((hash): Wanted => ({ ...wanted, hash })),
-  );
-  const more = questionsOf(led, 'people');
-  const behind = await cache.read(more.map(({ place }) => place));
-  const found = new Map<string, FoundRow>();
-  const collect = (questions: readonly Question[], blocks: readonly Uint8Array<ArrayBuffer>[]) => {
-    for (const [i, { wanted, name }] of questions.entries()) {
-      if (name !== 'people') continue;
-      for (const text of textsWith(blocks[i]!, wanted.hash)) {
-        const row = readPerson(text);
-        found.set(`${wanted.held.pack.edition} ${row.id}`, { held: wanted.held, row });
-      }
-    }
-  };
-  collect(first, answers);
-  collect(more, behind);
-  return [...found.values()];
+export async function findRows(held: HeldPack, read: ReadBlocks, leads: readonly Lead[]): Promise<FoundRow[][]> {
+  const rows = createRows(held);
+  const mains = leads.map(({ to, hash }) => new Set(to === 'people' ? [hash] : []));
+  const first = leads.flatMap((lead, i) => {
+    if (lead.to === 'people') return rows.want(lead.hash);
+    return blocksFor(held, lead, (bytes) => {
+      for (const main of pairsIn(pairsOf(bytes), lead.hash)) mains[i]!.add(main);
+    });
+  });
+  await read(first);
+  await read(mains.flatMap((hashes) => [...hashes].flatMap(rows.want)));
+  return mains.map((hashes) => [...hashes].flatMap(rows.at));
 }

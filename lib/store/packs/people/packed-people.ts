@@ -5,9 +5,10 @@ import { hashesOfId } from '../../../shards/person-keys';
 import { type NameHit, scanNames, scannable } from '../../../shards/scan-names';
 import { foldName, nameKeysOf } from '../../name-keys';
 import { joinPeople } from '../../same-as';
-import { blockCacheOf, type HeldPack, heldPacks } from '../held-packs';
+import { type HeldPack, heldPacks } from '../held-packs';
+import { type ReadBlocks, readAtOnce } from '../read-at-once';
 import type { Packs } from '../schema';
-import { type FoundRow, findRows, type WantedRows } from './find-rows';
+import { type FoundRow, findRows, type Lead } from './find-rows';
 import { personFrom } from './packed-person';
 
 /** The filter of a pack, used as it lies. */
@@ -17,34 +18,45 @@ const filterOf = ({ volumes }: HeldPack): Uint32Array => volumes.get('filter')?.
 const looseName = (name: string): string => foldName(name.replace(/[,"“”]+/g, ' '));
 
 /** The name of this row that reads like the text; undefined when none does, or it is only a part of a longer one. */
-function nameRead({ row }: FoundRow, text: string, loose: string): string | undefined {
+function nameRead({ row }: FoundRow, text: string): string | undefined {
   const names = [row.name, ...row.aliases];
+  const loose = looseName(text);
   const name = names.find((each) => each === text) ?? names.find((each) => looseName(each) === loose);
   if (name === undefined || loose.includes(' ')) return name;
   const all = names.map((each) => ({ text: each, kind: 'alias' as const, source: '' }));
   return nameKeysOf({ names: all }).includes(foldName(name)) ? name : undefined;
 }
 
-/** A row with those of its names that were read or asked for. */
-interface Named extends FoundRow {
-  named: Set<string>;
+/** Rows that are meant, each with those of its names that were read or asked for. */
+type NamedRows = Map<FoundRow, Set<string>>;
+
+/** Those of the rows of which the text is a name. */
+function rowsNamed(rows: readonly FoundRow[], text: string): [FoundRow, string][] {
+  return rows.flatMap((row): [FoundRow, string][] => {
+    const name = nameRead(row, text);
+    return name === undefined ? [] : [[row, name]];
+  });
+}
+
+function addNamed(into: NamedRows, named: readonly [FoundRow, string][]): void {
+  for (const [row, name] of named) into.set(row, (into.get(row) ?? new Set()).add(name));
 }
 
 /** The people of several packs that are one by their id, joined; the first pack's main name stands. */
-function joinById(rows: readonly Named[]): Person[] {
+function joinById(rows: NamedRows): Person[] {
   const byId = new Map<string, Person[]>();
-  for (const { held, row, named } of rows) {
-    const person = personFrom(row, held.pack.header, [...named]);
+  for (const [{ held, row }, names] of rows) {
+    const person = personFrom(row, held.pack.header, [...names]);
     byId.set(person.id, [...(byId.get(person.id) ?? []), person]);
   }
   return [...byId.values()].map(([first, ...others]) => joinPeople([first!, ...others]));
 }
 
-/** Which rows stand at a place: found by its hash and compared by their names. */
-type RowsAt = (hit: NameHit, text: string) => Named[];
+/** Which rows the hash at a place leads to. */
+type RowsAt = (hit: NameHit) => readonly FoundRow[];
 
 /** Goes through the places of one text: at each start the longest name that is one, nothing inside it again. */
-function readPlaces(text: string, hits: readonly NameHit[], rowsAt: RowsAt, found: Set<Named>): void {
+function readPlaces(text: string, hits: readonly NameHit[], rowsAt: RowsAt, found: NamedRows): void {
   let readTo = 0;
   for (let i = 0; i < hits.length; ) {
     const { start } = hits[i]!;
@@ -52,40 +64,35 @@ function readPlaces(text: string, hits: readonly NameHit[], rowsAt: RowsAt, foun
     while (hits[next]?.start === start) next++;
     const here = start < readTo ? [] : hits.slice(i, next);
     for (const end of [...new Set(here.map((hit) => hit.end))].sort((a, b) => b - a)) {
-      const rows = here.filter((hit) => hit.end === end).flatMap((hit) => rowsAt(hit, text.slice(start, end)));
-      for (const row of rows) found.add(row);
-      if (rows.length > 0) readTo = end;
-      if (rows.length > 0) break;
+      const rows = new Set(here.flatMap((hit) => (hit.end === end ? rowsAt(hit) : [])));
+      const named = rowsNamed([...rows], text.slice(start, end));
+      addNamed(found, named);
+      if (named.length > 0) readTo = end;
+      if (named.length > 0) break;
     }
     i = next;
   }
 }
 
-/** Rows under every hash that finds them, by pack. */
-function createRowsAt(held: readonly HeldPack[], rows: readonly Named[]): RowsAt {
-  const byHash = new Map<string, Set<Named>>();
-  for (const row of rows) {
-    for (const name of [row.row.name, ...row.row.aliases]) {
-      const key = `${row.held.pack.edition} ${hashesOf(name)?.whole}`;
-      byHash.set(key, (byHash.get(key) ?? new Set()).add(row));
-    }
-  }
-  return ({ filter, hash }, text) => {
-    const loose = looseName(text);
-    return [...(byHash.get(`${held[filter]!.pack.edition} ${hash}`) ?? [])].filter((row) => {
-      const name = nameRead(row, text, loose);
-      if (name !== undefined) row.named.add(name);
-      return name !== undefined;
-    });
-  };
-}
+const LEADS = { [Entry.Main]: 'people', [Entry.Alias]: 'aliases' } as const;
 
-function wantedOf(held: readonly HeldPack[], hits: readonly NameHit[]): WantedRows[] {
-  return held.map((each, place) => {
-    const hashes = (kind: NameHit['kind']) =>
-      new Set(hits.flatMap((hit) => (hit.filter === place && hit.kind === kind ? [hit.hash] : [])));
-    return { held: each, mains: hashes(Entry.Main), aliases: hashes(Entry.Alias), ids: [] };
-  });
+const keyOf = ({ filter, kind, hash }: NameHit): string => `${filter} ${kind} ${hash}`;
+
+/** Reads the rows of all places, of each hash once. */
+async function readRows(held: readonly HeldPack[], read: ReadBlocks, hits: readonly NameHit[]): Promise<RowsAt> {
+  const unique = [...new Map(hits.map((hit) => [keyOf(hit), hit])).values()];
+  const rows = new Map<string, FoundRow[]>();
+  const readFrom = async (pack: HeldPack, filter: number) => {
+    const mine = unique.filter((hit) => hit.filter === filter);
+    const found = await findRows(
+      pack,
+      read,
+      mine.map(({ kind, hash }) => ({ to: LEADS[kind], hash })),
+    );
+    for (const [i, hit] of mine.entries()) rows.set(keyOf(hit), found[i]!);
+  };
+  await Promise.all(held.map(readFrom));
+  return (hit) => rows.get(keyOf(hit)) ?? [];
 }
 
 /**
@@ -98,20 +105,31 @@ function wantedOf(held: readonly HeldPack[], hits: readonly NameHit[]): WantedRo
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function packedPeopleIn(packs: Packs, texts: readonly string[]): Promise<Person[]> {
-  const held = await heldPacks(packs, 'people');
-  if (held.length === 0) return [];
-  const filters = held.map(filterOf);
-  const scanned = texts.map((text) => {
-    const clean = scannable(text);
-    return { text: clean, hits: scanNames(clean, filters) };
+  return readAtOnce(packs, 'people', async (held, read) => {
+    const filters = held.map(filterOf);
+    const scanned = texts.map((printed) => {
+      const text = scannable(printed);
+      return { text, hits: scanNames(text, filters) };
+    });
+    const rowsAt = await readRows(
+      held,
+      read,
+      scanned.flatMap(({ hits }) => hits),
+    );
+    const found: NamedRows = new Map();
+    for (const { text, hits } of scanned) readPlaces(text, hits, rowsAt, found);
+    return joinById(found);
   });
-  const hits = scanned.flatMap((each) => each.hits);
-  const rows = await findRows(blockCacheOf(packs), wantedOf(held, hits));
-  const named = rows.map((row): Named => ({ ...row, named: new Set() }));
-  const rowsAt = createRowsAt(held, named);
-  const found = new Set<Named>();
-  for (const { text, hits: inText } of scanned) readPlaces(text, inText, rowsAt, found);
-  return joinById([...found]);
+}
+
+/** The rows of all packs that these lead to, each once. */
+async function rowsBehind(packs: Packs, leads: readonly Lead[]): Promise<FoundRow[]> {
+  // Through Dexie too, so that a `liveQuery` sees what was read.
+  await heldPacks(packs, 'people');
+  const found = await readAtOnce(packs, 'people', (held, read) =>
+    Promise.all(held.map((each) => findRows(each, read, leads))),
+  );
+  return [...new Set(found.flat(2))];
 }
 
 /**
@@ -121,31 +139,27 @@ export async function packedPeopleIn(packs: Packs, texts: readonly string[]): Pr
  */
 export async function packedPeopleByIds(packs: Packs, ids: readonly string[]): Promise<Person[]> {
   if (ids.length === 0) return [];
-  const held = await heldPacks(packs, 'people');
-  const hashes = ids.map((id) => hashesOfId(id)[0]);
-  const rows = await findRows(
-    blockCacheOf(packs),
-    held.map((each) => ({ held: each, mains: [], aliases: [], ids: hashes })),
+  const rows = await rowsBehind(
+    packs,
+    ids.map((id) => ({ to: 'ids', hash: hashesOfId(id)[0] })),
   );
-  const people = joinById(rows.filter(({ row }) => ids.includes(row.id)).map((row) => ({ ...row, named: new Set() })));
-  return [...new Set(ids)].flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const meant = rows.filter(({ row }) => ids.includes(row.id));
+  const people = new Map(joinById(new Map(meant.map((row) => [row, new Set()]))).map((person) => [person.id, person]));
+  return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
 }
 
 /** The people of the installed packs of whom one of these is a full name or alias, folded; a bare surname finds nobody. */
 export async function packedPeopleNamed(packs: Packs, names: readonly string[]): Promise<Person[]> {
-  const held = await heldPacks(packs, 'people');
-  const asked = names.flatMap((text) => {
+  const leads = names.flatMap((text): Lead[] => {
     const hash = hashesOf(scannable(text))?.whole;
-    return hash === undefined ? [] : [{ text, loose: looseName(text), hash }];
+    if (hash === undefined) return [];
+    return [
+      { to: 'people', hash },
+      { to: 'aliases', hash },
+    ];
   });
-  const hashes = asked.map(({ hash }) => hash);
-  const rows = await findRows(
-    blockCacheOf(packs),
-    held.map((each) => ({ held: each, mains: hashes, aliases: hashes, ids: [] })),
-  );
-  const named = rows.map((row): Named => {
-    const read = asked.flatMap(({ text, loose }) => nameRead(row, text, loose) ?? []);
-    return { ...row, named: new Set(read) };
-  });
-  return joinById(named.filter((row) => row.named.size > 0));
+  const rows = await rowsBehind(packs, leads);
+  const found: NamedRows = new Map();
+  for (const text of names) addNamed(found, rowsNamed(rows, text));
+  return joinById(found);
 }

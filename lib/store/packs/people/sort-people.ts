@@ -1,9 +1,10 @@
 import { PackRefused } from '../../../packs/pack-refused';
 import { recordDirectory } from '../../../shards/block-directory';
-import { deflate } from '../../../shards/deflate';
+import { type CodedRow, ROW_HEAD, writeCodedRows } from '../../../shards/coded-rows';
 import { stepsFor } from '../../../shards/partitions';
 import { readPerson } from '../../../shards/person-row';
-import { type PlacedRow, writeRows } from '../../../shards/row-blocks';
+import { createPhraseWriter } from '../../../shards/phrase-writer';
+import type { PlacedRow } from '../../../shards/row-blocks';
 import { gatherRows } from '../../../shards/staged-rows';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
@@ -11,8 +12,9 @@ import type { Block, StagedPart } from '../schema';
 
 /** Rows that are sorted at once: a few megabytes. */
 const ROWS_AT_ONCE = 16_384;
-/** Bytes of a block before it is deflated to about a third; most of the time of reading one goes into inflating it. */
-const BLOCK_BYTES = 14_000;
+const BLOCK_BYTES = 4000;
+/** Rows that are written between two looks at the clock. */
+const AT_A_TIME = 128;
 /** Numbers of blocks that one step may use. */
 export const BLOCKS_OF_STEP = 65_536;
 
@@ -53,8 +55,8 @@ function withoutRepeats(rows: readonly PlacedRow[]): PlacedRow[] {
 }
 
 /** Cuts rows into runs of about {@link BLOCK_BYTES}. */
-function cutRows(rows: readonly PlacedRow[]): PlacedRow[][] {
-  const runs: PlacedRow[][] = [];
+function cutRows(rows: readonly CodedRow[]): CodedRow[][] {
+  const runs: CodedRow[][] = [];
   let bytes = BLOCK_BYTES;
   for (const row of rows) {
     if (bytes >= BLOCK_BYTES) {
@@ -62,9 +64,20 @@ function cutRows(rows: readonly PlacedRow[]): PlacedRow[][] {
       bytes = 0;
     }
     runs.at(-1)!.push(row);
-    bytes += row.text.length;
+    bytes += ROW_HEAD + row.codes.length;
   }
   return runs;
+}
+
+/** Writes the rows with the phrases of the pack. */
+async function codeRows({ volume, breathe }: JobWork, rows: readonly PlacedRow[]): Promise<CodedRow[]> {
+  const write = createPhraseWriter((await volume('phrases'))!.directory);
+  const coded: CodedRow[] = [];
+  for (const [i, { hash, text }] of rows.entries()) {
+    if (i % AT_A_TIME === 0) await breathe();
+    coded.push({ hash, codes: write(text) });
+  }
+  return coded;
 }
 
 async function sortStep(work: JobWork, step: number): Promise<Change> {
@@ -72,10 +85,9 @@ async function sortStep(work: JobWork, step: number): Promise<Change> {
   const rows = withoutRepeats(gatherRows(await readPartitions(await work.parts('rows'), step, steps)));
   const blocks: Block[] = [];
   const entries: { firstHash: number; number: number }[] = [];
-  for (const [i, run] of cutRows(rows).entries()) {
-    await work.breathe();
+  for (const [i, run] of cutRows(await codeRows(work, rows)).entries()) {
     const number = step * BLOCKS_OF_STEP + i;
-    blocks.push({ name: 'people', number, bytes: await deflate(writeRows(run)) });
+    blocks.push({ name: 'people', number, bytes: writeCodedRows(run) });
     entries.push({ firstHash: run[0]!.hash, number });
   }
   return {
@@ -95,10 +107,10 @@ export function directoryPart(
   return { name: `${volume}-directory`, part, blob: new Blob(), directory: recordDirectory(entries) };
 }
 
-/** Sorts the people by their main names and deflates them in blocks. */
+/** Sorts the people by their main names and writes them in blocks. */
 export const sortPeople: InstallPhase = {
   name: 'sorting',
-  share: 0.25,
+  share: 0.24,
   steps: ({ job }) => stepsFor(job.progress.rows, ROWS_AT_ONCE),
   step: sortStep,
 };
