@@ -1,9 +1,10 @@
 import {
   chainChances,
+  type Features,
   FORBIDDEN,
   LABELS,
   type NameModel,
-  type WriteFeatures,
+  WEIGHTS,
 } from '../../lib/detect/people/name-model';
 
 /** One run of an article with the right label for each of its tokens. */
@@ -14,9 +15,9 @@ export interface Example {
 }
 
 /** Computes the features of a run once, so that many rounds are cheap. */
-export function makeExample(write: WriteFeatures, labels: Uint8Array, weight: number): Example {
+export function makeExample(run: Features, labels: Uint8Array, weight: number): Example {
   const buffer = new Uint32Array(128);
-  const features = Array.from(labels, (_, t) => buffer.slice(0, write(t, buffer)));
+  const features = Array.from(labels, (_, t) => buffer.slice(0, run.write(t, buffer)));
   return { features, labels, weight };
 }
 
@@ -52,13 +53,13 @@ export interface Fit {
 
 /** Fits a linear chain by AdaGrad with lazy L1 (dual averaging is not needed at this size). Same input, same weights. */
 export function learnChain(examples: Example[], fit: Fit): NameModel {
-  const size = fit.space * LABELS;
+  const size = fit.space * WEIGHTS;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const moves = new Float64Array(LABELS * LABELS);
   const moveSquares = new Float64Array(LABELS * LABELS).fill(1e-6);
   moves[2] = FORBIDDEN;
-  const model = { weights: weights as unknown as Float32Array, moves: moves as unknown as Float32Array };
+  const model = { weights: weights as unknown as Float32Array, scale: 1, moves: moves as unknown as Float32Array };
   const random = seededRandom(fit.seed);
   const order = [...examples];
   const step = (table: Float64Array, sums: Float64Array, at: number, gradient: number): void => {
@@ -75,15 +76,16 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
       const n = example.labels.length;
       const scores = new Float64Array(n * LABELS);
       example.features.forEach((features, t) => {
-        for (const f of features) for (let l = 1; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * LABELS + l]!;
+        for (const f of features)
+          for (let l = 1; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * WEIGHTS + l - 1]!;
       });
       scores[2]! += FORBIDDEN;
-      const { chances, moves: moved } = chainChances(model, scores);
+      const { chances, moves: moved } = chainChances(model, scores, n);
       example.features.forEach((features, t) => {
         for (let l = 1; l < LABELS; l++) {
           const gradient = (chances[t * LABELS + l]! - (example.labels[t] === l ? 1 : 0)) * example.weight;
           if (Math.abs(gradient) < 1e-4) continue;
-          for (const f of features) step(weights, squares, f * LABELS + l, gradient);
+          for (const f of features) step(weights, squares, f * WEIGHTS + l - 1, gradient);
         }
       });
       for (let t = 1; t < n; t++) moved[example.labels[t - 1]! * LABELS + example.labels[t]!]! -= 1;
@@ -93,12 +95,12 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
     if (round >= fit.averageFrom)
       for (let at = 0; at < size; at++) mean[at]! += weights[at]! / (fit.rounds - fit.averageFrom);
   }
-  return { weights: Float32Array.from(mean), moves: Float32Array.from(moves) };
+  return { weights: Float32Array.from(mean), scale: 1, moves: Float32Array.from(moves) };
 }
 
 /** The mean of models that were learnt from different draws: what only one draw believes counts less. */
 export function averageModels(models: readonly NameModel[]): NameModel {
-  const mean = (tables: Float32Array[]): Float32Array =>
-    tables[0]!.map((_, at) => tables.reduce((sum, table) => sum + table[at]!, 0) / tables.length);
-  return { weights: mean(models.map((m) => m.weights)), moves: mean(models.map((m) => m.moves)) };
+  const mean = (tables: NameModel['weights'][]): Float32Array =>
+    Float32Array.from(tables[0]!, (_, at) => tables.reduce((sum, table) => sum + table[at]!, 0) / tables.length);
+  return { weights: mean(models.map((m) => m.weights)), scale: 1, moves: mean(models.map((m) => m.moves)) };
 }

@@ -70,8 +70,7 @@ export function markDocument(
 export function firstExamples({ blocks, hints, runs, weight }: MarkedDocument): Example[] {
   return runs.flatMap(({ block, run, labels }) => {
     if (labels === null) return [];
-    const features = new RunFeatures(blocks[block]!, run, hints);
-    return [makeExample((t, out) => features.write(t, out), labels, weight)];
+    return [makeExample(new RunFeatures(blocks[block]!, run, hints), labels, weight)];
   });
 }
 
@@ -82,8 +81,6 @@ export function secondExamples(first: NameModel, { blocks, hints, runs, weight }
   return runs.flatMap(({ block, run, labels }) => {
     if (labels === null) return [];
     const chances = looks[block]![blocks[block]!.runs.indexOf(run)]!;
-    const write = (t: number, out: Uint32Array): number =>
-      evidence.features(blocks[block]!, run, run.first + t, chances, out);
-    return [makeExample(write, labels, weight)];
+    return [makeExample(evidence.of(blocks[block]!, run, chances), labels, weight)];
   });
 }

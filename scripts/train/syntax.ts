@@ -7,7 +7,7 @@ import '../../lib/detect/hold-english';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { TAGS } from '../../lib/detect/claims/syntax/labels';
-import { bestClass, type PairTable, scoreRows, type WeightTable } from '../../lib/detect/claims/syntax/table';
+import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/detect/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/detect/claims/syntax/tag-words';
 import { keysOf } from '../../lib/detect/claims/syntax/term';
 import { packTables, unpackTables } from '../../lib/detect/claims/syntax/weights-file';
@@ -94,10 +94,10 @@ function trainTagger(sentences: TreebankSentence[]): WeightTable {
 }
 
 /** As detection reads it. */
-const asRead = (table: WeightTable): PairTable => unpackTables(packTables([table]))[0]!;
+const asRead = (table: WeightTable): ByteTable => unpackTables(packTables([table]))[0]!;
 
 /** Share of words (signs left out) that get the tag of the treebank. */
-function accuracy(sentences: TreebankSentence[], table: PairTable): number {
+function accuracy(sentences: TreebankSentence[], table: ByteTable): number {
   let words = 0;
   let right = 0;
   for (const s of sentences) {

@@ -1,4 +1,4 @@
-import { LABELS } from './name-model';
+import { type Features, LABELS } from './name-model';
 import type { Run, ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
@@ -37,6 +37,8 @@ function elsewhere(of: Top, own: number): number {
   return own >= of.first ? of.second : of.first;
 }
 
+const NOTHING = new Uint32Array(0);
+
 /** In place of a bucket: the run has no token there. */
 const EDGE = 14;
 
@@ -56,19 +58,22 @@ function feature(template: number, value: number): number {
   return (hash ^ (hash >>> 13)) & (EVIDENCE_SPACE - 1);
 }
 
-/** What the first look made of one token: chances that it begins a name, goes on with one, ends one, stands alone. */
-interface Place {
-  any: number;
-  last: number;
-  head: number;
-  alone: number;
-}
+/** What the first look made of the `t`-th token of a run: the chance that it is in a name, ends one, begins one, stands alone. */
+class Place {
+  any = 0;
+  last = 0;
+  head = 0;
+  alone = 0;
 
-function placeOf(chances: Float64Array, t: number): Place {
-  const begins = chances[t * LABELS + 1]!;
-  const goesOn = chances[t * LABELS + 2]!;
-  const next = (t + 1) * LABELS < chances.length ? chances[(t + 1) * LABELS + 2]! : 0;
-  return { any: begins + goesOn, last: goesOn * (1 - next), head: begins * next, alone: begins * (1 - next) };
+  set(chances: Float64Array, t: number): void {
+    const begins = chances[t * LABELS + 1]!;
+    const goesOn = chances[t * LABELS + 2]!;
+    const next = (t + 1) * LABELS < chances.length ? chances[(t + 1) * LABELS + 2]! : 0;
+    this.any = begins + goesOn;
+    this.last = goesOn * (1 - next);
+    this.head = begins * next;
+    this.alone = begins * (1 - next);
+  }
 }
 
 /**
@@ -81,13 +86,14 @@ export class NameEvidence {
 
   /** Takes in what the first look says of a run (rows of label chances). */
   add(block: ScannedBlock, run: Run, chances: Float64Array): void {
+    const place = new Place();
     for (let i = run.first; i < run.last; i++) {
       const t = i - run.first;
       const key = block.hashes[i]!;
       const old = this.words.get(key);
       const word = old ?? { count: 0, sum: 0, any: top(), last: top(), head: top(), alone: top() };
       if (old === undefined) this.words.set(key, word);
-      const place = placeOf(chances, t);
+      place.set(chances, t);
       word.count++;
       word.sum += place.any;
       raise(word.any, place.any);
@@ -105,86 +111,126 @@ export class NameEvidence {
     this.pairs.set(key, pair);
   }
 
-  private pairElsewhere(block: ScannedBlock, i: number, own: number): number {
+  /** What is known of the word of token `i` as a whole. */
+  word(block: ScannedBlock, i: number): WordEvidence {
+    return this.words.get(block.hashes[i]!)!;
+  }
+
+  /** How sure the first look was elsewhere that token `i + 1` goes on with a name after `i`; `own` is what it was here. */
+  pairElsewhere(block: ScannedBlock, i: number, own: number): number {
     const pair = this.pairs.get(pairKey(block, i));
     return pair === undefined ? -1 : elsewhere(pair, own);
   }
 
-  /** Writes the second-look features of token `i` into `out`; returns how many. Every run was added before. */
-  features(block: ScannedBlock, run: Run, i: number, chances: Float64Array, out: Uint32Array): number {
-    let n = 0;
-    const add = (template: number, value: number): void => {
-      out[n++] = feature(template, value);
-    };
-    const t = i - run.first;
-    const begins = bucket(chances[t * LABELS + 1]!);
-    const goesOn = bucket(chances[t * LABELS + 2]!);
-    const next = i + 1 < run.last ? bucket(chances[(t + 1) * LABELS + 2]!) : EDGE;
-    const before = t > 0 ? bucket(chances[(t - 1) * LABELS + 1]! + chances[(t - 1) * LABELS + 2]!) : EDGE;
-    const length = Math.min(run.last - run.first, 3);
-    add(0, 0);
-    add(1, begins);
-    add(2, goesOn);
-    add(3, begins * 16 + goesOn);
-    add(16, before * 16 + goesOn);
-    add(17, next * 16 + begins);
-    const own = coarse(block.classes[i]!);
-    const nextClass = i + 1 < run.last ? coarse(block.classes[i + 1]!) : NO_CLASS;
-    const beforeClass = t > 0 ? coarse(block.classes[i - 1]!) : NO_CLASS;
-    add(24, own * 16 + begins);
-    add(25, (own * 64 + nextClass) * 4 + length);
-    add(26, beforeClass * 16 + goesOn);
-    add(27, (beforeClass * 64 + own) * 4 + length);
-    add(28, (nextClass * 16 + next) * 16 + begins);
-    add(29, (own * 4 + length) * 4 + Math.min(t, 3));
-    this.addElsewhere(block, run, i, chances, add);
-    return n;
+  /** The second-look features of a run, which was added before like every other, with what the first look says of it. */
+  of(block: ScannedBlock, run: Run, chances: Float64Array): Features {
+    return new EvidenceFeatures(this, block, run, chances);
+  }
+}
+
+/** What is known of a token from here, in steps; {@link EDGE} for a neighbour outside the run. */
+class EvidenceFeatures implements Features {
+  private n = 0;
+  private out: Uint32Array = NOTHING;
+  private readonly length: number;
+  private readonly place = new Place();
+  private begins = 0;
+  private goesOn = 0;
+  private next = 0;
+  private before = 0;
+  /** How often the word begins a longer name elsewhere. */
+  private head = 0;
+
+  constructor(
+    private readonly evidence: NameEvidence,
+    private readonly block: ScannedBlock,
+    private readonly run: Run,
+    private readonly chances: Float64Array,
+  ) {
+    this.length = Math.min(run.last - run.first, 3);
   }
 
-  /** What other places in the article say of this word, alone and with its neighbours. */
-  private addElsewhere(
-    block: ScannedBlock,
-    run: Run,
-    i: number,
-    chances: Float64Array,
-    add: (template: number, value: number) => void,
-  ): void {
-    const t = i - run.first;
-    const word = this.words.get(block.hashes[i]!)!;
-    const own = placeOf(chances, t);
-    const begins = bucket(chances[t * LABELS + 1]!);
-    const goesOn = bucket(chances[t * LABELS + 2]!);
-    const any = bucket(elsewhere(word.any, own.any));
-    const last = bucket(elsewhere(word.last, own.last));
-    const head = bucket(elsewhere(word.head, own.head));
-    const alone = bucket(elsewhere(word.alone, own.alone));
-    const mean = bucket(word.count > 1 ? (word.sum - own.any) / (word.count - 1) : -1);
-    const nextChance = i + 1 < run.last ? chances[(t + 1) * LABELS + 2]! : null;
-    const pairNext = nextChance === null ? EDGE : bucket(this.pairElsewhere(block, i, nextChance));
-    const pairBefore = t > 0 ? bucket(this.pairElsewhere(block, i - 1, chances[t * LABELS + 2]!)) : EDGE;
-    const next = nextChance === null ? EDGE : bucket(nextChance);
-    const before = t > 0 ? bucket(chances[(t - 1) * LABELS + 1]! + chances[(t - 1) * LABELS + 2]!) : EDGE;
-    const length = Math.min(run.last - run.first, 3);
+  private add(template: number, value: number): void {
+    this.out[this.n++] = feature(template, value);
+  }
+
+  write(t: number, out: Uint32Array): number {
+    const { chances, run } = this;
+    this.n = 0;
+    this.out = out;
+    this.begins = bucket(chances[t * LABELS + 1]!);
+    this.goesOn = bucket(chances[t * LABELS + 2]!);
+    this.next = run.first + t + 1 < run.last ? bucket(chances[(t + 1) * LABELS + 2]!) : EDGE;
+    this.before = t > 0 ? bucket(chances[(t - 1) * LABELS + 1]! + chances[(t - 1) * LABELS + 2]!) : EDGE;
+    this.addHere(t);
+    this.addElsewhere(t);
+    this.addPairs(t);
+    return this.n;
+  }
+
+  /** What the first look says of the token itself, and what kinds of words stand there. */
+  private addHere(t: number): void {
+    const { begins, goesOn, length, run, next } = this;
+    const { classes } = this.block;
+    const i = run.first + t;
+    this.add(0, 0);
+    this.add(1, begins);
+    this.add(2, goesOn);
+    this.add(3, begins * 16 + goesOn);
+    this.add(16, this.before * 16 + goesOn);
+    this.add(17, next * 16 + begins);
+    const own = coarse(classes[i]!);
+    const nextClass = i + 1 < run.last ? coarse(classes[i + 1]!) : NO_CLASS;
+    const beforeClass = t > 0 ? coarse(classes[i - 1]!) : NO_CLASS;
+    this.add(24, own * 16 + begins);
+    this.add(25, (own * 64 + nextClass) * 4 + length);
+    this.add(26, beforeClass * 16 + goesOn);
+    this.add(27, (beforeClass * 64 + own) * 4 + length);
+    this.add(28, (nextClass * 16 + next) * 16 + begins);
+    this.add(29, (own * 4 + length) * 4 + Math.min(t, 3));
+  }
+
+  /** What other places in the article say of this word. */
+  private addElsewhere(t: number): void {
+    const { begins, goesOn, length, block, run, place } = this;
+    const i = run.first + t;
+    const word = this.evidence.word(block, i);
+    place.set(this.chances, t);
+    const any = bucket(elsewhere(word.any, place.any));
+    const last = bucket(elsewhere(word.last, place.last));
+    const head = bucket(elsewhere(word.head, place.head));
+    const alone = bucket(elsewhere(word.alone, place.alone));
+    const mean = bucket(word.count > 1 ? (word.sum - place.any) / (word.count - 1) : -1);
     const plain = block.classes[i]! & (WordClass.Country | WordClass.Place | WordClass.Common) ? 1 : 0;
-    const nextBits = nextChance === null ? 1 : block.classes[i + 1]! & (WordClass.Thing | WordClass.Role);
-    add(4, begins * 16 + any);
-    add(5, begins * 16 + last);
-    add(6, begins * 16 + alone);
-    add(7, begins * 16 + head);
-    add(8, begins * 16 + mean);
-    add(9, goesOn * 16 + any);
-    add(10, goesOn * 16 + last);
-    add(11, goesOn * 16 + pairBefore);
-    add(12, begins * 16 + pairNext);
-    add(13, (last * 16 + mean) * 8 + length * 2 + plain);
-    add(14, (alone * 16 + mean) * 8 + length * 2 + plain);
-    add(15, (head * 16 + mean) * 8 + length * 2 + plain);
-    add(18, pairNext * 16 + next);
-    add(19, pairBefore * 16 + before);
-    add(20, (last * 16 + begins) * 16 + Math.min(t, 2) * 4 + length);
-    add(21, (mean * 16 + begins) * 16 + Math.min(word.count, 5));
-    add(22, nextBits * 16 + any);
-    add(23, (pairNext * 16 + head) * 4 + length);
+    const nextBits = i + 1 < run.last ? block.classes[i + 1]! & (WordClass.Thing | WordClass.Role) : 1;
+    this.add(4, begins * 16 + any);
+    this.add(5, begins * 16 + last);
+    this.add(6, begins * 16 + alone);
+    this.add(7, begins * 16 + head);
+    this.add(8, begins * 16 + mean);
+    this.add(9, goesOn * 16 + any);
+    this.add(10, goesOn * 16 + last);
+    this.add(13, (last * 16 + mean) * 8 + length * 2 + plain);
+    this.add(14, (alone * 16 + mean) * 8 + length * 2 + plain);
+    this.add(15, (head * 16 + mean) * 8 + length * 2 + plain);
+    this.add(20, (last * 16 + begins) * 16 + Math.min(t, 2) * 4 + length);
+    this.add(21, (mean * 16 + begins) * 16 + Math.min(word.count, 5));
+    this.add(22, nextBits * 16 + any);
+    this.head = head;
+  }
+
+  /** What other places say of this word and its neighbours together. */
+  private addPairs(t: number): void {
+    const { begins, goesOn, length, block, run, chances } = this;
+    const i = run.first + t;
+    const inside = i + 1 < run.last;
+    const pairNext = inside ? bucket(this.evidence.pairElsewhere(block, i, chances[(t + 1) * LABELS + 2]!)) : EDGE;
+    const pairBefore = t > 0 ? bucket(this.evidence.pairElsewhere(block, i - 1, chances[t * LABELS + 2]!)) : EDGE;
+    this.add(11, goesOn * 16 + pairBefore);
+    this.add(12, begins * 16 + pairNext);
+    this.add(18, pairNext * 16 + this.next);
+    this.add(19, pairBefore * 16 + this.before);
+    this.add(23, (pairNext * 16 + this.head) * 4 + length);
   }
 }
 

@@ -1,6 +1,7 @@
 import { isPlainName, startsLower, startsUpper } from '../text/letter-case';
 import type { Token } from '../text/tokens';
 import { type DocumentHints, Hint } from './document-hints';
+import type { Features } from './name-model';
 import { CapitalStyle, hashWord, type Run, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
@@ -67,10 +68,12 @@ const NAME_OR_COMMON = NAME_BITS | WordClass.Common;
 /** Bits that combine well with the place in the run. */
 const PLACE_BITS = 0x1ff;
 
+const NOTHING = new Uint32Array(0);
+
 /** Writes the features of the tokens of one run: what they are, what stands around them, what the article says of them. */
-export class RunFeatures {
+export class RunFeatures implements Features {
   private n = 0;
-  private out: Uint32Array = new Uint32Array(0);
+  private out: Uint32Array = NOTHING;
   private readonly from: number;
   private readonly to: number;
   private readonly length: number;
@@ -131,9 +134,9 @@ export class RunFeatures {
     this.add(3, this.word(i + 1));
     this.add(4, this.word(i - 2));
     this.add(5, this.word(i + 2));
-    this.add(6, hashWord(lower.slice(-3)));
-    this.add(7, hashWord(lower.slice(0, 3)));
-    this.add(8, hashWord(lower.slice(-2)));
+    this.add(6, hashWord(lower, Math.max(0, lower.length - 3)));
+    this.add(7, hashWord(lower, 0, Math.min(3, lower.length)));
+    this.add(8, hashWord(lower, Math.max(0, lower.length - 2)));
     const shape = this.shape(i);
     this.add(9, shape);
     this.add(10, pair(this.shape(i - 1), shape));

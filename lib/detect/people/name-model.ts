@@ -6,9 +6,16 @@
 /** Labels: 0 outside, 1 begins a name, 2 goes on with it. */
 export const LABELS = 3;
 
-/** `weights[feature * 3 + label]`, and `moves[from * 3 + to]`; outside-to-inside is not allowed. */
+/** Weights of one feature: those of "begins" and "goes on"; outside has none. */
+export const WEIGHTS = LABELS - 1;
+
+/**
+ * `weights[feature * 2 + label - 1]` in steps of `scale`, and `moves[from * 3 + to]`; outside-to-inside is not allowed.
+ * While it is learnt the weights are fractions; shipped ones are bytes, which stay in the processor's cache.
+ */
 export interface NameModel {
-  weights: Float32Array;
+  weights: Float32Array | Int8Array;
+  scale: number;
   moves: Float32Array;
 }
 
@@ -21,95 +28,123 @@ export interface FoundName {
 
 export const FORBIDDEN = -1e4;
 
-/** Writes the features of the `t`-th token of a run into `out`; returns how many. */
-export type WriteFeatures = (t: number, out: Uint32Array) => number;
+/** Describes the tokens of one run. */
+export interface Features {
+  /** Writes the features of the run's `t`-th token into `out`; returns how many. */
+  write(t: number, out: Uint32Array): number;
+}
 
 const buffer = new Uint32Array(128);
 
-/** Scores of the three labels for each of `count` tokens, row by row. A name cannot go on at the first. */
-export function runScores(model: NameModel, count: number, write: WriteFeatures): Float64Array {
-  const scores = new Float64Array(count * LABELS);
+/** Room for what is worked out of one run, used again for the next: making typed arrays took longer than filling them. */
+const room = { scores: new Float64Array(0), forth: new Float64Array(0), back: new Float64Array(0) };
+
+function makeRoom(size: number): void {
+  if (room.scores.length >= size) return;
+  room.scores = new Float64Array(2 * size);
+  room.forth = new Float64Array(2 * size);
+  room.back = new Float64Array(2 * size);
+}
+
+/**
+ * Scores of the three labels for each of `count` tokens, row by row; valid until the next call, and there may be more room
+ * behind them. A name cannot go on at the first.
+ */
+export function runScores({ weights, scale }: NameModel, count: number, features: Features): Float64Array {
+  makeRoom(count * LABELS);
+  const { scores } = room;
   for (let t = 0; t < count; t++) {
-    const written = write(t, buffer);
-    const row = t * LABELS;
+    const written = features.write(t, buffer);
+    let begins = 0;
+    let goesOn = 0;
     for (let f = 0; f < written; f++) {
-      const at = buffer[f]! * LABELS;
-      scores[row + 1]! += model.weights[at + 1]!;
-      scores[row + 2]! += model.weights[at + 2]!;
+      const at = buffer[f]! * WEIGHTS;
+      begins += weights[at]!;
+      goesOn += weights[at + 1]!;
     }
+    scores[t * LABELS] = 0;
+    scores[t * LABELS + 1] = begins * scale;
+    scores[t * LABELS + 2] = goesOn * scale;
   }
   scores[2]! += FORBIDDEN;
   return scores;
 }
 
+/** `Math.exp` without asking it for what is 1 or too small for any number: most of what is summed here. */
+function exp(x: number): number {
+  return x === 0 ? 1 : x < -750 ? 0 : Math.exp(x);
+}
+
 function logSum(a: number, b: number, c: number): number {
   const top = Math.max(a, b, c);
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+  return top + Math.log(exp(a - top) + exp(b - top) + exp(c - top));
 }
 
 /** For each token and label, the log weight of all ways from the run's start to it, its own score included. */
-function sumsForth({ moves }: NameModel, scores: Float64Array): Float64Array {
-  const out = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at++) {
+function sumForth({ moves }: NameModel, scores: Float64Array, size: number): void {
+  const { forth } = room;
+  for (let at = 0; at < size; at++) {
     const label = at % LABELS;
     const before = at - label - LABELS;
     const ways =
       before < 0
         ? 0
         : logSum(
-            moves[label]! + out[before]!,
-            moves[LABELS + label]! + out[before + 1]!,
-            moves[2 * LABELS + label]! + out[before + 2]!,
+            moves[label]! + forth[before]!,
+            moves[LABELS + label]! + forth[before + 1]!,
+            moves[2 * LABELS + label]! + forth[before + 2]!,
           );
-    out[at] = ways + scores[at]!;
+    forth[at] = ways + scores[at]!;
   }
-  return out;
 }
 
 /** For each token and label, the log weight of all ways from it to the run's end, its own score left out. */
-function sumsBack({ moves }: NameModel, scores: Float64Array): Float64Array {
-  const out = new Float64Array(scores.length);
-  for (let at = scores.length - 1 - LABELS; at >= 0; at--) {
+function sumBack({ moves }: NameModel, scores: Float64Array, size: number): void {
+  const { back } = room;
+  back.fill(0, size - LABELS, size);
+  for (let at = size - 1 - LABELS; at >= 0; at--) {
     const label = at % LABELS;
     const after = at - label + LABELS;
-    out[at] = logSum(
-      moves[label * LABELS]! + scores[after]! + out[after]!,
-      moves[label * LABELS + 1]! + scores[after + 1]! + out[after + 1]!,
-      moves[label * LABELS + 2]! + scores[after + 2]! + out[after + 2]!,
+    back[at] = logSum(
+      moves[label * LABELS]! + scores[after]! + back[after]!,
+      moves[label * LABELS + 1]! + scores[after + 1]! + back[after + 1]!,
+      moves[label * LABELS + 2]! + scores[after + 2]! + back[after + 2]!,
     );
   }
-  return out;
 }
 
-interface Chain {
-  forth: Float64Array;
-  back: Float64Array;
-  /** Log weight of all ways through the run. */
-  all: number;
+/** Fills the room from the scores of `count` tokens; the log weight of all ways through the run. */
+function sumChain(model: NameModel, scores: Float64Array, count: number): number {
+  const size = count * LABELS;
+  makeRoom(size);
+  sumForth(model, scores, size);
+  sumBack(model, scores, size);
+  const { forth } = room;
+  return logSum(forth[size - 3]!, forth[size - 2]!, forth[size - 1]!);
 }
 
-function chainOf(model: NameModel, scores: Float64Array): Chain {
-  const forth = sumsForth(model, scores);
-  const end = scores.length - LABELS;
-  const all = logSum(forth[end]!, forth[end + 1]!, forth[end + 2]!);
-  return { forth, back: sumsBack(model, scores), all };
+function chancesIn(count: number, all: number): Float64Array {
+  const { forth, back } = room;
+  const chances = new Float64Array(count * LABELS);
+  for (let at = 0; at < chances.length; at++) chances[at] = exp(forth[at]! + back[at]! - all);
+  return chances;
 }
 
-function chancesIn({ forth, back, all }: Chain): Float64Array {
-  return forth.map((way, at) => Math.exp(way + back[at]! - all));
-}
-
-/** How likely each label is at each token of a run; rows add up to 1. */
-export function labelChances(model: NameModel, scores: Float64Array): Float64Array {
-  return chancesIn(chainOf(model, scores));
+/** How likely each label is at each of the `count` tokens of a run; rows add up to 1. */
+export function labelChances(model: NameModel, scores: Float64Array, count: number): Float64Array {
+  return chancesIn(count, sumChain(model, scores, count));
 }
 
 /** The same with how likely each pair of neighbouring labels is, summed over the run: for training. */
-export function chainChances(model: NameModel, scores: Float64Array): { chances: Float64Array; moves: Float64Array } {
-  const chain = chainOf(model, scores);
-  const { forth, back, all } = chain;
+export function chainChances(
+  model: NameModel,
+  scores: Float64Array,
+  count: number,
+): { chances: Float64Array; moves: Float64Array } {
+  const all = sumChain(model, scores, count);
+  const { forth, back } = room;
   const moves = new Float64Array(LABELS * LABELS);
-  for (let t = 1; t < scores.length / LABELS; t++) {
+  for (let t = 1; t < count; t++) {
     for (let from = 0; from < LABELS; from++) {
       for (let to = 0; to < LABELS; to++) {
         const way = forth[(t - 1) * LABELS + from]! + model.moves[from * LABELS + to]!;
@@ -118,19 +153,19 @@ export function chainChances(model: NameModel, scores: Float64Array): { chances:
       }
     }
   }
-  return { chances: chancesIn(chain), moves };
+  return { chances: chancesIn(count, all), moves };
 }
 
-/** The best labels of a run (Viterbi). */
-function bestLabels(model: NameModel, scores: Float64Array): Uint8Array {
-  const n = scores.length / LABELS;
-  const best = new Float64Array(scores.length);
-  const from = new Uint8Array(scores.length);
-  for (let t = 0; t < n; t++) {
+/** The most likely labels of `count` tokens (Viterbi); null where none of them begins a name. */
+function bestLabels({ moves }: NameModel, scores: Float64Array, count: number): Uint8Array | null {
+  // Sums are not needed before the labels are known.
+  const best = room.forth;
+  const from = new Uint8Array(count * LABELS);
+  for (let t = 0; t < count; t++) {
     for (let label = 0; label < LABELS; label++) {
       let top = t === 0 ? 0 : Number.NEGATIVE_INFINITY;
       for (let before = 0; t > 0 && before < LABELS; before++) {
-        const way = best[(t - 1) * LABELS + before]! + model.moves[before * LABELS + label]!;
+        const way = best[(t - 1) * LABELS + before]! + moves[before * LABELS + label]!;
         if (way > top) {
           top = way;
           from[t * LABELS + label] = before;
@@ -139,21 +174,34 @@ function bestLabels(model: NameModel, scores: Float64Array): Uint8Array {
       best[t * LABELS + label] = top + scores[t * LABELS + label]!;
     }
   }
-  const labels = new Uint8Array(n);
-  const end = (n - 1) * LABELS;
-  labels[n - 1] = [0, 1, 2].reduce((a, b) => (best[end + b]! > best[end + a]! ? b : a), 0);
-  for (let t = n - 1; t > 0; t--) labels[t - 1] = from[t * LABELS + labels[t]!]!;
-  return labels;
+  return labelsBack(best, from, count);
 }
 
-/** The names in a run that starts at token `offset`, in order, by its scores. */
-export function namesIn(model: NameModel, scores: Float64Array, offset: number): FoundName[] {
-  const labels = bestLabels(model, scores);
-  if (!labels.includes(1)) return [];
-  const chances = labelChances(model, scores);
+/** Follows the best way back from the last of `count` tokens. The labels are written over the beginning of `from`. */
+function labelsBack(best: Float64Array, from: Uint8Array, count: number): Uint8Array | null {
+  const end = (count - 1) * LABELS;
+  let label = 0;
+  for (let other = 1; other < LABELS; other++) if (best[end + other]! > best[end + label]!) label = other;
+  let begins = false;
+  for (let t = count - 1; t >= 0; t--) {
+    const before = from[t * LABELS + label]!;
+    // Behind row `t` nothing of `from` is read any more.
+    from[t * LABELS] = label;
+    if (label === 1) begins = true;
+    label = before;
+  }
+  return begins ? from : null;
+}
+
+/** The names in a run of `count` tokens that starts at token `offset`, in order, by its scores. */
+export function namesIn(model: NameModel, scores: Float64Array, count: number, offset: number): FoundName[] {
+  const labels = bestLabels(model, scores, count);
+  if (labels === null) return [];
+  const chances = labelChances(model, scores, count);
   const found: FoundName[] = [];
-  labels.forEach((label, t) => {
-    if (label === 0) return;
+  for (let t = 0; t < count; t++) {
+    const label = labels[t * LABELS]!;
+    if (label === 0) continue;
     const confidence = chances[t * LABELS + label]!;
     const open = found[found.length - 1];
     if (label === 1 || open === undefined) {
@@ -162,6 +210,6 @@ export function namesIn(model: NameModel, scores: Float64Array, offset: number):
       open.last = offset + t + 1;
       open.confidence = Math.min(open.confidence, confidence);
     }
-  });
+  }
   return found;
 }

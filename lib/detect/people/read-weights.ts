@@ -2,7 +2,7 @@ import type { PackedModel } from '../detection-data';
 import { detectionData } from '../detection-data';
 import { EVIDENCE_SPACE } from './name-evidence';
 import { FEATURE_SPACE } from './name-features';
-import { LABELS, type NameModel } from './name-model';
+import { type NameModel, WEIGHTS } from './name-model';
 import type { TwoLooks } from './two-looks';
 
 /** In the packed bytes: no weight here, go on 254 features. */
@@ -14,8 +14,7 @@ const SKIP = 255;
  */
 function unpack(packed: PackedModel, space: number): NameModel {
   const bytes = atob(packed.weights);
-  const weights = new Float32Array(space * LABELS);
-  const { scale } = packed;
+  const weights = new Int8Array(space * WEIGHTS);
   let feature = 0;
   for (let at = 0; at < bytes.length; ) {
     const gap = bytes.charCodeAt(at++);
@@ -24,11 +23,10 @@ function unpack(packed: PackedModel, space: number): NameModel {
       continue;
     }
     feature += gap;
-    // Shifts to and fro read a byte as a signed one.
-    weights[feature * LABELS + 1] = ((bytes.charCodeAt(at++) << 24) >> 24) * scale;
-    weights[feature * LABELS + 2] = ((bytes.charCodeAt(at++) << 24) >> 24) * scale;
+    weights[feature * WEIGHTS] = bytes.charCodeAt(at++);
+    weights[feature * WEIGHTS + 1] = bytes.charCodeAt(at++);
   }
-  return { weights, moves: Float32Array.from(packed.moves) };
+  return { weights, scale: packed.scale, moves: Float32Array.from(packed.moves) };
 }
 
 let models: TwoLooks | null = null;

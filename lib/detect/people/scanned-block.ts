@@ -33,10 +33,10 @@ const MOST_IN_RUN = 40;
 const LONGEST_ARTICLE = 3;
 const NUMBER_WORD = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/;
 
-/** FNV-1a over UTF-16 units. */
-export function hashWord(word: string): number {
+/** FNV-1a over the UTF-16 units of a word from `from` on before `to`. */
+export function hashWord(word: string, from = 0, to = word.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 

@@ -15,8 +15,8 @@ export function firstLook(model: NameModel, blocks: readonly ScannedBlock[], hin
   return blocks.map((block) =>
     block.runs.map((run) => {
       const features = new RunFeatures(block, run, hints);
-      const scores = runScores(model, run.last - run.first, (t, out) => features.write(t, out));
-      return labelChances(model, scores);
+      const count = run.last - run.first;
+      return labelChances(model, runScores(model, count, features), count);
     }),
   );
 }
@@ -44,12 +44,10 @@ export function lookTwice(models: TwoLooks, blocks: readonly ScannedBlock[], hin
   const evidence = gatherEvidence(blocks, looks);
   return blocks.map((block, b) =>
     block.runs.flatMap((run, r) => {
-      const chances = looks[b]![r]!;
-      const scores = runScores(models.second, run.last - run.first, (t, out) =>
-        evidence.features(block, run, run.first + t, chances, out),
-      );
-      for (let at = 1; at < scores.length; at += LABELS) scores[at]! += EAGER;
-      return namesIn(models.second, scores, run.first);
+      const count = run.last - run.first;
+      const scores = runScores(models.second, count, evidence.of(block, run, looks[b]![r]!));
+      for (let t = 0; t < count; t++) scores[t * LABELS + 1]! += EAGER;
+      return namesIn(models.second, scores, count, run.first);
     }),
   );
 }

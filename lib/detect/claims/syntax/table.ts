@@ -10,16 +10,16 @@ export interface WeightTable {
   weights: Int8Array | Float32Array;
 }
 
-/** The same for reading: only rows with weights are kept, and one number holds the weights of two classes. */
-export interface PairTable {
+/** The same for reading: only rows with weights are kept, in a byte each, so that the whole lies in the processor's cache. */
+export interface ByteTable {
   classes: number;
   mask: number;
-  /** Which row of `pairs` belongs to each row number; row 0 is empty. */
+  /** Which row of `fours` belongs to each row number; row 0 is empty. */
   kept: Uint16Array;
-  /** Numbers in a row. The lower half of each is the weight of an even class, the upper half that of the class after it. */
+  /** Numbers in a row. */
   width: number;
-  /** Every weight lies {@link ZERO} higher, so that none is below 0 and no half borrows from the other. */
-  pairs: Int32Array;
+  /** The weights of four classes in each number, the first in the lowest byte, each {@link ZERO} higher than it is. */
+  fours: Int32Array;
 }
 
 /** The row of a feature: `template` tells features of different kinds apart, `a` and `b` are their values. */
@@ -42,38 +42,47 @@ export function scoreRows(table: WeightTable, features: Int32Array, count: numbe
   }
 }
 
-/** What no weight at all is in a {@link PairTable}. */
+/** What no weight at all is in a {@link ByteTable}. */
 export const ZERO = 128;
 
-const sums = new Int32Array(64);
+/** Every other byte of four. */
+const EVERY_OTHER = 0xff00ff;
+const rows = new Int32Array(32);
 
 /**
- * The same where the weights lie in pairs, at most 256 features, so that no sum of one class reaches the other's half. All
- * scores are higher by the same number, which leaves the best class the best. Only the first `classes` classes are worked out,
- * and one more where that is odd.
+ * The same from bytes, at most 32 features. All scores are higher by the same number, which leaves the best class the best.
+ * Only the first `classes` classes are worked out, and up to three more. Two classes are summed at once in each half of a
+ * number: no sum of 32 bytes reaches the other half.
  */
-export function scorePairs(
-  { kept, width, pairs }: PairTable,
+export function scoreBytes(
+  { kept, width, fours }: ByteTable,
   features: Int32Array,
   count: number,
-  scores: Float64Array,
+  scores: Int32Array,
   classes: number,
 ): void {
-  const used = (classes + 1) >> 1;
-  sums.fill(0, 0, used);
+  let n = 0;
   for (let f = 0; f < count; f++) {
-    const row = kept[features[f]!]! * width;
-    if (row === 0) continue;
-    for (let p = 0; p < used; p++) sums[p]! += pairs[row + p]!;
+    const row = kept[features[f]!]!;
+    if (row !== 0) rows[n++] = row * width;
   }
-  for (let p = 0; p < used; p++) {
-    scores[2 * p] = sums[p]! & 0xffff;
-    scores[2 * p + 1] = sums[p]! >>> 16;
+  for (let c = 0, column = 0; c < classes; c += 4, column++) {
+    let even = 0;
+    let odd = 0;
+    for (let r = 0; r < n; r++) {
+      const four = fours[rows[r]! + column]!;
+      even += four & EVERY_OTHER;
+      odd += (four >>> 8) & EVERY_OTHER;
+    }
+    scores[c] = even & 0xffff;
+    scores[c + 1] = odd & 0xffff;
+    scores[c + 2] = even >>> 16;
+    scores[c + 3] = odd >>> 16;
   }
 }
 
 /** The class with the highest score; the lowest number among equals. */
-export function bestClass(scores: Float64Array, classes: number): number {
+export function bestClass(scores: Float64Array | Int32Array, classes: number): number {
   let best = 0;
   for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
   return best;

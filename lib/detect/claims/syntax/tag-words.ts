@@ -1,7 +1,7 @@
 import { tables } from '../../tables';
 import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
-import { bestClass, type PairTable, rowOf, scorePairs } from './table';
+import { type ByteTable, bestClass, rowOf, scoreBytes } from './table';
 import type { Term, TermKeys } from './term';
 
 /** How many features describe one word to the tagger. */
@@ -73,10 +73,10 @@ function canHave(terms: Term[], tags: Uint8Array, i: number, tag: number): boole
 
 const CODES = new Map<Tag, number>(TAGS.map((tag, code) => [tag, code]));
 const features = new Int32Array(TAG_FEATURES);
-const scores = new Float64Array(TAGS.length);
+const scores = new Int32Array(TAGS.length);
 
 /** Index in {@link TAGS} for each term of one sentence. Greedy, left to right: time is linear in the terms. */
-export function tagWords(terms: Term[], keys: TermKeys[], table: PairTable): Uint8Array {
+export function tagWords(terms: Term[], keys: TermKeys[], table: ByteTable): Uint8Array {
   const tags = new Uint8Array(terms.length);
   for (let i = 0; i < terms.length; i++) {
     const fixed = fixedTag(terms[i]!);
@@ -85,10 +85,10 @@ export function tagWords(terms: Term[], keys: TermKeys[], table: PairTable): Uin
       continue;
     }
     const classes = tables().claims.isSmallWord(terms[i]!.lower) ? table.classes : OPEN_TAGS;
-    scorePairs(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
+    scoreBytes(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
     let best = bestClass(scores, classes);
     while (!canHave(terms, tags, i, best)) {
-      scores[best] = Number.NEGATIVE_INFINITY;
+      scores[best] = -1;
       best = bestClass(scores, classes);
     }
     tags[i] = best;

@@ -2,7 +2,7 @@ import { detectionData } from '../../detection-data';
 import { tables } from '../../tables';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
-import type { PairTable } from './table';
+import type { ByteTable } from './table';
 import { tagWords } from './tag-words';
 import { keysOf, type Term } from './term';
 import { unpackTables } from './weights-file';
@@ -19,7 +19,7 @@ function isTitle(terms: Term[]): boolean {
   return words >= 4 && capital >= 0.7 * words;
 }
 
-let table: PairTable | null = null;
+let table: ByteTable | null = null;
 
 /**
  * The part of speech of each term of one sentence. Linear time. The first call unpacks the weights (some milliseconds);

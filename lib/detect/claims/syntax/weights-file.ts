@@ -1,4 +1,4 @@
-import { type PairTable, type WeightTable, ZERO } from './table';
+import { type ByteTable, type WeightTable, ZERO } from './table';
 
 /**
  * Tables of weights as printable text, small after gzip: for each table its class count and row bits, then for each
@@ -80,27 +80,27 @@ function keptRows(places: Int32Array, mask: number): { kept: Uint16Array; rows: 
 
 /**
  * One table. Most rows are empty: the others lie close together, where the processor's cache has them. Plain loops with
- * one write each: they run while the machine's compiler is still cold. Written by halves, which puts the lower one first on
+ * one write each: they run while the machine's compiler is still cold. Written by bytes, which puts the lowest one first on
  * every machine that runs a browser.
  */
-function tableOf(classes: number, bits: number, places: Int32Array, values: Int32Array): PairTable {
+function tableOf(classes: number, bits: number, places: Int32Array, values: Int32Array): ByteTable {
   const mask = (1 << bits) - 1;
   const { kept, rows } = keptRows(places, mask);
-  const width = (classes + 1) >> 1;
-  const weights = new Int16Array(2 * width * (rows + 1)).fill(ZERO);
+  const width = (classes + 3) >> 2;
+  const weights = new Uint8Array(4 * width * (rows + 1)).fill(ZERO);
   let place = -1;
   for (let i = 0; i < places.length; i++) {
     place += places[i]! + 1;
     const folded = values[i]!;
-    weights[kept[place & mask]! * 2 * width + (place >> bits)] = ZERO + ((folded >> 1) ^ -(folded & 1));
+    weights[kept[place & mask]! * 4 * width + (place >> bits)] = ZERO + ((folded >> 1) ^ -(folded & 1));
   }
-  return { classes, mask, kept, width, pairs: new Int32Array(weights.buffer) };
+  return { classes, mask, kept, width, fours: new Int32Array(weights.buffer) };
 }
 
 /** The tables of a text made by {@link packTables}. Throws a RangeError when the text is cut short. */
-export function unpackTables(packed: string): PairTable[] {
+export function unpackTables(packed: string): ByteTable[] {
   const numbers = numbersOf(packed);
-  const tables: PairTable[] = [];
+  const tables: ByteTable[] = [];
   for (let at = 0; at < numbers.length; ) {
     const classes = numbers[at]!;
     const count = numbers[at + 2]!;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestClass, scorePairs, scoreRows } from '../../../lib/detect/claims/syntax/table';
+import { bestClass, scoreBytes, scoreRows } from '../../../lib/detect/claims/syntax/table';
 import { packTables, unpackTables } from '../../../lib/detect/claims/syntax/weights-file';
 
 const BITS = 4;
@@ -14,22 +14,22 @@ const asked = fc.integer({ min: 2, max: 36 }).chain((classes) =>
       minLength: ROWS * classes,
       maxLength: ROWS * classes,
     }),
-    rows: fc.array(fc.integer({ min: 0, max: ROWS - 1 }), { maxLength: 17 }),
+    rows: fc.array(fc.integer({ min: 0, max: ROWS - 1 }), { maxLength: 32 }),
   }),
 );
 
-it('scores in pairs as it does one class at a time, but for what all classes have more', () => {
+it('scores four classes at once as it does one at a time, but for what all classes have more', () => {
   fc.assert(
     fc.property(asked, ({ classes, weights, rows }) => {
       const table = { classes, mask: ROWS - 1, weights: Int8Array.from(weights) };
       const plain = new Float64Array(40);
-      const paired = new Float64Array(40);
+      const atOnce = new Int32Array(40);
       const features = Int32Array.from(rows);
       scoreRows(table, features, rows.length, plain);
-      scorePairs(unpackTables(packTables([table]))[0]!, features, rows.length, paired, classes);
-      const more = paired[0]! - plain[0]!;
-      expect([...paired.subarray(0, classes)]).toEqual([...plain.subarray(0, classes)].map((score) => score + more));
-      expect(bestClass(paired, classes)).toBe(bestClass(plain, classes));
+      scoreBytes(unpackTables(packTables([table]))[0]!, features, rows.length, atOnce, classes);
+      const more = atOnce[0]! - plain[0]!;
+      expect([...atOnce.subarray(0, classes)]).toEqual([...plain.subarray(0, classes)].map((score) => score + more));
+      expect(bestClass(atOnce, classes)).toBe(bestClass(plain, classes));
     }),
   );
 });
