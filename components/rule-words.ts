@@ -42,6 +42,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'name-colon': 'a name and a colon before the words',
   'transcript-turn': 'a turn in a transcript',
   'according-to': '“according to” and the like',
+  'quoted-object': 'a few quoted words in what a named subject does',
+  'quoted-object-long': 'quoted words in what somebody does',
 };
 
 /** What kind of word reports. */
@@ -77,6 +79,8 @@ const FRAMES: Readonly<Record<string, string>> = {
   aside: 'set beside the words',
   as: 'after “as”, set beside the words',
   gap: 'in the middle of the words',
+  'object-gap': 'after what it is about',
+  'is-that': 'with “is that” and a sentence',
   opening: 'at the head of the sentence',
   passive: 'in the passive',
   'weak-passive': 'in the passive, without who says it',

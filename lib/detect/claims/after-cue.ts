@@ -89,3 +89,18 @@ export function speechAt(unit: Unit, at: number): number {
   const mark = unit.terms[at]?.text ?? '';
   return oneOf(',|:|—|–|-', mark) && unit.speech[at + 1]! >= 0 ? at + 1 : 0;
 }
+
+/** How many terms may stand between a verb and its *that*. */
+const FARTHEST = 22;
+/** Between a verb and its *that* these tell when, where and to whom; a finite verb or a sign among them ends the search. */
+const BETWEEN = 'IN|TO|DT|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PRP|PRP$|POS|CC|RB|RBR|RBS|VBG';
+
+/** "said in Ulm and on the radio over and over that it was safe": the *that* with a clause behind it; 0 for none. */
+export function thatBehind(unit: Unit, from: number): number {
+  for (let i = from; i < from + FARTHEST && i < unit.terms.length; i++) {
+    if (unit.terms[i]!.lower === 'that' && i > from)
+      return oneOf('VBD|VBZ|VBP|MD|PUNCT', unit.tags[i + 1] ?? 'PUNCT') ? 0 : i;
+    if (!oneOf(BETWEEN, unit.tags[i])) return 0;
+  }
+  return 0;
+}

@@ -220,15 +220,26 @@ export function findAsides(unit: Unit, groups: VerbGroup[], used: Set<number>): 
   return drafts;
 }
 
+/** The *as* that opens a sentence, or a clause behind *but* or *and*; -1 for none. */
+function asAt(unit: Unit): number {
+  for (let i = 0; i < unit.terms.length; i++) {
+    if (unit.terms[i]!.lower !== 'as') continue;
+    const joins = i > 0 && oneOf('but|and|yet', unit.terms[i - 1]!.lower);
+    if (i === 0 || (joins && (i === 1 || oneOf(',|;|—|–', unit.terms[i - 2]!.text)))) return i;
+  }
+  return -1;
+}
+
 /** "As Smith told the paper, it was safe" and "As reported by the paper, …": who says the main clause stands before it. */
 export function findAsReport(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft | null {
-  if (unit.terms[0]?.lower !== 'as') return null;
-  const g = groups.findIndex((group) => group.first > 0);
+  const as = asAt(unit);
+  if (as < 0) return null;
+  const g = groups.findIndex((group) => group.first > as);
   const group = groups[g];
   const verb = group?.cues.find((c) => c.group === 'saying' && hasFrame(c, 'CQ'));
   if (!group || !verb || group.negated) return null;
   const by = unit.terms[group.last]?.lower === 'by';
-  const passive = group.form === 'participle' && group.first === 1 && by;
+  const passive = group.form === 'participle' && group.first === as + 1 && by;
   const who = passive ? nounPhraseRight(unit, group.last + 1) : findSubject(unit, groups, g);
   if (!who || (!passive && group.form !== 'finite')) return null;
   let comma = Math.max(group.last, who.last);

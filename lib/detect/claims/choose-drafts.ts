@@ -34,6 +34,20 @@ function nestedIn(kept: Draft[], drafts: Draft[]): Draft[] {
     .map((d) => Object.assign(d, { rule: `${d.rule}-nested` }));
 }
 
+/** From this rank on a draft stands only where no other is. */
+const LAST_RANK = 9;
+
+function isInner(drafts: Draft[], draft: Draft): boolean {
+  return drafts.some(
+    (o) =>
+      o !== draft &&
+      o.rank < LAST_RANK &&
+      (draft.rank > 0 || o.rank <= 1 || o.unsaid) &&
+      holdsCue(o, draft) &&
+      !holdsCue(draft, o),
+  );
+}
+
 /**
  * Of the reports of one sentence those that were made and go together. Of two that want the same words the one with the
  * safer rule stays; a report inside what somebody else reports stays only when it is a plain one. Order as in the input.
@@ -42,13 +56,11 @@ export function chooseDrafts(drafts: Draft[]): Draft[] {
   const usable = drafts.filter((d) => d.parts.length > 0);
   const order = [...usable].sort((a, b) => a.rank - b.rank || lengthOf(b) - lengthOf(a));
   const kept: Draft[] = [];
-  for (const draft of order) {
-    const inner = usable.some(
-      (o) => o !== draft && (draft.rank > 0 || o.rank <= 1 || o.unsaid) && holdsCue(o, draft) && !holdsCue(draft, o),
-    );
-    if (inner || kept.some((other) => overlaps(other, draft) || holdsCue(other, draft))) continue;
-    kept.push(draft);
-  }
+  const isFree = (draft: Draft) => !kept.some((other) => overlaps(other, draft) || holdsCue(other, draft));
+  const inner = order.filter((draft) => isInner(usable, draft));
+  for (const draft of order) if (!inner.includes(draft) && isFree(draft)) kept.push(draft);
+  // What it stood in was left out itself.
+  for (const draft of inner) if (isFree(draft)) kept.push(draft);
   const nested = nestedIn(kept, usable);
   return usable.filter((d) => nested.includes(d) || (kept.includes(d) && !d.unsaid));
 }

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of';
-import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt } from './after-cue';
+import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt, thatBehind } from './after-cue';
 import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
 import { type CueVerb, hasFrame } from './cues';
@@ -176,6 +176,16 @@ const FRAMES: Frame[] = [
     name: 'about',
     find: (place) =>
       about(place, place.from) ?? about(place, timeRight(place.unit, place.from)) ?? about(place, place.at),
+  },
+  {
+    // "said at a rally and on the radio that it was safe"
+    name: 'that',
+    find(place) {
+      if (!has(place, 'C') || place.verb.group === 'showing' || !oneOf('IN|TO|RB', place.unit.tags[place.from]))
+        return null;
+      const that = thatBehind(place.unit, place.from);
+      return that > 0 ? { content: clause(place, that), rank: 2 } : null;
+    },
   },
   {
     // "denied taking it"

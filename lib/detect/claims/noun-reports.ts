@@ -1,6 +1,7 @@
 import { oneOf } from '../one-of';
 import { tables } from '../tables';
-import { clauseEnd } from './clause-end';
+import { skipAdjuncts } from './after-cue';
+import { clauseEnd, OPEN } from './clause-end';
 import type { CueNoun } from './cues';
 import { type Draft, draftOf } from './draft';
 import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
@@ -66,16 +67,41 @@ function quotedAt(unit: Unit, at: number): TermRange | null {
   return { first: at, last };
 }
 
+/** Whether *that* at `at` opens a clause with a subject of its own and is no relative word. */
+function opensClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
+  if (unit.terms[at]?.lower !== 'that') return false;
+  if (unit.tags[at] !== 'WDT') return true;
+  const np = nounPhraseRight(unit, at + 1);
+  const verb = np && groups.find((g) => g.first >= np.last);
+  // "the claim that Berg made" has nothing behind its verb.
+  if (verb?.form !== 'finite' || verb.first > np!.last + 1) return false;
+  const next = unit.tags[verb.last] ?? 'PUNCT';
+  return !oneOf('PUNCT|VBD|VBZ|VBP|MD', next) && (verb.modal !== null || verb.passive || !oneOf('IN|RB|CC|TO', next));
+}
+
+/** The *that* whose clause the noun before `at` tells: "his claim that", "her case to voters that"; 0 for none. */
+function thatOf(unit: Unit, groups: VerbGroup[], at: number): number {
+  if (opensClause(unit, groups, at)) return at;
+  const after = skipAdjuncts(unit, groups, at);
+  return after > at && opensClause(unit, groups, after) ? after : 0;
+}
+
 function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, owned: boolean): TermRange | null {
   const word = unit.terms[at]?.lower ?? '';
   const that = noun.frames.includes('T') || (owned && noun.frames.includes('t'));
   const infinitive = noun.frames.includes('I') || noun.frames.includes('i');
   const quote = noun.frames.includes('Q') ? quotedAt(unit, at) : null;
   if (quote) return quote;
-  if (word === 'that' && that && unit.tags[at] !== 'WDT') {
-    return { first: at, last: beforeMainVerb(unit, groups, at, clauseEnd(unit, groups, at, NOUN_BOUNDS)) };
+  const clause = that ? thatOf(unit, groups, at) : 0;
+  if (clause > 0) {
+    return { first: clause, last: beforeMainVerb(unit, groups, clause, clauseEnd(unit, groups, clause, NOUN_BOUNDS)) };
   }
-  if (unit.tags[at] === 'TO' && infinitive && owned && oneOf('VB|VBD|VBG|VBN|VBP|VBZ', unit.tags[at + 1])) {
+  if (
+    unit.tags[at] === 'TO' &&
+    infinitive &&
+    (owned || noun.frames.includes('I')) &&
+    oneOf('VB|VBD|VBG|VBN|VBP|VBZ', unit.tags[at + 1])
+  ) {
     return { first: at, last: objectEnd(unit, groups, at, NOUN_BOUNDS) };
   }
   if (!(owned ? noun.prepositions : noun.loose).includes(word)) return null;
@@ -84,12 +110,33 @@ function contentAt(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number, o
   return last > at + 1 && unit.terms[at + 1]!.kind !== 'punct' ? { first: at + 1, last } : null;
 }
 
+const BE = "is|was|are|were|be|been|'s|remains|remained";
+/** How far behind its noun the verb may stand: "the fear among many in the party is that". */
+const FAR = 14;
+
+/** "Their fear is that it will be late": what the noun tells stands behind *be*; null for none. */
+function isThatReport(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number): Draft | null {
+  if (!hasThat(noun)) return null;
+  const group = groups.find((g) => g.first > at && g.form === 'finite');
+  if (!group || group.first > at + FAR || !oneOf(BE, unit.terms[group.main]!.lower)) return null;
+  const that = unit.terms[group.last]?.lower === ',' ? skipAdjuncts(unit, groups, group.last) : group.last;
+  if (unit.terms[that]?.lower !== 'that' || oneOf('VBD|VBZ|VBP|MD|PUNCT', unit.tags[that + 1] ?? 'PUNCT')) return null;
+  const owner = ownerOf(unit, at) ?? agentOf(unit, at + 1);
+  const content = { first: that, last: clauseEnd(unit, groups, that, OPEN) };
+  const cue = { first: at, last: group.first === at + 1 ? group.last : at + 1 };
+  return draftOf(unit, [content], cue, owner, `${owner ? 'noun' : 'unowned'}-is-that`, 4);
+}
+
+const hasThat = ({ frames }: CueNoun) => frames.includes('T') || frames.includes('t');
+
 /** Reports made by a noun: "his claim that it was safe", "Smith’s promise to leave", "her support for the plan". */
 export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < unit.terms.length; i++) {
     const noun = oneOf('NNS|NN', unit.tags[i]!) ? tables().claims.cueNouns.get(unit.terms[i]!.lower) : undefined;
     if (!noun || isRefused(unit, i)) continue;
+    const isThat = isThatReport(unit, groups, noun, i);
+    if (isThat) drafts.push(isThat);
     const agent = agentOf(unit, i + 1);
     const owner = ownerOf(unit, i) ?? agent ?? doerOf(unit, groups, i);
     const after = agent ? agent.last : i + 1;

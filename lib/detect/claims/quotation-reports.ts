@@ -32,6 +32,7 @@ function cueAfter(unit: Unit, groups: VerbGroup[], speech: number): Attribution 
     if (group.first < at) continue;
     if (group.first >= limit || group.first > at + 45) return null;
     if (group.first === at && quotes(group) && group.form !== 'infinitive' && !group.passive) {
+      if (unit.terms[group.last]?.lower === 'that') return null;
       const np = nounPhraseRight(unit, group.last);
       if (np) return { cue: { first: group.first, last: group.last }, subject: np, rule: 'quotation-said-name' };
       const subject = group.form === 'ing' ? findSubject(unit, groups, g) : null;

@@ -7,6 +7,7 @@ import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
+import { findQuotedObjects } from './quoted-object-reports';
 import { isUnsaid } from './report-guards';
 import { retagSpeechCues } from './speech-cues';
 import type { Unit } from './units';
@@ -57,6 +58,7 @@ function draftsIn(unit: Unit, groups: VerbGroup[]): Draft[] {
   drafts.push(...findQuotationsAfterLead(unit, groups, taken));
   drafts.push(...findAccordingTo(unit, groups), ...findAsides(unit, groups, used));
   drafts.push(...findNounReports(unit, groups));
+  drafts.push(...findQuotedObjects(unit, groups, used));
   const colon = findColonReport(unit, groups) ?? findHeadingReport(unit, groups);
   if (colon) drafts.push(colon);
   return drafts;

@@ -37,7 +37,8 @@ function isAuxiliary(unit: Unit, i: number): boolean {
 /** The next verb of the same group after the auxiliary at `i`, over adverbs; -1 when the auxiliary stands alone. */
 function nextInGroup(unit: Unit, i: number): number {
   let at = i + 1;
-  while (at < unit.terms.length && at <= i + 4 && isAdverb(unit, at)) at++;
+  while (at < unit.terms.length && at <= i + 4 && (isAdverb(unit, at) || oneOf('long|since', unit.terms[at]!.lower)))
+    at++;
   if (!isVerb(unit, at)) return -1;
   if (unit.tags[at] === 'VBD' || unit.tags[at] === 'VBZ' || unit.tags[at] === 'VBP') {
     // A tagger may take the participle for the past ("has said"), never a form in -s.

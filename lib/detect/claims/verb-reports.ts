@@ -1,10 +1,11 @@
 import { oneOf } from '../one-of';
-import { type Bounds, clauseEnd, unitEnd } from './clause-end';
+import { unitEnd } from './clause-end';
 import { startsClause } from './clauses';
 import type { CueVerb } from './cues';
 import { type Draft, draftOf } from './draft';
 import { type Found, findContent } from './frames';
-import { baseNounLeft, type TermRange } from './noun-phrases';
+import { gapReport, objectGapReport } from './gap-reports';
+import type { TermRange } from './noun-phrases';
 import {
   isAloneWithComma,
   isBeforeMain,
@@ -17,34 +18,6 @@ import {
 import { endsQuotation, findSubject, type Subject } from './subjects';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
-
-/** What the clause with the gap is about: "which", or the noun in "a decision they say was right". */
-function gapHead(unit: Unit, before: number): TermRange | null {
-  if (oneOf('which|who|that|what', unit.terms[before]?.lower)) return { first: before, last: before + 1 };
-  return oneOf('NNS|NN', unit.tags[before]) ? baseNounLeft(unit, before + 1) : null;
-}
-
-/** "which the probe said was covered up": what is said lies on both sides of who says it. */
-function gapReport(
-  unit: Unit,
-  groups: VerbGroup[],
-  at: number,
-  verb: CueVerb,
-  subject: Subject | null,
-  bounds: Bounds,
-): Draft | null {
-  const group = groups[at]!;
-  const next = groups[at + 1];
-  if (group.form !== 'finite' || next?.form !== 'finite' || next.first !== group.last) return null;
-  if (!verb.frames.includes('C')) return null;
-  if (!subject || subject.inherited || subject.relative) return null;
-  const before = subject.first - 1;
-  const head = gapHead(unit, before);
-  if (!head) return null;
-  const rest = { first: next.first, last: clauseEnd(unit, groups, next.first, bounds) };
-  const cue = { first: group.first, last: group.last };
-  return draftOf(unit, [head, rest], cue, subject, `${verb.group}-gap`, 2);
-}
 
 /** "which Smith called a mess", "whom they describe as weak": the word that stands for what the sentence is about. */
 function namedBefore(unit: Unit, subject: Subject | null, verb: CueVerb, found: Found): TermRange | null {
@@ -75,8 +48,11 @@ function openedBefore(
     return null;
   const comma = subject.first - 1;
   if (comma < 1 || oneOf(LINK, unit.terms[0]!.lower)) return null;
-  if (unit.terms[comma]!.text !== ',' || unit.terms[group.last]?.text !== ',') return null;
-  if (!startsSmall(unit, found.content.first)) return null;
+  if (unit.terms[comma]!.text !== ',') return null;
+  const clause = unit.terms[group.last]?.text === ':' && groups.some((g) => g.first < comma && g.form === 'finite');
+  const opener = oneOf('if|of', unit.terms[0]!.lower);
+  if (!clause && unit.terms[group.last]?.text !== ',') return null;
+  if (!clause && !opener && !startsSmall(unit, found.content.first)) return null;
   for (let i = 0; i < comma; i++) if (unit.speech[i]! >= 0) return null;
   if (groups.some((g) => g.first < comma && g.cues.some((c) => c.frames.includes('Q')))) return null;
   return { first: 0, last: comma };
@@ -121,5 +97,5 @@ export function findVerbReport(unit: Unit, groups: VerbGroup[], at: number): Dra
     draft.unsure = isUnsure(unit, groups, at, subject);
     return draft;
   }
-  return null;
+  return objectGapReport(unit, groups, at, subject);
 }

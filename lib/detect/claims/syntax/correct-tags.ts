@@ -5,10 +5,13 @@ import { hasAuxiliary, plainBefore } from './tags-around';
 import type { Term } from './term';
 import {
   followsSubject,
+  isInsertedCue,
   isMissingVerb,
   isOnlyVerb,
   isPast,
+  isPastBeforeClause,
   isPastBehindComma,
+  isPlainAfterDo,
   isPlainCue,
   isPresentCue,
   isVerbOfReport,
@@ -71,6 +74,10 @@ const presentCue: Correction = (terms, tags, i) => (isPresentCue(terms, tags, i)
 const plainCue: Correction = (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null);
 const past: Correction = (terms, tags, i) =>
   isMissingVerb(terms, tags, i) || isPastBehindComma(terms, tags, i) ? 'VBD' : null;
+const pastBeforeClause: Correction = (terms, tags, i) =>
+  isPastBeforeClause(terms, tags, i) ? (hasAuxiliary(terms, tags, i) ? 'VBN' : 'VBD') : null;
+const insertedCue: Correction = (terms, tags, i) => (isInsertedCue(terms, tags, i) ? inFull(terms[i]!.lower) : null);
+const plainAfterDo: Correction = (terms, tags, i) => (isPlainAfterDo(terms, tags, i) ? 'VB' : null);
 const pastOfParticiple: Correction = (terms, tags, i) =>
   isMissingVerb(terms, tags, i) || isPast(terms, tags, i) || isOnlyVerb(terms, tags, i) ? 'VBD' : null;
 const nameByCapital: Correction = (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null);
@@ -79,11 +86,11 @@ const nounByPlace: Correction = (_terms, tags, i) => (isNounByPlace(tags, i) ? '
 /** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule asks for the tag again. */
 const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
   VB: [nounBeforeVerb, nameByCapital],
-  VBP: [nounBeforeVerb, nameByCapital],
-  VBZ: [nounBeforeVerb],
-  NN: [verbOfReport, plainCue, verbOfSubject],
-  NNS: [verbOfReport, presentCue, verbOfSubject],
-  JJ: [plainCue, past, nameByCapital, nounByPlace],
+  VBP: [plainAfterDo, insertedCue, nounBeforeVerb, nameByCapital],
+  VBZ: [insertedCue, nounBeforeVerb],
+  NN: [insertedCue, pastBeforeClause, plainAfterDo, verbOfReport, plainCue, verbOfSubject],
+  NNS: [insertedCue, verbOfReport, presentCue, verbOfSubject],
+  JJ: [pastBeforeClause, plainAfterDo, plainCue, past, nameByCapital, nounByPlace],
   RB: [plainCue, nameByCapital],
   VBN: [pastOfParticiple],
 };

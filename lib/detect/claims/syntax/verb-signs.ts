@@ -38,6 +38,42 @@ export function isPastBehindComma(terms: Term[], tags: Tag[], i: number): boolea
   return oneOf('NNP|PRP|PRP$|DT', tags[i + 1]) && !hasFinite(tags, 0, i);
 }
 
+/** "Both sides acknowledged that": a cue in -ed that looks like an adjective, right before its clause. */
+export function isPastBeforeClause(terms: Term[], tags: Tag[], i: number): boolean {
+  const { lower } = terms[i]!;
+  if (!lower.endsWith('ed') || !oneOf('that|he|she|they|it', terms[i + 1]?.lower)) return false;
+  if (!oneOf(`${NOMINAL}|VBP|VBZ|VBD|CC`, tags[plainBefore(tags, i)] ?? '')) return false;
+  return (
+    tables()
+      .claims.cueVerbs.get(lower)
+      ?.some((v) => hasFrame(v, 'C')) ?? false
+  );
+}
+
+/** "She did tell the paper", "would report": a plain cue verb after a form of *do* or a modal verb. */
+export function isPlainAfterDo(terms: Term[], tags: Tag[], i: number): boolean {
+  const { lower, text } = terms[i]!;
+  if (text !== lower || !tables().claims.cueVerbs.has(lower) || /(?:s|ed|ing)$/.test(lower)) return false;
+  let before = plainBefore(tags, i);
+  while (before > 0 && oneOf("not|n't|never", terms[before]!.lower)) before--;
+  if (tags[before] === 'MD') return true;
+  return oneOf('do|does|did', terms[before]?.lower) && oneOf('DT|NNP|PRP|IN|TO|WP', tags[i + 1]);
+}
+
+/** "a trend that the foundation predicts will last": a cue between the subject of a relative clause and that clause's verb. */
+export function isInsertedCue(terms: Term[], tags: Tag[], i: number): boolean {
+  if (!oneOf(FINITE, tags[i + 1] ?? '') || terms[i]!.text !== terms[i]!.lower) return false;
+  let at = i - 1;
+  while (at > 0 && at > i - 6 && oneOf('DT|PRP$|JJ|NN|NNS|NNP|NNPS|PRP|CD', tags[at]!) && terms[at]!.lower !== 'that')
+    at--;
+  if (at > i - 2 || at < 1 || !oneOf('which|that|who|what', terms[at]!.lower)) return false;
+  return (
+    tables()
+      .claims.cueVerbs.get(terms[i]!.lower)
+      ?.some((v) => hasFrame(v, 'C') && v.group !== 'showing') ?? false
+  );
+}
+
 /** "called for footage": the preposition or particle with which the verb reports. */
 function takes(lower: string, next: string): boolean {
   return (
@@ -99,11 +135,13 @@ export function isOnlyVerb(terms: Term[], tags: Tag[], i: number): boolean {
   if (before < 0 || oneOf('WRB|IN|TO', tags[before]!)) return false;
   for (let j = i - 1; j >= 0 && !oneOf(';|:', terms[j]!.text) && terms[j]!.text !== '“”'; j--)
     if (oneOf(FINITE, tags[j]!)) return false;
-  return !tags
-    .slice(i + 1)
-    .some(
-      (t, j) => oneOf(FINITE, t) && !oneOf('that|he|she|they|it|we|the|his|her|there', terms[i + 1]?.lower) && j < 60,
-    );
+  if (oneOf('that|he|she|they|it|we|the|his|her|there', terms[i + 1]?.lower)) return true;
+  for (let j = i + 1; j < Math.min(tags.length, i + 60); j++) {
+    // "noted in a column that": what comes behind its *that* is what is noted.
+    if (terms[j]!.lower === 'that' && j < i + 16) return true;
+    if (oneOf(FINITE, tags[j]!)) return false;
+  }
+  return true;
 }
 
 /** "The campaign denies the report", "and points out that": a form in -s between a noun and an object or clause. */

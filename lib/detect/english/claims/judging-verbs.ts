@@ -163,11 +163,31 @@ back off: n
 eviscerate: N
 debate: n W
 stump: +for
-fret: +about +over
-gripe: +about
-grouse: +about
-grumble: +about
+fret: C +about +over
+gripe: C +about
+grouse: C +about
+grumble: C +about
 rave: +about
 rant: +about
 agonize: +over
+block: n
+introduce: n
+ignore: n
+pursue: n
+impose: n
+contrast: n
+appoint: n
+overturn: n
+restrict: n
+reprimand: N
+deflect: n
+boycott: n
+reinstate: n
+veto: n
+allow: n
+dwell: +on
+distance: n
+align: n
+disregard: n
+relish: n
 `;

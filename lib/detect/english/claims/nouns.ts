@@ -48,14 +48,14 @@ rumor: T +about *of
 rumour: T +about *of
 confidence: t
 comment: t *about *on
-remark: t
-criticism: t +on +of *for
+remark: t +about
+criticism: t +on *of *for
 praise: +of *for
 condemnation: +of
 support: +of *for
-opposition: +to
+opposition: *to
 endorsement: +of
-attack: +on *against
+attack: t +on *against
 defense: *of
 rejection: *of
 embrace: +of
@@ -69,7 +69,7 @@ desire: I +for
 intention: I +of
 intent: i
 commitment: i +to
-question: *about
+question: *about *on
 mention: +of
 description: +of
 account: +of
@@ -88,7 +88,7 @@ critique: +of
 story: +about
 joke: *about
 talk: +about *of
-message: T +about
+message: T +about *of
 swipe: +at
 thought: +on
 case: T I +for +against
@@ -129,7 +129,36 @@ cry: +of
 reference: +to
 response: +to
 appeal: I +for
+proposition: T
+realization: T
+realisation: T
+feeling: T +of
+suspicion: T +of
+disappointment: T +with
+evidence: T
+sign: t
+sense: T
+agreement: T
+certainty: T
+refrain: T
+counterargument: T
+explanation: T
+implication: T
+inference: T
+innuendo: T
+guess: T
+insinuation: T
+lie: T
+position: T
+stance: t
 hint: +of
+assault: *on
+favor: *of
+favour: *of
+conversation: *about
+debate: *about
+note: +about
+inclination: I
 `;
 
 function plural(noun: string): string {

@@ -108,7 +108,7 @@ ask for: N
 call for: N
 call on: X
 call upon: X
-appeal: x +for
+appeal: x I +for
 plead: C I +for +with
 point out: C Q N
 fire back: Q C
@@ -132,7 +132,7 @@ profess: C N I
 proclaim: C Q N k
 pronounce: C Q k
 clarify: C Q N W
-elaborate: Q +on
+elaborate: C Q +on
 specify: C W
 stipulate: C
 decree: C
@@ -177,7 +177,7 @@ exhort: X
 rate: k
 sing: Q
 surmise: C Q
-identify: k
+identify: k +as
 name: k N
 list: n
 strike back: Q
@@ -204,7 +204,7 @@ characterise: K
 paint: K
 frame: K
 accuse: A
-charge: C Q
+charge: C Q n
 blame: N
 fault: N
 thank: N
@@ -261,4 +261,9 @@ lecture: n +about +on
 plug: n
 float: n
 lodge: n
+request: n C
+roll out: n
+open up: +about
+snipe: C Q
+relate: c
 `;

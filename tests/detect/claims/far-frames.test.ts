@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './claims-in-paragraph';
+
+const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
+  [
+    'a refusal in the clause before says nothing of the next one',
+    'The ministry declined to comment, saying that nobody was left in the office.',
+    [['saying-that-ing', 'The ministry', 'that nobody was left in the office']],
+  ],
+  [
+    'a day behind the verb is not who speaks',
+    'Even Anna Berg, who had backed the plan, said Thursday that the bridge was safe.',
+    [
+      ['judging-noun', 'Anna Berg', 'the plan'],
+      ['saying-that', 'Anna Berg', 'that the bridge was safe'],
+    ],
+  ],
+  [
+    'a verb of saying behind a long-standing auxiliary',
+    'The ministry has long maintained that the bridge was safe.',
+    [['saying-that', 'The ministry', 'that the bridge was safe']],
+  ],
+  [
+    'more of the same speaker behind a quotation',
+    'The mayor said of the bridge, “I do not like it,” adding that the towns had paid for it.',
+    [
+      ['saying-quotation', 'The mayor', '“I do not like it,”'],
+      ['saying-that-ing', null, 'that the towns had paid for it'],
+    ],
+  ],
+  [
+    'that behind places joined by and',
+    'The mayor has been saying on the radio and at rallies that the bridge is a gift.',
+    [['saying-that', 'The mayor', 'that the bridge is a gift']],
+  ],
+  [
+    'a cue behind an apposition, far from its clause',
+    'Anna Berg, the mayor of Ulm, noted in a column in the weekly paper that the bridge had been closed.',
+    [['saying-that', 'Anna Berg', 'that the bridge had been closed']],
+  ],
+  [
+    'an adjective that is a cue before its clause',
+    'Both sides acknowledged that the bridge was old.',
+    [['saying-that', 'Both sides', 'that the bridge was old']],
+  ],
+  [
+    'a plain cue behind a form of do',
+    'The mayor did tell the paper that the bridge was old.',
+    [['saying-that', 'The mayor', 'that the bridge was old']],
+  ],
+  [
+    'a relative clause with a cue between its subject and its verb',
+    'It was a change that the ministry predicts will last.',
+    [['saying-gap', 'the ministry', 'that', 'will last']],
+  ],
+  [
+    'a name behind the noun that is spoken of',
+    'It is the office the Bergs said would be closed.',
+    [['saying-gap', 'the Bergs', 'the office', 'would be closed']],
+  ],
+  [
+    'an object before its subject',
+    'The towns signed a treaty, which the mayor opposed.',
+    [['judging-object-gap', 'the mayor', 'which']],
+  ],
+  [
+    'a noun before the pronoun that speaks of it',
+    'It was a plan she opposed.',
+    [['judging-object-gap', null, 'a plan']],
+  ],
+  [
+    'a clause of the reporter before an aside with a colon',
+    'The bridge belongs to the towns, she said: “They have paid for it for thirty years.”',
+    [['saying-quotation', null, 'The bridge belongs to the towns', '“They have paid for it for thirty years.”']],
+  ],
+  [
+    'as in the middle of a sentence',
+    'The road is closed, and as the mayor noted, the bridge will be closed in May.',
+    [['saying-as', 'the mayor', 'the bridge will be closed in May']],
+  ],
+  [
+    'as behind but',
+    'But as the weekly paper reported, the bridge was never safe.',
+    [['saying-as', 'the weekly paper', 'the bridge was never safe']],
+  ],
+  [
+    'what a noun tells behind be',
+    'Their fear is that the bridge will fall.',
+    [['noun-is-that', null, 'that the bridge will fall']],
+  ],
+  [
+    'what a noun tells, with others between',
+    'The argument among the towns is that the bridge will fall.',
+    [['unowned-is-that', null, 'that the bridge will fall']],
+  ],
+  [
+    'what a noun tells behind when it was told',
+    'His claim in November that the bridge was safe surprised the towns.',
+    [['noun-that', null, 'that the bridge was safe surprised the towns']],
+  ],
+  [
+    'that behind a noun in the plural with a subject of its own',
+    'It gave new life to the ministry’s hopes that the bridge would last.',
+    [['noun-that', 'the ministry', 'that the bridge would last']],
+  ],
+  ['a relative that behind a noun is no report', 'The promises that the ministry made were broken.', []],
+  [
+    'a plan of nobody',
+    'Under a plan to close the bridge, the towns would pay less.',
+    [['unowned-infinitive', null, 'to close the bridge']],
+  ],
+  [
+    'words in quotation marks in what somebody does',
+    'Anna Berg, a critic of the plan, walked out of a meeting “that should never have been held at all.”',
+    [
+      ['unowned-about', null, 'the plan'],
+      ['quoted-object-long', null, 'of a meeting “that should never have been held at all.”'],
+    ],
+  ],
+  [
+    'a title in quotation marks is nothing said',
+    'Anna Berg, a critic of the plan, joined the choir for “The Bridge Over the River” in May.',
+    [['unowned-about', null, 'the plan']],
+  ],
+  [
+    'one report beside what is left out',
+    'Asked if she believed the towns wanted the bridge to go, Anna Berg said she was not sure.',
+    [
+      ['saying-opening', null, 'if she believed the towns wanted the bridge to go'],
+      ['saying-clause', 'Anna Berg', 'she was not sure'],
+    ],
+  ],
+  [
+    'a verb of the act behind to',
+    'The mayor came to address the fall of the bridge.',
+    [['saying-weak-noun-infinitive', 'The mayor', 'the fall of the bridge']],
+  ],
+  [
+    'a form in -ing that shows',
+    'The report was clear, showing a rise in the number of bridges.',
+    [['showing-noun-ing', 'The report', 'a rise in the number of bridges']],
+  ],
+];
+
+describe('frames that go beyond the words next to a cue', () => {
+  it.each(CASES)('%s', (_name, text, claims) => {
+    expect(claimsIn(text)).toEqual(claims);
+  });
+});
