@@ -124,6 +124,8 @@ export const panelStrings = {
   earlier: 'Earlier on the same subject',
   others: 'Others on this',
   otherSources: (count: number) => (count === 1 ? 'Also in 1 other source' : `Also in ${count} other sources`),
+  fromPack: (pack: string) => `from ${pack}`,
+  licence: (licence: string) => `licence ${licence}`,
   checks: 'Checked elsewhere',
   checkedClaim: 'The claim, in the checker’s words:',
   checkedClaimOf: (speaker: string) => `The claim of ${speaker}, in the checker’s words:`,

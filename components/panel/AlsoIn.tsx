@@ -15,10 +15,10 @@ export function AlsoIn({ sources }: AlsoInProps) {
     <details class="more-of">
       <summary>{panelStrings.otherSources(sources.length)}</summary>
       <ul>
-        {sources.map(({ id, title, outlet, address, published }) => (
+        {sources.map(({ id, title, outlet, address, published, licence }) => (
           <li key={id}>
             <WebLink address={address}>{title}</WebLink>
-            {[outlet !== title && outlet, published && formatWhen(published)]
+            {[outlet !== title && outlet, published && formatWhen(published), licence && panelStrings.licence(licence)]
               .filter(Boolean)
               .map((part) => ` · ${part}`)}
           </li>

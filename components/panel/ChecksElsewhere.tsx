@@ -3,6 +3,7 @@ import { panelStrings, statementStrings } from '../strings';
 import { SHARED_SHOWN } from '../words/StatementItem';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
+import { Terms } from './Terms';
 
 /** Fact checks for one claim. */
 export interface ChecksElsewhereProps {
@@ -39,10 +40,11 @@ function CheckItem({ check, shared, pack, licence }: CheckOfClaim) {
       </p>
       <p class="provenance">
         <span class="dates">{dates.length > 0 ? dates.join(' · ') : statementStrings.noDate}</span>
-        <span class="place" title={`${pack} · ${licence}`}>
+        <span class="place">
           <WebLink address={address}>{title ?? checker}</WebLink>
         </span>
       </p>
+      <Terms licence={licence} pack={pack} />
       {shared.length > 0 && (
         <p class="shared">
           {statementStrings.shares} {shared.slice(0, SHARED_SHOWN).join(', ')}

@@ -82,7 +82,10 @@ export function makeSource(id: string, outlet: string | null, address: string | 
   };
 }
 
-export const source1 = makeSource('src-1', 'Sundby Courier', 'https://courier.example/coal', day('2024-02-12'));
+export const source1 = {
+  ...makeSource('src-1', 'Sundby Courier', 'https://courier.example/coal', day('2024-02-12')),
+  licence: 'CC-BY-4.0',
+};
 export const source2 = makeSource('src-2', 'Radio Norland', 'https://radio.example/talk', day('2023-10-05'));
 
 export function makeStatement(

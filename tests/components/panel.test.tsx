@@ -139,10 +139,17 @@ describe('panel of an article', () => {
     expect(first).toContain('The claim of Marta Lindqvist, in the checker’s words:The closing date');
     expect(first).toContain('Norland Fact Desk says: “Partly: the date was called a promise in February”');
     expect(first).toContain('claimed Jun 2024 · checked 20 Jun 2024');
+    expect(first).toContain('from Checks of the Fact Desk · licence CC-BY-4.0');
     expect(second).toContain('The claim, in the checker’s words:');
     expect(second).not.toContain('Marta');
     expect(within(checks).getAllByRole('link')[0]!.getAttribute('href')).toBe('https://factdesk.example/harvik');
     expect(document.querySelectorAll('.checks')).toHaveLength(1);
+  });
+
+  it('tells under which terms an earlier statement stands, where its source does', () => {
+    shown({ status: 'read', reading: fullReading });
+    const earlier = claims()[2]!.querySelector('.earlier')!;
+    expect([...earlier.querySelectorAll('.terms')].map((each) => each.textContent)).toEqual(['licence CC-BY-4.0']);
   });
 
   it('lists a claim that only a check was found for, however unsure', () => {
