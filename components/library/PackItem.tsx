@@ -3,7 +3,8 @@ import type { InstalledPack } from '../../lib/store/packs/schema';
 import { packStrings, rowsOf } from '../library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { textWhen } from '../words/text-when';
-import { WebLink } from '../words/WebLink';
+import { PackFacts } from './PackFacts';
+import { Question } from './Question';
 
 /** An installed pack. */
 export interface PackItemProps {
@@ -32,7 +33,10 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
       <LeftOut pack={pack} />
       {asked ? (
         <Question
-          pack={pack}
+          id={`remove-${header.id}`}
+          text={packStrings.removeSure(rowsOf[header.kind](rows))}
+          yes={packStrings.removeYes}
+          no={packStrings.removeNo}
           onYes={onRemove}
           onNo={() => {
             setAsked(false);
@@ -61,15 +65,7 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
 
 function Facts({ pack: { header, installed } }: { pack: InstalledPack }) {
   return (
-    <dl class="facts">
-      <dt>{packStrings.licence}</dt>
-      <dd>{header.licence}</dd>
-      <dt>{packStrings.source}</dt>
-      <dd>
-        <WebLink address={header.source.address}>{header.source.title}</WebLink>
-      </dd>
-      <dt>{packStrings.asOf}</dt>
-      <dd>{textWhen(header.asOf)}</dd>
+    <PackFacts header={header}>
       {header.version !== header.asOf && (
         <>
           <dt>{packStrings.version}</dt>
@@ -78,7 +74,7 @@ function Facts({ pack: { header, installed } }: { pack: InstalledPack }) {
       )}
       <dt>{packStrings.on}</dt>
       <dd>{textWhen(installed)}</dd>
-    </dl>
+    </PackFacts>
   );
 }
 
@@ -98,30 +94,5 @@ function LeftOut({ pack: { leftOut, leftOutFirst } }: { pack: InstalledPack }) {
         {more > 0 && <li>{packStrings.leftOutMore(more)}</li>}
       </ul>
     </details>
-  );
-}
-
-interface QuestionProps {
-  pack: InstalledPack;
-  onYes(): void;
-  onNo(): void;
-}
-
-function Question({ pack: { header, rows }, onYes, onNo }: QuestionProps) {
-  const no = useRef<HTMLButtonElement>(null);
-  // The safe answer gets the focus, and the question is read with it.
-  useEffect(() => no.current?.focus(), []);
-  return (
-    <div class="question" role="alertdialog" aria-labelledby={`remove-${header.id}`}>
-      <p id={`remove-${header.id}`}>{packStrings.removeSure(rowsOf[header.kind](rows))}</p>
-      <div class="actions">
-        <button type="button" onClick={onYes}>
-          {packStrings.removeYes}
-        </button>
-        <button ref={no} type="button" onClick={onNo}>
-          {packStrings.removeNo}
-        </button>
-      </div>
-    </div>
   );
 }

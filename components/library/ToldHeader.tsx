@@ -1,7 +1,6 @@
 import type { PackHeader } from '../../lib/model/pack';
 import { installStrings, packStrings } from '../library-strings';
-import { textWhen } from '../words/text-when';
-import { WebLink } from '../words/WebLink';
+import { PackFacts } from './PackFacts';
 
 /** What a file says of itself. */
 export interface ToldHeaderProps {
@@ -10,25 +9,21 @@ export interface ToldHeaderProps {
 
 /** The header of a pack of ours, to be read before it is installed. */
 export function ToldHeader({ header }: ToldHeaderProps) {
+  const name = (
+    <>
+      <dt>{installStrings.name}</dt>
+      <dd>
+        {header.name} ({packStrings.kinds[header.kind].toLowerCase()})
+      </dd>
+    </>
+  );
   return (
     <>
       <p class="quiet">{installStrings.told}</p>
-      <dl class="facts">
-        <dt>{installStrings.name}</dt>
-        <dd>
-          {header.name} ({packStrings.kinds[header.kind].toLowerCase()})
-        </dd>
-        <dt>{packStrings.licence}</dt>
-        <dd>{header.licence}</dd>
-        <dt>{packStrings.source}</dt>
-        <dd>
-          <WebLink address={header.source.address}>{header.source.title}</WebLink>
-        </dd>
-        <dt>{packStrings.asOf}</dt>
-        <dd>{textWhen(header.asOf)}</dd>
+      <PackFacts header={header} before={name}>
         <dt>{packStrings.version}</dt>
         <dd>{header.version}</dd>
-      </dl>
+      </PackFacts>
     </>
   );
 }
