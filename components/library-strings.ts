@@ -166,6 +166,9 @@ export const installStrings = {
   withoutTable: 'Without it a speech is its country’s and nobody’s.',
   install: 'Install',
   updateNow: 'Update',
+  replaceSure: (coming: string) => `Go on with ${coming}? What you chose and typed here will be lost.`,
+  replaceYes: 'Go on with it',
+  replaceNo: 'Keep what is here',
   refused: 'Not installed.',
 } as const;
 

@@ -4,6 +4,7 @@ import { installStrings, packStrings } from '../library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { faultWords } from './fault-words';
 import { HeaderFields } from './HeaderFields';
+import { Question } from './Question';
 import { SpeakerTable } from './SpeakerTable';
 import { TableColumns } from './TableColumns';
 import { ToldHeader } from './ToldHeader';
@@ -14,6 +15,9 @@ export interface InstallFormProps extends Pick<TranscriptSpeakersProps, 'onFind'
   draft: InstallDraft;
   /** It is being handed over. */
   busy: boolean;
+  /** What was chosen meanwhile and would take the place of what was typed; absent: nothing. */
+  coming?: string;
+  onReplace(yes: boolean): void;
   onChange(draft: InstallDraft): void;
   /** Another format or kind: the file is looked into again. */
   onFormat(change: Pick<InstallDraft, 'format' | 'kind'>): void;
@@ -48,6 +52,16 @@ export function InstallForm(props: InstallFormProps) {
         </>
       )}
       <Fault fault={draft.fault} />
+      {props.coming !== undefined && (
+        <Question
+          id="in-place-of-form"
+          text={installStrings.replaceSure(props.coming)}
+          yes={installStrings.replaceYes}
+          no={installStrings.replaceNo}
+          onYes={() => props.onReplace(true)}
+          onNo={() => props.onReplace(false)}
+        />
+      )}
       <div class="actions">
         <button type="submit" class="primary" disabled={busy}>
           {draft.replaces ? installStrings.updateNow : installStrings.install}

@@ -7,7 +7,7 @@ import { InstallStart, type InstallStartProps } from './InstallStart';
 
 /** The way to a new pack, at whatever step it is. */
 export interface InstallPanelProps
-  extends Omit<InstallFormProps, 'draft' | 'busy'>,
+  extends Omit<InstallFormProps, 'draft' | 'busy' | 'coming'>,
     Omit<InstallStartProps, 'state' | 'onGiveUp'> {
   state: InstallState;
   onCancelFetch(): void;
@@ -30,7 +30,7 @@ export function InstallPanel(props: InstallPanelProps) {
       {state.step === 'choose' && <InstallStart key={state.address} {...props} state={state} />}
       {state.step === 'fetching' && <Fetching {...state} onCancel={props.onCancelFetch} />}
       {state.step === 'looking' && <p role="status">{installStrings.looking(state.fileName)}</p>}
-      {state.step === 'draft' && <InstallForm {...props} draft={state.draft} busy={state.busy} />}
+      {state.step === 'draft' && <InstallForm {...props} {...state} />}
     </section>
   );
 }

@@ -46,6 +46,7 @@ export function LibraryApp({ shelves, packs }: LibraryAppProps) {
             onCancelFetch={install.giveUp}
             onChange={install.change}
             onFormat={install.format}
+            onReplace={install.replaceForm}
             onFind={(name) => findPeople(shelves, packs, name)}
             onInstall={install.submit}
             onGiveUp={install.giveUp}

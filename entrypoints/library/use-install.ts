@@ -27,6 +27,8 @@ export interface Install {
   update(pack: InstalledPack): void;
   /** Opens the form again with what was said about a job that failed. */
   mend(job: JobRow): void;
+  /** The answer to whether what was chosen meanwhile takes the place of a form with something typed in it. */
+  replaceForm(yes: boolean): void;
 }
 
 /** The last part of an address's path; its host where there is none. */
@@ -39,6 +41,8 @@ async function faultOf(error: unknown, address: string): Promise<FetchFault> {
   const may = error instanceof DownloadFailed && error.mayNeedAccess && !(await hasAccess(address).catch(() => true));
   return { message: messageOf(error), host: may ? new URL(address).host : null };
 }
+
+const nameOf = ({ header, opening }: JobRow): string => header?.name ?? opening.header?.name ?? '';
 
 const withFault = (draft: InstallDraft, error: unknown): InstallDraft => {
   const { line } = error as { line?: unknown };
@@ -53,12 +57,27 @@ export function useInstall(shelves: Shelves, packs: Packs): Install {
   // Of the installations this page began, so that a fault in the file costs no typing.
   const drafts = useRef(new Map<string, InstallDraft>());
   const hints = useRef<Partial<DraftHints>>({});
+  // Whether the form holds something that would have to be typed again, and what waits until it may go.
+  const isTyped = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
 
-  function begin(next: InstallState): AbortSignal {
+  function begin(next: InstallState, typed = false): AbortSignal {
     under.current.abort();
     under.current = new AbortController();
+    isTyped.current = typed;
+    waiting.current = null;
     setState(next);
     return under.current.signal;
+  }
+  /** Shows the form as it is now; a question that is open stays. */
+  const showForm = (draft: InstallDraft, busy = false) =>
+    setState((before) => ({ ...(before.step === 'draft' ? before : {}), step: 'draft', draft, busy }));
+  /** Goes on at once where nothing typed is lost, else asks. */
+  function inPlaceOfForm(coming: string, go: () => void): void {
+    if (state.step === 'draft' && (isTyped.current || state.busy)) {
+      waiting.current = go;
+      setState({ ...state, coming });
+    } else go();
   }
   const choosing = (address: string, fault: FetchFault | null): InstallState => ({
     step: 'choose',
@@ -98,36 +117,47 @@ export function useInstall(shelves: Shelves, packs: Packs): Install {
   async function install(draft: InstallDraft): Promise<void> {
     try {
       const opening = openingOf(draft);
-      setState({ step: 'draft', draft: { ...draft, fault: null }, busy: true });
+      showForm({ ...draft, fault: null }, true);
       drafts.current.set(await addJob(packs, draft.file, opening, draft.address), draft);
     } catch (error) {
-      return setState({ step: 'draft', draft: withFault(draft, error), busy: false });
+      showForm(withFault(draft, error));
+      return;
     }
+    const next = waiting.current;
     hints.current = {};
     begin(NOTHING_CHOSEN);
+    next?.();
     await askDesk('packJobs', {});
   }
 
   return {
     state,
     chooseFile(file, more = {}) {
-      hints.current = { ...hints.current, ...more };
-      void look(file, { ...hints.current, fileName: file.name });
+      inPlaceOfForm(file.name, () => {
+        hints.current = { ...hints.current, ...more };
+        void look(file, { ...hints.current, fileName: file.name });
+      });
     },
     fetchFrom(address, more) {
       // From the catalogue it is a new beginning; from the form it goes on with what the form is about.
-      if (more) hints.current = more;
-      void download(address, null);
+      inPlaceOfForm(more?.header?.name ?? address, () => {
+        if (more) hints.current = more;
+        void download(address, null);
+      });
     },
     allowAndFetch(address) {
       void download(address, lendAccess(shelves, address));
     },
-    change: (draft) => setState({ step: 'draft', draft, busy: false }),
+    change(draft) {
+      isTyped.current = true;
+      showForm(draft);
+    },
     format(change) {
       if (state.step !== 'draft') return;
       const { signal } = under.current;
+      isTyped.current = true;
       void lookInto({ ...state.draft, ...change, columns: {}, look: null, fault: null }).then((draft) => {
-        if (!signal.aborted) setState({ step: 'draft', draft, busy: false });
+        if (!signal.aborted) showForm(draft);
       });
     },
     submit() {
@@ -138,15 +168,25 @@ export function useInstall(shelves: Shelves, packs: Packs): Install {
       begin(NOTHING_CHOSEN);
     },
     update({ header, opening, address }) {
-      hints.current = { replaces: header, opening };
-      begin(choosing(address ?? '', null));
+      inPlaceOfForm(header.name, () => {
+        hints.current = { replaces: header, opening };
+        begin(choosing(address ?? '', null));
+      });
     },
     mend(job) {
       const draft = drafts.current.get(job.id);
-      hints.current = { opening: job.opening };
-      if (draft) begin({ step: 'draft', draft: { ...draft, fault: job.fault }, busy: false });
-      else begin(choosing(job.address ?? '', { message: job.fault?.message ?? '', host: null }));
-      void cancelJob(packs, job.id);
+      inPlaceOfForm(draft?.fileName ?? nameOf(job), () => {
+        hints.current = { opening: job.opening };
+        if (draft) begin({ step: 'draft', draft: { ...draft, fault: job.fault }, busy: false }, true);
+        else begin(choosing(job.address ?? '', { message: job.fault?.message ?? '', host: null }));
+        void cancelJob(packs, job.id);
+      });
+    },
+    replaceForm(yes) {
+      const go = waiting.current;
+      waiting.current = null;
+      if (yes) go?.();
+      else setState((before) => (before.step === 'draft' ? { ...before, coming: undefined } : before));
     },
   };
 }

@@ -20,7 +20,13 @@ export type InstallState =
     }
   | { step: 'fetching'; host: string; bytes: number; of: number | null }
   | { step: 'looking'; fileName: string }
-  | { step: 'draft'; draft: InstallDraft; busy: boolean };
+  | {
+      step: 'draft';
+      draft: InstallDraft;
+      busy: boolean;
+      /** What was chosen meanwhile and waits for the reader's word, since what was typed would go; absent: nothing. */
+      coming?: string;
+    };
 
 /** Nothing chosen yet. */
 export const NOTHING_CHOSEN: Extract<InstallState, { step: 'choose' }> = {

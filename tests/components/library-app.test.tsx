@@ -131,6 +131,55 @@ describe('the library at work', () => {
     await waitFor(async () => expect(await listJobs(packs)).toEqual([]));
   });
 
+  it('asks before another file takes the place of what was typed, and goes on as it is told', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    const drop = (file: Blob, name: string) => {
+      const event = new Event('drop', { cancelable: true });
+      Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File([file], name)] } });
+      dispatchEvent(event);
+    };
+    const popolo = (name: string) => new Blob([JSON.stringify({ persons: [{ id: '1', name }] })]);
+    give(popolo('Anna Kim'), 'first.json');
+    await screen.findByText('first.json');
+    drop(popolo('Bo Lind'), 'second.json');
+    await screen.findByText('second.json');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+
+    type('Licence', 'CC0-1.0');
+    drop(popolo('Cy Moe'), 'third.json');
+    await screen.findByText(/^Go on with third.json\?/);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep what is here'));
+    type('Source', 'Ourselves');
+    await press('Keep what is here');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByText('second.json')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Licence').value).toBe('CC0-1.0');
+    expect(screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Ourselves');
+
+    drop(popolo('Cy Moe'), 'third.json');
+    await press('Go on with it');
+    await screen.findByText('third.json');
+    expect(screen.getByLabelText<HTMLInputElement>('Licence').value).toBe('');
+  });
+
+  it('goes on with the file that was chosen meanwhile once the form is installed', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new Blob(['{"persons":[{"id":"1","name":"Anna Kim"}]}']), 'first.json');
+    await screen.findByLabelText('Licence');
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Ourselves');
+    location.hash = 'catalogue';
+    send.mockResolvedValueOnce(new Response('{"head":{"vars":[]},"results":{"bindings":[]}}'));
+    await press('Ask and install: Heads of state and government');
+    await screen.findByRole('alertdialog');
+    expect(send).not.toHaveBeenCalled();
+    await press('Install');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Id').value).toBe('wikidata-leaders'));
+    expect((await listJobs(packs)).map(({ opening }) => opening.header?.name)).toEqual(['First']);
+  });
+
   it('after a reload asks for the file again, and still knows what was said', async () => {
     const opening = {
       format: { name: 'popolo' as const },

@@ -172,6 +172,7 @@ export function installPanel(state: InstallState, change: Partial<InstallPanelPr
     onCancelFetch: nothing,
     onChange: nothing,
     onFormat: nothing,
+    onReplace: nothing,
     onFind: async () => [],
     onInstall: nothing,
     onGiveUp: nothing,
@@ -338,6 +339,9 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   'library-describe-360': inLibrary('packs', () => packs(EMPTY, draft(refused)), 360),
   'library-table': inLibrary('packs', () => packs(EMPTY, draft(tableDraft))),
   'library-table-360': inLibrary('packs', () => packs(EMPTY, draft(tableDraft)), 360),
+  'library-replace': inLibrary('packs', () =>
+    packs(EMPTY, { step: 'draft', draft: installDraft(), busy: false, coming: 'members-of-2026.csv' }),
+  ),
   'library-transcript': inLibrary('packs', () => packs(EMPTY, draft(transcriptDraft))),
   'library-un-debate': inLibrary('packs', () =>
     packs(EMPTY, draft(installDraft({ format: 'un-debate', kind: 'statements' }))),
