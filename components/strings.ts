@@ -17,8 +17,7 @@ export const cardStrings = {
   thisOneIs: (name: string, about: string) => `This one: ${name}${about ? `, ${about}` : ''}`,
   noneOfThem: 'None of them',
   samePerson: 'The same person?',
-  sameWho:
-    'Who of these is one person? Shown as one from now on; packs stay as they are, and you can separate them again.',
+  sameWho: 'Shown as one from now on. Packs stay as they are, and you can separate them again.',
   theSame: 'They are the same person',
   cancel: 'Cancel',
   alsoMerged: 'Also, joined by you:',

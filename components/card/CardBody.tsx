@@ -11,6 +11,8 @@ export interface CardBodyProps {
   settling: CardSettling;
 }
 
+type Shown = CardContent['latest'][number] & { shared?: string[] };
+
 /** The earlier statements on a claim's subject are many in the panel; the card shows the best. */
 const RECALLED_SHOWN = 3;
 
@@ -20,7 +22,7 @@ export function CardBody({ subject, content, settling }: CardBodyProps) {
   return (
     <>
       <CardPeople entity={subject.entity} {...{ people, namesakes, merged, settling }} />
-      {subject.recalled.length > 0 ? <Recalled subject={subject} /> : <Latest content={content} />}
+      <Said subject={subject} content={content} />
       {content.notes.length > 0 && (
         <section>
           <h3>{cardStrings.notes}</h3>
@@ -35,28 +37,18 @@ export function CardBody({ subject, content, settling }: CardBodyProps) {
   );
 }
 
-function Recalled({ subject }: { subject: CardSubject }) {
+/** What the person said: on the subject of a claim, or lately; nothing while it is open who they are. */
+function Said({ subject: { recalled }, content: { people, latest } }: Omit<CardBodyProps, 'settling'>) {
+  const isRecalled = recalled.length > 0;
+  const shown: Shown[] = isRecalled ? recalled.slice(0, RECALLED_SHOWN) : latest;
+  if (!isRecalled && people.length !== 1) return null;
+  if (shown.length === 0) return <p class="state">{cardStrings.noStatements}</p>;
   return (
     <section>
-      <h3>{cardStrings.earlier}</h3>
+      <h3>{isRecalled ? cardStrings.earlier : cardStrings.latest}</h3>
       <ul class="statements">
-        {subject.recalled.slice(0, RECALLED_SHOWN).map(({ statement, source, shared }) => (
+        {shown.map(({ statement, source, shared }) => (
           <StatementItem key={statement.id} statement={statement} source={source} shared={shared} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Latest({ content }: { content: CardContent }) {
-  if (content.people.length !== 1) return null;
-  if (content.latest.length === 0) return <p class="state">{cardStrings.noStatements}</p>;
-  return (
-    <section>
-      <h3>{cardStrings.latest}</h3>
-      <ul class="statements">
-        {content.latest.map(({ statement, source }) => (
-          <StatementItem key={statement.id} statement={statement} source={source} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,4 @@
 /** The reader's shelves and the installed packs, asked as one library. Without packs it is the shelves alone. */
-import { proposeNames } from '../detect/people/propose-names';
-import type { Article } from '../model/article';
 import { factsOf, type Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { joinPacked, packedIdsOf, packedIdsOfMerged } from '../store/join-packed';
@@ -12,24 +10,19 @@ import type { ReadMerges } from '../store/same-as';
 import type { Shelves } from '../store/schema';
 import { sourcesByIds } from '../store/sources';
 
-/** Everybody in the library whose full name stands in the article. */
-export async function peopleInArticle(shelves: Shelves, packs: Packs | null, article: Article): Promise<Person[]> {
-  const texts = article.blocks.map(({ text }) => text);
-  const [mine, packed] = await Promise.all([
-    peopleNamed(shelves, proposeNames(article)),
-    packs ? packedPeopleIn(packs, texts) : [],
-  ]);
-  return joinLibrary(shelves, packs, mine, packed);
-}
-
 /** The people of shelves and packs of whom one of these is a full name or alias; a bare surname finds nobody. */
 export async function libraryPeopleNamed(shelves: Shelves, packs: Packs | null, names: string[]): Promise<Person[]> {
   const [mine, packed] = await Promise.all([peopleNamed(shelves, names), packs ? packedPeopleNamed(packs, names) : []]);
-  return joinLibrary(shelves, packs, mine, packed);
+  return joinFound(shelves, packs, mine, packed);
 }
 
 /** Joins what was found by name, and reads what packs know of those merged with somebody found, whose names were not asked. */
-async function joinLibrary(shelves: Shelves, packs: Packs | null, mine: Person[], packed: Person[]): Promise<Person[]> {
+export async function joinFound(
+  shelves: Shelves,
+  packs: Packs | null,
+  mine: Person[],
+  packed: Person[],
+): Promise<Person[]> {
   if (!packs || mine.length + packed.length === 0) return mine;
   const found = new Set(packed.map(({ id }) => id));
   const ids = await packedIdsOfMerged(shelves, [...mine.map(({ id }) => id), ...found]);

@@ -11,7 +11,7 @@ import { currentMerges, type SameAs } from '../store/same-as';
 import type { Shelves } from '../store/schema';
 import { checksFor } from './checks-for';
 import { knownPersonFrom } from './known-people';
-import { peopleInArticle } from './library';
+import { peopleInArticle } from './people-in-article';
 import { recallFor } from './recall-for';
 
 /**

@@ -90,7 +90,7 @@ describe('hover card', () => {
     const settling = { ...card().settling, merge };
     shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
     fireEvent.click(screen.getByRole('button', { name: 'The same person?' }));
-    expect((await screen.findByText(/you can separate them again/)).textContent).toContain('packs stay as they are');
+    expect((await screen.findByText(/you can separate them again/)).textContent).toContain('Packs stay as they are');
     expect(screen.queryByRole('button', { name: /^This one/ })).toBeNull();
     const same = () => screen.getByRole<HTMLButtonElement>('button', { name: 'They are the same person' });
     const boxes = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /Jonas Weber/ });

@@ -1,0 +1,18 @@
+import { proposeNames } from '../detect/people/propose-names';
+import type { Article } from '../model/article';
+import type { Person } from '../model/person';
+import { packedPeopleIn } from '../store/packs/people/packed-people';
+import type { Packs } from '../store/packs/schema';
+import { peopleNamed } from '../store/people';
+import type { Shelves } from '../store/schema';
+import { joinFound } from './library';
+
+/** Everybody in the library whose full name stands in the article. */
+export async function peopleInArticle(shelves: Shelves, packs: Packs | null, article: Article): Promise<Person[]> {
+  const texts = article.blocks.map(({ text }) => text);
+  const [mine, packed] = await Promise.all([
+    peopleNamed(shelves, proposeNames(article)),
+    packs ? packedPeopleIn(packs, texts) : [],
+  ]);
+  return joinFound(shelves, packs, mine, packed);
+}
