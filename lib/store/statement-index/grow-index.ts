@@ -1,10 +1,11 @@
 import { decodeShard, encodeShard, mergeShards, type PostingShard, SHARDS } from '../../shards/posting-segment';
 import { reading, writing } from '../access';
 import type { Shelves, StatementRow } from '../schema';
-import { type IndexState, readState, shardKey, tailKey, writeState } from './index-state';
+import { readState, shardKey, tailKey, writeState } from './index-state';
 import { numberRows } from './number-rows';
 import { packShards, unpackShards } from './segment-bytes';
 import { segmentOfRows } from './segment-of-rows';
+import type { IndexState } from './written-state';
 
 /** How much is done at once; others are given by tests alone. */
 export interface IndexSizes {

@@ -1,5 +1,5 @@
 import type { StatementRow, Tables } from '../schema';
-import { readEnd } from './index-state';
+import { readWritten } from './written-state';
 
 /** The tables that {@link numberRows} needs in its transaction. */
 export const NUMBERING = ['statements', 'meta'] as const;
@@ -10,7 +10,7 @@ export const NUMBERING = ['statements', 'meta'] as const;
  */
 export async function numberRows(tables: Tables, rows: readonly StatementRow[]): Promise<StatementRow[]> {
   if (rows.every(({ number }) => number !== undefined)) return [...rows];
-  const [last, end] = await Promise.all([tables.statements.orderBy('number').last(), readEnd(tables)]);
-  let next = Math.max(end, (last?.number ?? 0) + 1);
+  const [last, index] = await Promise.all([tables.statements.orderBy('number').last(), readWritten(tables)]);
+  let next = Math.max(index?.end ?? 1, (last?.number ?? 0) + 1);
   return rows.map((row) => (row.number === undefined ? { ...row, number: next++ } : row));
 }

@@ -3,9 +3,10 @@ import type { NumberRange } from '../../shards/posting-search';
 import { decodeShard, listWith, type PostingShard, SHARDS, shardOf } from '../../shards/posting-segment';
 import { termHash } from '../../shards/posting-term';
 import type { Shelves, StatementRow } from '../schema';
-import { type IndexState, readState, shardKey, tailKey } from './index-state';
+import { readState, shardKey, tailKey } from './index-state';
 import { unpackShards } from './segment-bytes';
 import { segmentOfRows } from './segment-of-rows';
+import type { IndexState } from './written-state';
 
 /** Statements that wait to be indexed and are looked through all the same; usually there are a few, or none. */
 const WAITING_MOST = 256;
