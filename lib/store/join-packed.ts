@@ -2,7 +2,7 @@
 import type { Person } from '../model/person';
 import { reading } from './access';
 import { fromRow } from './rows';
-import { APART, joinPeople, MERGE_SCHEME, type ReadMerges, readSameAs, type SameAs } from './same-as';
+import { APART, joinPeople, MERGE_SCHEME, type ReadMerges, readBases, readSameAs, type SameAs } from './same-as';
 import type { PersonRow, Shelves } from './schema';
 
 interface Owners {
@@ -13,16 +13,11 @@ interface Owners {
   rows: ReadonlyMap<string, PersonRow>;
 }
 
-/** An id of a pack (`wikidata:Q1`) is the primary key of the row that says whose it is, where there is one. */
 async function readOwners(shelves: Shelves, ids: string[], merges: ReadMerges): Promise<Owners> {
   return reading(shelves, ['people', 'identities'], async () => {
-    const [identities, sameAs] = await Promise.all([shelves.identities.bulkGet(ids), merges(shelves)]);
-    const base = (id: string, at: number) => {
-      const identity = identities[at];
-      return identity && !identity.deleted ? identity.person : id;
-    };
-    const baseOf = new Map(ids.map((id, at) => [id, base(id, at)]));
-    const members = [...baseOf.values()].flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
+    const [bases, sameAs] = await Promise.all([readBases(shelves, ids), merges(shelves)]);
+    const baseOf = new Map(ids.map((id, at) => [id, bases[at]!]));
+    const members = bases.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
     const rows = await shelves.people.bulkGet([...new Set(members)]);
     return { sameAs, baseOf, rows: new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))) };
   });
@@ -95,9 +90,8 @@ export async function packedIdsOfMerged(shelves: Shelves, ids: readonly string[]
   return reading(shelves, ['identities'], async () => {
     const sameAs = await readSameAs(shelves);
     if (sameAs === APART) return [];
-    const identities = await shelves.identities.bulkGet([...ids]);
-    const owners = ids.map((id, at) => (identities[at]?.deleted === false ? identities[at].person : id));
-    const groups = [...new Set(owners.map(sameAs.keptFor))].map(sameAs.membersOf);
+    const bases = await readBases(shelves, ids);
+    const groups = [...new Set(bases.map(sameAs.keptFor))].map(sameAs.membersOf);
     return withIdentities(
       shelves,
       groups.flatMap((members) => (members.length > 1 ? members : [])),

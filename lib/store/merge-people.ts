@@ -1,6 +1,6 @@
 import type { Identity } from '../model/person';
 import { reading, writing } from './access';
-import { MERGE_SCHEME, mergeId, READER_SOURCE, readSameAs, type SameAs } from './same-as';
+import { MERGE_SCHEME, mergeId, READER_SOURCE, readBases, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
 import { stampAfter } from './stamps';
 
@@ -28,15 +28,6 @@ async function addReaderSource(shelves: Shelves): Promise<void> {
   await shelves.sources.put({ ...READER_SOURCE, retrieved, changed: stampAfter(before) });
 }
 
-/** Whose an id is: another person of the shelves may have it (`wikidata:Q1`). */
-async function ownersOf(shelves: Shelves, ids: string[]): Promise<string[]> {
-  const identities = await shelves.identities.bulkGet(ids);
-  return ids.map((id, at) => {
-    const identity = identities[at];
-    return identity && !identity.deleted ? identity.person : id;
-  });
-}
-
 /** A circle, which two devices can make, has one row that joins nothing any more: the one of the person it is kept under. */
 const isIdle = ({ value }: Identity, { keptFor }: SameAs): boolean => keptFor(value) === value;
 
@@ -59,7 +50,7 @@ export async function mergePeople(
   packed: ReadonlySet<string> = new Set(),
 ): Promise<MergeUndo | null> {
   return writing(shelves, ['people', 'identities', 'sources'], async () => {
-    const owners = await ownersOf(shelves, [keepId, otherId]);
+    const owners = await readBases(shelves, [keepId, otherId]);
     const rows = await shelves.people.bulkGet(owners);
     const isKnown = (row: (typeof rows)[number], at: number) =>
       row ? !row.deleted : packed.has([keepId, otherId][at]!) || packed.has(owners[at]!);

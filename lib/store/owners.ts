@@ -1,5 +1,5 @@
 import { reading } from './access';
-import { readSameAs } from './same-as';
+import { readBases, readSameAs } from './same-as';
 import type { Shelves } from './schema';
 
 /** Under whom somebody is shown. */
@@ -18,11 +18,8 @@ export interface Owner {
  */
 export async function ownersOf(shelves: Shelves, ids: readonly string[]): Promise<Map<string, Owner>> {
   return reading(shelves, ['people', 'identities'], async () => {
-    const [identities, sameAs] = await Promise.all([shelves.identities.bulkGet([...ids]), readSameAs(shelves)]);
-    const owners = ids.map((id, at) => {
-      const identity = identities[at];
-      return sameAs.keptFor(identity && !identity.deleted ? identity.person : id);
-    });
+    const [bases, sameAs] = await Promise.all([readBases(shelves, ids), readSameAs(shelves)]);
+    const owners = bases.map(sameAs.keptFor);
     const rows = await shelves.people.bulkGet(owners);
     return new Map(
       ids.flatMap((id, at): [string, Owner][] => {

@@ -101,6 +101,18 @@ export async function readSameAs(shelves: Shelves): Promise<SameAs> {
   return sameAsFrom([...live, ...named.flatMap((identity) => identity ?? [])]);
 }
 
+/**
+ * Whose ids these are, merges left aside: an id (`wikidata:Q1`) is the primary key of the row that says so, where there is
+ * one, else it is itself. For use inside a transaction that includes `identities`.
+ */
+export async function readBases(shelves: Shelves, ids: readonly string[]): Promise<string[]> {
+  const identities = await shelves.identities.bulkGet([...ids]);
+  return ids.map((id, at) => {
+    const identity = identities[at];
+    return identity && !identity.deleted ? identity.person : id;
+  });
+}
+
 /** Who is one with whom just now, in a transaction of its own. */
 export async function currentMerges(shelves: Shelves): Promise<SameAs> {
   return reading(shelves, ['identities'], () => readSameAs(shelves));

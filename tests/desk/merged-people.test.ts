@@ -106,6 +106,34 @@ describe('two people whom only a pack knows, merged', () => {
     expect(reading.recalls.flatMap(({ others }) => others.map(({ speaker }) => speaker))).toEqual(['Hilda Berg']);
   });
 
+  it('leave room for others, however much either said on the subject', async () => {
+    const harbour = Array.from({ length: 9 }, (_, i) =>
+      said(`9${i}`, SKIPPER, 'Hilda Lundgren', `The harbour would stay open in winter ${i}.`, '2018-01-01'),
+    );
+    await addJob(packs, ...fileOf([...SAID, ...harbour], headerOf('statements', { id: 'said' })));
+    await runAlone(packs);
+    await merge(MAYOR, SKIPPER);
+    const { recalls } = await read();
+    expect(recalls.flatMap(({ others }) => others.map(({ speaker }) => speaker))).toEqual(['Hilda Berg']);
+  });
+
+  it('are one among the others on a subject too', async () => {
+    const [anna, ben] = ['Anna Kim', 'Ben Oh'].map((name, i) => person(`x:other${i}`, name, 'Pilot'));
+    const rows = [
+      said('91', anna!.id, anna!.name, 'The harbour would stay open in winter.', '2018-01-01'),
+      said('92', ben!.id, ben!.name, 'The harbour must stay open all winter.', '2018-01-02'),
+    ];
+    await install([PEOPLE[0]!, anna!, ben!]);
+    await addJob(packs, ...fileOf([...SAID, ...rows], headerOf('statements', { id: 'said' })));
+    await runAlone(packs);
+    const others = async () =>
+      (await read()).recalls.flatMap((each) => each.others.map(({ statement }) => statement.person));
+    expect(await others()).toEqual(expect.arrayContaining([anna!.id, ben!.id]));
+    await merge(ben!.id, anna!.id);
+    expect((await others()).filter((id) => id === ben!.id)).toHaveLength(1);
+    expect(await others()).not.toContain(anna!.id);
+  });
+
   it('show one card from either id, which says who else they are; separated they are two again', async () => {
     const before = [await card(MAYOR), await card(SKIPPER)];
     const [row] = await merge(MAYOR, SKIPPER);

@@ -48,7 +48,7 @@ function ownNumbers(query: Query, found: FoundLists, rarity: Rarity, run: Number
 
 function hitsIn(claim: PackedClaim, found: FoundLists, rarity: Rarity): Hits {
   const runs = claim.ids.flatMap((id) => found.runs.get(id) ?? []);
-  const others = searchPack(claim.query, found, rarity, OTHERS, { without: runs[0] });
+  const others = searchPack(claim.query, found, rarity, OTHERS, { without: runs });
   return {
     found,
     runs,

@@ -46,15 +46,18 @@ function rarestOf(asked: readonly AskedList[]): AskedList[] {
     });
 }
 
-/** The best statements of one pack for a query, by its postings alone. */
+/** The best statements of one pack for a query, by its postings alone; `without`: runs of numbers to leave out. */
 export function searchPack(
   query: Query,
   found: FoundLists,
   rarity: Rarity,
   limit: number,
-  { among, without }: { among?: NumberRange; without?: NumberRange } = {},
+  { among, without = [] }: { among?: NumberRange; without?: readonly NumberRange[] } = {},
 ): PostingHit[] {
   const asked = askedLists(query, found, rarity);
-  if (among) return bestOf(asked, among, limit, without);
-  return bestOf(rarestOf(asked), { from: 0, to: found.total }, limit, without);
+  if (among) return bestOf(asked, among, limit);
+  const [run, ...more] = without;
+  const isWanted = (number: number) => more.every(({ from, to }) => number < from || number >= to);
+  const lists = rarestOf(asked);
+  return bestOf(lists, { from: 0, to: found.total }, limit, run, more.length > 0 ? isWanted : undefined);
 }
