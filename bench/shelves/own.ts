@@ -1,20 +1,22 @@
 /**
  * Recall over the reader's own statements in a real service worker, by how many there are: others on the subject, and a
- * speaker who has a tenth of them all. `npm run bench -- shelves/own`; AFORESAID_OWN=1000,10000 for fewer.
+ * speaker who has a tenth of them all; and what it costs to keep their index. `npm run bench -- shelves/own`;
+ * AFORESAID_OWN=1000,10000 for fewer.
  */
-import { median, table } from '../measured';
+import os from 'node:os';
+import { median } from '../measured';
+import { circumstances, figure, publish } from './figures';
 import { type MeasuredExtension, startMeasured } from './measured-extension';
 import { articleFrom, claimOfMany, claimsFrom, makeOwn, type OwnStatements } from './own-data';
+import { ROUNDS } from './settings';
 
 const SIZES = (process.env.AFORESAID_OWN ?? '1000,10000,100000').split(',').map(Number);
 const WARMING = 3;
-const ROUNDS = 15;
 const WAKES = 7;
 /** Enough articles for the tail of the index to become a segment at least once: 5 statements each, 512 in a tail. */
 const ARTICLES = 110;
 
 const libraryName = (size: number): string => `own-${size}`;
-const one = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(1));
 
 interface Recalled {
   inside: number;
@@ -41,20 +43,23 @@ async function recallRow(extension: MeasuredExtension, size: number, made: OwnSt
   const claim = await times(ROUNDS, (turn) => ask('recall', claimOfMany(made, turn)));
   const all = await times(3, (turn) => ask('readAll', claimOfMany(made, turn)));
   const allArticle = await times(3, (turn) => ask('readAll', claimsFrom(made, turn)));
-  const woken: number[] = [];
+  const [empty, woken]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < WAKES; turn++) {
+    await extension.stopWorker();
+    empty.push((await extension.ask('nothing')).took);
     await extension.stopWorker();
     woken.push((await extension.ask('recall', library, claimOfMany(made, turn))).took);
   }
   const shown = article.reduce((sum, { own, others }) => [sum[0]! + own, sum[1]! + others], [0, 0]);
-  const found = shown.map((sum) => one(sum / article.length)).join(' / ');
+  const found = shown.map((sum) => figure(sum / article.length)).join(' / ');
   return [
     size.toLocaleString('en'),
-    one(insideOf(article)),
-    one(insideOf(allArticle)),
-    one(insideOf(claim)),
-    one(insideOf(all)),
-    one(median(woken)),
+    figure(insideOf(article)),
+    figure(insideOf(allArticle)),
+    figure(insideOf(claim)),
+    figure(insideOf(all)),
+    figure(median(woken)),
+    figure(median(empty)),
     found,
   ];
 }
@@ -74,15 +79,35 @@ async function growRow(extension: MeasuredExtension, size: number, made: OwnStat
     keep.push(value.keep);
     index.push(value.index);
   }
-  return [median(keep), median(index), Math.max(...index)].map(one);
+  return [median(keep), median(index), Math.max(...index)].map(figure);
 }
 
 async function fillRow(extension: MeasuredExtension, size: number): Promise<string[]> {
   const library = libraryName(size);
   const { value: filled } = await extension.ask<number>('fill', library, `${library}.gz`);
   const { value: built } = await extension.ask<{ took: number; bytes: number }>('index', library);
-  return [one(filled / 1000), one(built.took / 1000), one(built.bytes / 1e6)];
+  return [figure(filled / 1000), figure(built.took / 1000), figure(built.bytes / 1e6)];
 }
+
+const RECALL = [
+  'own statements',
+  '20 claims',
+  '… all read',
+  'a claim of one with a tenth',
+  '… all read',
+  'woken',
+  'empty worker',
+  'own / others found',
+];
+const COSTS = [
+  'own statements',
+  'put, s',
+  'index built, s',
+  'index, MB',
+  'keep 5, ms',
+  'index 5, ms',
+  'index 5 at most, ms',
+];
 
 /** Measures, and prints. */
 export async function run(): Promise<void> {
@@ -93,6 +118,7 @@ export async function run(): Promise<void> {
     made.set(size, statements);
   }
   const files = Object.fromEntries([...made].map(([size, { file }]) => [`${libraryName(size)}.gz`, file]));
+  const [loadBefore = Number.NaN] = os.loadavg();
   const extension = await startMeasured(new URL('own-worker.ts', import.meta.url), files);
   try {
     const recall: string[][] = [];
@@ -102,13 +128,16 @@ export async function run(): Promise<void> {
       recall.push(await recallRow(extension, size, statements));
       grow.push([size.toLocaleString('en'), ...filled, ...(await growRow(extension, size, statements))]);
     }
-    console.log(`${extension.version}; ms, medians of ${ROUNDS} (all read: 3, woken: ${WAKES})\n`);
-    const head = ['own statements', '20 claims', '… all read', 'claim of one with a tenth', '… all read', 'woken'];
-    console.log(table([[...head, 'own / others found'], ...recall]));
-    const costs = ['own statements', 'put, s', 'index built, s', 'index MB', 'keep 5, ms', 'index 5, ms', 'most, ms'];
-    console.log(`\n${table([costs, ...grow])}`);
     const { heap, arrays } = await extension.held();
-    console.log(`\nthe worker holds ${one(heap + arrays)} MB, ${one(arrays)} of it typed arrays`);
+    const about = `All read: medians of 3, woken: of ${WAKES}, articles kept: of ${ARTICLES}; the worker holds ${figure(heap + arrays)} MB afterwards.`;
+    publish(
+      'own',
+      [
+        [RECALL, ...recall],
+        [COSTS, ...grow],
+      ],
+      [circumstances(extension.version, loadBefore), about],
+    );
   } finally {
     await extension.close();
   }

@@ -229,22 +229,24 @@ describe('blocks of a shard', () => {
 });
 
 describe('the best of a range', () => {
-  it('are those with the greatest sums, whatever the range and the range left out', () => {
+  it('are those with the greatest sums, whatever the range, the range left out and those not wanted', () => {
     const LISTS = fc.array(fc.record({ list: POSTINGS, weight: fc.integer({ min: 1, max: 9 }) }), { maxLength: 4 });
     const RANGE = fc.tuple(fc.nat(120_000), fc.nat(120_000)).map(([a, b]) => ({ from: Math.min(a, b), to: a + b }));
     fc.assert(
       fc.property(LISTS, RANGE, fc.option(RANGE, { nil: undefined }), fc.nat(5), (lists, range, without, limit) => {
+        const isWanted = limit % 2 === 0 ? undefined : (number: number) => number % 3 !== 0;
         const sums = new Map<number, number>();
         for (const { list, weight } of lists) {
           for (const [number, impact] of list) {
             if (number < range.from || number >= range.to) continue;
             if (without && number >= without.from && number < without.to) continue;
+            if (isWanted && !isWanted(number)) continue;
             sums.set(number, (sums.get(number) ?? 0) + weight * IMPACTS[impact]!);
           }
         }
         const expected = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
         const asked = lists.map(({ list, weight }) => ({ list: listFrom(list), weight }));
-        const found = bestOf(asked, range, limit, without).map(({ score }) => score);
+        const found = bestOf(asked, range, limit, without, isWanted).map(({ score }) => score);
         expect(found).toHaveLength(expected.length);
         for (const [at, score] of found.entries()) expect(score).toBeCloseTo(expected[at]![1], 4);
       }),

@@ -8,7 +8,7 @@ import type { Tables } from '../schema';
  * back and bringing again cost nothing here; nor do merges, because people stand in it as they were written.
  */
 export interface IndexState {
-  /** `TERMS_EDITION` as it was when this index was begun. */
+  /** `TERMS_EDITION` as it was when this index was begun; raise that too when what is written here changes its form. */
   edition: number;
   end: number;
   /** First number of each segment, rising. */
