@@ -6,7 +6,7 @@ const BLOCK_KEY = '[edition+name+number]';
 const afterAll = (edition: string): [string, never[]] => [edition, []];
 
 /** Deletes the volumes and blocks of one installation. For use inside a transaction over both tables. */
-export async function deleteEdition(packs: Packs, edition: string): Promise<void> {
+export async function deleteEdition(packs: Pick<Packs, 'volumes' | 'blocks'>, edition: string): Promise<void> {
   await packs.volumes.where('edition').equals(edition).delete();
   await packs.blocks.where(BLOCK_KEY).between([edition], afterAll(edition)).delete();
 }

@@ -11,7 +11,8 @@ export const SOURCE = 'source';
 
 const EMPTY = new Uint32Array(0);
 
-function newJob(id: string, opening: OpenOptions, address: string | null, bytes: number): JobRow {
+/** A job that nothing was done of yet. */
+export function newJob(id: string, opening: OpenOptions, address: string | null, bytes: number): JobRow {
   return {
     id,
     made: Date.now(),

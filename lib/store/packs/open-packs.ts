@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { giveWayToNewer } from '../open-shelves';
+import { giveUpOlderPeople } from './older-people';
 import { PACK_INDEXES, type Packs } from './schema';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the database of packs, apart from the reader's own shelves: it can be lost without losing a word of theirs, and
@@ -13,7 +14,8 @@ const VERSION = 1;
  */
 export function openPacks(name = 'aforesaid-packs'): Packs {
   const packs = new Dexie(name) as Packs;
-  packs.version(VERSION).stores(PACK_INDEXES);
+  packs.version(1).stores(PACK_INDEXES);
+  packs.version(VERSION).upgrade(giveUpOlderPeople);
   giveWayToNewer(packs, VERSION);
   return packs;
 }
