@@ -28,8 +28,10 @@ export const handlers = {
     await loadDetection();
     const article = articleOf(texts);
     const since = performance.now();
-    const people = await packedPeopleIn(packsOf(library), texts);
-    const { entities } = findPeople(article, texts.map(tokenizeBlock), people.map(knownPersonFrom));
+    // As the desk does, which proposes names for the reader's own shelves while the packs are read.
+    const looking = packedPeopleIn(packsOf(library), texts);
+    const blocks = texts.map(tokenizeBlock);
+    const { entities } = findPeople(article, blocks, (await looking).map(knownPersonFrom));
     return { inside: performance.now() - since, ids: entities.flatMap(({ candidates }) => candidates) };
   },
 };

@@ -10,9 +10,8 @@ import { joinFound } from './library';
 /** Everybody in the library whose full name stands in the article. */
 export async function peopleInArticle(shelves: Shelves, packs: Packs | null, article: Article): Promise<Person[]> {
   const texts = article.blocks.map(({ text }) => text);
-  const [mine, packed] = await Promise.all([
-    peopleNamed(shelves, proposeNames(article)),
-    packs ? packedPeopleIn(packs, texts) : [],
-  ]);
+  // First, so that blocks are on their way while names are proposed.
+  const looking = packs ? packedPeopleIn(packs, texts) : [];
+  const [mine, packed] = await Promise.all([peopleNamed(shelves, proposeNames(article)), looking]);
   return joinFound(shelves, packs, mine, packed);
 }
