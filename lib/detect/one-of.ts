@@ -1,9 +1,19 @@
-const sets = new Map<string, ReadonlySet<string>>();
+/** A list taken apart. */
+interface List {
+  words: ReadonlySet<string>;
+  /** A bit for the first letter of each word, by the lower five of its code: most words that are asked for have none of them. */
+  letters: number;
+}
 
-function setOf(list: string): ReadonlySet<string> {
-  const set = new Set(list.split('|'));
-  sets.set(list, set);
-  return set;
+const lists = new Map<string, List>();
+
+const letterOf = (word: string) => 1 << (word.charCodeAt(0) & 31);
+
+function listOf(text: string): List {
+  const words = text.split('|');
+  const list = { words: new Set(words), letters: words.reduce((letters, word) => letters | letterOf(word), 0) };
+  lists.set(text, list);
+  return list;
 }
 
 /**
@@ -12,5 +22,7 @@ function setOf(list: string): ReadonlySet<string> {
  * are constants of the code, each is taken apart when first asked for and kept.
  */
 export function oneOf(list: string, word: string | undefined): boolean {
-  return word !== undefined && (sets.get(list) ?? setOf(list)).has(word);
+  if (word === undefined) return false;
+  const { words, letters } = lists.get(list) ?? listOf(list);
+  return (letters & letterOf(word)) !== 0 && words.has(word);
 }

@@ -56,7 +56,7 @@ function claimTables(data: TableData['claims']): ClaimTables {
 
 function peopleTables(data: TableData['people']): PeopleTables {
   const officeNouns = setOf(data.officeNouns);
-  const occupationNouns = setOf(data.occupationNouns);
+  const roleNouns = new Set([...officeNouns, ...setOf(data.occupationNouns)]);
   return {
     functionWords: setOf(data.functionWords),
     heWords: setOf(data.heWords),
@@ -71,7 +71,7 @@ function peopleTables(data: TableData['people']): PeopleTables {
     surnameFirst: setOf(data.surnameFirst),
     nameSuffixes: setOf(data.nameSuffixes),
     officeNouns,
-    isRoleNoun: (lower) => officeNouns.has(lower) || occupationNouns.has(lower),
+    isRoleNoun: (lower) => roleNouns.has(lower),
     irregularDemonyms: mapOf(data.irregularDemonyms),
     epithetNouns: setOf(data.epithetNouns),
     newOne: setOf(data.newOne),

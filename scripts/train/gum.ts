@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { TAGS } from '../../lib/detect/claims/syntax/labels';
-import type { Term } from '../../lib/detect/claims/syntax/term';
+import type { Spelling } from '../../lib/detect/claims/syntax/word-keys';
 
 /** One sentence of the treebank in the shape the tagger works on; `tags` are indices in `TAGS`. */
 export interface TreebankSentence {
-  terms: Term[];
+  terms: Spelling[];
   tags: Uint8Array;
   /** Dictionary forms of the verbs among the terms. */
   verbs: string[];
@@ -80,8 +80,6 @@ function sentenceFrom(rows: Row[]): TreebankSentence | null {
     const row = rows[top]!;
     const text = group.map((i) => rows[i]!.form).join('');
     out.terms.push({
-      start: 0,
-      end: 0,
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
       kind: !/[\p{L}\p{N}]/u.test(text) ? 'punct' : /^\d/.test(text) && !/-\p{L}/u.test(text) ? 'number' : 'word',

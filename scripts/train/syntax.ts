@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { TAGS } from '../../lib/detect/claims/syntax/labels';
 import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/detect/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/detect/claims/syntax/tag-words';
-import { keysOf } from '../../lib/detect/claims/syntax/term';
 import { packTables, unpackTables } from '../../lib/detect/claims/syntax/weights-file';
+import { writeKeys } from '../../lib/detect/claims/syntax/word-keys';
 import { readTreebank, type TreebankSentence } from './gum';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
 import { verbsInStatements } from './verbs-in-statements';
@@ -42,7 +42,7 @@ function seededOrder(n: number, seed: number): number[] {
   return order;
 }
 
-const keysOfAll = (s: TreebankSentence) => s.terms.map((term, i) => keysOf(term, i === 0));
+const keysOfAll = (s: TreebankSentence) => writeKeys(s.terms, new Int32Array(0));
 
 function countFeatures(sentences: TreebankSentence[]): Uint16Array {
   const counts = new Uint16Array(FINE + 1);
@@ -101,7 +101,7 @@ function accuracy(sentences: TreebankSentence[], table: ByteTable): number {
   let words = 0;
   let right = 0;
   for (const s of sentences) {
-    const tags = tagWords(s.terms, keysOfAll(s), table);
+    const tags = tagWords(s.terms, table);
     s.terms.forEach((term, i) => {
       if (term.kind === 'punct') return;
       words++;

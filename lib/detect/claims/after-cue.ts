@@ -1,6 +1,7 @@
 import { oneOf } from '../one-of';
 import { startsClause } from './clauses';
 import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
+import { isAdverbTag } from './syntax/labels';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -76,7 +77,7 @@ export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): nu
   for (;;) {
     const word = unit.terms[at]?.lower ?? '';
     const negates = word === 'not' && unit.tags[at + 1] === 'TO';
-    const adverb = oneOf('RB|RBR|RBS', unit.tags[at]) && word !== 'last' && !negates;
+    const adverb = isAdverbTag(unit.tags[at]) && word !== 'last' && !negates;
     if (!adverb && !oneOf('also|then|again', word)) break;
     at++;
   }

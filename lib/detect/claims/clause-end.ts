@@ -149,7 +149,7 @@ export function clauseEnd(unit: Unit, groups: VerbGroup[], from: number, bounds:
     }
     if (unit.speech[i]! >= 0 && isParenthetical(unit, groups, i))
       return oneOf(',|:', unit.terms[i - 1]!.text) ? i - 1 : i;
-    if (oneOf(DASH, text) && i > from + 2) {
+    if (unit.terms[i]!.kind === 'punct' && i > from + 2 && oneOf(DASH, text)) {
       const again = unit.terms.findIndex((t, j) => j > i && j < i + 25 && t.text === text);
       if (again < 0 && (isAppended(unit, i) || endsAtComma(unit, groups, i))) return i;
     }

@@ -1,9 +1,10 @@
 import type { When } from '../../model/when';
 import { readDates } from './read-dates';
+import { weekdayInWords } from './weekday-in-words';
 
 /** Reading dates is a hundred times dearer than looking for one of these, and most sentences have none. */
 const TIME_WORD =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast \w|[Tt]his (?:week|month|year|morning|afternoon|evening|spring|summer|fall|winter)|ago|(?:19|20)\d\d|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast \w|[Tt]his (?:week|month|year|morning|afternoon|evening|spring|summer|fall|winter)|(?:19|20)\d\d|(?:ago|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)/;
 const DAY = 86_400_000;
 
 type Result = ReturnType<typeof readDates>[number];
@@ -53,6 +54,12 @@ function whenOf({ start, text }: Result, reference: Date | null): When | null {
   return start.isCertain('year') ? { date: String(year), precision: 'year' } : null;
 }
 
+/** The one date that some words tell in any way; null for none and for several. */
+function anyDate(words: string, reference: Date | null): When | null {
+  const results = readDates(words, reference ?? new Date(Date.UTC(2000, 0, 1)));
+  return results.length === 1 ? whenOf(results[0]!, reference) : null;
+}
+
 /**
  * The one date that some words tell, with the precision they tell it with: "on Monday", "last month", "in 2019". Dates
  * without a year count from `published`; without that they are nothing. Null for no date, for more than one, and for
@@ -65,9 +72,7 @@ export function dateInWords(words: string, published: When | null): When | null 
   const reference = referenceOf(published);
   // "22 years ago" is a year only where the article's own is known.
   if (!reference && !/(?:19|20)\d\d/.test(words)) return null;
-  const instant = reference ?? new Date(Date.UTC(2000, 0, 1));
-  const results = readDates(words, instant);
-  if (results.length !== 1) return null;
-  const when = whenOf(results[0]!, reference);
+  const weekday = reference && weekdayInWords(words, reference);
+  const when = weekday ? dayOf(weekday) : anyDate(words, reference);
   return when && (!published || when.date.slice(0, 10) <= published.date.slice(0, when.date.length)) ? when : null;
 }

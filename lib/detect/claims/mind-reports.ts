@@ -5,6 +5,7 @@ import { type Draft, draftOf } from './draft';
 import { nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
 import { findSubject } from './subjects';
+import { isAdverbTag } from './syntax/labels';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -16,11 +17,7 @@ function adjectiveAt(unit: Unit, group: VerbGroup): number {
   if (tables().claims.cueAdjectives.has(unit.terms[group.main]!.lower) && group.passive) return group.main;
   if (!oneOf(COPULA, unit.terms[group.main]!.lower)) return -1;
   let at = group.last;
-  while (
-    at < group.last + 3 &&
-    oneOf('RB|RBR|RBS', unit.tags[at]) &&
-    !tables().claims.cueAdjectives.has(unit.terms[at]!.lower)
-  )
+  while (at < group.last + 3 && isAdverbTag(unit.tags[at]) && !tables().claims.cueAdjectives.has(unit.terms[at]!.lower))
     at++;
   return tables().claims.cueAdjectives.has(unit.terms[at]?.lower ?? '') ? at : -1;
 }

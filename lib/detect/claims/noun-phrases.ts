@@ -1,4 +1,5 @@
 import { oneOf } from '../one-of';
+import { isAdverbTag } from './syntax/labels';
 import type { Unit } from './units';
 
 /** Terms `first` to `last` (exclusive). */
@@ -83,8 +84,7 @@ function isInside(unit: Unit, i: number): boolean {
   // "the ruling party", "its proposed merger": a participle between an article and a noun.
   if (tag === 'VBG' || tag === 'VBN')
     return oneOf(OPENER, unit.tags[i - 1] ?? '') || oneOf('JJ|POS|RB', unit.tags[i - 1]);
-  if (oneOf('RB|RBR|RBS', tag))
-    return oneOf('JJ|JJR|JJS|VBN|CD', unit.tags[i + 1]) && oneOf('DT|PRP$|CD', unit.tags[i - 1]);
+  if (isAdverbTag(tag)) return oneOf('JJ|JJR|JJS|VBN|CD', unit.tags[i + 1]) && oneOf('DT|PRP$|CD', unit.tags[i - 1]);
   return false;
 }
 
@@ -151,7 +151,7 @@ export function baseNounRight(unit: Unit, start: number): TermRange | null {
   while (
     at < n &&
     (oneOf(OPENER, unit.tags[at]!) ||
-      (oneOf('RB|RBR|RBS', unit.tags[at]!) && oneOf('JJ|JJR|JJS|RB|RBR|RBS|CD', unit.tags[at + 1])))
+      (isAdverbTag(unit.tags[at]) && oneOf('JJ|JJR|JJS|RB|RBR|RBS|CD', unit.tags[at + 1])))
   )
     at++;
   let head = -1;

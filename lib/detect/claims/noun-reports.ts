@@ -8,6 +8,7 @@ import { baseNounLeft, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
 import { isRefused } from './report-guards';
 import { findSubject } from './subjects';
+import { isNounTag } from './syntax/labels';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -133,7 +134,7 @@ const hasThat = ({ frames }: CueNoun) => frames.includes('T') || frames.includes
 export function findNounReports(unit: Unit, groups: VerbGroup[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < unit.terms.length; i++) {
-    const noun = oneOf('NNS|NN', unit.tags[i]!) ? tables().claims.cueNouns.get(unit.terms[i]!.lower) : undefined;
+    const noun = isNounTag(unit.tags[i]) ? tables().claims.cueNouns.get(unit.terms[i]!.lower) : undefined;
     if (!noun || isRefused(unit, i)) continue;
     const isThat = isThatReport(unit, groups, noun, i);
     if (isThat) drafts.push(isThat);

@@ -1,5 +1,6 @@
 import { oneOf } from '../one-of';
 import { baseNounLeft, nounPhraseLeft, skipBracketLeft, type TermRange } from './noun-phrases';
+import { isAdverbTag } from './syntax/labels';
 import { timeLeft } from './times';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -69,7 +70,7 @@ function skipAdverbs(unit: Unit, end: number): number {
   while (at > 0) {
     const time = timeLeft(unit, at);
     if (time < at && time > 0) at = time;
-    else if (oneOf('RB|RBR|RBS', unit.tags[at - 1]!) || isEcho(unit, at - 1)) at--;
+    else if (isAdverbTag(unit.tags[at - 1]) || isEcho(unit, at - 1)) at--;
     else break;
   }
   return at;

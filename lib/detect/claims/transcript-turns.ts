@@ -1,3 +1,4 @@
+import { makeToken } from '../text/tokens';
 import { type Draft, draftOf } from './draft';
 import type { ReadUnit } from './read-unit';
 import type { Unit } from './units';
@@ -14,7 +15,7 @@ function unitOfName(block: number, text: string, start: number, end: number): Un
   return {
     block,
     text,
-    terms: [{ start, end, text: name, lower: name.toLowerCase(), kind: 'word' }],
+    terms: [makeToken(start, end, name, name.toLowerCase(), 'word', 0)],
     tags: ['NNP'],
     speech: Int32Array.of(-1),
     quote: Int32Array.of(-1),

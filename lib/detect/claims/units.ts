@@ -2,7 +2,7 @@ import { firstEndingAfter, type Span } from '../../model/span';
 import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import { startsLower } from '../text/letter-case';
-import type { Token, TokenBlock } from '../text/tokens';
+import { makeToken, type Token, type TokenBlock } from '../text/tokens';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
 import { isSpeech } from './speech-quotation';
 import type { Tag } from './syntax/labels';
@@ -43,9 +43,10 @@ function pushWord(out: Term[], token: Token): void {
     return;
   }
   const cut = clitic.index;
-  const verb: Token = { start, end: start + cut, text: text.slice(0, cut), lower: lower.slice(0, cut), kind, sentence };
-  const short: Token = { start: start + cut, end, text: text.slice(cut), lower: lower.slice(cut), kind, sentence };
-  out.push(verb, short);
+  out.push(
+    makeToken(start, start + cut, text.slice(0, cut), lower.slice(0, cut), kind, sentence),
+    makeToken(start + cut, end, text.slice(cut), lower.slice(cut), kind, sentence),
+  );
 }
 
 /** Terms of a unit while it is being put together. */
@@ -139,7 +140,7 @@ class UnitBuilder {
   /** A quotation of whole sentences, as one term. */
   addSpeech(index: number): void {
     const { start, end } = this.quotations[index]!;
-    this.draft.terms.push({ start, end, text: '“”', lower: '“”', kind: 'punct' });
+    this.draft.terms.push(makeToken(start, end, '“”', '“”', 'punct', 0));
     this.draft.speech.push(index);
     this.draft.quote.push(-1);
   }
@@ -147,7 +148,7 @@ class UnitBuilder {
   /** A word or sign; `quote` is the index of the quotation around it, -1 for none. */
   addToken(token: Token, owner: boolean, quote: number): void {
     const { terms, speech } = this.draft;
-    if (owner) terms.push({ ...token, lower: "'", kind: 'word' });
+    if (owner) terms.push(makeToken(token.start, token.end, token.text, "'", 'word', token.sentence));
     else pushWord(terms, token);
     while (speech.length < terms.length) {
       speech.push(-1);

@@ -1,6 +1,7 @@
 import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import type { CueVerb } from './cues';
+import { isAdverbTag, isVerbTag } from './syntax/labels';
 import type { Unit } from './units';
 
 /** How a verb stands: with its own subject, after *to*, in -ing, or as a participle without an auxiliary. */
@@ -26,8 +27,8 @@ const DO = new Set(['do', 'does', 'did']);
 const GET = new Set(['get', 'gets', 'got', 'getting']);
 const NOT = new Set(['not', "n't", 'never', 'hardly', 'barely']);
 
-const isVerb = (unit: Unit, i: number) => oneOf('VB|VBD|VBG|VBN|VBP|VBZ|MD', unit.tags[i]);
-const isAdverb = (unit: Unit, i: number) => oneOf('RB|RBR|RBS', unit.tags[i]) || NOT.has(unit.terms[i]?.lower ?? '');
+const isVerb = (unit: Unit, i: number) => isVerbTag(unit.tags[i]);
+const isAdverb = (unit: Unit, i: number) => isAdverbTag(unit.tags[i]) || NOT.has(unit.terms[i]?.lower ?? '');
 
 function isAuxiliary(unit: Unit, i: number): boolean {
   const word = unit.terms[i]!.lower;

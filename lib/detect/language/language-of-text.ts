@@ -50,28 +50,33 @@ function sampleOf(blocks: readonly TokenBlock[]): string[] {
   const words: string[] = [];
   const most = Math.max(FEWEST_OF_BLOCK, Math.ceil(MOST_WORDS / blocks.length));
   for (const { tokens } of blocks) {
-    const all = tokens.slice(0, 2 * most).filter(({ kind }) => kind === 'word');
-    for (const { lower } of all.slice(0, most)) words.push(beforeApostrophe(lower));
+    const enough = words.length + most;
+    for (let i = 0; i < tokens.length && i < 2 * most && words.length < enough; i++)
+      if (tokens[i]!.kind === 'word') words.push(beforeApostrophe(tokens[i]!.lower));
     if (words.length >= MOST_WORDS) break;
   }
   return words;
 }
 
-/** For each language the share of the words that are in its list. */
-function sharesOf(words: readonly string[]): Map<string, number> {
+/** For each language how many of the words are in its list. */
+function countsOf(words: readonly string[]): Int32Array {
   const table = wordTable();
-  const counts = new Array<number>(LANGUAGES.length).fill(0);
-  for (const word of words) for (const index of table.get(word) ?? []) counts[index]!++;
-  return new Map(LANGUAGES.map((language, index) => [language, counts[index]! / words.length]));
+  const counts = new Int32Array(LANGUAGES.length);
+  for (const word of words) {
+    const languages = table.get(word);
+    if (languages !== undefined) for (const index of languages) counts[index]!++;
+  }
+  return counts;
 }
 
 /** The language by its small words; null where there are hardly any of those known here. */
 function byWords(words: readonly string[], declared: string | null): string | null {
-  const shares = sharesOf(words);
-  const [best, share] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const counts = countsOf(words);
+  const most = counts.indexOf(Math.max(...counts));
+  const share = counts[most]! / words.length;
   if (share < FOREIGN_SHARE) return null;
-  const own = declared === null ? 0 : (shares.get(declared) ?? 0);
-  return share < PLAIN_SHARE || own >= NEAR * share ? (declared ?? best) : best;
+  const own = declared === null ? 0 : (counts[LANGUAGES.indexOf(declared)] ?? 0) / words.length;
+  return share < PLAIN_SHARE || own >= NEAR * share ? (declared ?? LANGUAGES[most]!) : LANGUAGES[most]!;
 }
 
 /** The language of a text that has none of the small words; `declared` may name a language that is not known here. */

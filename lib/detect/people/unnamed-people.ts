@@ -12,7 +12,7 @@ export interface UnnamedPerson {
 }
 
 const MOST_BEFORE_HEAD = 4;
-const AGED = /-year-old$/;
+const AGED = '-year-old';
 /** Before the words: they say what somebody is, and bring in nobody. */
 const COPULAS = new Set([
   'is',
@@ -31,7 +31,7 @@ const COPULAS = new Set([
 
 /** A noun for one person, or an age that stands for one. */
 export function isPersonNoun(lower: string): boolean {
-  return tables().people.personNouns.has(lower) || tables().people.isRoleNoun(lower) || AGED.test(lower);
+  return tables().people.personNouns.has(lower) || tables().people.isRoleNoun(lower) || lower.endsWith(AGED);
 }
 
 function headFrom(block: ScannedBlock, at: number): number {

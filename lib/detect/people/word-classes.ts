@@ -49,6 +49,9 @@ export interface PackedClasses {
 
 const LINE = 10;
 const END_OF_WORD = 61;
+const ZERO = 48;
+const NINE = 57;
+const LETTER_A = 97;
 
 /** Below 0 where the entry at `at` comes before `word`, above where it comes after it, 0 where it is the word's. */
 function compareEntry(words: string, at: number, word: string): number {
@@ -124,15 +127,24 @@ const SEARCHES_BEFORE_INDEX = 4000;
 let searches = 0;
 let index: Int32Array | null = null;
 
+/** The number in base 36 that begins at `at`, up to the end of the line. */
+function setAt(words: string, at: number): number {
+  let set = 0;
+  for (let i = at; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (unit === LINE) break;
+    set = 36 * set + (unit <= NINE ? unit - ZERO : unit - LETTER_A + 10);
+  }
+  return set;
+}
+
 function classOfPart(word: string): number {
-  if (word.includes('=') || word.includes('\n')) return 0;
-  const packed = detectionData().wordClasses;
-  if (!index && ++searches > SEARCHES_BEFORE_INDEX) index = indexEntries(packed.words);
-  const at = index ? entryInIndex(packed.words, index, word) : searchEntry(packed, word);
-  if (at === -1) return 0;
-  const set = at + word.length + 1;
-  const end = packed.words.indexOf('\n', set);
-  return packed.sets[Number.parseInt(packed.words.slice(set, end === -1 ? undefined : end), 36)]!;
+  const { wordClasses } = detectionData();
+  const { words } = wordClasses;
+  if (!index && ++searches > SEARCHES_BEFORE_INDEX) index = indexEntries(words);
+  // No word with "=" or a line feed is ever found: an entry's own "=" comes before it.
+  const at = index ? entryInIndex(words, index, word) : searchEntry(wordClasses, word);
+  return at === -1 ? 0 : wordClasses.sets[setAt(words, at + word.length + 1)]!;
 }
 
 /** A word with a hyphen takes the name bits of its parts when the whole is not known ("Jean-Marie", "Ocasio-Cortez"). */

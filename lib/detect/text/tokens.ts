@@ -134,18 +134,30 @@ function lowered(text: string): string {
   return ASCII.test(lower) ? lower : lower.replace(INVISIBLES, '').replaceAll('’', "'");
 }
 
+/** Every token is made here, so that all have one shape: compiled code that reads tokens counts on it. */
+export function makeToken(
+  start: number,
+  end: number,
+  text: string,
+  lower: string,
+  kind: Token['kind'],
+  sentence: number,
+): Token {
+  return { start, end, text, lower, kind, sentence };
+}
+
 function wordToken(text: string, start: number): Token {
   let end = isPossessive(text, start) ? start + 2 : wordEnd(text, start);
   if (text.charAt(end) === '.' && ownsStop(text, text.slice(start, end), end + 1)) end++;
   const slice = text.slice(start, end);
   const number = charKind(text, start) === CharKind.Digit && !(slice.includes('-') && /-\p{L}/u.test(slice));
-  return { start, end, text: slice, lower: lowered(slice), kind: number ? 'number' : 'word', sentence: 0 };
+  return makeToken(start, end, slice, lowered(slice), number ? 'number' : 'word', 0);
 }
 
 function markToken(text: string, start: number): Token {
   const end = markEnd(text, start);
   const slice = text.slice(start, end);
-  return { start, end, text: slice, lower: slice, kind: 'punct', sentence: 0 };
+  return makeToken(start, end, slice, slice, 'punct', 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { oneOf } from '../../one-of';
-import type { Tag } from './labels';
+import { isVerbTag, type Tag } from './labels';
 import { isNameByCapital, isNounBeforeVerb, isNounByPlace } from './noun-signs';
 import { hasAuxiliary, plainBefore } from './tags-around';
 import type { Term } from './term';
@@ -59,7 +59,7 @@ function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
   if (hasAuxiliary(terms, tags, i)) return said === 'VBD' ? 'VBN' : null;
   const before = tags[plainBefore(tags, i)] ?? '';
   const plainForm = tags[i] === 'VB' && oneOf('TO|MD|VBP|VBD', before);
-  const verb = oneOf('VB|VBD|VBG|VBN|VBP|VBZ|MD', tags[i]!) && (tags[i] !== 'VB' || plainForm);
+  const verb = isVerbTag(tags[i]) && (tags[i] !== 'VB' || plainForm);
   return said === 'VBD' || !verb ? said : null;
 }
 

@@ -1,10 +1,11 @@
 import { detectionData } from '../../detection-data';
 import { tables } from '../../tables';
+import { makeToken } from '../../text/tokens';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
 import type { ByteTable } from './table';
 import { tagWords } from './tag-words';
-import { keysOf, type Term } from './term';
+import type { Term } from './term';
 import { unpackTables } from './weights-file';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
@@ -19,6 +20,13 @@ function isTitle(terms: Term[]): boolean {
   return words >= 4 && capital >= 0.7 * words;
 }
 
+/** A word of a title without its capital, where it can be a verb or a small word. */
+function inSmall(term: Term): Term {
+  const { start, end, lower, kind } = term;
+  const plain = tables().claims.isSmallWord(lower) || tables().claims.canBeVerb(lower);
+  return plain ? makeToken(start, end, lower, lower, kind, 0) : term;
+}
+
 let table: ByteTable | null = null;
 
 /**
@@ -28,15 +36,10 @@ let table: ByteTable | null = null;
 export function tagTerms(terms: Term[]): Tag[] {
   table ??= unpackTables(detectionData().tagger)[0]!;
   const title = isTitle(terms);
-  const plain = title
-    ? terms.map((term) =>
-        tables().claims.isSmallWord(term.lower) || tables().claims.canBeVerb(term.lower)
-          ? { ...term, text: term.lower }
-          : term,
-      )
-    : terms;
-  const keys = plain.map((term, i) => keysOf(term, i === 0));
-  const tags = Array.from(tagWords(plain, keys, table), (t) => TAGS[t]!);
+  const plain = title ? terms.map(inSmall) : terms;
+  const codes = tagWords(plain, table);
+  const tags: Tag[] = [];
+  for (let i = 0; i < plain.length; i++) tags.push(TAGS[codes[i]!]!);
   correctTags(plain, tags);
   return tags;
 }

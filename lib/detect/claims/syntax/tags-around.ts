@@ -1,5 +1,5 @@
 import { oneOf } from '../../one-of';
-import type { Tag } from './labels';
+import { isAdverbTag, type Tag } from './labels';
 import type { Term } from './term';
 
 /** Tags by which the verb of a sentence can be told. */
@@ -10,14 +10,14 @@ export const AUXILIARY = "be|is|are|was|were|been|being|am|'s|'re|'m|has|have|ha
 /** The index before `i` over adverbs and brackets, -1 for none. */
 export function plainBefore(tags: Tag[], i: number): number {
   let at = i - 1;
-  while (at >= 0 && oneOf('RB|RBR|RBS', tags[at]!)) at--;
+  while (at >= 0 && isAdverbTag(tags[at])) at--;
   return at;
 }
 
 /** The index behind `i` over adverbs; how many tags there are for none. */
 export function plainAfter(tags: Tag[], i: number): number {
   let at = i + 1;
-  while (at < tags.length && oneOf('RB|RBR|RBS', tags[at]!)) at++;
+  while (at < tags.length && isAdverbTag(tags[at])) at++;
   return at;
 }
 
