@@ -4,7 +4,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { languageOfText } from '../../lib/detect/language/language-of-text';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { median, table } from '../measured';
 
 interface Text {
@@ -33,10 +32,7 @@ function row(name: string, texts: Text[]): string[] {
   const times: number[] = [];
   const count = { right: 0, doubt: 0, wrong: 0, lied: 0 };
   for (const { text, lang } of texts) {
-    const blocks = text
-      .split('\n')
-      .filter((line) => line.trim())
-      .map(tokenizeBlock);
+    const blocks = text.split('\n').filter((line) => line.trim());
     const start = performance.now();
     const found = languageOfText(blocks, null);
     times.push(performance.now() - start);

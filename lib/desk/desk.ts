@@ -1,3 +1,4 @@
+import { isLanguageRead, languageOfArticle } from '../detect/language/language-of-article';
 import type { Installing } from '../installation/keep-installing';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
@@ -22,7 +23,7 @@ export interface DeskParts {
   shelves: () => Promise<Shelves>;
   /** The installed packs; null without any storage for them. Never rejects: the shelves are read without packs too. */
   packs: () => Promise<Packs | null>;
-  /** Puts the data of detection in place; resolved at once when they are. */
+  /** Puts the data of detection in place; resolved at once when they are. Asked for articles whose language is read. */
   loadDetection: () => Promise<void>;
   /** Whether the browser gives access to the site of this address now. */
   hasAccess: (address: string) => Promise<boolean>;
@@ -76,7 +77,9 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
-        const [open, packed] = await Promise.all([shelves(), packs(), loadDetection()]);
+        // The words of one language, 628 kB, are no use for another.
+        const data = isLanguageRead(languageOfArticle(ask.article)) ? loadDetection() : null;
+        const [open, packed] = await Promise.all([shelves(), packs(), data]);
         const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from), report);
         // Not waited for: the reader is waiting for the marks.
         const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now());

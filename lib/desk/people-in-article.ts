@@ -8,10 +8,15 @@ import type { Shelves } from '../store/schema';
 import { joinFound } from './library';
 
 /** Everybody in the library whose full name stands in the article. */
-export async function peopleInArticle(shelves: Shelves, packs: Packs | null, article: Article): Promise<Person[]> {
+export async function peopleInArticle(
+  shelves: Shelves,
+  packs: Packs | null,
+  article: Article,
+  language: string | null,
+): Promise<Person[]> {
   const texts = article.blocks.map(({ text }) => text);
   // First, so that blocks are on their way while names are proposed.
   const looking = packs ? packedPeopleIn(packs, texts) : [];
-  const [mine, packed] = await Promise.all([peopleNamed(shelves, proposeNames(article)), looking]);
+  const [mine, packed] = await Promise.all([peopleNamed(shelves, proposeNames(article, language)), looking]);
   return joinFound(shelves, packs, mine, packed);
 }

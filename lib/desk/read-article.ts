@@ -1,4 +1,5 @@
 import { detect } from '../detect/detect';
+import { languageOfArticle } from '../detect/language/language-of-article';
 import { withoutLoneNames } from '../detect/without-lone-names';
 import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import { settleNamesakes } from '../identify/settle-namesakes';
@@ -21,13 +22,14 @@ import { recallFor } from './recall-for';
  * @param packs the installed packs; without them the shelves alone are asked
  */
 export async function readArticle(shelves: Shelves, article: Article, packs: Packs | null = null): Promise<Reading> {
+  const language = languageOfArticle(article);
   const [people, choices, merges] = await Promise.all([
-    peopleInArticle(shelves, packs, article),
+    peopleInArticle(shelves, packs, article, language),
     chosenPeople(shelves, article.address),
     currentMerges(shelves),
   ]);
-  const found = withoutLoneNames(detect(article, people.map(knownPersonFrom)));
-  const { mentions, claims, language, languageSupported } = found;
+  const found = withoutLoneNames(detect(article, people.map(knownPersonFrom), language));
+  const { mentions, claims, languageSupported } = found;
   const settled = settleNamesakes(article, found.entities, people, choices);
   const entities = settled.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));

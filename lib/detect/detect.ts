@@ -2,11 +2,12 @@ import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Entity, Mention } from '../model/mention';
 import { findClaims } from './claims/find-claims';
-import { languageOfText } from './language/language-of-text';
+import { languageOfArticle } from './language/language-of-article';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
+import { findPlainNames } from './people/plain-names';
 import { withSpeakersOwnWords } from './speakers-own-words';
-import { tables, tablesOf, withTables } from './tables';
+import { tablesOf, withTables } from './tables';
 import { type TokenBlock, tokenizeBlock } from './text/tokens';
 
 /** All that detection finds in one article. Plain data. */
@@ -34,24 +35,15 @@ function findAll(article: Article, blocks: TokenBlock[], known: KnownPerson[]): 
   return { entities: people.entities, mentions, claims };
 }
 
-/** In a language without tables a name that is in the library is a name, and nothing else is told. */
-function findKnown(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Found {
-  const people = findPeople(article, blocks, known);
-  const mentions = people.mentions.filter((mention) => mention.rule === 'known-name');
-  const named = new Set(mentions.map((mention) => mention.entity));
-  return { entities: people.entities.filter(({ id }) => named.has(id)), mentions, claims: [] };
-}
-
 /**
  * Who is named in the article and who is said to have said what. `known` are the people on the shelves whose names may
  * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output. Linear in the text,
- * bad text included; throws nothing.
+ * bad text included; throws nothing. An article in a language without tables needs no data. `language` is as {@link languageOfArticle} tells it.
  */
-export function detect(article: Article, known: KnownPerson[]): Detection {
-  const blocks = tokensOf(article);
-  const language = languageOfText(blocks, article.language);
+export function detect(article: Article, known: KnownPerson[], language = languageOfArticle(article)): Detection {
   const own = tablesOf(language);
-  if (own === null) return { ...findKnown(article, blocks, known), language, languageSupported: false };
-  const read = own === tables() ? blocks : withTables(own, () => tokensOf(article));
-  return { ...withTables(own, () => findAll(article, read, known)), language, languageSupported: true };
+  // A name that is in the library is a name in any language; nothing else is told without tables.
+  if (own === null) return { ...findPlainNames(article, known), claims: [], language, languageSupported: false };
+  const found = withTables(own, () => findAll(article, tokensOf(article), known));
+  return { ...found, language, languageSupported: true };
 }

@@ -15,11 +15,11 @@ afterEach(() => shelves.delete());
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
 const installing = { begin: vi.fn(async () => {}), end: vi.fn(async () => {}) };
-const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true)) =>
+const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true), loadDetection = vi.fn(async () => {})) =>
   createDesk({
     shelves: async () => shelves,
     packs: async () => null,
-    loadDetection: async () => {},
+    loadDetection,
     hasAccess,
     bringCard,
     openPanel,
@@ -52,6 +52,22 @@ test('the drawing of the card is put into the tab that asked, and nowhere withou
   await desk.bringCard.handle({}, { role: 'page', tab: 7, isPrivate: false });
   await desk.bringCard.handle({}, { role: 'page', tab: null, isPrivate: false });
   expect(bringCard.mock.calls).toEqual([[7]]);
+});
+
+test('an article in a language that is not read needs no data, and its names are found all the same', async () => {
+  const loadDetection = vi.fn(async () => {});
+  const desk = deskWith(undefined, undefined, loadDetection);
+  const from = { role: 'page', tab: 7, isPrivate: false } as const;
+  const french = articleOf(
+    'Le port restera fermé jusqu’à lundi, a annoncé la ville, parce que la tempête a emporté deux bateaux. ' +
+      'Personne n’a été blessé, mais les pêcheurs ont tout perdu, a dit Emmanuel Macron à la presse.',
+  );
+  const reading = await desk.read.handle({ article: { ...french, language: 'en' } }, from);
+  expect(loadDetection).not.toHaveBeenCalled();
+  expect(reading).toMatchObject({ language: 'fr', languageSupported: false, claims: [] });
+  expect(reading.entities.map(({ candidates }) => candidates)).toEqual([['emmanuel-macron']]);
+  await desk.read.handle({ article: articleOf('Emmanuel Macron said on Monday that the talks would go on.') }, from);
+  expect(loadDetection).toHaveBeenCalledTimes(1);
 });
 
 test('pages may look up and choose; nothing else hands out or changes the shelves', () => {

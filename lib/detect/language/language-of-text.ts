@@ -1,4 +1,4 @@
-import type { TokenBlock } from '../text/tokens';
+import { plainWords } from '../text/plain-words';
 import { FUNCTION_WORDS } from './function-words';
 import { languageOfScript } from './scripts';
 
@@ -45,14 +45,15 @@ function beforeApostrophe(lower: string): string {
   return at > 0 ? lower.slice(0, at) : lower;
 }
 
-/** Words from the beginning of every block, more of each where the blocks are few; lower case. */
-function sampleOf(blocks: readonly TokenBlock[]): string[] {
+const DIGIT = /^\p{N}/u;
+
+/** Words from the beginning of every text, more of each where the texts are few; lower case. */
+function sampleOf(texts: readonly string[]): string[] {
   const words: string[] = [];
-  const most = Math.max(FEWEST_OF_BLOCK, Math.ceil(MOST_WORDS / blocks.length));
-  for (const { tokens } of blocks) {
-    const enough = words.length + most;
-    for (let i = 0; i < tokens.length && i < 2 * most && words.length < enough; i++)
-      if (tokens[i]!.kind === 'word') words.push(beforeApostrophe(tokens[i]!.lower));
+  const most = Math.max(FEWEST_OF_BLOCK, Math.ceil(MOST_WORDS / texts.length));
+  for (const text of texts) {
+    for (const word of plainWords(text, most))
+      if (!DIGIT.test(word.text)) words.push(beforeApostrophe(word.text.toLowerCase().replace('’', "'")));
     if (words.length >= MOST_WORDS) break;
   }
   return words;
@@ -90,12 +91,12 @@ function byRest(words: readonly string[], declared: string | null): string | nul
 /**
  * The language an article's text is in, as a BCP 47 primary subtag; `und` when it is none that is known here. `declared` is
  * what the page says of itself: it decides where the text is short, in two languages, or between near relatives, and is
- * disbelieved where the text is plainly another's. Null when neither tells. `blocks` are the article's, through `tokenizeBlock`.
- * Pure; looks at some 300 words, however long the text is.
+ * disbelieved where the text is plainly another's. Null when neither tells. Needs nothing of any language's data, so that it
+ * can be asked before they are fetched. Pure; looks at some 300 words, however long the text is.
  */
-export function languageOfText(blocks: readonly TokenBlock[], declared: string | null): string | null {
+export function languageOfText(texts: readonly string[], declared: string | null): string | null {
   const said = declared === null ? null : declared.replace(/[-_].*/s, '').toLowerCase();
-  const words = sampleOf(blocks);
+  const words = sampleOf(texts);
   const found = words.length < FEWEST_WORDS ? null : byWords(words, said);
   return found ?? byRest(words, said);
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article';
+import { isLanguageRead, languageOfArticle } from '../language/language-of-article';
 import { tokenizeBlock } from '../text/tokens';
+import { proposePlainNames } from './plain-names';
 import { isCapitalised, type Run, type ScannedBlock, scanBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
@@ -36,9 +38,10 @@ function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>
 /**
  * Every string in the article and its title that could be a person's full name or alias, as printed, each once: what to ask the
  * library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
- * pass; never throws; at most 3,000 strings.
+ * pass; never throws; at most 3,000 strings. In a language without tables it needs no data.
  */
-export function proposeNames(article: Article): string[] {
+export function proposeNames(article: Article, language = languageOfArticle(article)): string[] {
+  if (!isLanguageRead(language)) return proposePlainNames(article);
   const names = new Set<string>();
   for (const text of [article.title, ...article.blocks.map((block) => block.text)]) {
     const block = scanBlock(tokenizeBlock(text));

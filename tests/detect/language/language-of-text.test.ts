@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import { languageOfText } from '@/lib/detect/language/language-of-text';
-import { tokenizeBlock } from '@/lib/detect/text/tokens';
 import type { Article } from '@/lib/model/article';
 
 const ENGLISH =
@@ -70,7 +69,7 @@ const TEXTS: [string, string][] = [
   ['ko', '시는 폭풍으로 배 두 척이 떠내려가 항구를 월요일까지 닫는다고 밝혔다. 다친 사람은 없었다.'],
 ];
 
-const said = (declared: string | null, ...texts: string[]) => languageOfText(texts.map(tokenizeBlock), declared);
+const said = (declared: string | null, ...texts: string[]) => languageOfText(texts, declared);
 
 describe('the language of a text', () => {
   it.each(TEXTS)('%s is told from the text alone, and whatever the page declares', (language, text) => {
