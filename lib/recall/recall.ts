@@ -50,7 +50,7 @@ export const DEFAULT_MIN_SCORE = 5.5;
 
 /** Of other people so many are shown, and only what has more in common. */
 const OTHERS_LIMIT = 3;
-const OTHERS_MIN_SCORE = 12;
+export const OTHERS_MIN_SCORE = 12;
 
 /**
  * What was said on another occasion comes before further reports of the one that is being read, whose words are in the
