@@ -5,7 +5,7 @@
  */
 import os from 'node:os';
 import { median } from '../measured';
-import { circumstances, figure, publish } from './figures';
+import { figure, publish } from './figures';
 import { type MeasuredExtension, startMeasured } from './measured-extension';
 import { articleFrom, claimOfMany, claimsFrom, makeOwn, type OwnStatements } from './own-data';
 import { ROUNDS } from './settings';
@@ -129,14 +129,17 @@ export async function run(): Promise<void> {
       grow.push([size.toLocaleString('en'), ...filled, ...(await growRow(extension, size, statements))]);
     }
     const { heap, arrays } = await extension.held();
-    const about = `All read: medians of 3, woken: of ${WAKES}, articles kept: of ${ARTICLES}; the worker holds ${figure(heap + arrays)} MB afterwards.`;
+    const [load = Number.NaN] = os.loadavg();
+    const day = new Date().toISOString().slice(0, 10);
+    const where = `Taken on ${day} in ${extension.version.replace('/', ' ')}; load of the machine ${figure(loadBefore)} when it began, ${figure(load)} when it ended, on ${os.cpus().length} cores.`;
+    const how = `Medians of ${ROUNDS} articles or claims, of 3 where all is read, of ${WAKES} wakes, of ${ARTICLES} articles kept. The worker holds ${figure(heap + arrays)} MB afterwards.`;
     publish(
       'own',
       [
         [RECALL, ...recall],
         [COSTS, ...grow],
       ],
-      [circumstances(extension.version, loadBefore), about],
+      [where, how],
     );
   } finally {
     await extension.close();
