@@ -5,6 +5,7 @@ import { peopleStrings } from '../library-strings';
 import { cardStrings } from '../strings';
 import { byCurrency, mainName, roleText } from '../words/current-role';
 import { formatWhen } from '../words/format-when';
+import { lifeText } from '../words/life-text';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
 
@@ -20,6 +21,7 @@ const ROLES_SHOWN = 4;
 
 /** A person with other names, roles and dates, where these are from, and pages about them. */
 export function PersonProfile({ person, sources, children }: PersonProfileProps) {
+  const life = lifeText(person);
   const aliases = person.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text);
   return (
     <div class="profile">
@@ -30,6 +32,7 @@ export function PersonProfile({ person, sources, children }: PersonProfileProps)
           <More count={aliases.length - NAMES_SHOWN} />
         </p>
       )}
+      {life && <p>{life}</p>}
       <Roles person={person} />
       <dl class="facts">
         <dt>{peopleStrings.source}</dt>

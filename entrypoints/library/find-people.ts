@@ -5,19 +5,30 @@ import type { Person } from '@/lib/model/person';
 import { packedIdsOf } from '@/lib/store/join-packed';
 import { packedPeopleByIds } from '@/lib/store/packs/people/packed-people';
 import type { Packs } from '@/lib/store/packs/schema';
+import { asApart } from '@/lib/store/same-as';
 import type { Shelves } from '@/lib/store/schema';
 
 const SCHEME = /^[a-z][a-z0-9-]*:\S/;
 
+/** Wikidata's before others, then what a pack has, the person's own last; null when no pack could name them so. */
+async function nameableId(packs: Packs, id: string, all: readonly string[]): Promise<string | null> {
+  const ids = [id, ...all.filter((each) => each !== id).sort()];
+  const inPacks = new Set((await packedPeopleByIds(packs, ids)).map((person) => person.id));
+  return (
+    ids.find((each) => each.startsWith('wikidata:')) ??
+    ids.find((each) => inPacks.has(each)) ??
+    [...ids.slice(1), id].find((each) => SCHEME.test(each)) ??
+    null
+  );
+}
+
 /**
- * An identifier by which a pack can name a person, or somebody merged into them: Wikidata's before others, and what a pack
- * does already; null when there is none.
+ * An identifier by which a pack can name a person: their own before that of somebody whom the reader merged into them, for the
+ * words of a pack stay with the one it names when they are separated.
  */
 async function sharedId(shelves: Shelves, packs: Packs, { id }: Person): Promise<string | null> {
-  const all = (await packedIdsOf(shelves, [id])).sort();
-  const inPacks = new Set((await packedPeopleByIds(packs, all)).map((person) => person.id));
-  const ids = [...all.filter((each) => each !== id), id].filter((each) => SCHEME.test(each) || inPacks.has(each));
-  return ids.find((each) => each.startsWith('wikidata:')) ?? ids.find((each) => inPacks.has(each)) ?? ids[0] ?? null;
+  const own = await nameableId(packs, id, await packedIdsOf(shelves, [id], asApart));
+  return own ?? nameableId(packs, id, await packedIdsOf(shelves, [id]));
 }
 
 /** People of the shelves and the packs who bear this full name and can be named in a pack, each once. */

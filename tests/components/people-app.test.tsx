@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findPeople } from '../../entrypoints/library/find-people';
 import { LibraryApp } from '../../entrypoints/library/LibraryApp';
 import { openPack } from '../../lib/packs/open-pack';
-import { listMerges } from '../../lib/store/merge-people';
+import { listMerges, mergePeople } from '../../lib/store/merge-people';
 import { openShelves } from '../../lib/store/open-shelves';
 import { removePack } from '../../lib/store/packs/install-pack';
 import { addJob } from '../../lib/store/packs/job-rows';
@@ -120,6 +121,19 @@ describe('people of the library who are one', () => {
     await screen.findByText(/You have not said of anybody/);
     await press('Undo');
     await screen.findByText('x:mayor: nobody in your library just now');
+  });
+
+  it('are one among those who may be speaking in a transcript, under an id that a pack has', async () => {
+    const both = await findPeople(shelves, packs, 'Hilda Lundgren');
+    expect(both.map(({ id, about }) => [id, about]).sort()).toEqual([
+      ['x:mayor', 'Mayor of Sundby'],
+      ['x:skipper', 'Skipper'],
+    ]);
+    await mergeBoth();
+    const one = await findPeople(shelves, packs, 'Hilda Lundgren');
+    expect(one.map(({ id }) => id)).toEqual(['x:skipper']);
+    await mergePeople(shelves, 'x:skipper', 'wikidata:Q1', new Set(['x:skipper', 'wikidata:Q1']));
+    expect(await findPeople(shelves, packs, 'Hilda Lundgren')).toEqual(one);
   });
 
   it('cannot be merged when one is gone meanwhile; that is said, and what was chosen stays', async () => {

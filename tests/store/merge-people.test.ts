@@ -86,9 +86,10 @@ describe('mergePeople', () => {
   });
 
   it('undone in any order gives back what was there before each', async () => {
-    const pair = fc.uniqueArray(fc.constantFrom('p-ada', 'p-bo', 'p-cy'), { minLength: 2, maxLength: 2 });
+    const packed = new Set(['x:1', 'x:2']);
+    const pair = fc.uniqueArray(fc.constantFrom('p-ada', 'p-bo', 'p-cy', 'x:1', 'x:2'), { minLength: 2, maxLength: 2 });
     await fc.assert(
-      fc.asyncProperty(fc.array(pair, { maxLength: 3 }), fc.nat(), async (pairs, turn) => {
+      fc.asyncProperty(fc.array(pair, { maxLength: 4 }), fc.nat(), async (pairs, turn) => {
         const shelves = await sampleShelves();
         await addPerson(shelves, {
           id: 'p-cy',
@@ -99,7 +100,7 @@ describe('mergePeople', () => {
         });
         const before = await seen(shelves);
         const undos = [];
-        for (const [keep, other] of pairs) undos.push(await mergePeople(shelves, keep!, other!));
+        for (const [keep, other] of pairs) undos.push(await mergePeople(shelves, keep!, other!, packed));
         const open = undos.filter((undo) => undo !== null);
         while (open.length > 0) expect(await undoMerge(shelves, open.splice(turn % open.length, 1)[0]!)).toBe(true);
         expect(await seen(shelves)).toEqual(before);
@@ -274,6 +275,32 @@ describe('sameAsFrom', () => {
     expect(['a', 'b', 'c', 'z'].map(sameAs.keptFor)).toEqual(['b', 'b', 'b', 'z']);
     expect(sameAs.membersOf('b').sort()).toEqual(['a', 'b', 'c']);
     expect(sameAs.membersOf('z')).toEqual(['z']);
+  });
+
+  it('of any merges and identities makes groups: those who are joined in any way, each under one of them', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+    const row = fc.record({ value: id, person: id }).filter(({ value, person }) => value !== person);
+    // One row for each primary key, as in the table.
+    const rows = fc.uniqueArray(row, { selector: ({ value }) => value, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, rows, (merges, owned) => {
+        const same = sameAsFrom([
+          ...merges.map(({ value, person }) => merge(value, person)),
+          ...owned.map(({ value, person }) => ({ ...merge(value, person), id: value, scheme: 'x' })),
+        ]);
+        const group = new Map([...'abcdef'].map((each) => [each, new Set([each])]));
+        for (const { value, person } of [...merges, ...owned]) {
+          const joined = new Set([...group.get(value)!, ...group.get(person)!]);
+          for (const each of joined) group.set(each, joined);
+        }
+        for (const each of 'abcdef') {
+          const kept = same.keptFor(each);
+          expect(same.keptFor(kept)).toBe(kept);
+          expect(same.membersOf(kept)[0]).toBe(kept);
+          expect(same.membersOf(kept).toSorted()).toEqual([...group.get(each)!].toSorted());
+        }
+      }),
+    );
   });
 
   it('follows a chain, and forgets a merge that was undone', () => {
