@@ -80,6 +80,8 @@ interface Asked {
   /** The statements of each claim's speaker. */
   ownOf(claim: ShelfClaim): SpeakerNumbers;
   isFew(claim: ShelfClaim): boolean;
+  /** Whether the speaker said it: an id of somebody else may have fallen on the same hash. */
+  isOwn(claim: ShelfClaim, candidate: Candidate): boolean;
 }
 
 async function askLists(shelves: Shelves, claims: readonly ShelfClaim[], sameAs: SameAs): Promise<Asked> {
@@ -89,20 +91,31 @@ async function askLists(shelves: Shelves, claims: readonly ShelfClaim[], sameAs:
   const lists = await readLists(shelves, new Set([...words, ...speakers.flatMap(membersOf).map(personKey)]));
   const numbers = new Map(speakers.map((person) => [person, numbersOf(lists, membersOf(person))]));
   const ownOf = ({ person }: ShelfClaim) => numbers.get(person)!;
-  return { claims, lists, shelf: rarityOn(lists), ownOf, isFew: (claim) => !lists.isWhole || ownOf(claim).size <= FEW };
+  return {
+    claims,
+    lists,
+    shelf: rarityOn(lists),
+    ownOf,
+    isFew: (claim) => !lists.isWhole || ownOf(claim).size <= FEW,
+    isOwn: ({ person }, { statement }) => statement.person === sameAs.keptFor(person),
+  };
 }
 
-function wantOwn({ lists, shelf, ownOf }: Asked, claim: ShelfClaim): Want {
-  return { ...OWN, search: searchIn(lists, claim.query, shelf.rarity, ownOf(claim).has), mayShow: () => true };
+function wantOwn({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): Want {
+  return {
+    ...OWN,
+    search: searchIn(lists, claim.query, shelf.rarity, ownOf(claim).has),
+    mayShow: (candidate) => isOwn(claim, candidate),
+  };
 }
 
-function wantOthers({ lists, shelf, ownOf }: Asked, claim: ShelfClaim): Want {
+function wantOthers({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): Want {
   const own = ownOf(claim);
   const called = new Set(claim.names.map(foldText));
   return {
     ...OTHERS,
     search: searchIn(lists, claim.query, shelf.rarity, (number) => !own.has(number), OTHERS_FROM),
-    mayShow: ({ names }) => !names.some((name) => called.has(foldText(name))),
+    mayShow: (other) => !isOwn(claim, other) && !other.names.some((name) => called.has(foldText(name))),
   };
 }
 

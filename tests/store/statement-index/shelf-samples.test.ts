@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Recall } from '../../../lib/model/recall';
 import { recallStatements } from '../../../lib/recall/recall';
+import { termHash } from '../../../lib/shards/posting-term';
 import { mergePeople, undoMerge } from '../../../lib/store/merge-people';
-import { deletePerson, restorePerson } from '../../../lib/store/people';
+import { addPerson, deletePerson, restorePerson } from '../../../lib/store/people';
 import type { Shelves } from '../../../lib/store/schema';
 import { sourcesByIds } from '../../../lib/store/sources';
+import { personKey } from '../../../lib/store/statement-index/segment-of-rows';
 import { shelfSamples } from '../../../lib/store/statement-index/shelf-samples';
 import { addStatements, deleteStatement, restoreStatement, statementsBy } from '../../../lib/store/statements';
 import { claimOf, draft, index, ownShelves, PLACE } from './own-shelves';
+
+/** Two ids that the index takes for one person. */
+function idsOfOneHash(): [string, string] {
+  const seen = new Map<number, string>();
+  for (let i = 0; ; i++) {
+    const id = `p${i}`;
+    const hash = termHash(personKey(id));
+    const before = seen.get(hash);
+    if (before !== undefined) return [before, id];
+    seen.set(hash, id);
+  }
+}
 
 const HERRING = 'Herring quotas ruined the fishing villages of the north.';
 const CLAIM = 'herring quotas are good for every fishing village in the north';
@@ -130,6 +144,24 @@ describe('a speaker who said much', () => {
     const merged = await ask(CLAIMS[0]!);
     expect(new Set(merged.map(({ statement }) => statement.person))).toEqual(new Set(['ada']));
     expect(merged.length).toBeGreaterThan(2);
+  });
+
+  it('never gets the words of somebody whose id falls on the same hash', async () => {
+    const [one, other] = idsOfOneHash();
+    const shelves = await ownShelves();
+    for (const id of [one, other]) {
+      const names = [{ text: `Name of ${id}`, kind: 'main' as const, source: 'one' }];
+      await addPerson(shelves, { id, names, roles: [], links: [], epithets: [] });
+    }
+    await addStatements(shelves, [
+      ...Array.from({ length: 110 }, (_, i) => draft(one, words(i))),
+      ...KEEPERS.map((each) => draft(other, each)),
+    ]);
+    await index(shelves);
+    const { few, samples } = await shelfSamples(shelves, [claimOf(one, KEEPERS[0]!)], PLACE);
+    expect(few).toEqual([]);
+    const own = samples.get('claim')!.own.flatMap(({ all }) => all);
+    expect(own.filter(({ statement }) => statement.person !== one)).toEqual([]);
   });
 
   it('is read whole while the index is built', async () => {
