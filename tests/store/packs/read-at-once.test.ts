@@ -53,6 +53,18 @@ it('reads a block once for all who want it, and not again while it is kept', asy
   get.mockRestore();
 });
 
+it('reads an article in one transaction, aliases too, once it knows the packs', async () => {
+  const packs = await install(freshPacks(), 'a');
+  await packedPeopleIn(packs, []);
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+  expect(await packedPeopleIn(packs, ['Ada Lind spoke.', 'Ada Berg spoke; Ada Lind spoke.'])).toHaveLength(1);
+  expect(begin).toHaveBeenCalledTimes(1);
+  expect(get).toHaveBeenCalledTimes(2);
+  begin.mockRestore();
+  get.mockRestore();
+});
+
 it('takes packs by id, in whatever order they came', async () => {
   const packs = await install(freshPacks(), 'm');
   for (const id of ['z', 'a']) {
