@@ -61,6 +61,7 @@ export const jobStrings = {
     indexing: 'Putting names in order',
     filtering: 'Making the filter of names',
     merging: 'Putting words in order',
+    placing: 'Putting common words in order',
     joining: 'Nearly there',
   } as Record<string, string>,
   otherPhase: 'Building the index',

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { PackStatement } from '../../lib/model/pack';
+import { shelfIdOf } from '../../lib/shards/person-keys';
+import { termHash } from '../../lib/shards/posting-term';
 import type { AskedClaim } from './recall-worker';
 
 /** Statements: real sentences first, then made ones; the same number gives the same, a smaller one the first of them. */
@@ -35,15 +37,22 @@ function chunksOf(bytes: Buffer): Buffer[] {
   return chunks;
 }
 
-/** Makes so many statements; null where the maker is absent. */
-export function makeStatements(count: number): Statements | null {
+function makeChunks(count: number): Buffer[] | null {
   if (!existsSync(MAKER)) return null;
   const made = execFileSync(process.execPath, [MAKER, '--n', String(count)], {
     maxBuffer: 2 ** 31 - 1,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const chunks = chunksOf(made);
-  const lines = chunks.flatMap((chunk) => chunk.toString('utf8').split('\n').filter(Boolean));
+  return chunksOf(made);
+}
+
+const linesOf = (chunk: Buffer) => chunk.toString('utf8').split('\n').filter(Boolean);
+
+/** Makes so many statements; null where the maker is absent. */
+export function makeStatements(count: number): Statements | null {
+  const chunks = makeChunks(count);
+  if (!chunks) return null;
+  const lines = chunks.flatMap(linesOf);
   const step = Math.max(1, Math.floor(lines.length / 2000));
   const quarter = Math.ceil(lines.length / 4);
   const parts = [0, 1, 2, 3].map((part) => lines.slice(part * quarter, (part + 1) * quarter));
@@ -53,6 +62,20 @@ export function makeStatements(count: number): Statements | null {
     sample: lines.filter((_, i) => i % step === 0).map((line) => JSON.parse(line) as PackStatement),
   };
 }
+
+/** All statements of one person in `oneIn`, of so many; null where the maker is absent. */
+export function statementsOfSome(count: number, oneIn: number): PackStatement[] | null {
+  const rows = makeChunks(count)?.flatMap((chunk) =>
+    linesOf(chunk)
+      .map((line) => JSON.parse(line) as PackStatement)
+      .filter(({ speakerId }) => termHash(speakerId!) % oneIn === 0),
+  );
+  return rows ?? null;
+}
+
+/** The file of a pack of these statements. */
+export const packOf = (rows: readonly PackStatement[]): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(gzipSync(rows.map((row) => JSON.stringify(row)).join('\n')));
 
 /** Up to ten words of four letters or more, spread over a sentence: the query that every engine gets. */
 export function queryFrom({ text }: PackStatement): string {
@@ -69,6 +92,6 @@ export function claimsFrom(sample: readonly PackStatement[], turn: number): Aske
   return Array.from({ length: CLAIMS }, (_, i) => {
     const { text } = sample[(turn * 131 + i * 17) % sample.length]!;
     const person = sample[(turn * 37 + (i % SPEAKERS) * 211) % sample.length]!.speakerId!;
-    return { id: String(i), text, person: /^Q\d+$/.test(person) ? `wikidata:${person}` : person };
+    return { id: String(i), text, person: shelfIdOf(person) };
   });
 }

@@ -38,7 +38,7 @@ async function install(library: string, file: string, id: string) {
     const volume = (await packs.volumes.get([pack!.edition, name]))!;
     return volume.directory.at(-1)! + volume.directory.byteLength;
   };
-  const index = (await bytes('postings')) + (await bytes('speakers'));
+  const index = (await bytes('postings')) + (await bytes('common')) + (await bytes('speakers'));
   return { took, rows: pack!.facts.statements!, index, texts: await bytes('statements') };
 }
 

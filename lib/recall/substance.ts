@@ -16,24 +16,27 @@ const MUCH = 0.33;
 /** Which of the names in a claim are people's; null when nobody knows. Takes a `Term.key`. */
 export type IsPerson = ((key: string) => boolean) | null;
 
+/** Whether a text holds a word. Takes a `Term.key`. */
+type Holds = (key: string) => boolean;
+
 /** One thing a claim is about: a word, or all words of one name. */
 interface Subject {
+  keys: string[];
   rarity: number;
   name: boolean;
   person: boolean;
-  shared: boolean;
 }
 
-function subjectsOf(query: Query, bag: Bag, rarity: Rarity, isPerson: IsPerson): Subject[] {
+function subjectsOf(query: Query, rarity: Rarity, isPerson: IsPerson): Subject[] {
   const subjects = new Map<number, Subject>();
-  for (const word of query.words) {
-    if (word.shown === null || !canBeSubject(word.key)) continue;
-    const before = subjects.get(word.unit);
-    subjects.set(word.unit, {
-      rarity: Math.max(before?.rarity ?? 0, rarity(word.key)),
-      name: word.name,
-      person: (before?.person ?? false) || isPerson === null || isPerson(word.key),
-      shared: (before?.shared ?? false) || bag.counts.has(word.key),
+  for (const { key, shown, unit, name } of query.words) {
+    if (shown === null || !canBeSubject(key)) continue;
+    const before = subjects.get(unit);
+    subjects.set(unit, {
+      keys: [...(before?.keys ?? []), key],
+      rarity: Math.max(before?.rarity ?? 0, rarity(key)),
+      name,
+      person: (before?.person ?? false) || isPerson === null || isPerson(key),
     });
   }
   return [...subjects.values()];
@@ -53,8 +56,24 @@ function weightOfText(bag: Bag, rarity: Rarity): number {
  * where it may be a person's). Figures and words like "biggest" or "last year" are not enough in any number.
  */
 export function isOfSubstance(query: Query, bag: Bag, rarity: Rarity, isPerson: IsPerson): boolean {
-  const subjects = subjectsOf(query, bag, rarity, isPerson);
-  const shared = subjects.filter((subject) => subject.shared);
+  return areEnough(
+    subjectsOf(query, rarity, isPerson),
+    (key) => bag.counts.has(key),
+    () => weightOfText(bag, rarity),
+  );
+}
+
+/**
+ * Tells of texts of which nothing is known but the words of the claim that they hold, whether they can be of substance: never
+ * false where {@link isOfSubstance} is true, whoever the people are and whatever else the text holds.
+ */
+export function canBeOfSubstance(query: Query, rarity: Rarity): (holds: Holds) => boolean {
+  const subjects = subjectsOf(query, rarity, () => false);
+  return (holds) => areEnough(subjects, holds, () => 0);
+}
+
+function areEnough(subjects: Subject[], holds: Holds, weightOfAll: () => number): boolean {
+  const shared = subjects.filter(({ keys }) => keys.some(holds));
   const weight = weightOf(shared);
   const [only] = shared;
   if (!only) return false;
@@ -62,6 +81,6 @@ export function isOfSubstance(query: Query, bag: Bag, rarity: Rarity, isPerson: 
     const least = only.person ? MOST : MUCH;
     return only.name && weight >= RARE_NAME && weight >= least * weightOf(subjects);
   }
-  const most = Math.min(weightOf(subjects), weightOfText(bag, rarity));
-  return weight >= ENOUGH || (weight >= ENOUGH_OF_LITTLE && weight >= MOST * most);
+  if (weight >= ENOUGH) return true;
+  return weight >= ENOUGH_OF_LITTLE && weight >= MOST * Math.min(weightOf(subjects), weightOfAll());
 }

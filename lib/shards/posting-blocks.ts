@@ -1,5 +1,5 @@
 /** Shards cut into blocks that are read one by one: short lists share a block, a long one has its own. */
-import { type PostingList, STRIDE } from './posting-list';
+import type { PostingList } from './posting-list';
 import { decodeShard, encodeShard, listWith, type PostingShard } from './posting-segment';
 
 /** Bytes from which a block is full: a record of the store that is neither small nor large. */
@@ -32,7 +32,7 @@ export function blocksOf(shard: PostingShard): PostingBlock[] {
   let filled = 0;
   for (let at = 0; at < hashes.length; at++) {
     const length = HEAD + ends[at]! - (at === 0 ? 0 : ends[at - 1]!);
-    // A long list goes alone, so that its block's length tells how common the term is before it is read.
+    // A long list goes alone: whoever reads it wants no other.
     if (at > from && filled + length > FULL) {
       blocks.push(cut(shard, from, at));
       [from, filled] = [at, 0];
@@ -46,9 +46,4 @@ export function blocksOf(shard: PostingShard): PostingBlock[] {
 /** The list of a term in a block, or null when it is not there. */
 export function listIn(block: Uint8Array, hash: number): PostingList | null {
   return listWith(decodeShard(block), hash);
-}
-
-/** At most so many postings can be in a block of this length, when it holds one list; each takes a byte or more. */
-export function mostPostingsIn(blockLength: number): number {
-  return Math.max(0, Math.floor((blockLength - 16) / (1 + 8 / STRIDE)));
 }

@@ -77,6 +77,16 @@ export function eachPosting(
   }
 }
 
+/** Sums over a window of numbers, each at its distance from `base`. */
+export interface PostingSums {
+  base: number;
+  sums: Float32Array;
+  marks: Uint32Array;
+  /** The numbers that were added to, `filled` of them; where nothing was, sum and marks are 0. */
+  touched: Uint32Array;
+  filled: number;
+}
+
 /** A reader that goes through a list in windows; see {@link PostingCursor.addUntil}. */
 export class PostingCursor {
   private at: number;
@@ -105,21 +115,15 @@ export class PostingCursor {
   }
 
   /**
-   * Adds the gain of every posting below `to`, by its level, to `sums[number - base]`, and the number to `touched` where
-   * the sum was 0; returns the new length of `touched`. `gains`: one above 0 for each level.
+   * Adds the gain of every posting below `to`, by its level, to the sum of its number, with `bit` as a mark of this
+   * list. `gains`: one above 0 for each level.
    */
-  addUntil(
-    to: number,
-    base: number,
-    gains: Float32Array,
-    sums: Float32Array,
-    touched: Uint32Array,
-    filled: number,
-  ): number {
+  addUntil(to: number, gains: Float32Array, bit: number, into: PostingSums): void {
     const { bytes } = this.list;
+    const { base, sums, marks, touched } = into;
     const end = bytes.length;
     let { at, number } = this;
-    let fill = filled;
+    let fill = into.filled;
     while (at < end) {
       let next = at;
       let byte = bytes[next++]!;
@@ -135,10 +139,11 @@ export class PostingCursor {
       const slot = number - base;
       if (sums[slot] === 0) touched[fill++] = number;
       sums[slot] = sums[slot]! + gains[posting & 7]!;
+      marks[slot] = marks[slot]! | bit;
     }
     this.at = at;
     this.number = number;
-    return fill;
+    into.filled = fill;
   }
 }
 

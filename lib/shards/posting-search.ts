@@ -1,4 +1,4 @@
-import { PostingCursor, type PostingList } from './posting-list';
+import { PostingCursor, type PostingList, type PostingSums } from './posting-list';
 import { IMPACTS } from './posting-term';
 
 /** A term that is asked for: its list, and what one usual occurrence of it is worth, above 0. */
@@ -17,13 +17,23 @@ export interface NumberRange {
 export interface PostingHit {
   number: number;
   score: number;
+  /** Which lists hold it: bit 0 for the first of them. Of those from the {@link TOLD}th on nothing is told. */
+  held: number;
 }
+
+/** A hit tells of so many lists whether they hold it. */
+export const TOLD = 32;
 
 /** Numbers that are added up at once: their sums stay in the processor's cache, and memory does not grow with the pack. */
 const WINDOW = 1 << 15;
 
-const sums = new Float32Array(WINDOW);
-const touched = new Uint32Array(WINDOW);
+const into: PostingSums = {
+  base: 0,
+  sums: new Float32Array(WINDOW),
+  marks: new Uint32Array(WINDOW),
+  touched: new Uint32Array(WINDOW),
+  filled: 0,
+};
 
 /** The best hits so far, best first; equal ones in order of number. */
 class Best {
@@ -36,10 +46,10 @@ class Best {
     return this.hits.length < this.limit || score > this.least;
   }
 
-  add(number: number, score: number): void {
+  add(number: number, score: number, held: number): void {
     let at = this.hits.length;
     while (at > 0 && this.hits[at - 1]!.score < score) at--;
-    this.hits.splice(at, 0, { number, score });
+    this.hits.splice(at, 0, { number, score, held });
     if (this.hits.length > this.limit) this.hits.pop();
     this.least = this.hits.at(-1)!.score;
   }
@@ -58,21 +68,28 @@ export function bestOf(
 ): PostingHit[] {
   const best = new Best(limit);
   if (limit < 1) return best.hits;
+  const isKept = (number: number) =>
+    !(without && number >= without.from && number < without.to) && (!isWanted || isWanted(number));
   const cursors = lists.map(({ list }) => new PostingCursor(list, from));
   const gains = lists.map(({ weight }) => Float32Array.from(IMPACTS, (impact) => impact * weight));
   for (let base = from; base < to; base += WINDOW) {
     const end = Math.min(to, base + WINDOW);
-    let filled = 0;
-    for (const [at, cursor] of cursors.entries()) {
-      filled = cursor.addUntil(end, base, gains[at]!, sums, touched, filled);
-    }
-    for (let at = 0; at < filled; at++) {
-      const number = touched[at]!;
-      const score = sums[number - base]!;
-      sums[number - base] = 0;
-      const isOutside = !without || number < without.from || number >= without.to;
-      if (isOutside && best.takes(score) && (!isWanted || isWanted(number))) best.add(number, score);
-    }
+    into.base = base;
+    for (const [at, cursor] of cursors.entries()) cursor.addUntil(end, gains[at]!, at < TOLD ? 1 << at : 0, into);
+    takeBest(best, isKept);
   }
   return best.hits;
+}
+
+/** Takes the best of the window, and clears it. */
+function takeBest(best: Best, isKept: (number: number) => boolean): void {
+  const { base, sums, marks, touched, filled } = into;
+  for (let at = 0; at < filled; at++) {
+    const number = touched[at]!;
+    const slot = number - base;
+    if (best.takes(sums[slot]!) && isKept(number)) best.add(number, sums[slot]!, marks[slot]!);
+    sums[slot] = 0;
+    marks[slot] = 0;
+  }
+  into.filled = 0;
 }

@@ -115,12 +115,21 @@ export class SegmentBuilder {
   }
 }
 
-class ShardWriter {
+/** Writes a shard, by rising hash. One owner, who takes {@link ShardWriter.finish} at the end. */
+export class ShardWriter {
   readonly list = new PostingListWriter();
   private readonly hashes: number[] = [];
   private readonly counts: number[] = [];
   private readonly ends: number[] = [];
   private readonly bytes = new PostingBytes(1 << 14);
+
+  /** Appends a term with the whole list of it; its hash is above all before. */
+  put(hash: number, { count, bytes }: PostingList): void {
+    this.hashes.push(hash);
+    this.counts.push(count);
+    this.bytes.all(bytes);
+    this.ends.push(this.bytes.length);
+  }
 
   /** Ends the list that was written. A term of the same hash as the one before is joined with it. */
   end(hash: number): void {

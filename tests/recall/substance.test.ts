@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bagOf } from '../../lib/recall/bag';
 import { queryOf } from '../../lib/recall/query';
 import { createRarity } from '../../lib/recall/rarity';
-import { isOfSubstance } from '../../lib/recall/substance';
+import { canBeOfSubstance, isOfSubstance } from '../../lib/recall/substance';
 
 const RARITY = createRarity(0, () => 0);
 
@@ -55,5 +56,36 @@ describe('whether a claim and a text are on one subject', () => {
     expect(sharesSubject(claim, text, [])).toBe(true);
     expect(sharesSubject(claim, text, ['nato'])).toBe(false);
     expect(sharesSubject(claim, text)).toBe(false);
+  });
+});
+
+describe('whether a text can be on the subject of a claim, by the words it shares', () => {
+  const WORDS =
+    'the fishing quotas of Norway and Jens Stoltenberg ruin biggest harbours percent 2019 last year global peace work'.split(
+      ' ',
+    );
+  const TEXT = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+
+  it('is never denied where the text is, whoever the people are', () => {
+    fc.assert(
+      fc.property(TEXT, TEXT, fc.option(fc.subarray(WORDS)), (claim, text, people) => {
+        const [query, bag] = [queryOf(claim), bagOf(text)];
+        const canBe = canBeOfSubstance(query, RARITY)((key) => bag.counts.has(key));
+        if (sharesSubject(claim, text, people ?? undefined)) expect(canBe).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['the fishing quota is unfair', ['fish'], false],
+    [
+      'the biggest rise of the last years, 12 percent in 2019',
+      ['biggest', 'last', 'year', '12', 'percent', '2019'],
+      false,
+    ],
+    ['the fishing quota is unfair', queryOf('fishing quota').words.map(({ key }) => key), true],
+  ])('%s, of which it holds %s', (claim, held, expected) => {
+    expect(canBeOfSubstance(queryOf(claim), RARITY)((key) => held.includes(key))).toBe(expected);
   });
 });

@@ -246,9 +246,13 @@ describe('the best of a range', () => {
         }
         const expected = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
         const asked = lists.map(({ list, weight }) => ({ list: listFrom(list), weight }));
-        const found = bestOf(asked, range, limit, without, isWanted).map(({ score }) => score);
+        const found = bestOf(asked, range, limit, without, isWanted);
         expect(found).toHaveLength(expected.length);
-        for (const [at, score] of found.entries()) expect(score).toBeCloseTo(expected[at]![1], 4);
+        for (const [at, { number, score, held }] of found.entries()) {
+          expect(score).toBeCloseTo(expected[at]![1], 4);
+          const holding = lists.flatMap(({ list }, bit) => (list.some(([each]) => each === number) ? [bit] : []));
+          expect(held).toBe(holding.reduce((bits, bit) => bits | (1 << bit), 0));
+        }
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { PackStatement } from '../../../lib/model/pack';
 import { queryOf } from '../../../lib/recall/query';
 import { recallStatements } from '../../../lib/recall/recall';
@@ -175,6 +175,27 @@ describe('packs of statements', () => {
       const { statements } = await recalled(packs, text.replace('cost us', 'will cost'), speakerId!);
       expect(statements[0]?.statement.words).toBe(text);
     }
+  });
+
+  it('find what a person said by words that thousands of statements hold', async () => {
+    const common = Array.from({ length: 4200 }, (_, i) =>
+      said(`p:${i % 90}`, `Our ferry and the reactor, thing${i} of part${i} and piece${i}.`, { date: '2018' }),
+    );
+    const own = Array.from({ length: 60 }, (_, i) => said('p:own', `Only word${i} and again word${i + 1}.`));
+    const packs = await installed([...common, ...own, said('p:own', 'The reactor and its ferry cost money.')]);
+    const [pack] = await listPacks(packs);
+    expect((await packs.volumes.get([pack!.edition, 'common-words']))!.directory).toHaveLength(4);
+    const { statements } = await recalled(packs, 'the ferry and the reactor', 'p:own');
+    expect(statements.map(({ statement: { words } }) => words)).toEqual(['The reactor and its ferry cost money.']);
+    expect((await recalled(packs, 'thing17 of part17', 'p:17')).statements).toHaveLength(1);
+  });
+
+  it('read no more for an article than what may be shown', async () => {
+    const packs = await installed(manyRows(3000, 5));
+    const read = vi.spyOn(packs.blocks, 'bulkGet');
+    await recalled(packs, 'the zeppelin over the volcano', 'p:1');
+    const names = read.mock.calls.flatMap(([keys]) => (keys as [string, string, number][]).map(([, name]) => name));
+    expect(new Set(names)).toEqual(new Set(['speakers', 'postings']));
   });
 
   it('are searched together, and gone when one is removed', async () => {

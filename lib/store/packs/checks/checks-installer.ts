@@ -3,7 +3,7 @@ import type { PlacedRow } from '../../../shards/row-blocks';
 import { stageRows } from '../../../shards/staged-rows';
 import { personHash } from '../../../shards/statement-order';
 import type { Change, JobWork, PackInstaller, RowsToStage } from '../installer';
-import { joinStatementParts, mergeSegments } from '../statements/join-statements';
+import { joinStatementParts, mergeSegments, placeCommon } from '../statements/join-statements';
 import { refuseRepeats, stageIds } from '../statements/refuse-repeats';
 import { sortPhase } from '../statements/sort-statements';
 
@@ -39,6 +39,7 @@ export const checksInstaller: PackInstaller<'checks'> = {
     refuseRepeats,
     sortPhase({ read: (staged) => checkRowOf(JSON.parse(staged)), inOrder: checksInOrder, write: writeChecks }),
     mergeSegments,
+    placeCommon,
     joinStatementParts,
   ],
 };

@@ -69,7 +69,7 @@ function candidateFrom(claim: CheckedClaim, { held: { pack }, row: { check }, ba
 }
 
 /**
- * What the installed packs of fact checks have for some claims, by `Claim.id`. The disk is asked three times, whatever the
+ * What the installed packs of fact checks have for some claims, by `Claim.id`. The disk is asked four times, whatever the
  * number of claims and packs; without such a pack, once.
  *
  * @param claimsOf gives the claims; called only when there is a pack of checks

@@ -1,33 +1,35 @@
-import { type BlockDirectory, blockRange, blocksWith, blockWith } from '../../../shards/block-directory';
-import { listIn, mostPostingsIn } from '../../../shards/posting-blocks';
+import { type BlockDirectory, blocksWith, blockWith } from '../../../shards/block-directory';
+import { commonCount, STATEMENTS_IN_BLOCK } from '../../../shards/common-words';
+import { listIn } from '../../../shards/posting-blocks';
 import type { PostingList } from '../../../shards/posting-list';
 import type { NumberRange } from '../../../shards/posting-search';
+import { decodeShard, listWith } from '../../../shards/posting-segment';
 import { termHash } from '../../../shards/posting-term';
 import { personHash } from '../../../shards/statement-order';
 import { runsIn } from '../../../shards/statement-volume';
 import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
-import type { VolumeName } from './numbered-blocks';
+import { COMMON_WORDS, type VolumeName } from './numbered-blocks';
+
+/** A common word's list for the statements of a range. */
+export interface NearList extends NumberRange {
+  list: PostingList;
+}
 
 /** What was found of one pack before any statement is read. */
 export interface FoundLists {
   held: HeldPack;
   /** Statements of the pack. */
   total: number;
-  /** By `Term.key`; a word that no statement holds is missing. */
+  /** By `Term.key`; a word that no statement holds is missing, and so is a common one. */
   lists: ReadonlyMap<string, PostingList>;
-  /** Words whose lists were too long to be read, each with at most how many statements hold it. */
+  /** Words that are too common for a list, each with how many statements hold it. */
   common: ReadonlyMap<string, number>;
+  /** Of common words what lies near the runs. */
+  near: ReadonlyMap<string, readonly NearList[]>;
   /** By person, runs of numbers: nearly always one. Another person of the same hash may have a run among them. */
   runs: ReadonlyMap<string, readonly NumberRange[]>;
 }
-
-/**
- * Words in more than this share of the statements are left out: they cost most of the reading and decide nothing (the
- * best one stays the same, of the best ten nine or more). In small packs nothing is left out.
- */
-const COMMON_SHARE = 0.02;
-const COMMON_AT_LEAST = 4000;
 
 interface Question {
   place: BlockPlace;
@@ -37,71 +39,96 @@ interface Question {
 const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
   new Uint32Array(buffer, byteOffset, byteLength / 4);
 
-type BlocksFor = (directory: BlockDirectory, hash: number) => number[];
-
-function placesOf(held: HeldPack, name: VolumeName, hash: number, blocksFor: BlocksFor): BlockPlace[] {
+function placesOf(held: HeldPack, name: VolumeName, blocksIn: (directory: BlockDirectory) => number[]): BlockPlace[] {
   const volume = held.volumes.get(name);
-  if (!volume) return [];
-  return blocksFor(volume.directory, hash).map((number) => ({ volume, number, deflated: false }));
-}
-
-/** A word has one list. */
-const blockOfWord: BlocksFor = (directory, hash) => [blockWith(directory, hash)].filter((block) => block >= 0);
-
-function lengthOf({ volume, number }: BlockPlace): number {
-  const [from, to] = blockRange(volume.directory, number);
-  return to - from;
+  return volume ? blocksIn(volume.directory).map((number) => ({ volume, number, deflated: false })) : [];
 }
 
 function createFound(held: HeldPack) {
   const lists = new Map<string, PostingList>();
   const common = new Map<string, number>();
+  const near = new Map<string, NearList[]>();
   const runs = new Map<string, NumberRange[]>();
-  return { held, total: held.pack.facts.statements ?? 0, lists, common, runs };
+  return { held, total: held.pack.facts.statements ?? 0, lists, common, near, runs };
 }
 
 type Found = ReturnType<typeof createFound>;
 
-function askForWord(found: Found, key: string, questions: Question[]): void {
+/** A word has one list. */
+const blockOfWord = (hash: number) => (directory: BlockDirectory) =>
+  [blockWith(directory, hash)].filter((block) => block >= 0);
+
+function questionsForWord(found: Found, key: string): Question[] {
   const hash = termHash(key);
-  const most = Math.max(COMMON_AT_LEAST, COMMON_SHARE * found.total);
-  for (const place of placesOf(found.held, 'postings', hash, blockOfWord)) {
-    const postings = mostPostingsIn(lengthOf(place));
-    if (postings > most * 2) {
-      if (beginsWith(place, hash)) found.common.set(key, Math.min(found.total, postings));
-      continue;
-    }
-    questions.push({
-      place,
-      answer: (bytes) => {
-        const list = listIn(bytes, hash);
-        if (list && list.count <= most) found.lists.set(key, list);
-        else if (list) found.common.set(key, list.count);
-      },
-    });
+  return placesOf(found.held, 'postings', blockOfWord(hash)).map((place) => ({
+    place,
+    answer: (bytes) => {
+      const list = listIn(bytes, hash);
+      if (list) found.lists.set(key, list);
+    },
+  }));
+}
+
+/** The number of the first statement that a block of common words tells of. */
+const firstIn = ({ volume, number }: BlockPlace): number => volume.directory[number * 2]!;
+
+/** All blocks with statements of these runs. */
+const blocksOfRuns = (runs: readonly NumberRange[]) => (directory: BlockDirectory) => {
+  const blocks = runs.flatMap(({ from, to }) => {
+    const first = blockWith(directory, from);
+    return Array.from({ length: blockWith(directory, to - 1) - first + 1 }, (_, i) => first + i);
+  });
+  return [...new Set(blocks)];
+};
+
+function questionsForCommon(found: Found): Question[] {
+  if (found.common.size === 0) return [];
+  const hashes = [...found.common.keys()].map((key) => [key, termHash(key)] as const);
+  return placesOf(found.held, 'common', blocksOfRuns([...found.runs.values()].flat())).map((place) => ({
+    place,
+    answer: (bytes) => {
+      const shard = decodeShard(bytes);
+      const from = firstIn(place);
+      const span = { from, to: from + STATEMENTS_IN_BLOCK };
+      for (const [key, hash] of hashes) {
+        const list = listWith(shard, hash);
+        if (list) found.near.set(key, [...(found.near.get(key) ?? []), { list, ...span }]);
+      }
+    },
+  }));
+}
+
+/** Tells common words from the others, which are asked for. */
+function questionsForWords(found: Found, keys: ReadonlySet<string>): Question[] {
+  const words = found.held.volumes.get(COMMON_WORDS)?.directory ?? new Uint32Array(0);
+  const questions: Question[] = [];
+  for (const key of keys) {
+    const count = commonCount(words, termHash(key));
+    if (count === null) questions.push(...questionsForWord(found, key));
+    else found.common.set(key, count);
   }
+  return [...questions, ...questionsForCommon(found)];
 }
 
-/** A long block holds one list: whether it is that of this hash can be read off the directory. */
-function beginsWith({ volume, number }: BlockPlace, hash: number): boolean {
-  return volume.directory[number * 2] === hash;
-}
-
-function askForPerson(found: Found, person: string, questions: Question[]): void {
+function questionsForPerson(found: Found, person: string): Question[] {
   const hash = personHash(person);
-  for (const place of placesOf(found.held, 'speakers', hash, blocksWith)) {
-    questions.push({
-      place,
-      answer: (bytes) => {
-        const ranges = runsIn(numbersOf(bytes), hash).map(({ first, count }) => ({ from: first, to: first + count }));
-        if (ranges.length > 0) found.runs.set(person, [...(found.runs.get(person) ?? []), ...ranges]);
-      },
-    });
-  }
+  return placesOf(found.held, 'speakers', (directory) => blocksWith(directory, hash)).map((place) => ({
+    place,
+    answer: (bytes) => {
+      const ranges = runsIn(numbersOf(bytes), hash).map(({ first, count }) => ({ from: first, to: first + count }));
+      if (ranges.length > 0) found.runs.set(person, [...(found.runs.get(person) ?? []), ...ranges]);
+    },
+  }));
+}
+
+async function ask(cache: BlockCache, questions: readonly Question[]): Promise<void> {
+  const answers = await cache.read(questions.map(({ place }) => place));
+  for (const [i, { answer }] of questions.entries()) answer(answers[i]!);
 }
 
 /**
- * Looks up words and people in some packs, all with one request to the disk; no whole index is ever read.
+ * Looks up words and people in some packs with two requests to the disk, one where no people are asked for; no whole
+ * index is ever read.
  *
  * @returns one for each pack, in order
  */
@@ -112,12 +139,13 @@ export async function findLists(
   people: ReadonlySet<string>,
 ): Promise<FoundLists[]> {
   const found = packs.map(createFound);
-  const questions: Question[] = [];
-  for (const each of found) {
-    for (const key of keys) askForWord(each, key, questions);
-    for (const person of people) askForPerson(each, person, questions);
-  }
-  const answers = await cache.read(questions.map(({ place }) => place));
-  for (const [i, { answer }] of questions.entries()) answer(answers[i]!);
+  await ask(
+    cache,
+    found.flatMap((each) => [...people].flatMap((person) => questionsForPerson(each, person))),
+  );
+  await ask(
+    cache,
+    found.flatMap((each) => questionsForWords(each, keys)),
+  );
   return found;
 }

@@ -1,8 +1,9 @@
+import { blockByStatement, STATEMENTS_IN_BLOCK, splitCommon, wordsIn } from '../../../shards/common-words';
 import { blocksOf } from '../../../shards/posting-blocks';
-import { decodeShard, mergeShards, SHARDS } from '../../../shards/posting-segment';
+import { decodeShard, encodeShard, mergeShards, SHARDS } from '../../../shards/posting-segment';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import type { StagedPart } from '../schema';
-import { finishVolumes, joinChanges, nextBlocks } from './numbered-blocks';
+import { COMMON_WORDS, finishVolumes, joinChanges, type NextBlock, nextBlocks } from './numbered-blocks';
 
 /** The bytes of one shard of every segment, with one request. */
 async function readShards(parts: readonly StagedPart[], shard: number): Promise<Uint8Array[]> {
@@ -17,13 +18,42 @@ async function readShards(parts: readonly StagedPart[], shard: number): Promise<
 
 async function mergeStep(work: JobWork, shard: number): Promise<Change> {
   const encoded = await readShards(await work.parts('segments'), shard);
-  const blocks = blocksOf(mergeShards(encoded.map(decodeShard)));
+  const { rare, common } = splitCommon(mergeShards(encoded.map(decodeShard)), statementsOf(work));
   const drop = shard === SHARDS - 1 ? ['segments'] : [];
-  return joinChanges([nextBlocks(work, 'postings', shard, blocks), { drop }]);
+  const words: StagedPart = {
+    name: COMMON_WORDS,
+    part: shard,
+    blob: new Blob([encodeShard(common)]),
+    directory: wordsIn(common),
+  };
+  return joinChanges([nextBlocks(work, 'postings', shard, blocksOf(rare)), { parts: [words], drop }]);
+}
+
+const statementsOf = ({ job }: JobWork) => job.facts.statements ?? 0;
+
+/** Blocks of common words that are made at once. */
+const BLOCKS_AT_ONCE = 64;
+
+const commonSteps = (work: JobWork) => Math.ceil(statementsOf(work) / (BLOCKS_AT_ONCE * STATEMENTS_IN_BLOCK));
+
+async function commonStep(work: JobWork, step: number): Promise<Change> {
+  const parts = await work.parts(COMMON_WORDS);
+  const bytes = await Promise.all(parts.map(({ blob }) => blob.arrayBuffer()));
+  const shards = bytes.map((each) => decodeShard(new Uint8Array(each)));
+  const blocks: NextBlock[] = [];
+  for (let i = 0; i < BLOCKS_AT_ONCE; i++) {
+    await work.breathe();
+    const first = (step * BLOCKS_AT_ONCE + i) * STATEMENTS_IN_BLOCK;
+    if (first < statementsOf(work)) blocks.push({ firstHash: first, bytes: blockByStatement(shards, first) });
+  }
+  return nextBlocks(work, 'common', step, blocks);
 }
 
 /** Merges the segments of all partitions, shard by shard. */
-export const mergeSegments: InstallPhase = { name: 'merging', share: 0.08, steps: () => SHARDS, step: mergeStep };
+export const mergeSegments: InstallPhase = { name: 'merging', share: 0.07, steps: () => SHARDS, step: mergeStep };
+
+/** Puts the postings of common words in order of the statements. */
+export const placeCommon: InstallPhase = { name: 'placing', share: 0.01, steps: commonSteps, step: commonStep };
 
 /** Puts the directories of all steps together. */
 export const joinStatementParts: InstallPhase = { name: 'joining', share: 0.02, steps: () => 1, step: finishVolumes };

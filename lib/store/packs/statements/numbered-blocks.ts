@@ -2,11 +2,14 @@ import { directoryOf, joinDirectories } from '../../../shards/block-directory';
 import type { Change, JobWork } from '../installer';
 import type { StagedPart } from '../schema';
 
-/** The volumes of a pack of statements. */
-export const VOLUMES = ['statements', 'postings', 'speakers'] as const;
+/** The volumes of a pack of statements that have blocks. */
+const VOLUMES = ['statements', 'postings', 'common', 'speakers'] as const;
 
 /** One of them. */
 export type VolumeName = (typeof VOLUMES)[number];
+
+/** The volume without blocks whose directory are the `CommonWords`; also the staged parts that it is joined from. */
+export const COMMON_WORDS = 'common-words';
 
 /** A block on its way into a volume: what it begins with, a hash or a number. */
 export interface NextBlock {
@@ -47,5 +50,9 @@ export async function finishVolumes(work: JobWork): Promise<Change> {
     const parts = await work.parts(partOf(name));
     return { name, directory: joinDirectories(parts.map(({ directory }) => directory)) };
   });
-  return { volumes: await Promise.all(volumes), drop: VOLUMES.map(partOf) };
+  const words = (await work.parts(COMMON_WORDS)).flatMap(({ directory }) => [...directory]);
+  return {
+    volumes: [...(await Promise.all(volumes)), { name: COMMON_WORDS, directory: Uint32Array.from(words) }],
+    drop: [...VOLUMES.map(partOf), COMMON_WORDS],
+  };
 }

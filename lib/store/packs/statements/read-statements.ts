@@ -16,6 +16,12 @@ export interface WantedNumbers {
   numbers: Iterable<number>;
 }
 
+/** The block of text that a statement is in. */
+export function textBlockOf({ volumes }: HeldPack, number: number): number {
+  const volume = volumes.get('statements');
+  return volume ? blockWith(volume.directory, number) : -1;
+}
+
 interface WantedBlock {
   held: HeldPack;
   place: BlockPlace;

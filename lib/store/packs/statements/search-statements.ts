@@ -2,7 +2,8 @@ import { SHELF_SIZE } from '../../../recall/candidates';
 import type { Query } from '../../../recall/query';
 import { searchWeight } from '../../../recall/rank';
 import { createRarity, type Rarity } from '../../../recall/rarity';
-import { type AskedList, bestOf, type NumberRange, type PostingHit } from '../../../shards/posting-search';
+import type { PostingList } from '../../../shards/posting-list';
+import { type AskedList, bestOf, type NumberRange, type PostingHit, TOLD } from '../../../shards/posting-search';
 import type { FoundLists } from './find-lists';
 
 /** How rare words are in all the packs together, as if they had no more statements than a shelf. */
@@ -24,19 +25,41 @@ export function rarityIn(found: readonly FoundLists[]): PacksRarity {
 }
 
 /** Over a whole pack, so many postings of a claim's rarest words decide; the words beyond would only break ties. */
-const MOST_POSTINGS = 24_000;
+const MOST_POSTINGS = 48_000;
 /** But as many words at least: one word alone finds no subject. */
 const LEAST_WORDS = 3;
 
-function askedLists(query: Query, { lists }: FoundLists, rarity: Rarity): AskedList[] {
+/** A statement that was found, by its number. */
+export interface StatementHit {
+  number: number;
+  /** What the postings say; nearly what ranking will give it for its words. */
+  score: number;
+  /** Whether it holds a word that it was looked for by (`Term.key`); of very many words, true for those not told. */
+  holds(key: string): boolean;
+}
+
+type AskedWord = AskedList & { key: string };
+
+const listsOfAll = ({ lists }: FoundLists, key: string): PostingList[] => [lists.get(key) ?? []].flat();
+
+/** The lists that have a word's postings in a run that was found. */
+export function listsNear({ lists, near }: FoundLists, key: string, { from, to }: NumberRange): PostingList[] {
+  const list = lists.get(key);
+  if (list) return [list];
+  return (near.get(key) ?? []).flatMap((each) => (each.from < to && each.to > from ? [each.list] : []));
+}
+
+type ListsOf = (key: string) => readonly PostingList[];
+
+function askedLists(query: Query, listsOf: ListsOf, rarity: Rarity): AskedWord[] {
   return query.words.flatMap((word) => {
-    const list = lists.get(word.key);
-    return list ? [{ list, weight: searchWeight(word, rarity) }] : [];
+    const weight = searchWeight(word, rarity);
+    return listsOf(word.key).map((list) => ({ key: word.key, list, weight }));
   });
 }
 
 /** The lists of the rarest words. */
-function rarestOf(asked: readonly AskedList[]): AskedList[] {
+function rarestOf(asked: readonly AskedWord[]): AskedWord[] {
   let postings = 0;
   return [...asked]
     .sort((a, b) => a.list.count - b.list.count)
@@ -46,18 +69,35 @@ function rarestOf(asked: readonly AskedList[]): AskedList[] {
     });
 }
 
-/** The best statements of one pack for a query, by its postings alone; `without`: runs of numbers to leave out. */
+/** Makes hits of what the search gives for these lists. */
+function hitsBy(lists: readonly AskedWord[]): (hit: PostingHit) => StatementHit {
+  const bits = new Map<string, number>();
+  const untold = new Set(lists.slice(TOLD).map(({ key }) => key));
+  for (const [at, { key }] of lists.slice(0, TOLD).entries()) bits.set(key, (bits.get(key) ?? 0) | (1 << at));
+  return ({ number, score, held }) => ({
+    number,
+    score,
+    holds: (key) => ((bits.get(key) ?? 0) & held) !== 0 || untold.has(key),
+  });
+}
+
+/**
+ * The best statements of one pack for a query, by its postings alone: of the whole pack by its rarer words, `among` the
+ * statements of a run by all of them. `without`: runs of numbers to leave out.
+ */
 export function searchPack(
   query: Query,
   found: FoundLists,
   rarity: Rarity,
   limit: number,
   { among, without = [] }: { among?: NumberRange; without?: readonly NumberRange[] } = {},
-): PostingHit[] {
-  const asked = askedLists(query, found, rarity);
-  if (among) return bestOf(asked, among, limit);
+): StatementHit[] {
+  const { total } = found;
+  const lists = among
+    ? askedLists(query, (key) => listsNear(found, key, among), rarity)
+    : rarestOf(askedLists(query, (key) => listsOfAll(found, key), rarity));
   const [run, ...more] = without;
   const isWanted = (number: number) => more.every(({ from, to }) => number < from || number >= to);
-  const lists = rarestOf(asked);
-  return bestOf(lists, { from: 0, to: found.total }, limit, run, more.length > 0 ? isWanted : undefined);
+  const hits = bestOf(lists, among ?? { from: 0, to: total }, limit, run, more.length > 0 ? isWanted : undefined);
+  return hits.map(hitsBy(lists));
 }

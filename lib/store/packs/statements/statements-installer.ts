@@ -1,16 +1,17 @@
 import type { PackInstaller } from '../installer';
-import { joinStatementParts, mergeSegments } from './join-statements';
+import { joinStatementParts, mergeSegments, placeCommon } from './join-statements';
 import { refuseRepeats } from './refuse-repeats';
 import { sortStatements } from './sort-statements';
 import { stageStatements } from './stage-statements';
 
 /**
  * Packs of statements. Volumes: `statements` (rows by person and date, numbered in this order, in deflated blocks),
- * `speakers` (which numbers a person has), `postings` (which numbers hold a word). Fact `statements`: how many there are.
+ * `speakers` (which numbers a person has), `postings` (which numbers hold a word), `common` (which common words are held,
+ * by number), `common-words` (which words those are). Fact `statements`: how many there are.
  */
 export const statementsInstaller: PackInstaller<'statements'> = {
   rowsAtOnce: 16_384,
   readingShare: 0.33,
   stage: stageStatements,
-  phases: [refuseRepeats, sortStatements, mergeSegments, joinStatementParts],
+  phases: [refuseRepeats, sortStatements, mergeSegments, placeCommon, joinStatementParts],
 };
