@@ -5,7 +5,7 @@ export class StorageRefused extends Error {
   override name = 'StorageRefused';
   constructor(cause: unknown) {
     super(
-      'The browser does not let Aforesaid keep anything here. In a private window nothing can be saved; otherwise allow storage for extensions and try again.',
+      'The browser does not let Aforesaid keep anything here. In a private window nothing can be saved: use an ordinary one. Otherwise allow storage for extensions and try again.',
       { cause },
     );
   }

@@ -81,4 +81,6 @@ export interface LaunchOptions {
   branded?: boolean;
   /** Asks pages for dark colours or forced colours. Default: neither. */
   colors?: 'light' | 'dark' | 'forced';
+  /** Firefox only: the extension is allowed in private windows, and everything is done in one. */
+  inPrivate?: boolean;
 }

@@ -10,12 +10,25 @@ import { until } from './until';
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { marionette, ended, quit } = await startFirefox(options);
   try {
-    const id = await marionette.send<string>('Addon:Install', { path: options.extension, temporary: true });
+    const { extension: path, inPrivate = false } = options;
+    const id = await marionette.send<string>('Addon:Install', {
+      path,
+      temporary: true,
+      allowPrivateBrowsing: inPrivate,
+    });
+    if (inPrivate) await openPrivateWindow(marionette);
     return { ...(await drive(marionette, id)), closed: ended, close: quit };
   } catch (error) {
     await quit();
     throw error;
   }
+}
+
+/** From now on the current window is a private one. */
+async function openPrivateWindow(marionette: Marionette): Promise<void> {
+  const asked = { type: 'window', private: true, focus: true };
+  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', asked);
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
 }
 
 async function drive(marionette: Marionette, id: string): Promise<Omit<DrivenBrowser, 'closed' | 'close'>> {

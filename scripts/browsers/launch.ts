@@ -15,7 +15,7 @@ export const BUILD_FOR = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as c
 export function launch(
   browser: Browser,
   root: string,
-  options: Pick<LaunchOptions, 'headless' | 'colors'>,
+  options: Pick<LaunchOptions, 'headless' | 'colors' | 'inPrivate'>,
 ): Promise<DrivenBrowser> {
   const extension = path.join(root, '.output', BUILD_FOR[browser.engine]);
   const start = browser.engine === 'firefox' ? launchFirefox : launchChromium;

@@ -30,11 +30,11 @@ export function describeInBrowsers(name: string, declare: (browser: Shared, engi
  */
 export function sharedBrowser(
   engine: Engine,
-  options: Pick<LaunchOptions, 'colors'> & { access?: boolean } = {},
+  options: Pick<LaunchOptions, 'colors' | 'inPrivate'> & { access?: boolean } = {},
 ): Shared {
   let browser: DrivenBrowser | undefined;
   beforeAll(async () => {
-    browser = await start(engine, options.colors ?? 'light');
+    browser = await start(engine, options);
     if (options.access !== false) await grantAndRegister(browser, LOCAL);
   });
   afterAll(() => browser?.close());
@@ -45,10 +45,10 @@ export function sharedBrowser(
 }
 
 /** Starting is the one thing that is tried twice: on a busy machine a browser may fail to come up in time. */
-async function start(engine: Engine, colors: NonNullable<LaunchOptions['colors']>): Promise<DrivenBrowser> {
+async function start(engine: Engine, how: Pick<LaunchOptions, 'colors' | 'inPrivate'>): Promise<DrivenBrowser> {
   const found = findBrowsers().find((each) => each.engine === engine);
   if (!found) throw new Error(`There is no ${engine} on this machine; npm test says how to get one.`);
-  const options = { headless: true, colors };
+  const options = { headless: true, colors: how.colors ?? 'light', inPrivate: how.inPrivate ?? false };
   return launch(found, ROOT, options).catch((error: unknown) => {
     console.warn(`${found.name} did not start, trying once more: ${String(error)}`);
     return launch(found, ROOT, options);
