@@ -6,6 +6,7 @@ import { cardStrings } from '../strings';
 import { byCurrency, mainName, roleText } from '../words/current-role';
 import { formatWhen } from '../words/format-when';
 import { lifeText } from '../words/life-text';
+import { StatementItem } from '../words/StatementItem';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
 
@@ -20,7 +21,7 @@ const NAMES_SHOWN = 5;
 const ROLES_SHOWN = 4;
 
 /** A person with other names, roles and dates, where these are from, and pages about them. */
-export function PersonProfile({ person, sources, children }: PersonProfileProps) {
+export function PersonProfile({ person, sources, latest, children }: PersonProfileProps) {
   const life = lifeText(person);
   const aliases = person.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text);
   return (
@@ -63,6 +64,14 @@ export function PersonProfile({ person, sources, children }: PersonProfileProps)
           </>
         )}
       </dl>
+      {latest && (
+        <>
+          <p class="quiet last-said">{peopleStrings.latest}</p>
+          <ul class="statements">
+            <StatementItem {...latest} />
+          </ul>
+        </>
+      )}
       {children && <div class="actions">{children}</div>}
     </div>
   );

@@ -8,7 +8,7 @@ import { mergeInLibrary } from '@/lib/desk/merged-people';
 import { redoMerge, undoMerge } from '@/lib/store/merge-people';
 import type { Packs } from '@/lib/store/packs/schema';
 import type { Shelves } from '@/lib/store/schema';
-import { mergeGroups, type ShownPerson, withSources } from '@/lib/view/merge-groups';
+import { mergeGroups, type ShownPerson, showPeople } from '@/lib/view/merge-groups';
 import { messageOf, useLive } from '@/lib/view/use-live';
 
 /** What the people are wired to. */
@@ -42,7 +42,7 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
     try {
       const people = await withPacks(
         packs,
-        async (from) => withSources(shelves, from, await libraryPeopleNamed(shelves, from, [name])),
+        async (from) => showPeople(shelves, from, await libraryPeopleNamed(shelves, from, [name])),
         tell,
       );
       setFound({ status: 'found', name, people });

@@ -5,7 +5,7 @@ import { statementId } from './content-hash';
 import { RecordRefused } from './faults';
 import { requireStatement } from './record-rules';
 import { fromRow, toRow } from './rows';
-import { readSameAs, type SameAs } from './same-as';
+import { type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { Shelves, StatementRow } from './schema';
 import { requireSourcesOf } from './sources';
 import { stampAfter } from './stamps';
@@ -119,10 +119,19 @@ export async function statementsBy(shelves: Shelves, personIds: string[]): Promi
   });
 }
 
-/** The `n` newest statements of one person, in the order of {@link statementsBy}; reads no more rows than it needs. */
-export async function latestStatements(shelves: Shelves, personId: string, n: number): Promise<Statement[]> {
+/**
+ * The `n` newest statements of one person, in the order of {@link statementsBy}; reads no more rows than it needs.
+ *
+ * @param merges `asApart` leaves out those of people who were merged with them
+ */
+export async function latestStatements(
+  shelves: Shelves,
+  personId: string,
+  n: number,
+  merges: ReadMerges = readSameAs,
+): Promise<Statement[]> {
   return reading(shelves, TABLES, async () => {
-    const sameAs = await readSameAs(shelves);
+    const sameAs = await merges(shelves);
     const members = sameAs.membersOf(sameAs.keptFor(personId));
     const newest = members.map((id) =>
       shelves.statements

@@ -1,8 +1,10 @@
+import { latestSaid, type Said } from '../desk/latest-said';
 import { librarySourcesByIds, sourceIdsOf } from '../desk/library';
 import { type MergedPerson, mergedPeople, personApart } from '../desk/merged-people';
 import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
 import type { Packs } from '../store/packs/schema';
+import { asApart, type ReadMerges } from '../store/same-as';
 import type { Shelves } from '../store/schema';
 
 /** Somebody with what their facts rest on. */
@@ -10,6 +12,8 @@ export interface ShownPerson {
   person: Person;
   /** In the order of the facts, each once; of a pack that is gone there is none. */
   sources: Source[];
+  /** What they said last; null when nothing is known. */
+  latest: Said | null;
 }
 
 /** People who are shown as one, each as they are by themselves. */
@@ -22,17 +26,28 @@ export interface MergeGroup {
   others: (Omit<MergedPerson, 'person'> & { shown: ShownPerson | null; intoName: string | null })[];
 }
 
-/** Looks up what the facts of these people rest on. */
-export async function withSources(
+/**
+ * Looks up what the facts of these people rest on, and what they said last.
+ *
+ * @param merges as the people were asked for: `asApart`, or as merged
+ */
+export async function showPeople(
   shelves: Shelves,
   packs: Packs | null,
   people: readonly Person[],
+  merges?: ReadMerges,
 ): Promise<ShownPerson[]> {
   const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(people));
-  return people.map((person) => ({
-    person,
-    sources: sourceIdsOf([person]).flatMap((id) => sources.get(id) ?? []),
-  }));
+  return Promise.all(
+    people.map(async (person) => {
+      const [latest] = await latestSaid(shelves, packs, person.id, 1, merges);
+      return {
+        person,
+        sources: sourceIdsOf([person]).flatMap((id) => sources.get(id) ?? []),
+        latest: latest ?? null,
+      };
+    }),
+  );
 }
 
 const nameOf = ({ names }: Person) => names.find(({ kind }) => kind === 'main')?.text ?? null;
@@ -46,7 +61,7 @@ export async function mergeGroups(shelves: Shelves, packs: Packs | null): Promis
       const others = merges.filter((merge) => merge.kept === kept);
       const first = await personApart(shelves, packs, kept);
       const people = [...(first ? [first] : []), ...others.flatMap(({ person }) => person ?? [])];
-      const shown = new Map((await withSources(shelves, packs, people)).map((each) => [each.person, each]));
+      const shown = new Map((await showPeople(shelves, packs, people, asApart)).map((each) => [each.person, each]));
       const nameOfId = (id: string) => {
         const known = id === kept ? first : (others.find(({ other }) => other === id)?.person ?? null);
         return known && nameOf(known);

@@ -18,6 +18,7 @@ import type { Shelves } from '../../lib/store/schema';
 import { changeSettings } from '../../lib/store/settings';
 import { statementsBy } from '../../lib/store/statements';
 import { marksFromReading } from '../../lib/view/mark';
+import { mergeGroups, showPeople } from '../../lib/view/merge-groups';
 import { notesByEntity } from '../../lib/view/page-notes';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 import { articleOf } from './article-of';
@@ -147,6 +148,19 @@ describe('two people whom only a pack knows, merged', () => {
     expect(one.merged).toMatchObject([{ merge: row, person: { id: SKIPPER, roles: [{ title: 'Skipper' }] } }]);
     await undoMerge(shelves, { merge: row! });
     expect([await card(MAYOR), await card(SKIPPER)]).toEqual(before);
+  });
+
+  it('are shown apart in the library, each with what they said themselves', async () => {
+    await merge(MAYOR, SKIPPER);
+    const [group, another] = await mergeGroups(shelves, packs);
+    expect(another).toBeUndefined();
+    const shown = [group!.first, ...group!.others.map((each) => each.shown)];
+    expect(shown.map((each) => [each!.person.roles[0]!.title, each!.latest!.statement.words])).toEqual([
+      ['Mayor of Sundby', 'The harbour will stay open in winter.'],
+      ['Skipper', 'The harbour should be closed in winter.'],
+    ]);
+    const together = await showPeople(shelves, packs, await libraryPeopleNamed(shelves, packs, ['Hilda Lundgren']));
+    expect(together.map(({ latest }) => latest!.statement.words)).toEqual(['The harbour should be closed in winter.']);
   });
 
   it('are found by the name of either, with all that is known of both', async () => {

@@ -16,7 +16,7 @@ import { type InstallState, NOTHING_CHOSEN } from '../../../lib/view/install-sta
 import { byDay } from '../../../lib/view/kept-days';
 import type { ShownPerson } from '../../../lib/view/merge-groups';
 import credits from '../../../public/credits.txt?raw';
-import { jonas1, jonas2, makeSource, makeStatement, marta } from '../fixtures';
+import { jonas1, jonas2, makeSource, makeStatement, marta, reported, verbatim } from '../fixtures';
 import type { GalleryView } from './views';
 
 const nothing = () => undefined;
@@ -26,10 +26,11 @@ const SHIPS: string = credits;
 const councilSource = makeSource('council', 'Town council of Sundby', 'https://council.example/minutes', null);
 
 /** Two of one name, and one more. */
-export const WEBER_CHAIR: ShownPerson = { person: jonas1, sources: [councilSource] };
+export const WEBER_CHAIR: ShownPerson = { person: jonas1, sources: [councilSource], latest: null };
 export const WEBER_KEEPER: ShownPerson = {
   person: { ...jonas2, id: 'wikidata:Q4' },
   sources: [makeSource('football', 'Players of the north', 'https://football.example/', null)],
+  latest: { statement: verbatim, source: councilSource },
 };
 
 /** The section on people, with one who is three by the reader's word; one of those is in no pack now. */
@@ -41,7 +42,7 @@ export function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleS
       groups: [
         {
           kept: marta.id,
-          first: { person: marta, sources: [councilSource] },
+          first: { person: marta, sources: [councilSource], latest: { statement: reported, source: councilSource } },
           others: [
             { ...merge, merge: 'aforesaid:wikidata:Q4', other: 'wikidata:Q4', shown: WEBER_KEEPER },
             { ...merge, merge: 'aforesaid:x:7', other: 'town:7', shown: null, into: 'p', intoName: 'Jonas Weber' },
