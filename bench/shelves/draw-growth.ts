@@ -65,7 +65,7 @@ function drawn(points: readonly [x: number, y: number][], place: number): string
   return `<path class="line${place === 0 ? ' first' : ''}" stroke="${colour}" d="M${path}"/><path fill="${colour}" d="${marks}"/>`;
 }
 
-function drawPanel({ title, lines }: Panel, cell: number): string {
+function drawPanel({ title, lines }: Panel, of: string, cell: number): string {
   const left = (cell % 2) * CELL.width + AXES.left;
   const top = Math.floor(cell / 2) * CELL.height + AXES.top;
   const points = lines.flatMap((line) => line.points);
@@ -80,7 +80,7 @@ function drawPanel({ title, lines }: Panel, cell: number): string {
   const down = (cost: number) => top + AXES.height - y.at(cost);
   const grid = y.ticks.map(
     (tick) => `<path class="grid" d="M${left} ${px(down(tick))}h${AXES.width}"/>
-<text class="small" x="${left - 8}" y="${px(down(tick) + 4)}" text-anchor="end">${tickText(tick)}</text>`,
+<text class="small" x="${left - 12}" y="${px(down(tick) + 4)}" text-anchor="end">${tickText(tick)}</text>`,
   );
   const sizes = x.ticks.map(
     (tick) =>
@@ -97,7 +97,11 @@ function drawPanel({ title, lines }: Panel, cell: number): string {
     )
     // Ours comes first in the key, and last on the paper.
     .reverse();
-  return [`<text class="title" x="${left}" y="${top - 14}">${title}</text>`, ...grid, ...sizes, ...curves].join('\n');
+  const texts = [
+    `<text class="title" x="${left}" y="${top - 14}">${title}</text>`,
+    `<text class="small" x="${left + AXES.width / 2}" y="${top + AXES.height + 34}" text-anchor="middle">${of}</text>`,
+  ];
+  return [...texts, ...grid, ...sizes, ...curves].join('\n');
 }
 
 function drawKey(labels: readonly string[], top: number): string {
@@ -117,8 +121,12 @@ function drawKey(labels: readonly string[], top: number): string {
     .join('\n');
 }
 
-/** The picture as SVG. All panels have the same lines in the same order. */
-export function growthOf(title: string, panels: readonly Panel[]): string {
+/**
+ * The picture as SVG. All panels have the same lines in the same order.
+ *
+ * @param of what the library has so many of
+ */
+export function growthOf(title: string, of: string, panels: readonly Panel[]): string {
   const labels = panels[0]?.lines.map(({ label }) => label) ?? [];
   const below = Math.ceil(panels.length / 2) * CELL.height;
   const [width, height] = [
@@ -128,7 +136,7 @@ export function growthOf(title: string, panels: readonly Panel[]): string {
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${title}</title><style>${STYLE}</style>`,
     `<rect class="ground" width="${width}" height="${height}" rx="8"/>`,
-    ...panels.map(drawPanel),
+    ...panels.map((panel, cell) => drawPanel(panel, of, cell)),
     drawKey(labels, below),
     '</svg>',
   ];
@@ -136,7 +144,7 @@ export function growthOf(title: string, panels: readonly Panel[]): string {
 }
 
 /** Writes `docs/benchmarks/NAME-growth.svg`. */
-export function drawGrowth(name: string, title: string, panels: readonly Panel[]): void {
+export function drawGrowth(name: string, title: string, of: string, panels: readonly Panel[]): void {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(new URL(`${name}-growth.svg`, FOLDER), growthOf(title, panels));
+  writeFileSync(new URL(`${name}-growth.svg`, FOLDER), growthOf(title, of, panels));
 }

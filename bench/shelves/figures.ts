@@ -1,10 +1,10 @@
 /** The tables of the shelves, for the terminal and for `docs/benchmarks.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { table } from '../measured';
+import { median, table } from '../measured';
 import { drawGrowth, type Panel } from './draw-growth';
 import { MOST_OF_PEERS, ROUNDS, SIZES, WRITES_DOCS } from './settings';
-import type { Trial } from './trials';
+import type { Floor, Trial } from './trials';
 
 const DOCS = new URL('../../docs/benchmarks.md', import.meta.url);
 
@@ -33,30 +33,33 @@ export function rowsOf<Time extends string>(
   });
 }
 
+const MISSED = 'missed';
+
 /** A figure beside what it has to reach, as a row. */
 export function barRow(what: string, measured: number, most: number, unit: string): string[] {
-  return [what, `${figure(measured)} ${unit}`, `${most} ${unit}`, measured <= most ? 'reached' : '**missed**'];
+  return [what, `${figure(measured)} ${unit}`, `${most} ${unit}`, measured <= most ? 'reached' : MISSED];
 }
 
 /** Trials that were taken fewer times than the others, in words; null when there are none. */
 export function takenLess<Time extends string>(
   trials: readonly Trial<Time>[],
-  time: Time,
-  full: number,
+  [time, full]: readonly [Time, number],
+  what: string,
 ): string | null {
   const fewer = trials.filter(({ over, times }) => over === null && times[time].length < full);
   if (fewer.length === 0) return null;
   const each = fewer.map(({ way, size, times }) => `${way.name} ${size.toLocaleString('en')} (${times[time].length})`);
-  return `Taken fewer than ${full} times, for they are slow: ${each.join(', ')}.`;
+  return `${what} fewer than ${full} times, for they are slow: ${each.join(', ')}.`;
 }
 
 /** Day, browser, load of the machine, and what was left out: without these figures say nothing. */
-export function circumstances(version: string, loadBefore: number): string {
+export function circumstances({ extension, times }: Floor, loadBefore: number): string {
   const [load] = os.loadavg();
   const parts = [
-    `Taken on ${new Date().toISOString().slice(0, 10)} in ${version.replace('/', ' ')}`,
+    `Taken on ${new Date().toISOString().slice(0, 10)} in ${extension.version.replace('/', ' ')}`,
     `load of the machine ${loadBefore.toFixed(1)} when it began, ${load!.toFixed(1)} when it ended, on ${os.cpus().length} cores`,
     `medians of ${ROUNDS} rounds in turns, ms`,
+    `a worker without code answers in ${figure(median(times))} when it is woken`,
     ...(MOST_OF_PEERS < SIZES.at(-1)! ? [`peers up to ${MOST_OF_PEERS.toLocaleString('en')}`] : []),
   ];
   return `${parts.join('; ')}.`;
@@ -67,7 +70,7 @@ const onceEach = (rows: string[][]) =>
   rows.map(([name = '', ...cells], i) => [name === rows[i - 1]?.[0] ? '' : name, ...cells]);
 
 function markdown([head = [], ...rows]: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: string[]) => `| ${cells.map((cell) => (cell === MISSED ? `**${cell}**` : cell)).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...onceEach(rows).map(line)].join('\n');
 }
 
@@ -92,18 +95,24 @@ export function publish(name: string, tables: string[][][], notes: readonly stri
 export function drawColumns<Time extends string>(
   name: string,
   title: string,
+  of: string,
   trials: readonly Trial<Time>[],
   columns: readonly (Column<Time> & { panel: string })[],
 ): void {
   if (!WRITES_DOCS) return;
   const ways = [...new Set(trials.map(({ way }) => way.name))];
-  const panels = columns.map(({ panel, of }): Panel => {
+  const panels = columns.map(({ panel, of: costOf }): Panel => {
     const pointsOf = (way: string) =>
       trials
         .filter((trial) => trial.way.name === way)
-        .map((trial): [number, number] => [trial.size, of(trial)])
+        .map((trial): [number, number] => [trial.size, costOf(trial)])
         .filter(([, value]) => value > 0);
     return { title: panel, lines: ways.map((label) => ({ label, points: pointsOf(label) })) };
   });
-  drawGrowth(name, title, panels);
+  drawGrowth(
+    name,
+    title,
+    of,
+    panels.filter(({ lines }) => lines.some(({ points }) => points.length > 0)),
+  );
 }

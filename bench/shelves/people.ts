@@ -7,21 +7,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ENGLISH_DATA } from '../../lib/detect/english/data';
+import { DISK, HELD, INSTALL, WOKEN } from './columns';
 import { barRow, type Column, circumstances, drawColumns, publish, rowsOf, takenLess } from './figures';
 import { articleWith, type Library, makeLibrary } from './people-data';
 import { ROUNDS, SIZES } from './settings';
 import {
   attempt,
   closeWays,
+  type Floor,
   hasEnough,
   hold,
   installAll,
   middle,
   type RunningWay,
+  startFloor,
   startWays,
   type Trial as TrialOf,
+  told,
   type Way,
   wake,
+  wakeFloor,
 } from './trials';
 
 /** The look-up, and detection that tells every mention of anybody to its person. */
@@ -32,7 +37,7 @@ const PEOPLE = 20;
 const ARTICLES = 4;
 const STARTER = fileURLToPath(new URL('../../../shared/packs/people-starter.ndjson.gz', import.meta.url));
 
-const TIMES = ['fresh', 'again', 'woken', 'empty'] as const;
+const TIMES = ['fresh', 'again', 'woken'] as const;
 type Time = (typeof TIMES)[number];
 type Trial = TrialOf<Time>;
 
@@ -72,18 +77,14 @@ async function takeRound(trial: Trial, names: string[], turn: number): Promise<v
   again.push((await recognise(trial, article(ARTICLES))).value.inside);
 }
 
-const INSTALL: Column<Time> = { head: 'install, s', of: ({ install }) => install / 1000 };
 const FRESH: Column<Time> = { head: 'a new article', of: (trial) => middle(trial, 'fresh') };
-const WOKEN: Column<Time> = { head: 'woken', of: (trial) => middle(trial, 'woken') };
-const HELD: Column<Time> = { head: 'held, MB', of: ({ held: { heap, arrays } }) => heap + arrays };
 const COLUMNS: Column<Time>[] = [
   INSTALL,
   FRESH,
   { head: 'again', of: (trial) => middle(trial, 'again') },
   WOKEN,
-  { head: 'empty worker', of: (trial) => middle(trial, 'empty') },
   HELD,
-  { head: 'disk, MB', of: ({ disk }) => disk / 1e6 },
+  DISK,
 ];
 const PANELS = [
   { ...FRESH, panel: 'A new article, ms' },
@@ -100,14 +101,14 @@ function barsOf(trials: readonly Trial[], starter: number | null): string[][] {
   const most = large.size.toLocaleString('en');
   const over = `${most} over ${small.size.toLocaleString('en')}`;
   return [
-    barRow(`install ${most} people`, large.install / 1000, 40, 's'),
+    barRow(`install ${most} people`, INSTALL.of(large), 40, 's'),
     ...(starter === null ? [] : [barRow('install 55,238 real people', starter / 1000, 4, 's')]),
     barRow(`a new article, ${most}`, middle(large, 'fresh'), 15, 'ms'),
     barRow(`${over}, nothing read before`, ratio(of('packs'), 'fresh'), 1.5, 'x'),
     ...(of(MENTIONS).length > 0 ? [barRow(`${over}, all mentions told`, ratio(of(MENTIONS), 'fresh'), 1.5, 'x')] : []),
     barRow(`${over}, read before`, ratio(of('packs'), 'again'), 1.5, 'x'),
     barRow(`first article of a woken worker, ${most}`, middle(large, 'woken'), 60, 'ms'),
-    barRow(`memory of the worker, ${most}`, large.held.heap + large.held.arrays, 16, 'MB'),
+    barRow(`memory of the worker, ${most}`, HELD.of(large), 16, 'MB'),
   ];
 }
 
@@ -116,8 +117,10 @@ async function installStarter(ours: RunningWay | undefined): Promise<number | nu
   return (await ours.extension.ask<{ took: number }>('install', 'starter', 'starter.gz')).value.took;
 }
 
-async function measure(trials: readonly Trial[], names: string[]): Promise<void> {
+async function measure(trials: readonly Trial[], names: string[], floor: Floor): Promise<void> {
   for (let turn = 0; turn < ROUNDS; turn++) {
+    told(`round ${turn + 1} of ${ROUNDS}`);
+    await wakeFloor(floor);
     for (const trial of trials.filter(({ times }) => !hasEnough(times.woken))) {
       await attempt(trial, () => takeRound(trial, names, turn));
     }
@@ -127,18 +130,18 @@ async function measure(trials: readonly Trial[], names: string[]): Promise<void>
   }
 }
 
-async function runWays(running: readonly RunningWay[], names: string[]): Promise<void> {
+async function runWays(running: readonly RunningWay[], names: string[], floor: Floor): Promise<void> {
   const [loadBefore] = os.loadavg();
   const trials = await installAll(running, TIMES, (size) => [libraryName(size), `${libraryName(size)}.gz`]);
   const starter = await installStarter(running.find(({ name }) => name === 'packs'));
-  await measure(trials, names);
-  const fewer = takenLess(trials, 'woken', ROUNDS);
-  const notes = [circumstances(running[0]!.extension.version, loadBefore!), ...(fewer ? [fewer] : [])];
+  await measure(trials, names, floor);
+  const fewer = takenLess(trials, ['woken', ROUNDS], 'Woken');
+  const notes = [circumstances(floor, loadBefore!), ...(fewer ? [fewer] : [])];
   const tables = [[['', 'people', ...COLUMNS.map(({ head }) => head)], ...rowsOf(trials, COLUMNS)]];
   const bars = barsOf(trials, starter);
   if (bars.length > 0) tables.push([['', 'measured', 'at most', ''], ...bars]);
   publish('people', tables, notes);
-  drawColumns('people', 'Growth of recognising people with the library', trials, PANELS);
+  drawColumns('people', 'Growth of recognising people with the library', 'people', trials, PANELS);
 }
 
 /** Installs, measures, and prints two tables. */
@@ -151,10 +154,10 @@ export async function run(): Promise<void> {
   );
   files['english.json'] = Buffer.from(JSON.stringify(ENGLISH_DATA));
   if (existsSync(STARTER)) files['starter.gz'] = readFileSync(STARTER);
-  const running = await startWays(WAYS, files);
+  const [floor, running] = [await startFloor(), await startWays(WAYS, files)];
   try {
-    await runWays(running, made[0]!.names);
+    await runWays(running, made[0]!.names, floor);
   } finally {
-    await closeWays(running);
+    await closeWays([floor, ...running]);
   }
 }

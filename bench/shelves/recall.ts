@@ -5,21 +5,27 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { median } from '../measured';
+import { DISK, HELD, INSTALL, WOKEN } from './columns';
 import { barRow, type Column, circumstances, drawColumns, figure, publish, rowsOf, takenLess } from './figures';
 import { claimsFrom, makeStatements, queryFrom, type Statements } from './recall-data';
 import { ROUNDS, SIZES } from './settings';
 import {
   attempt,
   closeWays,
+  type Floor,
   hasEnough,
   hold,
   installAll,
   middle,
   type RunningWay,
+  startFloor,
   startWays,
   type Trial as TrialOf,
+  told,
   type Way,
   wake,
+  wakeFloor,
 } from './trials';
 
 const QUERIES = 60;
@@ -27,7 +33,7 @@ const ARTICLES = 15;
 /** Queries and articles before those that count: a worker that answers many is not the one that was just started. */
 const WARMING = 10;
 
-const TIMES = ['query', 'woken', 'empty', 'article', 'again'] as const;
+const TIMES = ['query', 'woken', 'article', 'again'] as const;
 type Time = (typeof TIMES)[number];
 type Trial = TrialOf<Time>;
 
@@ -95,18 +101,14 @@ async function askArticles({ way, size, times }: Trial, made: Statements): Promi
   }
 }
 
-const INSTALL: Column<Time> = { head: 'install, s', of: ({ install }) => install / 1000 };
 const QUERY: Column<Time> = { head: 'query', of: (trial) => middle(trial, 'query') };
-const WOKEN: Column<Time> = { head: 'woken', of: (trial) => middle(trial, 'woken') };
-const HELD: Column<Time> = { head: 'held, MB', of: ({ held: { heap, arrays } }) => heap + arrays };
 const COLUMNS: Column<Time>[] = [
   INSTALL,
   QUERY,
   { head: 'p95', of: ({ times }) => high(times.query) },
   WOKEN,
-  { head: 'empty worker', of: (trial) => middle(trial, 'empty') },
   HELD,
-  { head: 'disk, MB', of: ({ disk }) => disk / 1e6 },
+  DISK,
   { head: '20 claims', of: (trial) => middle(trial, 'article') },
   { head: 'again', of: (trial) => middle(trial, 'again') },
 ];
@@ -117,8 +119,15 @@ const PANELS = [
   { ...HELD, panel: 'Memory of the worker after a query, MB' },
 ];
 
+/** What has to be reached at these sizes, ms. */
+const BARS = new Map<number, [query: number, woken: number]>([
+  [100_000, [4, 20]],
+  [1_000_000, [9, 40]],
+]);
+
 /** The bars for one size. */
-function barsOf(trial: Trial, [query, woken]: [query: number, woken: number], pack: number): string[][] {
+function barsOf(trial: Trial, floor: Floor, pack: number): string[][] {
+  const [query, woken] = BARS.get(trial.size)!;
   const name = trial.size.toLocaleString('en');
   const share = trial.size / 1_000_000;
   const { index = Number.NaN, texts = Number.NaN } = trial.installed;
@@ -126,22 +135,17 @@ function barsOf(trial: Trial, [query, woken]: [query: number, woken: number], pa
     barRow(`one query over ${name}, p95`, high(trial.times.query), query, 'ms'),
     barRow(
       `first query of a woken worker over an empty one, ${name}`,
-      middle(trial, 'woken') - middle(trial, 'empty'),
+      middle(trial, 'woken') - median(floor.times),
       woken,
       'ms',
     ),
     barRow(`20 claims of a new article, ${name}`, middle(trial, 'article'), 60, 'ms'),
-    barRow(`install ${name}`, trial.install / 1000, 60 * share, 's'),
+    barRow(`install ${name}`, INSTALL.of(trial), 60 * share, 's'),
     barRow(`index of ${name}`, index / 1e6, 42 * share, 'MB'),
     barRow(`index and texts of ${name}, of the pack’s gzip`, (index + texts) / pack, 1.5, 'x'),
-    barRow(`memory of the worker after an article, ${name}`, trial.held.heap + trial.held.arrays, 16, 'MB'),
+    barRow(`memory of the worker after an article, ${name}`, HELD.of(trial), 16, 'MB'),
   ];
 }
-
-const BARS = new Map<number, [query: number, woken: number]>([
-  [100_000, [4, 20]],
-  [1_000_000, [9, 40]],
-]);
 
 /** What it costs that the same statements lie in several packs. */
 async function inSeveralPacks({ extension }: RunningWay, size: number, { sample }: Statements): Promise<string> {
@@ -154,16 +158,18 @@ async function inSeveralPacks({ extension }: RunningWay, size: number, { sample 
       const { value } = await extension.ask<Searched>('search', library, queryFrom(sample[(at * 23) % sample.length]!));
       taken.push(value.inside);
     }
-    times.push(figure(taken.sort((a, b) => a - b)[taken.length >> 1]!));
+    times.push(figure(median(taken)));
   }
   const each = (size / 4).toLocaleString('en');
   return `One query over one, two, three and four packs of ${each} statements took ${times.join(', ')} ms.`;
 }
 
 /** Everything that is timed, and after it what is held. */
-async function measure(trials: readonly Trial[], made: ReadonlyMap<number, Statements>): Promise<void> {
+async function measure(trials: readonly Trial[], made: ReadonlyMap<number, Statements>, floor: Floor): Promise<void> {
   const of = ({ size }: Trial) => made.get(size)!;
   for (let turn = 0; turn < ROUNDS; turn++) {
+    told(`round ${turn + 1} of ${ROUNDS}`);
+    await wakeFloor(floor);
     for (const trial of trials.filter(({ times }) => !hasEnough(times.woken))) {
       await attempt(trial, () => wake(trial, () => search(trial, queryOf(of(trial), turn, 0))));
     }
@@ -185,26 +191,28 @@ async function holdAll(trials: readonly Trial[], made: ReadonlyMap<number, State
   }
 }
 
-async function runWays(running: readonly RunningWay[], made: ReadonlyMap<number, Statements>): Promise<void> {
+async function runWays(
+  running: readonly RunningWay[],
+  made: ReadonlyMap<number, Statements>,
+  floor: Floor,
+): Promise<void> {
   const [loadBefore] = os.loadavg();
   const argsOf = (size: number) => [libraryName(size), `${libraryName(size)}.gz`, 'statements'];
   const trials = await installAll(running, TIMES, argsOf);
-  await measure(trials, made);
+  await measure(trials, made, floor);
   const [ours, several] = [running.find(({ isPeer }) => !isPeer), Math.min(100_000, SIZES.at(-1)!)];
   const hasParts = Boolean(made.get(several)?.parts.length);
   const packs = ours && hasParts ? await inSeveralPacks(ours, several, made.get(several)!) : null;
   await holdAll(trials, made);
   const bars = trials
     .filter(({ way, size }) => !way.isPeer && BARS.has(size))
-    .flatMap((trial) => barsOf(trial, BARS.get(trial.size)!, made.get(trial.size)!.file.length));
-  const fewer = [takenLess(trials, 'woken', ROUNDS), takenLess(trials, 'query', QUERIES)];
-  const notes = [circumstances(running[0]!.extension.version, loadBefore!), packs, ...fewer].filter(
-    (note) => note !== null,
-  );
+    .flatMap((trial) => barsOf(trial, floor, made.get(trial.size)!.file.length));
+  const fewer = [takenLess(trials, ['woken', ROUNDS], 'Woken'), takenLess(trials, ['query', QUERIES], 'Asked')];
+  const notes = [circumstances(floor, loadBefore!), packs, ...fewer].filter((note) => note !== null);
   const tables = [[['', 'statements', ...COLUMNS.map(({ head }) => head)], ...rowsOf(trials, COLUMNS)]];
   if (bars.length > 0) tables.push([['', 'measured', 'at most', ''], ...bars]);
   publish('recall', tables, notes);
-  drawColumns('recall', 'Growth of recall with the number of statements', trials, PANELS);
+  drawColumns('recall', 'Growth of recall with the number of statements', 'statements', trials, PANELS);
 }
 
 /** Installs, measures, and prints. */
@@ -220,10 +228,10 @@ export async function run(): Promise<void> {
     files[`${libraryName(size)}.gz`] = file;
     for (const [i, part] of parts.entries()) files[`${libraryName(size)}-${i + 1}.gz`] = part;
   }
-  const running = await startWays(ways(), files);
+  const [floor, running] = [await startFloor(), await startWays(ways(), files)];
   try {
-    await runWays(running, made);
+    await runWays(running, made, floor);
   } finally {
-    await closeWays(running);
+    await closeWays([floor, ...running]);
   }
 }

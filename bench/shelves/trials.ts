@@ -59,6 +59,16 @@ function overOf(error: unknown): string {
   return `failed: ${text.replace(/^page\.evaluate: (?:Error: )*/, '').slice(0, 60)}`;
 }
 
+/** How far it is, for who waits; the figures stand apart from it. */
+export function told(progress: string): void {
+  console.error(`  ${progress}`);
+}
+
+/** A trial in words. */
+function nameOf<Time extends string>({ way, size }: Trial<Time>): string {
+  return `${way.name}, ${size.toLocaleString('en')}`;
+}
+
 /** Does something with a trial unless it failed before; that a peer fails is a result. */
 export async function attempt<Time extends string>(trial: Trial<Time>, work: () => Promise<void>): Promise<void> {
   if (trial.over !== null) return;
@@ -67,9 +77,7 @@ export async function attempt<Time extends string>(trial: Trial<Time>, work: () 
   } catch (error) {
     if (!trial.way.isPeer) throw error;
     trial.over = overOf(error);
-    console.log(
-      `${trial.way.name}, ${trial.size.toLocaleString('en')}: ${trial.over} (${String(error).slice(0, 200)})`,
-    );
+    told(`${nameOf(trial)}: ${trial.over} (${String(error).slice(0, 200)})`);
     await trial.way.extension.stopWorker();
   }
 }
@@ -82,24 +90,22 @@ export async function installAll<Time extends string>(
 ): Promise<Trial<Time>[]> {
   const trials: Trial<Time>[] = [];
   for (const way of ways) {
-    const empty: number[] = [];
     let used = await way.extension.diskUsed();
     for (const size of way.isPeer ? SIZES.filter((each) => each <= MOST_OF_PEERS) : SIZES) {
-      const trial = newTrial(way, size, times, empty);
+      const trial = newTrial(way, size, times);
       trials.push(trial);
       await attempt(trial, () => install(trial, argsOf(size)));
       const now = await way.extension.diskUsed();
       if (trial.over === null && now > used) trial.disk = now - used;
       used = now;
+      if (trial.over === null) told(`installed ${nameOf(trial)}: ${(trial.install / 1000).toFixed(1)} s`);
     }
   }
   return trials;
 }
 
-/** The times of an empty worker are of the way, whatever the size. */
-function newTrial<Time extends string>(way: RunningWay, size: number, times: readonly Time[], empty: number[]) {
-  const none = Object.fromEntries(times.map((time) => [time, time === 'empty' ? empty : []]));
-  const trial: Trial<Time> = {
+function newTrial<Time extends string>(way: RunningWay, size: number, times: readonly Time[]): Trial<Time> {
+  return {
     way,
     size,
     over: null,
@@ -107,9 +113,8 @@ function newTrial<Time extends string>(way: RunningWay, size: number, times: rea
     disk: Number.NaN,
     installed: {},
     held: { heap: Number.NaN, arrays: Number.NaN },
-    times: none as unknown as Record<Time, number[]>,
+    times: Object.fromEntries(times.map((time) => [time, []])) as unknown as Record<Time, number[]>,
   };
-  return trial;
 }
 
 async function install<Time extends string>(trial: Trial<Time>, args: unknown[]): Promise<void> {
@@ -126,17 +131,30 @@ export function hasEnough(taken: readonly number[]): boolean {
   return taken.length >= FEWEST && taken.reduce((sum, each) => sum + each, 0) > ENOUGH;
 }
 
-/** The first answer of a woken worker; once in each turn also that of one that was woken to do nothing. */
+/** Takes the first answer of a woken worker, in milliseconds. */
 export async function wake<Time extends string>(
-  { way: { extension }, times }: Trial<Time | 'woken' | 'empty'>,
+  { way: { extension }, times }: Trial<Time | 'woken'>,
   ask: () => Promise<Answered<unknown>>,
 ): Promise<void> {
-  if (times.empty.length <= times.woken.length) {
-    await extension.stopWorker();
-    times.empty.push((await extension.ask('nothing')).took);
-  }
   await extension.stopWorker();
   times.woken.push((await ask()).took);
+}
+
+/** A worker that is woken to do nothing: the floor under every other. */
+export interface Floor {
+  extension: MeasuredExtension;
+  times: number[];
+}
+
+/** Starts it, in a browser of its own. */
+export async function startFloor(): Promise<Floor> {
+  return { extension: await startMeasured(new URL('empty-worker.ts', import.meta.url), {}), times: [] };
+}
+
+/** Takes the answer of the empty worker once more. */
+export async function wakeFloor({ extension, times }: Floor): Promise<void> {
+  await extension.stopWorker();
+  times.push((await extension.ask('nothing')).took);
 }
 
 /** What a worker holds that woke and answered. Attaches a debugger, so this comes after everything that is timed. */
@@ -153,6 +171,6 @@ export async function hold<Time extends string>(trial: Trial<Time>, ask: () => P
 export const middle = <Time extends string>({ times }: Trial<Time>, time: Time): number => median(times[time]);
 
 /** Ends the browsers. */
-export async function closeWays(ways: readonly RunningWay[]): Promise<void> {
+export async function closeWays(ways: readonly { extension: MeasuredExtension }[]): Promise<void> {
   for (const { extension } of ways) await extension.close();
 }
