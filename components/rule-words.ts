@@ -42,6 +42,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'name-colon': 'a name and a colon before the words',
   'transcript-turn': 'a turn in a transcript',
   'according-to': '“according to” and the like',
+  hearsay: 'a word that leaves open whether it is so',
+  'source-opening': 'a poll, a law or a view that opens the sentence',
   'quoted-object': 'a few quoted words in what a named subject does',
   'quoted-object-long': 'quoted words in what somebody does',
 };
@@ -80,6 +82,7 @@ const FRAMES: Readonly<Record<string, string>> = {
   as: 'after “as”, set beside the words',
   gap: 'in the middle of the words',
   'object-gap': 'after what it is about',
+  described: 'in a participle, with what it is said to be',
   'is-that': 'with “is that” and a sentence',
   opening: 'at the head of the sentence',
   passive: 'in the passive',

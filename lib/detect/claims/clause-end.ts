@@ -85,19 +85,14 @@ function endsAtComma(unit: Unit, groups: VerbGroup[], comma: number): boolean {
 }
 
 function isSameTense(a: string | undefined, b: string): boolean {
-  return a === b || (a === 'VBN' && b === 'VBD');
+  return a === b || (a === 'VBN' && b === 'VBD') || (a === 'VB' && b === 'TO');
 }
 
 /** "and" or "but" that joins a second report to the first: "said he won and called it a day". */
 function endsAtConjunction(unit: Unit, groups: VerbGroup[], at: number, bounds: Bounds): boolean {
   if (!oneOf('and|but|or|while|as', unit.terms[at]!.lower)) return false;
   const group = groupStarting(groups, at + 1, at + 3);
-  return (
-    (group?.form === 'finite' || group?.form === 'participle') &&
-    !group.modal &&
-    isReporting(group) &&
-    isSameTense(unit.tags[group.first], bounds.cueTag)
-  );
+  return group !== null && !group.modal && isReporting(group) && isSameTense(unit.tags[group.first], bounds.cueTag);
 }
 
 /** ", accused him of": the next verb of who speaks, with something that it governs. */

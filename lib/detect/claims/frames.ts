@@ -86,6 +86,23 @@ function laterThat(unit: Unit, from: number, to: number): number {
   return from;
 }
 
+/** How far behind its noun what it is called may stand. */
+const FAR_NAME = 14;
+
+/** "called the head of the party, Berg, “a fox”", "described it in May as weak": over what stands between to what it is called. */
+function namedEnd(place: Place, from: number): number {
+  const { unit, groups } = place;
+  const { last } = object(place, from);
+  if (unit.terms.slice(from, last).some((t, i) => t.lower === 'as' || unit.quote[from + i]! >= 0)) return last;
+  for (let i = last; i < last + FAR_NAME && i < unit.terms.length; i++) {
+    if (groups.some((g) => g.first === i && g.form === 'finite') || unit.speech[i]! >= 0) break;
+    const quoted = unit.terms[last]!.text === ',' && unit.quote[i]! >= 0 && unit.terms[i - 1]!.text === ',';
+    const as = unit.terms[i]!.lower === 'as' && (oneOf('DT|JJ|VBG', unit.tags[i + 1]) || unit.quote[i + 1]! >= 0);
+    if (quoted || as) return object(place, i).last;
+  }
+  return last;
+}
+
 /** In the order in which they are tried: the plainest sign of a report first. */
 const FRAMES: Frame[] = [
   {
@@ -146,7 +163,7 @@ const FRAMES: Frame[] = [
       if (!has(place, 'K') || (has(place, 'C') && startsClause(unit, groups, at))) return null;
       const np = baseNounRight(unit, from);
       if (!np && unit.quote[from]! < 0) return null;
-      return { content: object(place, from), rank: 4 };
+      return { content: { first: from, last: namedEnd(place, from) }, rank: 4 };
     },
   },
   {

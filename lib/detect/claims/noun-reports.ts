@@ -71,8 +71,12 @@ function quotedAt(unit: Unit, at: number): TermRange | null {
 /** Whether *that* at `at` opens a clause with a subject of its own and is no relative word. */
 function opensClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
   if (unit.terms[at]?.lower !== 'that') return false;
-  if (unit.tags[at] !== 'WDT') return true;
-  const np = nounPhraseRight(unit, at + 1);
+  return unit.tags[at] !== 'WDT' || isWholeClause(unit, groups, at + 1);
+}
+
+/** Whether a clause stands at `at` that misses no object. */
+function isWholeClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
+  const np = nounPhraseRight(unit, at);
   const verb = np && groups.find((g) => g.first >= np.last);
   // "the claim that Berg made" has nothing behind its verb.
   if (verb?.form !== 'finite' || verb.first > np!.last + 1) return false;

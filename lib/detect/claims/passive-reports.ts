@@ -31,6 +31,8 @@ function participleReport(unit: Unit, groups: VerbGroup[], at: number): Draft | 
       ? draftOf(unit, [{ first, last: end }], cue, agent?.np ?? null, `${verb.group}-opening`, 6)
       : null;
   }
+  if (!agent && oneOf('as|for', unit.terms[group.last]?.lower) && end > group.last + 1)
+    return draftOf(unit, [{ first: group.last + 1, last: end }], cue, null, `${verb.group}-described`, 8);
   if (!agent || agent.by !== group.last || !hasFrame(verb, 'AN')) return null;
   const np = nounPhraseLeft(unit, group.first);
   return np && draftOf(unit, [np], cue, agent.np, `${verb.group}-by`, 7);
@@ -69,7 +71,8 @@ export function findPassiveReport(unit: Unit, groups: VerbGroup[], at: number): 
     rest = agent.by === group.last ? { first: agent.np.last, last: end } : { first: group.last, last: agent.by };
   const told = hasFrame(verb, 'OX') && !hasFrame(verb, 'IN');
   const parts = told ? [rest] : [{ first: subject.first, last: subject.last }, rest];
-  const safe = agent !== null || oneOf(SAFE_AFTER, unit.terms[group.last]?.lower ?? '');
+  const named = hasFrame(verb, 'Kk') && oneOf('DT|JJ|PRP$|CD', unit.tags[group.last]);
+  const safe = agent !== null || named || oneOf(SAFE_AFTER, unit.terms[group.last]?.lower ?? '');
   if (!safe && verb.group !== 'saying') return null;
   // "was blamed for": of a judgement the preposition is part.
   const opener = verb.group === 'judging' ? /^on$/ : /^(?:on|as|for|about|of)$/;

@@ -9,6 +9,7 @@ import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
 import { findQuotedObjects } from './quoted-object-reports';
 import { isUnsaid } from './report-guards';
+import { findSourcePhrases } from './source-phrases';
 import { retagSpeechCues } from './speech-cues';
 import type { Unit } from './units';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
@@ -58,6 +59,7 @@ function draftsIn(unit: Unit, groups: VerbGroup[]): Draft[] {
   drafts.push(...findQuotationsAfterLead(unit, groups, taken));
   drafts.push(...findAccordingTo(unit, groups), ...findAsides(unit, groups, used));
   drafts.push(...findNounReports(unit, groups));
+  drafts.push(...findSourcePhrases(unit, groups));
   drafts.push(...findQuotedObjects(unit, groups, used));
   const colon = findColonReport(unit, groups) ?? findHeadingReport(unit, groups);
   if (colon) drafts.push(colon);

@@ -4,6 +4,7 @@ import { tables } from '../tables';
 import { startsLower } from '../text/letter-case';
 import { makeToken, type Token, type TokenBlock } from '../text/tokens';
 import { findQuotations, isQuotationMark, type Quotation } from './quotations';
+import { isSourceWord } from './source-phrases';
 import { isSpeech } from './speech-quotation';
 import type { Tag } from './syntax/labels';
 import { tagTerms } from './syntax/tagger';
@@ -93,7 +94,7 @@ function endedBefore(tokens: Token[], i: number): boolean {
 function mayReport(draft: Draft): boolean {
   const { terms, speech } = draft;
   return terms.some(({ lower }, i) => {
-    if (speech[i]! >= 0 || lower === 'according') return true;
+    if (speech[i]! >= 0 || lower === 'according' || isSourceWord(lower)) return true;
     if (lower === ':') return i < 8 || i === terms.length - 1;
     const verbs = tables().claims.cueVerbs.get(lower);
     if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower || terms[i + 1]?.lower === 'it'))

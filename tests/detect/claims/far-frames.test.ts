@@ -140,6 +140,72 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
     'The report was clear, showing a rise in the number of bridges.',
     [['showing-noun-ing', 'The report', 'a rise in the number of bridges']],
   ],
+  [
+    'an adverb of hearsay',
+    'The ministry has reportedly closed the bridge.',
+    [['hearsay', null, 'The ministry has', 'closed the bridge']],
+  ],
+  ['an adverb of hearsay that belongs to a noun tells nothing', 'An apparently tired crowd left the square.', []],
+  [
+    'a poll that opens the sentence',
+    'In a poll released on Monday, half of the towns were against the bridge.',
+    [['source-opening', 'a poll', 'half of the towns were against the bridge']],
+  ],
+  [
+    'a law that opens the sentence',
+    'Under state law, the towns have to pay for the bridge.',
+    [['source-opening', 'state law', 'the towns have to pay for the bridge']],
+  ],
+  ['a place that opens the sentence tells nothing', 'In the survey office, the lights went out at nine.', []],
+  [
+    'what a passive calls its subject',
+    'The bridge is considered a danger by nobody but is widely seen as a burden.',
+    [['thinking-passive', null, 'The bridge', 'a danger']],
+  ],
+  [
+    'a participle with what it is described as',
+    'The towns lost a road long regarded as a gift.',
+    [['thinking-described', null, 'a gift']],
+  ],
+  [
+    'somebody who supports',
+    'Anna Berg has been a supporter of the new bridge.',
+    [['noun-about', 'Anna Berg', 'the new bridge']],
+  ],
+  [
+    'what a name in two parts is called',
+    'The mayor called the head of the towns, Otto Falk, “a fox” in May.',
+    [['saying-name', 'The mayor', 'the head of the towns, Otto Falk, “a fox” in May']],
+  ],
+  [
+    'what something is described as behind where it was described',
+    'The mayor described the plan in an interview as a gift to the towns.',
+    [['saying-name', 'The mayor', 'the plan in an interview as a gift to the towns']],
+  ],
+  [
+    'a second form in -ing ends what the first one reports',
+    'She left early, saying that the bridge was “a gift” and calling the ministry slow.',
+    [
+      ['saying-that-ing', null, 'that the bridge was “a gift”'],
+      ['saying-name-ing', null, 'the ministry slow'],
+    ],
+  ],
+  [
+    'a second infinitive ends what the first one reports',
+    'The mayor came to say that the bridge was safe and urge the towns to pay.',
+    [
+      ['saying-that-infinitive', 'The mayor', 'that the bridge was safe'],
+      ['saying-hearer-infinitive-infinitive', null, 'the towns to pay'],
+    ],
+  ],
+  [
+    'a second past ends what the first one reports',
+    'The mayor tweeted that the plan was “a mess” and “a con” and encouraged readers to look.',
+    [
+      ['saying-that', 'The mayor', 'that the plan was “a mess” and “a con”'],
+      ['saying-hearer-infinitive', 'The mayor', 'readers to look'],
+    ],
+  ],
 ];
 
 describe('frames that go beyond the words next to a cue', () => {

@@ -34,8 +34,11 @@ export function isPast(terms: Term[], tags: Tag[], i: number): boolean {
 /** "Berg, the mayor of Ulm, compared Smith to": a cue in -ed between a comma and an object is the verb of its sentence. */
 export function isPastBehindComma(terms: Term[], tags: Tag[], i: number): boolean {
   const { lower } = terms[i]!;
-  if (terms[i - 1]?.text !== ',' || !lower.endsWith('ed') || !tables().claims.cueVerbs.has(lower)) return false;
-  return oneOf('NNP|PRP|PRP$|DT', tags[i + 1]) && !hasFinite(tags, 0, i);
+  if (!lower.endsWith('ed') || !tables().claims.cueVerbs.has(lower)) return false;
+  if (!oneOf('NNP|NNPS|PRP|PRP$|DT', tags[i + 1])) return false;
+  // "and urged Berg to go": a second verb beside the first.
+  if (tags[i - 1] === 'CC') return hasFinite(tags, 0, i);
+  return terms[i - 1]?.text === ',' && !hasFinite(tags, 0, i);
 }
 
 /** "Both sides acknowledged that": a cue in -ed that looks like an adjective, right before its clause. */

@@ -113,6 +113,10 @@ report: T +of +about +on
 proponent: *of
 opponent: *of
 critic: *of
+supporter: +of
+defender: +of
+backer: +of
+admirer: +of
 advocate: +for *of
 push: *for
 phrase: Q
