@@ -1,7 +1,8 @@
 import type { PackKind } from '../../model/pack';
 import { inTransaction } from '../access';
 import { type BlockCache, createBlockCache, type ReadRecords } from './block-cache';
-import type { InstalledPack, Packs, VolumeRow } from './schema';
+import { answerTo, beginReading } from './native-reads';
+import type { BlockRow, InstalledPack, Packs, VolumeRow } from './schema';
 
 /** A volume whose Blob and directory are at hand. */
 export type HeldVolume = VolumeRow;
@@ -25,6 +26,9 @@ const recordsOf =
   (packs: Packs): ReadRecords =>
   async (places) => {
     const keys = places.map(({ volume, number }): [string, string, number] => [volume.edition, volume.name, number]);
+    const blocks = beginReading(packs, ['blocks'])?.objectStore('blocks');
+    if (blocks)
+      return Promise.all(keys.map(async (key) => (await answerTo<BlockRow | undefined>(blocks.get(key)))?.bytes));
     const rows = await inTransaction(packs, 'r', ['blocks'], () => packs.blocks.bulkGet(keys));
     return rows.map((row) => row?.bytes);
   };

@@ -1,7 +1,7 @@
 import type { PackKind } from '../../model/pack';
-import { faultFrom } from '../faults';
 import type { BlockPlace } from './block-cache';
 import { blockCacheOf, type HeldPack, heldPacks, packsHeld } from './held-packs';
+import { answerTo, beginReading } from './native-reads';
 import type { BlockRow, InstalledPack, Packs } from './schema';
 
 /** A block that is wanted, which lies as it is used, and what is done when it is there. */
@@ -15,13 +15,6 @@ export type ReadBlocks = (wanted: readonly WantedBlock[]) => Promise<void>;
 
 /** What is done with the packs of a kind; it may await nothing but `read`. */
 export type PackWork<T> = (held: HeldPack[], read: ReadBlocks) => Promise<T>;
-
-function answerTo<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(faultFrom(request.error, request.transaction?.error));
-  });
-}
 
 function createReadBlocks(packs: Packs, blocks: IDBObjectStore): ReadBlocks {
   const cache = blockCacheOf(packs);
@@ -50,18 +43,9 @@ async function areAsHeld(listed: Promise<InstalledPack[]>, held: HeldPack[], kin
   return now.length === held.length && now.every(({ edition }, i) => edition === held[i]!.pack.edition);
 }
 
-/** A transaction beside Dexie, or null where the connection is not open (any more): Dexie opens it, or says why not. */
-function beginReading(packs: Packs): IDBTransaction | null {
-  try {
-    return packs.isOpen() ? packs.backendDB().transaction(['packs', 'blocks'], 'readonly') : null;
-  } catch {
-    return null;
-  }
-}
-
 /** What came of the work, or null when packs were installed, replaced or removed meanwhile. */
 async function workOnce<T>(packs: Packs, kind: PackKind, work: PackWork<T>): Promise<{ result: T } | null> {
-  const transaction = beginReading(packs);
+  const transaction = beginReading(packs, ['packs', 'blocks']);
   if (!transaction) return null;
   const held = packsHeld(packs, kind);
   const listed = answerTo<InstalledPack[]>(transaction.objectStore('packs').getAll());
@@ -78,8 +62,7 @@ const MOST_TRIES = 4;
 
 /**
  * Does some work with the packs of a kind in one transaction. It begins with the packs as they were at the last question,
- * so that blocks are asked for before it is known that nothing changed; if something did, the work is done once more. Past
- * Dexie, which takes as long for one question as twenty blocks do.
+ * so that blocks are asked for before it is known that nothing changed; if something did, the work is done once more.
  *
  * @throws StorageRefused, ShelvesSuperseded, and what `work` throws
  */
