@@ -35,7 +35,8 @@ export async function reading<T>(shelves: Shelves, tables: Tables, work: () => P
 }
 
 /**
- * Runs `work` in one transaction: all of it is written or nothing. It may await nothing but the tables.
+ * Runs `work` in one transaction: all of it is written or nothing. It may await nothing but the tables, and async functions
+ * that do so one after the other: one of them in a `Promise.all` can end the transaction too early in Firefox.
  *
  * @throws DiskFull, StorageRefused, ShelvesSuperseded, and what `work` throws
  */

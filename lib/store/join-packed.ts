@@ -15,7 +15,8 @@ interface Owners {
 
 async function readOwners(shelves: Shelves, ids: string[], merges: ReadMerges): Promise<Owners> {
   return reading(shelves, ['people', 'identities'], async () => {
-    const [bases, sameAs] = await Promise.all([readBases(shelves, ids), merges(shelves)]);
+    const bases = await readBases(shelves, ids);
+    const sameAs = await merges(shelves);
     const baseOf = new Map(ids.map((id, at) => [id, bases[at]!]));
     const members = bases.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
     const rows = await shelves.people.bulkGet([...new Set(members)]);

@@ -18,7 +18,8 @@ export interface Owner {
  */
 export async function ownersOf(shelves: Shelves, ids: readonly string[]): Promise<Map<string, Owner>> {
   return reading(shelves, ['people', 'identities'], async () => {
-    const [bases, sameAs] = await Promise.all([readBases(shelves, ids), readSameAs(shelves)]);
+    const bases = await readBases(shelves, ids);
+    const sameAs = await readSameAs(shelves);
     const owners = bases.map(sameAs.keptFor);
     const rows = await shelves.people.bulkGet(owners);
     return new Map(

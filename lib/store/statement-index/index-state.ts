@@ -20,7 +20,8 @@ export const EMPTY: IndexState = { edition: TERMS_EDITION, end: 1, segments: [],
  * `postings`.
  */
 export async function readState(shelves: Shelves): Promise<{ state: IndexState; isSound: boolean }> {
-  const [state, records] = await Promise.all([readWritten(shelves), shelves.postings.count()]);
+  const state = await readWritten(shelves);
+  const records = await shelves.postings.count();
   const isSound = state?.edition === TERMS_EDITION && recordsOf(state) === records;
   return isSound ? { state, isSound } : { state: { ...EMPTY, walked: state ? state.walked : '' }, isSound };
 }

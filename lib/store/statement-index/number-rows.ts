@@ -10,7 +10,8 @@ export const NUMBERING = ['statements', 'meta'] as const;
  */
 export async function numberRows(tables: Tables, rows: readonly StatementRow[]): Promise<StatementRow[]> {
   if (rows.every(({ number }) => number !== undefined)) return [...rows];
-  const [last, index] = await Promise.all([tables.statements.orderBy('number').last(), readWritten(tables)]);
+  const last = await tables.statements.orderBy('number').last();
+  const index = await readWritten(tables);
   let next = Math.max(index?.end ?? 1, (last?.number ?? 0) + 1);
   return rows.map((row) => (row.number === undefined ? { ...row, number: next++ } : row));
 }

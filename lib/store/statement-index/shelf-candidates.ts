@@ -45,10 +45,8 @@ export function createCandidates(
     for (const number of numbers) known.set(number, undefined);
     const rows = await rowsAt(shelves, numbers, lists);
     const earlier = rows.filter((row) => isEarlier(row, place.published));
-    const [sources, people] = await Promise.all([
-      sourcesByIds(shelves, [...new Set(earlier.map(({ source }) => source))]),
-      peopleByIds(shelves, [...new Set(earlier.map(({ person }) => person))]),
-    ]);
+    const sources = await sourcesByIds(shelves, [...new Set(earlier.map(({ source }) => source))]);
+    const people = await peopleByIds(shelves, [...new Set(earlier.map(({ person }) => person))]);
     const personOf = new Map(people.map((person) => [person.id, person]));
     for (const row of earlier) {
       const [source, person] = [sources.get(row.source), personOf.get(sameAs.keptFor(row.person))];

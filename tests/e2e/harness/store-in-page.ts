@@ -6,6 +6,9 @@
 import { askDesk } from '../../../lib/messages/ask-desk';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { OpenOptions } from '../../../lib/packs/open-pack';
+import { termKeysOf } from '../../../lib/recall/terms';
+import { eachPosting } from '../../../lib/shards/posting-list';
+import { reading } from '../../../lib/store/access';
 import { saveNote } from '../../../lib/store/notes';
 import { openShelves } from '../../../lib/store/open-shelves';
 import { listPacks } from '../../../lib/store/packs/install-pack';
@@ -14,6 +17,13 @@ import { openPacks } from '../../../lib/store/packs/open-packs';
 import { packedPeopleByIds, packedPeopleNamed } from '../../../lib/store/packs/people/packed-people';
 import type { JobRow, Packs } from '../../../lib/store/packs/schema';
 import { packedStatementsBy } from '../../../lib/store/packs/statements/packed-statements';
+import { addPerson } from '../../../lib/store/people';
+import type { Shelves } from '../../../lib/store/schema';
+import { addSources } from '../../../lib/store/sources';
+import { indexStatements } from '../../../lib/store/statement-index/grow-index';
+import { readState } from '../../../lib/store/statement-index/index-state';
+import { readLists } from '../../../lib/store/statement-index/shelf-lists';
+import { addStatements } from '../../../lib/store/statements';
 
 /** A pack to be made: its rows all carry the edition, so that a mixture of two would show. */
 export interface MadePack {
@@ -123,6 +133,18 @@ const TELL = {
   },
 };
 
+async function withShelves<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
+  const shelves = openShelves();
+  try {
+    return await work(shelves);
+  } finally {
+    shelves.close();
+  }
+}
+
+/** A word that every made statement of the shelves holds. */
+const EVERYWHERE = 'herring';
+
 /** The functions that tests may call, by name. */
 export const calls = {
   /** Adds a job for a made pack and gives its id; then `goOn`. */
@@ -170,6 +192,37 @@ export const calls = {
     await saveNote(shelves, { about: { kind: 'name', name: 'Anna Kim' }, text });
     shelves.close();
   },
+
+  /** Puts so many statements on the shelves, none of them in the index yet. */
+  addStatements: (count: number) =>
+    withShelves(async (shelves) => {
+      const about = { outlet: null, address: null, published: null, retrieved: DAY, licence: null };
+      await addSources(shelves, [{ ...about, id: 'made', title: 'Made' }]);
+      const names = [{ text: 'Anna Kim', kind: 'main' as const, source: 'made' }];
+      await addPerson(shelves, { id: 'made', names, roles: [], links: [], epithets: [] });
+      const draft = { person: 'made', form: 'reported', said: null, published: null, source: 'made' } as const;
+      const around = { occasion: null, place: null, audience: null, before: '', after: '' };
+      const words = (i: number) => `The ${EVERYWHERE} of ward ${i} costs ${i * 3} in bridge, school and harbour alike.`;
+      await addStatements(
+        shelves,
+        Array.from({ length: count }, (_, i) => ({ ...draft, ...around, words: words(i) })),
+      );
+    }),
+
+  /** Puts into the index what is not in it. */
+  indexStatements: () => withShelves(indexStatements),
+
+  /** How many statements there are, up to which number they are in the index, and which are found there by a word of all. */
+  lookInIndex: () =>
+    withShelves((shelves) =>
+      reading(shelves, ['meta', 'postings', 'statements'], async () => {
+        const [{ state, isSound }, [key = '']] = [await readState(shelves), termKeysOf(EVERYWHERE)];
+        const numbers: number[] = [];
+        for (const list of (await readLists(shelves, new Set([key]))).listsOf(key))
+          eachPosting(list, 0, state.end, (number) => numbers.push(number));
+        return { statements: await shelves.statements.count(), end: state.end, isSound, numbers };
+      }),
+    ),
 
   notes: async (): Promise<string[]> => {
     const shelves = openShelves();

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callStore } from './harness/call-store';
+import type { MortalBrowser, MortalProfile } from './harness/mortal-browser';
+import { mortalChromium } from './harness/mortal-chromium';
+import { mortalFirefox } from './harness/mortal-firefox';
+import { seeded } from './harness/seeded';
+
+/** Enough for several steps, and for the tail to join a segment in each of them. */
+const STATEMENTS = 8000;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** How each is made, and how often it is killed: Firefox takes three times as long to start. */
+const BROWSERS: [name: string, make: () => MortalProfile<MortalBrowser>, kills: number][] = [
+  ['chromium', mortalChromium, 6],
+  ['firefox', mortalFirefox, 2],
+];
+
+describe.each(BROWSERS)('%s that is ended while it indexes the shelves', (_, make, kills) => {
+  let profile: MortalProfile<MortalBrowser>;
+  let browser: MortalBrowser;
+
+  beforeAll(async () => {
+    profile = make();
+    browser = await profile.start();
+    await callStore(browser.desk, 'addStatements', STATEMENTS);
+  });
+  afterAll(() => profile.remove());
+
+  /** What is in the index is found, each once, and nothing else is in it. Gives how far it is. */
+  async function requireWhole(): Promise<number> {
+    const { statements, end, numbers, isSound } = await callStore(browser.desk, 'lookInIndex');
+    // Before the first step there is none.
+    expect(isSound || end === 1).toBe(true);
+    // The starter shelf was there before, and holds the word nowhere.
+    const others = statements - STATEMENTS;
+    expect(numbers).toEqual(Array.from({ length: Math.max(0, end - 1 - others) }, (_, i) => others + 1 + i));
+    return end;
+  }
+
+  it(`killed at ${kills} random moments, has a whole index up to some statement, and goes on from there`, async () => {
+    const { seed, next } = seeded();
+    const heard: number[] = [];
+    try {
+      for (let kill = 1; kill <= kills; kill++) {
+        callStore(browser.desk, 'indexStatements').catch(() => undefined);
+        await pause(next() * 500);
+        await browser.kill();
+        browser = await profile.start();
+        heard.push(await requireWhole());
+      }
+      await callStore(browser.desk, 'indexStatements');
+      const { statements } = await callStore(browser.desk, 'lookInIndex');
+      expect(await requireWhole()).toBe(statements + 1);
+    } catch (error) {
+      throw new Error(`With SEED=${seed}, after ${heard.join(', ')}: ${error instanceof Error ? error.stack : error}`);
+    }
+    expect([...heard].sort((a, b) => a - b)).toEqual(heard);
+  }, 200_000);
+});
