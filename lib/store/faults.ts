@@ -44,11 +44,18 @@ const REFUSED = ['MissingAPIError', 'InvalidStateError', 'SecurityError', 'Unkno
 /** What Chromium says when the file of a Blob could not be written although its quota is not used up: the disk is full. */
 const BLOB_NOT_WRITTEN = /Failed to write blobs/;
 
-/** The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. */
+/**
+ * The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. Told by its name
+ * alone: an error of another world of the same page is no instance of this one's classes.
+ */
 function namesIn(error: unknown): string[] {
-  if (!(error instanceof Error) && !(error instanceof DOMException)) return [];
-  const { inner, failures } = error as { inner?: unknown; failures?: unknown[] };
-  return [error.name, ...namesIn(inner), ...(failures ?? []).slice(0, 1).flatMap(namesIn)];
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown[] };
+  return [
+    ...(typeof name === 'string' ? [name] : []),
+    ...namesIn(inner),
+    ...(failures ?? []).slice(0, 1).flatMap(namesIn),
+  ];
 }
 
 function isBlobNotWritten(error: unknown): boolean {

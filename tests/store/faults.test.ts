@@ -17,6 +17,7 @@ describe('faultFrom', () => {
       new DOMException('Failed to write blobs (IOError)', 'DataError'),
       DiskFull,
     ],
+    ['an error of another world', { name: 'QuotaExceededError', message: '' }, undefined, DiskFull],
     ['a key that is none', new DOMException('The parameter is not a valid key.', 'DataError'), undefined, null],
     ['a transaction that was cut off', new DOMException('', 'AbortError'), undefined, null],
     ['a private window', new DOMException('', 'InvalidStateError'), undefined, StorageRefused],

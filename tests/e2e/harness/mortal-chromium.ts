@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type CDPSession, chromium } from 'playwright-core';
 import { attach, listTargets } from '../../../scripts/browsers/cdp-targets';
@@ -10,6 +10,7 @@ import { BUILD_FOR } from '../../../scripts/browsers/launch';
 import { temporaryProfile } from '../../../scripts/browsers/temporary-profile';
 import { until } from '../../../scripts/browsers/until';
 import { ROOT } from './in-browsers';
+import { withoutUnlimitedStorage } from './limited-build';
 import type { MortalBrowser, MortalProfile } from './mortal-browser';
 
 /** A Chromium on a profile that outlives it. */
@@ -75,17 +76,6 @@ async function openDesk(session: CDPSession, origin: string) {
   const isThere = `return location.protocol === 'chrome-extension:' && document.readyState === 'complete'`;
   await until(() => desk.run<boolean>(isThere), 'The page did not load.');
   return { desk, send };
-}
-
-/** The build without the right to as much room as there is, so that a quota counts. */
-function withoutUnlimitedStorage(build: string, folder: string): string {
-  const copy = path.join(folder, 'limited-build');
-  cpSync(build, copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  writeFileSync(file, JSON.stringify(manifest));
-  return copy;
 }
 
 /**
