@@ -1,15 +1,14 @@
-import { type BlockDirectory, blocksWith, blockWith } from '../../../shards/block-directory';
+import { type BlockDirectory, blockWith } from '../../../shards/block-directory';
 import { commonCount, STATEMENTS_IN_BLOCK } from '../../../shards/common-words';
 import { listIn } from '../../../shards/posting-blocks';
 import type { PostingList } from '../../../shards/posting-list';
 import type { NumberRange } from '../../../shards/posting-search';
 import { decodeShard, listWith } from '../../../shards/posting-segment';
 import { termHash } from '../../../shards/posting-term';
-import { personHash } from '../../../shards/statement-order';
-import { runsIn } from '../../../shards/statement-volume';
 import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
-import { COMMON_WORDS, type VolumeName } from './numbered-blocks';
+import { ask, findRuns, placesOf, type Question, type Runs } from './find-runs';
+import { COMMON_WORDS } from './numbered-blocks';
 
 /** A common word's list for the statements of a range. */
 export interface NearList extends NumberRange {
@@ -27,28 +26,13 @@ export interface FoundLists {
   common: ReadonlyMap<string, number>;
   /** Of common words what lies near the runs. */
   near: ReadonlyMap<string, readonly NearList[]>;
-  /** By person, runs of numbers: nearly always one. Another person of the same hash may have a run among them. */
-  runs: ReadonlyMap<string, readonly NumberRange[]>;
+  runs: Runs;
 }
 
-interface Question {
-  place: BlockPlace;
-  answer: (bytes: Uint8Array<ArrayBuffer>) => void;
-}
-
-const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
-  new Uint32Array(buffer, byteOffset, byteLength / 4);
-
-function placesOf(held: HeldPack, name: VolumeName, blocksIn: (directory: BlockDirectory) => number[]): BlockPlace[] {
-  const volume = held.volumes.get(name);
-  return volume ? blocksIn(volume.directory).map((number) => ({ volume, number, deflated: false })) : [];
-}
-
-function createFound(held: HeldPack) {
+function createFound(held: HeldPack, runs: Runs) {
   const lists = new Map<string, PostingList>();
   const common = new Map<string, number>();
   const near = new Map<string, NearList[]>();
-  const runs = new Map<string, NumberRange[]>();
   return { held, total: held.pack.facts.statements ?? 0, lists, common, near, runs };
 }
 
@@ -110,22 +94,6 @@ function questionsForWords(found: Found, keys: ReadonlySet<string>): Question[] 
   return [...questions, ...questionsForCommon(found)];
 }
 
-function questionsForPerson(found: Found, person: string): Question[] {
-  const hash = personHash(person);
-  return placesOf(found.held, 'speakers', (directory) => blocksWith(directory, hash)).map((place) => ({
-    place,
-    answer: (bytes) => {
-      const ranges = runsIn(numbersOf(bytes), hash).map(({ first, count }) => ({ from: first, to: first + count }));
-      if (ranges.length > 0) found.runs.set(person, [...(found.runs.get(person) ?? []), ...ranges]);
-    },
-  }));
-}
-
-async function ask(cache: BlockCache, questions: readonly Question[]): Promise<void> {
-  const answers = await cache.read(questions.map(({ place }) => place));
-  for (const [i, { answer }] of questions.entries()) answer(answers[i]!);
-}
-
 /**
  * Looks up words and people in some packs with two requests to the disk, one where no people are asked for; no whole
  * index is ever read.
@@ -138,11 +106,8 @@ export async function findLists(
   keys: ReadonlySet<string>,
   people: ReadonlySet<string>,
 ): Promise<FoundLists[]> {
-  const found = packs.map(createFound);
-  await ask(
-    cache,
-    found.flatMap((each) => [...people].flatMap((person) => questionsForPerson(each, person))),
-  );
+  const runs = await findRuns(cache, packs, people);
+  const found = packs.map((held, at) => createFound(held, runs[at]!));
   await ask(
     cache,
     found.flatMap((each) => questionsForWords(each, keys)),

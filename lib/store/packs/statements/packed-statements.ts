@@ -2,7 +2,7 @@ import { withoutRepeats } from '../../../recall/repeats';
 import type { NumberRange } from '../../../shards/posting-search';
 import { blockCacheOf, heldPacks } from '../held-packs';
 import type { Packs } from '../schema';
-import { findLists } from './find-lists';
+import { findRuns } from './find-runs';
 import { type PackedStatement, statementFrom, withIds } from './packed-statement';
 import { readNumbered } from './read-statements';
 
@@ -33,11 +33,11 @@ export async function packedStatementsBy(
   if (held.length === 0) return [];
   const people = new Set(personIds);
   const cache = blockCacheOf(packs);
-  const found = await findLists(cache, held, new Set(), people);
+  const found = await findRuns(cache, held, people);
   const rows = await readNumbered(
     cache,
-    found.map(({ held: pack, runs }) => ({
-      held: pack,
+    found.map((runs, at) => ({
+      held: held[at]!,
       numbers: [...runs.values()].flatMap((each) => newestOf(each, limit)),
     })),
   );
