@@ -22,7 +22,7 @@ function listOf(text: string): List {
  * are constants of the code, each is taken apart when first asked for and kept.
  */
 export function oneOf(list: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
+  if (word === undefined || word.length === 0) return false;
   const { words, letters } = lists.get(list) ?? listOf(list);
   return (letters & letterOf(word)) !== 0 && words.has(word);
 }

@@ -1,5 +1,5 @@
 import { type Antecedent, type Place, Words } from '../../lib/detect/people/antecedent';
-import { antecedentFeatures } from '../../lib/detect/people/antecedent-features';
+import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from '../../lib/detect/people/antecedent-features';
 import { namedInArticle } from '../../lib/detect/people/find-people';
 import { type Decide, PronounReader } from '../../lib/detect/people/pronoun-reader';
 import { type TokenBlock, tokenizeBlock } from '../../lib/detect/text/tokens';
@@ -63,7 +63,11 @@ export function pronounExamples(document: GumDocument, reading: Reading): Pronou
     if (entity === undefined) return null;
     const right = field.candidates.map((of: Antecedent) => entityOf(of.last, of.last.words) === entity);
     examples.push({
-      candidates: field.candidates.map((of, rank) => antecedentFeatures(pronoun, of, rank, field)),
+      candidates: field.candidates.map((of, rank) => {
+        const features = new Int32Array(ANTECEDENT_FEATURES);
+        writeAntecedentFeatures(pronoun, of, rank, field, features);
+        return [...features];
+      }),
       right,
       kind: pronoun.kind,
       document: document.id,

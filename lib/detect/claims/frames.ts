@@ -249,7 +249,11 @@ function afterHearer(place: Place): Place | Found | null {
   if (plain || (has(place, 'O') && startsClause(unit, groups, after))) return { ...place, at: after };
   const verb = wordAt(place, after) === 'not' ? after + 1 : after;
   if (unit.tags[verb] !== 'TO' || !has(place, 'Xx')) return null;
-  return { content: { ...clause(place, after), first: at }, frame: 'hearer-infinitive', rank: has(place, 'X') ? 3 : 5 };
+  return {
+    content: { first: at, last: clause(place, after).last },
+    frame: 'hearer-infinitive',
+    rank: has(place, 'X') ? 3 : 5,
+  };
 }
 
 /** What `verb` reports where it stands in `group`, by the first frame that fits; null for nothing. */
@@ -267,7 +271,7 @@ export function findContent(
   for (const { name, find } of FRAMES) {
     const found = find(told ?? place);
     if (found && found.content.last > found.content.first)
-      return { ...found, frame: found.rank < 7 ? name : `weak-${name}` };
+      return { content: found.content, frame: found.rank < 7 ? name : `weak-${name}`, rank: found.rank };
   }
   return null;
 }

@@ -147,13 +147,16 @@ function sentenceEndBefore(block: TokenBlock, open: number, until: number): numb
 export function findQuotations(block: TokenBlock): Quotation[] {
   const { tokens } = block;
   const found: Quotation[] = [];
-  const singles = tokens.some((t) => t.kind === 'punct' && OPENERS.get(t.text) === 'single')
-    ? nextSingleClosers(block)
-    : null;
+  let singles: Int32Array | null = null;
+  let straight: Int32Array | null = null;
   let open = -1;
-  const straight = nextStraight(block);
   for (let i = 0; i < tokens.length; i++) {
-    const outer = open < 0 && tokens[i]!.text === '"' && canOpen(block, i) ? closerAround(block, straight, i) : -1;
+    if (tokens[i]!.kind !== 'punct') continue;
+    let outer = -1;
+    if (open < 0 && tokens[i]!.text === '"' && canOpen(block, i)) {
+      straight ??= nextStraight(block);
+      outer = closerAround(block, straight, i);
+    }
     if (outer > 0) {
       found.push(quotationAt(block, i, outer, true));
       i = outer;
@@ -170,7 +173,8 @@ export function findQuotations(block: TokenBlock): Quotation[] {
         found.push(quotationAt(block, open, sentenceEndBefore(block, open, i), false));
       }
       open = i;
-    } else if (family === 'single' && open < 0 && singles) {
+    } else if (family === 'single' && open < 0) {
+      singles ??= nextSingleClosers(block);
       const close = singles[i + 1]!;
       if (close <= i + 1) continue;
       found.push(quotationAt(block, i, close, true));
@@ -180,6 +184,17 @@ export function findQuotations(block: TokenBlock): Quotation[] {
   if (open >= 0 && open + 1 < tokens.length && (isLedUpTo(block, open) || opensSentence(block, open))) {
     found.push(quotationAt(block, open, tokens.length, false));
   }
+  return found;
+}
+
+const ofBlocks = new WeakMap<TokenBlock, readonly Quotation[]>();
+
+/** {@link findQuotations}, worked out once for a block: both people and claims are read with them. */
+export function quotationsIn(block: TokenBlock): readonly Quotation[] {
+  const known = ofBlocks.get(block);
+  if (known !== undefined) return known;
+  const found = findQuotations(block);
+  ofBlocks.set(block, found);
   return found;
 }
 

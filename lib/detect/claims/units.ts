@@ -3,7 +3,7 @@ import { oneOf } from '../one-of';
 import { tables } from '../tables';
 import { startsLower } from '../text/letter-case';
 import { makeToken, type Token, type TokenBlock } from '../text/tokens';
-import { findQuotations, isQuotationMark, type Quotation } from './quotations';
+import { isQuotationMark, type Quotation, quotationsIn } from './quotations';
 import { isSourceWord } from './source-phrases';
 import { isSpeech } from './speech-quotation';
 import type { Tag } from './syntax/labels';
@@ -27,7 +27,7 @@ export interface Unit {
   /** For each word the index of the quotation around it, -1 for none. */
   quote: Int32Array;
   /** All quotations of the block. */
-  quotations: Quotation[];
+  quotations: readonly Quotation[];
 }
 
 /** Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other text. */
@@ -134,7 +134,7 @@ class UnitBuilder {
   constructor(
     private readonly block: number,
     private readonly text: string,
-    private readonly quotations: Quotation[],
+    private readonly quotations: readonly Quotation[],
     private readonly names: readonly Span[],
   ) {}
 
@@ -189,7 +189,7 @@ function passSpeech(block: TokenBlock, builder: UnitBuilder, quotation: Quotatio
  */
 export function unitsOf(block: TokenBlock, index: number, names: readonly Span[] = []): Unit[] {
   const { tokens, text } = block;
-  const quotations = findQuotations(block);
+  const quotations = quotationsIn(block);
   const builder = new UnitBuilder(index, text, quotations, names);
   let q = 0;
   let i = 0;

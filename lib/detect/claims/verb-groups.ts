@@ -25,10 +25,10 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d", "'s"]);
 const DO = new Set(['do', 'does', 'did']);
 const GET = new Set(['get', 'gets', 'got', 'getting']);
-const NOT = new Set(['not', "n't", 'never', 'hardly', 'barely']);
+const NOT = "not|n't|never|hardly|barely";
 
 const isVerb = (unit: Unit, i: number) => isVerbTag(unit.tags[i]);
-const isAdverb = (unit: Unit, i: number) => isAdverbTag(unit.tags[i]) || NOT.has(unit.terms[i]?.lower ?? '');
+const isAdverb = (unit: Unit, i: number) => isAdverbTag(unit.tags[i]) || oneOf(NOT, unit.terms[i]?.lower);
 
 function isAuxiliary(unit: Unit, i: number): boolean {
   const word = unit.terms[i]!.lower;
@@ -87,17 +87,17 @@ function groupAt(unit: Unit, first: number): VerbGroup {
   for (;;) {
     const next = isAuxiliary(unit, main) ? nextInGroup(unit, main) : -1;
     if (next < 0) break;
-    for (let i = main + 1; i < next; i++) if (NOT.has(unit.terms[i]!.lower)) negated = true;
+    for (let i = main + 1; i < next; i++) if (oneOf(NOT, unit.terms[i]!.lower)) negated = true;
     const be = BE.has(unit.terms[main]!.lower) || GET.has(unit.terms[main]!.lower);
     passive = be && oneOf('VBN|VBD', unit.tags[next]!) && !isShortHas(unit, main, next);
     main = next;
   }
   for (let i = first - 1; i >= 0 && i >= first - 2 && isAdverb(unit, i); i--) {
-    if (NOT.has(unit.terms[i]!.lower)) negated = true;
+    if (oneOf(NOT, unit.terms[i]!.lower)) negated = true;
   }
   const after = unit.terms[main + 1]?.lower;
   // "vowed not to go": what is vowed is negated, not the vow.
-  if (after && NOT.has(after) && unit.tags[main + 2] !== 'TO') negated = true;
+  if (oneOf(NOT, after) && unit.tags[main + 2] !== 'TO') negated = true;
   const cues = cuesOf(unit, main);
   const last = main + (cues[0]?.particle ? lengthOf(unit, main, cues[0].particle) : 1);
   return { first, main, last, form: formOf(unit, first, start), passive, negated, modal, cues };

@@ -71,8 +71,17 @@ export interface Field {
   speaker: Antecedent | null;
 }
 
-/** The features of one candidate for a pronoun; `rank` counts candidates named later. */
-export function antecedentFeatures(pronoun: PronounPlace, of: Antecedent, rank: number, field: Field): number[] {
+/** How many features a candidate has. */
+export const ANTECEDENT_FEATURES = SIZES.length;
+
+/** Writes the features of one candidate for a pronoun into `out`, all {@link ANTECEDENT_FEATURES}; `rank` counts candidates named later. */
+export function writeAntecedentFeatures(
+  pronoun: PronounPlace,
+  of: Antecedent,
+  rank: number,
+  field: Field,
+  out: Int32Array,
+): void {
   const { kind, place } = pronoun;
   const far = distance(of, place);
   const near = coarse(far);
@@ -81,24 +90,23 @@ export function antecedentFeatures(pronoun: PronounPlace, of: Antecedent, rank: 
   const agreement = of.agreed ? 2 : of.form === null ? 0 : 1;
   const blocks = last.block === 0 && of.titled ? 2 : step(place.block - last.block, 2);
   const some = step(field.candidates.length, 4) - 1;
-  const values = [
-    kind * 7 + far,
-    (last.stand * 4 + near) * 4 + kind,
-    step(rank, 3) * KINDS + kind,
-    last.words * 4 + near,
-    often(of.count) * 4 + near,
-    (of === field.often ? 4 : 0) + (of.titled ? 2 : 0) + named,
-    (agreement * 2 + named) * 4 + near,
-    quotationRelation(last, place) * 4 + (last.stand <= Stand.Subject ? 2 : 0) + (kind <= PronounKind.Subject ? 1 : 0),
-    nearness(last, place) * KINDS + kind,
-    (blocks * 2 + (pronoun.firstInBlock ? 1 : 0)) * 3 + agreement,
-    some * 3 + (named === 0 ? 2 : of === field.often ? 1 : 0),
-    (of === field.subject ? 8 : 0) + (rank === 0 ? 4 : 0) + kind,
-    (rank === 0 ? 4 : 0) + near + (named === 1 ? 8 : 0),
-    last.words * 4 + kind,
-    (of === field.subject ? 4 : 0) + near,
-    nearness(last, place) * 4 + (last.stand <= Stand.Subject ? 2 : 0) + (last.words === Words.Pronoun ? 1 : 0),
-    (field.speaker === null ? 0 : field.speaker === of ? 1 : 2) * 2 + (kind <= PronounKind.Subject ? 1 : 0),
-  ];
-  return values.map((value, template) => OFFSETS[template]! + value);
+  out[0] = kind * 7 + far;
+  out[1] = (last.stand * 4 + near) * 4 + kind;
+  out[2] = step(rank, 3) * KINDS + kind;
+  out[3] = last.words * 4 + near;
+  out[4] = often(of.count) * 4 + near;
+  out[5] = (of === field.often ? 4 : 0) + (of.titled ? 2 : 0) + named;
+  out[6] = (agreement * 2 + named) * 4 + near;
+  out[7] =
+    quotationRelation(last, place) * 4 + (last.stand <= Stand.Subject ? 2 : 0) + (kind <= PronounKind.Subject ? 1 : 0);
+  out[8] = nearness(last, place) * KINDS + kind;
+  out[9] = (blocks * 2 + (pronoun.firstInBlock ? 1 : 0)) * 3 + agreement;
+  out[10] = some * 3 + (named === 0 ? 2 : of === field.often ? 1 : 0);
+  out[11] = (of === field.subject ? 8 : 0) + (rank === 0 ? 4 : 0) + kind;
+  out[12] = (rank === 0 ? 4 : 0) + near + (named === 1 ? 8 : 0);
+  out[13] = last.words * 4 + kind;
+  out[14] = (of === field.subject ? 4 : 0) + near;
+  out[15] = nearness(last, place) * 4 + (last.stand <= Stand.Subject ? 2 : 0) + (last.words === Words.Pronoun ? 1 : 0);
+  out[16] = (field.speaker === null ? 0 : field.speaker === of ? 1 : 2) * 2 + (kind <= PronounKind.Subject ? 1 : 0);
+  for (let template = 0; template < ANTECEDENT_FEATURES; template++) out[template]! += OFFSETS[template]!;
 }

@@ -10,7 +10,7 @@ import { findNameSpans } from './name-spans';
 import { PeopleInArticle } from './people-in-article';
 import type { Scene } from './pronoun-reader';
 import { pronounMentions } from './pronouns';
-import { scanBlock, type WordFacts } from './scanned-block';
+import { scanBlock } from './scanned-block';
 import { titleBlock } from './title-block';
 
 function entityOf(person: ArticlePerson): Entity {
@@ -41,8 +41,7 @@ function withoutTitle(mentions: readonly Mention[], titleBlocks: number): Mentio
 export function namedInArticle(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Scene {
   const title = titleBlock(article, blocks);
   const all = title === null ? blocks : [title, ...blocks];
-  const facts: WordFacts = new Map();
-  const scanned = all.map((block) => scanBlock(block, facts));
+  const scanned = all.map((block) => scanBlock(block));
   const spans = findNameSpans(
     all.map((block) => block.text),
     scanned,

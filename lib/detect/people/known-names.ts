@@ -1,7 +1,7 @@
 import { oneOf } from '../one-of';
 import type { KnownPerson } from './known-person';
 import { nameKey } from './name-key';
-import type { NameSpan } from './name-span';
+import { type NameSpan, nameSpan } from './name-span';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 import { isNameOfThing } from './trim-name';
 
@@ -58,7 +58,7 @@ export function findKnownNames(block: ScannedBlock, text: string, index: number,
       const { start } = block.tokens[at]!;
       const people = [...names.get(nameKey(text.slice(start, block.tokens[last - 1]!.end)))!];
       const confidence = last - at > 1 ? 0.98 : 0.8;
-      found.push({ block: index, first: at, last, confidence, rule: 'known-name', people, plain: false });
+      found.push(nameSpan('known-name', confidence, index, at, last, people, false));
       at = last - 1;
     }
   }

@@ -14,6 +14,19 @@ export interface NameSpan {
   plain: boolean;
 }
 
+/** Every name is made here, so that all have one shape: compiled code that reads them counts on it. */
+export function nameSpan(
+  rule: NameSpan['rule'],
+  confidence: number,
+  block: number,
+  first: number,
+  last: number,
+  people: string[],
+  plain: boolean,
+): NameSpan {
+  return { block, first, last, confidence, rule, people, plain };
+}
+
 /** A name that a rule tells by the words around it; whose it is is open. */
 export function nameByRule(
   rule: NameSpan['rule'],
@@ -22,7 +35,7 @@ export function nameByRule(
   first: number,
   last: number,
 ): NameSpan {
-  return { block, first, last, confidence, rule, people: [], plain: false };
+  return nameSpan(rule, confidence, block, first, last, [], false);
 }
 
 /** The words of a span as printed, from the block's text. */

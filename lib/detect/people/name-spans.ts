@@ -2,7 +2,7 @@ import { documentHints } from './document-hints';
 import { initialledNames } from './initialled-names';
 import { findKnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
-import type { NameSpan } from './name-span';
+import { type NameSpan, nameSpan } from './name-span';
 import { readWeights } from './read-weights';
 import type { ScannedBlock } from './scanned-block';
 import { isSurelyTitled, nobleNames, TITLED_CONFIDENCE, titledNames } from './titled-names';
@@ -59,7 +59,7 @@ function withoutThoseIn(others: readonly NameSpan[], spans: readonly NameSpan[])
 /** What stands behind a title of persons is a name, whatever the model makes of it. */
 function surer(block: ScannedBlock, span: NameSpan): NameSpan {
   if (span.confidence >= TITLED_CONFIDENCE || !isSurelyTitled(block, span.first)) return span;
-  return { ...span, confidence: TITLED_CONFIDENCE };
+  return nameSpan(span.rule, TITLED_CONFIDENCE, span.block, span.first, span.last, span.people, span.plain);
 }
 
 /** Every name in the article, in reading order, without overlaps; whose they are is not yet asked. */
@@ -72,7 +72,7 @@ export function findNameSpans(
   const names = knownNames(people);
   return blocks.flatMap((block, index) => {
     const guessed = found[index]!.flatMap((name) => trimName(block, name) ?? []).map(
-      (name): NameSpan => ({ ...name, block: index, rule: 'name-model', people: [] }),
+      ({ first, last, confidence, plain }) => nameSpan('name-model', confidence, index, first, last, [], plain),
     );
     const known = findKnownNames(block, texts[index]!, index, names);
     const noble = nobleNames(block, index);

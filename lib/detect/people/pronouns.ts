@@ -1,21 +1,29 @@
 import type { Mention } from '../../model/mention';
-import { antecedentFeatures } from './antecedent-features';
+import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from './antecedent-features';
 import { antecedentWeights } from './antecedent-model';
 import { type Answer, PronounReader, type Question, type Scene } from './pronoun-reader';
 
 /** Below this a pronoun is left alone. */
 const LEAST_CHANCE = 0.5;
 
+const features = new Int32Array(ANTECEDENT_FEATURES);
+
 /** The likeliest by the learnt weights; null when that is nobody, or too unsure. */
 function likeliest({ pronoun, field }: Question): Answer | null {
   const weights = antecedentWeights();
   const none = weights.none[pronoun.kind]!;
-  const scores = field.candidates.map((of, rank) =>
-    antecedentFeatures(pronoun, of, rank, field).reduce((sum, feature) => sum + weights.of[feature]!, 0),
-  );
-  const most = Math.max(...scores);
+  const scores: number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (let rank = 0; rank < field.candidates.length; rank++) {
+    writeAntecedentFeatures(pronoun, field.candidates[rank]!, rank, field, features);
+    let score = 0;
+    for (let f = 0; f < ANTECEDENT_FEATURES; f++) score += weights.of[features[f]!]!;
+    scores.push(score);
+    if (score > most) most = score;
+  }
   if (scores.length === 0 || most < none) return null;
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(none - most));
+  let all = Math.exp(none - most);
+  for (const score of scores) all += Math.exp(score - most);
   const of = field.candidates[scores.indexOf(most)]!;
   return of.person !== null && 1 / all < LEAST_CHANCE ? null : { of, chance: 1 / all };
 }

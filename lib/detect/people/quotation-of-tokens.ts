@@ -1,4 +1,4 @@
-import { findQuotations, type Quotation } from '../claims/quotations';
+import { type Quotation, quotationsIn } from '../claims/quotations';
 import type { TokenBlock } from '../text/tokens';
 
 /** The quotations of a block, and for each token which of them it is in (-1 for none; null where there are none). */
@@ -7,12 +7,9 @@ export interface BlockQuotations {
   of: Int32Array | null;
 }
 
-/** Every mark that can open a quotation. */
-const OPENING = /["“”„‟＂«»‘‚‹'`]/;
-
 /** Works out the quotations of a block once. Linear in its tokens. */
 export function quotationsOf(block: TokenBlock): BlockQuotations {
-  const all = OPENING.test(block.text) ? findQuotations(block) : [];
+  const all = quotationsIn(block);
   if (all.length === 0) return { all, of: null };
   const of = new Int32Array(block.tokens.length).fill(-1);
   all.forEach(({ first, last }, i) => {

@@ -1,4 +1,4 @@
-import { tables } from '../tables';
+import { perLanguage, tables } from '../tables';
 import { startsUpper } from '../text/letter-case';
 import type { Token, TokenBlock } from '../text/tokens';
 import { WordClass, wordClass } from './word-classes';
@@ -70,21 +70,33 @@ function isShouted(text: string): boolean {
   return text.length > 1;
 }
 
+/** Whether a token counts when capitals are: any word of two letters and more. */
+function isCounted(token: Token): boolean {
+  return token.kind === 'word' && token.text.length > 1 && token.lower !== "'s";
+}
+
+/** The least share of words with a capital in a title; fewer cannot all be in capitals either. */
+const TITLE_SHARE = 0.8;
+
 function styleOf(tokens: readonly Token[], first: number, last: number): CapitalStyle {
-  let words = 0;
   let capitals = 0;
   let shouted = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || token.lower === "'s" || token.text.length < 2) continue;
-    const upper = isCapitalised(token);
-    if (!upper && tables().people.functionWords.has(token.lower)) continue;
-    words++;
-    if (upper) capitals++;
+    if (!isCapitalised(token) || !isCounted(token)) continue;
+    capitals++;
     if (isShouted(token.text)) shouted++;
   }
-  if (words >= 2 && shouted >= words * 0.9) return CapitalStyle.All;
-  return words >= 5 && capitals >= words * 0.8 ? CapitalStyle.Title : CapitalStyle.Normal;
+  if (capitals < 2) return CapitalStyle.Normal;
+  let words = capitals;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (!isCounted(token) || isCapitalised(token) || tables().people.functionWords.has(token.lower)) continue;
+    words++;
+    if (capitals < words * TITLE_SHARE) return CapitalStyle.Normal;
+  }
+  if (shouted >= words * 0.9) return CapitalStyle.All;
+  return words >= 5 ? CapitalStyle.Title : CapitalStyle.Normal;
 }
 
 /** Whether the token could be part of a name, by its capitals. */
@@ -142,26 +154,40 @@ function closeRun(block: ScannedBlock, first: number, end: number, style: Capita
   if (last > first) block.runs.push({ first, last, style });
 }
 
-/** What is worked out once for each word of an article: its class bits and its hash. */
-export type WordFacts = Map<string, { bits: number; hash: number }>;
+/** What is true of a word wherever it stands: its class bits and its hash. */
+interface WordFacts {
+  bits: number;
+  hash: number;
+}
 
-function factsOf(lower: string, known: WordFacts): { bits: number; hash: number } {
-  const old = known.get(lower);
+/** So many words are kept from one article to the next; most of an article's were in the one before. */
+const MOST_KEPT = 4000;
+/** V8 copies what it slices up to this length; a longer word would keep the whole text that it was cut from. */
+const LONGEST_KEPT = 12;
+
+const keptFacts = perLanguage((): Map<string, WordFacts> => new Map());
+
+function factsOf(lower: string, kept: Map<string, WordFacts>): WordFacts {
+  const old = kept.get(lower);
   if (old) return old;
   const facts = { bits: wordClass(lower), hash: hashWord(lower) };
-  known.set(lower, facts);
+  if (lower.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(lower, facts);
+  }
   return facts;
 }
 
-/** Works out classes, hashes and runs of one block. Linear in its tokens. `known` is shared by the blocks of an article. */
-export function scanBlock(block: TokenBlock, known: WordFacts = new Map()): ScannedBlock {
+/** Works out classes, hashes and runs of one block. Linear in its tokens. Words met before are not looked up again. */
+export function scanBlock(block: TokenBlock): ScannedBlock {
   const { tokens, sentences } = block;
   const classes = new Int32Array(tokens.length);
   const hashes = new Int32Array(tokens.length);
+  const kept = keptFacts();
   const scanned: ScannedBlock = { tokens, sentences, classes, hashes, runs: [] };
   for (let i = 0; i < tokens.length; i++) {
     const { kind, lower } = tokens[i]!;
-    const { bits, hash } = factsOf(lower, known);
+    const { bits, hash } = factsOf(lower, kept);
     hashes[i] = hash;
     if (kind === 'word') classes[i] = bits;
   }

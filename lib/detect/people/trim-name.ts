@@ -97,5 +97,5 @@ export function trimName(block: ScannedBlock, found: FoundName): TrimmedName | n
   if (found.last - first === 1 && block.tokens[first]!.text.length === 1) return null;
   if (isNameOfThing(block, found.last) || endsInThing(block, first, found.last)) return null;
   const last = withSuffix(block, first, found.last);
-  return { ...found, first, last, plain: isNoName(block, first, last) };
+  return { first, last, confidence: found.confidence, plain: isNoName(block, first, last) };
 }

@@ -31,13 +31,18 @@ function work(char: string): CharKind {
   return SPACE.test(char) ? CharKind.Space : CharKind.Mark;
 }
 
+/** Half of a character that takes two UTF-16 units. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
 /**
  * The kind of the character that starts at UTF-16 offset `at` of `text` (a surrogate pair counts as one character; half
  * a pair is a `Mark`). Constant time. `at` must be inside the text.
  */
 export function charKind(text: string, at: number): CharKind {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff) return work(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (isSurrogate(unit)) return work(String.fromCodePoint(text.codePointAt(at) ?? unit));
   const kind = known[unit] as CharKind;
   if (kind !== CharKind.Unknown) return kind;
   const found = work(String.fromCharCode(unit));
@@ -47,5 +52,5 @@ export function charKind(text: string, at: number): CharKind {
 
 /** How many UTF-16 units the character at `at` takes: 2 for a surrogate pair, else 1. */
 export function charLength(text: string, at: number): 1 | 2 {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -3,17 +3,22 @@ import { startsLower } from './letter-case';
 import type { Token } from './tokens';
 
 const STOP = /^(?:[.!?…。！？؟।]|\.{2,})$/u;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const FULL_STOP = 0x2e;
 const CLOSER = /^[”’»›"'＂)\]}“]$|^''$/u;
 const OPENER_MARK = /^[“‘«‹„‚‟"'([{—–-]$|^``$/u;
 
-/** The token is a stop that can end a sentence by itself. */
-function isStop(token: Token): boolean {
-  return token.kind === 'punct' && STOP.test(token.text);
+/** The token is a stop that can end a sentence by itself. Commas and dashes are told without the pattern. */
+function isStop({ kind, text }: Token): boolean {
+  if (kind !== 'punct') return false;
+  const unit = text.charCodeAt(0);
+  return unit !== COMMA && unit !== DASH && STOP.test(text);
 }
 
 /** The token is a word that carries its own full stop ("U.S.", "Mr."). */
-function isAbbreviation(token: Token): boolean {
-  return token.kind !== 'punct' && token.text.endsWith('.');
+function isAbbreviation({ kind, text }: Token): boolean {
+  return kind !== 'punct' && text.charCodeAt(text.length - 1) === FULL_STOP;
 }
 
 /**

@@ -30,10 +30,18 @@ export interface TokenBlock {
   sentences: { first: number; last: number }[];
 }
 
-const APOSTROPHE = new Set(["'", '’']);
-const WORD_JOINER = new Set(['-', '‐', '‑', "'", '’', '&', '·', '_']);
-const NUMBER_JOINER = new Set(['.', ',', ':', '/']);
-const RUN_MARK = new Set(['.', '-', '`', "'"]);
+/** Marks that stay inside a word, and inside a number, as UTF-16 units. */
+const WORD_JOINERS = units("-‐‑'’&·_");
+const NUMBER_JOINERS = units('.,:/');
+const RUN_MARKS = units(".-`'");
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+
+function units(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
 
 type Kind = CharKind;
 
@@ -68,17 +76,23 @@ function joins(text: string, runStart: number, at: number): boolean {
   const before = kindAt(text, at - 1);
   const after = kindAt(text, at + 1);
   if (!isWordKind(after)) return false;
-  const mark = text.charAt(at);
-  if (before === CharKind.Digit && after === CharKind.Digit && NUMBER_JOINER.has(mark)) return true;
-  if (mark === '.') return dotJoins(text, runStart, at);
-  return WORD_JOINER.has(mark);
+  const mark = text.charCodeAt(at);
+  if (before === CharKind.Digit && after === CharKind.Digit && NUMBER_JOINERS.has(mark)) return true;
+  if (mark === STOP) return dotJoins(text, runStart, at);
+  return WORD_JOINERS.has(mark);
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return unit === STRAIGHT || unit === CURLY;
 }
 
 /** Whether a possessive `'s` stands at `at` and ends the word. */
 function isPossessive(text: string, at: number): boolean {
-  if (!APOSTROPHE.has(text.charAt(at))) return false;
+  if (!isApostrophe(text, at)) return false;
   const s = text.charAt(at + 1);
-  return (s === 's' || s === 'S') && !isWordKind(kindAt(text, at + 2)) && !APOSTROPHE.has(text.charAt(at + 2));
+  return (s === 's' || s === 'S') && !isWordKind(kindAt(text, at + 2)) && !isApostrophe(text, at + 2);
 }
 
 /** The offset after the word at `start`, its possessive and its final full stop left out. */
@@ -87,7 +101,12 @@ function wordEnd(text: string, start: number): number {
   let end = runEnd(text, start);
   while (end < text.length && !isPossessive(text, end)) {
     // "U.S.-led": the mark before a hyphen is a full stop, not a word character.
-    const initials = text.charAt(end) === '.' && end - run === 1 && text.charAt(end + 1) === '-' && end > start + 1;
+    const initials =
+      end - run === 1 &&
+      end > start + 1 &&
+      text.charCodeAt(end) === STOP &&
+      end + 1 < text.length &&
+      text.charCodeAt(end + 1) === HYPHEN;
     if (initials && isWordKind(kindAt(text, end + 2))) end += 1;
     else if (!joins(text, run, end)) break;
     run = end + 1;
@@ -121,17 +140,22 @@ function ownsStop(text: string, word: string, after: number): boolean {
 function markEnd(text: string, start: number): number {
   const char = text.charAt(start);
   let end = start + charLength(text, start);
-  if (!RUN_MARK.has(char)) return end;
+  if (!RUN_MARKS.has(text.charCodeAt(start))) return end;
   const longest = char === '.' ? text.length : start + 2;
   while (end < longest && text.charAt(end) === char) end++;
   return end;
 }
 
-const ASCII = /^[\x20-\x7E]*$/;
+const LAST_PLAIN = 0x7e;
 
 function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.replace(INVISIBLES, '').replaceAll('’', "'");
+  let upper = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > LAST_PLAIN) return text.toLowerCase().replace(INVISIBLES, '').replaceAll('’', "'");
+    if (unit >= 0x41 && unit <= 0x5a) upper = true;
+  }
+  return upper ? text.toLowerCase() : text;
 }
 
 /** Every token is made here, so that all have one shape: compiled code that reads tokens counts on it. */
