@@ -68,13 +68,16 @@ async function recognise({ way, size }: Trial, texts: string[]) {
   return answer;
 }
 
-/** One round: the first article after the worker woke, then others, then the last of them again. */
+/**
+ * One round: the first article after the worker woke, then others, then the last of them again, as often as there were others:
+ * garbage is collected at the same one of these calls in each round, and must not be all that is seen of them.
+ */
 async function takeRound(trial: Trial, names: string[], turn: number): Promise<void> {
   const article = (at: number) => articleWith(names, ((turn * 7 + at) * PEOPLE) % names.length, PEOPLE);
   const { fresh, again } = trial.times;
   await wake(trial, () => recognise(trial, article(0)));
   for (let at = 1; at <= ARTICLES; at++) fresh.push((await recognise(trial, article(at))).value.inside);
-  again.push((await recognise(trial, article(ARTICLES))).value.inside);
+  for (let at = 1; at <= ARTICLES; at++) again.push((await recognise(trial, article(ARTICLES))).value.inside);
 }
 
 const FRESH: Column<Time> = { head: 'a new article', of: (trial) => middle(trial, 'fresh') };
