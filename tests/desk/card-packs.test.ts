@@ -4,11 +4,9 @@ import type { PackStatement } from '../../lib/model/pack';
 import { addJob } from '../../lib/store/packs/job-rows';
 import type { Packs } from '../../lib/store/packs/schema';
 import type { Shelves } from '../../lib/store/schema';
+import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 import { plantedShelves } from './planted-shelves';
-
-const HILDA = { id: 'x:8', name: 'Hilda Lundgren', aliases: [], description: null, country: null, birth: null };
-const NO_FACTS = { death: null, positions: [], links: {}, source: null, licence: null };
 
 const said = (n: number, text: string, change: Partial<PackStatement> = {}): PackStatement => ({
   id: `s${n}`,
@@ -28,7 +26,7 @@ let packs: Packs;
 beforeEach(async () => {
   shelves = await plantedShelves();
   packs = freshPacks();
-  await addJob(packs, ...fileOf([{ ...HILDA, ...NO_FACTS }], headerOf('people', { id: 'people' })));
+  await addJob(packs, ...fileOf([personRow('x:8', 'Hilda Lundgren')], headerOf('people', { id: 'people' })));
 });
 afterEach(() => shelves.delete());
 

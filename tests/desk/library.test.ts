@@ -11,25 +11,15 @@ import type { Packs } from '../../lib/store/packs/schema';
 import { addPerson, deletePerson, peopleByIds } from '../../lib/store/people';
 import type { Shelves } from '../../lib/store/schema';
 import { changeSettings } from '../../lib/store/settings';
+import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
 const PUTIN = 'Q7747';
 
-const row = (id: string, name: string, title: string, aliases: string[] = []): PackPerson => ({
-  id,
-  name,
-  aliases,
-  description: null,
-  country: null,
-  birth: null,
-  death: null,
-  positions: [{ title, org: null, start: '2001', end: null, seen: null }],
-  links: {},
-  source: null,
-  licence: null,
-});
+const row = (id: string, name: string, title: string, aliases: string[] = []): PackPerson =>
+  personRow(id, name, { aliases, positions: [{ title, org: null, start: '2001', end: null, seen: null }] });
 
 const LUNDGREN = 'Hilda Lundgren said on Monday that the harbour would stay open.';
 

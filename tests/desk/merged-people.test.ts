@@ -20,23 +20,13 @@ import { statementsBy } from '../../lib/store/statements';
 import { marksFromReading } from '../../lib/view/mark';
 import { mergeGroups, showPeople } from '../../lib/view/merge-groups';
 import { notesByEntity } from '../../lib/view/page-notes';
+import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
-const person = (id: string, name: string, title: string): PackPerson => ({
-  id,
-  name,
-  aliases: [],
-  description: null,
-  country: null,
-  birth: null,
-  death: null,
-  positions: [{ title, org: null, start: '2001', end: null, seen: null }],
-  links: {},
-  source: null,
-  licence: null,
-});
+const person = (id: string, name: string, title: string): PackPerson =>
+  personRow(id, name, { positions: [{ title, org: null, start: '2001', end: null, seen: null }] });
 
 const said = (id: string, speakerId: string, speaker: string, text: string, date: string): PackStatement => ({
   id,

@@ -6,7 +6,7 @@ import { findPeople } from '@/lib/detect/people/find-people';
 import { holdTables, type LanguageTables, perLanguage, tables, tablesOf, withTables } from '@/lib/detect/tables';
 import { tokenizeBlock } from '@/lib/detect/text/tokens';
 import { worthOf } from '@/lib/detect/worth/worth';
-import type { Article } from '@/lib/model/article';
+import { articleOf, blocksOf } from './people/article-of';
 
 const ENGLISH = tables();
 
@@ -27,19 +27,9 @@ const INVENTED: LanguageTables = {
   },
 };
 
-const articleOf = (text: string): Article => ({
-  address: '',
-  title: '',
-  bylines: [],
-  outlet: null,
-  language: 'en',
-  published: null,
-  blocks: [{ kind: 'paragraph', text }],
-});
-
 function cuesIn(text: string): string[] {
   const article = articleOf(text);
-  const blocks = [tokenizeBlock(text)];
+  const blocks = blocksOf(article);
   const claims = findClaims(article, blocks, findPeople(article, blocks, []));
   return claims.flatMap(({ cue }) => (cue ? [text.slice(cue.start, cue.end)] : []));
 }

@@ -4,21 +4,10 @@ import { listPacks } from '../../lib/store/packs/install-pack';
 import { addJob, continueJob, listJobs, pauseJob } from '../../lib/store/packs/job-rows';
 import type { OpenPack } from '../../lib/store/packs/run-job';
 import type { Packs } from '../../lib/store/packs/schema';
+import { personRow } from '../packs/person-row';
 import { aloneLocks, fileOf, freshPacks, headerOf, openLines } from '../store/packs/fresh-packs';
 
-const ROW = {
-  id: 'x:1',
-  name: 'Bo Lind',
-  aliases: [],
-  description: null,
-  country: null,
-  birth: null,
-  death: null,
-  positions: [],
-  links: {},
-  source: null,
-  licence: null,
-};
+const ROW = personRow('x:1', 'Bo Lind');
 
 const add = (packs: Packs, id: string) => addJob(packs, ...fileOf([ROW], headerOf('people', { id })));
 
@@ -29,6 +18,9 @@ let report = vi.fn();
 function start(packs: Packs, openPack: OpenPack = openLines): void {
   end = workOffJobs(packs, () => idle++, report, { openPack, locks: aloneLocks() });
 }
+
+/** A busy machine takes longer than a second. */
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000 });
 
 const installed = async (packs: Packs) => (await listPacks(packs)).map(({ id }) => id);
 
@@ -42,7 +34,7 @@ it('installs what waits when it starts, and says that nothing is left', async ()
   const packs = freshPacks();
   await add(packs, 'first');
   start(packs);
-  await vi.waitFor(() => expect(idle).toBeGreaterThan(0));
+  await soon(() => expect(idle).toBeGreaterThan(0));
   expect(await installed(packs)).toEqual(['first']);
 });
 
@@ -53,10 +45,10 @@ it('hears of a job that is added later, by whomever, also while it works', async
     if (++opened === 1) await add(packs, 'second');
     return openLines(source, options);
   });
-  await vi.waitFor(() => expect(idle).toBe(1));
+  await soon(() => expect(idle).toBe(1));
   await add(packs, 'first');
-  await vi.waitFor(async () => expect(await installed(packs)).toEqual(['first', 'second']));
-  await vi.waitFor(() => expect(idle).toBeGreaterThan(1));
+  await soon(async () => expect(await installed(packs)).toEqual(['first', 'second']));
+  await soon(() => expect(idle).toBeGreaterThan(1));
 });
 
 it('leaves a paused job alone until it is continued', async () => {
@@ -64,10 +56,10 @@ it('leaves a paused job alone until it is continued', async () => {
   const id = await add(packs, 'first');
   await pauseJob(packs, id);
   start(packs);
-  await vi.waitFor(() => expect(idle).toBe(1));
+  await soon(() => expect(idle).toBe(1));
   expect(await installed(packs)).toEqual([]);
   await continueJob(packs, id);
-  await vi.waitFor(async () => expect(await installed(packs)).toEqual(['first']));
+  await soon(async () => expect(await installed(packs)).toEqual(['first']));
 });
 
 it('reports that storage is gone, says that it gave up, and leaves the job for another time', async () => {
@@ -76,7 +68,7 @@ it('reports that storage is gone, says that it gave up, and leaves the job for a
   const refused = new Error('refused');
   const onIdle = vi.fn();
   end = workOffJobs(packs, onIdle, report, { locks: { request: () => Promise.reject(refused) } });
-  await vi.waitFor(() => expect(onIdle).toHaveBeenCalledWith(true));
+  await soon(() => expect(onIdle).toHaveBeenCalledWith(true));
   expect(report).toHaveBeenCalledWith(refused);
   expect((await listJobs(packs)).map(({ state }) => state)).toEqual(['waiting']);
 });

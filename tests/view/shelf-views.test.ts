@@ -14,6 +14,7 @@ import { noteTargetOf } from '../../lib/view/note-target';
 import { notesByEntity } from '../../lib/view/page-notes';
 import { readSiteState } from '../../lib/view/site-state';
 import { jonas1, jonas2, marta, reading, source1 } from '../components/fixtures';
+import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
 
 describe('what own pages read off the shelves', () => {
@@ -67,17 +68,7 @@ describe('what own pages read off the shelves', () => {
 
   it('those who are switched off have their names', async () => {
     const packs = freshPacks();
-    const row = {
-      id: 'Q5',
-      name: 'Cy Twomey',
-      aliases: [],
-      description: null,
-      country: null,
-      birth: null,
-      death: null,
-    };
-    const facts = { positions: [], links: {}, source: null, licence: null };
-    await addJob(packs, ...fileOf([{ ...row, ...facts }], headerOf('people')));
+    await addJob(packs, ...fileOf([personRow('Q5', 'Cy Twomey')], headerOf('people')));
     await runAlone(packs);
     await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'p-marta', 'wikidata:Q5', 'wikidata:Q6'] });
     const named = [

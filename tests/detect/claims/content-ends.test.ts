@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../lib/detect/claims/find-claims';
-import { tokenizeBlock } from '../../../lib/detect/text/tokens';
+import { articleOf, blocksOf } from '../people/article-of';
 
 /** What a sentence reports, stretch by stretch. */
 function contents(text: string): string[] {
-  const article = {
-    address: '',
-    title: '',
-    bylines: [],
-    outlet: null,
-    language: 'en',
-    published: null,
-    blocks: [{ kind: 'paragraph' as const, text }],
-  };
-  const claims = findClaims(article, [tokenizeBlock(text)], { entities: [], mentions: [] });
+  const article = articleOf(text);
+  const claims = findClaims(article, blocksOf(article), { entities: [], mentions: [] });
   return claims.flatMap((claim) => claim.content.map((span) => text.slice(span.start, span.end)));
 }
 

@@ -1,18 +1,9 @@
 import type { DrivenBrowser, DrivenView } from '../../../scripts/browsers/driven-browser';
 import { until } from '../../../scripts/browsers/until';
+import { headerWith } from '../../packs/pack-file';
 
 /** The header of a pack of made-up councillors. */
-export const HEADER = {
-  aforesaid: 'pack',
-  format: 1,
-  id: 'town-council',
-  name: 'Town council',
-  kind: 'people',
-  version: '3',
-  licence: 'CC0-1.0',
-  source: { title: 'Minutes of the council', address: 'https://council.example/minutes' },
-  asOf: '2026-05',
-};
+export const HEADER = headerWith();
 
 /** A pack as a file's text. */
 export function packText(count: number, header: object = HEADER): string {

@@ -4,6 +4,7 @@ import { editionsIn } from '../../../lib/store/packs/editions';
 import { addJob, listJobs, newJob } from '../../../lib/store/packs/job-rows';
 import { packedPeopleIn } from '../../../lib/store/packs/people/packed-people';
 import { type InstalledPack, type JobRow, PACK_INDEXES } from '../../../lib/store/packs/schema';
+import { personRow } from '../../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from './fresh-packs';
 
 const NOTHING = new Uint32Array(0);
@@ -62,9 +63,7 @@ it('lets the pack be installed again', async () => {
   await versionOne(name);
   const packs = freshPacks(name);
   await packs.jobs.clear();
-  const ada = { id: 'x:1', name: 'Ada Lind', aliases: [], positions: [], links: {} };
-  const rest = { description: null, country: null, birth: null, death: null, source: null, licence: null };
-  await addJob(packs, ...fileOf([{ ...ada, ...rest }], headerOf('people', { id: 'one' })));
+  await addJob(packs, ...fileOf([personRow('x:1', 'Ada Lind')], headerOf('people', { id: 'one' })));
   await runAlone(packs);
   expect(await packedPeopleIn(packs, ['Ada Lind'])).toMatchObject([{ id: 'x:1' }]);
 });

@@ -8,38 +8,22 @@ import { openPacks } from '../../../lib/store/packs/open-packs';
 import { packedSourcesByIds } from '../../../lib/store/packs/pack-sources';
 import { packedPeopleByIds, packedPeopleIn, packedPeopleNamed } from '../../../lib/store/packs/people/packed-people';
 import type { Packs } from '../../../lib/store/packs/schema';
+import { personRow } from '../../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from './fresh-packs';
 import { runAndKill } from './killed-worker';
 
-function person(id: string, name: string, change: Partial<PackPerson> = {}): PackPerson {
-  return {
-    id,
-    name,
-    aliases: [],
-    description: null,
-    country: null,
-    birth: null,
-    death: null,
-    positions: [],
-    links: {},
-    source: null,
-    licence: null,
-    ...change,
-  };
-}
-
 const SAMPLE = [
-  person('Q1', 'Ada Kowalczyk', { aliases: ['A. M. Kowalczyk', 'Kowalczyk'] }),
-  person('Q2', 'Bo Lind'),
-  person('x:3', 'Bo Lind', { country: 'SE' }),
-  person('x:4', 'Bo Lind Berg'),
-  person('x:5', 'José Peña-O’Hara', { aliases: ['JP O’Hara'] }),
-  person('x:6', 'Анна Ёлкина'),
-  person('x:7', '王小明'),
-  person('x:8', 'Pelé'),
-  person('x:9', '<b>Ro Moe</b>', { aliases: ['__proto__ constructor', 'toString'] }),
-  person('x:__proto__', 'Proto Type', { links: { ['__proto__']: 'https://example.org/a', constructor: 'x' } }),
-  person('x:11', 'Bo Lind, Jr.'),
+  personRow('Q1', 'Ada Kowalczyk', { aliases: ['A. M. Kowalczyk', 'Kowalczyk'] }),
+  personRow('Q2', 'Bo Lind'),
+  personRow('x:3', 'Bo Lind', { country: 'SE' }),
+  personRow('x:4', 'Bo Lind Berg'),
+  personRow('x:5', 'José Peña-O’Hara', { aliases: ['JP O’Hara'] }),
+  personRow('x:6', 'Анна Ёлкина'),
+  personRow('x:7', '王小明'),
+  personRow('x:8', 'Pelé'),
+  personRow('x:9', '<b>Ro Moe</b>', { aliases: ['__proto__ constructor', 'toString'] }),
+  personRow('x:__proto__', 'Proto Type', { links: { ['__proto__']: 'https://example.org/a', constructor: 'x' } }),
+  personRow('x:11', 'Bo Lind, Jr.'),
 ];
 
 async function installed(rows: PackPerson[], header = headerOf('people'), packs = freshPacks()): Promise<Packs> {
@@ -71,7 +55,9 @@ describe('packedPeopleIn', () => {
   it('finds everybody of a large pack by every full name, and nobody else', async () => {
     const given = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hal', 'Ida', 'Jo'];
     const rows = Array.from({ length: 2000 }, (_, i) =>
-      person(`x:${i}`, `${given[i % 10]}${i % 7} Fam${i}`, { aliases: i % 3 ? [] : [`${given[i % 10]} Q. Fam${i}`] }),
+      personRow(`x:${i}`, `${given[i % 10]}${i % 7} Fam${i}`, {
+        aliases: i % 3 ? [] : [`${given[i % 10]} Q. Fam${i}`],
+      }),
     );
     const packs = await installed(rows);
     for (const row of rows.filter((_, i) => i % 97 === 0)) {
@@ -104,8 +90,8 @@ describe('packedPeopleIn', () => {
 
   it('gives birth, death and country with their source, and none where the row has none', async () => {
     const rows = [
-      person('Q1', 'Ada Kowalczyk', { birth: '1971-04', death: '2020', country: 'PL' }),
-      person('Q2', 'Bo Lind'),
+      personRow('Q1', 'Ada Kowalczyk', { birth: '1971-04', death: '2020', country: 'PL' }),
+      personRow('Q2', 'Bo Lind'),
     ];
     const people = await packedPeopleIn(await installed(rows), ['Ada Kowalczyk and Bo Lind']);
     const [ada, bo] = people.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -120,7 +106,7 @@ describe('packedPeopleIn', () => {
 
   it('joins packs by id, and each fact keeps its source', async () => {
     const packs = await installed([
-      person('Q1', 'Ada Kowalczyk', {
+      personRow('Q1', 'Ada Kowalczyk', {
         positions: [{ title: 'Minister', org: 'Cabinet', start: '2019-03', end: null, seen: null }],
         links: { wikipedia: 'https://example.org/ada', twfy: '123', bad: 'javascript:alert(1)' },
       }),
@@ -128,7 +114,7 @@ describe('packedPeopleIn', () => {
     const other = headerOf('people', { id: 'other', name: 'Other', licence: 'CC-BY-4.0', asOf: '2020' });
     await installed(
       [
-        person('Q1', 'A. Kowalczyk', {
+        personRow('Q1', 'A. Kowalczyk', {
           aliases: ['Ada Kowalczyk'],
           positions: [{ title: 'Mayor', org: null, start: null, end: null, seen: '2001–2004' }],
           source: 'the archive',
@@ -165,7 +151,7 @@ describe('packedPeopleIn', () => {
     const packs = await installed(SAMPLE, headerOf('people'), freshPacks(name));
     const page = openPacks(name);
     expect(ids(await packedPeopleIn(packs, ['Bo Lind Berg']))).toEqual(['x:4']);
-    await installed([person('x:1', 'Bo Lind Berg')], headerOf('people'), page);
+    await installed([personRow('x:1', 'Bo Lind Berg')], headerOf('people'), page);
     expect(ids(await packedPeopleIn(packs, ['Bo Lind Berg']))).toEqual(['x:1']);
     await removePack(page, 'sample');
     expect(await packedPeopleIn(packs, ['Bo Lind Berg'])).toEqual([]);
@@ -174,7 +160,7 @@ describe('packedPeopleIn', () => {
 
   it('finds one with twenty thousand aliases by each, and shows a hundred', async () => {
     const aliases = Array.from({ length: 20_000 }, (_, i) => `Al${i} Ias`);
-    const packs = await installed([...SAMPLE, person('x:20', 'Many Named', { aliases })]);
+    const packs = await installed([...SAMPLE, personRow('x:20', 'Many Named', { aliases })]);
     const [many] = await packedPeopleIn(packs, ['Al19999 Ias']);
     expect(many).toMatchObject({ id: 'x:20' });
     expect(many!.names.map(({ text }) => text)).toContain('Al19999 Ias');
@@ -185,8 +171,8 @@ describe('packedPeopleIn', () => {
 
 describe('installing people', () => {
   const repeats: [string, PackPerson, string][] = [
-    ['another description', person('Q1', 'Ada Kowalczyk', { description: 'other' }), 'in line 1'],
-    ['another name', person('Q1', 'Ada Lind'), 'in line 1'],
+    ['another description', personRow('Q1', 'Ada Kowalczyk', { description: 'other' }), 'in line 1'],
+    ['another name', personRow('Q1', 'Ada Lind'), 'in line 1'],
   ];
   test.each(repeats)('refuses an id that stands twice with %s', async (_, row, where) => {
     const packs = freshPacks();
@@ -206,12 +192,12 @@ describe('installing people', () => {
   });
 
   it('goes on after the worker was killed at any of twenty moments, and is then the same pack', async () => {
-    const rows = Array.from({ length: 60 }, (_, i) => person(`x:${i}`, `Ada Fam${i}`, { aliases: [`Ida Fam${i}`] }));
+    const rows = Array.from({ length: 60 }, (_, i) => personRow(`x:${i}`, `Ada Fam${i}`, { aliases: [`Ida Fam${i}`] }));
     const texts = rows.map(({ aliases }) => aliases[0]!);
     const install = async (at: number) => {
       const name = `killed-${Math.random()}`;
       const before = freshPacks(name);
-      await installed([person('x:old', 'Ida Fam7')], headerOf('people'), before);
+      await installed([personRow('x:old', 'Ida Fam7')], headerOf('people'), before);
       await addJob(before, ...fileOf(rows, headerOf('people')));
       before.close();
       const moments = await runAndKill(openPacks(name), at);

@@ -6,21 +6,10 @@ import { openPacks } from '../../../lib/store/packs/open-packs';
 import { packedPeopleIn } from '../../../lib/store/packs/people/packed-people';
 import { type PackWork, readAtOnce, type WantedBlock } from '../../../lib/store/packs/read-at-once';
 import type { Packs } from '../../../lib/store/packs/schema';
+import { personRow } from '../../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from './fresh-packs';
 
-const ADA = {
-  id: 'x:1',
-  name: 'Ada Lind',
-  aliases: ['Ada Berg'],
-  description: null,
-  country: null,
-  birth: null,
-  death: null,
-  positions: [],
-  links: {},
-  source: null,
-  licence: null,
-};
+const ADA = personRow('x:1', 'Ada Lind', { aliases: ['Ada Berg'] });
 
 async function install(packs: Packs, id: string): Promise<Packs> {
   await addJob(packs, ...fileOf([ADA], headerOf('people', { id })));
