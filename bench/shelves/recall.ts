@@ -70,10 +70,20 @@ function high(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * 0.95))] ?? Number.NaN;
 }
 
-async function search({ way, size }: Trial, text: string) {
+/** Queries that found nothing, by trial: what answers fast because it has no answer must show. */
+const nothingFound = new Map<Trial, number>();
+
+async function search(trial: Trial, text: string) {
+  const { way, size } = trial;
   const answer = await way.extension.ask<Searched>('search', libraryName(size), text);
-  if (answer.value.found === 0) throw new Error(`Nothing was found for "${text}".`);
+  if (answer.value.found === 0) nothingFound.set(trial, (nothingFound.get(trial) ?? 0) + 1);
   return answer;
+}
+
+function nothingNote(): string | null {
+  if (nothingFound.size === 0) return null;
+  const each = [...nothingFound].map(([{ way, size }, count]) => `${way.name} ${size.toLocaleString('en')} (${count})`);
+  return `Queries without an answer: ${each.join(', ')}.`;
 }
 
 /** What is asked in one turn. */
@@ -207,7 +217,11 @@ async function runWays(
   const bars = trials
     .filter(({ way, size }) => !way.isPeer && BARS.has(size))
     .flatMap((trial) => barsOf(trial, floor, made.get(trial.size)!.file.length));
-  const fewer = [takenLess(trials, ['woken', ROUNDS], 'Woken'), takenLess(trials, ['query', QUERIES], 'Asked')];
+  const fewer = [
+    takenLess(trials, ['woken', ROUNDS], 'Woken'),
+    takenLess(trials, ['query', QUERIES], 'Asked'),
+    nothingNote(),
+  ];
   const notes = [circumstances(floor, loadBefore!), packs, ...fewer].filter((note) => note !== null);
   const tables = [[['', 'statements', ...COLUMNS.map(({ head }) => head)], ...rowsOf(trials, COLUMNS)]];
   if (bars.length > 0) tables.push([['', 'measured', 'at most', ''], ...bars]);
