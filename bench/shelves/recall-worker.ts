@@ -8,6 +8,7 @@ import { runJobs } from '../../lib/store/packs/run-jobs';
 import type { Packs } from '../../lib/store/packs/schema';
 import { packedSamples } from '../../lib/store/packs/statements/packed-samples';
 import { searchNumbers, searchPacked } from '../../lib/store/packs/statements/search-packed';
+import { countReads } from './count-reads';
 
 declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
 
@@ -54,6 +55,21 @@ const ARTICLE = {
   published: { date: '2026-11-01', precision: 'day' },
 } as const;
 
+/** All claims of an article, as the desk recalls them. */
+async function recall(library: string, claims: AskedClaim[]) {
+  const since = performance.now();
+  const asked = claims.map(({ id, text, person }) => ({ id, person, ids: [person], names: [], query: queryOf(text) }));
+  const samples = await packedSamples(packsOf(library), asked);
+  const read = performance.now() - since;
+  const recalls = recallStatements(claims, [], [], { article: ARTICLE }, samples);
+  return {
+    inside: performance.now() - since,
+    read,
+    own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
+    others: recalls.reduce((sum, { others }) => sum + others.length, 0),
+  };
+}
+
 /** What the page may ask. */
 export const handlers = {
   nothing: () => 0,
@@ -70,24 +86,7 @@ export const handlers = {
     const found = await searchPacked(packsOf(library), text, { limit: 10 });
     return { inside: performance.now() - since, found: found.map(({ statement }) => statement.words) };
   },
-  /** All claims of an article, as the desk recalls them. */
-  recall: async (library: string, claims: AskedClaim[]) => {
-    const since = performance.now();
-    const asked = claims.map(({ id, text, person }) => ({
-      id,
-      person,
-      ids: [person],
-      names: [],
-      query: queryOf(text),
-    }));
-    const samples = await packedSamples(packsOf(library), asked);
-    const read = performance.now() - since;
-    const recalls = recallStatements(claims, [], [], { article: ARTICLE }, samples);
-    return {
-      inside: performance.now() - since,
-      read,
-      own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
-      others: recalls.reduce((sum, { others }) => sum + others.length, 0),
-    };
-  },
+  recall,
+  /** What recalling them reads. */
+  countRecall: (library: string, claims: AskedClaim[]) => countReads(() => recall(library, claims)),
 };

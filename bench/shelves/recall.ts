@@ -7,6 +7,7 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { median } from '../measured';
 import { DISK, HELD, INSTALL, WOKEN } from './columns';
+import type { Reads } from './count-reads';
 import { barRow, type Column, circumstances, drawColumns, figure, publish, rowsOf, takenLess } from './figures';
 import { claimsFrom, makeStatements, queryFrom, type Statements } from './recall-data';
 import { ROUNDS, SIZES } from './settings';
@@ -111,6 +112,22 @@ async function askArticles({ way, size, times }: Trial, made: Statements): Promi
   }
 }
 
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** What an article reads that was not seen before: other ones than were timed, for those are still in memory. */
+async function readsOf({ way, size }: Trial, { sample }: Statements): Promise<string> {
+  const reads: Reads[] = [];
+  for (let at = 0; at < ARTICLES; at++) {
+    const claims = claimsFrom(sample, WARMING + ARTICLES + at);
+    reads.push((await way.extension.ask<Reads>('countRecall', libraryName(size), claims)).value);
+  }
+  const [records, bytes, inflated] = (['records', 'bytes', 'inflated'] as const).map((what) =>
+    mean(reads.map((each) => each[what])),
+  );
+  const read = `${figure(records!)} records, ${figure(bytes! / 1e6)} MB`;
+  return `20 claims over ${size.toLocaleString('en')} read ${read}, and inflate ${figure(inflated!)} blocks.`;
+}
+
 const QUERY: Column<Time> = { head: 'query', of: (trial) => middle(trial, 'query') };
 const COLUMNS: Column<Time>[] = [
   INSTALL,
@@ -213,6 +230,8 @@ async function runWays(
   const [ours, several] = [running.find(({ isPeer }) => !isPeer), Math.min(100_000, SIZES.at(-1)!)];
   const hasParts = Boolean(made.get(several)?.parts.length);
   const packs = ours && hasParts ? await inSeveralPacks(ours, several, made.get(several)!) : null;
+  const largest = trials.filter(({ way }) => !way.isPeer).at(-1);
+  const reads = largest ? await readsOf(largest, made.get(largest.size)!) : null;
   await holdAll(trials, made);
   const bars = trials
     .filter(({ way, size }) => !way.isPeer && BARS.has(size))
@@ -222,7 +241,7 @@ async function runWays(
     takenLess(trials, ['query', QUERIES], 'Asked'),
     nothingNote(),
   ];
-  const notes = [circumstances(floor, loadBefore!), packs, ...fewer].filter((note) => note !== null);
+  const notes = [circumstances(floor, loadBefore!), packs, reads, ...fewer].filter((note) => note !== null);
   const tables = [[['', 'statements', ...COLUMNS.map(({ head }) => head)], ...rowsOf(trials, COLUMNS)]];
   if (bars.length > 0) tables.push([['', 'measured', 'at most', ''], ...bars]);
   publish('recall', tables, notes);
