@@ -5,12 +5,15 @@
 import { eachPosting } from './posting-list';
 import { encodeShard, listAt, type PostingShard, ShardWriter } from './posting-segment';
 
-/** Words in more than this share of the statements, and in more than so many of them. In small packs there are none. */
-const COMMON_SHARE = 0.01;
+/**
+ * Words in more than this share of the statements, and in more than so many of them. In small packs there are none. A search over a
+ * whole pack finds nothing by them; from 1 % on, that were too many words.
+ */
+const COMMON_SHARE = 0.02;
 const COMMON_AT_LEAST = 4000;
 
-/** Statements whose postings of common words make a block: 8 kB, where a statement has five of them. */
-export const STATEMENTS_IN_BLOCK = 1024;
+/** Statements whose postings of common words make a block: 8 kB, where a statement has two or three of them. */
+export const STATEMENTS_IN_BLOCK = 2048;
 
 /** Pairs of hash and count, in order of the hashes. */
 export type CommonWords = Uint32Array;
