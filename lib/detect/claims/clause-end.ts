@@ -103,7 +103,9 @@ function isNextVerb(unit: Unit, at: number, bounds: Bounds): boolean {
 
 /** ", which surprised nobody" as the last of a sentence: more often the reporter's than who speaks. */
 function isLastRelative(unit: Unit, comma: number, end: number): boolean {
-  if (!oneOf('which|who|whose', unit.terms[comma + 1]?.lower)) return false;
+  const { lower } = unit.terms[comma + 1]!;
+  const comment = oneOf('a|an', lower) && unit.tags[comma + 2] === 'NN';
+  if (!comment && !oneOf('which|who|whose', lower)) return false;
   for (let i = comma + 1; i < end; i++)
     if (unit.terms[i]!.text === ',' || oneOf(DASH, unit.terms[i]!.text)) return false;
   return true;

@@ -79,7 +79,7 @@ const BY_RULE: Record<string, number> = {
   'judging-weak-noun-infinitive': 0.2,
   'judging-words': 0.4,
   'thinking-infinitive': 0.55,
-  'thinking-about': 0.5,
+  'thinking-about': 0.55,
   'thinking-aside': 0.4,
   'thinking-clause': 0.65,
   'thinking-clause-infinitive': 0.2,

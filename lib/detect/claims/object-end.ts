@@ -44,7 +44,7 @@ function isLastTime(unit: Unit, i: number, end: number): boolean {
   const day = unit.terms[i]!.lower === 'on' ? i + 1 : i;
   if (!oneOf('monday|tuesday|wednesday|thursday|friday|saturday|sunday', unit.terms[day]?.lower)) return false;
   const next = oneOf('morning|evening|night|afternoon', unit.terms[day + 1]?.lower) ? day + 2 : day + 1;
-  return next >= end || unit.terms[next]!.text === ',';
+  return next >= end || oneOf(',|on|during', unit.terms[next]!.lower);
 }
 
 /** "a house, old and cold, in the woods": what after a comma still tells of the noun, or adds to a row of names. */
@@ -57,6 +57,7 @@ function isFurtherPart(unit: Unit, comma: number): boolean {
 
 /** "attacking the plan and calling for another", "backed the plan and she signed it": a next verb or clause of the reporter's. */
 function isNextClause(unit: Unit, starts: Map<number, VerbGroup>, and: number, cueTag: string): boolean {
+  if (unit.quote[and + 1]! >= 0) return false;
   const next = starts.get(and + 1);
   if (next?.form === 'finite' || oneOf('he|she|they|we|i', unit.terms[and + 1]?.lower)) return true;
   return (next?.form === 'ing' || next?.form === 'participle') && unit.tags[and + 1] === cueTag;

@@ -206,6 +206,26 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
       ['saying-hearer-infinitive', 'The mayor', 'readers to look'],
     ],
   ],
+  [
+    'what a body decides by a vote',
+    'The council voted to close the bridge.',
+    [['judging-infinitive', 'The council', 'to close the bridge']],
+  ],
+  [
+    'a remark of the reporter behind a comma ends a clause',
+    'The mayor said that the bridge was safe, a claim from last year.',
+    [['saying-that', 'The mayor', 'that the bridge was safe']],
+  ],
+  [
+    'quoted words behind or are no second verb',
+    'The mayor endorsed half of the answers as “fair” or “looks right to me”.',
+    [['judging-noun', 'The mayor', 'half of the answers as “fair” or “looks right to me”']],
+  ],
+  [
+    'a day with a place behind it ends an object',
+    'The mayor blasted the plan as a “disgrace” Wednesday on the local station.',
+    [['judging-noun', 'The mayor', 'the plan as a “disgrace”']],
+  ],
 ];
 
 describe('frames that go beyond the words next to a cue', () => {

@@ -59,21 +59,18 @@ rail: +against
 lash out: +at
 speak out: +against +about +on
 push: +for
-press: Q +for X
 lobby: +for +against
 campaign: +for +against
-weigh in: +on
 take aim: +at
 take issue: +with
 side: +with
 sympathize: +with
-vote: +for +against
+vote: I +for +against
 invoke: n
 resist: n
 back away: +from
 double down: +on
 stand by: N
-lay out: N
 single out: N
 set out: n
 demonize: N
@@ -105,14 +102,12 @@ caricature: N K
 trash: N
 fume: Q +about
 blister: N
-play up: N
 demonise: N
 embrace: N
 promote: n
 celebrate: n
 expose: n
 target: n
-challenge: N
 admire: N
 dislike: N
 despise: N
@@ -122,7 +117,6 @@ abhor: N
 deplore: N
 detest: N
 mourn: N
-celebrate: N
 trust: n
 distrust: N
 respect: n
@@ -145,7 +139,6 @@ pounce: +on
 harp: +on
 needle: N
 grill: N
-hammer: N
 roast: N
 troll: N
 diss: N
@@ -154,7 +147,6 @@ spurn: N
 shun: n
 eschew: n
 flout: n
-protest: N
 ban: n
 outlaw: n
 legalize: n

@@ -181,7 +181,7 @@ identify: k +as
 name: k N
 list: n
 strike back: Q
-weigh in: Q
+weigh in: Q +on
 command: X
 direct: x
 notice: C
@@ -189,7 +189,7 @@ mull: N G
 mull over: N
 email: Q
 text: Q
-press: X Q
+press: X Q +for
 bill: K
 dub: K
 brand: K

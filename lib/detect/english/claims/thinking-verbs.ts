@@ -46,7 +46,6 @@ determine: C W
 conceive: k
 resolve: I C
 contemplate: N G
-wonder: W
 love: i n
 hate: i n
 long: i
@@ -55,8 +54,6 @@ opt: i
 care: +about
 hesitate: i
 accept: c N
-calculate: C
-look: I
-vote: I
+look: I +for
 like: I n
 `;
