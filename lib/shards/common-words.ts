@@ -1,32 +1,40 @@
 /**
- * Words so common that no list of them is ever read whole. Their postings lie by statement instead: a block has those of
+ * Words so common that for an article no list of them is read. Their postings lie by statement instead: a block has those of
  * {@link STATEMENTS_IN_BLOCK} statements, so that what one person said is looked through with a block or two for all such words.
  */
 import { eachPosting } from './posting-list';
 import { encodeShard, listAt, type PostingShard, ShardWriter } from './posting-segment';
 
-/**
- * Words in more than this share of the statements, and in more than so many of them. In small packs there are none. A search over a
- * whole pack finds nothing by them; from 1 % on, that were too many words.
- */
-const COMMON_SHARE = 0.02;
+/** Words in more than this share of the statements are common, if more than so many hold them. In small packs there are none. */
+const COMMON_SHARE = 0.01;
 const COMMON_AT_LEAST = 4000;
 
-/** Statements whose postings of common words make a block: 8 kB, where a statement has two or three of them. */
-export const STATEMENTS_IN_BLOCK = 2048;
+/**
+ * Up to this share common words have a list over the whole pack as well: a search of nothing but common words finds by them.
+ */
+const LISTED_SHARE = 0.02;
+
+const isCommon = (count: number, statements: number) => count > Math.max(COMMON_AT_LEAST, COMMON_SHARE * statements);
+
+/** Whether a word that so many of the statements hold has a list over the whole pack. */
+export const isListed = (count: number, statements: number): boolean =>
+  count <= Math.max(COMMON_AT_LEAST, LISTED_SHARE * statements);
+
+/** Statements whose postings of common words make a block: 8 kB, where a statement has five of them. */
+export const STATEMENTS_IN_BLOCK = 1024;
 
 /** Pairs of hash and count, in order of the hashes. */
 export type CommonWords = Uint32Array;
 
-/** The terms of a shard in two: those of which lists are read, and those too common for that. */
-export function splitCommon(shard: PostingShard, statements: number): { rare: PostingShard; common: PostingShard } {
-  const least = Math.max(COMMON_AT_LEAST, COMMON_SHARE * statements);
-  const [rare, common] = [new ShardWriter(), new ShardWriter()];
+/** The terms of a shard that have lists, and those that are common; some are both. */
+export function splitCommon(shard: PostingShard, statements: number): { listed: PostingShard; common: PostingShard } {
+  const [listed, common] = [new ShardWriter(), new ShardWriter()];
   for (const [at, hash] of shard.hashes.entries()) {
     const list = listAt(shard, at);
-    (list.count > least ? common : rare).put(hash, list);
+    if (isListed(list.count, statements)) listed.put(hash, list);
+    if (isCommon(list.count, statements)) common.put(hash, list);
   }
-  return { rare: rare.finish(), common: common.finish() };
+  return { listed: listed.finish(), common: common.finish() };
 }
 
 /** The common words of a shard, with their counts. */

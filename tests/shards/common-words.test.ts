@@ -31,18 +31,25 @@ function shardOf(terms: [hash: number, postings: Postings][]): PostingShard {
 const everySo = (step: number, count: number): Postings => Array.from({ length: count }, (_, i) => [i * step, i % 8]);
 
 describe('common words', () => {
-  it('are those in more than 4,000 statements and one of fifty', () => {
+  it('are those in more than 4,000 statements and one of a hundred; up to one of fifty they have a list as well', () => {
     const shard = shardOf([
       [3, everySo(7, 4000)],
       [5, everySo(7, 4001)],
       [9, everySo(3, 6000)],
     ]);
-    const hashesIn = (statements: number) => [...splitCommon(shard, statements).common.hashes];
-    expect(hashesIn(30_000)).toEqual([5, 9]);
-    expect(hashesIn(250_000)).toEqual([9]);
-    expect(hashesIn(300_000)).toEqual([]);
-    const { rare, common } = splitCommon(shard, 30_000);
-    expect(postingsIn(listAt(rare, 0))).toEqual(everySo(7, 4000));
+    const hashesIn = (statements: number) => {
+      const { listed, common } = splitCommon(shard, statements);
+      return [[...listed.hashes], [...common.hashes]];
+    };
+    expect(hashesIn(30_000)).toEqual([[3], [5, 9]]);
+    expect(hashesIn(250_000)).toEqual([
+      [3, 5],
+      [5, 9],
+    ]);
+    expect(hashesIn(500_000)).toEqual([[3, 5, 9], [9]]);
+    expect(hashesIn(600_000)).toEqual([[3, 5, 9], []]);
+    const { listed, common } = splitCommon(shard, 30_000);
+    expect(postingsIn(listAt(listed, 0))).toEqual(everySo(7, 4000));
     expect(postingsIn(listAt(common, 1))).toEqual(everySo(3, 6000));
   });
 

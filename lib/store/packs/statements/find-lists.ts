@@ -1,5 +1,5 @@
 import { type BlockDirectory, blockWith } from '../../../shards/block-directory';
-import { commonCount, STATEMENTS_IN_BLOCK } from '../../../shards/common-words';
+import { commonCount, isListed, STATEMENTS_IN_BLOCK } from '../../../shards/common-words';
 import { listIn } from '../../../shards/posting-blocks';
 import type { PostingList } from '../../../shards/posting-list';
 import type { NumberRange } from '../../../shards/posting-search';
@@ -20,9 +20,9 @@ export interface FoundLists {
   held: HeldPack;
   /** Statements of the pack. */
   total: number;
-  /** By `Term.key`; a word that no statement holds is missing, and so is a common one. */
+  /** By `Term.key`; a word that no statement holds is missing, and so are common ones without a list. */
   lists: ReadonlyMap<string, PostingList>;
-  /** Words that are too common for a list, each with how many statements hold it. */
+  /** Common words, each with how many statements hold it. */
   common: ReadonlyMap<string, number>;
   /** Of common words what lies near the runs. */
   near: ReadonlyMap<string, readonly NearList[]>;
@@ -83,13 +83,13 @@ function questionsForCommon(found: Found): Question[] {
 }
 
 /** Tells common words from the others, which are asked for. */
-function questionsForWords(found: Found, keys: ReadonlySet<string>): Question[] {
+function questionsForWords(found: Found, keys: ReadonlySet<string>, withCommon: boolean): Question[] {
   const words = found.held.volumes.get(COMMON_WORDS)?.directory ?? new Uint32Array(0);
   const questions: Question[] = [];
   for (const key of keys) {
     const count = commonCount(words, termHash(key));
-    if (count === null) questions.push(...questionsForWord(found, key));
-    else found.common.set(key, count);
+    if (count !== null) found.common.set(key, count);
+    if (count === null || (withCommon && isListed(count, found.total))) questions.push(...questionsForWord(found, key));
   }
   return [...questions, ...questionsForCommon(found)];
 }
@@ -98,6 +98,7 @@ function questionsForWords(found: Found, keys: ReadonlySet<string>): Question[] 
  * Looks up words and people in some packs with two requests to the disk, one where no people are asked for; no whole
  * index is ever read.
  *
+ * @param withCommon reads the lists of common words that have one, too; without, they are told near the people's runs alone
  * @returns one for each pack, in order
  */
 export async function findLists(
@@ -105,12 +106,13 @@ export async function findLists(
   packs: readonly HeldPack[],
   keys: ReadonlySet<string>,
   people: ReadonlySet<string>,
+  { withCommon = true }: { withCommon?: boolean } = {},
 ): Promise<FoundLists[]> {
   const runs = await findRuns(cache, packs, people);
   const found = packs.map((held, at) => createFound(held, runs[at]!));
   await ask(
     cache,
-    found.flatMap((each) => questionsForWords(each, keys)),
+    found.flatMap((each) => questionsForWords(each, keys, withCommon)),
   );
   return found;
 }

@@ -18,7 +18,7 @@ async function readShards(parts: readonly StagedPart[], shard: number): Promise<
 
 async function mergeStep(work: JobWork, shard: number): Promise<Change> {
   const encoded = await readShards(await work.parts('segments'), shard);
-  const { rare, common } = splitCommon(mergeShards(encoded.map(decodeShard)), statementsOf(work));
+  const { listed, common } = splitCommon(mergeShards(encoded.map(decodeShard)), statementsOf(work));
   const drop = shard === SHARDS - 1 ? ['segments'] : [];
   const words: StagedPart = {
     name: COMMON_WORDS,
@@ -26,7 +26,7 @@ async function mergeStep(work: JobWork, shard: number): Promise<Change> {
     blob: new Blob([encodeShard(common)]),
     directory: wordsIn(common),
   };
-  return joinChanges([nextBlocks(work, 'postings', shard, blocksOf(rare)), { parts: [words], drop }]);
+  return joinChanges([nextBlocks(work, 'postings', shard, blocksOf(listed)), { parts: [words], drop }]);
 }
 
 const statementsOf = ({ job }: JobWork) => job.facts.statements ?? 0;

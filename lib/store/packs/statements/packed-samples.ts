@@ -73,7 +73,9 @@ export async function packedSamples(packs: Packs, claims: readonly PackedClaim[]
   if (held.length === 0) return new Map();
   const cache = blockCacheOf(packs);
   const keys = new Set(claims.flatMap(({ query }) => query.words.map(({ key }) => key)));
-  const found = await findLists(cache, held, keys, new Set(claims.flatMap(({ ids }) => ids)));
+  const found = await findLists(cache, held, keys, new Set(claims.flatMap(({ ids }) => ids)), {
+    withCommon: false,
+  });
   const inPacks = rarityIn(found);
   const hits = claims.map((claim) => found.map((each) => hitsIn(claim, each, inPacks.rarity)));
   const wanted = found.map((each, pack) => ({
