@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ALL_SITES } from './lib/access/all-sites';
 import { ENGLISH_DATA } from './lib/detect/english/data';
+import { FUNCTION_WORDS } from './lib/detect/language/function-words';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('seeds/starter.json'), relativeDest: 'seeds/starter.json' });
       files.push({ contents: JSON.stringify(ENGLISH_DATA), relativeDest: 'detect/english.json' });
+      files.push({ contents: JSON.stringify(FUNCTION_WORDS), relativeDest: 'detect/languages.json' });
     },
     // WXT turns a runtime content script's matches into required site access; ours is optional.
     'build:manifestGenerated': (_, manifest) => {

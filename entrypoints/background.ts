@@ -7,7 +7,7 @@ import { bringCard, hasAccess } from '@/lib/access/site-access';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
-import { createDetectionLoader } from '@/lib/desk/detection-data';
+import { createDetectionLoader, createLanguagesLoader } from '@/lib/desk/detection-data';
 import { WIKIDATA } from '@/lib/desk/look-up';
 import { createPacks } from '@/lib/desk/packs';
 import { openSidePanel } from '@/lib/desk/side-panel';
@@ -32,6 +32,7 @@ const LATER = 2000;
 export default defineBackground(() => {
   const { report } = createReporter(Date.now);
   const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
+  const loadLanguages = createLanguagesLoader(() => packaged('detect/languages.json'));
   const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
   const packs = createPacks((error) => report(error, 'open packs'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     createDesk({
       shelves,
       packs,
+      loadLanguages,
       loadDetection,
       hasAccess,
       bringCard,

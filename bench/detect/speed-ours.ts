@@ -1,11 +1,14 @@
 /** Detection as a process of `speed-of-one.ts` reads it, bundled by `speed.ts`. */
 import { detect } from '../../lib/detect/detect';
 import { type DetectionData, holdDetectionData } from '../../lib/detect/detection-data';
+import { holdLanguageWords, type LanguageWords } from '../../lib/detect/language/language-words';
 import type { Article, Block } from '../../lib/model/article';
 
-/** Takes in the text of the data file. */
+/** Takes in the texts of both data files, joined as one. */
 export function hold(data: string): void {
-  holdDetectionData(JSON.parse(data) as DetectionData);
+  const { english, languages } = JSON.parse(data) as { english: DetectionData; languages: LanguageWords };
+  holdLanguageWords(languages);
+  holdDetectionData(english);
 }
 
 /** A text as an article of a known day, one block a line: with a day, dates are read as well. */

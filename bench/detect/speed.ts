@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ENGLISH_DATA } from '../../lib/detect/english/data';
+import { FUNCTION_WORDS } from '../../lib/detect/language/function-words';
 import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import { lowerQuartile, median, table } from '../measured';
 import { readMarked } from './claims-documents';
@@ -68,7 +69,8 @@ interface Measured {
 
 async function measured(texts: string[], folder: string): Promise<Measured> {
   const program = await bundled('speed-of-one', folder);
-  const us = { bundle: await bundled('speed-ours', folder), data: JSON.stringify(ENGLISH_DATA), texts };
+  const data = JSON.stringify({ english: ENGLISH_DATA, languages: FUNCTION_WORDS });
+  const us = { bundle: await bundled('speed-ours', folder), data, texts };
   const them = { bundle: await bundled('speed-compromise', folder), data: '', texts };
   const ours: Speed[] = [];
   const theirs: Speed[] = [];

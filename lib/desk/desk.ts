@@ -3,6 +3,7 @@ import type { Installing } from '../installation/keep-installing';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
+import type { Article } from '../model/article';
 import type { Settings } from '../model/settings';
 import { choosePerson } from '../store/chosen-people';
 import { undoMerge } from '../store/merge-people';
@@ -23,6 +24,8 @@ export interface DeskParts {
   shelves: () => Promise<Shelves>;
   /** The installed packs; null without any storage for them. Never rejects: the shelves are read without packs too. */
   packs: () => Promise<Packs | null>;
+  /** Puts the words in place by which languages are told; resolved at once when they are. */
+  loadLanguages: () => Promise<void>;
   /** Puts the data of detection in place; resolved at once when they are. Asked for articles whose language is read. */
   loadDetection: () => Promise<void>;
   /** Whether the browser gives access to the site of this address now. */
@@ -50,6 +53,7 @@ const ANYBODY = ['own', 'page'] as const;
 export function createDesk({
   shelves,
   packs,
+  loadLanguages,
   loadDetection,
   hasAccess,
   bringCard,
@@ -59,17 +63,23 @@ export function createDesk({
   installing,
   report,
 }: DeskParts): Handlers<DeskCalls> {
+  /** The words of one language, 628 kB, are no use for another. */
+  const loadFor = async (article: Article) => {
+    await loadLanguages();
+    if (isLanguageRead(languageOfArticle(article))) await loadDetection();
+  };
+  /** An article follows: meanwhile a worker that was just woken reads the filters of the packs and the small words. */
+  const makeReady = () => {
+    const packsReady = packs().then(readyPacks);
+    Promise.all([packsReady, loadLanguages()]).catch((error) => report(error, 'make ready'));
+  };
   return {
     mayRead: {
       from: ANYBODY,
       shape: shapeOf('mayRead'),
       handle: async (ask) => {
         const answer = await mayRead(await shelves(), ask.address, hasAccess);
-        // The article follows: meanwhile a worker that was just woken reads the filters of the packs.
-        if (answer.allowed)
-          packs()
-            .then(readyPacks)
-            .catch((error) => report(error, 'packs'));
+        if (answer.allowed) makeReady();
         return answer;
       },
     },
@@ -77,9 +87,7 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
-        // The words of one language, 628 kB, are no use for another.
-        const data = isLanguageRead(languageOfArticle(ask.article)) ? loadDetection() : null;
-        const [open, packed] = await Promise.all([shelves(), packs(), data]);
+        const [open, packed] = await Promise.all([shelves(), packs(), loadFor(ask.article)]);
         const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from), report);
         // Not waited for: the reader is waiting for the marks.
         const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now());

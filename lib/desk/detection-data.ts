@@ -1,4 +1,5 @@
 import { type DetectionData, holdDetectionData } from '../detect/detection-data';
+import { holdLanguageWords, type LanguageWords } from '../detect/language/language-words';
 import { keepUnlessFailed } from './keep-unless-failed';
 
 /**
@@ -9,4 +10,9 @@ import { keepUnlessFailed } from './keep-unless-failed';
  */
 export function createDetectionLoader(fetchData: () => Promise<DetectionData>): () => Promise<void> {
   return keepUnlessFailed(() => fetchData().then(holdDetectionData));
+}
+
+/** The same for the words by which languages are told: they are needed to know whether an article needs those data. */
+export function createLanguagesLoader(fetchWords: () => Promise<LanguageWords>): () => Promise<void> {
+  return keepUnlessFailed(() => fetchWords().then(holdLanguageWords));
 }

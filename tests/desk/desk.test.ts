@@ -14,11 +14,13 @@ afterEach(() => shelves.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
+const loadLanguages = vi.fn(async () => {});
 const installing = { begin: vi.fn(async () => {}), end: vi.fn(async () => {}) };
 const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true), loadDetection = vi.fn(async () => {})) =>
   createDesk({
     shelves: async () => shelves,
     packs: async () => null,
+    loadLanguages,
     loadDetection,
     hasAccess,
     bringCard,
@@ -68,6 +70,16 @@ test('an article in a language that is not read needs no data, and its names are
   expect(reading.entities.map(({ candidates }) => candidates)).toEqual([['emmanuel-macron']]);
   await desk.read.handle({ article: articleOf('Emmanuel Macron said on Monday that the talks would go on.') }, from);
   expect(loadDetection).toHaveBeenCalledTimes(1);
+});
+
+test('an article that follows finds the words of languages on their way', async () => {
+  loadLanguages.mockClear();
+  const from = { role: 'page', tab: 7, isPrivate: false } as const;
+  await changeSettings(shelves, { offHosts: ['off.example'] });
+  await deskWith().mayRead.handle({ address: 'https://off.example/story' }, from);
+  expect(loadLanguages).not.toHaveBeenCalled();
+  await deskWith().mayRead.handle({ address: 'https://granted.example/story' }, from);
+  expect(loadLanguages).toHaveBeenCalledTimes(1);
 });
 
 test('pages may look up and choose; nothing else hands out or changes the shelves', () => {

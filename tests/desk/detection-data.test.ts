@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { createDetectionLoader } from '../../lib/desk/detection-data';
+import { createDetectionLoader, createLanguagesLoader } from '../../lib/desk/detection-data';
 import { ENGLISH_DATA } from '../../lib/detect/english/data';
+import { FUNCTION_WORDS } from '../../lib/detect/language/function-words';
+import { languageOfText } from '../../lib/detect/language/language-of-text';
+import { holdLanguageWords } from '../../lib/detect/language/language-words';
 
 test('the data are fetched once, however often they are needed', async () => {
   const fetchData = vi.fn(async () => ENGLISH_DATA);
@@ -15,4 +18,14 @@ test('after a failure they are fetched again', async () => {
   const load = createDetectionLoader(fetchData);
   await expect(load()).rejects.toThrow('no such file');
   await expect(load()).resolves.toBeUndefined();
+});
+
+test('languages are told by the words that were fetched', async () => {
+  const fetchWords = vi.fn(async () => ({ xx: 'blat zork fnop' }));
+  const load = createLanguagesLoader(fetchWords);
+  await Promise.all([load(), load()]);
+  expect(fetchWords).toHaveBeenCalledTimes(1);
+  expect(languageOfText(['blat zork fnop '.repeat(20)], null)).toBe('xx');
+  holdLanguageWords(FUNCTION_WORDS);
+  expect(languageOfText(['blat zork fnop '.repeat(20)], null)).toBe('und');
 });

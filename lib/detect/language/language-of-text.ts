@@ -1,5 +1,5 @@
 import { plainWords } from '../text/plain-words';
-import { FUNCTION_WORDS } from './function-words';
+import { wordTable } from './language-words';
 import { languageOfScript } from './scripts';
 
 /** Enough words to tell a language by, from every part of the article. */
@@ -24,21 +24,6 @@ const NEAR = 0.6;
 /** BCP 47 for a text whose language is none that is known here. */
 const UNDETERMINED = 'und';
 
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
-let languagesOfWord: ReadonlyMap<string, readonly number[]> | null = null;
-
-/** Which languages have a word, by index. Made when first asked for: a worker that reads nothing needs none. */
-function wordTable(): ReadonlyMap<string, readonly number[]> {
-  if (languagesOfWord) return languagesOfWord;
-  const table = new Map<string, number[]>();
-  LANGUAGES.forEach((language, index) => {
-    for (const word of new Set(FUNCTION_WORDS[language]!.split(' ')))
-      table.set(word, [...(table.get(word) ?? []), index]);
-  });
-  languagesOfWord = table;
-  return table;
-}
-
 /** "l'homme" and "don't" by their first part; "'tis" whole. */
 function beforeApostrophe(lower: string): string {
   const at = lower.indexOf("'");
@@ -61,23 +46,24 @@ function sampleOf(texts: readonly string[]): string[] {
 
 /** For each language how many of the words are in its list. */
 function countsOf(words: readonly string[]): Int32Array {
-  const table = wordTable();
-  const counts = new Int32Array(LANGUAGES.length);
+  const { languages, languagesOf } = wordTable();
+  const counts = new Int32Array(languages.length);
   for (const word of words) {
-    const languages = table.get(word);
-    if (languages !== undefined) for (const index of languages) counts[index]!++;
+    const having = languagesOf.get(word);
+    if (having !== undefined) for (const index of having) counts[index]!++;
   }
   return counts;
 }
 
 /** The language by its small words; null where there are hardly any of those known here. */
 function byWords(words: readonly string[], declared: string | null): string | null {
+  const { languages } = wordTable();
   const counts = countsOf(words);
   const most = counts.indexOf(Math.max(...counts));
   const share = counts[most]! / words.length;
   if (share < FOREIGN_SHARE) return null;
-  const own = declared === null ? 0 : (counts[LANGUAGES.indexOf(declared)] ?? 0) / words.length;
-  return share < PLAIN_SHARE || own >= NEAR * share ? (declared ?? LANGUAGES[most]!) : LANGUAGES[most]!;
+  const own = declared === null ? 0 : (counts[languages.indexOf(declared)] ?? 0) / words.length;
+  return share < PLAIN_SHARE || own >= NEAR * share ? (declared ?? languages[most]!) : languages[most]!;
 }
 
 /** The language of a text that has none of the small words; `declared` may name a language that is not known here. */
@@ -85,7 +71,7 @@ function byRest(words: readonly string[], declared: string | null): string | nul
   const script = languageOfScript(words.join(' '));
   if (script) return script;
   if (words.length < FEWEST_UNKNOWN) return declared;
-  return declared !== null && !LANGUAGES.includes(declared) ? declared : UNDETERMINED;
+  return declared !== null && !wordTable().languages.includes(declared) ? declared : UNDETERMINED;
 }
 
 /**

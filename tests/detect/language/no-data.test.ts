@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { FUNCTION_WORDS } from '@/lib/detect/language/function-words';
 import type { Article } from '@/lib/model/article';
 
 const GERMAN =
@@ -15,12 +16,14 @@ const article: Article = {
   blocks: [{ kind: 'paragraph', text: GERMAN }],
 };
 
-it('an article in a language that is not read is looked through without any data of detection', async () => {
+it('an article in a language that is not read is looked through with nothing but the small words of languages', async () => {
   // What the test environment holds is English; these modules are fresh and hold nothing.
   vi.resetModules();
+  const { holdLanguageWords } = await import('@/lib/detect/language/language-words');
   const { detectionData } = await import('@/lib/detect/detection-data');
   const { detect } = await import('@/lib/detect/detect');
   const { proposeNames } = await import('@/lib/detect/people/propose-names');
+  holdLanguageWords(FUNCTION_WORDS);
   expect(() => detectionData()).toThrow('no data');
   expect(proposeNames(article)).toContain('Angela Merkel');
   const known = [{ id: 'm', names: ['Angela Merkel'], roles: [], epithets: [] }];
