@@ -4,7 +4,6 @@ import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
 import { foldName } from './fold-name';
-import { namesBeforeQuotations } from './name-before-quotation';
 import { type NameSpan, nameByRule, spanText } from './name-span';
 import { isFullName, type PeopleInArticle } from './people-in-article';
 import { roleAfter, roleBefore } from './roles-near';
@@ -173,10 +172,7 @@ export function mentionsOfNames(
     return mention(blocks, span, { person, kind: 'name', rule: span.rule, sure: 1 });
   });
   const isFull = new Set(full);
-  const taken = takenTokens(scanned, spans);
-  const quoted = namesBeforeQuotations(scanned).filter(({ block, first }) => taken[block]![first] === 0);
-  const rest = [...surnamesAgain(scanned, [...spans, ...quoted], people), ...quoted];
-  const names = [...spans.filter((span) => !isFull.has(span)), ...rest]
+  const names = [...spans.filter((span) => !isFull.has(span)), ...surnamesAgain(scanned, spans, people)]
     .filter((span) => !isPlaceOrTime(scanned[span.block]!, span))
     .map((span) => ({
       span,

@@ -7,7 +7,6 @@ import { type Antecedent, type Place, Stand, Words } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
 import { AntecedentList } from './antecedent-list';
 import type { ArticlePerson } from './article-person';
-import { isSubjectBefore, nameAhead } from './name-ahead';
 import { isVerbAt, standAt } from './place-in-sentence';
 import { type Form, formOfNoun, formOfPerson } from './pronoun-forms';
 import { type BlockQuotations, quotationsOf } from './quotation-of-tokens';
@@ -50,10 +49,6 @@ const turns = perLanguage(
     ]),
 );
 
-/** The chance of whom a pronoun looks ahead to; measured on GUM train. */
-const SURE_AHEAD = 0.85;
-/** The same of whom a quotation is about. */
-const SURE_SPOKEN_OF = 0.9;
 /** Between the title and the text there is more than a sentence. */
 const TITLE_GAP = 10;
 /** Words of report between the end of a quotation and who spoke it. */
@@ -96,7 +91,7 @@ function knownForms({ people, mentions }: Scene): Map<string, Form | null> {
 /** Reads one article from its start: keeps who was meant so far, and puts a question for each pronoun. */
 export class PronounReader {
   private readonly list = new AntecedentList();
-  private readonly forms: Map<string, Form | null>;
+  private readonly forms: ReadonlyMap<string, Form | null>;
   private readonly byId: ReadonlyMap<string, ArticlePerson>;
   private readonly found: Mention[] = [];
   /** The next mention to come. */
@@ -168,20 +163,11 @@ export class PronounReader {
     const token = tokens[at]!;
     const kind = kindOf(token.lower, at - sentences[token.sentence]!.first <= 1);
     const firstInBlock = this.meantIn === -1;
-    const firstInSentence = this.meantIn !== token.sentence;
     const place = this.placeAt(at, at + 1, Words.Pronoun);
     if (kind <= PronounKind.Subject && place.stand !== Stand.Lead) place.stand = Stand.Subject;
     const speaker = place.quotation === -1 ? null : this.speaker;
     const field = this.list.field(form, speaker);
-    const decided = this.decide({ pronoun: { kind, place, firstInBlock }, field });
-    const ahead =
-      firstInSentence && place.quotation === -1 && kind === PronounKind.Other ? this.namedAhead(at, form) : null;
-    if (ahead !== null) {
-      this.forms.set(ahead.id, form);
-      this.add(token, ahead.id, SURE_AHEAD, field);
-      return;
-    }
-    const answer = this.spokenOf(at, form) ?? decided;
+    const answer = this.decide({ pronoun: { kind, place, firstInBlock }, field });
     if (answer === null) {
       this.list.unnamed(form, place, true);
       return;
@@ -191,32 +177,6 @@ export class PronounReader {
     of.agreed = true;
     this.list.again(of, place);
     if (of.person !== null && this.block >= this.scene.titleBlocks) this.add(token, of.person.id, chance, field);
-  }
-
-  /** Who is named as the subject that a pronoun in an opening phrase looks ahead to; null for nobody, and where the form speaks against it. */
-  private namedAhead(at: number, form: Form): ArticlePerson | null {
-    const { tokens, sentences } = this.scene.scanned[this.block]!;
-    const begin = nameAhead(tokens, sentences[tokens[at]!.sentence]!.first, at);
-    const mention = this.scene.mentions[this.next];
-    if (begin < 0 || mention?.span.block !== this.block || mention.span.start !== tokens[begin]?.start) return null;
-    if (mention.kind === 'role') return null;
-    let last = begin;
-    while (last < tokens.length && tokens[last]!.start < mention.span.end) last++;
-    const known = this.forms.get(mention.entity) ?? null;
-    const agrees = known === null || known === form;
-    return agrees && isSubjectBefore(tokens, last) ? (this.byId.get(mention.entity) ?? null) : null;
-  }
-
-  /** Who stands behind a preposition right before the quotation that a pronoun opens: "an attack on Lee: “He …”". */
-  private spokenOf(at: number, form: Form): Answer | null {
-    const { tokens } = this.scene.scanned[this.block]!;
-    const before = this.scene.mentions[this.next - 1];
-    const opens = this.quoted !== -1 && this.quotations.all[this.quoted]!.first === at;
-    if (!opens || tokens[at - 2]?.text !== ':' || before?.span.block !== this.block) return null;
-    if (before.span.end !== tokens[at - 3]?.end) return null;
-    const of = this.list.of(this.byId.get(before.entity)!);
-    const agrees = of !== null && (of.form === null || of.form === form) && of.last.stand === Stand.AfterPreposition;
-    return agrees ? { of, chance: SURE_SPOKEN_OF } : null;
   }
 
   private add({ start, end }: Token, entity: string, chance: number, { candidates }: Field): void {

@@ -36,6 +36,26 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['The Obama campaign'],
   ],
   ['several as several', ['Barack Obama and Angela Merkel said it was late.'], ['Barack Obama and Angela Merkel']],
+  [
+    'the same as before, and no paper that printed the quotation',
+    ['John Smith said in an interview with Politico: “He gives up too soon.” He later said the bridge was safe.'],
+    ['John Smith', 'John Smith'],
+  ],
+  [
+    'nobody for the site on which somebody wrote of a woman',
+    ['John Smith wrote on Facebook: “She is the best mayor.” She said the bridge was safe.'],
+    ['John Smith', null],
+  ],
+  [
+    'nobody whom a pronoun of somebody else was taken for',
+    ['John Smith was hurt. While treating him at the clinic, Peter Jones said it was late. He said he would sue.'],
+    ['Peter Jones', 'John Smith'],
+  ],
+  [
+    'who was spoken of, not who is named behind an opening phrase',
+    ['Mary Smith won the race. During her victory speech, Pat Lee came. She said the vote was fair.'],
+    ['Mary Smith'],
+  ],
   ['they as nobody', ['Barack Obama met voters.', 'They said it was late.'], [null]],
 ];
 
