@@ -3,7 +3,7 @@ import { foldName } from '../detect/people/fold-name';
 import type { Choice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from './corrections';
-import { currentMerges } from './same-as';
+import { currentMerges, type ReadMerges } from './same-as';
 import type { Shelves } from './schema';
 
 /**
@@ -26,9 +26,15 @@ export async function choosePerson(
  * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count as a
  * sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for the person
  * kept.
+ *
+ * @param merges `asApart` gives whom the reader chose, whoever they were merged into since
  */
-export async function chosenPeople(shelves: Shelves, address: string): Promise<Map<string, Choice>> {
-  const [corrections, { keptFor }] = await Promise.all([listCorrections(shelves), currentMerges(shelves)]);
+export async function chosenPeople(
+  shelves: Shelves,
+  address: string,
+  merges: ReadMerges = currentMerges,
+): Promise<Map<string, Choice>> {
+  const [corrections, { keptFor }] = await Promise.all([listCorrections(shelves), merges(shelves)]);
   const choices = corrections.filter(({ kind }) => kind === 'is-person');
   const isHere = (choice: Correction) => choice.address === address;
   const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);

@@ -195,21 +195,38 @@ describe('two people whom only a pack knows, merged', () => {
 });
 
 describe('what is kept of somebody merged', () => {
-  const keep = async () => {
+  const keep = async (article = ARTICLE) => {
     await changeSettings(shelves, { keep: 'everywhere' });
-    const reading = await read();
+    const reading = await read(article);
     const claims = reading.claims.map((claim) => ({ ...claim, confidence: 1 }));
     return keepReading(shelves, packs, { ...reading, claims }, 1_800_000_000_000);
   };
 
-  it('is of the one they are shown under, whose record holds nothing of the other', async () => {
-    const [row] = await merge(MAYOR, SKIPPER);
-    expect(await keep()).toMatchObject([{ person: MAYOR }]);
-    expect(await statementsBy(shelves, [SKIPPER])).toHaveLength(1);
+  const BERG = articleOf('Hilda Berg said on Monday that the harbour would stay open in winter. She left.');
+
+  it('is of the one whom the article names, and stays theirs when the two are separated', async () => {
+    const [row] = await merge(MAYOR, WED);
+    expect(await keep(BERG)).toMatchObject([{ person: WED }]);
+    expect(await statementsBy(shelves, [MAYOR])).toMatchObject([{ person: MAYOR }]);
     await undoMerge(shelves, { merge: row! });
-    const [mayor] = await peopleByIds(shelves, [MAYOR]);
-    expect(mayor!.roles.map(({ title }) => title)).toEqual(['Mayor of Sundby']);
-    expect(await statementsBy(shelves, [SKIPPER])).toEqual([]);
+    expect(await statementsBy(shelves, [MAYOR])).toEqual([]);
+    expect(await statementsBy(shelves, [WED])).toHaveLength(1);
+    const [wed] = await peopleByIds(shelves, [WED]);
+    expect(wed!.roles.map(({ title }) => title)).toEqual(['Minister']);
+    expect(await keep(BERG)).toEqual([]);
+  });
+
+  it('is nothing where the article has the names of both: whose words they are cannot be told', async () => {
+    await install([PEOPLE[0]!, PEOPLE[2]!]);
+    await merge(MAYOR, WED);
+    expect(await keep(articleOf(`Hilda Lundgren came late. ${BERG.blocks[0]!.text}`))).toEqual([]);
+  });
+
+  it('is of namesakes nothing, unless the reader’s choice or the page tells which', async () => {
+    await merge(MAYOR, SKIPPER);
+    expect(await keep()).toEqual([]);
+    await choosePerson(shelves, 'Hilda Lundgren', SKIPPER, ARTICLE.address);
+    expect(await keep()).toMatchObject([{ person: SKIPPER }]);
   });
 
   it('is of the other while nobody knows that one', async () => {
