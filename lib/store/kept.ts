@@ -2,10 +2,10 @@
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { reading, writing } from './access';
-import { sourceId } from './content-hash';
+import { sourceId, statementId } from './content-hash';
 import { requireSource } from './record-rules';
 import { fromRow, toRow } from './rows';
-import { readSameAs } from './same-as';
+import { currentMerges, readSameAs, type SameAs } from './same-as';
 import type { KeptRow, Shelves } from './schema';
 import type { SourceDraft } from './sources';
 import { stampAfter } from './stamps';
@@ -48,8 +48,34 @@ async function putArticle(shelves: Shelves, id: string, draft: SourceDraft): Pro
 }
 
 /**
+ * The ids that the same words have under each of the people who are one with the speaker now: merging and separating must
+ * not bring them again. Not inside a transaction: hashing would end it.
+ */
+async function idsWithin(
+  { membersOf, keptFor }: SameAs,
+  identified: ReadonlyMap<string, StatementDraft>,
+): Promise<Map<string, string[]>> {
+  const ids = [...identified].map(async ([id, draft]): Promise<[string, string[]]> => {
+    const members = membersOf(keptFor(draft.person)).filter((person) => person !== draft.person);
+    return [id, [id, ...(await Promise.all(members.map((person) => statementId({ ...draft, person }))))]];
+  });
+  return new Map(await Promise.all(ids));
+}
+
+/** Those of whom none of the ids stands on the shelves, deleted or not. For use inside a transaction over `statements`. */
+async function withoutStanding(
+  shelves: Shelves,
+  identified: ReadonlyMap<string, StatementDraft>,
+  within: ReadonlyMap<string, string[]>,
+): Promise<Map<string, StatementDraft>> {
+  const rows = await shelves.statements.bulkGet([...within.values()].flat());
+  const standing = new Set(rows.flatMap((row) => (row ? [row.id] : [])));
+  return new Map([...identified].filter(([id]) => !within.get(id)!.some((each) => standing.has(each))));
+}
+
+/**
  * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not come
- * again by itself.
+ * again by itself, nor under the id of somebody whom the reader merged with the speaker.
  *
  * @param at time of reading, milliseconds since 1970
  * @returns the statements that are new
@@ -60,10 +86,11 @@ export async function keepStatements(shelves: Shelves, draft: KeepDraft, at: num
   const source = await sourceId(draft.article);
   const identified = await identifyStatements(draft.statements.map((statement) => ({ ...statement, source })));
   if (identified.size === 0) return [];
+  const within = await idsWithin(await currentMerges(shelves), identified);
   return writing(shelves, [...ADDING, 'kept'], async () => {
     await putMissing(shelves, draft);
     await putArticle(shelves, source, draft.article);
-    const added = await putNewStatements(shelves, identified);
+    const added = await putNewStatements(shelves, await withoutStanding(shelves, identified, within));
     await shelves.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
     return added;
   });

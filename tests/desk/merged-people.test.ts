@@ -8,7 +8,8 @@ import type { PackPerson, PackStatement } from '../../lib/model/pack';
 import type { Reading } from '../../lib/model/reading';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { choosePerson } from '../../lib/store/chosen-people';
-import { listMerges, undoMerge } from '../../lib/store/merge-people';
+import { listKept, takeBackKept } from '../../lib/store/kept';
+import { listMerges, redoMerge, undoMerge } from '../../lib/store/merge-people';
 import { saveNote } from '../../lib/store/notes';
 import { removePack } from '../../lib/store/packs/install-pack';
 import { addJob } from '../../lib/store/packs/job-rows';
@@ -214,6 +215,28 @@ describe('what is kept of somebody merged', () => {
     const [wed] = await peopleByIds(shelves, [WED]);
     expect(wed!.roles.map(({ title }) => title)).toEqual(['Minister']);
     expect(await keep(BERG)).toEqual([]);
+  });
+
+  it.each([
+    ['merged', [true, false, true]],
+    ['separated', [false, true, false]],
+  ])('once is not kept again when they are %s meanwhile, nor once it was taken back', async (_, states) => {
+    await install([PEOPLE[0]!, PEOPLE[2]!]);
+    const [row] = await merge(MAYOR, WED);
+    const turn = (on: boolean) => (on ? redoMerge : undoMerge)(shelves, { merge: row! });
+    await turn(!states[0]);
+    const kept = await keep(BERG);
+    expect(kept).toHaveLength(1);
+    for (const on of states) {
+      await turn(on);
+      expect(await keep(BERG)).toEqual([]);
+      expect((await listKept(shelves)).flatMap(({ statements }) => statements)).toHaveLength(1);
+    }
+    await takeBackKept(shelves, [kept[0]!.id]);
+    for (const on of states) {
+      await turn(on);
+      expect(await keep(BERG)).toEqual([]);
+    }
   });
 
   it('is nothing where the article has the names of both: whose words they are cannot be told', async () => {

@@ -119,6 +119,25 @@ describe('statements kept by reading', () => {
     expect((await listKept(shelves))[0]!.statements[0]!.person).toBe('p-ada');
   });
 
+  const of = (person: string) => draft('one', [], { statements: [statement('a b', person)] });
+
+  it.each([
+    ['p-bo', 'p-ada'],
+    ['p-ada', 'p-bo'],
+  ])('of %s are not kept again for %s, whom the reader merged with them', async (first, second) => {
+    const shelves = await sampleShelves();
+    const kept = await keepStatements(shelves, of(first), 1000);
+    await mergePeople(shelves, 'p-ada', 'p-bo');
+    expect(await keepStatements(shelves, of(second), 2000)).toEqual([]);
+    expect(await shown(shelves)).toEqual([['one', ['a b']]]);
+    await takeBackKept(
+      shelves,
+      kept.map(({ id }) => id),
+    );
+    expect(await keepStatements(shelves, of(second), 3000)).toEqual([]);
+    expect(await shown(shelves)).toEqual([]);
+  });
+
   it('are all refused when one has no speaker on the shelves', async () => {
     const shelves = await sampleShelves();
     const faulty = draft('one', ['a b'], { statements: [statement('a b'), statement('c d', 'nobody')] });
