@@ -16,6 +16,7 @@ import { keepReading } from './keep-reading';
 import { readyPacks, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { mergeInLibrary } from './merged-people';
+import { muteInPrivate, requireOrdinary } from './private-window';
 import { readArticle } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
@@ -109,9 +110,12 @@ export function createDesk({
     mutePerson: {
       from: ANYBODY,
       shape: shapeOf('mutePerson'),
-      handle: async (ask) => {
-        const settings = await mutePerson(await shelves(), ask.key);
-        tellTabs(settings);
+      handle: async (ask, { isPrivate }) => {
+        const open = await shelves();
+        const { settings, isStored } = isPrivate
+          ? await muteInPrivate(open, await packs(), ask.key)
+          : { settings: await mutePerson(open, ask.key), isStored: true };
+        if (isStored) tellTabs(settings);
         return settings;
       },
     },
@@ -119,12 +123,16 @@ export function createDesk({
     keepFound: {
       from: ANYBODY,
       shape: shapeOf('keepFound'),
-      handle: async (ask) => keepFound(await shelves(), ask.id, wikidata),
+      handle: async (ask, asker) => {
+        requireOrdinary(asker);
+        return keepFound(await shelves(), ask.id, wikidata);
+      },
     },
     choosePerson: {
       from: ANYBODY,
       shape: shapeOf('choosePerson'),
-      handle: async (ask) => {
+      handle: async (ask, asker) => {
+        requireOrdinary(asker);
         await choosePerson(await shelves(), ask.name, ask.person, ask.address);
         return null;
       },

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
+import { listCorrections } from '../../lib/store/corrections';
 import { listKept } from '../../lib/store/kept';
 import type { Shelves } from '../../lib/store/schema';
-import { changeSettings } from '../../lib/store/settings';
+import { changeSettings, readSettings } from '../../lib/store/settings';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
@@ -112,6 +113,31 @@ test('what is read is kept where the reader wants it, but nothing from a private
   await read.handle({ article: ARTICLE }, { role: 'page', tab: 2, isPrivate: false });
   await vi.waitFor(async () => expect(await listKept(shelves)).not.toEqual([]));
   expect((await listKept(shelves)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
+});
+
+describe('of a page in a private window', () => {
+  const hidden = { role: 'page', tab: 1, isPrivate: true } as const;
+
+  test('who is meant is neither chosen nor looked up for good: the reader is told why', async () => {
+    const { choosePerson, keepFound } = deskWith();
+    const choice = { name: 'Jo Rowlett', person: null, address: 'https://news.example/hidden' };
+    await expect(choosePerson.handle(choice, hidden)).rejects.toThrow('private window');
+    await expect(keepFound.handle({ id: 'wikidata:Q1' }, hidden)).rejects.toThrow('private window');
+    expect(await listCorrections(shelves)).toEqual([]);
+    await choosePerson.handle(choice, { ...hidden, isPrivate: false });
+    expect(await listCorrections(shelves)).toHaveLength(1);
+  });
+
+  test('a name is switched off for that page alone, somebody of the library everywhere', async () => {
+    const tellTabs = vi.fn();
+    const { mutePerson } = deskWith(tellTabs);
+    expect((await mutePerson.handle({ key: 'jo rowlett' }, hidden)).mutedPeople).toEqual(['jo rowlett']);
+    expect((await readSettings(shelves)).mutedPeople).toEqual([]);
+    expect(tellTabs).not.toHaveBeenCalled();
+    await mutePerson.handle({ key: 'xi-jinping' }, hidden);
+    expect((await readSettings(shelves)).mutedPeople).toEqual(['xi-jinping']);
+    expect(tellTabs).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('the installer is begun and ended when own pages ask for it, and not when a page does', async () => {
