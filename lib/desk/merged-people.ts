@@ -1,6 +1,7 @@
 /** Merging people of the whole library: what the card asks for by message, and the library page does itself. */
 import type { Person } from '../model/person';
 import { writing } from '../store/access';
+import { packedIdsOf } from '../store/join-packed';
 import { listMerges, type Merge, mergePeople } from '../store/merge-people';
 import { packedPeopleByIds } from '../store/packs/people/packed-people';
 import type { Packs } from '../store/packs/schema';
@@ -31,9 +32,9 @@ export class NotInLibrary extends Error {
  */
 export async function mergeInLibrary(shelves: Shelves, packs: Packs | null, ids: readonly string[]): Promise<string[]> {
   const [keep, ...others] = [...new Set(ids)];
-  const known = await Promise.all([keep!, ...others].map((id) => libraryPeopleByIds(shelves, packs, [id], asApart)));
+  const known = await Promise.all([keep!, ...others].map((id) => libraryPeopleByIds(shelves, packs, [id])));
   if (known.some((found) => found.length === 0)) throw new NotInLibrary();
-  const packed = packs ? await packedPeopleByIds(packs, ids) : [];
+  const packed = packs ? await packedPeopleByIds(packs, await packedIdsOf(shelves, ids)) : [];
   const inPacks = new Set(packed.map(({ id }) => id));
   return writing(shelves, ['people', 'identities', 'sources'], async () => {
     const undos: string[] = [];

@@ -36,11 +36,23 @@ const liveMerges = async (shelves: Shelves): Promise<Identity[]> => {
   return rows.filter(({ deleted }) => !deleted);
 };
 
+/** Whether anybody of a group is known, as when they are shown: the one kept was not deleted, and one of them is there. */
+async function isGroupKnown(
+  shelves: Shelves,
+  members: readonly string[],
+  isPacked: (id: string) => boolean,
+): Promise<boolean> {
+  const rows = await shelves.people.bulkGet([...members]);
+  if (rows[0]?.deleted) return false;
+  return members.some((member, at) => (rows[at] ? !rows[at].deleted : isPacked(member)));
+}
+
 /**
  * Says that two people are one. From now on both ids give the person kept, with the names, roles, links, identities,
  * notes and statements of both. Neither record is rewritten, whether it is on the shelves or in a pack.
  *
- * @param packed the ids that installed packs know: somebody may be known by them alone
+ * @param packed the ids that installed packs know, of these two and of those merged with them: somebody may be known by
+ * them alone
  * @returns what {@link undoMerge} needs; null when they are one already, or either is not known (or was deleted)
  */
 export async function mergePeople(
@@ -51,12 +63,12 @@ export async function mergePeople(
 ): Promise<MergeUndo | null> {
   return writing(shelves, ['people', 'identities', 'sources'], async () => {
     const owners = await readBases(shelves, [keepId, otherId]);
-    const rows = await shelves.people.bulkGet(owners);
-    const isKnown = (row: (typeof rows)[number], at: number) =>
-      row ? !row.deleted : packed.has([keepId, otherId][at]!) || packed.has(owners[at]!);
-    if (!rows.every(isKnown)) return null;
     const sameAs = await readSameAs(shelves);
     const [kept, other] = [sameAs.keptFor(owners[0]!), sameAs.keptFor(owners[1]!)];
+    const isPacked = (id: string) =>
+      packed.has(id) || [keepId, otherId].some((named, at) => owners[at] === id && packed.has(named));
+    const known = await Promise.all([kept, other].map((id) => isGroupKnown(shelves, sameAs.membersOf(id), isPacked)));
+    if (!known.every(Boolean)) return null;
     if (kept === other) return null;
     await addReaderSource(shelves);
     const id = mergeId(other);

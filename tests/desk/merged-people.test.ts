@@ -278,6 +278,20 @@ describe('merging', () => {
     expect(await listMerges(shelves)).toEqual([]);
   });
 
+  it('goes on with somebody who is shown under an id whose pack is gone', async () => {
+    const source = (await shelves.sources.toCollection().first())!.id;
+    const own = (id: string, text: string) =>
+      addPerson(shelves, { id, names: [{ text, kind: 'main', source }], roles: [], links: [], epithets: [] });
+    await own('own', 'Hilda Lundgren');
+    await own('another', 'H. Lundgren');
+    await merge(SKIPPER, 'own');
+    await removePack(packs, 'people');
+    expect(await card(SKIPPER)).toMatchObject({ people: [{ id: SKIPPER }] });
+    expect(await merge(SKIPPER, 'another')).toHaveLength(1);
+    const [one] = (await card('another')).people;
+    expect([one!.id, ...one!.names.map(({ text }) => text).sort()]).toEqual([SKIPPER, 'H. Lundgren', 'Hilda Lundgren']);
+  });
+
   it('has nothing to do twice', async () => {
     expect(await merge(MAYOR, SKIPPER)).toEqual([`aforesaid:${SKIPPER}`]);
     expect(await merge(SKIPPER, MAYOR)).toEqual([]);
