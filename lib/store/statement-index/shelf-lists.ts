@@ -28,13 +28,15 @@ type ShardOf = (hash: number) => PostingShard | undefined;
 /** The shards of each segment that the hashes fall into, with one request for all. */
 async function segmentShards(
   shelves: Shelves,
-  { segments, tail }: IndexState,
+  { segments, tail, end }: IndexState,
   hashes: Iterable<number>,
 ): Promise<ShardOf[]> {
   const shards = [...new Set([...hashes].map(shardOf))];
   const keys = segments.flatMap((first) => shards.map((shard) => shardKey(first, shard)));
-  const rows = await shelves.postings.bulkGet([...keys, tailKey(tail)]);
-  const newest = rows.at(-1);
+  // Of an index that is not sound records are left, which its rows, waiting again, would repeat.
+  const tailKeys = tail < end ? [tailKey(tail)] : [];
+  const rows = await shelves.postings.bulkGet([...keys, ...tailKeys]);
+  const newest = rows[keys.length];
   const ofSegments = segments.map((_, at): ShardOf => {
     const decoded = new Map(
       shards.map((shard, i) => [shard, decodeShard(rows[at * shards.length + i]!.bytes)] as const),

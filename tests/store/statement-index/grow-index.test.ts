@@ -138,6 +138,15 @@ describe('the index of the shelves', () => {
     expect(await found(shelves)).toEqual(before);
   });
 
+  it.each(damages)('finds nothing twice while it %s', async (_, damage) => {
+    const shelves = await ownShelves();
+    await addStatements(shelves, many(20));
+    // All of them are in one tail, which begins where an index begins that is built anew.
+    await indexStatements(shelves);
+    await damage(shelves);
+    expect((await found(shelves)).found).toEqual((await held(shelves)).found);
+  });
+
   it('meets statements that an older version left without a number', async () => {
     const shelves = await ownShelves();
     await addStatements(shelves, many(20));
