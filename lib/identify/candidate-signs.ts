@@ -11,7 +11,7 @@ export interface NameOnPage {
   roles: readonly string[];
   /** When the article was published; null when the page does not say. */
   published: When | null;
-  /** Words of the article that name countries and bodies, folded (`ukraine`, `senate`). */
+  /** Words of the article that name countries and bodies, folded (`ukraine`, `senate`), without those of the name itself. */
   places: ReadonlySet<string>;
   /** Countries and bodies of the other people of the article about whom there is no doubt, folded. */
   company: ReadonlySet<string>;

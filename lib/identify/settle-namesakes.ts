@@ -8,10 +8,16 @@ import { type Choice, rankNamesakes } from './rank-namesakes';
 /** Whom the reader chose, by folded name. */
 export type Choices = ReadonlyMap<string, Choice>;
 
-/** Words with a capital, folded: what the article names. */
-function namedWords({ blocks }: Article): Set<string> {
-  const words = blocks.flatMap(({ text }) => text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []);
+/** Words with a capital, folded: what the texts name. */
+function namedWords(texts: readonly string[]): Set<string> {
+  const words = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []);
   return new Set(words.map(foldName));
+}
+
+/** What the article names beside the one who is asked about: "Israel Katz" names no country. */
+function placesBeside(words: ReadonlySet<string>, { name }: Entity, candidates: readonly Person[]): Set<string> {
+  const own = namedWords([name, ...candidates.flatMap(({ names }) => names.map(({ text }) => text))]);
+  return new Set([...words].filter((word) => !own.has(word)));
 }
 
 /**
@@ -28,7 +34,7 @@ export function settleNamesakes(
 ): Entity[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const sure = entities.filter(({ candidates }) => candidates.length === 1);
-  const places = namedWords(article);
+  const words = namedWords(article.blocks.map(({ text }) => text));
   const companyOf = (entity: Entity) =>
     new Set(sure.filter((other) => other !== entity).flatMap(({ candidates }) => placesOf(byId.get(candidates[0]!)!)));
   return entities.map((entity) => {
@@ -36,8 +42,9 @@ export function settleNamesakes(
     if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };
     if (entity.candidates.length < 2) return entity;
     const { roles } = entity;
-    const page: NameOnPage = { roles, published: article.published, places, company: companyOf(entity) };
     const candidates = entity.candidates.flatMap((id) => byId.get(id) ?? []);
+    const places = placesBeside(words, entity, candidates);
+    const page: NameOnPage = { roles, published: article.published, places, company: companyOf(entity) };
     const { ranked, clear } = rankNamesakes(candidates, page, choice);
     if (clear === null) return { ...entity, candidates: ranked.map(({ person }) => person) };
     const { signs } = ranked.find(({ person }) => person === clear)!;

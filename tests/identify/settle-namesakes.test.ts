@@ -59,6 +59,22 @@ describe('namesakes in an article', () => {
     expect(anna).toMatchObject({ candidates: ['fr'], chosenBy: ['chosen-before', 'role', 'in-office'] });
   });
 
+  it.each([
+    ['Israel Katz spoke.', ['il', 'us']],
+    ['Israel Katz spoke. Katz is an Israeli.', ['il', 'us']],
+    ['Israel Katz spoke in America, United States.', ['us']],
+  ])('are not told apart by a country that is their own name: %s', (text, expected) => {
+    const people = [person('il', [], 'Israel Katz', ['IL']), person('us', [], 'Israel Katz', ['US'])];
+    const katz = entity('p1', 'Israel Katz', ['il', 'us']);
+    for (const { id } of people) {
+      const choices: Choices = new Map([['israel katz', { person: id, here: false }]]);
+      const [settled] = settleNamesakes(article(text), [katz], people, choices);
+      expect(settled!.candidates.toSorted()).toEqual(
+        expected.length === 1 && id !== expected[0] ? ['il', 'us'] : expected,
+      );
+    }
+  });
+
   it('are nobody when the reader said that it is none of them, also where there is only one', () => {
     const none = new Map([['anna kim', { person: null, here: true }]]);
     expect(settleNamesakes(article(''), [ANNA], PEOPLE, none)[0]!.candidates).toEqual([]);
