@@ -1,7 +1,9 @@
 import type { Candidate, Sample } from '../recall/candidates';
 import type { ClaimSamples } from '../recall/recall';
 import { type Owner, ownersOf } from '../store/owners';
+import type { Packs } from '../store/packs/schema';
 import type { Shelves } from '../store/schema';
+import { libraryPeopleByIds } from './library';
 
 type Samples = ReadonlyMap<string, ClaimSamples>;
 
@@ -15,6 +17,25 @@ function underOwners(all: readonly Candidate[], owners: ReadonlyMap<string, Owne
   });
 }
 
+/**
+ * Whoever is shown under another's id stands under that one's name too. The shelves have it, or packs alone, for merged
+ * people whom only packs know.
+ */
+async function withNames(
+  shelves: Shelves,
+  packs: Packs | null,
+  owners: ReadonlyMap<string, Owner>,
+): Promise<Map<string, Owner>> {
+  const nameless = [...owners].flatMap(([id, { person, name }]) => (name === null && person !== id ? [person] : []));
+  const people = nameless.length > 0 ? await libraryPeopleByIds(shelves, packs, [...new Set(nameless)]) : [];
+  const names = new Map(
+    people.map(({ id, names: all }) => [id, all.find(({ kind }) => kind === 'main')?.text ?? null]),
+  );
+  return new Map(
+    [...owners].map(([id, owner]) => [id, { ...owner, name: owner.name ?? names.get(owner.person) ?? null }]),
+  );
+}
+
 const othersIn = (samples: Samples): Sample[] => [...samples.values()].flatMap(({ others }) => others);
 
 /**
@@ -25,6 +46,7 @@ const othersIn = (samples: Samples): Sample[] => [...samples.values()].flatMap((
  */
 export async function joinSamples(
   shelves: Shelves,
+  packs: Packs | null,
   asked: readonly { id: string; person: string }[],
   own: Samples,
   packed: Samples,
@@ -32,7 +54,9 @@ export async function joinSamples(
   const ids = othersIn(packed).flatMap(({ all }) => all.map(({ statement }) => statement.person));
   const speakers = asked.map(({ person }) => person);
   const owners =
-    ids.length > 0 ? await ownersOf(shelves, [...new Set([...ids, ...speakers])]) : new Map<string, Owner>();
+    ids.length > 0
+      ? await withNames(shelves, packs, await ownersOf(shelves, [...new Set([...ids, ...speakers])]))
+      : new Map<string, Owner>();
   return new Map(
     asked.map(({ id, person }) => {
       const [mine, theirs] = [own.get(id), packed.get(id)];

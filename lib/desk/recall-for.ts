@@ -80,7 +80,7 @@ export async function recallFor(
     statementsOnShelves(shelves, asked, article),
     samplesOfPacks(shelves, packs, asked),
   ]);
-  const samples = await joinSamples(shelves, asked, own.samples, packed);
+  const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
   const recalls = recallStatements(claims, own.statements, own.sources, { article }, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -6,7 +6,7 @@ import type { Shelves } from './schema';
 export interface Owner {
   /** `Person.id`. */
   person: string;
-  /** As the shelves name them; null for one whom only packs know. */
+  /** As the shelves name them; null where they have no record under that id: packs may know the name. */
   name: string | null;
 }
 

@@ -126,6 +126,15 @@ describe('two people whom only a pack knows, merged', () => {
     expect(await others()).not.toContain(anna!.id);
   });
 
+  it('stand among the others under the name of the one kept, also with what the other said', async () => {
+    await merge(SKIPPER, WED);
+    await install([PEOPLE[1]!, PEOPLE[2]!, person('x:anna', 'Anna Kim', 'Pilot')]);
+    const { recalls } = await read(articleOf('Anna Kim said on Monday that no harbour was open in winter. She left.'));
+    const others = recalls.flatMap((each) => each.others.map(({ statement, speaker }) => [statement.person, speaker]));
+    expect(others).toContainEqual([SKIPPER, 'Hilda Lundgren']);
+    expect(others.flat()).not.toContain('Hilda Berg');
+  });
+
   it('show one card from either id, which says who else they are; separated they are two again', async () => {
     const before = [await card(MAYOR), await card(SKIPPER)];
     const [row] = await merge(MAYOR, SKIPPER);
