@@ -63,6 +63,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 /** What it stands with. */
 const FRAMES: Readonly<Record<string, string>> = {
   that: 'with “that” and a sentence',
+  'far-that': 'with “that” and a sentence further on',
   clause: 'with a sentence after it',
   question: 'with a question after it',
   quotation: 'with a quotation after it',

@@ -2,6 +2,7 @@ import { oneOf } from '../one-of';
 import { startsClause } from './clauses';
 import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
 import { isAdverbTag } from './syntax/labels';
+import { isRelativeThat } from './that-clauses';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -38,6 +39,12 @@ function afterPhrase(unit: Unit, at: number): number {
   return np && !oneOf('VBD|VBZ|VBP|MD', unit.tags[np.last]) ? np.last : at;
 }
 
+/** Whether a phrase stands at `at` whose noun has a *that* of its own: "on the bridge that the city owns". */
+export function isBeforeRelative(unit: Unit, groups: VerbGroup[], at: number): boolean {
+  const after = at < unit.terms.length ? afterPhrase(unit, at) : at;
+  return after > at && unit.terms[after]?.lower === 'that' && isRelativeThat(unit, groups, after);
+}
+
 /** The term after ", among other things," before *that* or a quotation; `at` itself for none. */
 function afterInsert(unit: Unit, groups: VerbGroup[], at: number): number {
   if (unit.terms[at]!.text !== ',' || startsClause(unit, groups, at + 1)) return at;
@@ -48,13 +55,16 @@ function afterInsert(unit: Unit, groups: VerbGroup[], at: number): number {
   return at;
 }
 
-/** Over the time, place and occasion of a report: "said on Monday in a statement to reporters". */
+/**
+ * Over the time, place and occasion of a report: "said on Monday in a statement to reporters". It stops before a noun whose
+ * *that* belongs to it ("insisted on the bridge that the city owns").
+ */
 export function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): number {
   let at = from;
   for (let steps = 0; steps < 6 && at < unit.terms.length; steps++) {
     if (unit.terms[at]!.lower === 'that' || isQuestionWord(unit, at)) return at;
     const next = Math.max(afterTime(unit, at), afterPhrase(unit, at), afterInsert(unit, groups, at));
-    if (next === at) return at;
+    if (next === at || isBeforeRelative(unit, groups, at)) return at;
     at = next;
   }
   return at;
@@ -97,10 +107,10 @@ const FARTHEST = 22;
 const BETWEEN = 'IN|TO|DT|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PRP|PRP$|POS|CC|RB|RBR|RBS|VBG';
 
 /** "said in Ulm and on the radio over and over that it was safe": the *that* with a clause behind it; 0 for none. */
-export function thatBehind(unit: Unit, from: number): number {
+export function thatBehind(unit: Unit, groups: VerbGroup[], from: number): number {
   for (let i = from; i < from + FARTHEST && i < unit.terms.length; i++) {
     if (unit.terms[i]!.lower === 'that' && i > from)
-      return oneOf('VBD|VBZ|VBP|MD|PUNCT', unit.tags[i + 1] ?? 'PUNCT') ? 0 : i;
+      return oneOf('VBD|VBZ|VBP|MD|PUNCT', unit.tags[i + 1] ?? 'PUNCT') || isRelativeThat(unit, groups, i) ? 0 : i;
     if (!oneOf(BETWEEN, unit.tags[i])) return 0;
   }
   return 0;

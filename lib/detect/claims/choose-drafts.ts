@@ -35,7 +35,7 @@ function nestedIn(kept: Draft[], drafts: Draft[]): Draft[] {
 }
 
 /** From this rank on a draft stands only where no other is. */
-const LAST_RANK = 9;
+const LAST_RANK = 8;
 
 function isInner(drafts: Draft[], draft: Draft): boolean {
   return drafts.some(

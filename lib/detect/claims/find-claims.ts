@@ -67,7 +67,7 @@ export function findClaims(
         speaker: speakerOf(draft),
         said: saidWhen(draft, article.published),
         rule: draft.rule,
-        confidence: confidenceOf(draft.rule, kind),
+        confidence: confidenceOf(draft.rule),
       };
     });
   return claims.sort((a, b) => compareSpans(a.content[0]!, b.content[0]!));

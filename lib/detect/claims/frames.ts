@@ -1,10 +1,19 @@
 import { oneOf } from '../one-of';
-import { afterVerb, isQuestionWord, skipAdjuncts, skipHearer, speechAt, thatBehind } from './after-cue';
+import {
+  afterVerb,
+  isBeforeRelative,
+  isQuestionWord,
+  skipAdjuncts,
+  skipHearer,
+  speechAt,
+  thatBehind,
+} from './after-cue';
 import { type Bounds, clauseEnd } from './clause-end';
 import { startsClause } from './clauses';
 import { type CueVerb, hasFrame } from './cues';
 import { baseNounRight, isTimeWord, nounPhraseRight, type TermRange } from './noun-phrases';
 import { objectEnd } from './object-end';
+import { isRelativeThat } from './that-clauses';
 import { timeRight } from './times';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -46,6 +55,11 @@ function object({ unit, groups, bounds }: Place, first: number): TermRange {
   return { first, last: objectEnd(unit, groups, first, bounds) };
 }
 
+/** Whether a clause begins at `at`, not with where or when it was said: "said in the house that they own". */
+function opensAt({ unit, groups }: Place, at: number): boolean {
+  return startsClause(unit, groups, at) && !isBeforeRelative(unit, groups, at);
+}
+
 /** Words in quotation marks at `at` that are all that is said: "chanted “What curfew?” and marched on". */
 function closedWords({ unit, at }: Place): TermRange | null {
   const index = unit.quote[at] ?? -1;
@@ -78,10 +92,10 @@ function about(place: Place, at: number): { content: TermRange; rank: number } |
 const FAR = 22;
 
 /** "told a crowd in Ulm, before the vote, that it was safe": the *that* before term `to`; `from` itself for none. */
-function laterThat(unit: Unit, from: number, to: number): number {
+function laterThat(unit: Unit, groups: VerbGroup[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, unit.terms.length); i++) {
     if (unit.speech[i]! >= 0 || unit.terms[i]!.text === ';') return from;
-    if (unit.terms[i]!.lower === 'that' && unit.tags[i] === 'IN') return i;
+    if (unit.terms[i]!.lower === 'that' && unit.tags[i] === 'IN') return isRelativeThat(unit, groups, i) ? from : i;
   }
   return from;
 }
@@ -170,7 +184,7 @@ const FRAMES: Frame[] = [
     // "said the bridge was safe"
     name: 'clause',
     find(place) {
-      if (!has(place, 'Cc') || !startsClause(place.unit, place.groups, place.at)) return null;
+      if (!has(place, 'Cc') || !opensAt(place, place.at)) return null;
       return { content: clause(place, place.at), rank: has(place, 'C') ? 2 : 6 };
     },
   },
@@ -180,11 +194,11 @@ const FRAMES: Frame[] = [
     find(place) {
       const { unit, groups, verb, at } = place;
       if (!hasFrame(verb, 'C') || hasFrame(verb, 'NnKk') || verb.group === 'showing') return null;
-      if (unit.terms[at - 1]!.text === ',') return null;
+      if (unit.terms[at - 1]!.text === ',' || isBeforeRelative(unit, groups, at)) return null;
       if (!oneOf('DT|NNP|NNPS|NN|NNS|JJ|PRP$|CD|PDT', unit.tags[at])) return null;
       const finite = groups.find((g) => g.first > at && g.form === 'finite');
       if (!finite) return null;
-      const first = laterThat(unit, at, has(place, 'O') ? at + FAR : finite.first);
+      const first = laterThat(unit, groups, at, has(place, 'O') ? at + FAR : finite.first);
       return { content: clause(place, first), rank: first > at ? 2 : 5 };
     },
   },
@@ -196,11 +210,11 @@ const FRAMES: Frame[] = [
   },
   {
     // "said at a rally and on the radio that it was safe"
-    name: 'that',
+    name: 'far-that',
     find(place) {
       if (!has(place, 'C') || place.verb.group === 'showing' || !oneOf('IN|TO|RB', place.unit.tags[place.from]))
         return null;
-      const that = thatBehind(place.unit, place.from);
+      const that = thatBehind(place.unit, place.groups, place.from);
       return that > 0 ? { content: clause(place, that), rank: 2 } : null;
     },
   },
@@ -245,8 +259,11 @@ function afterHearer(place: Place): Place | Found | null {
   const hearer = skipHearer(unit, groups, at);
   if (hearer === at) return null;
   const after = skipAdjuncts(unit, groups, hearer);
+  // "warned the town about the plan that Berg wrote"
+  const long = after === hearer && (baseNounRight(unit, at)?.last ?? hearer) < hearer;
+  if (long && wordAt(place, after) === 'that' && isRelativeThat(unit, groups, after)) return null;
   const plain = wordAt(place, after) === 'that' || isQuestionWord(unit, after) || speechAt(unit, after) > 0;
-  if (plain || (has(place, 'O') && startsClause(unit, groups, after))) return { ...place, at: after };
+  if (plain || (has(place, 'O') && opensAt(place, after))) return { ...place, at: after };
   const verb = wordAt(place, after) === 'not' ? after + 1 : after;
   if (unit.tags[verb] !== 'TO' || !has(place, 'Xx')) return null;
   return {

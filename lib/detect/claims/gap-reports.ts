@@ -13,7 +13,7 @@ function gapHead(unit: Unit, before: number): TermRange | null {
   return oneOf('NNS|NN', unit.tags[before]) ? baseNounLeft(unit, before + 1) : null;
 }
 
-/** "the dynamic Berg said could": the name at the end of a phrase is who speaks, the noun before it what is spoken of. */
+/** "the old hall Falk said might": the name at the end of a phrase is who speaks, the noun before it what is spoken of. */
 function nameBehindNoun(unit: Unit, subject: Subject): Subject {
   let first = subject.last;
   while (first > subject.first && oneOf('NNP|NNPS', unit.tags[first - 1])) first--;

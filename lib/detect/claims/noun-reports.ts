@@ -9,6 +9,7 @@ import { objectEnd } from './object-end';
 import { isRefused } from './report-guards';
 import { findSubject } from './subjects';
 import { isNounTag } from './syntax/labels';
+import { opensClause } from './that-clauses';
 import type { Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -23,7 +24,7 @@ function ownerOf(unit: Unit, noun: number): TermRange | null {
       const np = baseNounLeft(unit, i);
       return np && { first: np.first, last: i };
     }
-    if (!oneOf('JJ|JJR|JJS|NN|VBG|VBN|RB|NNP', tag)) return null;
+    if (!oneOf('JJ|JJR|JJS|NN|VBG|VBN|RB|RBR|RBS|NNP', tag)) return null;
   }
   return null;
 }
@@ -68,22 +69,6 @@ function quotedAt(unit: Unit, at: number): TermRange | null {
   return { first: at, last };
 }
 
-/** Whether *that* at `at` opens a clause with a subject of its own and is no relative word. */
-function opensClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  if (unit.terms[at]?.lower !== 'that') return false;
-  return unit.tags[at] !== 'WDT' || isWholeClause(unit, groups, at + 1);
-}
-
-/** Whether a clause stands at `at` that misses no object. */
-function isWholeClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  const np = nounPhraseRight(unit, at);
-  const verb = np && groups.find((g) => g.first >= np.last);
-  // "the claim that Berg made" has nothing behind its verb.
-  if (verb?.form !== 'finite' || verb.first > np!.last + 1) return false;
-  const next = unit.tags[verb.last] ?? 'PUNCT';
-  return !oneOf('PUNCT|VBD|VBZ|VBP|MD', next) && (verb.modal !== null || verb.passive || !oneOf('IN|RB|CC|TO', next));
-}
-
 /** The *that* whose clause the noun before `at` tells: "his claim that", "her case to voters that"; 0 for none. */
 function thatOf(unit: Unit, groups: VerbGroup[], at: number): number {
   if (opensClause(unit, groups, at)) return at;
@@ -119,14 +104,38 @@ const BE = "is|was|are|were|be|been|'s|remains|remained";
 /** How far behind its noun the verb may stand: "the fear among many in the party is that". */
 const FAR = 14;
 
+/** What may stand before a subject: the opener or link of its clause. */
+const BEFORE_SUBJECT = 'that|because|while|although|though|but|and|yet|perhaps|,|;|:|—|–|“|"';
+
+/**
+ * Whether the noun at `noun` is the subject of the *be* at `be`: in "the problem with his argument is that" and "what
+ * weakens his argument is that" it is not, and what follows would be the opposite of what he says.
+ */
+function isSubjectOfBe(unit: Unit, noun: number, owner: TermRange | null, be: number): boolean {
+  let first = Math.min(baseNounLeft(unit, noun + 1)?.first ?? noun, owner?.first ?? noun);
+  // "one of their fears"
+  if (unit.terms[first - 1]?.lower === 'of' && oneOf('one|part|some|most|many', unit.terms[first - 2]?.lower))
+    first -= 2;
+  const before = unit.terms[first - 1];
+  if (!before) return true;
+  if (!oneOf(BEFORE_SUBJECT, before.lower)) return false;
+  if (unit.tags[first - 1] === 'CC') return first === 1 || oneOf(',|;|—|–', unit.terms[first - 2]!.text);
+  // "One problem, his argument, is that"
+  return !(before.text === ',' && unit.terms.slice(noun, be).some((t) => t.text === ','));
+}
+
 /** "Their fear is that it will be late": what the noun tells stands behind *be*; null for none. */
 function isThatReport(unit: Unit, groups: VerbGroup[], noun: CueNoun, at: number): Draft | null {
   if (!hasThat(noun)) return null;
   const group = groups.find((g) => g.first > at && g.form === 'finite');
   if (!group || group.first > at + FAR || !oneOf(BE, unit.terms[group.main]!.lower)) return null;
+  if (group.negated || group.modal) return null;
   const that = unit.terms[group.last]?.lower === ',' ? skipAdjuncts(unit, groups, group.last) : group.last;
   if (unit.terms[that]?.lower !== 'that' || oneOf('VBD|VBZ|VBP|MD|PUNCT', unit.tags[that + 1] ?? 'PUNCT')) return null;
-  const owner = ownerOf(unit, at) ?? agentOf(unit, at + 1);
+  if (!groups.some((g) => g.first > that && g.form === 'finite')) return null;
+  const possessor = ownerOf(unit, at);
+  if (!isSubjectOfBe(unit, at, possessor, group.first)) return null;
+  const owner = possessor ?? agentOf(unit, at + 1);
   const content = { first: that, last: clauseEnd(unit, groups, that, OPEN) };
   const cue = { first: at, last: group.first === at + 1 ? group.last : at + 1 };
   return draftOf(unit, [content], cue, owner, `${owner ? 'noun' : 'unowned'}-is-that`, 4);

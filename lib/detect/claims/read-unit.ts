@@ -59,7 +59,7 @@ function draftsIn(unit: Unit, groups: VerbGroup[]): Draft[] {
   drafts.push(...findQuotationsAfterLead(unit, groups, taken));
   drafts.push(...findAccordingTo(unit, groups), ...findAsides(unit, groups, used));
   drafts.push(...findNounReports(unit, groups));
-  drafts.push(...findSourcePhrases(unit, groups));
+  drafts.push(...findSourcePhrases(unit, groups, used));
   drafts.push(...findQuotedObjects(unit, groups, used));
   const colon = findColonReport(unit, groups) ?? findHeadingReport(unit, groups);
   if (colon) drafts.push(colon);

@@ -20,12 +20,15 @@ export function isSourceWord(lower: string): boolean {
   return oneOf(HEARSAY, lower) || oneOf(SOURCES, lower) || lower === 'per';
 }
 
-/** "The mayor has reportedly left": nobody is named for it. What is told lies on both sides of the adverb. */
-function hearsayAt(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
+/**
+ * "The mayor has reportedly left": nobody is named for it. What is told lies on both sides of the adverb. Null where the
+ * verb reports itself ("reportedly told them that"): who says it is named then.
+ */
+function hearsayAt(unit: Unit, groups: VerbGroup[], at: number, used: Set<number>): Draft | null {
   const g = groups.findIndex(
     (group) => (group.first < at && at < group.last) || group.first === at + 1 || group.last === at,
   );
-  if (g < 0 || groups[g]!.form !== 'finite') return null;
+  if (g < 0 || groups[g]!.form !== 'finite' || used.has(g)) return null;
   const subject = findSubject(unit, groups, g);
   if (!subject || subject.relative || subject.inherited || subject.last > at) return null;
   const rest = { first: at + 1, last: clauseEnd(unit, groups, at + 1, OPEN) };
@@ -33,27 +36,45 @@ function hearsayAt(unit: Unit, groups: VerbGroup[], at: number): Draft | null {
   return draftOf(unit, [{ first: subject.first, last: at }, rest], { first: at, last: at + 1 }, null, 'hearsay', 8);
 }
 
-/** "In the poll released on Monday, half of them were tired", "Under state law, …": who tells it opens the sentence. */
-function openingSource(unit: Unit, groups: VerbGroup[]): Draft | null {
+/**
+ * "In the poll released on Monday, half of them were tired", "Under state law, …": who tells it opens the sentence. Null
+ * where the clause behind it reports itself ("In the poll, Berg said that").
+ */
+function openingSource(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft | null {
   const first = unit.tags[0] === 'CC' ? 1 : 0;
   if (!oneOf('in|by|under', unit.terms[first]?.lower)) return null;
   const head = baseNounRight(unit, first + 1);
   const np = head && nounPhraseRight(unit, first + 1);
-  if (!np || !oneOf(SOURCES, unit.terms[head.last - 1]!.lower)) return null;
+  // "In other words" is a link of the reporter's.
+  if (!np || !oneOf(SOURCES, unit.terms[head.last - 1]!.lower) || unit.terms[first + 1]!.lower === 'other') return null;
   let comma = np.last;
   while (comma < np.last + MOST_BEHIND && unit.terms[comma] && unit.terms[comma]!.text !== ',') comma++;
   if (unit.terms[comma]?.text !== ',' || !goesOn(unit, groups, comma + 1)) return null;
+  if (reportsAt(unit, groups, comma + 1, used)) return null;
   const content = { first: comma + 1, last: clauseEnd(unit, groups, comma + 1, OPEN) };
   return draftOf(unit, [content], { first, last: first + 1 }, np, 'source-opening', 8);
 }
 
-/** Reports without a verb that reports: by an adverb of hearsay, or by a poll, a law or a view that opens the sentence. */
-export function findSourcePhrases(unit: Unit, groups: VerbGroup[]): Draft[] {
+/** Whether the main verb of the clause at `first` makes a report: its first finite one, or one with the subject that stands there. */
+function reportsAt(unit: Unit, groups: VerbGroup[], first: number, used: Set<number>): boolean {
+  const main = groups.findIndex((g) => g.first >= first && g.form === 'finite');
+  return [...used].some((g) => {
+    if (g === main) return true;
+    const subject = groups[g]!.form === 'finite' ? findSubject(unit, groups, g) : null;
+    return subject !== null && !subject.relative && subject.first === first;
+  });
+}
+
+/**
+ * Reports without a verb that reports: by an adverb of hearsay, or by a poll, a law or a view that opens the sentence. `used`
+ * are the indices of the verb groups that make a report themselves.
+ */
+export function findSourcePhrases(unit: Unit, groups: VerbGroup[], used: Set<number>): Draft[] {
   const drafts: Draft[] = [];
   unit.terms.forEach(({ lower }, i) => {
-    const hearsay = oneOf(HEARSAY, lower) ? hearsayAt(unit, groups, i) : null;
+    const hearsay = oneOf(HEARSAY, lower) ? hearsayAt(unit, groups, i, used) : null;
     if (hearsay) drafts.push(hearsay);
   });
-  const opening = openingSource(unit, groups);
+  const opening = openingSource(unit, groups, used);
   return opening ? [...drafts, opening] : drafts;
 }

@@ -4,8 +4,8 @@ import { claimsIn } from './claims-in-paragraph';
 const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   [
     'a refusal in the clause before says nothing of the next one',
-    'The ministry declined to comment, saying that nobody was left in the office.',
-    [['saying-that-ing', 'The ministry', 'that nobody was left in the office']],
+    'The bakers refused to give a price, adding that the oven was still cold.',
+    [['saying-that-ing', 'The bakers', 'that the oven was still cold']],
   ],
   [
     'a day behind the verb is not who speaks',
@@ -31,7 +31,7 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   [
     'that behind places joined by and',
     'The mayor has been saying on the radio and at rallies that the bridge is a gift.',
-    [['saying-that', 'The mayor', 'that the bridge is a gift']],
+    [['saying-far-that', 'The mayor', 'that the bridge is a gift']],
   ],
   [
     'a cue behind an apposition, far from its clause',
@@ -50,8 +50,8 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   ],
   [
     'a relative clause with a cue between its subject and its verb',
-    'It was a change that the ministry predicts will last.',
-    [['saying-gap', 'the ministry', 'that', 'will last']],
+    'They rehearsed a song that the bakers hope will please the guests.',
+    [['thinking-gap', 'the bakers', 'that', 'will please the guests']],
   ],
   [
     'a name behind the noun that is spoken of',
@@ -200,10 +200,10 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
   ],
   [
     'a second past ends what the first one reports',
-    'The mayor tweeted that the plan was “a mess” and “a con” and encouraged readers to look.',
+    'Otto Falk told the choir that the hall was “too cold” and “too dark” and urged the singers to stay.',
     [
-      ['saying-that', 'The mayor', 'that the plan was “a mess” and “a con”'],
-      ['saying-hearer-infinitive', 'The mayor', 'readers to look'],
+      ['saying-that', 'Otto Falk', 'that the hall was “too cold” and “too dark”'],
+      ['saying-hearer-infinitive', 'Otto Falk', 'the singers to stay'],
     ],
   ],
   [
@@ -222,9 +222,9 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
     [['judging-noun', 'The mayor', 'half of the answers as “fair” or “looks right to me”']],
   ],
   [
-    'a day with a place behind it ends an object',
-    'The mayor blasted the plan as a “disgrace” Wednesday on the local station.',
-    [['judging-noun', 'The mayor', 'the plan as a “disgrace”']],
+    'a day with its occasion behind it ends an object',
+    'Anna Berg praised the choir as a “wonder” Sunday during the fair.',
+    [['judging-noun', 'Anna Berg', 'the choir as a “wonder”']],
   ],
 ];
 

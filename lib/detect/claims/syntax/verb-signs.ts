@@ -63,7 +63,7 @@ export function isPlainAfterDo(terms: Term[], tags: Tag[], i: number): boolean {
   return oneOf('do|does|did', terms[before]?.lower) && oneOf('DT|NNP|PRP|IN|TO|WP', tags[i + 1]);
 }
 
-/** "a trend that the foundation predicts will last": a cue between the subject of a relative clause and that clause's verb. */
+/** "a hall that the singers hope will open": a cue between the subject of a relative clause and that clause's verb. */
 export function isInsertedCue(terms: Term[], tags: Tag[], i: number): boolean {
   if (!oneOf(FINITE, tags[i + 1] ?? '') || terms[i]!.text !== terms[i]!.lower) return false;
   let at = i - 1;
