@@ -48,6 +48,7 @@ export const packStrings = {
   removeNo: 'Keep it',
   removed: (name: string) => `${name} was removed.`,
   done: (name: string) => `${name} is installed.`,
+  notInstalled: (name: string, why: string) => `${name} is not installed: ${why}`,
 } as const;
 
 /** Installations under way. */
@@ -56,6 +57,7 @@ export const jobStrings = {
   unnamed: 'A pack',
   phases: {
     reading: 'Reading the rows',
+    learning: 'Looking for words that come often',
     comparing: 'Looking for rows that stand twice',
     sorting: 'Putting rows in order',
     indexing: 'Putting names in order',

@@ -1,7 +1,7 @@
 import type { MergeGroup } from '../../lib/view/merge-groups';
 import { peopleStrings } from '../library-strings';
 import { mainName } from '../words/current-role';
-import { formatWhen } from '../words/format-when';
+import { formatDay } from '../words/format-when';
 import { nameWithRole } from './MergePeople';
 import { PersonProfile } from './PersonProfile';
 
@@ -50,7 +50,7 @@ function Other({ merge, onSeparate }: { merge: ListedMerge; onSeparate(): void }
     <>
       {shown ? <PersonProfile {...shown} /> : <Gone id={other} />}
       <p class="quiet">
-        {peopleStrings.on(dayOf(at))}
+        {peopleStrings.on(formatDay(at))}
         {intoName && ` ${peopleStrings.with(intoName)}`}
       </p>
       <button type="button" class="small" aria-label={peopleStrings.separateWho(whoIn(merge))} onClick={onSeparate}>
@@ -67,10 +67,6 @@ function Gone({ id }: { id: string }) {
       <p class="quiet">{peopleStrings.goneHint}</p>
     </div>
   );
-}
-
-function dayOf(at: number): string {
-  return formatWhen({ date: new Date(at).toISOString().slice(0, 10), precision: 'day' });
 }
 
 /** The names of people who were chosen, for a sentence. */

@@ -17,3 +17,8 @@ export function formatWhen({ date, precision }: When, locale = 'en-GB'): string 
   if (Number.isNaN(moment.getTime())) return date;
   return new Intl.DateTimeFormat(locale, { ...SHOWN[precision], timeZone: 'UTC' }).format(moment);
 }
+
+/** The day of a moment where the reader is, as a date is written. `at` is in milliseconds since 1970. */
+export function formatDay(at: number, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, SHOWN.day).format(at);
+}

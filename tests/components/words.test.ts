@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as tables from '../../components/strings';
 import { currentRole, mainName, roleText } from '../../components/words/current-role';
-import { formatWhen } from '../../components/words/format-when';
+import { formatDay, formatWhen } from '../../components/words/format-when';
 import { lifeText } from '../../components/words/life-text';
 import { webAddress } from '../../components/words/web-address';
 import type { ClaimKind } from '../../lib/model/claim';
@@ -20,6 +20,17 @@ describe('a date', () => {
   ])('%s is no more exact than it is known', (date, precision, text) => {
     expect(formatWhen({ date, precision })).toBe(text);
   });
+});
+
+it('a moment is on the day that the reader’s clock has', () => {
+  for (const [zone, day] of [
+    ['UTC', '1 Sept 2025'],
+    ['Pacific/Auckland', '2 Sept 2025'],
+  ] as const) {
+    vi.stubEnv('TZ', zone);
+    expect(formatDay(Date.UTC(2025, 8, 1, 23))).toBe(day);
+  }
+  vi.unstubAllEnvs();
 });
 
 describe('a life', () => {

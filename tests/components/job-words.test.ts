@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { jobStrings } from '../../components/library-strings';
+import { INSTALLERS } from '../../lib/store/packs/installers';
+import { READING } from '../../lib/store/packs/job-rows';
+
+it.each(Object.entries(INSTALLERS))(
+  'every phase of installing %s has words, and their shares make up the bar',
+  (_, { readingShare, phases }) => {
+    expect(Object.keys(jobStrings.phases)).toEqual(
+      expect.arrayContaining([READING, ...phases.map(({ name }) => name)]),
+    );
+    for (const { share } of phases) expect(share).toBeGreaterThan(0);
+    expect(phases.reduce((sum, { share }) => sum + share, readingShare)).toBeCloseTo(1, 10);
+  },
+);
