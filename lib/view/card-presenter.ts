@@ -91,7 +91,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
       onRetry: () => drive({ type: 'retry' }),
       onClose: () => drive({ type: 'dismiss' }),
       onOpenPanel: parts.ask.openPanel,
-      settling: createSettling(parts.ask, subject.entity.name, options.looksUpByItself(), () => openNow(subject)),
+      settling: createSettling(parts.ask, subject.entity.name, options.looksUpByItself(), () => openAgain(subject)),
     };
     how.draw({ subject, content, by, ...actions }, card.host.container);
     card.host.place();
@@ -99,6 +99,8 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     if (isNew && by === 'keyboard') card?.host.focus();
   };
   const openNow = (target: CardSubject) => drive({ type: 'open-now', target });
+  /** Unless it was closed, or another took its place. */
+  const openAgain = (subject: CardSubject) => card?.subject === subject && openNow(subject);
   const open = ({ css }: CardDrawing, subject: CardSubject, by: OpenedBy): OpenCard => ({
     subject,
     entered: false,

@@ -13,6 +13,8 @@ describe('the card at work', () => {
   let brought: boolean[];
   const drawing = { css: '', draw: (view: CardView) => void views.push(view), undraw: () => undefined };
   let muted: string[];
+  /** Answers the merges that were asked for. */
+  let settle: (() => void)[];
   let ended: AbortController;
   let presenter: CardPresenter;
   const before = document.documentElement.outerHTML;
@@ -26,6 +28,7 @@ describe('the card at work', () => {
     ended = new AbortController();
     Object.defineProperty(document.documentElement, 'clientHeight', { value: 600, configurable: true });
     Object.defineProperty(document.documentElement, 'clientWidth', { value: 800, configurable: true });
+    settle = [];
     presenter = createCardPresenter({
       signal: ended.signal,
       boxesOf: () => [{ left: 10, top: 10, right: 60, bottom: 30 }],
@@ -38,6 +41,7 @@ describe('the card at work', () => {
           card: async () => ({ ok: true, value: cardOfMarta }),
           mutePerson: async () => ({ ok: true, value: null }),
           ...unsettled,
+          mergePeople: () => new Promise((resolve) => settle.push(() => resolve({ ok: true, value: null }))),
           openPanel: null,
         },
       },
@@ -106,6 +110,25 @@ describe('the card at work', () => {
     presenter.leave();
     await rest();
     expect(isOpen()).toBe(true);
+  });
+
+  const other = subjectFromEntity(reading, 'e2', { block: 1, start: 10, end: 15 })!;
+
+  it.each([
+    ['comes again when its people were merged', () => {}, subject],
+    ['does not come again when it was closed before the answer', () => presenter.dismiss(), null],
+    ['does not take the place of another that was opened before the answer', () => presenter.openNow(other), other],
+  ])('%s', async (_, meanwhile, shown) => {
+    await rest();
+    const asked = views.at(-1)!.settling.merge(['a', 'b']);
+    meanwhile();
+    await vi.advanceTimersByTimeAsync(0);
+    const before = views.length;
+    settle[0]!();
+    await asked;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(presenter.subject()).toBe(shown);
+    expect(views.length > before).toBe(shown === subject);
   });
 
   it('hands its buttons on', async () => {
