@@ -25,7 +25,7 @@ export interface LibraryAppProps {
 export function LibraryApp({ shelves, packs }: LibraryAppProps) {
   const [section, open] = useSection();
   const [notice, setNotice] = useState<string | null>(null);
-  const install = useInstall(shelves, packs);
+  const install = useInstall(shelves, packs, setNotice);
   useEffect(() => {
     document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
     setNotice(null);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { packStrings } from '@/components/library-strings';
 import { hasAccess } from '@/lib/access/site-access';
 import { DownloadFailed, downloadFile } from '@/lib/download/download-file';
 import { askDesk } from '@/lib/messages/ask-desk';
@@ -49,8 +50,12 @@ const withFault = (draft: InstallDraft, error: unknown): InstallDraft => {
   return { ...draft, fault: { message: messageOf(error), line: typeof line === 'number' ? line : null } };
 };
 
-/** Wires choosing, fetching and describing a pack to the databases and the network. */
-export function useInstall(shelves: Shelves, packs: Packs): Install {
+/**
+ * Wires choosing, fetching and describing a pack to the databases and the network.
+ *
+ * @param onNotice told what has no form any more to be told in
+ */
+export function useInstall(shelves: Shelves, packs: Packs, onNotice: (notice: string) => void): Install {
   const [state, setState] = useState<InstallState>(NOTHING_CHOSEN);
   // What is under way; another beginning ends it, and its late results are dropped.
   const under = useRef(new AbortController());
@@ -69,9 +74,15 @@ export function useInstall(shelves: Shelves, packs: Packs): Install {
     setState(next);
     return under.current.signal;
   }
-  /** Shows the form as it is now; a question that is open stays. */
-  const showForm = (draft: InstallDraft, busy = false) =>
-    setState((before) => ({ ...(before.step === 'draft' ? before : {}), step: 'draft', draft, busy }));
+  /** Shows the form as it is now; a question that is open stays, and so does what is being handed over. */
+  const showForm = (draft: InstallDraft, change: { busy?: boolean } = {}) =>
+    setState((before) => ({
+      busy: false,
+      ...(before.step === 'draft' ? before : {}),
+      step: 'draft',
+      draft,
+      ...change,
+    }));
   /** Goes on at once where nothing typed is lost, else asks. */
   function inPlaceOfForm(coming: string, go: () => void): void {
     if (state.step === 'draft' && (isTyped.current || state.busy)) {
@@ -115,18 +126,26 @@ export function useInstall(shelves: Shelves, packs: Packs): Install {
   }
 
   async function install(draft: InstallDraft): Promise<void> {
+    const { signal } = under.current;
     try {
       const opening = openingOf(draft);
-      showForm({ ...draft, fault: null }, true);
+      showForm({ ...draft, fault: null }, { busy: true });
       drafts.current.set(await addJob(packs, draft.file, opening, draft.address), draft);
     } catch (error) {
-      showForm(withFault(draft, error));
+      // Another form may stand here by now, with words of its own.
+      if (signal.aborted) onNotice(packStrings.notInstalled(draft.fileName, messageOf(error)));
+      else
+        setState((before) =>
+          before.step === 'draft' ? { ...before, draft: withFault(before.draft, error), busy: false } : before,
+        );
       return;
     }
-    const next = waiting.current;
-    hints.current = {};
-    begin(NOTHING_CHOSEN);
-    next?.();
+    if (!signal.aborted) {
+      const next = waiting.current;
+      hints.current = {};
+      begin(NOTHING_CHOSEN);
+      next?.();
+    }
     await askDesk('packJobs', {});
   }
 

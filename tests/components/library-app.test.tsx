@@ -36,6 +36,11 @@ describe('the library at work', () => {
     Object.defineProperty(input, 'files', { configurable: true, value: [new File([file], name)] });
     fireEvent.change(input);
   };
+  const drop = (file: Blob, name: string) => {
+    const event = new Event('drop', { cancelable: true });
+    Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File([file], name)] } });
+    dispatchEvent(event);
+  };
   const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
   const run = () => runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
 
@@ -134,11 +139,6 @@ describe('the library at work', () => {
   it('asks before another file takes the place of what was typed, and goes on as it is told', async () => {
     show();
     await screen.findByText(/No pack is installed yet/);
-    const drop = (file: Blob, name: string) => {
-      const event = new Event('drop', { cancelable: true });
-      Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File([file], name)] } });
-      dispatchEvent(event);
-    };
     const popolo = (name: string) => new Blob([JSON.stringify({ persons: [{ id: '1', name }] })]);
     give(popolo('Anna Kim'), 'first.json');
     await screen.findByText('first.json');
@@ -178,6 +178,62 @@ describe('the library at work', () => {
     await press('Install');
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Id').value).toBe('wikidata-leaders'));
     expect((await listJobs(packs)).map(({ opening }) => opening.header?.name)).toEqual(['First']);
+  });
+
+  it.each([
+    ['is handed over', null, ['First']],
+    ['cannot be', 'The disk is full.', []],
+  ])('leaves the form of another file as it is when the one before %s', async (_, why, added) => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new Blob(['{"persons":[{"id":"1","name":"Anna Kim"}]}']), 'first.json');
+    await screen.findByLabelText('Licence');
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Ourselves');
+    const real = packs.transaction.bind(packs) as (...all: unknown[]) => unknown;
+    let handOver = () => {};
+    const held = new Promise<void>((resolve, reject) => {
+      handOver = () => (why ? reject(new Error(why)) : resolve());
+    });
+    vi.spyOn(packs, 'transaction').mockImplementation((async (...all: unknown[]) => {
+      if (all[0] === 'rw') await held;
+      return real(...all);
+    }) as never);
+    await press('Install');
+    drop(new Blob(['{"persons":[{"id":"2","name":"Bo Lind"}]}']), 'second.json');
+    await press('Go on with it');
+    await screen.findByText('second.json');
+    type('Licence', 'CC-BY-4.0');
+    handOver();
+    if (why) await screen.findByText(`first.json is not installed: ${why}`);
+    else await waitFor(() => expect(asked).toContain('packJobs'));
+    expect(screen.getByText('second.json')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Licence').value).toBe('CC-BY-4.0');
+    expect((await listJobs(packs)).map(({ opening }) => opening.header?.name)).toEqual(added);
+  });
+
+  it('keeps what was typed while a file could not be handed over', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new Blob(['{"persons":[{"id":"1","name":"Anna Kim"}]}']), 'first.json');
+    await screen.findByLabelText('Licence');
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Ourselves');
+    let fail = () => {};
+    vi.spyOn(packs, 'transaction').mockImplementationOnce((() => {
+      return new Promise((_, reject) => {
+        fail = () => reject(new Error('The disk is full.'));
+      });
+    }) as never);
+    await press('Install');
+    type('Name', 'Sundby');
+    const install = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Install' });
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Sundby'));
+    expect(install().disabled).toBe(true);
+    fail();
+    await waitFor(() => expect(install().disabled).toBe(false));
+    expect(screen.getByText(/The disk is full/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Sundby');
   });
 
   it('after a reload asks for the file again, and still knows what was said', async () => {
