@@ -23,22 +23,33 @@ export interface PeopleSectionProps extends MergePeopleProps, Pick<MergeListProp
 
 /** The way to say that people are one, and all that was said so. */
 export function PeopleSection(props: PeopleSectionProps) {
+  const list = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <p class="intro">{peopleStrings.intro}</p>
-      <Done {...props} />
+      <Done {...props} onGone={() => list.current?.focus()} />
       <MergePeople {...props} />
-      <h3>{peopleStrings.list}</h3>
+      <h3 ref={list} tabIndex={-1}>
+        {peopleStrings.list}
+      </h3>
       <Listed {...props} />
     </>
   );
 }
 
-function Done({ done, fault, onUndo }: PeopleSectionProps) {
+interface DoneProps extends PeopleSectionProps {
+  /** The button that was pressed is gone, and the focus with it. */
+  onGone(): void;
+}
+
+function Done({ done, fault, onUndo, onGone }: DoneProps) {
   const undo = useRef<HTMLButtonElement>(null);
   // What was done took the focused button with it.
+  const hadUndo = useRef(false);
   useEffect(() => {
     if (done !== null) undo.current?.focus();
+    else if (hadUndo.current && document.activeElement === document.body) onGone();
+    hadUndo.current = done !== null;
   }, [done]);
   return (
     <div class="undo" role="status">

@@ -36,7 +36,7 @@ export function PersonProfile({ person, sources, latest, children }: PersonProfi
       {life && <p>{life}</p>}
       <Roles person={person} />
       <dl class="facts">
-        <dt>{peopleStrings.source}</dt>
+        {sources.length > 0 && <dt>{peopleStrings.source}</dt>}
         {sources.map(({ id, title, outlet, address, retrieved }) => (
           <dd key={id}>
             <WebLink address={address}>{title}</WebLink>
@@ -87,7 +87,11 @@ function Roles({ person }: { person: Person }) {
           {roleText(role)} <span class="quiet">{timeOf(role)}</span>
         </li>
       ))}
-      <More count={roles.length - ROLES_SHOWN} />
+      {roles.length > ROLES_SHOWN && (
+        <li>
+          <More count={roles.length - ROLES_SHOWN} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { namesOf, whoIn } from '@/components/library/MergeList';
 import type { PeopleFound } from '@/components/library/MergePeople';
 import { PeopleSection } from '@/components/library/PeopleSection';
@@ -30,14 +30,19 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
   const [done, setDone] = useState<Done | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const tell = (error: unknown) => setFault(messageOf(error));
-  const attempt = (work: Promise<Done | null>) =>
+  // Counts the searches, and what makes an answer of an earlier one late.
+  const asked = useRef(0);
+  const isMerging = useRef(false);
+  /** Where nothing was done (undefined), what was done before can still be taken back. */
+  const attempt = (work: Promise<Done | null | undefined>) =>
     void work.then((next) => {
-      setDone(next);
+      if (next !== undefined) setDone(next);
       setFault(null);
     }, tell);
   const groups = useLive(() => withPacks(packs, (from) => mergeGroups(shelves, from), tell), [shelves, packs]);
 
   async function find(name: string): Promise<void> {
+    const serial = ++asked.current;
     setFound({ status: 'asking' });
     try {
       const people = await withPacks(
@@ -45,18 +50,22 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
         async (from) => showPeople(shelves, from, await libraryPeopleNamed(shelves, from, [name])),
         tell,
       );
-      setFound({ status: 'found', name, people });
+      if (serial === asked.current) setFound({ status: 'found', name, people });
     } catch (error) {
+      if (serial !== asked.current) return;
       setFound({ status: 'none-asked' });
       tell(error);
     }
   }
 
-  async function merge(): Promise<Done> {
+  async function merge(): Promise<Done | undefined> {
     const ids = chosen.map(({ person }) => person.id);
     const merges = await mergeInLibrary(shelves, packs, ids);
+    asked.current++;
     setChosen([]);
     setFound({ status: 'none-asked' });
+    // They were one already.
+    if (merges.length === 0) return;
     const undo = async () => {
       for (const each of merges) await undoMerge(shelves, { merge: each });
     };
@@ -73,7 +82,12 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
       onFind={(name) => void find(name)}
       onChoose={(person) => setChosen([...chosen, person])}
       onLeaveOut={({ person }) => setChosen(chosen.filter((each) => each.person.id !== person.id))}
-      onMerge={() => attempt(merge())}
+      onMerge={() => {
+        // A second click is no wish of its own.
+        if (isMerging.current) return;
+        isMerging.current = true;
+        attempt(merge().finally(() => (isMerging.current = false)));
+      }}
       onSeparate={(separated) => {
         const says = peopleStrings.separated(whoIn(separated));
         attempt(undoMerge(shelves, separated).then(() => ({ says, undo: () => redoMerge(shelves, separated) })));

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPeople } from '../../entrypoints/library/find-people';
 import { LibraryApp } from '../../entrypoints/library/LibraryApp';
 import { openPack } from '../../lib/packs/open-pack';
@@ -98,9 +98,70 @@ describe('people of the library who are one', () => {
     await waitFor(() => expect(document.activeElement).toBe(undo));
     await find('Hilda Lundgren');
     await screen.findByText('1 found for “Hilda Lundgren”.');
+    undo.focus();
     fireEvent.click(undo);
     await screen.findByText(/You have not said of anybody/);
     expect(await merges()).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('The same person, by your word'));
+  });
+
+  it('are one after a double click too, and that can be taken back', async () => {
+    await find('Hilda Lundgren');
+    await press(`Choose ${SKIPPER}`);
+    await press(`Choose ${MAYOR}`);
+    const same = await button('They are the same person');
+    fireEvent.click(same);
+    fireEvent.click(same);
+    await screen.findByText('2 shown as one');
+    await screen.findByText(/are shown as one person from now on/);
+    await press('Undo');
+    await screen.findByText(/You have not said of anybody/);
+    expect(await merges()).toEqual([]);
+  });
+
+  it('who were one already leave what was done before them to be taken back', async () => {
+    await mergeBoth();
+    await press(`Separate ${MAYOR}`);
+    await find('Hilda Lundgren');
+    await press(`Choose ${SKIPPER}`);
+    await press(`Choose ${MAYOR}`);
+    // As another page of the library does.
+    await mergePeople(shelves, 'x:skipper', 'x:mayor', new Set(['x:skipper', 'x:mayor']));
+    await press('They are the same person');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'They are the same person' })).toBeNull());
+    expect(screen.getByText(`${MAYOR} is a person apart again.`)).toBeTruthy();
+    expect(await button('Undo')).toBeTruthy();
+  });
+
+  it('are those of the search asked last, whichever is answered first, and of none after a merge', async () => {
+    const real = packs.transaction.bind(packs) as (...all: unknown[]) => unknown;
+    const held: (() => void)[] = [];
+    let holds = true;
+    vi.spyOn(packs, 'transaction').mockImplementation((async (...all: unknown[]) => {
+      if (holds) await new Promise<void>((resolve) => held.push(resolve));
+      return real(...all);
+    }) as never);
+    await find('Hilda Berg');
+    await waitFor(() => expect(held.length).toBeGreaterThan(0));
+    holds = false;
+    await find('Hilda Lundgren');
+    await screen.findByText('2 found for “Hilda Lundgren”.');
+    const release = async () => {
+      for (const go of held.splice(0)) go();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await release();
+    await screen.findByText('2 found for “Hilda Lundgren”.');
+    await press(`Choose ${SKIPPER}`);
+    await press(`Choose ${MAYOR}`);
+    holds = true;
+    await find('Hilda Berg');
+    await waitFor(() => expect(held.length).toBeGreaterThan(0));
+    holds = false;
+    await press('They are the same person');
+    await screen.findByText(/are shown as one person from now on/);
+    await release();
+    expect(screen.queryByText('1 found for “Hilda Berg”.')).toBeNull();
   });
 
   it('are listed as they are by themselves, separated, and joined again', async () => {
