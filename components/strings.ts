@@ -17,7 +17,8 @@ export const cardStrings = {
   thisOneIs: (name: string, about: string) => `This one: ${name}${about ? `, ${about}` : ''}`,
   noneOfThem: 'None of them',
   samePerson: 'The same person?',
-  sameWho: 'Shown as one from now on. Packs stay as they are, and you can separate them again.',
+  sameWho: (under: string) =>
+    `They will be shown as one${under && `, under the name ${under}`}. Packs stay as they are, and you can separate them again.`,
   theSame: 'They are the same person',
   cancel: 'Cancel',
   alsoMerged: 'Also, joined by you:',

@@ -14,8 +14,8 @@ export interface WhichOneProps {
 
 interface WhichOneState {
   fault: string | null;
-  /** Those who are one person, by `Person.id`; null while the reader says nothing of the kind. */
-  same: string[] | null;
+  /** Those who are one person, in the order of `people`; null while the reader says nothing of the kind. */
+  same: Person[] | null;
 }
 
 /**
@@ -27,22 +27,24 @@ export class WhichOne extends Component<WhichOneProps, WhichOneState> {
 
   settle = (work: Promise<string | null>) => void work.then((fault) => this.setState({ fault }));
 
-  turn = (id: string) =>
-    this.setState(({ same }) => ({ same: same!.includes(id) ? same!.filter((one) => one !== id) : [...same!, id] }));
-
   override render({ people, settling }: WhichOneProps, { fault, same }: WhichOneState) {
-    const ids = people.map(({ id }) => id);
     // Of two there is nothing to choose.
-    const begin = () => this.setState({ same: ids.length > 2 ? [] : ids });
+    const begin = () => this.setState({ same: people.length > 2 ? [] : people });
     return (
       <>
-        {same && <p class="quiet">{cardStrings.sameWho}</p>}
+        {same && <p class="quiet">{cardStrings.sameWho(nameForAll(same))}</p>}
         <ul class="namesakes">
           {people.map((person) => (
             <li key={person.id}>
               {same ? (
                 <label>
-                  <input type="checkbox" checked={same.includes(person.id)} onChange={() => this.turn(person.id)} />
+                  <input
+                    type="checkbox"
+                    checked={same.includes(person)}
+                    onChange={() =>
+                      this.setState({ same: people.filter((one) => same.includes(one) !== (one === person)) })
+                    }
+                  />
                   <Who person={person} />
                 </label>
               ) : (
@@ -63,9 +65,7 @@ export class WhichOne extends Component<WhichOneProps, WhichOneState> {
         <button
           type="button"
           disabled={same !== null && same.length < 2}
-          onClick={() =>
-            this.settle(same ? settling.merge(ids.filter((id) => same.includes(id))) : settling.choose(null))
-          }
+          onClick={() => this.settle(same ? settling.merge(same.map(({ id }) => id)) : settling.choose(null))}
         >
           {same ? cardStrings.theSame : cardStrings.noneOfThem}
         </button>
@@ -80,6 +80,12 @@ export class WhichOne extends Component<WhichOneProps, WhichOneState> {
       </>
     );
   }
+}
+
+/** The name these people will have: the first one's; empty where it goes without saying. */
+function nameForAll(people: Person[]): string {
+  const names = people.map(mainName);
+  return new Set(names).size > 1 ? names[0]! : '';
 }
 
 /** One of them, by name and role. */

@@ -106,6 +106,27 @@ describe('hover card', () => {
     expect(await screen.findAllByRole('button', { name: /^This one/ })).toHaveLength(2);
   });
 
+  it('says under which name they will be shown, where their names differ', async () => {
+    const [first, second] = cardOfNamesakes.people;
+    const names = [{ ...second!.names[0]!, text: 'Jonas Holt', kind: 'main' as const }];
+    const people = [first!, { ...second!, names }, { ...second!, id: 'p-third' }];
+    shown({ subject: subjectOf(), content: { status: 'ready', value: { ...cardOfNamesakes, people } } });
+    fireEvent.click(screen.getByRole('button', { name: 'The same person?' }));
+    const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
+    const told = async (...ticked: number[]) => {
+      for (const at of ticked) fireEvent.click(boxes[at]!);
+      await waitFor(() => expect(document.querySelectorAll(':checked')).toHaveLength(ticked.length));
+      const { textContent } = screen.getByText(/you can separate them again/);
+      for (const at of ticked) fireEvent.click(boxes[at]!);
+      await waitFor(() => expect(document.querySelectorAll(':checked')).toHaveLength(0));
+      return /^They will be shown as one(.*?)\. Packs/.exec(textContent!)![1];
+    };
+    expect(await told()).toBe('');
+    expect(await told(0, 2)).toBe('');
+    expect(await told(2, 1)).toBe(', under the name Jonas Holt');
+    expect(await told(1, 0)).toBe(', under the name Jonas Weber');
+  });
+
   it('of three or more takes nobody to be the same by itself', async () => {
     const people = [...cardOfNamesakes.people, { ...cardOfNamesakes.people[0]!, id: 'p-third' }];
     shown({ subject: subjectOf(), content: { status: 'ready', value: { ...cardOfNamesakes, people } } });
