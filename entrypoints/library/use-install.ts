@@ -32,6 +32,9 @@ export interface Install {
   replaceForm(yes: boolean): void;
 }
 
+/** Why something under way ended: the reader wants none of it. */
+const GIVEN_UP = 'given up';
+
 /** The last part of an address's path; its host where there is none. */
 function fileNameOf(address: string): string {
   const { pathname, host } = new URL(address);
@@ -130,7 +133,9 @@ export function useInstall(shelves: Shelves, packs: Packs, onNotice: (notice: st
     try {
       const opening = openingOf(draft);
       showForm({ ...draft, fault: null }, { busy: true });
-      drafts.current.set(await addJob(packs, draft.file, opening, draft.address), draft);
+      const id = await addJob(packs, draft.file, opening, draft.address);
+      if (signal.reason === GIVEN_UP) return await cancelJob(packs, id);
+      drafts.current.set(id, draft);
     } catch (error) {
       // Another form may stand here by now, with words of its own.
       if (signal.aborted) onNotice(packStrings.notInstalled(draft.fileName, messageOf(error)));
@@ -184,6 +189,7 @@ export function useInstall(shelves: Shelves, packs: Packs, onNotice: (notice: st
     },
     giveUp() {
       hints.current = {};
+      under.current.abort(GIVEN_UP);
       begin(NOTHING_CHOSEN);
     },
     update({ header, opening, address }) {

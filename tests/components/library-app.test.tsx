@@ -212,6 +212,31 @@ describe('the library at work', () => {
     expect((await listJobs(packs)).map(({ opening }) => opening.header?.name)).toEqual(added);
   });
 
+  it('installs nothing that was given up while it was handed over', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new Blob(['{"persons":[{"id":"1","name":"Anna Kim"}]}']), 'first.json');
+    await screen.findByLabelText('Licence');
+    type('Licence', 'CC0-1.0');
+    type('Source', 'Ourselves');
+    const real = packs.transaction.bind(packs) as (...all: unknown[]) => unknown;
+    let writes = 0;
+    let handOver = () => {};
+    const held = new Promise<void>((resolve) => {
+      handOver = resolve;
+    });
+    vi.spyOn(packs, 'transaction').mockImplementation((async (...all: unknown[]) => {
+      await held;
+      if (all[0] === 'rw') writes++;
+      return real(...all);
+    }) as never);
+    await press('Install');
+    await press('Cancel');
+    handOver();
+    await waitFor(() => expect(writes).toBe(2));
+    await waitFor(async () => expect(await listJobs(packs)).toEqual([]));
+  });
+
   it('keeps what was typed while a file could not be handed over', async () => {
     show();
     await screen.findByText(/No pack is installed yet/);
