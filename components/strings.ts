@@ -18,7 +18,7 @@ export const cardStrings = {
   noneOfThem: 'None of them',
   samePerson: 'The same person?',
   sameWho: (under: string) =>
-    `They will be shown as one${under && `, under the name ${under}`}. Packs stay as they are, and you can separate them again.`,
+    `Those ticked will be shown as one${under && `, under the name ${under}`}. Packs stay as they are, and you can separate them again.`,
   theSame: 'They are the same person',
   cancel: 'Cancel',
   alsoMerged: 'Also, joined by you:',

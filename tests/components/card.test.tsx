@@ -119,7 +119,7 @@ describe('hover card', () => {
       const { textContent } = screen.getByText(/you can separate them again/);
       for (const at of ticked) fireEvent.click(boxes[at]!);
       await waitFor(() => expect(document.querySelectorAll(':checked')).toHaveLength(0));
-      return /^They will be shown as one(.*?)\. Packs/.exec(textContent!)![1];
+      return /^Those ticked will be shown as one(.*?)\. Packs/.exec(textContent!)![1];
     };
     expect(await told()).toBe('');
     expect(await told(0, 2)).toBe('');

@@ -193,6 +193,23 @@ export const VIEWS: Record<string, GalleryView> = {
     '.namesakes ~ button + button',
     card({ subject: subjectOf(jonasEntity), content: { status: 'ready', value: cardOfNamesakes } }),
   ),
+  'card-same-person-named': inPressedCard(
+    '.namesakes ~ button + button',
+    card({
+      subject: subjectOf(jonasEntity),
+      content: {
+        status: 'ready',
+        value: {
+          ...cardOfNamesakes,
+          people: cardOfNamesakes.people.map((person, at) =>
+            at === 0
+              ? person
+              : { ...person, names: [{ ...person.names[0]!, text: 'Jonas Holt-Weber', kind: 'main' as const }] },
+          ),
+        },
+      },
+    }),
+  ),
   'card-merged': inCard(card({ content: { status: 'ready', value: cardOfMerged } })),
   'card-looked-up': inPressedCard(
     '.look-up button',
