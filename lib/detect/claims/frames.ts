@@ -1,4 +1,5 @@
 import { oneOf } from '../one-of';
+import { tables } from '../tables';
 import {
   afterVerb,
   isBeforeRelative,
@@ -251,6 +252,14 @@ const FRAMES: Frame[] = [
   },
 ];
 
+const TOLD = 'story|stories|tale|tales|joke|jokes|truth|lie|lies|news|secret|secrets';
+
+/** Whether a noun is what is told and nobody who is told it: "told the story". */
+function isTold(unit: Unit, noun: number): boolean {
+  const { lower } = unit.terms[noun]!;
+  return oneOf(TOLD, lower) || tables().claims.cueNouns.has(lower);
+}
+
 /** "told reporters that", "urged her to": what is said after whom it is said to; null where nobody is told. */
 function afterHearer(place: Place): Place | Found | null {
   const { unit, groups, at } = place;
@@ -259,9 +268,10 @@ function afterHearer(place: Place): Place | Found | null {
   const hearer = skipHearer(unit, groups, at);
   if (hearer === at) return null;
   const after = skipAdjuncts(unit, groups, hearer);
-  // "warned the town about the plan that Berg wrote"
-  const long = after === hearer && (baseNounRight(unit, at)?.last ?? hearer) < hearer;
-  if (long && wordAt(place, after) === 'that' && isRelativeThat(unit, groups, after)) return null;
+  // "warned the town about the plan that Berg wrote", "told the story that Berg wrote"
+  const noHearer = (baseNounRight(unit, at)?.last ?? hearer) < hearer || isTold(unit, hearer - 1);
+  if (after === hearer && noHearer && wordAt(place, after) === 'that' && isRelativeThat(unit, groups, after))
+    return null;
   const plain = wordAt(place, after) === 'that' || isQuestionWord(unit, after) || speechAt(unit, after) > 0;
   if (plain || (has(place, 'O') && opensAt(place, after))) return { ...place, at: after };
   const verb = wordAt(place, after) === 'not' ? after + 1 : after;

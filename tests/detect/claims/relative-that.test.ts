@@ -23,6 +23,7 @@ const RELATIVE: [name: string, text: string, ends: string][] = [
     'Otto Falk warned singers in the hall about the debt that Anna Berg left.',
     'that Anna Berg left',
   ],
+  ['behind what is told', 'Otto Falk told the story that Anna Berg wrote.', 'that Anna Berg wrote'],
   ['behind a place', 'Otto Falk insisted on the oven that the bakers own.', 'that the bakers own'],
   [
     'behind a place where a clause could begin',
