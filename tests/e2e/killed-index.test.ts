@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
 import { callStore } from './harness/call-store';
 import type { MortalBrowser, MortalProfile } from './harness/mortal-browser';
 import { mortalChromium } from './harness/mortal-chromium';
@@ -19,34 +20,52 @@ const BROWSERS: [name: string, make: () => MortalProfile<MortalBrowser>, kills: 
 describe.each(BROWSERS)('%s that is ended while it indexes the shelves', (_, make, kills) => {
   let profile: MortalProfile<MortalBrowser>;
   let browser: MortalBrowser;
+  /** Statements of the starter shelf, which hold the word nowhere. */
+  let others: number;
 
   beforeAll(async () => {
     profile = make();
     browser = await profile.start();
     await callStore(browser.desk, 'addStatements', STATEMENTS);
+    others = (await callStore(browser.desk, 'lookInIndex')).statements - STATEMENTS;
   });
   afterAll(() => profile.remove());
 
   /** What is in the index is found, each once, and nothing else is in it. Gives how far it is. */
   async function requireWhole(): Promise<number> {
-    const { statements, end, numbers, isSound } = await callStore(browser.desk, 'lookInIndex');
+    const { end, numbers, isSound } = await callStore(browser.desk, 'lookInIndex');
     // Before the first step there is none.
     expect(isSound || end === 1).toBe(true);
-    // The starter shelf was there before, and holds the word nowhere.
-    const others = statements - STATEMENTS;
     expect(numbers).toEqual(Array.from({ length: Math.max(0, end - 1 - others) }, (_, i) => others + 1 + i));
     return end;
   }
 
+  /**
+   * Chromium 156 was once seen (in some 200 kills) to begin with no storage at all after it was killed. What is on trial
+   * here is the index: the statements are put again, and how often that may be is held below.
+   */
+  async function putAgainWhereLost(): Promise<boolean> {
+    const count = async () => (await callStore(browser.desk, 'lookInIndex')).statements;
+    if ((await count()) > others) return false;
+    await until(async () => (await count()) === others, 'The starter shelf did not come back.');
+    await callStore(browser.desk, 'addStatements', STATEMENTS);
+    return true;
+  }
+
   it(`killed at ${kills} random moments, has a whole index up to some statement, and goes on from there`, async () => {
     const { seed, next } = seeded();
-    const heard: number[] = [];
+    let heard: number[] = [];
+    let lost = 0;
     try {
       for (let kill = 1; kill <= kills; kill++) {
         callStore(browser.desk, 'indexStatements').catch(() => undefined);
         await pause(next() * 500);
         await browser.kill();
         browser = await profile.start();
+        if (await putAgainWhereLost()) {
+          lost++;
+          heard = [];
+        }
         heard.push(await requireWhole());
       }
       await callStore(browser.desk, 'indexStatements');
@@ -55,6 +74,7 @@ describe.each(BROWSERS)('%s that is ended while it indexes the shelves', (_, mak
     } catch (error) {
       throw new Error(`With SEED=${seed}, after ${heard.join(', ')}: ${error instanceof Error ? error.stack : error}`);
     }
+    expect(lost).toBeLessThan(2);
     expect([...heard].sort((a, b) => a - b)).toEqual(heard);
   }, 200_000);
 });
