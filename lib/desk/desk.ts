@@ -64,10 +64,12 @@ export function createDesk({
   installing,
   report,
 }: DeskParts): Handlers<DeskCalls> {
-  /** The words of one language, 628 kB, are no use for another. */
+  /** Resolves to the language of the article. The words of one language, 628 kB, are no use for another. */
   const loadFor = async (article: Article) => {
     await loadLanguages();
-    if (isLanguageRead(languageOfArticle(article))) await loadDetection();
+    const language = languageOfArticle(article);
+    if (isLanguageRead(language)) await loadDetection();
+    return language;
   };
   /** An article follows: meanwhile a worker that was just woken reads the filters of the packs and the small words. */
   const makeReady = () => {
@@ -88,8 +90,8 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
-        const [open, packed] = await Promise.all([shelves(), packs(), loadFor(ask.article)]);
-        const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from), report);
+        const [open, packed, language] = await Promise.all([shelves(), packs(), loadFor(ask.article)]);
+        const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from, language), report);
         // Not waited for: the reader is waiting for the marks.
         const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now());
         kept

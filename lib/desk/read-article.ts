@@ -20,9 +20,14 @@ import { recallFor } from './recall-for';
  * so the cost grows with the article and never with the library. Writes nothing.
  *
  * @param packs the installed packs; without them the shelves alone are asked
+ * @param language as {@link languageOfArticle} tells it
  */
-export async function readArticle(shelves: Shelves, article: Article, packs: Packs | null = null): Promise<Reading> {
-  const language = languageOfArticle(article);
+export async function readArticle(
+  shelves: Shelves,
+  article: Article,
+  packs: Packs | null = null,
+  language = languageOfArticle(article),
+): Promise<Reading> {
   const [people, choices, merges] = await Promise.all([
     peopleInArticle(shelves, packs, article, language),
     chosenPeople(shelves, article.address),
