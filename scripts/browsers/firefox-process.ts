@@ -19,6 +19,10 @@ const PREFERENCES: Record<string, Preference> = {
   'network.connectivity-service.enabled': false,
   'network.captive-portal-service.enabled': false,
   'extensions.webextOptionalPermissionPrompts': false,
+  // Scripts of ours wait in tabs that are behind another; there a timer would take a second at the least.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 };
 
 /** The system's dark mode, which web pages and the extension's own follow alike; and colours that pages may not set. */
