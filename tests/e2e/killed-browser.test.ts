@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../scripts/browsers/known-places.mjs';
 import { callStore } from './harness/call-store';
+import { inEngines } from './harness/engines';
 import { give, install, samplesOf, settledPacks } from './harness/made-packs';
 import type { MortalBrowser, MortalProfile } from './harness/mortal-browser';
 import { mortalChromium } from './harness/mortal-chromium';
@@ -29,12 +31,12 @@ async function wholeEdition({ desk }: MortalBrowser, pack: Pack): Promise<number
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How each is made, and how often it is killed: Firefox takes three times as long to start. */
-const BROWSERS: [name: string, make: () => MortalProfile<MortalBrowser>, kills: number][] = [
+const BROWSERS: [name: Engine, make: () => MortalProfile<MortalBrowser>, kills: number][] = [
   ['chromium', mortalChromium, 20],
   ['firefox', mortalFirefox, 4],
 ];
 
-describe.each(BROWSERS)('%s that is ended while it installs', (_, make, kills) => {
+describe.each(inEngines(BROWSERS))('%s that is ended while it installs', (_, make, kills) => {
   let profile: MortalProfile<MortalBrowser>;
   let browser: MortalBrowser;
   /** How long an installation takes here when nobody disturbs it, in milliseconds. */

@@ -6,6 +6,7 @@ import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
 import type { Engine } from '../../../scripts/browsers/known-places.mjs';
 import { launch } from '../../../scripts/browsers/launch';
 import { grantAndRegister } from '../../../scripts/browsers/visit';
+import { enginesToTest } from './engines';
 
 /** The project's folder. */
 export const ROOT = path.dirname(path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))));
@@ -16,9 +17,9 @@ const LOCAL = 'http://127.0.0.1/*';
 /** A browser that a suite shares; it is there once the suite's first test begins. */
 export type Shared = () => DrivenBrowser;
 
-/** Declares the same suite for real Chromium and real Firefox, each with one browser that may read local pages. */
+/** Declares the same suite for each engine that is tested, with one browser that may read local pages. */
 export function describeInBrowsers(name: string, declare: (browser: Shared, engine: Engine) => void): void {
-  describe.each<Engine>(['chromium', 'firefox'])(`${name} in %s`, (engine) => {
+  describe.each(enginesToTest())(`${name} in %s`, (engine) => {
     declare(sharedBrowser(engine), engine);
   });
 }

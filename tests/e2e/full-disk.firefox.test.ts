@@ -12,7 +12,7 @@ const OLD: MadePack = { id: 'made-people', kind: 'people', rows: 2000, edition: 
 const NEW: MadePack = { ...OLD, rows: 40_000, edition: 2 };
 const LARGE: MadePack = { ...OLD, rows: 80_000, edition: 3 };
 
-/** As `full-disk.test.ts` for Chromium; how little room there is, Firefox takes from a preference when it starts. */
+/** As `full-disk.chromium.test.ts`; how little room there is, Firefox takes from a preference when it starts. */
 describe('a Firefox without room', () => {
   let profile: MortalFirefox;
   let browser: MortalBrowser;
