@@ -9,7 +9,11 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     exclude: enginesLeftOut().map((engine) => `tests/e2e/**/*.${engine}.test.ts`),
+    // The files of a run share a process, and in it a browser.
     fileParallelism: false,
+    isolate: false,
+    environment: './tests/e2e/harness/environment.ts',
+    teardownTimeout: 60_000,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

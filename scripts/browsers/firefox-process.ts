@@ -32,6 +32,12 @@ const COLORS: Record<NonNullable<LaunchOptions['colors']>, Record<string, Prefer
   forced: { 'browser.display.document_color_use': 2 },
 };
 
+/** The preferences that make these colours, beside those that unmake the others: null takes a preference back. */
+export function colorPreferences(colors: keyof typeof COLORS): Record<string, Preference | null> {
+  const names = Object.values(COLORS).flatMap((each) => Object.keys(each));
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...COLORS[colors] };
+}
+
 /** A running Firefox. */
 export interface FirefoxProcess {
   marionette: Marionette;

@@ -14,7 +14,7 @@ import { giveFile, openLibrary, says } from './harness/library';
 import { marksToCome } from './harness/page-state';
 import { keepPicture } from './harness/pictures';
 
-/** Each pair starts a browser of its own, so that colours are the browser's and not a trick of the page. */
+/** The colours are set in the browser, not by a trick of the page. */
 const SIGHTS: [Engine, NonNullable<LaunchOptions['colors']>][] = [
   ['chromium', 'light'],
   ['chromium', 'dark'],
