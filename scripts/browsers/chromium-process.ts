@@ -1,4 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { LONGEST_ANSWER } from './answered';
 import type { LaunchOptions } from './driven-browser';
 import { type Profile, temporaryProfile } from './temporary-profile';
 
@@ -34,6 +35,7 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumPro
     profile.remove();
     throw error;
   });
+  context.setDefaultTimeout(LONGEST_ANSWER);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave a context without its browser.');
@@ -58,6 +60,7 @@ function startContext(options: LaunchOptions, profile: Profile): Promise<Browser
   return chromium.launchPersistentContext(profile.folder, {
     executablePath: options.path,
     headless: options.headless,
+    timeout: LONGEST_ANSWER,
     env: profile.env,
     // The caller closes it, so that the profile goes too.
     handleSIGINT: false,

@@ -59,7 +59,7 @@ async function loadOverProtocol(session: CDPSession, extension: string): Promise
 }
 
 async function idOfLoaded(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
@@ -100,7 +100,7 @@ function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
     ...cdpView(send),
     goto: async (address) => {
       await page.bringToFront();
-      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
     },
     runIsolated: runIsolatedFrom(desk),
     mainThreadTime: async () => {
@@ -212,7 +212,14 @@ async function endBackground(session: CDPSession, origin: string): Promise<void>
     (await listTargets(session)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   const old = await find();
   if (!old) return;
-  await inWorker(session, old.targetId, 'globalThis.isOld = true');
+  const isThere = async () => (await listTargets(session)).some(({ targetId }) => targetId === old.targetId);
+  try {
+    await inWorker(session, old.targetId, 'globalThis.isOld = true');
+  } catch (error) {
+    if (await isThere()) throw error;
+    // It ended by itself a moment ago.
+    return;
+  }
   await session.send('Target.closeTarget', { targetId: old.targetId });
   await until(async () => {
     const now = await find();
@@ -220,10 +227,18 @@ async function endBackground(session: CDPSession, origin: string): Promise<void>
   }, 'The worker goes on.');
 }
 
-/** Runs the body of a function in a worker. @throws {Error} When the worker does not answer within a second. */
+/** Runs the body of a function in a worker. @throws {Error} When the worker goes, which then never answers. */
 async function inWorker<T>(session: CDPSession, targetId: string, body: string): Promise<T> {
-  const late = new Promise<never>((_, reject) => setTimeout(reject, 1000, new Error('The worker does not answer.')));
-  return Promise.race([attach(session, targetId).then((send) => evaluate<T>(send, body, [])), late]);
+  let isOver = false;
+  const gone = async (): Promise<never> => {
+    while (!isOver && (await listTargets(session)).some((each) => each.targetId === targetId))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    throw new Error('The worker has gone.');
+  };
+  const answer = attach(session, targetId).then((send) => evaluate<T>(send, body, []));
+  return Promise.race([answer, gone()]).finally(() => {
+    isOver = true;
+  });
 }
 
 /** Closes a document and waits until it is gone. */

@@ -38,9 +38,11 @@ async function measureKept(): Promise<Kept> {
     let most = file;
     const isOver = async () => {
       most = Math.max(most, await kept());
-      return (await callStore(desk, 'state')).jobs.every(({ state }) => state === 'done');
+      const { jobs } = await callStore(desk, 'state');
+      if (jobs.every(({ state }) => state === 'done')) return true;
+      throw new Error(JSON.stringify(jobs));
     };
-    await until(isOver, 'The installation did not end.', 60_000);
+    await until(isOver, 'The installation did not end.');
     return { before, file, most: Math.max(most, await kept()) };
   } finally {
     await profile.remove();

@@ -78,5 +78,5 @@ describe.each(inEngines(BROWSERS))('%s that is ended while it indexes the shelve
     }
     expect(lost).toBeLessThan(2);
     expect([...heard].sort((a, b) => a - b)).toEqual(heard);
-  }, 200_000);
+  });
 });
