@@ -1,7 +1,7 @@
 /**
- * Makes `lib/recall/background-words.ts`: how common content words are in public speech. Run by hand, result committed:
+ * Makes `lib/languages/en/recall/background-words.ts`: how common content words are in public speech. Run by hand, result committed:
  *
- *     npx tsx bench/recall/make-background.ts ../shared/packs > lib/recall/background-words.ts
+ *     npx tsx bench/recall/make-background.ts ../shared/packs > lib/languages/en/recall/background-words.ts
  *
  * Counted in sentences of the UN General Debate Corpus (CC0-1.0) and the quotations in press releases of members of
  * the US Congress (US public domain), each corpus with equal weight, words that stand like names left out. Only

@@ -1,11 +1,11 @@
 /** Packs of people as the worker of a measured extension: the look-up alone, without detection. */
 
-import { readPackLines } from '../../lib/packs/readers/pack-lines';
-import { addJob, listJobs } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
+import { addJob, listJobs } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
+import { readPackLines } from '../../lib/packs/parsers/pack-lines';
+import { openPacks } from '../../lib/volumes/open-packs';
+import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
+import type { Packs } from '../../lib/volumes/schema';
 
 declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
 

@@ -3,6 +3,11 @@
  * beside what is shown when nothing is left out. In Node, for it counts and times nothing. `npm run bench -- shelves/recall-agreement`.
  */
 import 'fake-indexeddb/auto';
+import { shelfIdOf } from '../../lib/codec/person-keys';
+import { inOrder } from '../../lib/codec/statement-order';
+import { rowOf } from '../../lib/codec/statement-rows';
+import { addJob } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
 import type { PackStatement } from '../../lib/model/pack';
 import type { Recall } from '../../lib/model/recall';
 import { openPack } from '../../lib/packs/open-pack';
@@ -11,15 +16,10 @@ import { bagOf } from '../../lib/recall/bag';
 import type { Candidate, Sample } from '../../lib/recall/candidates';
 import { type Query, queryOf } from '../../lib/recall/query';
 import { type ClaimSamples, recallStatements } from '../../lib/recall/recall';
-import { shelfIdOf } from '../../lib/shards/person-keys';
-import { inOrder } from '../../lib/shards/statement-order';
-import { rowOf } from '../../lib/shards/statement-rows';
-import { addJob } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { InstalledPack, Packs } from '../../lib/store/packs/schema';
-import { packedSamples } from '../../lib/store/packs/statements/packed-samples';
-import { statementFrom } from '../../lib/store/packs/statements/packed-statement';
+import { packedSamples } from '../../lib/search/volumes/packed-samples';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { InstalledPack, Packs } from '../../lib/volumes/schema';
+import { statementFrom } from '../../lib/volumes/statements/packed-statement';
 import { table } from '../measured';
 import { claimsFrom, packOf, statementsOfSome } from './recall-data';
 import type { AskedClaim } from './recall-worker';

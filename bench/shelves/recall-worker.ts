@@ -1,13 +1,14 @@
 /** What is measured of packs of statements, as the worker of a measured extension. */
+
+import { addJob, listJobs } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
 import { queryOf } from '../../lib/recall/query';
 import { recallStatements } from '../../lib/recall/recall';
-import { addJob, listJobs } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
-import { packedSamples } from '../../lib/store/packs/statements/packed-samples';
-import { searchNumbers, searchPacked } from '../../lib/store/packs/statements/search-packed';
+import { packedSamples } from '../../lib/search/volumes/packed-samples';
+import { searchNumbers, searchPacked } from '../../lib/search/volumes/search-packed';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { Packs } from '../../lib/volumes/schema';
 import { countReads } from './count-reads';
 
 declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };

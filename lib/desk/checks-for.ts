@@ -1,3 +1,4 @@
+import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
@@ -5,10 +6,9 @@ import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
-import { packedIdsOf } from '../store/join-packed';
-import { type CheckedClaim, packedChecks } from '../store/packs/checks/packed-checks';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
+import type { Shelves } from '../records/schema';
+import { type CheckedClaim, packedChecks } from '../search/volumes/packed-checks';
+import type { Packs } from '../volumes/schema';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 

@@ -1,18 +1,18 @@
 import { detect } from '../detect/detect';
 import { languageOfArticle } from '../detect/language/language-of-article';
 import { withoutLoneNames } from '../detect/without-lone-names';
-import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import { settleNamesakes } from '../identify/settle-namesakes';
+import { lookIntoClaims } from '../languages/en/worth/look-into-claims';
+import { chosenPeople } from '../library/chosen-people';
+import { knownPersonFrom } from '../library/known-people';
+import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
 import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
-import { chosenPeople } from '../store/chosen-people';
-import type { Packs } from '../store/packs/schema';
-import { currentMerges, type SameAs } from '../store/same-as';
-import type { Shelves } from '../store/schema';
+import { currentMerges, type SameAs } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
 import { checksFor } from './checks-for';
-import { knownPersonFrom } from './known-people';
-import { peopleInArticle } from './people-in-article';
 import { recallFor } from './recall-for';
 
 /**

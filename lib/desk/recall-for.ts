@@ -1,18 +1,18 @@
+import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
-import { packedIdsOf } from '../store/join-packed';
-import type { Packs } from '../store/packs/schema';
-import { packedSamples } from '../store/packs/statements/packed-samples';
-import { withIds } from '../store/packs/statements/packed-statement';
-import type { Shelves } from '../store/schema';
-import { sourcesByIds } from '../store/sources';
-import { type ShelfClaim, shelfSamples } from '../store/statement-index/shelf-samples';
-import { statementsBy } from '../store/statements';
-import { joinSamples } from './join-samples';
+import type { Shelves } from '../records/schema';
+import { sourcesByIds } from '../records/sources';
+import { statementsBy } from '../records/statements';
+import { joinSamples } from '../search/join-samples';
+import { type ShelfClaim, shelfSamples } from '../search/records/shelf-samples';
+import { packedSamples } from '../search/volumes/packed-samples';
+import type { Packs } from '../volumes/schema';
+import { withIds } from '../volumes/statements/packed-statement';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import { unquote } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import type { Span } from '../model/span';
-import type { StatementDraft } from '../store/statements';
+import type { StatementDraft } from '../records/statements';
 
 /** What is kept is shown again without the article around it, so it has to be surer than what is shown in it. 0 to 1. */
 export const KEEP_FROM = 0.8;

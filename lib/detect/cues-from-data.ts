@@ -1,4 +1,4 @@
-import type { CueAdjective, CueGroup, CueNoun, CueVerb } from './claims/cues';
+import type { CueAdjective, CueGroup, CueNoun, CueVerb } from '../languages/en/claims/cues';
 import type { CueLines } from './table-data';
 
 interface Frames {

@@ -1,6 +1,6 @@
+import type { CueGroup } from '../languages/en/claims/cues';
+import type { Tag } from '../languages/en/claims/syntax/labels';
 import type { ClaimGives } from '../model/claim';
-import type { CueGroup } from './claims/cues';
-import type { Tag } from './claims/syntax/labels';
 import type { ClaimTables, PeopleTables, TextTables } from './tables';
 
 /** A set of words, a line feed between two. */

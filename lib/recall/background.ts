@@ -1,4 +1,4 @@
-import { BACKGROUND_WORDS } from './background-words';
+import { BACKGROUND_WORDS } from '../languages/en/recall/background-words';
 import { termsOf } from './terms';
 
 /** For words that the table does not have: below its last band, a word that one statement in two thousand holds. */

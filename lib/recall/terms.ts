@@ -1,6 +1,6 @@
+import { isNegation } from '../languages/en/recall/negation';
+import { oneWordFor } from '../languages/en/recall/spelling-variants';
 import { capitalsTell, isName } from './capitals';
-import { isNegation } from './negation';
-import { oneWordFor } from './spelling-variants';
 import { type Token, tokensOf } from './tokens';
 import { joinedForm } from './word-form';
 

@@ -1,8 +1,8 @@
+import { NUMBER_WORDS } from '../languages/en/recall/number-words';
+import { oneSpelling } from '../languages/en/recall/spelling-variants';
+import { stem } from '../languages/en/recall/stem';
+import { canBeName, isStopWord } from '../languages/en/recall/stop-words';
 import { foldWord } from './fold';
-import { NUMBER_WORDS } from './number-words';
-import { oneSpelling } from './spelling-variants';
-import { stem } from './stem';
-import { canBeName, isStopWord } from './stop-words';
 
 /** All that is true of a word wherever it stands. */
 export interface WordForm {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { jobStrings } from '../../components/library-strings';
-import { INSTALLERS } from '../../lib/store/packs/installers';
-import { READING } from '../../lib/store/packs/job-rows';
+import { jobStrings } from '../../components/strings/library-strings';
+import { INSTALLERS } from '../../lib/install/installers';
+import { READING } from '../../lib/install/job-rows';
 
 it.each(Object.entries(INSTALLERS))(
   'every phase of installing %s has words, and their shares make up the bar',

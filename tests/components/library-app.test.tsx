@@ -5,17 +5,17 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../entrypoints/library/LibraryApp';
 import { browser } from '../../lib/browser';
+import { listPacks } from '../../lib/install/install-pack';
+import { addJob, listJobs } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
-import { openShelves } from '../../lib/store/open-shelves';
-import { listPacks } from '../../lib/store/packs/install-pack';
-import { addJob, listJobs } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
-import { readSettings } from '../../lib/store/settings';
+import { openShelves } from '../../lib/records/open-shelves';
+import type { Shelves } from '../../lib/records/schema';
+import { readSettings } from '../../lib/records/settings';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
-import { aloneLocks } from '../store/packs/fresh-packs';
+import { aloneLocks } from '../volumes/fresh-packs';
 
 const TRANSCRIPT = 'VLADIMIR PUTIN: Good morning.\nTHE SPEAKER: Order.\nVLADIMIR PUTIN: Thank you.\n';
 

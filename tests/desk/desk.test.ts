@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
-import { listCorrections } from '../../lib/store/corrections';
-import { listKept } from '../../lib/store/kept';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings, readSettings } from '../../lib/store/settings';
+import { listCorrections } from '../../lib/records/corrections';
+import { listKept } from '../../lib/records/kept';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 

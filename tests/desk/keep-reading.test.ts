@@ -3,10 +3,10 @@ import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
 import { readArticle } from '../../lib/desk/read-article';
 import { KEEP_FROM, statementsInReading } from '../../lib/desk/statements-in-reading';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { listKept, takeBackKept } from '../../lib/store/kept';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings } from '../../lib/store/settings';
-import { statementsBy } from '../../lib/store/statements';
+import { listKept, takeBackKept } from '../../lib/records/kept';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
+import { statementsBy } from '../../lib/records/statements';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 

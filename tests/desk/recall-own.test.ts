@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading } from '../../lib/desk/keep-reading';
 import { readArticle } from '../../lib/desk/read-article';
+import { addJob } from '../../lib/install/job-rows';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
-import { addJob } from '../../lib/store/packs/job-rows';
-import type { Packs } from '../../lib/store/packs/schema';
-import { deletePerson } from '../../lib/store/people';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings } from '../../lib/store/settings';
-import { indexStatements } from '../../lib/store/statement-index/grow-index';
-import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { deletePerson } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
+import { indexStatements } from '../../lib/search/records/grow-index';
+import type { Packs } from '../../lib/volumes/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkShelfFile } from '../../lib/store/shelf-file';
+import { checkShelfFile } from '../../lib/records/shelf-file';
 import { day } from './statements.fixture';
 
 const checked = checkShelfFile(JSON.parse(readFileSync(new URL('../../seeds/starter.json', import.meta.url), 'utf8')));

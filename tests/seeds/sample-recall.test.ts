@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Source, Statement } from '../../lib/model/statement';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkShelfFile } from '../../lib/store/shelf-file';
+import { checkShelfFile } from '../../lib/records/shelf-file';
 import starter from '../../seeds/starter.json';
 
 const page = new DOMParser().parseFromString(readFileSync('seeds/sample-article.html', 'utf8'), 'text/html');

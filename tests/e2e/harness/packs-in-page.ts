@@ -2,12 +2,13 @@
  * A page that installs packs and looks people up, as the background does, in the storage of a real browser. What it
  * should do stands in its query; what it found, in the attributes of its root element.
  */
+
+import { listPacks } from '../../../lib/install/install-pack';
+import { addJob, listJobs } from '../../../lib/install/job-rows';
+import { runJobs } from '../../../lib/install/run-jobs';
 import { openPack } from '../../../lib/packs/open-pack';
-import { listPacks } from '../../../lib/store/packs/install-pack';
-import { addJob, listJobs } from '../../../lib/store/packs/job-rows';
-import { openPacks } from '../../../lib/store/packs/open-packs';
-import { packedPeopleByIds, packedPeopleIn } from '../../../lib/store/packs/people/packed-people';
-import { runJobs } from '../../../lib/store/packs/run-jobs';
+import { openPacks } from '../../../lib/volumes/open-packs';
+import { packedPeopleByIds, packedPeopleIn } from '../../../lib/volumes/people/packed-people';
 
 const packs = openPacks();
 const told = document.documentElement.dataset;

@@ -1,0 +1,216 @@
+import { oneOf } from '../../../detect/one-of';
+import { tables } from '../../../detect/tables';
+import { firstEndingAfter, type Span } from '../../../model/span';
+import { startsLower } from '../../../text/letter-case';
+import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
+import { isQuotationMark, type Quotation, quotationsIn } from './quotations';
+import { isSourceWord } from './source-phrases';
+import { isSpeech } from './speech-quotation';
+import type { Tag } from './syntax/labels';
+import { tagTerms } from './syntax/tagger';
+import type { Term } from './syntax/term';
+
+/**
+ * A sentence as the reporter built it. A quotation of whole sentences is one term in it (its `speech` is the
+ * quotation's index): what is said inside has no part in who says it. Other quotation marks are left out.
+ */
+export interface Unit {
+  /** Index of the block. */
+  block: number;
+  /** The block's text. */
+  text: string;
+  terms: Term[];
+  /** One for each term; empty where nothing in the sentence can report. */
+  tags: Tag[];
+  /** For each term the index of the quotation it stands for, -1 for a word. */
+  speech: Int32Array;
+  /** For each word the index of the quotation around it, -1 for none. */
+  quote: Int32Array;
+  /** All quotations of the block. */
+  quotations: readonly Quotation[];
+}
+
+/** Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other text. */
+const LONGEST = 240;
+
+const CLITIC = /(?:n't|'(?:re|ve|ll|d|m))$/;
+
+/** A token is a term as it stands, but for the short forms of *not* and of verbs, which are words of their own. */
+function pushWord(out: Term[], token: Token): void {
+  const { start, end, text, lower, kind, sentence } = token;
+  const clitic = lower.length > 2 && lower.includes("'") ? CLITIC.exec(lower) : null;
+  if (!clitic || clitic.index === 0 || lower.length !== text.length) {
+    out.push(token);
+    return;
+  }
+  const cut = clitic.index;
+  out.push(
+    makeToken(start, start + cut, text.slice(0, cut), lower.slice(0, cut), kind, sentence),
+    makeToken(start + cut, end, text.slice(cut), lower.slice(cut), kind, sentence),
+  );
+}
+
+/** Terms of a unit while it is being put together. */
+interface Draft {
+  terms: Term[];
+  speech: number[];
+  quote: number[];
+}
+
+const SAY_SOON =
+  'said|says|asked|asks|added|wrote|tweeted|replied|responded|told|tells|shouted|cried|yelled|joked|continued|exclaimed|quipped|declared';
+
+/** After "…?” Smith said": the end of the quotation is not the end of the sentence. */
+function goesOnAfter(block: TokenBlock, at: number): boolean {
+  const { tokens } = block;
+  const next = tokens[at];
+  if (!next || isQuotationMark(next)) return false;
+  if (startsLower(next.text) || next.text === ',') return true;
+  const mark = tokens[at - 2]?.text ?? '';
+  if (mark === '.') return false;
+  for (let i = at; i < at + 6 && i < tokens.length; i++) {
+    if (oneOf(SAY_SOON, tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'punct') return false;
+  }
+  return false;
+}
+
+/** "Sanders’ campaign": an apostrophe that makes a possessive of a word in -s. */
+function isPluralOwner(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const { text } = tokens[i]!;
+  if ((text !== "'" && text !== '’') || !before || !after) return false;
+  return before.end === tokens[i]!.start && /s$/i.test(before.text) && after.kind !== 'punct';
+}
+
+/** Whether a sentence ended right before the token at `i`, which opens a quotation. */
+function endedBefore(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && /^(?:[.!?…]|\.{2,})$/.test(before.text) && before.end < tokens[i]!.start;
+}
+
+/** Whether any word or sign of the sentence can be part of a report at all: most others need not be read closely. */
+function mayReport(draft: Draft): boolean {
+  const { terms, speech } = draft;
+  return terms.some(({ lower }, i) => {
+    if (speech[i]! >= 0 || lower === 'according' || isSourceWord(lower)) return true;
+    if (lower === ':') return i < 8 || i === terms.length - 1;
+    const verbs = tables().claims.cueVerbs.get(lower);
+    if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower || terms[i + 1]?.lower === 'it'))
+      return true;
+    return (
+      tables().claims.cueAdjectives.has(lower) ||
+      tables().claims.cueNouns.has(lower) ||
+      tables().claims.guessing.has(lower)
+    );
+  });
+}
+
+/** The tags of a sentence's words; the words of `names` are names whatever they look like. */
+function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
+  const tags = tagTerms(terms);
+  let n = firstEndingAfter(names, terms[0]?.start ?? 0);
+  if (n === names.length) return tags;
+  terms.forEach((term, i) => {
+    while (n < names.length && names[n]!.end <= term.start) n++;
+    const name = names[n];
+    if (
+      name &&
+      name.start <= term.start &&
+      term.end <= name.end &&
+      oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|RB|RBR|RBS|VB|VBD|VBG|VBN|VBP|VBZ|CD|UH|FW', tags[i]!)
+    )
+      tags[i] = 'NNP';
+  });
+  return tags;
+}
+
+/** Puts the units of one block together, token by token. */
+class UnitBuilder {
+  readonly units: Unit[] = [];
+  private draft: Draft = { terms: [], speech: [], quote: [] };
+
+  constructor(
+    private readonly block: number,
+    private readonly text: string,
+    private readonly quotations: readonly Quotation[],
+    private readonly names: readonly Span[],
+  ) {}
+
+  /** A quotation of whole sentences, as one term. */
+  addSpeech(index: number): void {
+    const { start, end } = this.quotations[index]!;
+    this.draft.terms.push(makeToken(start, end, '“”', '“”', 'punct', 0));
+    this.draft.speech.push(index);
+    this.draft.quote.push(-1);
+  }
+
+  /** A word or sign; `quote` is the index of the quotation around it, -1 for none. */
+  addToken(token: Token, owner: boolean, quote: number): void {
+    const { terms, speech } = this.draft;
+    if (owner) terms.push(makeToken(token.start, token.end, token.text, "'", 'word', token.sentence));
+    else pushWord(terms, token);
+    while (speech.length < terms.length) {
+      speech.push(-1);
+      this.draft.quote.push(quote);
+    }
+    if (terms.length >= LONGEST) this.close();
+  }
+
+  /** Ends the unit; nothing happens where none is open. */
+  close(): void {
+    const { terms, speech, quote } = this.draft;
+    if (terms.length === 0) return;
+    this.units.push({
+      block: this.block,
+      text: this.text,
+      terms,
+      tags: mayReport(this.draft) ? tagsOf(terms, this.names) : [],
+      speech: Int32Array.from(speech),
+      quote: Int32Array.from(quote),
+      quotations: this.quotations,
+    });
+    this.draft = { terms: [], speech: [], quote: [] };
+  }
+}
+
+/** The token after a quotation of whole sentences; the unit is closed where its end ends the sentence. */
+function passSpeech(block: TokenBlock, builder: UnitBuilder, quotation: Quotation): number {
+  const next = quotation.closed ? quotation.last + 1 : quotation.last;
+  const ended = block.tokens[next]?.sentence !== block.tokens[next - 1]?.sentence;
+  if (ended && !goesOnAfter(block, next)) builder.close();
+  return next;
+}
+
+/**
+ * The sentences of one block as units, in order. `names` are the spans of people's names in it, in order, not overlapping.
+ * Linear time; no exception on any text.
+ */
+export function unitsOf(block: TokenBlock, index: number, names: readonly Span[] = []): Unit[] {
+  const { tokens, text } = block;
+  const quotations = quotationsIn(block);
+  const builder = new UnitBuilder(index, text, quotations, names);
+  let q = 0;
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    while (q < quotations.length && quotations[q]!.end <= token.start) q++;
+    const quotation = quotations[q];
+    const opens = quotation !== undefined && token.start === quotation.start;
+    if (opens && endedBefore(tokens, i)) builder.close();
+    if (opens && isSpeech(block, quotation, quotations[q - 1])) {
+      builder.addSpeech(q);
+      i = passSpeech(block, builder, quotation);
+      continue;
+    }
+    const closes = quotation !== undefined && token.end === quotation.end;
+    const inside = quotation !== undefined && token.start >= quotation.start;
+    const mark = isQuotationMark(token) && (opens || closes);
+    if (!mark) builder.addToken(token, isPluralOwner(tokens, i), inside ? q : -1);
+    i++;
+    if (tokens[i] && tokens[i]!.sentence !== token.sentence) builder.close();
+  }
+  builder.close();
+  return builder.units;
+}
