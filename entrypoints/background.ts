@@ -16,6 +16,7 @@ import { createReporter } from '@/lib/errors/report';
 import { installerPlace } from '@/lib/install/installer-place';
 import { anyJobWaits } from '@/lib/install/job-rows';
 import { type Installing, keepInstalling } from '@/lib/install/keep-installing';
+import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
 import type { Settings } from '@/lib/model/settings';
 import { recheckTabs, tellTabs } from '@/lib/own-pages/tab-actions';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
       packs,
       loadLanguages,
       loadDetection,
+      recallLanguage: ENGLISH_RECALL,
       hasAccess,
       bringCard,
       openPanel: openSidePanel,

@@ -10,8 +10,8 @@ export type WordList = string;
 export type ByWords<Fact> = readonly (readonly [fact: Fact, words: WordList])[];
 
 /**
- * What reports, one line a cue: its name (a second word is a verb's particle), its frames and prepositions as
- * `claims/cues.ts` has them, and its forms: `point out: C Q N: point points pointed pointing`.
+ * What reports, one line a cue: its name (a second word is a verb's particle), the sum of its frames' bits (`Frame`) with its
+ * prepositions, and its forms: `complain: 3 +about: complain complains complained complaining`.
  */
 export type CueLines = string;
 

@@ -6,6 +6,7 @@
 import '../../lib/languages/en/hold-english';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { tables } from '../../lib/detect/tables';
 import { TAGS } from '../../lib/languages/en/claims/syntax/labels';
 import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/languages/en/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/languages/en/claims/syntax/tag-words';
@@ -71,7 +72,7 @@ function trainSentence(s: TreebankSentence, learner: Learner, counts: Uint16Arra
   const keys = keysOfAll(s);
   const tags = new Uint8Array(s.terms.length);
   s.terms.forEach((term, i) => {
-    const fixed = fixedTag(term);
+    const fixed = fixedTag(term, tables().claims);
     if (fixed) {
       tags[i] = TAGS.indexOf(fixed);
       return;
@@ -101,7 +102,7 @@ function accuracy(sentences: TreebankSentence[], table: ByteTable): number {
   let words = 0;
   let right = 0;
   for (const s of sentences) {
-    const tags = tagWords(s.terms, table);
+    const tags = tagWords(s.terms, table, tables().claims);
     s.terms.forEach((term, i) => {
       if (term.kind === 'punct') return;
       words++;

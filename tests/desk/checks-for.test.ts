@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/desk/read-article';
 import { addJob } from '../../lib/install/job-rows';
 import type { PackCheck } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
@@ -7,6 +6,7 @@ import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const HERRING = 'herring quotas had ruined the fishing villages of the north';
 const CLAIM = 'Herring quotas ruined the fishing villages of the far north, and their hospitals.';

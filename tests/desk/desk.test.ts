@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { listCorrections } from '../../lib/records/corrections';
 import { listKept } from '../../lib/records/kept';
 import type { Shelves } from '../../lib/records/schema';
@@ -23,6 +24,7 @@ const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true), loadD
     packs: async () => null,
     loadLanguages,
     loadDetection,
+    recallLanguage: ENGLISH_RECALL,
     hasAccess,
     bringCard,
     openPanel,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
-import { readArticle } from '../../lib/desk/read-article';
 import { KEEP_FROM, statementsInReading } from '../../lib/desk/statements-in-reading';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { listKept, takeBackKept } from '../../lib/records/kept';
@@ -9,6 +8,7 @@ import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 let shelves: Shelves;
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
-import { readArticle } from '../../lib/desk/read-article';
 import { addJob } from '../../lib/install/job-rows';
 import type { PackStatement } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
@@ -8,6 +7,7 @@ import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const HERRING = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
 

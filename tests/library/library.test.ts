@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
 import { keepReading } from '../../lib/desk/keep-reading';
-import { readArticle } from '../../lib/desk/read-article';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
 import { withPacks } from '../../lib/library/library';
@@ -13,6 +12,7 @@ import { changeSettings } from '../../lib/records/settings';
 import type { Packs } from '../../lib/volumes/schema';
 import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
+import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
 import { keepReading } from '../../lib/desk/keep-reading';
-import { readArticle } from '../../lib/desk/read-article';
 import { marksFromReading } from '../../lib/in-page/mark';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
@@ -23,6 +22,7 @@ import { statementsBy } from '../../lib/records/statements';
 import type { Packs } from '../../lib/volumes/schema';
 import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
+import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 

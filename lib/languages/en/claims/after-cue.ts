@@ -1,10 +1,9 @@
 import { oneOf } from '../../../detect/one-of';
 import { startsClause } from './clauses';
 import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
+import type { Sentence, VerbGroup } from './sentence';
 import { isAdverbTag } from './syntax/labels';
 import { isRelativeThat } from './that-clauses';
-import type { Unit } from './units';
-import type { VerbGroup } from './verb-groups';
 
 const QUESTION = new Set('whether if how why what who when where which whom whose'.split(' '));
 /** Prepositions of the place, time and hearer of a report. */
@@ -18,39 +17,39 @@ const STRETCH =
   'week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** Whether a term opens a question that is reported: "asked whether", "explained how". */
-export function isQuestionWord(unit: Unit, at: number): boolean {
-  return QUESTION.has(unit.terms[at]?.lower ?? '');
+export function isQuestionWord(sentence: Sentence, at: number): boolean {
+  return QUESTION.has(sentence.terms[at]?.lower ?? '');
 }
 
 /** The term after a time at `at` ("Monday night", "last month", "earlier this week"); `at` itself for none. */
-function afterTime(unit: Unit, at: number): number {
-  const word = unit.terms[at]!.lower;
-  const next = unit.terms[at + 1]?.lower ?? '';
-  if (isTimeWord(unit, at) || oneOf(OF_TIME, word)) return oneOf(PART_OF_DAY, next) ? at + 2 : at + 1;
+function afterTime(sentence: Sentence, at: number): number {
+  const word = sentence.terms[at]!.lower;
+  const next = sentence.terms[at + 1]?.lower ?? '';
+  if (isTimeWord(sentence, at) || oneOf(OF_TIME, word)) return oneOf(PART_OF_DAY, next) ? at + 2 : at + 1;
   if (!oneOf('last|this|next|earlier', word)) return at;
   if (oneOf('this|in', next)) return at + 3;
   return oneOf(STRETCH, next) ? at + 2 : at;
 }
 
 /** The term after a phrase like "in a statement"; `at` itself for none, and where it would swallow a subject. */
-function afterPhrase(unit: Unit, at: number): number {
-  if (!OF_REPORT.has(unit.terms[at]!.lower) || !oneOf('IN|TO', unit.tags[at]!)) return at;
-  const np = baseNounRight(unit, at + 1);
-  return np && !oneOf('VBD|VBZ|VBP|MD', unit.tags[np.last]) ? np.last : at;
+function afterPhrase(sentence: Sentence, at: number): number {
+  if (!OF_REPORT.has(sentence.terms[at]!.lower) || !oneOf('IN|TO', sentence.tags[at]!)) return at;
+  const np = baseNounRight(sentence, at + 1);
+  return np && !oneOf('VBD|VBZ|VBP|MD', sentence.tags[np.last]) ? np.last : at;
 }
 
 /** Whether a phrase stands at `at` whose noun has a *that* of its own: "on the bridge that the city owns". */
-export function isBeforeRelative(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  const after = at < unit.terms.length ? afterPhrase(unit, at) : at;
-  return after > at && unit.terms[after]?.lower === 'that' && isRelativeThat(unit, groups, after);
+export function isBeforeRelative(sentence: Sentence, at: number): boolean {
+  const after = at < sentence.terms.length ? afterPhrase(sentence, at) : at;
+  return after > at && sentence.terms[after]?.lower === 'that' && isRelativeThat(sentence, after);
 }
 
 /** The term after ", among other things," before *that* or a quotation; `at` itself for none. */
-function afterInsert(unit: Unit, groups: VerbGroup[], at: number): number {
-  if (unit.terms[at]!.text !== ',' || startsClause(unit, groups, at + 1)) return at;
-  for (let close = at + 1; close < at + 10 && close + 1 < unit.terms.length; close++) {
-    if (unit.terms[close]!.text !== ',') continue;
-    return unit.terms[close + 1]!.lower === 'that' || unit.speech[close + 1]! >= 0 ? close + 1 : at;
+function afterInsert(sentence: Sentence, at: number): number {
+  if (sentence.terms[at]!.text !== ',' || startsClause(sentence, at + 1)) return at;
+  for (let close = at + 1; close < at + 10 && close + 1 < sentence.terms.length; close++) {
+    if (sentence.terms[close]!.text !== ',') continue;
+    return sentence.terms[close + 1]!.lower === 'that' || sentence.speech[close + 1]! >= 0 ? close + 1 : at;
   }
   return at;
 }
@@ -59,46 +58,46 @@ function afterInsert(unit: Unit, groups: VerbGroup[], at: number): number {
  * Over the time, place and occasion of a report: "said on Monday in a statement to reporters". It stops before a noun whose
  * *that* belongs to it ("insisted on the bridge that the city owns").
  */
-export function skipAdjuncts(unit: Unit, groups: VerbGroup[], from: number): number {
+export function skipAdjuncts(sentence: Sentence, from: number): number {
   let at = from;
-  for (let steps = 0; steps < 6 && at < unit.terms.length; steps++) {
-    if (unit.terms[at]!.lower === 'that' || isQuestionWord(unit, at)) return at;
-    const next = Math.max(afterTime(unit, at), afterPhrase(unit, at), afterInsert(unit, groups, at));
-    if (next === at || isBeforeRelative(unit, groups, at)) return at;
+  for (let steps = 0; steps < 6 && at < sentence.terms.length; steps++) {
+    if (sentence.terms[at]!.lower === 'that' || isQuestionWord(sentence, at)) return at;
+    const next = Math.max(afterTime(sentence, at), afterPhrase(sentence, at), afterInsert(sentence, at));
+    if (next === at || isBeforeRelative(sentence, at)) return at;
     at = next;
   }
   return at;
 }
 
 /** The hearer after "told", "warned": nothing where the noun is the subject of what is said. */
-export function skipHearer(unit: Unit, groups: VerbGroup[], at: number): number {
-  const np = nounPhraseRight(unit, at);
+export function skipHearer(sentence: Sentence, at: number): number {
+  const np = nounPhraseRight(sentence, at);
   if (!np) return at;
-  const pronoun = oneOf('he|she|they|we|i|it', unit.terms[at]!.lower);
-  if (!pronoun && !oneOf('VBD|VBZ|VBP|MD', unit.tags[np.last])) return np.last;
+  const pronoun = oneOf('he|she|they|we|i|it', sentence.terms[at]!.lower);
+  if (!pronoun && !oneOf('VBD|VBZ|VBP|MD', sentence.tags[np.last])) return np.last;
   // "told reporters he won": a plain noun, then a pronoun or a name.
-  const base = baseNounRight(unit, at);
-  return !pronoun && base && base.last < np.last && startsClause(unit, groups, base.last) ? base.last : at;
+  const base = baseNounRight(sentence, at);
+  return !pronoun && base && base.last < np.last && startsClause(sentence, base.last) ? base.last : at;
 }
 
 /** The first term after the verb that is no adverb; an adverb that begins the clause ("says too much is made") stays. */
-export function afterVerb(unit: Unit, groups: VerbGroup[], group: VerbGroup): number {
+export function afterVerb(sentence: Sentence, group: VerbGroup): number {
   let at = group.last;
   for (;;) {
-    const word = unit.terms[at]?.lower ?? '';
-    const negates = word === 'not' && unit.tags[at + 1] === 'TO';
-    const adverb = isAdverbTag(unit.tags[at]) && word !== 'last' && !negates;
+    const word = sentence.terms[at]?.lower ?? '';
+    const negates = word === 'not' && sentence.tags[at + 1] === 'TO';
+    const adverb = isAdverbTag(sentence.tags[at]) && word !== 'last' && !negates;
     if (!adverb && !oneOf('also|then|again', word)) break;
     at++;
   }
-  return at > group.last && groups.some((g) => g.first === at && g.form === 'finite') ? group.last : at;
+  return at > group.last && sentence.groups.some((g) => g.first === at && g.form === 'finite') ? group.last : at;
 }
 
 /** The term of a quotation that the sentence leads up to at `at` ("said, “…”"); 0 for none. */
-export function speechAt(unit: Unit, at: number): number {
-  if (unit.speech[at]! >= 0) return at;
-  const mark = unit.terms[at]?.text ?? '';
-  return oneOf(',|:|—|–|-', mark) && unit.speech[at + 1]! >= 0 ? at + 1 : 0;
+export function speechAt(sentence: Sentence, at: number): number {
+  if (sentence.speech[at]! >= 0) return at;
+  const mark = sentence.terms[at]?.text ?? '';
+  return oneOf(',|:|—|–|-', mark) && sentence.speech[at + 1]! >= 0 ? at + 1 : 0;
 }
 
 /** How many terms may stand between a verb and its *that*. */
@@ -107,11 +106,11 @@ const FARTHEST = 22;
 const BETWEEN = 'IN|TO|DT|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PRP|PRP$|POS|CC|RB|RBR|RBS|VBG';
 
 /** "said in Ulm and on the radio over and over that it was safe": the *that* with a clause behind it; 0 for none. */
-export function thatBehind(unit: Unit, groups: VerbGroup[], from: number): number {
-  for (let i = from; i < from + FARTHEST && i < unit.terms.length; i++) {
-    if (unit.terms[i]!.lower === 'that' && i > from)
-      return oneOf('VBD|VBZ|VBP|MD|PUNCT', unit.tags[i + 1] ?? 'PUNCT') || isRelativeThat(unit, groups, i) ? 0 : i;
-    if (!oneOf(BETWEEN, unit.tags[i])) return 0;
+export function thatBehind(sentence: Sentence, from: number): number {
+  for (let i = from; i < from + FARTHEST && i < sentence.terms.length; i++) {
+    if (sentence.terms[i]!.lower === 'that' && i > from)
+      return oneOf('VBD|VBZ|VBP|MD|PUNCT', sentence.tags[i + 1] ?? 'PUNCT') || isRelativeThat(sentence, i) ? 0 : i;
+    if (!oneOf(BETWEEN, sentence.tags[i])) return 0;
   }
   return 0;
 }

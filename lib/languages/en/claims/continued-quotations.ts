@@ -1,15 +1,14 @@
 import { oneOf } from '../../../detect/one-of';
-import { unitEnd } from './clause-end';
-import { hasFrame } from './cues';
+import { sentenceEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import type { TermRange } from './noun-phrases';
-import type { ReadUnit } from './read-unit';
+import { Frame, hasFrame } from './frame';
+import type { ReadSentence } from './read-sentence';
+import type { Sentence, TermRange } from './sentence';
 import { findSubject } from './subjects';
-import type { Unit } from './units';
 
 /** Who is speaking when the next quotation comes without a cue. */
 interface Voice {
-  unit: Unit;
+  sentence: Sentence;
   cue: { start: number; end: number } | null;
   speaker: TermRange | null;
   relative: boolean;
@@ -23,104 +22,104 @@ interface Voice {
 const MAX_OWN_WORDS = 12;
 
 /**
- * The first quotation of a unit that holds nothing else but signs, or a few words without a verb that end its sentence
- * ("“It is just a tax” for the top earners."); null for any other unit.
+ * The first quotation of a sentence that holds nothing else but signs, or a few words without a verb that end its sentence
+ * ("“It is just a tax” for the top earners."); null for any other sentence.
  */
-function bareQuotation({ unit, groups }: ReadUnit): TermRange | null {
-  const at = unit.speech.findIndex((s) => s >= 0);
+function bareQuotation({ sentence }: ReadSentence): TermRange | null {
+  const at = sentence.speech.findIndex((s) => s >= 0);
   if (at < 0) return null;
-  const words = unit.terms.findIndex((t, i) => t.kind !== 'punct' && unit.speech[i]! < 0);
+  const words = sentence.terms.findIndex((t, i) => t.kind !== 'punct' && sentence.speech[i]! < 0);
   if (words < 0) return { first: at, last: at + 1 };
-  const end = unitEnd(unit);
-  const goesOn = words === at + 1 && end - words <= MAX_OWN_WORDS && !oneOf('and|but|or', unit.terms[words]!.lower);
-  return goesOn && !groups.some((g) => g.form === 'finite') ? { first: at, last: end } : null;
+  const end = sentenceEnd(sentence);
+  const goesOn = words === at + 1 && end - words <= MAX_OWN_WORDS && !oneOf('and|but|or', sentence.terms[words]!.lower);
+  return goesOn && !sentence.groups.some((g) => g.form === 'finite') ? { first: at, last: end } : null;
 }
 
 /** "Instead, “he just acts like a beaten man.”": mostly quoted words, after a quotation in the same paragraph. */
-function mostlyQuoted(unit: Unit, voice: Voice | null): TermRange | null {
-  if (voice?.kind !== 'quotation' || voice.unit.block !== unit.block || unit.terms.length < 3) return null;
+function mostlyQuoted(sentence: Sentence, voice: Voice | null): TermRange | null {
+  if (voice?.kind !== 'quotation' || voice.sentence.block !== sentence.block || sentence.terms.length < 3) return null;
   let quoted = 0;
   let all = 0;
-  unit.terms.forEach((term, i) => {
-    const q = unit.speech[i]! >= 0 ? unit.quotations[unit.speech[i]!]! : null;
+  sentence.terms.forEach((term, i) => {
+    const q = sentence.speech[i]! >= 0 ? sentence.quotations[sentence.speech[i]!]! : null;
     const n = q ? q.end - q.start : term.end - term.start;
     all += n;
-    if (q || unit.quote[i]! >= 0) quoted += n;
+    if (q || sentence.quote[i]! >= 0) quoted += n;
   });
-  return quoted > 0.5 * all && quoted > 25 ? { first: 0, last: unitEnd(unit) } : null;
+  return quoted > 0.5 * all && quoted > 25 ? { first: 0, last: sentenceEnd(sentence) } : null;
 }
 
-/** Whether the last quotation of a unit has no closing mark. */
-function leavesOpen(unit: Unit): boolean {
-  const index = unit.speech.findLast((s) => s >= 0) ?? -1;
-  return index >= 0 && unit.quotations[index]?.closed === false;
+/** Whether the last quotation of a sentence has no closing mark. */
+function leavesOpen(sentence: Sentence): boolean {
+  const index = sentence.speech.findLast((s) => s >= 0) ?? -1;
+  return index >= 0 && sentence.quotations[index]?.closed === false;
 }
 
-function holdsSpeech(unit: Unit, draft: Draft): boolean {
-  return unit.terms.some(
-    (t, i) => unit.speech[i]! >= 0 && draft.parts.some((p) => p.start <= t.start && t.end <= p.end),
+function holdsSpeech(sentence: Sentence, draft: Draft): boolean {
+  return sentence.terms.some(
+    (t, i) => sentence.speech[i]! >= 0 && draft.parts.some((p) => p.start <= t.start && t.end <= p.end),
   );
 }
 
 /** "He said:", "The paper reports:", "Sanders made the following comment:" before a quotation in a block of its own. */
-function leadOf({ unit, groups }: ReadUnit): Voice | null {
-  if (unit.terms.at(-1)?.text !== ':') return null;
+function leadOf({ sentence }: ReadSentence): Voice | null {
+  if (sentence.terms.at(-1)?.text !== ':') return null;
   let best = -1;
-  groups.forEach((group, g) => {
+  sentence.groups.forEach((group, g) => {
     if (group.form === 'infinitive' || group.passive) return;
-    if (group.cues.some((c) => hasFrame(c, 'Qq'))) best = g;
+    if (group.cues.some((c) => hasFrame(c, Frame.Quotation | Frame.PossibleQuotation))) best = g;
     else if (best < 0 && group.form === 'finite') best = g;
   });
-  const group = groups[best];
+  const group = sentence.groups[best];
   if (!group) return null;
-  const subject = findSubject(unit, groups, best);
-  const cue = { start: unit.terms[group.first]!.start, end: unit.terms[group.last - 1]!.end };
-  return { unit, cue, speaker: subject, relative: subject?.relative ?? false, kind: 'lead', open: false };
+  const subject = findSubject(sentence, best);
+  const cue = { start: sentence.terms[group.first]!.start, end: sentence.terms[group.last - 1]!.end };
+  return { sentence, cue, speaker: subject, relative: subject?.relative ?? false, kind: 'lead', open: false };
 }
 
-/** Who spoke last in a unit: whoever said a quotation of whole sentences, else the last one. */
-function voiceOf(read: ReadUnit): Voice | null {
+/** Who spoke last in a sentence: whoever said a quotation of whole sentences, else the last one. */
+function voiceOf(read: ReadSentence): Voice | null {
   const lead = leadOf(read);
   if (lead) return lead;
   const byEnd = [...read.drafts].sort((a, b) => b.parts.at(-1)!.end - a.parts.at(-1)!.end);
-  const quoted = byEnd.find((d) => d.rule === 'transcript-turn' || holdsSpeech(read.unit, d));
+  const quoted = byEnd.find((d) => d.rule === 'transcript-turn' || holdsSpeech(read.sentence, d));
   const draft = quoted ?? byEnd[0];
   if (!draft) return null;
-  const { cue, speaker, relative, speakerUnit } = draft;
+  const { cue, speaker, relative, speakerSentence } = draft;
   return {
-    unit: speakerUnit,
+    sentence: speakerSentence,
     cue,
     speaker,
     relative,
     kind: quoted ? 'quotation' : 'report',
-    open: leavesOpen(read.unit),
+    open: leavesOpen(read.sentence),
   };
 }
 
-function ruleOf(voice: Voice, unit: Unit, age: number): string {
+function ruleOf(voice: Voice, sentence: Sentence, age: number): string {
   if (voice.kind === 'lead') return 'quotation-led-to';
   if (voice.open) return 'quotation-runs-on';
   // With another sentence between, anybody may speak.
   if (voice.kind === 'report' || age > 0) return 'quotation-after-report';
-  return voice.unit.block === unit.block ? 'quotation-continued' : 'quotation-next-paragraph';
+  return voice.sentence.block === sentence.block ? 'quotation-continued' : 'quotation-next-paragraph';
 }
 
 /**
  * Gives the quotations that stand alone to whoever spoke just before: "“A,” Smith said. “B.”", quotations that run over
  * paragraphs, and quotations in a block of their own after a colon. Adds to the drafts of `reads`.
  */
-export function continueQuotations(reads: ReadUnit[]): void {
+export function continueQuotations(reads: ReadSentence[]): void {
   let voice: Voice | null = null;
   let age = 0;
   for (const read of reads) {
-    const { unit, drafts } = read;
+    const { sentence, drafts } = read;
     const bare = bareQuotation(read);
-    const mixed = !bare && drafts.length === 0 && age === 0 ? mostlyQuoted(unit, voice) : null;
+    const mixed = !bare && drafts.length === 0 && age === 0 ? mostlyQuoted(sentence, voice) : null;
     if (mixed && voice) {
-      const draft = draftOf(unit, [mixed], null, null, 'quotation-within-next', 1);
+      const draft = draftOf(sentence, [mixed], null, null, 'quotation-within-next', 1);
       draft.cue = voice.cue;
       draft.speaker = voice.speaker;
-      draft.speakerUnit = voice.unit;
+      draft.speakerSentence = voice.sentence;
       draft.relative = voice.relative;
       drafts.push(draft);
       continue;
@@ -131,14 +130,14 @@ export function continueQuotations(reads: ReadUnit[]): void {
       voice = next ?? (age > 1 ? null : voice);
       continue;
     }
-    const draft = draftOf(unit, [bare], null, null, 'quotation-alone', 1);
+    const draft = draftOf(sentence, [bare], null, null, 'quotation-alone', 1);
     if (voice) {
       draft.cue = voice.cue;
       draft.speaker = voice.speaker;
-      draft.speakerUnit = voice.unit;
+      draft.speakerSentence = voice.sentence;
       draft.relative = voice.relative;
-      draft.rule = ruleOf(voice, unit, age);
-      voice = { ...voice, kind: voice.kind === 'lead' ? 'quotation' : voice.kind, open: leavesOpen(unit) };
+      draft.rule = ruleOf(voice, sentence, age);
+      voice = { ...voice, kind: voice.kind === 'lead' ? 'quotation' : voice.kind, open: leavesOpen(sentence) };
     }
     drafts.push(draft);
     age = 0;

@@ -1,3 +1,4 @@
+import { tables } from '../../../detect/tables';
 import type { Article } from '../../../model/article';
 import type { Claim, ClaimKind } from '../../../model/claim';
 import type { Entity, Mention } from '../../../model/mention';
@@ -7,26 +8,26 @@ import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
 import { quotedLength } from './quotations';
-import { readUnit } from './read-unit';
+import { readSentence } from './read-sentence';
 import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
+import type { Sentence } from './sentence';
+import { sentencesOf } from './sentences';
 import { readTranscript } from './transcript-turns';
-import type { Unit } from './units';
-import { unitsOf } from './units';
 
 function kindOf(draft: Draft): ClaimKind {
   let quoted = 0;
   let all = 0;
   for (const part of draft.parts) {
     all += part.end - part.start;
-    quoted += quotedLength(draft.unit.quotations, part);
+    quoted += quotedLength(draft.sentence.quotations, part);
   }
   if (quoted === 0) return 'indirect';
   return quoted >= all ? 'direct' : 'mixed';
 }
 
-function spanOf(unit: Unit, part: { start: number; end: number }): Span {
-  return { block: unit.block, start: part.start, end: part.end };
+function spanOf(sentence: Sentence, part: { start: number; end: number }): Span {
+  return { block: sentence.block, start: part.start, end: part.end };
 }
 
 /** Spans of names, in order, for each block; roles and pronouns are left out. */
@@ -50,8 +51,9 @@ export function findClaims(
   people: { entities: Entity[]; mentions: Mention[] },
 ): Claim[] {
   const names = namesByBlock(blocks.length, people.mentions);
-  const units = blocks.flatMap((block, index) => unitsOf(block, index, names[index]));
-  const reads = units.map(readUnit);
+  const words = tables().claims;
+  const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
+  const reads = sentences.map(readSentence);
   readTranscript(reads);
   continueQuotations(reads);
   const speakerOf = createSpeakerResolver(people.mentions);
@@ -60,10 +62,10 @@ export function findClaims(
     .map((draft): Claim => {
       const kind = kindOf(draft);
       return {
-        id: `${draft.unit.block}:${draft.parts[0]!.start}-${draft.parts[0]!.end}`,
+        id: `${draft.sentence.block}:${draft.parts[0]!.start}-${draft.parts[0]!.end}`,
         kind,
-        content: draft.parts.map((part) => spanOf(draft.unit, part)),
-        cue: draft.cue && spanOf(draft.speakerUnit, draft.cue),
+        content: draft.parts.map((part) => spanOf(draft.sentence, part)),
+        cue: draft.cue && spanOf(draft.speakerSentence, draft.cue),
         speaker: speakerOf(draft),
         said: saidWhen(draft, article.published),
         rule: draft.rule,

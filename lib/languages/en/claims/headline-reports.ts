@@ -1,10 +1,8 @@
 import { oneOf } from '../../../detect/one-of';
 import { startsUpper } from '../../../text/letter-case';
-import { unitEnd } from './clause-end';
+import { sentenceEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
-import type { TermRange } from './noun-phrases';
-import type { Unit } from './units';
-import type { VerbGroup } from './verb-groups';
+import type { Sentence, TermRange } from './sentence';
 
 /** How many words may name who speaks before a colon. */
 const MAX_NAME = 6;
@@ -40,39 +38,44 @@ const NO_NAME = new Set(
   ),
 );
 
-const isCapital = (unit: Unit, i: number) => oneOf('NNPS|NNP', unit.tags[i]);
+const isCapital = (sentence: Sentence, i: number) => oneOf('NNPS|NNP', sentence.tags[i]);
 
 /** "A lesson from Anna Berg: “…”" and "Berg on the bridge: “…”": the name of a heading that a quotation follows. */
-function nameInHeading(unit: Unit, colon: number): TermRange | null {
+function nameInHeading(sentence: Sentence, colon: number): TermRange | null {
   let first = colon;
-  while (first > 0 && isCapital(unit, first - 1)) first--;
-  if (first < colon && oneOf('from|by', unit.terms[first - 1]?.lower)) return { first, last: colon };
+  while (first > 0 && isCapital(sentence, first - 1)) first--;
+  if (first < colon && oneOf('from|by', sentence.terms[first - 1]?.lower)) return { first, last: colon };
   let last = 0;
-  while (isCapital(unit, last)) last++;
-  return last > 0 && unit.terms[last]!.lower === 'on' ? { first: 0, last } : null;
+  while (isCapital(sentence, last)) last++;
+  return last > 0 && sentence.terms[last]!.lower === 'on' ? { first: 0, last } : null;
 }
 
 /** A heading that names who says the quotation behind its colon, without a verb. */
-export function findHeadingReport(unit: Unit, groups: VerbGroup[]): Draft | null {
-  const colon = unit.terms.findIndex((t, i) => t.text === ':' && unit.speech[i + 1]! >= 0);
-  if (colon < 1 || colon > MAX_HEADING || groups.some((g) => g.first < colon && g.form === 'finite')) return null;
-  const name = nameInHeading(unit, colon);
+export function findHeadingReport(sentence: Sentence): Draft | null {
+  const colon = sentence.terms.findIndex((t, i) => t.text === ':' && sentence.speech[i + 1]! >= 0);
+  if (colon < 1 || colon > MAX_HEADING || sentence.groups.some((g) => g.first < colon && g.form === 'finite'))
+    return null;
+  const name = nameInHeading(sentence, colon);
   const content = { first: colon + 1, last: colon + 2 };
-  return name && draftOf(unit, [content], { first: colon, last: colon + 1 }, name, 'name-colon', 3);
+  return name && draftOf(sentence, [content], { first: colon, last: colon + 1 }, name, 'name-colon', 3);
 }
 
 /** "Smith: Taxes will fall" and "SMITH: Thank you": a name, a colon, and what was said. */
-export function findColonReport(unit: Unit, groups: VerbGroup[]): Draft | null {
-  const colon = unit.terms.findIndex((t, i) => i <= MAX_NAME && t.text === ':');
+export function findColonReport(sentence: Sentence): Draft | null {
+  const colon = sentence.terms.findIndex((t, i) => i <= MAX_NAME && t.text === ':');
   if (colon < 1) return null;
-  const name = unit.terms.slice(0, colon);
+  const name = sentence.terms.slice(0, colon);
   if (!name.every((t) => startsUpper(t.text) || LINK.has(t.lower)) || name.some((t) => NO_NAME.has(t.lower)))
     return null;
   if (colon === 1 && name[0]!.text.length < 2) return null;
   const np = { first: 0, last: colon };
-  if (unit.block > 0 && unit.speech[colon + 1]! < 0 && !groups.some((g) => g.first > colon && g.form === 'finite'))
+  if (
+    sentence.block > 0 &&
+    sentence.speech[colon + 1]! < 0 &&
+    !sentence.groups.some((g) => g.first > colon && g.form === 'finite')
+  )
     return null;
-  const last = Math.max(unitEnd(unit), colon + 1);
-  if (last - colon < 3 && unit.speech[colon + 1]! < 0) return null;
-  return draftOf(unit, [{ first: colon + 1, last }], { first: colon, last: colon + 1 }, np, 'name-colon', 3);
+  const last = Math.max(sentenceEnd(sentence), colon + 1);
+  if (last - colon < 3 && sentence.speech[colon + 1]! < 0) return null;
+  return draftOf(sentence, [{ first: colon + 1, last }], { first: colon, last: colon + 1 }, np, 'name-colon', 3);
 }

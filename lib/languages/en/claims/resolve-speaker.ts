@@ -3,9 +3,9 @@ import type { Speaker } from '../../../model/claim';
 import type { Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import type { Draft } from './draft';
-import { nounPhraseLeft, type TermRange } from './noun-phrases';
+import { nounPhraseLeft } from './noun-phrases';
+import type { Sentence, TermRange } from './sentence';
 import { isTimeOrNumber } from './times';
-import type { Unit } from './units';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
@@ -20,25 +20,25 @@ const UNSURE_RULES = new Set(['quotation-after-report', 'quotation-alone']);
 /** Finds who the speaker of a draft is. Drafts must be asked for in reading order: "he said" goes on from the one before. */
 export type SpeakerResolver = (draft: Draft) => Speaker;
 
-function spanOf(unit: Unit, range: TermRange): Span {
-  return { block: unit.block, start: unit.terms[range.first]!.start, end: unit.terms[range.last - 1]!.end };
+function spanOf(sentence: Sentence, range: TermRange): Span {
+  return { block: sentence.block, start: sentence.terms[range.first]!.start, end: sentence.terms[range.last - 1]!.end };
 }
 
 /** The term that names the kind of thing a phrase is: the last of its first plain noun phrase. */
-function headOf(unit: Unit, range: TermRange): number {
+function headOf(sentence: Sentence, range: TermRange): number {
   let at = range.first;
   for (let i = range.first; i < range.last; i++) {
-    const tag = unit.tags[i]!;
+    const tag = sentence.tags[i]!;
     if (oneOf('IN|TO|WP|WDT|VBG|VBN|VBD|CC', tag) && i > range.first) break;
-    if (unit.terms[i]!.text === '(' || unit.terms[i]!.text === ',') break;
+    if (sentence.terms[i]!.text === '(' || sentence.terms[i]!.text === ',') break;
     at = i;
   }
   return at;
 }
 
-function isCollective(unit: Unit, range: TermRange): boolean {
-  return unit.tags.slice(range.first, range.last).some((tag, i) => {
-    const before = unit.tags[range.first + i - 1] ?? '';
+function isCollective(sentence: Sentence, range: TermRange): boolean {
+  return sentence.tags.slice(range.first, range.last).some((tag, i) => {
+    const before = sentence.tags[range.first + i - 1] ?? '';
     return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
   });
 }
@@ -106,11 +106,11 @@ function firstNames(mentions: Mention[]): Map<number, Map<string, number>> {
 }
 
 /** "A longtime official, Howard Ingram, said": the name right behind the description. */
-function namedAfter(unit: Unit, range: TermRange, mentions: Mention[] | undefined): Mention | null {
-  if (unit.terms[range.last]?.text !== ',' || !unit.terms[range.last + 1]) return null;
-  const mention = mentionAt(mentions, unit.terms[range.last + 1]!.start);
+function namedAfter(sentence: Sentence, range: TermRange, mentions: Mention[] | undefined): Mention | null {
+  if (sentence.terms[range.last]?.text !== ',' || !sentence.terms[range.last + 1]) return null;
+  const mention = mentionAt(mentions, sentence.terms[range.last + 1]!.start);
   if (!mention || mention.kind === 'pronoun') return null;
-  const after = unit.terms.find((t) => t.start >= mention.span.end);
+  const after = sentence.terms.find((t) => t.start >= mention.span.end);
   return after?.text === ',' ? mention : null;
 }
 
@@ -128,7 +128,7 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
 
   /** Whether a claim names the person: who says "Trump was ahead" is not Trump. */
   function isNamedIn(draft: Draft, entity: string): boolean {
-    const list = places.get(draft.unit.block) ?? [];
+    const list = places.get(draft.sentence.block) ?? [];
     return draft.parts.some((part) => {
       for (let i = firstEndingAfter(list, part.start); i < list.length && list[i]!.span.end <= part.end; i++) {
         const { entity: who, kind, span } = list[i]!;
@@ -144,7 +144,7 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
       const start = names.get(block)?.get(entity);
       if (start !== undefined && (block < at.block || start < at.start)) return true;
     }
-    return last?.entity === entity && draft.unit.block - last.block <= 2;
+    return last?.entity === entity && draft.sentence.block - last.block <= 2;
   }
 
   function pronoun(draft: Draft, span: Span, text: string): Speaker {
@@ -160,31 +160,33 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
     return near && isCalled(forms, near, text) ? personOf(near, span, text) : { kind: 'unclear', span };
   }
 
-  function named(unit: Unit, range: TermRange, span: Span): Speaker {
-    const text = unit.text.slice(unit.terms[range.first]!.start, unit.terms[range.last - 1]!.end);
-    const head = unit.terms[headOf(unit, range)]!;
-    const list = places.get(unit.block);
-    const mention = isCollective(unit, range) ? null : (mentionAt(list, head.start) ?? namedAfter(unit, range, list));
+  function named(sentence: Sentence, range: TermRange, span: Span): Speaker {
+    const text = sentence.text.slice(sentence.terms[range.first]!.start, sentence.terms[range.last - 1]!.end);
+    const head = sentence.terms[headOf(sentence, range)]!;
+    const list = places.get(sentence.block);
+    const mention = isCollective(sentence, range)
+      ? null
+      : (mentionAt(list, head.start) ?? namedAfter(sentence, range, list));
     if (mention && mention.kind !== 'pronoun') return personOf(mention.entity, span, text);
     last = null;
     return { kind: 'source', span, text };
   }
 
   return (draft) => {
-    const { speaker, speakerUnit: unit, relative, rule, unsure } = draft;
-    if (!speaker || isTimeOrNumber(unit, speaker)) return { kind: 'unclear' };
-    const span = spanOf(unit, speaker);
+    const { speaker, speakerSentence: sentence, relative, rule, unsure } = draft;
+    if (!speaker || isTimeOrNumber(sentence, speaker)) return { kind: 'unclear' };
+    const span = spanOf(sentence, speaker);
     if (unsure || UNSURE_RULES.has(rule)) return { kind: 'unclear', span };
-    const word = unit.terms[speaker.first]!.lower;
+    const word = sentence.terms[speaker.first]!.lower;
     if (relative) {
-      const comma = unit.terms[speaker.first - 1]?.kind === 'punct' ? speaker.first - 1 : speaker.first;
-      const owner = nounPhraseLeft(unit, comma);
-      return owner ? named(unit, owner, { ...spanOf(unit, owner), end: span.end }) : { kind: 'unclear', span };
+      const comma = sentence.terms[speaker.first - 1]?.kind === 'punct' ? speaker.first - 1 : speaker.first;
+      const owner = nounPhraseLeft(sentence, comma);
+      return owner ? named(sentence, owner, { ...spanOf(sentence, owner), end: span.end }) : { kind: 'unclear', span };
     }
     const alone = speaker.last - speaker.first === 1;
     if (oneOf(PERSONAL, word))
-      return alone ? pronoun(draft, span, unit.text.slice(span.start, span.end)) : { kind: 'unclear', span };
+      return alone ? pronoun(draft, span, sentence.text.slice(span.start, span.end)) : { kind: 'unclear', span };
     if (alone && oneOf(OTHER_PRONOUN, word)) return { kind: 'unclear', span };
-    return named(unit, speaker, span);
+    return named(sentence, speaker, span);
   };
 }

@@ -13,10 +13,10 @@ function between(text: string, from: number, to: number): string {
 
 /** The places where an article says when something was said, the closest to the cue first. */
 function placesOf(draft: Draft): string[] {
-  const { cue, speaker, speakerUnit: unit, parts } = draft;
+  const { cue, speaker, speakerSentence: sentence, parts } = draft;
   if (!cue) return [];
-  const { text, terms } = unit;
-  const same = draft.unit.block === unit.block;
+  const { text, terms } = sentence;
+  const same = draft.sentence.block === sentence.block;
   const after = same ? parts.find((p) => p.start >= cue.end) : undefined;
   const end = Math.min(after?.start ?? terms.at(-1)!.end, cue.end + NEAR);
   const places = [between(text, cue.end, end)];

@@ -1,7 +1,6 @@
 import { oneOf } from '../../../detect/one-of';
 import { baseNounLeft, isTimeWord, nounPhraseRight } from './noun-phrases';
-import type { Unit } from './units';
-import type { VerbGroup } from './verb-groups';
+import type { Sentence, VerbGroup } from './sentence';
 
 /** What something is said in, at or to: behind these words *that* mostly opens what is said, and misses nothing. */
 const OCCASION = new Set(
@@ -26,47 +25,47 @@ const FINITE = 'VBD|VBZ|VBP|MD';
 const NO_OBJECT = `PUNCT|IN|RB|CC|TO|${FINITE}`;
 
 /** Whether a clause stands at `at` that misses no object: in "the claim that Berg made" nothing is behind the verb. */
-export function isWholeClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  const np = nounPhraseRight(unit, at);
-  const verb = np && groups.find((g) => g.first >= np.last);
+export function isWholeClause(sentence: Sentence, at: number): boolean {
+  const np = nounPhraseRight(sentence, at);
+  const verb = np && sentence.groups.find((g) => g.first >= np.last);
   if (verb?.form !== 'finite' || verb.first > np!.last + 1) return false;
-  const next = unit.tags[verb.last] ?? 'PUNCT';
+  const next = sentence.tags[verb.last] ?? 'PUNCT';
   return !oneOf(`PUNCT|${FINITE}`, next) && (verb.modal !== null || verb.passive || !oneOf('IN|RB|CC|TO', next));
 }
 
 /** Whether *that* at `at` opens a clause with a subject of its own and is no relative word. */
-export function opensClause(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  if (unit.terms[at]?.lower !== 'that') return false;
-  return unit.tags[at] !== 'WDT' || isWholeClause(unit, groups, at + 1);
+export function opensClause(sentence: Sentence, at: number): boolean {
+  if (sentence.terms[at]?.lower !== 'that') return false;
+  return sentence.tags[at] !== 'WDT' || isWholeClause(sentence, at + 1);
 }
 
 /** The last of a verb and the infinitive it governs: in "wants to own" what may have an object is *own*. */
-function governed(groups: VerbGroup[], verb: VerbGroup): VerbGroup {
+function governed(groups: readonly VerbGroup[], verb: VerbGroup): VerbGroup {
   const next = groups[groups.indexOf(verb) + 1];
   return next?.form === 'infinitive' && next.first <= verb.last + 1 ? governed(groups, next) : verb;
 }
 
 /** Whether nothing stands at `at` that could be an object. */
-function isBare(unit: Unit, at: number): boolean {
-  return unit.quote[at]! < 0 ? oneOf(NO_OBJECT, unit.tags[at]!) : false;
+function isBare(sentence: Sentence, at: number): boolean {
+  return sentence.quote[at]! < 0 ? oneOf(NO_OBJECT, sentence.tags[at]!) : false;
 }
 
 /** Whether the object of the clause at `at` may be what stands before *that*: nothing that could be one is behind its verb. */
-function missesObject(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  const first = groups.find((g) => g.first >= at && g.form === 'finite');
+function missesObject(sentence: Sentence, at: number): boolean {
+  const first = sentence.groups.find((g) => g.first >= at && g.form === 'finite');
   if (!first) return true;
-  const verb = governed(groups, first);
-  if (verb.passive || oneOf("be|is|was|are|were|been|'s", unit.terms[verb.main]!.lower)) return false;
-  if (verb.last >= unit.terms.length || isBare(unit, verb.last)) return true;
-  const np = GIVES.test(unit.terms[verb.main]!.lower) ? nounPhraseRight(unit, verb.last) : null;
-  return np !== null && (np.last >= unit.terms.length || isBare(unit, np.last));
+  const verb = governed(sentence.groups, first);
+  if (verb.passive || oneOf("be|is|was|are|were|been|'s", sentence.terms[verb.main]!.lower)) return false;
+  if (verb.last >= sentence.terms.length || isBare(sentence, verb.last)) return true;
+  const np = GIVES.test(sentence.terms[verb.main]!.lower) ? nounPhraseRight(sentence, verb.last) : null;
+  return np !== null && (np.last >= sentence.terms.length || isBare(sentence, np.last));
 }
 
 /** The preposition before the noun that ends at `last`; empty for none near. */
-function prepositionOf(unit: Unit, last: number): string {
+function prepositionOf(sentence: Sentence, last: number): string {
   for (let i = last - 1; i >= 0 && i > last - 6; i--) {
-    if (oneOf('IN|TO', unit.tags[i]!)) return unit.terms[i]!.lower;
-    if (!oneOf('DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP$|POS|CD|CC', unit.tags[i]!)) return '';
+    if (oneOf('IN|TO', sentence.tags[i]!)) return sentence.terms[i]!.lower;
+    if (!oneOf('DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP$|POS|CD|CC', sentence.tags[i]!)) return '';
   }
   return '';
 }
@@ -75,21 +74,21 @@ function prepositionOf(unit: Unit, last: number): string {
  * Whether *that* at `at` belongs to the noun right before it ("the bridge that the city owns") and opens nothing that was
  * said. Where it cannot be told, it does: who is named would else be given the words of the reporter.
  */
-export function isRelativeThat(unit: Unit, groups: VerbGroup[], at: number): boolean {
-  const noun = unit.terms[at - 1];
-  if (!noun || isTimeWord(unit, at - 1) || oneOf(NO_NOUN, unit.tags[at - 1]!)) return false;
+export function isRelativeThat(sentence: Sentence, at: number): boolean {
+  const noun = sentence.terms[at - 1];
+  if (!noun || isTimeWord(sentence, at - 1) || oneOf(NO_NOUN, sentence.tags[at - 1]!)) return false;
   // "wrote a letter asking that": no noun, though it stands in the phrase.
-  if (groups.some((g) => g.last === at && g.form === 'ing' && g.cues.length > 0)) return false;
-  const phrase = baseNounLeft(unit, at);
-  const article = phrase !== null && unit.tags[phrase.first] === 'DT';
+  if (sentence.groups.some((g) => g.last === at && g.form === 'ing' && g.cues.length > 0)) return false;
+  const phrase = baseNounLeft(sentence, at);
+  const article = phrase !== null && sentence.tags[phrase.first] === 'DT';
   // "said in Ulm that": a name alone has no such clause.
-  if (oneOf('NNP|NNPS|CD', unit.tags[at - 1]) && !article) return false;
-  const next = unit.terms[at + 1]?.kind === 'punct' ? at + 2 : at + 1;
-  if (unit.speech[at + 1]! >= 0 || unit.speech[next]! >= 0) return false;
+  if (oneOf('NNP|NNPS|CD', sentence.tags[at - 1]) && !article) return false;
+  const next = sentence.terms[at + 1]?.kind === 'punct' ? at + 2 : at + 1;
+  if (sentence.speech[at + 1]! >= 0 || sentence.speech[next]! >= 0) return false;
   // "in a statement that was released"
-  if (oneOf(FINITE, unit.tags[next] ?? 'PUNCT')) return true;
-  if (!missesObject(unit, groups, at + 1)) return false;
-  if (!OCCASION.has(noun.lower) || oneOf(OF_TOPIC, prepositionOf(unit, at))) return true;
-  const verb = groups.find((g) => g.first > at && g.form === 'finite');
-  return !verb || MAKES_WORDS.test(unit.terms[verb.main]!.lower);
+  if (oneOf(FINITE, sentence.tags[next] ?? 'PUNCT')) return true;
+  if (!missesObject(sentence, at + 1)) return false;
+  if (!OCCASION.has(noun.lower) || oneOf(OF_TOPIC, prepositionOf(sentence, at))) return true;
+  const verb = sentence.groups.find((g) => g.first > at && g.form === 'finite');
+  return !verb || MAKES_WORDS.test(sentence.terms[verb.main]!.lower);
 }

@@ -1,8 +1,8 @@
 import { oneOf } from '../../../../detect/one-of';
 import { isVerbTag, type Tag } from './labels';
 import { isNameByCapital, isNounBeforeVerb, isNounByPlace } from './noun-signs';
+import type { TaggedTerms } from './tagged-terms';
 import { hasAuxiliary, plainBefore } from './tags-around';
-import type { Term } from './term';
 import {
   followsSubject,
   isInsertedCue,
@@ -53,10 +53,11 @@ const NO_SAY_AFTER = 'a|the|final|any|no|his|her|their|more';
 const inFull = (lower: string): Tag => (lower.endsWith('s') ? 'VBZ' : 'VBP');
 
 /** "said" is the past, or after *have* the participle; "say" is never a noun without an article. */
-function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
+function tagOfSaying(sentence: TaggedTerms, i: number): Tag | null {
+  const { terms, tags } = sentence;
   const said = SAY.get(terms[i]!.lower);
   if (!said || oneOf(NO_SAY_AFTER, terms[i - 1]?.lower ?? '')) return null;
-  if (hasAuxiliary(terms, tags, i)) return said === 'VBD' ? 'VBN' : null;
+  if (hasAuxiliary(sentence, i)) return said === 'VBD' ? 'VBN' : null;
   const before = tags[plainBefore(tags, i)] ?? '';
   const plainForm = tags[i] === 'VB' && oneOf('TO|MD|VBP|VBD', before);
   const verb = isVerbTag(tags[i]) && (tags[i] !== 'VB' || plainForm);
@@ -64,24 +65,25 @@ function tagOfSaying(terms: Term[], tags: Tag[], i: number): Tag | null {
 }
 
 /** The tag that a word should have; null where nothing is wrong. */
-type Correction = (terms: Term[], tags: Tag[], i: number) => Tag | null;
+type Correction = (sentence: TaggedTerms, i: number) => Tag | null;
 
-const nounBeforeVerb: Correction = (terms, tags, i) =>
-  isNounBeforeVerb(terms, tags, i) ? (terms[i]!.lower.endsWith('s') ? 'NNS' : 'NN') : null;
-const verbOfReport: Correction = (terms, tags, i) => (isVerbOfReport(terms, tags, i) ? inFull(terms[i]!.lower) : null);
-const verbOfSubject: Correction = (terms, tags, i) => (followsSubject(terms, tags, i) ? inFull(terms[i]!.lower) : null);
-const presentCue: Correction = (terms, tags, i) => (isPresentCue(terms, tags, i) ? 'VBZ' : null);
-const plainCue: Correction = (terms, tags, i) => (isPlainCue(terms, tags, i) ? 'VBP' : null);
-const past: Correction = (terms, tags, i) =>
-  isMissingVerb(terms, tags, i) || isPastBehindComma(terms, tags, i) ? 'VBD' : null;
-const pastBeforeClause: Correction = (terms, tags, i) =>
-  isPastBeforeClause(terms, tags, i) ? (hasAuxiliary(terms, tags, i) ? 'VBN' : 'VBD') : null;
-const insertedCue: Correction = (terms, tags, i) => (isInsertedCue(terms, tags, i) ? inFull(terms[i]!.lower) : null);
-const plainAfterDo: Correction = (terms, tags, i) => (isPlainAfterDo(terms, tags, i) ? 'VB' : null);
-const pastOfParticiple: Correction = (terms, tags, i) =>
-  isMissingVerb(terms, tags, i) || isPast(terms, tags, i) || isOnlyVerb(terms, tags, i) ? 'VBD' : null;
-const nameByCapital: Correction = (terms, tags, i) => (isNameByCapital(terms, tags, i) ? 'NNP' : null);
-const nounByPlace: Correction = (_terms, tags, i) => (isNounByPlace(tags, i) ? 'NN' : null);
+const nounBeforeVerb: Correction = (sentence, i) =>
+  isNounBeforeVerb(sentence, i) ? (sentence.terms[i]!.lower.endsWith('s') ? 'NNS' : 'NN') : null;
+const verbOfReport: Correction = (sentence, i) =>
+  isVerbOfReport(sentence, i) ? inFull(sentence.terms[i]!.lower) : null;
+const verbOfSubject: Correction = (sentence, i) =>
+  followsSubject(sentence, i) ? inFull(sentence.terms[i]!.lower) : null;
+const presentCue: Correction = (sentence, i) => (isPresentCue(sentence, i) ? 'VBZ' : null);
+const plainCue: Correction = (sentence, i) => (isPlainCue(sentence, i) ? 'VBP' : null);
+const past: Correction = (sentence, i) => (isMissingVerb(sentence, i) || isPastBehindComma(sentence, i) ? 'VBD' : null);
+const pastBeforeClause: Correction = (sentence, i) =>
+  isPastBeforeClause(sentence, i) ? (hasAuxiliary(sentence, i) ? 'VBN' : 'VBD') : null;
+const insertedCue: Correction = (sentence, i) => (isInsertedCue(sentence, i) ? inFull(sentence.terms[i]!.lower) : null);
+const plainAfterDo: Correction = (sentence, i) => (isPlainAfterDo(sentence, i) ? 'VB' : null);
+const pastOfParticiple: Correction = (sentence, i) =>
+  isMissingVerb(sentence, i) || isPast(sentence, i) || isOnlyVerb(sentence, i) ? 'VBD' : null;
+const nameByCapital: Correction = (sentence, i) => (isNameByCapital(sentence, i) ? 'NNP' : null);
+const nounByPlace: Correction = (sentence, i) => (isNounByPlace(sentence.tags, i) ? 'NN' : null);
 
 /** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule asks for the tag again. */
 const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
@@ -103,21 +105,22 @@ function tagOfOpener(lower: string): Tag | null {
 }
 
 /** What a word must be whatever the tagger says. */
-function tagOfWord(terms: Term[], tags: Tag[], i: number): Tag | null {
-  const { lower } = terms[i]!;
-  if (lower === 'to' && tags[i] !== 'IN') return 'TO';
+function tagOfWord(sentence: TaggedTerms, i: number): Tag | null {
+  const { lower } = sentence.terms[i]!;
+  if (lower === 'to' && sentence.tags[i] !== 'IN') return 'TO';
   if (lower === "'") return 'POS';
   const opener = i === 0 ? tagOfOpener(lower) : null;
   if (opener) return opener;
-  if (lower === 'compared' && terms[i + 1]?.lower === 'with') return 'VBN';
-  return tagOfSaying(terms, tags, i);
+  if (lower === 'compared' && sentence.terms[i + 1]?.lower === 'with') return 'VBN';
+  return tagOfSaying(sentence, i);
 }
 
-function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
-  const own = tagOfWord(terms, tags, i);
+function correctOne(sentence: TaggedTerms, i: number): Tag {
+  const { terms, tags } = sentence;
+  const own = tagOfWord(sentence, i);
   if (own) return own;
   for (const correction of BY_TAG[tags[i]!] ?? []) {
-    const tag = correction(terms, tags, i);
+    const tag = correction(sentence, i);
     if (tag) return tag;
   }
   const retired = terms[i]!.lower === 'retired' && oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS', tags[i + 1]);
@@ -128,7 +131,8 @@ function correctOne(terms: Term[], tags: Tag[], i: number): Tag {
  * Puts right what the tagger often gets wrong in news and what the claim rules depend on: the past taken for a participle,
  * nouns taken for verbs and the other way round. Changes `tags`, from the left. Linear time.
  */
-export function correctTags(terms: Term[], tags: Tag[]): void {
-  for (let i = 0; i < terms.length; i++) if (SAY.get(terms[i]!.lower)) tags[i] = correctOne(terms, tags, i);
-  for (let i = 0; i < terms.length; i++) tags[i] = correctOne(terms, tags, i);
+export function correctTags(sentence: TaggedTerms): void {
+  const { terms, tags } = sentence;
+  for (let i = 0; i < terms.length; i++) if (SAY.get(terms[i]!.lower)) tags[i] = correctOne(sentence, i);
+  for (let i = 0; i < terms.length; i++) tags[i] = correctOne(sentence, i);
 }

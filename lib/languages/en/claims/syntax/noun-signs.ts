@@ -1,17 +1,17 @@
 import { oneOf } from '../../../../detect/one-of';
-import { tables } from '../../../../detect/tables';
 import { startsUpper } from '../../../../text/letter-case';
 import type { Tag } from './labels';
+import type { TaggedTerms } from './tagged-terms';
 import { AUXILIARY, FINITE, plainAfter } from './tags-around';
-import type { Term } from './term';
 
 /** A noun that looks like a verb, right before the finite verb: "FEC reports show", "Polls show". */
-export function isNounBeforeVerb(terms: Term[], tags: Tag[], i: number): boolean {
+export function isNounBeforeVerb(sentence: TaggedTerms, i: number): boolean {
+  const { terms, tags } = sentence;
   const next = tags[i + 1] ?? '';
   return (
     !oneOf(AUXILIARY, terms[i]!.lower) &&
     !oneOf('do|does|did', terms[i]!.lower) &&
-    (oneOf('VBD|VBP|VBZ|MD', next) || (next === 'VBN' && i > 0 && tables().claims.cueVerbs.has(terms[i + 1]!.lower)))
+    (oneOf('VBD|VBP|VBZ|MD', next) || (next === 'VBN' && i > 0 && sentence.words.cueVerbs.has(terms[i + 1]!.lower)))
   );
 }
 
@@ -20,7 +20,8 @@ function hasSubject(tags: Tag[], i: number): boolean {
 }
 
 /** "Germany and France pledged": a capital word in the place of a subject or before no noun is a name. */
-export function isNameByCapital(terms: Term[], tags: Tag[], i: number): boolean {
+export function isNameByCapital(sentence: TaggedTerms, i: number): boolean {
+  const { terms, tags } = sentence;
   const { lower, text } = terms[i]!;
   if (!startsUpper(text)) return false;
   const after = tags[plainAfter(tags, i)] ?? '';

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../detect/one-of';
-import { tables } from '../../../../detect/tables';
+import type { ClaimTables } from '../../../../detect/tables';
 import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
 import { type ByteTable, bestClass, rowOf, scoreBytes } from './table';
@@ -53,11 +53,11 @@ export function tagFeatures(keys: Int32Array, tags: Uint8Array, i: number, mask:
 }
 
 /** Signs, numbers and words with one tag need no model. */
-export function fixedTag(term: Spelling): Tag | undefined {
+export function fixedTag(term: Spelling, words: ClaimTables): Tag | undefined {
   if (term.kind === 'punct') return 'PUNCT';
   if (term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)) return 'CD';
   if (term.text === 'US' || term.text === 'IT') return 'NNP';
-  return tables().claims.onlyTag(term.lower);
+  return words.onlyTag(term.lower);
 }
 
 /** Which codes are those of forms that a verb must be known for: present or plain ones, and past ones. */
@@ -69,10 +69,10 @@ const TO = TAGS.indexOf('TO');
 const MODAL = TAGS.indexOf('MD');
 
 /** What the model may not say of a word, however it looks; `before` is the code before it, -1 for none. */
-function canHave(lower: string, before: number, code: number): boolean {
-  if (FORM[code] === PRESENT) return before === TO || before === MODAL || tables().claims.canBeVerb(lower);
-  if (FORM[code] === PAST) return tables().claims.canBePast(lower);
-  return tables().claims.isAllowed(TAGS[code]!, lower);
+function canHave(words: ClaimTables, lower: string, before: number, code: number): boolean {
+  if (FORM[code] === PRESENT) return before === TO || before === MODAL || words.canBeVerb(lower);
+  if (FORM[code] === PAST) return words.canBePast(lower);
+  return words.isAllowed(TAGS[code]!, lower);
 }
 
 const CODES = new Map<Tag, number>(TAGS.map((tag, code) => [tag, code]));
@@ -81,21 +81,21 @@ const scores = new Int32Array(TAGS.length);
 /** Keys of the sentence being read: making some objects for each word took longer than working them out. */
 let keys: Int32Array = new Int32Array(0);
 
-/** Index in {@link TAGS} for each word of one sentence. Greedy, left to right: time is linear in the words. */
-export function tagWords(words: readonly Spelling[], table: ByteTable): Uint8Array {
-  keys = writeKeys(words, keys);
-  const tags = new Uint8Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const fixed = fixedTag(words[i]!);
+/** Index in {@link TAGS} for each term of one sentence. Greedy, left to right: time is linear in the terms. */
+export function tagWords(terms: readonly Spelling[], table: ByteTable, words: ClaimTables): Uint8Array {
+  keys = writeKeys(terms, keys);
+  const tags = new Uint8Array(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    const fixed = fixedTag(terms[i]!, words);
     if (fixed) {
       tags[i] = CODES.get(fixed)!;
       continue;
     }
-    const { lower } = words[i]!;
-    const classes = tables().claims.isSmallWord(lower) ? table.classes : OPEN_TAGS;
+    const { lower } = terms[i]!;
+    const classes = words.isSmallWord(lower) ? table.classes : OPEN_TAGS;
     scoreBytes(table, features, tagFeatures(keys, tags, i, table.mask, features), scores, classes);
     let best = bestClass(scores, classes);
-    while (!canHave(lower, i > 0 ? tags[i - 1]! : -1, best)) {
+    while (!canHave(words, lower, i > 0 ? tags[i - 1]! : -1, best)) {
       scores[best] = -1;
       best = bestClass(scores, classes);
     }

@@ -1,5 +1,5 @@
 import { detectionData } from '../../../../detect/detection-data';
-import { tables } from '../../../../detect/tables';
+import type { ClaimTables } from '../../../../detect/tables';
 import { makeToken } from '../../../../text/tokens';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
@@ -9,7 +9,7 @@ import type { Term } from './term';
 import { unpackTables } from './weights-file';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
-function isTitle(terms: Term[]): boolean {
+function isTitle(terms: readonly Term[]): boolean {
   let words = 0;
   let capital = 0;
   for (const { kind, text, lower } of terms) {
@@ -21,9 +21,9 @@ function isTitle(terms: Term[]): boolean {
 }
 
 /** A word of a title without its capital, where it can be a verb or a small word. */
-function inSmall(term: Term): Term {
+function inSmall(term: Term, words: ClaimTables): Term {
   const { start, end, lower, kind } = term;
-  const plain = tables().claims.isSmallWord(lower) || tables().claims.canBeVerb(lower);
+  const plain = words.isSmallWord(lower) || words.canBeVerb(lower);
   return plain ? makeToken(start, end, lower, lower, kind, 0) : term;
 }
 
@@ -33,13 +33,13 @@ let table: ByteTable | null = null;
  * The part of speech of each term of one sentence. Linear time. The first call unpacks the weights (some milliseconds);
  * nothing else is kept between calls.
  */
-export function tagTerms(terms: Term[]): Tag[] {
+export function tagTerms(terms: readonly Term[], words: ClaimTables): Tag[] {
   table ??= unpackTables(detectionData().tagger)[0]!;
   const title = isTitle(terms);
-  const plain = title ? terms.map(inSmall) : terms;
-  const codes = tagWords(plain, table);
+  const plain = title ? terms.map((term) => inSmall(term, words)) : terms;
+  const codes = tagWords(plain, table, words);
   const tags: Tag[] = [];
   for (let i = 0; i < plain.length; i++) tags.push(TAGS[codes[i]!]!);
-  correctTags(plain, tags);
+  correctTags({ terms: plain, tags, words });
   return tags;
 }

@@ -1,6 +1,6 @@
 import { oneOf } from '../../../../detect/one-of';
 import { isAdverbTag, type Tag } from './labels';
-import type { Term } from './term';
+import type { TaggedTerms } from './tagged-terms';
 
 /** Tags by which the verb of a sentence can be told. */
 export const FINITE = 'VBD|VBZ|VBP|MD';
@@ -22,10 +22,10 @@ export function plainAfter(tags: Tag[], i: number): number {
 }
 
 /** Whether *be* or *have* stands before the verb at `i`, over adverbs. */
-export function hasAuxiliary(terms: Term[], tags: Tag[], i: number): boolean {
-  let at = plainBefore(tags, i);
-  while (at >= 0 && at > i - 5 && oneOf("not|n't|never", terms[at]!.lower)) at--;
-  return at >= 0 && oneOf(AUXILIARY, terms[at]!.lower);
+export function hasAuxiliary(sentence: TaggedTerms, i: number): boolean {
+  let at = plainBefore(sentence.tags, i);
+  while (at >= 0 && at > i - 5 && oneOf("not|n't|never", sentence.terms[at]!.lower)) at--;
+  return at >= 0 && oneOf(AUXILIARY, sentence.terms[at]!.lower);
 }
 
 /** Whether a tag from `from` on before `to` is that of the verb of a sentence. */

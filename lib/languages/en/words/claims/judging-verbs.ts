@@ -1,59 +1,59 @@
-/** Verbs that pass judgement: what their object names is what was spoken about. See `verb-forms.ts` for the letters. */
+/** Verbs that pass judgement: what their object names is what was spoken about. Frames as `claims/frame.ts` names them. */
 export const JUDGING = `
-criticize: N
-criticise: N
-praise: N
-blast: N Q
-slam: N Q
-denounce: N K
-condemn: N K
-decry: N
-deride: N K
-mock: N K
-ridicule: N
-defend: N
-dismiss: N K
-reject: N
-rebuke: N
-rebut: N
-refute: N
-dispute: N C
-assail: N
-attack: N +on
-hail: N K
-applaud: N
-laud: N K
-commend: N
-endorse: N
-oppose: N
-support: N
-back: N
-favor: N I
-favour: N I
-advocate: N G +for
-champion: n
-question: N W Q
-doubt: N C W
-disavow: N
-renounce: N
-repudiate: N
-berate: N
-scold: N
-chastise: N
-castigate: N
-excoriate: N
-lambaste: N
-skewer: N
-bash: N
-taunt: N
-insult: N
-malign: N
-disparage: N
-belittle: N
-downplay: N
-trumpet: N
-extol: N
-welcome: n
+criticize: noun
+criticise: noun
+praise: noun
+blast: noun quotation
+slam: noun quotation
+denounce: noun naming
+condemn: noun naming
+decry: noun
+deride: noun naming
+mock: noun naming
+ridicule: noun
+defend: noun
+dismiss: noun naming
+reject: noun
+rebuke: noun
+rebut: noun
+refute: noun
+dispute: noun clause
+assail: noun
+attack: noun +on
+hail: noun naming
+applaud: noun
+laud: noun naming
+commend: noun
+endorse: noun
+oppose: noun
+support: noun
+back: noun
+favor: noun infinitive
+favour: noun infinitive
+advocate: noun doing +for
+champion: noun?
+question: noun question quotation
+doubt: noun clause question
+disavow: noun
+renounce: noun
+repudiate: noun
+berate: noun
+scold: noun
+chastise: noun
+castigate: noun
+excoriate: noun
+lambaste: noun
+skewer: noun
+bash: noun
+taunt: noun
+insult: noun
+malign: noun
+disparage: noun
+belittle: noun
+downplay: noun
+trumpet: noun
+extol: noun
+welcome: noun?
 vouch: +for
 rail: +against
 lash out: +at
@@ -65,121 +65,121 @@ take aim: +at
 take issue: +with
 side: +with
 sympathize: +with
-vote: I +for +against
-invoke: n
-resist: n
+vote: infinitive +for +against
+invoke: noun?
+resist: noun?
 back away: +from
 double down: +on
-stand by: N
-single out: N
-set out: n
-demonize: N
-brush off: N
-brush aside: N
-shrug off: N
-knock: N
-rip: N
-rip into: N
-tear into: N
-boo: N
-cheer: n
+stand by: noun
+single out: noun
+set out: noun?
+demonize: noun
+brush off: noun
+brush aside: noun
+shrug off: noun
+knock: noun
+rip: noun
+rip into: noun
+tear into: noun
+boo: noun
+cheer: noun?
 balk: +at
 spar: +over +on
 touch: +on
 focus: +on
-contradict: N
-rebuff: N
-guarantee: C n
-foresee: N
+contradict: noun
+rebuff: noun
+guarantee: clause noun?
+foresee: noun
 acquiesce: +to
-revere: N
-retweet: N
-pan: N
-savage: N
-scoff: +at Q
+revere: noun
+retweet: noun
+pan: noun
+savage: noun
+scoff: +at quotation
 bristle: +at
-caricature: N K
-trash: N
-fume: Q +about
-blister: N
-demonise: N
-embrace: N
-promote: n
-celebrate: n
-expose: n
-target: n
-admire: N
-dislike: N
-despise: N
-loathe: N
-resent: N
-abhor: N
-deplore: N
-detest: N
-mourn: N
-trust: n
-distrust: N
-respect: n
-appreciate: N
-compliment: N
-pummel: N +for
-go after: N
-pile on: n
-tear down: N
-shoot down: N
-vote down: N
-lay into: N
+caricature: noun naming
+trash: noun
+fume: quotation +about
+blister: noun
+demonise: noun
+embrace: noun
+promote: noun?
+celebrate: noun?
+expose: noun?
+target: noun?
+admire: noun
+dislike: noun
+despise: noun
+loathe: noun
+resent: noun
+abhor: noun
+deplore: noun
+detest: noun
+mourn: noun
+trust: noun?
+distrust: noun
+respect: noun?
+appreciate: noun
+compliment: noun
+pummel: noun +for
+go after: noun
+pile on: noun?
+tear down: noun
+shoot down: noun
+vote down: noun
+lay into: noun
 hit out: +at
 swipe: +at
 swing: +at
 unload: +on
-slap: n
+slap: noun?
 jab: +at
 pounce: +on
 harp: +on
-needle: N
-grill: N
-roast: N
-troll: N
-diss: N
-scorn: N
-spurn: N
-shun: n
-eschew: n
-flout: n
-ban: n
-outlaw: n
-legalize: n
-nominate: n
-back off: n
-eviscerate: N
-debate: n W
+needle: noun
+grill: noun
+roast: noun
+troll: noun
+diss: noun
+scorn: noun
+spurn: noun
+shun: noun?
+eschew: noun?
+flout: noun?
+ban: noun?
+outlaw: noun?
+legalize: noun?
+nominate: noun?
+back off: noun?
+eviscerate: noun
+debate: noun? question
 stump: +for
-fret: C +about +over
-gripe: C +about
-grouse: C +about
-grumble: C +about
+fret: clause +about +over
+gripe: clause +about
+grouse: clause +about
+grumble: clause +about
 rave: +about
 rant: +about
 agonize: +over
-block: n
-introduce: n
-ignore: n
-pursue: n
-impose: n
-contrast: n
-appoint: n
-overturn: n
-restrict: n
-reprimand: N
-deflect: n
-boycott: n
-reinstate: n
-veto: n
-allow: n
+block: noun?
+introduce: noun?
+ignore: noun?
+pursue: noun?
+impose: noun?
+contrast: noun?
+appoint: noun?
+overturn: noun?
+restrict: noun?
+reprimand: noun
+deflect: noun?
+boycott: noun?
+reinstate: noun?
+veto: noun?
+allow: noun?
 dwell: +on
-distance: n
-align: n
-disregard: n
-relish: n
+distance: noun?
+align: noun?
+disregard: noun?
+relish: noun?
 `;

@@ -1,115 +1,113 @@
 import type { CueLines } from '../../../../detect/table-data';
+import { cueLines } from './cue-lines';
 
 /**
- * Nouns that report, by what follows them. One line is `noun: frames`.
- *
- * - `T` a clause with *that*: "his claim that …"        - `I` an infinitive: "her promise to …"
- * - `Q` words in quotation marks: "the phrase “jobs first”"
- * - `+of` a noun after this preposition, where somebody is named; `*of` also where nobody is                  - `t` *that* only where somebody is named: "his idea that …"
- * - `i` an infinitive only where somebody is named
+ * Nouns that report, by what follows them. One line is `noun: frames`; the names of frames are those of `claims/frame.ts`, with
+ * `?` behind them where they count only if somebody is named: "his idea that …". `+of` is a noun after this preposition, where
+ * somebody is named; `*of` also where nobody is.
  */
 const REPORTING_NOUNS = `
-claim: T I +of +about
-assertion: T +of +about
-allegation: T +of +against
-accusation: T +against *of
-statement: T +about +on
-promise: T I +of
-pledge: T I +of
-vow: T I
-threat: T I +of
-warning: T +about +of +against
-suggestion: T +of
-contention: T
-insistence: T +on
-argument: T +for +against
-complaint: T +about +of
-denial: T +of
-admission: T +of
-acknowledgment: T +of
-acknowledgement: T +of
-announcement: T +of
-prediction: T +of +about
-forecast: t +of
-estimate: t +of
-concern: T +over *about
-fear: T +about *of
-worry: T +about
-doubt: T *about
-hope: T I +for *of
-belief: T +in
-conviction: T
-view: t +of +on
-opinion: t +of +on
-notion: T
-idea: t *of
-speculation: T +about
-rumor: T +about *of
-rumour: T +about *of
-confidence: t
-comment: t *about *on
-remark: t +about
-criticism: t +on *of *for
+claim: clause infinitive +of +about
+assertion: clause +of +about
+allegation: clause +of +against
+accusation: clause +against *of
+statement: clause +about +on
+promise: clause infinitive +of
+pledge: clause infinitive +of
+vow: clause infinitive
+threat: clause infinitive +of
+warning: clause +about +of +against
+suggestion: clause +of
+contention: clause
+insistence: clause +on
+argument: clause +for +against
+complaint: clause +about +of
+denial: clause +of
+admission: clause +of
+acknowledgment: clause +of
+acknowledgement: clause +of
+announcement: clause +of
+prediction: clause +of +about
+forecast: clause? +of
+estimate: clause? +of
+concern: clause +over *about
+fear: clause +about *of
+worry: clause +about
+doubt: clause *about
+hope: clause infinitive +for *of
+belief: clause +in
+conviction: clause
+view: clause? +of +on
+opinion: clause? +of +on
+notion: clause
+idea: clause? *of
+speculation: clause +about
+rumor: clause +about *of
+rumour: clause +about *of
+confidence: clause?
+comment: clause? *about *on
+remark: clause? +about
+criticism: clause? +on *of *for
 praise: +of *for
 condemnation: +of
 support: +of *for
 opposition: *to
 endorsement: +of
-attack: t +on *against
+attack: clause? +on *against
 defense: *of
 rejection: *of
 embrace: +of
-call: +for I
-demand: T +for
-request: T +for i
-plan: I
-proposal: T I +for
-decision: i
-desire: I +for
-intention: I +of
-intent: i
-commitment: i +to
+call: +for infinitive
+demand: clause +for
+request: clause +for infinitive?
+plan: infinitive
+proposal: clause infinitive +for
+decision: infinitive?
+desire: infinitive +for
+intention: infinitive +of
+intent: infinitive?
+commitment: infinitive? +to
 question: *about *on
 mention: +of
 description: +of
 account: +of
 characterization: +of
 vision: +of +for
-interest: i +in
+interest: infinitive? +in
 disdain: +for
 admiration: +for
-skepticism: t +about +of
-frustration: t +with
+skepticism: clause? +about +of
+frustration: clause? +with
 advice: +on +about
-consensus: T
-testimony: T
-emphasis: T +on
+consensus: clause
+testimony: clause
+emphasis: clause +on
 critique: +of
 story: +about
 joke: *about
 talk: +about *of
-message: T +about *of
+message: clause +about *of
 swipe: +at
 thought: +on
-case: T I +for +against
-point: T
-observation: T
-assumption: T
-conclusion: T
-theory: T +of
-charge: T +of
-assurance: T +of
-reminder: T +of
-revelation: T +of +about
-disclosure: T +of
-news: T +of
-finding: T
-ruling: T
-impression: T
-perception: T +of
-recognition: T +of
-guarantee: T
-report: T +of +about +on
+case: clause infinitive +for +against
+point: clause
+observation: clause
+assumption: clause
+conclusion: clause
+theory: clause +of
+charge: clause +of
+assurance: clause +of
+reminder: clause +of
+revelation: clause +of +about
+disclosure: clause +of
+news: clause +of
+finding: clause
+ruling: clause
+impression: clause
+perception: clause +of
+recognition: clause +of
+guarantee: clause
+report: clause +of +about +on
 proponent: *of
 opponent: *of
 critic: *of
@@ -119,42 +117,42 @@ backer: +of
 admirer: +of
 advocate: +for *of
 push: *for
-phrase: Q
-term: Q
-word: Q
-expression: Q
-slogan: Q
-motto: Q
-hashtag: Q
-catchphrase: Q
-chant: *of Q
+phrase: quotation
+term: quotation
+word: quotation
+expression: quotation
+slogan: quotation
+motto: quotation
+hashtag: quotation
+catchphrase: quotation
+chant: *of quotation
 shout: +of
 cry: +of
 reference: +to
 response: +to
-appeal: I +for
-proposition: T
-realization: T
-realisation: T
-feeling: T +of
-suspicion: T +of
-disappointment: T +with
-evidence: T
-sign: t
-sense: T
-agreement: T
-certainty: T
-refrain: T
-counterargument: T
-explanation: T
-implication: T
-inference: T
-innuendo: T
-guess: T
-insinuation: T
-lie: T
-position: T
-stance: t
+appeal: infinitive +for
+proposition: clause
+realization: clause
+realisation: clause
+feeling: clause +of
+suspicion: clause +of
+disappointment: clause +with
+evidence: clause
+sign: clause?
+sense: clause
+agreement: clause
+certainty: clause
+refrain: clause
+counterargument: clause
+explanation: clause
+implication: clause
+inference: clause
+innuendo: clause
+guess: clause
+insinuation: clause
+lie: clause
+position: clause
+stance: clause?
 hint: +of
 assault: *on
 favor: *of
@@ -162,7 +160,7 @@ favour: *of
 conversation: *about
 debate: *about
 note: +about
-inclination: I
+inclination: infinitive
 `;
 
 function plural(noun: string): string {
@@ -170,10 +168,4 @@ function plural(noun: string): string {
 }
 
 /** Every reporting noun, singular and plural, lower case. */
-export const CUE_NOUNS: CueLines = REPORTING_NOUNS.trim()
-  .split('\n')
-  .map((line) => {
-    const [noun] = line.split(': ') as [string];
-    return `${line}: ${noun} ${plural(noun)}`;
-  })
-  .join('\n');
+export const CUE_NOUNS: CueLines = cueLines(REPORTING_NOUNS.trim().split('\n'), (noun) => [noun, plural(noun)]);

@@ -1,269 +1,269 @@
-/** Verbs of saying proper: who is their subject says something. See `verb-forms.ts` for the letters. */
+/** Verbs of saying proper: who is their subject says something. Frames as `claims/frame.ts` names them. */
 export const SAYING = `
-say: C Q n
-tell: O C Q W X
-add: C Q
-write: C Q +about +of
-tweet: C Q n +about
-state: C Q
-declare: C Q N k
-announce: C Q N W
-note: C Q N
-remark: C Q +on
-observe: C Q
-explain: C Q W n
-argue: C Q +for +against
-claim: C Q i N
-assert: C Q N
-contend: C Q
-maintain: C Q
-insist: C Q +on
-allege: C Q n
-acknowledge: C Q N
-admit: C Q n G +to
-concede: C Q n
-confess: C Q +to
-reveal: C Q W n
-disclose: C W N
-confirm: C Q N W
-deny: C Q N G
-reiterate: C Q N W
-repeat: C Q N
-stress: C Q N
-emphasize: C Q N
-emphasise: C Q N
-underscore: C N
-underline: C N
-highlight: N W
-warn: O C Q X n +of +about +against
-caution: O C Q X +against
-predict: C Q N W
-forecast: C N
-estimate: C N
-project: C
-promise: O C Q I N
-vow: C Q I n
-pledge: C Q I N
-swear: C I
-threaten: C Q I n
-boast: C Q +about +of
-brag: C Q +about +of
-joke: C Q +about
-quip: C Q
-complain: C Q +about +of
-lament: C Q N W
-bemoan: C N
-recall: C Q N W G
-recount: C Q N W
-conclude: C Q
-report: C Q n W
-imply: C n
-insinuate: C
-hint: C Q +at
-indicate: C Q n W
-signal: C n I
-suggest: C Q N G W
-propose: C Q N G I
-recommend: C Q N G
-demand: C Q N I W
-urge: X C Q N
-ask: W Q O X n +about +for
-wonder: W C Q +about
-inquire: W Q +about
-reply: C Q +to
-respond: C Q +to
-answer: C Q
-counter: C Q n
-retort: C Q
-continue: Q
-begin: Q
-go on: Q
-shout: C Q
-yell: C Q
-scream: Q
-chant: Q C
-cry: Q
-exclaim: C Q
-mutter: Q C
-whisper: Q C
-chime in: Q
-chide: Q N
-inform: O C
-notify: O C
-assure: O C Q
-reassure: O C Q
-remind: O C Q W n +of
-convince: O C X
-persuade: O C X
-advise: O C X Q
-instruct: O X C
-order: X n
-encourage: X n
-invite: x
-challenge: X N
-dare: X
-beg: X n
-implore: X
-ask for: N
-call for: N
-call on: X
-call upon: X
-appeal: x I +for
-plead: C I +for +with
-point out: C Q N
-fire back: Q C
-shoot back: Q C
-hit back: Q C
-push back: Q +against +on
-spell out: N W
-put it: Q
-make clear: C W N
-make known: C N
-make plain: C N
-testify: C Q
-attest: C +to
-certify: C
-opine: C Q
-muse: C Q +about
-speculate: C Q W +about +on
-theorize: C
-posit: C
-profess: C N I
-proclaim: C Q N k
-pronounce: C Q k
-clarify: C Q N W
-elaborate: C Q +on
-specify: C W
-stipulate: C
-decree: C
-rule: C
-tout: N
-post: Q C
-read: Q C
-quote: n k
-cite: N
-mention: C N
-reference: N
+say: clause quotation noun?
+tell: hearer clause quotation question hearer-infinitive
+add: clause quotation
+write: clause quotation +about +of
+tweet: clause quotation noun? +about
+state: clause quotation
+declare: clause quotation noun naming?
+announce: clause quotation noun question
+note: clause quotation noun
+remark: clause quotation +on
+observe: clause quotation
+explain: clause quotation question noun?
+argue: clause quotation +for +against
+claim: clause quotation infinitive? noun
+assert: clause quotation noun
+contend: clause quotation
+maintain: clause quotation
+insist: clause quotation +on
+allege: clause quotation noun?
+acknowledge: clause quotation noun
+admit: clause quotation noun? doing +to
+concede: clause quotation noun?
+confess: clause quotation +to
+reveal: clause quotation question noun?
+disclose: clause question noun
+confirm: clause quotation noun question
+deny: clause quotation noun doing
+reiterate: clause quotation noun question
+repeat: clause quotation noun
+stress: clause quotation noun
+emphasize: clause quotation noun
+emphasise: clause quotation noun
+underscore: clause noun
+underline: clause noun
+highlight: noun question
+warn: hearer clause quotation hearer-infinitive noun? +of +about +against
+caution: hearer clause quotation hearer-infinitive +against
+predict: clause quotation noun question
+forecast: clause noun
+estimate: clause noun
+project: clause
+promise: hearer clause quotation infinitive noun
+vow: clause quotation infinitive noun?
+pledge: clause quotation infinitive noun
+swear: clause infinitive
+threaten: clause quotation infinitive noun?
+boast: clause quotation +about +of
+brag: clause quotation +about +of
+joke: clause quotation +about
+quip: clause quotation
+complain: clause quotation +about +of
+lament: clause quotation noun question
+bemoan: clause noun
+recall: clause quotation noun question doing
+recount: clause quotation noun question
+conclude: clause quotation
+report: clause quotation noun? question
+imply: clause noun?
+insinuate: clause
+hint: clause quotation +at
+indicate: clause quotation noun? question
+signal: clause noun? infinitive
+suggest: clause quotation noun doing question
+propose: clause quotation noun doing infinitive
+recommend: clause quotation noun doing
+demand: clause quotation noun infinitive question
+urge: hearer-infinitive clause quotation noun
+ask: question quotation hearer hearer-infinitive noun? +about +for
+wonder: question clause quotation +about
+inquire: question quotation +about
+reply: clause quotation +to
+respond: clause quotation +to
+answer: clause quotation
+counter: clause quotation noun?
+retort: clause quotation
+continue: quotation
+begin: quotation
+go on: quotation
+shout: clause quotation
+yell: clause quotation
+scream: quotation
+chant: quotation clause
+cry: quotation
+exclaim: clause quotation
+mutter: quotation clause
+whisper: quotation clause
+chime in: quotation
+chide: quotation noun
+inform: hearer clause
+notify: hearer clause
+assure: hearer clause quotation
+reassure: hearer clause quotation
+remind: hearer clause quotation question noun? +of
+convince: hearer clause hearer-infinitive
+persuade: hearer clause hearer-infinitive
+advise: hearer clause hearer-infinitive quotation
+instruct: hearer hearer-infinitive clause
+order: hearer-infinitive noun?
+encourage: hearer-infinitive noun?
+invite: hearer-infinitive?
+challenge: hearer-infinitive noun
+dare: hearer-infinitive
+beg: hearer-infinitive noun?
+implore: hearer-infinitive
+ask for: noun
+call for: noun
+call on: hearer-infinitive
+call upon: hearer-infinitive
+appeal: hearer-infinitive? infinitive +for
+plead: clause infinitive +for +with
+point out: clause quotation noun
+fire back: quotation clause
+shoot back: quotation clause
+hit back: quotation clause
+push back: quotation +against +on
+spell out: noun question
+put it: quotation
+make clear: clause question noun
+make known: clause noun
+make plain: clause noun
+testify: clause quotation
+attest: clause +to
+certify: clause
+opine: clause quotation
+muse: clause quotation +about
+speculate: clause quotation question +about +on
+theorize: clause
+posit: clause
+profess: clause noun infinitive
+proclaim: clause quotation noun naming?
+pronounce: clause quotation naming?
+clarify: clause quotation noun question
+elaborate: clause quotation +on
+specify: clause question
+stipulate: clause
+decree: clause
+rule: clause
+tout: noun
+post: quotation clause
+read: quotation clause
+quote: noun? naming?
+cite: noun
+mention: clause noun
+reference: noun
 refer: +to
 allude: +to
 point: +to
-speak: Q n +about +of +against
-talk: Q n +about +of
-comment: Q C +on +about
-discuss: N W
-describe: K N W +as
-outline: N W
-detail: N W
-address: n
-voice: N
-express: N C
-relay: N C
-convey: N C
-articulate: N W
-reaffirm: C N
-affirm: C Q N
-echo: N Q
-agree: C Q I +with +to +on
-disagree: C Q +with
-concur: C Q +with
-object: C Q +to
-protest: C Q N
-quibble: C +with
-apologize: Q +for
-apologise: Q +for
-offer: Q n I
-interject: Q
-exhort: X
-rate: k
-sing: Q
-surmise: C Q
-identify: k +as
-name: k N
-list: n
-strike back: Q
-weigh in: Q +on
-command: X
-direct: x
-notice: C
-mull: N G
-mull over: N
-email: Q
-text: Q
-press: X Q +for
-bill: K
-dub: K
-brand: K
-label: K
-call: K N Q
-deem: K
-declare victory: C
-portray: K
-depict: K
-characterize: K
-characterise: K
-paint: K
-frame: K
-accuse: A
-charge: C Q n
-blame: N
-fault: N
-thank: N
-congratulate: N
-credit: N
-liken: N
-compare: N
-apprise: O C
-cast: K
-pitch: n K
-bark: Q
-beam: Q
-growl: Q
-snap: Q
-bellow: Q
-murmur: Q
-thunder: Q
-crow: Q C
-sigh: Q
-gush: Q
-deadpan: Q
-groan: Q
-blurt out: Q
-roar: Q
-sneer: Q
-mumble: Q
-type: Q
-scrawl: Q
-intone: Q
-holler: Q
-marvel: Q C +at
-venture: Q
-recite: Q
-tease: q
-teach: o c
-preach: q c n
-bet: C
-calculate: C
-air: n
-bring up: N
-play down: N
-play up: N
-tweet out: N
-lay out: N W
+speak: quotation noun? +about +of +against
+talk: quotation noun? +about +of
+comment: quotation clause +on +about
+discuss: noun question
+describe: naming noun question +as
+outline: noun question
+detail: noun question
+address: noun?
+voice: noun
+express: noun clause
+relay: noun clause
+convey: noun clause
+articulate: noun question
+reaffirm: clause noun
+affirm: clause quotation noun
+echo: noun quotation
+agree: clause quotation infinitive +with +to +on
+disagree: clause quotation +with
+concur: clause quotation +with
+object: clause quotation +to
+protest: clause quotation noun
+quibble: clause +with
+apologize: quotation +for
+apologise: quotation +for
+offer: quotation noun? infinitive
+interject: quotation
+exhort: hearer-infinitive
+rate: naming?
+sing: quotation
+surmise: clause quotation
+identify: naming? +as
+name: naming? noun
+list: noun?
+strike back: quotation
+weigh in: quotation +on
+command: hearer-infinitive
+direct: hearer-infinitive?
+notice: clause
+mull: noun doing
+mull over: noun
+email: quotation
+text: quotation
+press: hearer-infinitive quotation +for
+bill: naming
+dub: naming
+brand: naming
+label: naming
+call: naming noun quotation
+deem: naming
+declare victory: clause
+portray: naming
+depict: naming
+characterize: naming
+characterise: naming
+paint: naming
+frame: naming
+accuse: accusation
+charge: clause quotation noun?
+blame: noun
+fault: noun
+thank: noun
+congratulate: noun
+credit: noun
+liken: noun
+compare: noun
+apprise: hearer clause
+cast: naming
+pitch: noun? naming
+bark: quotation
+beam: quotation
+growl: quotation
+snap: quotation
+bellow: quotation
+murmur: quotation
+thunder: quotation
+crow: quotation clause
+sigh: quotation
+gush: quotation
+deadpan: quotation
+groan: quotation
+blurt out: quotation
+roar: quotation
+sneer: quotation
+mumble: quotation
+type: quotation
+scrawl: quotation
+intone: quotation
+holler: quotation
+marvel: quotation clause +at
+venture: quotation
+recite: quotation
+tease: quotation?
+teach: hearer? clause?
+preach: quotation? clause? noun?
+bet: clause
+calculate: clause
+air: noun?
+bring up: noun
+play down: noun
+play up: noun
+tweet out: noun
+lay out: noun question
 reach out: +to
-call out: N
-call into: n
+call out: noun
+call into: noun?
 reflect: +on
-hammer: N
+hammer: noun
 fire: +at
-repost: n
-sum up: N
-lecture: n +about +on
-plug: n
-float: n
-lodge: n
-request: n C
-roll out: n
+repost: noun?
+sum up: noun
+lecture: noun? +about +on
+plug: noun?
+float: noun?
+lodge: noun?
+request: noun? clause
+roll out: noun?
 open up: +about
-snipe: C Q
-relate: c
+snipe: clause quotation
+relate: clause?
 `;

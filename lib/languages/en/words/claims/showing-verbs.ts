@@ -1,12 +1,12 @@
-/** Studies, polls, papers: their subject is a source that shows something. See `verb-forms.ts` for the letters. */
+/** Studies, polls, papers: their subject is a source that shows something. Frames as `claims/frame.ts` names them. */
 export const SHOWING = `
-show: C N W
-demonstrate: C n W
-prove: C
-illustrate: W n
-ensure: c
-suggest: C N
-indicate: C n
-find: C
-reveal: C n
+show: clause noun question
+demonstrate: clause noun? question
+prove: clause
+illustrate: question noun?
+ensure: clause?
+suggest: clause noun
+indicate: clause noun?
+find: clause
+reveal: clause noun?
 `;

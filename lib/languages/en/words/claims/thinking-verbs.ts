@@ -1,59 +1,59 @@
-/** Verbs of thinking, wanting and feeling: the article tells somebody's mind. See `verb-forms.ts` for the letters. */
+/** Verbs of thinking, wanting and feeling: the article tells somebody's mind. Frames as `claims/frame.ts` names them. */
 export const THINKING = `
-think: C Q n +of +about
-believe: C +in
-know: C W n +about
-feel: C
-hope: C I +for
-fear: C N
-worry: C +about +over
-suspect: C
-assume: C
-presume: C
-reckon: C
-figure: C W
-guess: C W
-expect: C I N x
-anticipate: C N
-want: I X n
-wish: C I +for
-plan: I +on
-intend: I
-aim: I +for
-seek: I n
-prefer: N I
-consider: N k G
-regard: K
-view: K
-see: k c n
-perceive: k c
-envision: N
-imagine: C W N
-dream: C +of
-understand: C W n
-realize: C W n
-realise: C W n
-recognize: C n
-recognise: C n
-remember: C W N G
-forget: C
-learn: C W
-discover: C W
-find: C
-hear: C
-decide: I C W
-determine: C W
-conceive: k
-resolve: I C
-contemplate: N G
-love: i n
-hate: i n
-long: i
-yearn: i
-opt: i
+think: clause quotation noun? +of +about
+believe: clause +in
+know: clause question noun? +about
+feel: clause
+hope: clause infinitive +for
+fear: clause noun
+worry: clause +about +over
+suspect: clause
+assume: clause
+presume: clause
+reckon: clause
+figure: clause question
+guess: clause question
+expect: clause infinitive noun hearer-infinitive?
+anticipate: clause noun
+want: infinitive hearer-infinitive noun?
+wish: clause infinitive +for
+plan: infinitive +on
+intend: infinitive
+aim: infinitive +for
+seek: infinitive noun?
+prefer: noun infinitive
+consider: noun naming? doing
+regard: naming
+view: naming
+see: naming? clause? noun?
+perceive: naming? clause?
+envision: noun
+imagine: clause question noun
+dream: clause +of
+understand: clause question noun?
+realize: clause question noun?
+realise: clause question noun?
+recognize: clause noun?
+recognise: clause noun?
+remember: clause question noun doing
+forget: clause
+learn: clause question
+discover: clause question
+find: clause
+hear: clause
+decide: infinitive clause question
+determine: clause question
+conceive: naming?
+resolve: infinitive clause
+contemplate: noun doing
+love: infinitive? noun?
+hate: infinitive? noun?
+long: infinitive?
+yearn: infinitive?
+opt: infinitive?
 care: +about
-hesitate: i
-accept: c N
-look: I +for
-like: I n
+hesitate: infinitive?
+accept: clause? noun
+look: infinitive +for
+like: infinitive noun?
 `;

@@ -1,5 +1,6 @@
 import type { CueLines } from '../../../../detect/table-data';
 import type { CueGroup } from '../../claims/cues';
+import { cueLines } from './cue-lines';
 import { JUDGING } from './judging-verbs';
 import { SAYING } from './saying-verbs';
 import { SHOWING } from './showing-verbs';
@@ -113,11 +114,11 @@ function withForms(table: string, met: Set<string>): CueLines {
   const lines = table
     .trim()
     .split('\n')
-    .map((line) => line.split(': ') as [string, string])
-    .filter(([name]) => !met.has(name) && met.add(name));
-  return lines
-    .map(([name, frames]) => [name, frames, [...formsOf(name.split(' ')[0]!)].join(' ')].join(': '))
-    .join('\n');
+    .filter((line) => {
+      const name = line.split(': ')[0]!;
+      return !met.has(name) && met.add(name);
+    });
+  return cueLines(lines, (name) => formsOf(name.split(' ')[0]!));
 }
 
 function build(): Record<CueGroup, CueLines> {

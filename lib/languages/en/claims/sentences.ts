@@ -1,34 +1,16 @@
 import { oneOf } from '../../../detect/one-of';
-import { tables } from '../../../detect/tables';
+import type { ClaimTables } from '../../../detect/tables';
 import { firstEndingAfter, type Span } from '../../../model/span';
 import { startsLower } from '../../../text/letter-case';
 import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
 import { isQuotationMark, type Quotation, quotationsIn } from './quotations';
+import type { Sentence } from './sentence';
 import { isSourceWord } from './source-phrases';
+import { retagSpeechCues } from './speech-cues';
 import { isSpeech } from './speech-quotation';
-import type { Tag } from './syntax/labels';
 import { tagTerms } from './syntax/tagger';
 import type { Term } from './syntax/term';
-
-/**
- * A sentence as the reporter built it. A quotation of whole sentences is one term in it (its `speech` is the
- * quotation's index): what is said inside has no part in who says it. Other quotation marks are left out.
- */
-export interface Unit {
-  /** Index of the block. */
-  block: number;
-  /** The block's text. */
-  text: string;
-  terms: Term[];
-  /** One for each term; empty where nothing in the sentence can report. */
-  tags: Tag[];
-  /** For each term the index of the quotation it stands for, -1 for a word. */
-  speech: Int32Array;
-  /** For each word the index of the quotation around it, -1 for none. */
-  quote: Int32Array;
-  /** All quotations of the block. */
-  quotations: readonly Quotation[];
-}
+import { findVerbGroups } from './verb-groups';
 
 /** Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other text. */
 const LONGEST = 240;
@@ -50,8 +32,8 @@ function pushWord(out: Term[], token: Token): void {
   );
 }
 
-/** Terms of a unit while it is being put together. */
-interface Draft {
+/** Terms of a sentence while it is being put together. */
+interface OpenSentence {
   terms: Term[];
   speech: number[];
   quote: number[];
@@ -91,27 +73,21 @@ function endedBefore(tokens: Token[], i: number): boolean {
 }
 
 /** Whether any word or sign of the sentence can be part of a report at all: most others need not be read closely. */
-function mayReport(draft: Draft): boolean {
-  const { terms, speech } = draft;
+function mayReport({ terms, speech, words }: Sentence): boolean {
   return terms.some(({ lower }, i) => {
     if (speech[i]! >= 0 || lower === 'according' || isSourceWord(lower)) return true;
     if (lower === ':') return i < 8 || i === terms.length - 1;
-    const verbs = tables().claims.cueVerbs.get(lower);
+    const verbs = words.cueVerbs.get(lower);
     if (verbs?.some((v) => v.particle === '' || v.particle === terms[i + 1]?.lower || terms[i + 1]?.lower === 'it'))
       return true;
-    return (
-      tables().claims.cueAdjectives.has(lower) ||
-      tables().claims.cueNouns.has(lower) ||
-      tables().claims.guessing.has(lower)
-    );
+    return words.cueAdjectives.has(lower) || words.cueNouns.has(lower) || words.guessing.has(lower);
   });
 }
 
-/** The tags of a sentence's words; the words of `names` are names whatever they look like. */
-function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
-  const tags = tagTerms(terms);
+/** Calls names what people's names hold, whatever it looks like. `names` are their spans in the block. Changes `tags`. */
+function tagNames({ terms, tags }: Sentence, names: readonly Span[]): void {
   let n = firstEndingAfter(names, terms[0]?.start ?? 0);
-  if (n === names.length) return tags;
+  if (n === names.length) return;
   terms.forEach((term, i) => {
     while (n < names.length && names[n]!.end <= term.start) n++;
     const name = names[n];
@@ -123,60 +99,73 @@ function tagsOf(terms: Term[], names: readonly Span[]): Tag[] {
     )
       tags[i] = 'NNP';
   });
-  return tags;
 }
 
-/** Puts the units of one block together, token by token. */
-class UnitBuilder {
-  readonly units: Unit[] = [];
-  private draft: Draft = { terms: [], speech: [], quote: [] };
+/** Tags the words of a sentence that may report, and finds its verbs. */
+function readWords(sentence: Sentence, names: readonly Span[]): Sentence {
+  if (!mayReport(sentence)) return sentence;
+  sentence.tags = tagTerms(sentence.terms, sentence.words);
+  tagNames(sentence, names);
+  retagSpeechCues(sentence);
+  sentence.groups = findVerbGroups(sentence);
+  return sentence;
+}
+
+/** Puts the sentences of one block together, token by token. */
+class SentenceBuilder {
+  readonly sentences: Sentence[] = [];
+  private open: OpenSentence = { terms: [], speech: [], quote: [] };
 
   constructor(
     private readonly block: number,
     private readonly text: string,
     private readonly quotations: readonly Quotation[],
     private readonly names: readonly Span[],
+    private readonly words: ClaimTables,
   ) {}
 
   /** A quotation of whole sentences, as one term. */
   addSpeech(index: number): void {
     const { start, end } = this.quotations[index]!;
-    this.draft.terms.push(makeToken(start, end, '“”', '“”', 'punct', 0));
-    this.draft.speech.push(index);
-    this.draft.quote.push(-1);
+    this.open.terms.push(makeToken(start, end, '“”', '“”', 'punct', 0));
+    this.open.speech.push(index);
+    this.open.quote.push(-1);
   }
 
   /** A word or sign; `quote` is the index of the quotation around it, -1 for none. */
   addToken(token: Token, owner: boolean, quote: number): void {
-    const { terms, speech } = this.draft;
+    const { terms, speech } = this.open;
     if (owner) terms.push(makeToken(token.start, token.end, token.text, "'", 'word', token.sentence));
     else pushWord(terms, token);
     while (speech.length < terms.length) {
       speech.push(-1);
-      this.draft.quote.push(quote);
+      this.open.quote.push(quote);
     }
     if (terms.length >= LONGEST) this.close();
   }
 
-  /** Ends the unit; nothing happens where none is open. */
+  /** Ends the sentence; nothing happens where none is open. */
   close(): void {
-    const { terms, speech, quote } = this.draft;
+    const { terms, speech, quote } = this.open;
     if (terms.length === 0) return;
-    this.units.push({
+    const sentence: Sentence = {
       block: this.block,
       text: this.text,
       terms,
-      tags: mayReport(this.draft) ? tagsOf(terms, this.names) : [],
+      tags: [],
       speech: Int32Array.from(speech),
       quote: Int32Array.from(quote),
       quotations: this.quotations,
-    });
-    this.draft = { terms: [], speech: [], quote: [] };
+      groups: [],
+      words: this.words,
+    };
+    this.sentences.push(readWords(sentence, this.names));
+    this.open = { terms: [], speech: [], quote: [] };
   }
 }
 
-/** The token after a quotation of whole sentences; the unit is closed where its end ends the sentence. */
-function passSpeech(block: TokenBlock, builder: UnitBuilder, quotation: Quotation): number {
+/** The token after a quotation of whole sentences; the sentence is closed where its end ends the sentence. */
+function passSpeech(block: TokenBlock, builder: SentenceBuilder, quotation: Quotation): number {
   const next = quotation.closed ? quotation.last + 1 : quotation.last;
   const ended = block.tokens[next]?.sentence !== block.tokens[next - 1]?.sentence;
   if (ended && !goesOnAfter(block, next)) builder.close();
@@ -184,13 +173,13 @@ function passSpeech(block: TokenBlock, builder: UnitBuilder, quotation: Quotatio
 }
 
 /**
- * The sentences of one block as units, in order. `names` are the spans of people's names in it, in order, not overlapping.
- * Linear time; no exception on any text.
+ * The sentences of one block, in order. `index` is the block's number in the article, `names` are the spans of people's
+ * names in it, in order, not overlapping. Linear time; no exception on any text.
  */
-export function unitsOf(block: TokenBlock, index: number, names: readonly Span[] = []): Unit[] {
+export function sentencesOf(block: TokenBlock, index: number, names: readonly Span[], words: ClaimTables): Sentence[] {
   const { tokens, text } = block;
   const quotations = quotationsIn(block);
-  const builder = new UnitBuilder(index, text, quotations, names);
+  const builder = new SentenceBuilder(index, text, quotations, names, words);
   let q = 0;
   let i = 0;
   while (i < tokens.length) {
@@ -212,5 +201,5 @@ export function unitsOf(block: TokenBlock, index: number, names: readonly Span[]
     if (tokens[i] && tokens[i]!.sentence !== token.sentence) builder.close();
   }
   builder.close();
-  return builder.units;
+  return builder.sentences;
 }
