@@ -13,12 +13,13 @@ import { createPacks } from '@/lib/desk/packs';
 import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
-import { installerPlace } from '@/lib/installation/installer-place';
-import { type Installing, keepInstalling } from '@/lib/installation/keep-installing';
+import { installerPlace } from '@/lib/install/installer-place';
+import { anyJobWaits } from '@/lib/install/job-rows';
+import { type Installing, keepInstalling } from '@/lib/install/keep-installing';
+import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
 import type { Settings } from '@/lib/model/settings';
-import { anyJobWaits } from '@/lib/store/packs/job-rows';
-import { recheckTabs, tellTabs } from '@/lib/view/tab-actions';
+import { recheckTabs, tellTabs } from '@/lib/own-pages/tab-actions';
 
 /** A file of the extension's own, parsed. */
 async function packaged<T>(path: string): Promise<T> {
@@ -49,6 +50,7 @@ export default defineBackground(() => {
       packs,
       loadLanguages,
       loadDetection,
+      recallLanguage: ENGLISH_RECALL,
       hasAccess,
       bringCard,
       openPanel: openSidePanel,

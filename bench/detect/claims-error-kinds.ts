@@ -1,4 +1,4 @@
-import '../../lib/detect/hold-english';
+import '../../lib/languages/en/hold-english';
 import { tables } from '../../lib/detect/tables';
 import type { Marked, Quote, Stretch } from './claims-documents';
 

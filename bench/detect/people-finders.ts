@@ -1,8 +1,8 @@
 import nlp from 'compromise';
-import '../../lib/detect/hold-english';
+import '../../lib/languages/en/hold-english';
 import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import type { Article } from '../../lib/model/article';
+import { tokenizeBlock } from '../../lib/text/tokens';
 
 /** A predicted mention, offsets in UTF-16 units of the whole text. */
 export interface Predicted {

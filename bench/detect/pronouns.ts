@@ -1,10 +1,10 @@
-import '../../lib/detect/hold-english';
+import '../../lib/languages/en/hold-english';
 import { pathToFileURL } from 'node:url';
 import { findPeople } from '../../lib/detect/people/find-people';
 import { formOf } from '../../lib/detect/people/pronoun-forms';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import type { Article } from '../../lib/model/article';
 import type { Mention } from '../../lib/model/mention';
+import { tokenizeBlock } from '../../lib/text/tokens';
 import { type GumDocument, readGum } from '../../scripts/lexicon/read-gum';
 
 /** Outcomes over pronouns: of named persons, and of all others (nobody to find: left alone is right). */

@@ -5,8 +5,8 @@
  * neither part is unseen, and unseen text may come out lower.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
-import { worthOf } from '../../lib/detect/worth/worth';
+import '../../lib/languages/en/hold-english';
+import { worthOf } from '../../lib/languages/en/worth/worth';
 import { table } from '../measured';
 
 const FOLDER = '../shared/data/checkworthy';

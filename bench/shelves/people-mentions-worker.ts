@@ -1,11 +1,11 @@
 /** The look-up with every mention of anybody told to its person, as the worker of a measured extension. */
 import { keepUnlessFailed } from '../../lib/desk/keep-unless-failed';
-import { knownPersonFrom } from '../../lib/desk/known-people';
 import { holdDetectionData } from '../../lib/detect/detection-data';
 import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { knownPersonFrom } from '../../lib/library/known-people';
 import type { Article } from '../../lib/model/article';
-import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
+import { tokenizeBlock } from '../../lib/text/tokens';
+import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
 import { handlers as lookUp, packsOf } from './people-worker';
 
 /** The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them. */

@@ -1,5 +1,5 @@
-import type { CardView } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
+import type { CardView } from '../../lib/in-page/card-subject';
+import { cardStrings } from '../strings/strings';
 import { mainName } from '../words/current-role';
 import { CardBody } from './CardBody';
 

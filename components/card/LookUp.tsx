@@ -1,7 +1,7 @@
 import { Component } from 'preact';
+import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { FoundPerson } from '../../lib/lookup/found-person';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { mainName } from '../words/current-role';
 import { lifeText } from '../words/life-text';
 

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
+import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { CardContent } from '../../lib/messages/protocol';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { aboutPerson, mainName } from '../words/current-role';
 
 /** Who else the one person of a card is, because the reader said so. */

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
+import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { Person } from '../../lib/model/person';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { aboutPerson, mainName } from '../words/current-role';
 import { RoleLine } from '../words/RoleLine';
 

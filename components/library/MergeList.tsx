@@ -1,5 +1,5 @@
-import type { MergeGroup } from '../../lib/view/merge-groups';
-import { peopleStrings } from '../library-strings';
+import type { MergeGroup } from '../../lib/own-pages/merge-groups';
+import { peopleStrings } from '../strings/library-strings';
 import { mainName } from '../words/current-role';
 import { formatDay } from '../words/format-when';
 import { nameWithRole } from './MergePeople';

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ShownPerson } from '../../lib/view/merge-groups';
-import { peopleStrings } from '../library-strings';
+import type { ShownPerson } from '../../lib/own-pages/merge-groups';
+import { peopleStrings } from '../strings/library-strings';
 import { aboutPerson, mainName } from '../words/current-role';
 import { PersonProfile } from './PersonProfile';
 

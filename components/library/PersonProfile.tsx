@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Person } from '../../lib/model/person';
-import type { ShownPerson } from '../../lib/view/merge-groups';
-import { peopleStrings } from '../library-strings';
+import type { ShownPerson } from '../../lib/own-pages/merge-groups';
+import { peopleStrings } from '../strings/library-strings';
 import { byCurrency, mainName, roleText } from '../words/current-role';
 import { lifeText } from '../words/life-text';
 import { roleTime } from '../words/role-time';

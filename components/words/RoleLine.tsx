@@ -1,5 +1,5 @@
 import type { Person } from '../../lib/model/person';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { currentRole, roleText } from './current-role';
 import { lifeText } from './life-text';
 import { roleTime } from './role-time';

@@ -1,5 +1,5 @@
 import type { Role } from '../../lib/model/person';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { formatWhen } from './format-when';
 
 /**

@@ -1,21 +1,22 @@
 import { isLanguageRead, languageOfArticle } from '../detect/language/language-of-article';
-import type { Installing } from '../installation/keep-installing';
+import type { Installing } from '../install/keep-installing';
+import { choosePerson } from '../library/chosen-people';
+import { readyPacks, withPacks } from '../library/library';
+import { mergeInLibrary } from '../library/merged-people';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
 import type { Article } from '../model/article';
 import type { Settings } from '../model/settings';
-import { choosePerson } from '../store/chosen-people';
-import { undoMerge } from '../store/merge-people';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
-import { indexStatements } from '../store/statement-index/grow-index';
+import type { RecallLanguage } from '../recall/recall-language';
+import { undoMerge } from '../records/merge-people';
+import type { Shelves } from '../records/schema';
+import { indexStatements } from '../search/records/grow-index';
+import type { Packs } from '../volumes/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import { keepReading } from './keep-reading';
-import { readyPacks, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
-import { mergeInLibrary } from './merged-people';
 import { muteInPrivate, requireOrdinary } from './private-window';
 import { readArticle } from './read-article';
 
@@ -29,6 +30,8 @@ export interface DeskParts {
   loadLanguages: () => Promise<void>;
   /** Puts the data of detection in place; resolved at once when they are. Asked for articles whose language is read. */
   loadDetection: () => Promise<void>;
+  /** With which statements are indexed, and compared with claims. */
+  recallLanguage: RecallLanguage;
   /** Whether the browser gives access to the site of this address now. */
   hasAccess: (address: string) => Promise<boolean>;
   /** Puts the drawing of the card into a tab's page. Rejects with the browser's reason where that cannot be entered. */
@@ -56,6 +59,7 @@ export function createDesk({
   packs,
   loadLanguages,
   loadDetection,
+  recallLanguage,
   hasAccess,
   bringCard,
   openPanel,
@@ -91,12 +95,13 @@ export function createDesk({
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
         const [open, packed, language] = await Promise.all([shelves(), packs(), loadFor(ask.article)]);
-        const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from, language), report);
+        const readFrom = (from: Packs | null) => readArticle(open, ask.article, from, language, recallLanguage);
+        const reading = await withPacks(packed, readFrom, report);
         // Not waited for: the reader is waiting for the marks.
         const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now());
         kept
           .catch((error) => report(error, 'keep'))
-          .then(() => indexStatements(open))
+          .then(() => indexStatements(open, recallLanguage))
           .catch((error) => report(error, 'index statements'));
         return reading;
       },

@@ -1,12 +1,12 @@
+import { librarySourcesByIds, sourceIdsOf } from '../library/library';
+import { speakersApart } from '../library/speakers-apart';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
-import { keepStatements } from '../store/kept';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
-import { readSettings } from '../store/settings';
-import { librarySourcesByIds, sourceIdsOf } from './library';
-import { speakersApart } from './speakers-apart';
+import { keepStatements } from '../records/kept';
+import type { Shelves } from '../records/schema';
+import { readSettings } from '../records/settings';
+import type { Packs } from '../volumes/schema';
 import { statementsInReading } from './statements-in-reading';
 
 /** Whether the reader wants to keep what is read at this address. */

@@ -1,18 +1,19 @@
 import { detect } from '../detect/detect';
-import { languageOfArticle } from '../detect/language/language-of-article';
+import type { languageOfArticle } from '../detect/language/language-of-article';
 import { withoutLoneNames } from '../detect/without-lone-names';
-import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import { settleNamesakes } from '../identify/settle-namesakes';
+import { lookIntoClaims } from '../languages/en/worth/look-into-claims';
+import { chosenPeople } from '../library/chosen-people';
+import { knownPersonFrom } from '../library/known-people';
+import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
 import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
-import { chosenPeople } from '../store/chosen-people';
-import type { Packs } from '../store/packs/schema';
-import { currentMerges, type SameAs } from '../store/same-as';
-import type { Shelves } from '../store/schema';
+import type { RecallLanguage } from '../recall/recall-language';
+import { currentMerges, type SameAs } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
 import { checksFor } from './checks-for';
-import { knownPersonFrom } from './known-people';
-import { peopleInArticle } from './people-in-article';
 import { recallFor } from './recall-for';
 
 /**
@@ -21,12 +22,14 @@ import { recallFor } from './recall-for';
  *
  * @param packs the installed packs; without them the shelves alone are asked
  * @param language as {@link languageOfArticle} tells it
+ * @param recallLanguage with which its claims are compared with statements, whatever language it is in
  */
 export async function readArticle(
   shelves: Shelves,
   article: Article,
-  packs: Packs | null = null,
-  language = languageOfArticle(article),
+  packs: Packs | null,
+  language: ReturnType<typeof languageOfArticle>,
+  recallLanguage: RecallLanguage,
 ): Promise<Reading> {
   const [people, choices, merges] = await Promise.all([
     peopleInArticle(shelves, packs, article, language),
@@ -40,8 +43,8 @@ export async function readArticle(
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const toFind = { claims, entities, people };
   const [recalls, checks] = await Promise.all([
-    recallFor(shelves, packs, article, toFind),
-    checksFor(shelves, packs, article, toFind),
+    recallFor(shelves, packs, article, toFind, recallLanguage),
+    checksFor(shelves, packs, article, toFind, recallLanguage),
   ]);
   return {
     article,

@@ -1,8 +1,9 @@
-import type { CueAdjective, CueGroup, CueNoun, CueVerb } from './claims/cues';
+import type { CueAdjective, CueGroup, CueNoun, CueVerb } from '../languages/en/claims/cues';
 import type { CueLines } from './table-data';
 
 interface Frames {
-  frames: string;
+  /** Bits of `Frame`. */
+  frames: number;
   prepositions: string[];
   loose: string[];
 }
@@ -14,13 +15,10 @@ interface CueLine {
 }
 
 function readFrames(written: string): Frames {
-  const read: Frames = { frames: '', prepositions: [], loose: [] };
-  for (const part of written.split(' ')) {
-    if (part[0] !== '+' && part[0] !== '*') read.frames += part;
-    else read.prepositions.push(part.slice(1));
-    if (part[0] === '*') read.loose.push(part.slice(1));
-  }
-  return read;
+  const [frames, ...prepositions] = written.split(' ');
+  const loose = prepositions.filter((part) => part.startsWith('*'));
+  const bare = (part: string) => part.slice(1);
+  return { frames: Number(frames), prepositions: prepositions.map(bare), loose: loose.map(bare) };
 }
 
 function readLine(line: string): CueLine {

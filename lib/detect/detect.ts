@@ -1,14 +1,14 @@
+import { findClaims } from '../languages/en/claims/find-claims';
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Entity, Mention } from '../model/mention';
-import { findClaims } from './claims/find-claims';
+import { type TokenBlock, tokenizeBlock } from '../text/tokens';
 import { languageOfArticle } from './language/language-of-article';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { findPlainNames } from './people/plain-names';
 import { withSpeakersOwnWords } from './speakers-own-words';
 import { tablesOf, withTables } from './tables';
-import { type TokenBlock, tokenizeBlock } from './text/tokens';
 
 /** All that detection finds in one article. Plain data. */
 export interface Detection {

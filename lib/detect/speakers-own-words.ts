@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim';
 import type { Mention } from '../model/mention';
 import { compareSpans, type Span, spansOverlap } from '../model/span';
+import type { Token, TokenBlock } from '../text/tokens';
 import { oneOf } from './one-of';
-import type { Token, TokenBlock } from './text/tokens';
 
 const FIRST_PERSON = "i'm|i've|i'd|i'll|i|me|my|mine|myself";
 

@@ -1,6 +1,6 @@
+import type { CueGroup } from '../languages/en/claims/cues';
+import type { Tag } from '../languages/en/claims/syntax/labels';
 import type { ClaimGives } from '../model/claim';
-import type { CueGroup } from './claims/cues';
-import type { Tag } from './claims/syntax/labels';
 import type { ClaimTables, PeopleTables, TextTables } from './tables';
 
 /** A set of words, a line feed between two. */
@@ -10,8 +10,8 @@ export type WordList = string;
 export type ByWords<Fact> = readonly (readonly [fact: Fact, words: WordList])[];
 
 /**
- * What reports, one line a cue: its name (a second word is a verb's particle), its frames and prepositions as
- * `claims/cues.ts` has them, and its forms: `point out: C Q N: point points pointed pointing`.
+ * What reports, one line a cue: its name (a second word is a verb's particle), the sum of its frames' bits (`Frame`) with its
+ * prepositions, and its forms: `complain: 3 +about: complain complains complained complaining`.
  */
 export type CueLines = string;
 

@@ -1,7 +1,7 @@
+import type { Sign } from '../languages/en/worth/sign';
 import { cueAdjectivesOf, cueNounsOf, cueVerbsOf } from './cues-from-data';
 import type { ByWords, PackedPattern, PackedSign, TableData, VerbEnding, WordList } from './table-data';
 import type { ClaimTables, LanguageTables, PeopleTables, TextTables, WorthTables } from './tables';
-import type { Sign } from './worth/sign';
 
 const setOf = (list: WordList): ReadonlySet<string> => new Set(list.split('\n'));
 

@@ -1,7 +1,7 @@
-import type { CueAdjective, CueNoun, CueVerb } from './claims/cues';
-import type { Tag } from './claims/syntax/labels';
-import type { CueKind, KindRule } from './worth/kind-rule';
-import type { Sign } from './worth/sign';
+import type { CueAdjective, CueNoun, CueVerb } from '../languages/en/claims/cues';
+import type { Tag } from '../languages/en/claims/syntax/labels';
+import type { CueKind, KindRule } from '../languages/en/worth/kind-rule';
+import type { Sign } from '../languages/en/worth/sign';
 
 type Words = ReadonlySet<string>;
 

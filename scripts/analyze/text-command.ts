@@ -16,9 +16,9 @@ type Detect = (article: Article, known: KnownPerson[]) => Detection;
 
 /** Loaded when asked for: its tables take longer to load than the other subcommands take to answer. */
 async function loadDetection(): Promise<Detect> {
-  await import('../../lib/detect/hold-english');
+  await import('../../lib/languages/en/hold-english');
   const { detect } = await import('../../lib/detect/detect');
-  const { lookIntoClaims } = await import('../../lib/detect/worth/look-into-claims');
+  const { lookIntoClaims } = await import('../../lib/languages/en/worth/look-into-claims');
   return (article, known) => {
     const found = detect(article, known);
     return { ...found, claims: lookIntoClaims(article, found.claims) };

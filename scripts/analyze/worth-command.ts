@@ -12,8 +12,8 @@ export const worthCommand: Subcommand = {
   bare: [],
   optionHelp: [],
   async start() {
-    await import('../../lib/detect/hold-english');
-    const { worthOf } = await import('../../lib/detect/worth/worth');
+    await import('../../lib/languages/en/hold-english');
+    const { worthOf } = await import('../../lib/languages/en/worth/worth');
     return (value) => {
       const { id, text } = checkLine(Sentence, value);
       return { id, score: Number(worthOf(text).toFixed(4)) };

@@ -1,18 +1,18 @@
 /*
- * Writes lib/detect/english/people/seen-words.ts: capitalised words that statements in ../shared/packs (UN General Debate,
+ * Writes lib/languages/en/words/people/seen-words.ts: capitalised words that statements in ../shared/packs (UN General Debate,
  * CC0; members of the US Congress, public domain) use as places or as parts of the names of bodies and things, and never
  * as a person's. Counted, not read: no sentence is kept. Same packs, same file. Run:
  *
  *     npx tsx scripts/lexicon/build-word-uses.ts
  */
 import { writeFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
+import '../../lib/languages/en/hold-english';
 import { CapitalStyle, isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { tokenizeBlock } from '../../lib/text/tokens';
 import { isFree, readPack } from './read-pack';
 
-const FILE = new URL('../../lib/detect/english/people/seen-words.ts', import.meta.url);
+const FILE = new URL('../../lib/languages/en/words/people/seen-words.ts', import.meta.url);
 /** A word must be seen this often to count. */
 const LEAST = 4;
 const STATEMENTS = 80_000;

@@ -4,7 +4,7 @@ import type { NameModel } from '../../lib/detect/people/name-model';
 import { type Run, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { firstLook, gatherEvidence } from '../../lib/detect/people/two-looks';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { tokenizeBlock } from '../../lib/text/tokens';
 import { type Example, makeExample } from './learn-chain';
 import type { NamedDocument, NamedSpan } from './read-gum';
 

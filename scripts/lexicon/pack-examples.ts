@@ -2,7 +2,7 @@ import { documentHints } from '../../lib/detect/people/document-hints';
 import { foldName } from '../../lib/detect/people/fold-name';
 import { isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { tokenizeBlock } from '../../lib/text/tokens';
 import { forgetNames, type MarkedDocument } from './name-examples';
 import { freePeople, isFree, readPack } from './read-pack';
 

@@ -2,8 +2,8 @@ import { type Antecedent, type Place, Words } from '../../lib/detect/people/ante
 import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from '../../lib/detect/people/antecedent-features';
 import { namedInArticle } from '../../lib/detect/people/find-people';
 import { type Decide, PronounReader } from '../../lib/detect/people/pronoun-reader';
-import { type TokenBlock, tokenizeBlock } from '../../lib/detect/text/tokens';
 import type { Article } from '../../lib/model/article';
+import { type TokenBlock, tokenizeBlock } from '../../lib/text/tokens';
 import type { GumDocument, PersonSpan } from './read-gum';
 
 /** One pronoun: the features of each candidate, which of them are right (none: nobody of them), and its kind. */

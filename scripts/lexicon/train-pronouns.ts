@@ -8,7 +8,7 @@
  * pronoun it is (he or she) is no feature, so that both are read alike. Takes a few seconds.
  */
 import { writeFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
+import '../../lib/languages/en/hold-english';
 import { ANTECEDENT_SPACE } from '../../lib/detect/people/antecedent-features';
 import type { AntecedentWeights } from '../../lib/detect/people/antecedent-model';
 import { type PronounExample, pronounExamples } from './pronoun-examples';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type NameModel, WEIGHTS } from '../../lib/detect/people/name-model';
 import type { TwoLooks } from '../../lib/detect/people/two-looks';
 
-const FILE = new URL('../../lib/detect/english/people/name-weights.ts', import.meta.url);
+const FILE = new URL('../../lib/languages/en/words/people/name-weights.ts', import.meta.url);
 
 /** Weights in steps of `scale`, cut to a signed byte, those under `least` left out; `read-weights.ts` unpacks them. */
 function pack(model: NameModel, scale: number, least: number): Buffer {

@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesApp } from '../../entrypoints/popup/NotesApp';
-import { listNotes, saveNote } from '../../lib/store/notes';
-import { openShelves } from '../../lib/store/open-shelves';
-import { addPerson } from '../../lib/store/people';
-import type { Shelves } from '../../lib/store/schema';
-import { addSources } from '../../lib/store/sources';
-import { createDrafts } from '../../lib/view/drafts';
-import { fakeStorage } from '../view/fake-storage';
+import { createDrafts } from '../../lib/own-pages/drafts';
+import { listNotes, saveNote } from '../../lib/records/notes';
+import { openShelves } from '../../lib/records/open-shelves';
+import { addPerson } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
+import { addSources } from '../../lib/records/sources';
+import { fakeStorage } from '../own-pages/fake-storage';
 import { marta, source1 } from './fixtures';
 
 describe('notes on real shelves', () => {

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
-import { notReadStrings } from '../../components/strings';
+import { notReadStrings } from '../../components/strings/strings';
 import type { Claim } from '../../lib/model/claim';
 import type { NotRead } from '../../lib/model/reading';
-import type { TabView } from '../../lib/view/tab-view';
+import type { TabView } from '../../lib/own-pages/tab-view';
 import { emptyReading, fullReading, reading } from './fixtures';
 import { panel } from './gallery/views';
 

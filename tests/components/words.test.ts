@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as tables from '../../components/strings';
+import * as tables from '../../components/strings/strings';
 import { currentRole, mainName, roleText } from '../../components/words/current-role';
 import { formatDay, formatWhen } from '../../components/words/format-when';
 import { lifeText } from '../../components/words/life-text';

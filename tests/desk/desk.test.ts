@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
-import { listCorrections } from '../../lib/store/corrections';
-import { listKept } from '../../lib/store/kept';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings, readSettings } from '../../lib/store/settings';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { listCorrections } from '../../lib/records/corrections';
+import { listKept } from '../../lib/records/kept';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
@@ -23,6 +24,7 @@ const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true), loadD
     packs: async () => null,
     loadLanguages,
     loadDetection,
+    recallLanguage: ENGLISH_RECALL,
     hasAccess,
     bringCard,
     openPanel,

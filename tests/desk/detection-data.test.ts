@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createDetectionLoader, createLanguagesLoader } from '../../lib/desk/detection-data';
-import { ENGLISH_DATA } from '../../lib/detect/english/data';
 import { FUNCTION_WORDS } from '../../lib/detect/language/function-words';
 import { languageOfText } from '../../lib/detect/language/language-of-text';
 import { holdLanguageWords } from '../../lib/detect/language/language-words';
+import { ENGLISH_DATA } from '../../lib/languages/en/words/data';
 
 test('the data are fetched once, however often they are needed', async () => {
   const fetchData = vi.fn(async () => ENGLISH_DATA);

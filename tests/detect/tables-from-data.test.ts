@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ENGLISH } from '@/lib/detect/english/english';
-import { FUNCTION_WORDS } from '@/lib/detect/english/people/function-words';
-import { HE_NAMES } from '@/lib/detect/english/people/own-given-names';
-import { CLAIM_KINDS } from '@/lib/detect/english/worth/claim-kinds';
-import { SIGNS_AGAINST } from '@/lib/detect/english/worth/signs-against';
 import type { TableData } from '@/lib/detect/table-data';
 import { tablesFromData } from '@/lib/detect/tables-from-data';
+import { Frame } from '@/lib/languages/en/claims/frame';
+import { ENGLISH } from '@/lib/languages/en/words/english';
+import { FUNCTION_WORDS } from '@/lib/languages/en/words/people/function-words';
+import { HE_NAMES } from '@/lib/languages/en/words/people/own-given-names';
+import { CLAIM_KINDS } from '@/lib/languages/en/words/worth/claim-kinds';
+import { SIGNS_AGAINST } from '@/lib/languages/en/words/worth/signs-against';
 
 /** As it comes out of the file. */
 const filed = JSON.parse(JSON.stringify(ENGLISH)) as TableData;
@@ -31,14 +32,14 @@ describe('the tables made from data', () => {
     expect(claims.cueVerbs.get('told')?.[0]).toEqual({
       lemma: 'tell',
       particle: '',
-      frames: 'OCQWX',
+      frames: Frame.Hearer | Frame.Clause | Frame.Quotation | Frame.Question | Frame.HearerInfinitive,
       prepositions: [],
       group: 'saying',
     });
-    const accusation = { lemma: 'accusation', frames: 'T', prepositions: ['against', 'of'], loose: ['of'] };
+    const accusation = { lemma: 'accusation', frames: Frame.Clause, prepositions: ['against', 'of'], loose: ['of'] };
     expect(claims.cueNouns.get('accusations')).toEqual(accusation);
     expect(claims.cueNouns.get('theories')?.lemma).toBe('theory');
-    expect(claims.cueAdjectives.get('keen')).toMatchObject({ frames: 'I', prepositions: ['on'] });
+    expect(claims.cueAdjectives.get('keen')).toMatchObject({ frames: Frame.Infinitive, prepositions: ['on'] });
   });
 
   it.each([
@@ -88,7 +89,7 @@ describe('the tables made from data', () => {
 
   it('are missed, in plain words, where nobody put them in place', async () => {
     vi.resetModules();
-    const { tokenizeBlock } = await import('@/lib/detect/text/tokens');
+    const { tokenizeBlock } = await import('@/lib/text/tokens');
     expect(() => tokenizeBlock('The mayor spoke. It rained.')).toThrow(/no tables yet/);
   });
 });

@@ -1,5 +1,5 @@
 /** Rows in Dexie, found by an index over their names. */
-import { foldName } from '../../../lib/store/name-keys';
+import { foldName } from '../../../lib/text/name-keys';
 import { keyedRows } from '../keyed-rows';
 import { inParts } from '../pack-lines';
 import { peopleHandlers } from './people-finder';

@@ -1,6 +1,6 @@
 /** fastscan, an Aho-Corasick automaton: it cannot be saved, so each worker builds it anew from all names. */
 import FastScanner from 'fastscan';
-import { foldName } from '../../../lib/store/name-keys';
+import { foldName } from '../../../lib/text/name-keys';
 import { keepRecord, loadedOnce, readRecord } from '../records';
 import { foldedNames, joinNames, splitNames } from './folded-names';
 import { peopleHandlers } from './people-finder';

@@ -1,4 +1,4 @@
-import { foldName } from '../../../lib/store/name-keys';
+import { foldName } from '../../../lib/text/name-keys';
 import type { PersonLine } from './people-finder';
 
 /** Every name with its person's id, folded. */

@@ -1,6 +1,6 @@
 /** modern-ahocorasick: the automaton as one text, loaded by each worker when it is first asked. */
 import AhoCorasick from 'modern-ahocorasick';
-import { foldName } from '../../../lib/store/name-keys';
+import { foldName } from '../../../lib/text/name-keys';
 import { keepRecord, loadedOnce, readRecord } from '../records';
 import { foldedNames } from './folded-names';
 import { peopleHandlers } from './people-finder';

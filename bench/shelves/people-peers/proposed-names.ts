@@ -1,4 +1,4 @@
-import { foldName } from '../../../lib/store/name-keys';
+import { foldName } from '../../../lib/text/name-keys';
 
 const RUN = /\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|van|de|der|al))*/gu;
 const MOST_WORDS = 5;

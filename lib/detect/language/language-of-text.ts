@@ -1,4 +1,4 @@
-import { plainWords } from '../text/plain-words';
+import { plainWords } from '../../text/plain-words';
 import { wordTable } from './language-words';
 import { languageOfScript } from './scripts';
 

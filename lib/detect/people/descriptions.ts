@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
+import type { TokenBlock } from '../../text/tokens';
 import { tables } from '../tables';
-import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson } from './article-person';
 import type { KnownPerson } from './known-person';
 import { isNobleName } from './name-parts';

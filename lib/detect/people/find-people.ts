@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import type { Entity, Mention } from '../../model/mention';
 import { compareSpans, spansOverlap } from '../../model/span';
-import type { TokenBlock } from '../text/tokens';
+import type { TokenBlock } from '../../text/tokens';
 import type { ArticlePerson } from './article-person';
 import { describedPeople } from './descriptions';
 import type { KnownPerson } from './known-person';

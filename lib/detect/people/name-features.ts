@@ -1,5 +1,5 @@
-import { isPlainName, startsLower, startsUpper } from '../text/letter-case';
-import type { Token } from '../text/tokens';
+import { isPlainName, startsLower, startsUpper } from '../../text/letter-case';
+import type { Token } from '../../text/tokens';
 import { type DocumentHints, Hint } from './document-hints';
 import type { Features } from './name-model';
 import { CapitalStyle, hashWord, type Run, type ScannedBlock } from './scanned-block';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
+import type { TokenBlock } from '../../text/tokens';
 import { tables } from '../tables';
-import type { TokenBlock } from '../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
 import { foldName } from './fold-name';

@@ -4,8 +4,8 @@
  */
 import type { Article } from '../../model/article';
 import type { Entity, Mention } from '../../model/mention';
-import { startsLower, startsUpper } from '../text/letter-case';
-import { type PlainWord, plainWords } from '../text/plain-words';
+import { startsLower, startsUpper } from '../../text/letter-case';
+import { type PlainWord, plainWords } from '../../text/plain-words';
 import { type KnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
 import { nameKey } from './name-key';

@@ -1,8 +1,8 @@
+import type { Quotation } from '../../languages/en/claims/quotations';
 import type { Mention } from '../../model/mention';
-import type { Quotation } from '../claims/quotations';
+import type { Token, TokenBlock } from '../../text/tokens';
 import { oneOf } from '../one-of';
 import { perLanguage } from '../tables';
-import type { Token, TokenBlock } from '../text/tokens';
 import { type Antecedent, type Place, Stand, Words } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
 import { AntecedentList } from './antecedent-list';

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article';
+import { tokenizeBlock } from '../../text/tokens';
 import { isLanguageRead, languageOfArticle } from '../language/language-of-article';
-import { tokenizeBlock } from '../text/tokens';
 import { proposePlainNames } from './plain-names';
 import { isCapitalised, type Run, type ScannedBlock, scanBlock } from './scanned-block';
 import { WordClass } from './word-classes';

@@ -1,6 +1,6 @@
+import type { Token } from '../../text/tokens';
 import { oneOf } from '../one-of';
 import { tables } from '../tables';
-import type { Token } from '../text/tokens';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 

@@ -1,6 +1,6 @@
+import { startsUpper } from '../../text/letter-case';
+import type { Token, TokenBlock } from '../../text/tokens';
 import { perLanguage, tables } from '../tables';
-import { startsUpper } from '../text/letter-case';
-import type { Token, TokenBlock } from '../text/tokens';
 import { WordClass, wordClass } from './word-classes';
 
 /** How a sentence uses capitals: normally, in every letter, or at the start of nearly every word. */

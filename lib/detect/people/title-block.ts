@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { type TokenBlock, tokenizeBlock } from '../text/tokens';
+import { type TokenBlock, tokenizeBlock } from '../../text/tokens';
 
 /** No headline is longer; the rest of a longer title is left out. UTF-16 units. */
 const LONGEST = 400;

@@ -38,6 +38,6 @@ it('an article in a language that is not read is looked through with nothing but
 
 it('the languages that are read are those whose data ship', async () => {
   const { READ_LANGUAGES } = await import('@/lib/detect/language/language-of-article');
-  const { ENGLISH_DATA } = await import('@/lib/detect/english/data');
+  const { ENGLISH_DATA } = await import('@/lib/languages/en/words/data');
   expect([...READ_LANGUAGES]).toEqual([ENGLISH_DATA.tables.subtag]);
 });

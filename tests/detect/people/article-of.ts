@@ -1,6 +1,6 @@
-import { type TokenBlock, tokenizeBlock } from '@/lib/detect/text/tokens';
 import type { Article } from '@/lib/model/article';
 import type { When } from '@/lib/model/when';
+import { type TokenBlock, tokenizeBlock } from '@/lib/text/tokens';
 
 /** An article of plain paragraphs, one per line of `text`. */
 export function articleOf(text: string): Article {

@@ -1,0 +1,62 @@
+import { nameKey } from '../detect/people/name-key';
+import { settleNamesakes } from '../identify/settle-namesakes';
+import type { Entity } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Reading } from '../model/reading';
+import { asApart, currentMerges } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
+import { chosenPeople } from './chosen-people';
+import { libraryPeopleByIds } from './library';
+
+/** Who bears a name as it is printed; where nobody does, those of whose names it is a longer form ("Mr Bo Ellery"). */
+function bearersOf(printed: string, members: readonly Person[]): Person[] {
+  const key = nameKey(printed);
+  const isBorne = (fits: (name: string) => boolean) =>
+    members.filter(({ names }) => names.some(({ text }) => fits(nameKey(text))));
+  const exact = isBorne((name) => name === key);
+  if (exact.length > 0) return exact;
+  return isBorne((name) => name.includes(' ') && ` ${key.replace(/'s?$/, '')} `.includes(` ${name} `));
+}
+
+/** Those who bear every name by which the article calls this entity; a name that nobody bears tells nothing. */
+function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readonly Person[]): Person[] {
+  const names = mentions.flatMap(({ entity, kind, text }) => (entity === id && kind === 'name' ? [text] : []));
+  const bearers = [...new Set([name, ...names])].map((each) => bearersOf(each, members));
+  const told = bearers.filter((each) => each.length > 0);
+  return told.length === 0 ? [] : members.filter((member) => told.every((each) => each.includes(member)));
+}
+
+/**
+ * The entities and people of a reading as they would be had the reader merged nobody: of merged people the article means
+ * the one who bears the names it prints, and of several of that name whom the page, or the reader's choice, makes clear.
+ * Candidates that stay several, or none, say that nobody can tell.
+ *
+ * @returns both as they are where nobody of the reading was merged
+ * @throws StorageRefused, ShelvesSuperseded
+ */
+export async function speakersApart(
+  shelves: Shelves,
+  packs: Packs | null,
+  reading: Reading,
+): Promise<Pick<Reading, 'entities' | 'people'>> {
+  const { article, entities, people } = reading;
+  const { membersOf } = await currentMerges(shelves);
+  const groups = new Map(
+    entities.flatMap(({ id, candidates: [only, another] }): [string, string[]][] => {
+      const members = only === undefined || another !== undefined ? [] : membersOf(only);
+      return members.length > 1 ? [[id, members]] : [];
+    }),
+  );
+  if (groups.size === 0) return reading;
+  const known = await libraryPeopleByIds(shelves, packs, [...new Set([...groups.values()].flat())], asApart);
+  const apart = entities.map((entity) => {
+    const members = known.filter(({ id }) => groups.get(entity.id)?.includes(id));
+    return groups.has(entity.id)
+      ? { ...entity, candidates: fittingAll(entity, reading, members).map(({ id }) => id) }
+      : entity;
+  });
+  const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
+  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart));
+  return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
+}
