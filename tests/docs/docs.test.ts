@@ -164,3 +164,28 @@ describe('the glossary', () => {
     expect(used).toEqual([]);
   });
 });
+
+describe('what the README says of the product', () => {
+  const readme = read('README.md').replace(/\s+/g, ' ');
+  const { people, statements, sources } = JSON.parse(read('seeds/starter.json')) as {
+    people: unknown[];
+    statements: { source: string }[];
+    sources: { id: string; address: string | null }[];
+  };
+
+  it('counts the starter library, and its statements without a link, as they are', () => {
+    const linked = new Set(sources.filter(({ address }) => address).map(({ id }) => id));
+    const without = statements.filter(({ source }) => !linked.has(source)).length;
+    expect(readme).toContain(`of the ${statements.length} in the starter library, ${without} name theirs without`);
+    expect(read('docs/limits.md')).toContain(`${without} of the ${statements.length} statements`);
+    expect(read('CHANGELOG.md')).toContain(`A starter library: ${people.length} people`);
+  });
+
+  it('lists every button that sends something by the words on it', () => {
+    const strings = readdirSync(STRINGS).map((name) => read(`${STRINGS}/${name}`));
+    for (const button of ['Look up at Wikidata', 'Keep this one', 'Fetch', 'Fetch and install…', 'Ask and install…']) {
+      expect(readme).toContain(`*${button}*`);
+      expect(strings.some((text) => text.includes(`'${button}'`))).toBe(true);
+    }
+  });
+});
