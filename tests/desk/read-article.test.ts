@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readArticle } from '../../lib/desk/read-article';
 import { choosePerson } from '../../lib/library/chosen-people';
 import { addPerson } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
+import { readArticle } from '../read-article';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 

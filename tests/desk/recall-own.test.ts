@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading } from '../../lib/desk/keep-reading';
-import { readArticle } from '../../lib/desk/read-article';
 import { addJob } from '../../lib/install/job-rows';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
 import { deletePerson } from '../../lib/records/people';
@@ -9,6 +9,7 @@ import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import type { Packs } from '../../lib/volumes/schema';
+import { readArticle } from '../read-article';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
@@ -36,7 +37,7 @@ afterEach(() => shelves.delete());
 async function read(article: Article, packs: Packs | null = null): Promise<Reading> {
   const reading = await readArticle(shelves, article, packs);
   const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
-  await keepReading(shelves, packs, sure, 1_800_000_000_000);
+  await keepReading(shelves, packs, sure, 1_800_000_000_000, LIBRARY_ROLES);
   await indexStatements(shelves);
   return reading;
 }
