@@ -17,6 +17,7 @@ import { installerPlace } from '@/lib/install/installer-place';
 import { anyJobWaits } from '@/lib/install/job-rows';
 import { type Installing, keepInstalling } from '@/lib/install/keep-installing';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
+import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
 import type { Settings } from '@/lib/model/settings';
 import { recheckTabs, tellTabs } from '@/lib/own-pages/tab-actions';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
       shelves,
       packs,
       languages,
+      recallLanguage: ENGLISH_RECALL,
       hasAccess,
       bringCard,
       openPanel: openSidePanel,

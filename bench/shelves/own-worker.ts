@@ -1,5 +1,7 @@
 /** What is measured of the reader's own statements, as the worker of a measured extension. */
+
 import { recallFor } from '../../lib/desk/recall-for';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Claim } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
@@ -126,7 +128,7 @@ export const handlers = {
   index: async (library: string) => {
     const shelves = shelvesOf(library);
     const since = performance.now();
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_RECALL);
     const took = performance.now() - since;
     const bytes = (await shelves.postings.toArray()).reduce((sum, row) => sum + row.bytes.length, 0);
     return { took, bytes };
@@ -149,14 +151,14 @@ export const handlers = {
       Date.now(),
     );
     const kept = performance.now();
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_RECALL);
     return { keep: kept - since, index: performance.now() - kept };
   },
   /** All claims of an article, as the desk recalls them. */
   recall: async (library: string, claims: OwnClaim[]) => {
     const { article, found } = readingOf(claims);
     const since = performance.now();
-    const recalls = await recallFor(shelvesOf(library), null, article, found);
+    const recalls = await recallFor(shelvesOf(library), null, article, found, ENGLISH_RECALL);
     return {
       inside: performance.now() - since,
       own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -170,7 +172,7 @@ export const handlers = {
     const since = performance.now();
     const statements = await statementsBy(shelves, [...new Set(claims.map(({ person: of }) => of))]);
     const sources = await sourcesByIds(shelves, [...new Set(statements.map((each) => each.source))]);
-    const recalls = recallStatements(claims, statements, [...sources.values()], { article });
+    const recalls = recallStatements(claims, statements, [...sources.values()], { article, language: ENGLISH_RECALL });
     return { inside: performance.now() - since, own: recalls.reduce((sum, each) => sum + each.statements.length, 0) };
   },
 };

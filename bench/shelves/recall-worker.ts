@@ -1,7 +1,9 @@
 /** What is measured of packs of statements, as the worker of a measured extension. */
 
+import { createInstallers } from '../../lib/install/installers';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { openPack } from '../../lib/packs/open-pack';
 import { queryOf } from '../../lib/recall/query';
 import { recallStatements } from '../../lib/recall/recall';
@@ -31,7 +33,12 @@ async function install(library: string, file: string, id: string) {
     format: { name: 'pack' },
     header: { ...about, id, source: { title: 'Made', address: null } },
   });
-  await runJobs(packs, { openPack, report: () => {}, keepAlive: () => void chrome.runtime.getPlatformInfo() });
+  await runJobs(packs, {
+    openPack,
+    installers: createInstallers(ENGLISH_RECALL),
+    report: () => {},
+    keepAlive: () => void chrome.runtime.getPlatformInfo(),
+  });
   const took = performance.now() - since;
   const job = (await listJobs(packs)).at(-1);
   if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);
@@ -59,10 +66,16 @@ const ARTICLE = {
 /** All claims of an article, as the desk recalls them. */
 async function recall(library: string, claims: AskedClaim[]) {
   const since = performance.now();
-  const asked = claims.map(({ id, text, person }) => ({ id, person, ids: [person], names: [], query: queryOf(text) }));
-  const samples = await packedSamples(packsOf(library), asked);
+  const asked = claims.map(({ id, text, person }) => ({
+    id,
+    person,
+    ids: [person],
+    names: [],
+    query: queryOf(text, ENGLISH_RECALL),
+  }));
+  const samples = await packedSamples(packsOf(library), asked, ENGLISH_RECALL);
   const read = performance.now() - since;
-  const recalls = recallStatements(claims, [], [], { article: ARTICLE }, samples);
+  const recalls = recallStatements(claims, [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples);
   return {
     inside: performance.now() - since,
     read,
@@ -78,13 +91,13 @@ export const handlers = {
   /** The best ten for a query, as the peers give them: by number, no words read. */
   search: async (library: string, text: string) => {
     const since = performance.now();
-    const found = await searchNumbers(packsOf(library), text, { limit: 10 });
+    const found = await searchNumbers(packsOf(library), text, { language: ENGLISH_RECALL, limit: 10 });
     return { inside: performance.now() - since, found: found.length };
   },
   /** The same with words and sources. */
   searchWords: async (library: string, text: string) => {
     const since = performance.now();
-    const found = await searchPacked(packsOf(library), text, { limit: 10 });
+    const found = await searchPacked(packsOf(library), text, { language: ENGLISH_RECALL, limit: 10 });
     return { inside: performance.now() - since, found: found.map(({ statement }) => statement.words) };
   },
   recall,

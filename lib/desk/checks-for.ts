@@ -6,6 +6,7 @@ import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
+import type { RecallLanguage } from '../recall/recall-language';
 import type { Shelves } from '../records/schema';
 import { type CheckedClaim, packedChecks } from '../search/volumes/packed-checks';
 import type { Packs } from '../volumes/schema';
@@ -27,6 +28,7 @@ async function speakerOf(shelves: Shelves, { speaker }: Claim, { entities, peopl
  * The fact checks of installed packs that fit the claims of an article, in the order of the claims; only claims with
  * some. Looked for whoever speaks, but where that is not clear only what is nearly the same claim is taken.
  *
+ * @param language with which claims and checks are read
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function checksFor(
@@ -34,16 +36,17 @@ export async function checksFor(
   packs: Packs | null,
   article: Article,
   found: Found,
+  language: RecallLanguage,
 ): Promise<ChecksOfClaim[]> {
   if (!packs) return [];
   const asked = found.claims
     .filter(({ confidence }) => confidence >= RECALL_FROM)
-    .map((claim) => ({ claim, query: queryOf(wordsToCompare(article, claim)) }));
-  const samples = await packedChecks(packs, () =>
+    .map((claim) => ({ claim, query: queryOf(wordsToCompare(article, claim), language) }));
+  const claimsOf = () =>
     Promise.all(
       asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(shelves, claim, found)) })),
-    ),
-  );
+    );
+  const samples = await packedChecks(packs, claimsOf, language);
   return asked.flatMap(({ claim: { id, said }, query }) => {
     const sample = samples.get(id);
     const checks = sample ? closeChecks({ query, said }, sample.all, sample, article) : [];

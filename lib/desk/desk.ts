@@ -6,6 +6,7 @@ import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
 import type { Settings } from '../model/settings';
+import type { RecallLanguage } from '../recall/recall-language';
 import { undoMerge } from '../records/merge-people';
 import type { Shelves } from '../records/schema';
 import { indexStatements } from '../search/records/grow-index';
@@ -26,6 +27,8 @@ export interface DeskParts {
   packs: () => Promise<Packs | null>;
   /** The languages that articles are in, and what they are read with. */
   languages: DeskLanguages;
+  /** With which statements are indexed, and compared with claims. */
+  recallLanguage: RecallLanguage;
   /** Whether the browser gives access to the site of this address now. */
   hasAccess: (address: string) => Promise<boolean>;
   /** Puts the drawing of the card into a tab's page. Rejects with the browser's reason where that cannot be entered. */
@@ -52,6 +55,7 @@ export function createDesk({
   shelves,
   packs,
   languages,
+  recallLanguage,
   hasAccess,
   bringCard,
   openPanel,
@@ -80,12 +84,13 @@ export function createDesk({
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
         const [open, packed, told] = await Promise.all([shelves(), packs(), languages.of(ask.article)]);
-        const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from, told), report);
+        const readFrom = (from: Packs | null) => readArticle(open, ask.article, from, told, recallLanguage);
+        const reading = await withPacks(packed, readFrom, report);
         // Not waited for: the reader is waiting for the marks.
         const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now(), roleWords(told));
         kept
           .catch((error) => report(error, 'keep'))
-          .then(() => indexStatements(open))
+          .then(() => indexStatements(open, recallLanguage))
           .catch((error) => report(error, 'index statements'));
         return reading;
       },

@@ -10,6 +10,7 @@ import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
 import type { Entity } from '../model/mention';
 import type { Reading } from '../model/reading';
+import type { RecallLanguage } from '../recall/recall-language';
 import { currentMerges, type SameAs } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 import type { Packs } from '../volumes/schema';
@@ -22,12 +23,14 @@ import { recallFor } from './recall-for';
  *
  * @param packs the installed packs; without them the shelves alone are asked
  * @param told the language of the article, with what it is read with
+ * @param recallLanguage with which its claims are compared with statements, whatever language it is in
  */
 export async function readArticle(
   shelves: Shelves,
   article: Article,
   packs: Packs | null,
   told: ToldLanguage,
+  recallLanguage: RecallLanguage,
 ): Promise<Reading> {
   const [people, choices, merges] = await Promise.all([
     peopleInArticle(shelves, packs, article, told.language),
@@ -41,8 +44,8 @@ export async function readArticle(
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const toFind = { claims, entities, people };
   const [recalls, checks] = await Promise.all([
-    recallFor(shelves, packs, article, toFind),
-    checksFor(shelves, packs, article, toFind),
+    recallFor(shelves, packs, article, toFind, recallLanguage),
+    checksFor(shelves, packs, article, toFind, recallLanguage),
   ]);
   return {
     article,

@@ -5,6 +5,7 @@ import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
+import type { RecallLanguage } from '../recall/recall-language';
 import type { Shelves } from '../records/schema';
 import { sourcesByIds } from '../records/sources';
 import { statementsBy } from '../records/statements';
@@ -33,6 +34,7 @@ async function samplesOfPacks(
   shelves: Shelves,
   packs: Packs | null,
   asked: readonly ShelfClaim[],
+  language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
   if (!packs || asked.length === 0) return new Map();
   const people = [...new Set(asked.map(({ person }) => person))];
@@ -41,12 +43,18 @@ async function samplesOfPacks(
   return packedSamples(
     packs,
     asked.map((claim) => ({ ...claim, ids: idsOf.get(claim.person)! })),
+    language,
   );
 }
 
 /** What the shelves have for these claims: of speakers who said little all of it, of others what fits. */
-async function statementsOnShelves(shelves: Shelves, asked: readonly ShelfClaim[], article: Article) {
-  const { few, samples } = await shelfSamples(shelves, asked, article);
+async function statementsOnShelves(
+  shelves: Shelves,
+  asked: readonly ShelfClaim[],
+  article: Article,
+  language: RecallLanguage,
+) {
+  const { few, samples } = await shelfSamples(shelves, asked, article, language);
   const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
   const sources = await sourcesByIds(shelves, [...new Set(statements.map(({ source }) => source))]);
   return { statements, sources: [...sources.values()], samples };
@@ -61,6 +69,7 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
  * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the reader's
  * own and those of packs together. Shelves and packs are asked once for all claims.
  *
+ * @param language with which claims and statements are read, whatever language they are in: so far there is one
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function recallFor(
@@ -68,19 +77,20 @@ export async function recallFor(
   packs: Packs | null,
   article: Article,
   found: Found,
+  language: RecallLanguage,
 ): Promise<Recall[]> {
   const claims = claimsToRecall(article, found);
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
   const asked = claims.map((claim): ShelfClaim => {
     const { id, person } = claim;
-    return { id, person, names: namesOf(person), query: queryOfClaim(claim) };
+    return { id, person, names: namesOf(person), query: queryOfClaim(claim, language) };
   });
   const [own, packed] = await Promise.all([
-    statementsOnShelves(shelves, asked, article),
-    samplesOfPacks(shelves, packs, asked),
+    statementsOnShelves(shelves, asked, article, language),
+    samplesOfPacks(shelves, packs, asked, language),
   ]);
   const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
-  const recalls = recallStatements(claims, own.statements, own.sources, { article }, samples);
+  const recalls = recallStatements(claims, own.statements, own.sources, { article, language }, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -1,11 +1,14 @@
-import { checksInstaller } from './checks/checks-installer';
+import type { TermsLanguage } from '../recall/terms-language';
+import { createChecksInstaller } from './checks/checks-installer';
 import type { Installers } from './installer';
 import { peopleInstaller } from './people/people-installer';
-import { statementsInstaller } from './statements/statements-installer';
+import { createStatementsInstaller } from './statements/statements-installer';
 
-/** The kinds of packs and how each is installed. */
-export const INSTALLERS: Installers = {
-  people: peopleInstaller,
-  statements: statementsInstaller,
-  checks: checksInstaller,
-};
+/** The kinds of packs and how each is installed; words are indexed as this language reads them. */
+export function createInstallers(language: TermsLanguage): Installers {
+  return {
+    people: peopleInstaller,
+    statements: createStatementsInstaller(language),
+    checks: createChecksInstaller(language),
+  };
+}

@@ -1,7 +1,6 @@
 import { inTransaction } from '../records/access';
 import { deleteEdition, editionsIn } from '../volumes/editions';
 import { type JobRow, PACK_TABLES, type Packs } from '../volumes/schema';
-import { INSTALLERS } from './installers';
 import { listJobs } from './job-rows';
 import { createBreath, yieldToOthers } from './job-work';
 import { type JobParts, type OpenPack, runJob } from './run-job';
@@ -14,6 +13,7 @@ export interface Locks {
 /** What running jobs needs from outside. */
 export interface RunOptions {
   openPack: OpenPack;
+  installers: JobParts['installers'];
   report: (error: unknown) => void;
   /** Called every 20 seconds while there is work: a call of the extension's API keeps the worker alive. */
   keepAlive?: () => void;
@@ -21,7 +21,6 @@ export interface RunOptions {
   signal?: AbortSignal;
   locks?: Locks;
   yieldNow?: () => Promise<void>;
-  installers?: JobParts['installers'];
 }
 
 /** Chromium stops a worker that has been silent for 30 seconds. */
@@ -45,7 +44,7 @@ async function nextJob(packs: Packs, tried: Set<string>): Promise<JobRow | undef
 
 async function runAll(packs: Packs, options: RunOptions): Promise<void> {
   await dropOrphans(packs);
-  const { openPack, report, installers = INSTALLERS, yieldNow = yieldToOthers, signal } = options;
+  const { openPack, report, installers, yieldNow = yieldToOthers, signal } = options;
   const parts = { openPack, report, installers, breathe: createBreath(yieldNow, signal) };
   const tried = new Set<string>();
   for (let job = await nextJob(packs, tried); job && !signal?.aborted; job = await nextJob(packs, tried)) {

@@ -15,7 +15,7 @@ export function workOffJobs(
   packs: Packs,
   onIdle: (gaveUp: boolean) => void,
   report: (error: unknown) => void,
-  options: Partial<RunOptions> = {},
+  options: Pick<RunOptions, 'installers'> & Partial<RunOptions>,
 ): () => void {
   const end = new AbortController();
   let working = false;

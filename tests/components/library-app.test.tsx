@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { createInstallers } from '../../lib/install/installers';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
@@ -42,7 +44,8 @@ describe('the library at work', () => {
     dispatchEvent(event);
   };
   const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
-  const run = () => runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
+  const run = () =>
+    runJobs(packs, { openPack, installers: createInstallers(ENGLISH_TERMS), report: () => {}, locks: aloneLocks() });
 
   beforeEach(() => {
     shelves = openShelves(`library-${Math.random()}`);

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { createInstallers } from '../../lib/install/installers';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
@@ -38,7 +40,12 @@ describe('people of the library who are one', () => {
     // The database cannot copy happy-dom's own files.
     Object.assign(globalThis, { Blob: NodeBlob });
     await addJob(packs, fileOf([headerWith(), ...ROWS]), { format: { name: 'pack' } });
-    await runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
+    await runJobs(packs, {
+      openPack,
+      installers: createInstallers(ENGLISH_TERMS),
+      report: () => {},
+      locks: aloneLocks(),
+    });
     location.hash = 'people';
     render(<LibraryApp shelves={shelves} packs={packs} />);
     await screen.findByText(/You have not said of anybody/);

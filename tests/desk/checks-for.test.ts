@@ -3,10 +3,10 @@ import { addJob } from '../../lib/install/job-rows';
 import type { PackCheck } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
-import { readArticle } from '../read-article';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const HERRING = 'herring quotas had ruined the fishing villages of the north';
 const CLAIM = 'Herring quotas ruined the fishing villages of the far north, and their hospitals.';

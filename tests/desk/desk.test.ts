@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
 import { createDeskLanguages } from '../../lib/desk/desk-languages';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { FUNCTION_WORDS } from '../../lib/languages/function-words';
 import { listCorrections } from '../../lib/records/corrections';
 import { listKept } from '../../lib/records/kept';
@@ -29,6 +30,7 @@ const deskWith = (
     shelves: async () => shelves,
     packs: async () => null,
     languages: createDeskLanguages(fetchWords, { en: makeEnglish }),
+    recallLanguage: ENGLISH_RECALL,
     hasAccess,
     bringCard,
     openPanel,

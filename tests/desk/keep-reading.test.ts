@@ -7,9 +7,9 @@ import { listKept, takeBackKept } from '../../lib/records/kept';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
-import { readArticle } from '../read-article';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 let shelves: Shelves;
 beforeEach(async () => {

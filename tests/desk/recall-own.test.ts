@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading } from '../../lib/desk/keep-reading';
 import { addJob } from '../../lib/install/job-rows';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
 import { deletePerson } from '../../lib/records/people';
@@ -9,10 +10,10 @@ import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import type { Packs } from '../../lib/volumes/schema';
-import { readArticle } from '../read-article';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const MODI = 'Prime Minister Narendra Modi said that herring quotas had ruined every fishing village of the north.';
 const PUTIN = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
@@ -38,7 +39,7 @@ async function read(article: Article, packs: Packs | null = null): Promise<Readi
   const reading = await readArticle(shelves, article, packs);
   const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
   await keepReading(shelves, packs, sure, 1_800_000_000_000, LIBRARY_ROLES);
-  await indexStatements(shelves);
+  await indexStatements(shelves, ENGLISH_RECALL);
   return reading;
 }
 

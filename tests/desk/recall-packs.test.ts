@@ -4,10 +4,10 @@ import { addJob } from '../../lib/install/job-rows';
 import type { PackStatement } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
-import { readArticle } from '../read-article';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const HERRING = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listPacks } from '../../lib/install/install-pack';
+import { createInstallers } from '../../lib/install/installers';
 import { addJob, continueJob, listJobs, pauseJob } from '../../lib/install/job-rows';
 import type { OpenPack } from '../../lib/install/run-job';
 import { workOffJobs } from '../../lib/install/work-off-jobs';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import type { Packs } from '../../lib/volumes/schema';
 import { personRow } from '../packs/person-row';
 import { aloneLocks, fileOf, freshPacks, headerOf, openLines } from '../volumes/fresh-packs';
@@ -16,7 +18,11 @@ let idle = 0;
 let report = vi.fn();
 
 function start(packs: Packs, openPack: OpenPack = openLines): void {
-  end = workOffJobs(packs, () => idle++, report, { openPack, locks: aloneLocks() });
+  end = workOffJobs(packs, () => idle++, report, {
+    openPack,
+    installers: createInstallers(ENGLISH_TERMS),
+    locks: aloneLocks(),
+  });
 }
 
 /** A busy machine takes longer than a second. */
@@ -67,7 +73,10 @@ it('reports that storage is gone, says that it gave up, and leaves the job for a
   await add(packs, 'first');
   const refused = new Error('refused');
   const onIdle = vi.fn();
-  end = workOffJobs(packs, onIdle, report, { locks: { request: () => Promise.reject(refused) } });
+  end = workOffJobs(packs, onIdle, report, {
+    installers: createInstallers(ENGLISH_TERMS),
+    locks: { request: () => Promise.reject(refused) },
+  });
   await soon(() => expect(onIdle).toHaveBeenCalledWith(true));
   expect(report).toHaveBeenCalledWith(refused);
   expect((await listJobs(packs)).map(({ state }) => state)).toEqual(['waiting']);

@@ -23,8 +23,8 @@ import { statementsBy } from '../../lib/records/statements';
 import type { Packs } from '../../lib/volumes/schema';
 import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
+import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
-import { readArticle } from '../read-article';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 
 const person = (id: string, name: string, title: string): PackPerson =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPacks, removePack } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { PackCheck } from '../../lib/model/pack';
 import { openPack } from '../../lib/packs/open-pack';
 import { closeChecks } from '../../lib/recall/checks';
@@ -43,9 +44,9 @@ const PLACE = { address: 'https://news.example/1', published: { date: '2025-09-0
 
 /** The checks for words of somebody. */
 async function checksOf(packs: Packs, text: string, speaker: Partial<CheckedClaim> = {}, place = PLACE) {
-  const query = queryOf(text);
+  const query = queryOf(text, ENGLISH_RECALL);
   const claim = { id: 'c', query, ids: [], names: [], ...speaker };
-  const sample = (await packedChecks(packs, async () => [claim])).get('c');
+  const sample = (await packedChecks(packs, async () => [claim], ENGLISH_RECALL)).get('c');
   return sample ? closeChecks({ query, said: null }, sample.all, sample, place) : [];
 }
 
@@ -77,7 +78,7 @@ describe('packs of fact checks', () => {
     );
     await runAlone(packs);
     expect(await packedStatementsBy(packs, ['wikidata:Q7'], { limit: 9 })).toHaveLength(1);
-    expect(await searchPacked(packs, SAID, { limit: 9 })).toHaveLength(1);
+    expect(await searchPacked(packs, SAID, { language: ENGLISH_RECALL, limit: 9 })).toHaveLength(1);
     expect(await checksOf(packs, SAID)).toHaveLength(1);
   });
 
@@ -189,7 +190,7 @@ describe('packs of fact checks', () => {
   });
 
   it('ask for no claims without such a pack', async () => {
-    const found = await packedChecks(freshPacks(), () => Promise.reject(new Error('asked')));
+    const found = await packedChecks(freshPacks(), () => Promise.reject(new Error('asked')), ENGLISH_RECALL);
     expect(found.size).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { bringKeptAgain, keepStatements, takeBackKept } from '../../lib/records/kept';
@@ -123,7 +124,7 @@ describe('the index of the shelves', () => {
       'holds the words of an older edition',
       async (shelves) => {
         const row = await shelves.meta.get('statement-index');
-        await shelves.meta.put({ ...row!, value: JSON.stringify({ ...JSON.parse(row!.value), edition: 0 }) });
+        await shelves.meta.put({ ...row!, value: JSON.stringify({ ...JSON.parse(row!.value), mark: 'en/0' }) });
       },
     ],
   ];
@@ -142,7 +143,7 @@ describe('the index of the shelves', () => {
     const shelves = await ownShelves();
     await addStatements(shelves, many(20));
     // All of them are in one tail, which begins where an index begins that is built anew.
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_TERMS);
     await damage(shelves);
     expect((await found(shelves)).found).toEqual((await held(shelves)).found);
   });
@@ -154,7 +155,7 @@ describe('the index of the shelves', () => {
       delete row.number;
     });
     expect(await found(shelves)).toMatchObject({ isWhole: false });
-    await indexStatements(shelves, { ...SMALL, atOnce: 7 });
+    await indexStatements(shelves, ENGLISH_TERMS, { ...SMALL, atOnce: 7 });
     const numbers = (await shelves.statements.toArray()).map(({ number }) => number);
     expect(numbers.sort((a, b) => a! - b!)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect(await found(shelves)).toEqual(await held(shelves));
@@ -163,10 +164,10 @@ describe('the index of the shelves', () => {
   it('costs one record for what an article adds', async () => {
     const shelves = await ownShelves();
     await addStatements(shelves, many(20));
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_TERMS);
     expect(await shelves.postings.count()).toBe(1);
     await addStatements(shelves, many(5, 100));
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_TERMS);
     expect(await shelves.postings.count()).toBe(1);
   });
 });

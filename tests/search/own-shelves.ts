@@ -1,4 +1,5 @@
 import { eachPosting } from '../../lib/codec/posting-list';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { ReadingPlace } from '../../lib/recall/being-read';
 import { queryOf } from '../../lib/recall/query';
 import { termKeysOf } from '../../lib/recall/terms';
@@ -53,7 +54,7 @@ export const claimOf = (person: string, text: string, names: string[] = []): She
   id: 'claim',
   person,
   names,
-  query: queryOf(text),
+  query: queryOf(text, ENGLISH_RECALL),
 });
 
 /** An article of another page. */
@@ -63,13 +64,13 @@ export const PLACE: ReadingPlace = { address: 'https://news.example/', published
 export const SMALL = { atOnce: 3, tail: 4, segment: 12 };
 
 /** Puts all that waits into the index. */
-export const index = (shelves: Shelves) => indexStatements(shelves, SMALL);
+export const index = (shelves: Shelves) => indexStatements(shelves, ENGLISH_RECALL, SMALL);
 
 /** The ids of the statements on the shelves that are found by each of these words and people. */
 export async function foundBy(shelves: Shelves, words: string, people: readonly string[]) {
-  const keys = [...termKeysOf(words), ...people.map(personKey)];
+  const keys = [...termKeysOf(words, ENGLISH_RECALL), ...people.map(personKey)];
   return reading(shelves, ['meta', 'postings', 'statements'], async () => {
-    const lists = await readLists(shelves, new Set(keys));
+    const lists = await readLists(shelves, new Set(keys), ENGLISH_RECALL);
     const found: [string, string[]][] = [];
     for (const key of keys) {
       const numbers: number[] = [];
@@ -84,9 +85,9 @@ export async function foundBy(shelves: Shelves, words: string, people: readonly 
 /** The same as it has to be, read from the statements themselves. */
 export async function heldBy(shelves: Shelves, words: string, people: readonly string[]) {
   const rows = (await shelves.statements.toArray()).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  const byWords = termKeysOf(words).map((key): [string, string[]] => [
+  const byWords = termKeysOf(words, ENGLISH_RECALL).map((key): [string, string[]] => [
     key,
-    rows.filter((row) => termKeysOf(row.words).includes(key)).map(({ id }) => id),
+    rows.filter((row) => termKeysOf(row.words, ENGLISH_RECALL).includes(key)).map(({ id }) => id),
   ]);
   const byPerson = people.map((of): [string, string[]] => [
     personKey(of),

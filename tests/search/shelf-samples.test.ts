@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termHash } from '../../lib/codec/posting-term';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Recall } from '../../lib/model/recall';
 import { recallStatements } from '../../lib/recall/recall';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
@@ -28,7 +29,7 @@ const CLAIM = 'herring quotas are good for every fishing village in the north';
 
 /** Who of others is found for a claim of Ada's, each with words. */
 async function others(shelves: Shelves, claim = claimOf('ada', CLAIM), place = PLACE): Promise<[string, string][]> {
-  const { samples } = await shelfSamples(shelves, [claim], place);
+  const { samples } = await shelfSamples(shelves, [claim], place, ENGLISH_RECALL);
   const all = samples.get('claim')!.others.flatMap((sample) => sample.all);
   return all.map(({ speaker, statement }) => [speaker!, statement.words]);
 }
@@ -97,11 +98,17 @@ describe('a speaker who said much', () => {
     `The ${SUBJECTS[i % 10]} of ward ${i} needs the ${SUBJECTS[(i * 7 + 3) % 10]} and its ${SUBJECTS[(i * 3 + 1) % 9]}, they said.`;
 
   async function recalled(shelves: Shelves, person: string, text: string): Promise<{ few: string[]; recall: Recall }> {
-    const { few, samples } = await shelfSamples(shelves, [claimOf(person, text)], PLACE);
+    const { few, samples } = await shelfSamples(shelves, [claimOf(person, text)], PLACE, ENGLISH_RECALL);
     const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
     const sources = await sourcesByIds(shelves, ['one', 'two']);
     const asked = [{ id: 'claim', text, person }];
-    const [recall] = recallStatements(asked, statements, [...sources.values()], { article: TODAY }, samples);
+    const [recall] = recallStatements(
+      asked,
+      statements,
+      [...sources.values()],
+      { article: TODAY, language: ENGLISH_RECALL },
+      samples,
+    );
     return { few, recall: recall! };
   }
 
@@ -110,6 +117,7 @@ describe('a speaker who said much', () => {
     const asked = [{ id: 'claim', text, person }];
     return recallStatements(asked, await statementsBy(shelves, [person]), [...sources.values()], {
       article: TODAY,
+      language: ENGLISH_RECALL,
     })[0]!;
   }
 
@@ -158,7 +166,7 @@ describe('a speaker who said much', () => {
       ...KEEPERS.map((each) => draft(other, each)),
     ]);
     await index(shelves);
-    const { few, samples } = await shelfSamples(shelves, [claimOf(one, KEEPERS[0]!)], PLACE);
+    const { few, samples } = await shelfSamples(shelves, [claimOf(one, KEEPERS[0]!)], PLACE, ENGLISH_RECALL);
     expect(few).toEqual([]);
     const own = samples.get('claim')!.own.flatMap(({ all }) => all);
     expect(own.filter(({ statement }) => statement.person !== one)).toEqual([]);
@@ -170,8 +178,8 @@ describe('a speaker who said much', () => {
       shelves,
       Array.from({ length: 260 }, (_, i) => draft('ada', words(i))),
     );
-    expect((await shelfSamples(shelves, [claimOf('ada', 'herring')], PLACE)).few).toEqual(['ada']);
+    expect((await shelfSamples(shelves, [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few).toEqual(['ada']);
     await index(shelves);
-    expect((await shelfSamples(shelves, [claimOf('ada', 'herring')], PLACE)).few).toEqual([]);
+    expect((await shelfSamples(shelves, [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { listPacks, removePack } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { PackStatement } from '../../lib/model/pack';
 import { queryOf } from '../../lib/recall/query';
 import { recallStatements } from '../../lib/recall/recall';
@@ -39,12 +40,13 @@ async function installed(rows: PackStatement[], id = 'sample', packs = freshPack
 /** What is recalled for words of a person, from packs alone. */
 async function recalled(packs: Packs, text: string, person = 'p:1', ids = [person]) {
   const claim = { id: 'c', text, person };
-  const samples = await packedSamples(packs, [{ id: 'c', query: queryOf(text), person, ids, names: [] }]);
+  const asked = { id: 'c', query: queryOf(text, ENGLISH_RECALL), person, ids, names: [] };
+  const samples = await packedSamples(packs, [asked], ENGLISH_RECALL);
   return recallStatements(
     [claim],
     [],
     [],
-    { article: { address: '', published: { date: '2026-11-01', precision: 'day' } } },
+    { article: { address: '', published: { date: '2026-11-01', precision: 'day' } }, language: ENGLISH_RECALL },
     samples,
   )[0]!;
 }
@@ -145,7 +147,7 @@ describe('packs of statements', () => {
       said('p:3', 'The museum opens on Sunday.'),
     ]);
     const found = async (people?: string[]) =>
-      (await searchPacked(packs, 'herring fishing quotas', { limit: 5, people })).map(
+      (await searchPacked(packs, 'herring fishing quotas', { language: ENGLISH_RECALL, limit: 5, people })).map(
         ({ statement }) => statement.person,
       );
     expect(await found()).toEqual(['p:1', 'p:2']);

@@ -1,6 +1,8 @@
 import { onTestFinished } from 'vitest';
+import { createInstallers } from '../../lib/install/installers';
 import type { OpenPack } from '../../lib/install/run-job';
 import { type Locks, type RunOptions, runJobs } from '../../lib/install/run-jobs';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import type { PackHeader, PackKind } from '../../lib/model/pack';
 import type { OpenOptions } from '../../lib/packs/open-pack';
 import { openPacks } from '../../lib/volumes/open-packs';
@@ -73,6 +75,7 @@ export async function runAlone(packs: Packs, options: Partial<RunOptions> = {}):
   const reported: unknown[] = [];
   await runJobs(packs, {
     openPack: openLines,
+    installers: createInstallers(ENGLISH_TERMS),
     report: (error) => reported.push(error),
     locks: aloneLocks(),
     ...options,

@@ -2,6 +2,7 @@ import { checkRowOf, checksInOrder, speakerKeyOf, writeChecks } from '../../code
 import type { PlacedRow } from '../../codec/row-blocks';
 import { stageRows } from '../../codec/staged-rows';
 import { personHash } from '../../codec/statement-order';
+import type { TermsLanguage } from '../../recall/terms-language';
 import type { Change, JobWork, PackInstaller, RowsToStage } from '../installer';
 import { joinStatementParts, mergeSegments, placeCommon } from '../statements/join-statements';
 import { refuseRepeats, stageIds } from '../statements/refuse-repeats';
@@ -31,15 +32,16 @@ async function stageChecks({ breathe }: JobWork, { rows, lines, part }: RowsToSt
  * Packs of fact checks. Volumes as those of packs of statements, with checks for rows; the words are those of the claims,
  * the speakers those of `speakerKeyOf`.
  */
-export const checksInstaller: PackInstaller<'checks'> = {
-  rowsAtOnce: 16_384,
-  readingShare: 0.33,
-  stage: stageChecks,
-  phases: [
-    refuseRepeats,
-    sortPhase({ read: (staged) => checkRowOf(JSON.parse(staged)), inOrder: checksInOrder, write: writeChecks }),
-    mergeSegments,
-    placeCommon,
-    joinStatementParts,
-  ],
-};
+export function createChecksInstaller(language: TermsLanguage): PackInstaller<'checks'> {
+  const sorted = {
+    read: (staged: string) => checkRowOf(JSON.parse(staged)),
+    inOrder: checksInOrder,
+    write: writeChecks,
+  };
+  return {
+    rowsAtOnce: 16_384,
+    readingShare: 0.33,
+    stage: stageChecks,
+    phases: [refuseRepeats, sortPhase(sorted, language), mergeSegments, placeCommon, joinStatementParts],
+  };
+}

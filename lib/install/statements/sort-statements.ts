@@ -6,6 +6,7 @@ import { blockStarts, inOrder, type OrderedRow, runsOf } from '../../codec/state
 import { type StatementRow, writeStatements } from '../../codec/statement-rows';
 import { cutRuns } from '../../codec/statement-volume';
 import { termKeysOf } from '../../recall/terms';
+import type { TermsLanguage } from '../../recall/terms-language';
 import type { StagedPart } from '../../volumes/schema';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
@@ -51,16 +52,22 @@ async function textBlocks<Row extends OrderedRow>(
   return blocks;
 }
 
+/** Rows of one part, in order, with the number of the first of them. */
+interface NumberedRows {
+  part: number;
+  rows: readonly OrderedRow[];
+  first: number;
+}
+
 async function segmentPart(
   work: JobWork,
-  part: number,
-  rows: readonly OrderedRow[],
-  first: number,
+  { part, rows, first }: NumberedRows,
+  language: TermsLanguage,
 ): Promise<StagedPart> {
   const builder = new SegmentBuilder(first);
   for (const [i, { text }] of rows.entries()) {
     if (i % AT_A_TIME === 0) await work.breathe();
-    builder.add(termKeysOf(text));
+    builder.add(termKeysOf(text, language));
   }
   const shards = builder.finish().map(encodeShard);
   const cuts = new Uint32Array(shards.length + 1);
@@ -70,14 +77,19 @@ async function segmentPart(
 
 const stepsOf = ({ job }: JobWork) => stepsFor(job.progress.rows, ROWS_AT_ONCE);
 
-async function sortStep<Row extends OrderedRow>(work: JobWork, step: number, of: SortedRows<Row>): Promise<Change> {
+async function sortStep<Row extends OrderedRow>(
+  work: JobWork,
+  step: number,
+  of: SortedRows<Row>,
+  language: TermsLanguage,
+): Promise<Change> {
   const first = work.job.facts.statements ?? 0;
   const rows = await readRows(work, step, of);
   return joinChanges([
     nextBlocks(work, 'statements', step, await textBlocks(work, rows, first, of)),
     nextBlocks(work, 'speakers', step, cutRuns(runsOf(rows, first))),
     {
-      parts: [await segmentPart(work, step, rows, first)],
+      parts: [await segmentPart(work, { part: step, rows, first }, language)],
       drop: step === stepsOf(work) - 1 ? ['rows'] : [],
       facts: { statements: first + rows.length },
     },
@@ -85,9 +97,10 @@ async function sortStep<Row extends OrderedRow>(work: JobWork, step: number, of:
 }
 
 /** Sorts rows by person and date, deflates them in blocks, and indexes their words. */
-export function sortPhase<Row extends OrderedRow>(of: SortedRows<Row>): InstallPhase {
-  return { name: 'sorting', share: 0.55, steps: stepsOf, step: (work, step) => sortStep(work, step, of) };
+export function sortPhase<Row extends OrderedRow>(of: SortedRows<Row>, language: TermsLanguage): InstallPhase {
+  return { name: 'sorting', share: 0.55, steps: stepsOf, step: (work, step) => sortStep(work, step, of, language) };
 }
 
 /** Of statements, those in the same words are joined. */
-export const sortStatements = sortPhase<StatementRow>({ read: JSON.parse, inOrder, write: writeStatements });
+export const sortStatements = (language: TermsLanguage): InstallPhase =>
+  sortPhase<StatementRow>({ read: JSON.parse, inOrder, write: writeStatements }, language);

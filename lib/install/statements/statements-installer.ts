@@ -1,3 +1,4 @@
+import type { TermsLanguage } from '../../recall/terms-language';
 import type { PackInstaller } from '../installer';
 import { joinStatementParts, mergeSegments, placeCommon } from './join-statements';
 import { refuseRepeats } from './refuse-repeats';
@@ -9,9 +10,11 @@ import { stageStatements } from './stage-statements';
  * `speakers` (which numbers a person has), `postings` (which numbers hold a word), `common` (which common words are held,
  * by number), `common-words` (which words those are). Fact `statements`: how many there are.
  */
-export const statementsInstaller: PackInstaller<'statements'> = {
-  rowsAtOnce: 16_384,
-  readingShare: 0.33,
-  stage: stageStatements,
-  phases: [refuseRepeats, sortStatements, mergeSegments, placeCommon, joinStatementParts],
-};
+export function createStatementsInstaller(language: TermsLanguage): PackInstaller<'statements'> {
+  return {
+    rowsAtOnce: 16_384,
+    readingShare: 0.33,
+    stage: stageStatements,
+    phases: [refuseRepeats, sortStatements(language), mergeSegments, placeCommon, joinStatementParts],
+  };
+}

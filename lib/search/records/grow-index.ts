@@ -1,4 +1,5 @@
 import { decodeShard, encodeShard, mergeShards, type PostingShard, SHARDS } from '../../codec/posting-segment';
+import type { TermsLanguage } from '../../recall/terms-language';
 import { reading, writing } from '../../records/access';
 import type { Shelves, StatementRow } from '../../records/schema';
 import { readState, shardKey, tailKey, writeState } from './index-state';
@@ -51,12 +52,18 @@ async function foldTail(shelves: Shelves, state: IndexState, tail: PostingShard[
   return { ...state, tail: state.end, segments: joins ? state.segments : [...state.segments, first] };
 }
 
-async function addNext(shelves: Shelves, state: IndexState, sizes: IndexSizes): Promise<IndexState> {
+/** How an index grows. */
+interface Growing {
+  language: TermsLanguage;
+  sizes: IndexSizes;
+}
+
+async function addNext(shelves: Shelves, state: IndexState, { language, sizes }: Growing): Promise<IndexState> {
   const rows = await rowsFrom(shelves, state.end, sizes.atOnce);
   const last = rows.at(-1);
   if (!last) return state;
   const end = last.number! + 1;
-  const tail = await withTail(shelves, state, segmentOfRows(rows, state.end));
+  const tail = await withTail(shelves, state, segmentOfRows(rows, state.end, language));
   const grown = { ...state, end };
   if (end - state.tail >= sizes.tail) return foldTail(shelves, grown, tail, sizes.segment);
   await shelves.postings.put({ id: tailKey(state.tail), bytes: packShards(tail) });
@@ -64,29 +71,33 @@ async function addNext(shelves: Shelves, state: IndexState, sizes: IndexSizes): 
 }
 
 /** One step in one transaction: a worker that is killed in it has not done it. */
-async function growOnce(shelves: Shelves, sizes: IndexSizes): Promise<void> {
+async function growOnce(shelves: Shelves, growing: Growing): Promise<void> {
   await writing(shelves, TABLES, async () => {
-    const { state, isSound } = await readState(shelves);
+    const { state, isSound } = await readState(shelves, growing.language);
     if (!isSound) await shelves.postings.clear();
-    const walked = state.walked === null ? null : await numberOld(shelves, state.walked, sizes);
-    await writeState(shelves, await addNext(shelves, { ...state, walked }, sizes));
+    const walked = state.walked === null ? null : await numberOld(shelves, state.walked, growing.sizes);
+    await writeState(shelves, await addNext(shelves, { ...state, walked }, growing));
   });
 }
 
-async function isBehind(shelves: Shelves): Promise<boolean> {
+async function isBehind(shelves: Shelves, language: TermsLanguage): Promise<boolean> {
   return reading(shelves, TABLES, async () => {
-    const { state, isSound } = await readState(shelves);
+    const { state, isSound } = await readState(shelves, language);
     return !isSound || state.walked !== null || (await rowsFrom(shelves, state.end, 1)).length > 0;
   });
 }
 
 /**
  * Puts into the index what is on the shelves and not in it, in steps of some milliseconds; builds it where there is none,
- * and anew where it is damaged or holds words as an older edition read them. Whoever writes statements need not know of
+ * and anew where it is damaged or was read with another language or edition. Whoever writes statements need not know of
  * it: they only get a number.
  *
  * @throws DiskFull, StorageRefused, ShelvesSuperseded
  */
-export async function indexStatements(shelves: Shelves, sizes: IndexSizes = SIZES): Promise<void> {
-  while (await isBehind(shelves)) await growOnce(shelves, sizes);
+export async function indexStatements(
+  shelves: Shelves,
+  language: TermsLanguage,
+  sizes: IndexSizes = SIZES,
+): Promise<void> {
+  while (await isBehind(shelves, language)) await growOnce(shelves, { language, sizes });
 }

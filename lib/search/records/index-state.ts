@@ -1,5 +1,5 @@
 import { SHARDS } from '../../codec/posting-segment';
-import { TERMS_EDITION } from '../../recall/terms';
+import type { TermsLanguage } from '../../recall/terms-language';
 import type { Shelves } from '../../records/schema';
 import { INDEX_STATE, type IndexState, readWritten } from './written-state';
 
@@ -12,18 +12,20 @@ export const tailKey = (first: number): string => `${first}/tail`;
 const recordsOf = ({ segments, tail, end }: IndexState): number => segments.length * SHARDS + (tail < end ? 1 : 0);
 
 /** An index in which all is still to be put. */
-export const EMPTY: IndexState = { edition: TERMS_EDITION, end: 1, segments: [], tail: 1, walked: '' };
+const emptyState = (mark: string): IndexState => ({ mark, end: 1, segments: [], tail: 1, walked: '' });
 
 /**
- * The index as it stands. Where records of it are missing, or it holds other words than today's code would give, it is
- * {@link EMPTY}: then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and
- * `postings`.
+ * The index as it stands. Where records of it are missing, or it was read with another language or edition, it is empty:
+ * then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
  */
-export async function readState(shelves: Shelves): Promise<{ state: IndexState; isSound: boolean }> {
+export async function readState(
+  shelves: Shelves,
+  { mark }: TermsLanguage,
+): Promise<{ state: IndexState; isSound: boolean }> {
   const state = await readWritten(shelves);
   const records = await shelves.postings.count();
-  const isSound = state?.edition === TERMS_EDITION && recordsOf(state) === records;
-  return isSound ? { state, isSound } : { state: { ...EMPTY, walked: state ? state.walked : '' }, isSound };
+  const isSound = state?.mark === mark && recordsOf(state) === records;
+  return isSound ? { state, isSound } : { state: { ...emptyState(mark), walked: state ? state.walked : '' }, isSound };
 }
 
 /** For use inside a read-write transaction over `meta`. */

@@ -2,6 +2,7 @@ import { bagOf } from '../../recall/bag';
 import { isSamePage, type ReadingPlace } from '../../recall/being-read';
 import type { Candidate } from '../../recall/candidates';
 import { isEarlier } from '../../recall/dates';
+import type { TermsLanguage } from '../../recall/terms-language';
 import { peopleByIds } from '../../records/people';
 import { fromRow } from '../../records/rows';
 import type { SameAs } from '../../records/same-as';
@@ -32,12 +33,18 @@ async function rowsAt(shelves: Shelves, numbers: readonly number[], { waiting }:
   return (await Promise.all(rows)).flatMap((row) => (row && !row.deleted ? [row] : []));
 }
 
+/** What candidates are read by. */
+export interface CandidateReading {
+  lists: ShelfLists;
+  sameAs: SameAs;
+  place: ReadingPlace;
+  language: TermsLanguage;
+}
+
 /** None read yet. For use inside a transaction over `statements`, `people`, `identities` and `sources`. */
 export function createCandidates(
   shelves: Shelves,
-  lists: ShelfLists,
-  sameAs: SameAs,
-  place: ReadingPlace,
+  { lists, sameAs, place, language }: CandidateReading,
 ): ShelfCandidates {
   const known = new Map<number, ShelfCandidate | undefined>();
 
@@ -54,7 +61,7 @@ export function createCandidates(
       const names = person.names.map(({ text }) => text);
       const speaker = person.names.find(({ kind }) => kind === 'main')?.text ?? '';
       const statement = { ...fromRow.statements(row), person: person.id };
-      known.set(row.number!, { statement, source, bag: bagOf(row.words), alsoIn: [], speaker, names });
+      known.set(row.number!, { statement, source, bag: bagOf(row.words, language), alsoIn: [], speaker, names });
     }
   }
 

@@ -2,6 +2,7 @@ import type { PostingList } from '../../codec/posting-list';
 import type { NumberRange } from '../../codec/posting-search';
 import { decodeShard, listWith, type PostingShard, SHARDS, shardOf } from '../../codec/posting-segment';
 import { termHash } from '../../codec/posting-term';
+import type { TermsLanguage } from '../../recall/terms-language';
 import type { Shelves, StatementRow } from '../../records/schema';
 import { readState, shardKey, tailKey } from './index-state';
 import { unpackShards } from './segment-bytes';
@@ -52,20 +53,24 @@ const shardIn =
     shards[shardOf(hash)];
 
 /** What waits as a segment of its own; none where nothing waits. */
-function waitingShards(rows: readonly StatementRow[], first: number): ShardOf[] {
-  return rows.length === 0 ? [] : [shardIn(segmentOfRows(rows, first))];
+function waitingShards(rows: readonly StatementRow[], first: number, language: TermsLanguage): ShardOf[] {
+  return rows.length === 0 ? [] : [shardIn(segmentOfRows(rows, first, language))];
 }
 
 /**
  * The lists of these words (`Term.key`s and `personKey`s): only the records are read that may hold them. For use inside a
  * transaction over `meta`, `postings` and `statements`.
  */
-export async function readLists(shelves: Shelves, keys: ReadonlySet<string>): Promise<ShelfLists> {
-  const { state } = await readState(shelves);
+export async function readLists(
+  shelves: Shelves,
+  keys: ReadonlySet<string>,
+  language: TermsLanguage,
+): Promise<ShelfLists> {
+  const { state } = await readState(shelves, language);
   const waiting = await shelves.statements.where('number').aboveOrEqual(state.end).limit(WAITING_MOST).toArray();
   const hashes = new Map([...keys].map((key) => [key, termHash(key)]));
   const sources = await segmentShards(shelves, state, hashes.values());
-  sources.push(...waitingShards(waiting, state.end));
+  sources.push(...waitingShards(waiting, state.end, language));
   const listsOf = (key: string) =>
     sources.flatMap((shardWith) => {
       const hash = hashes.get(key)!;

@@ -1,5 +1,4 @@
 import { bestOf } from '../../codec/posting-search';
-import { backgroundShare } from '../../recall/background';
 import type { ReadingPlace } from '../../recall/being-read';
 import { type Candidate, type Sample, SHELF_SIZE } from '../../recall/candidates';
 import { foldText } from '../../recall/fold';
@@ -7,6 +6,7 @@ import type { Query } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
 import { type ClaimSamples, OTHERS_MIN_SCORE } from '../../recall/recall';
+import type { RecallLanguage } from '../../recall/recall-language';
 import { reading } from '../../records/access';
 import { readSameAs, type SameAs } from '../../records/same-as';
 import type { Shelves } from '../../records/schema';
@@ -50,11 +50,11 @@ const OTHERS_FROM = OTHERS_MIN_SCORE / 1.5;
 const TABLES = ['meta', 'postings', 'statements', 'identities', 'people', 'sources'] as const;
 
 /** How rare words are, as if there were no more statements than {@link SHELF_SIZE}. */
-function rarityOn({ listsOf, range: { from, to } }: ShelfLists) {
+function rarityOn({ listsOf, range: { from, to } }: ShelfLists, language: RecallLanguage) {
   const scale = Math.min(1, SHELF_SIZE / Math.max(1, to - from));
   const total = (to - from) * scale;
   const holding = (key: string) => listsOf(key).reduce((sum, { count }) => sum + count, 0) * scale;
-  return { total, holding, rarity: createRarity(total, holding) };
+  return { total, holding, rarity: createRarity(total, holding, language) };
 }
 
 type ShelfRarity = ReturnType<typeof rarityOn>;
@@ -84,17 +84,22 @@ interface Asked {
   isOwn(claim: ShelfClaim, candidate: Candidate): boolean;
 }
 
-async function askLists(shelves: Shelves, claims: readonly ShelfClaim[], sameAs: SameAs): Promise<Asked> {
+async function askLists(
+  shelves: Shelves,
+  claims: readonly ShelfClaim[],
+  sameAs: SameAs,
+  language: RecallLanguage,
+): Promise<Asked> {
   const speakers = [...new Set(claims.map(({ person }) => person))];
   const membersOf = (person: string) => sameAs.membersOf(sameAs.keptFor(person));
   const words = claims.flatMap(({ query }) => query.words.map(({ key }) => key));
-  const lists = await readLists(shelves, new Set([...words, ...speakers.flatMap(membersOf).map(personKey)]));
+  const lists = await readLists(shelves, new Set([...words, ...speakers.flatMap(membersOf).map(personKey)]), language);
   const numbers = new Map(speakers.map((person) => [person, numbersOf(lists, membersOf(person))]));
   const ownOf = ({ person }: ShelfClaim) => numbers.get(person)!;
   return {
     claims,
     lists,
-    shelf: rarityOn(lists),
+    shelf: rarityOn(lists, language),
     ownOf,
     isFew: (claim) => !lists.isWhole || ownOf(claim).size <= FEW,
     isOwn: ({ person }, { statement }) => statement.person === sameAs.keptFor(person),
@@ -120,9 +125,14 @@ function wantOthers({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): W
 }
 
 /** How many hold a word is known for the words that were asked for; for others it is as in public speech at large. */
-function sampleOf({ words }: Query, all: Candidate[], total: number, holding: (key: string) => number): Sample {
+function sampleOf(
+  { words, language }: Query,
+  all: Candidate[],
+  total: number,
+  holding: (key: string) => number,
+): Sample {
   const asked = new Set(words.map(({ key }) => key));
-  return { all, total, holding: (key) => (asked.has(key) ? holding(key) : total * backgroundShare(key)) };
+  return { all, total, holding: (key) => (asked.has(key) ? holding(key) : total * language.backgroundShare(key)) };
 }
 
 /** The speaker's own, of whom not all is read, and the others'. */
@@ -144,18 +154,21 @@ async function findSamples(asked: Asked, candidates: ShelfCandidates): Promise<[
  * the index of words tells which ones to read: the cost grows with the article, hardly with the shelves.
  *
  * @param place the article that is being read: what was saved from it, or made after it, is not earlier
+ * @param language with which the statements were indexed and are read
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function shelfSamples(
   shelves: Shelves,
   claims: readonly ShelfClaim[],
   place: ReadingPlace,
+  language: RecallLanguage,
 ): Promise<ShelfSamples> {
   if (claims.length === 0) return { few: [], samples: new Map() };
   return reading(shelves, TABLES, async () => {
     const sameAs = await readSameAs(shelves);
-    const asked = await askLists(shelves, claims, sameAs);
-    const samples = await findSamples(asked, createCandidates(shelves, asked.lists, sameAs, place));
+    const asked = await askLists(shelves, claims, sameAs, language);
+    const candidates = createCandidates(shelves, { lists: asked.lists, sameAs, place, language });
+    const samples = await findSamples(asked, candidates);
     const few = new Set(claims.filter(asked.isFew).map(({ person }) => person));
     return { few: [...few], samples: new Map(samples) };
   });

@@ -1,4 +1,5 @@
 /** The state of the index as it is written, without the words: popup and library page write statements too. */
+import { MARK_OF_UNMARKED } from '../../recall/terms-mark';
 import type { Tables } from '../../records/schema';
 
 /**
@@ -8,8 +9,11 @@ import type { Tables } from '../../records/schema';
  * back and bringing again cost nothing here; nor do merges, because people stand in it as they were written.
  */
 export interface IndexState {
-  /** `TERMS_EDITION` as it was when this index was begun; raise that too when what is written here changes its form. */
-  edition: number;
+  /**
+   * `TermsLanguage.mark` as it was when this index was begun. The edition in it is raised too when what is written here
+   * changes its form.
+   */
+  mark: string;
   end: number;
   /** First number of each segment, rising. */
   segments: number[];
@@ -25,5 +29,5 @@ export const INDEX_STATE = 'statement-index';
 /** Null where none was written yet. For use inside a transaction over `meta`. */
 export async function readWritten({ meta }: Tables): Promise<IndexState | null> {
   const row = await meta.get(INDEX_STATE);
-  return row ? JSON.parse(row.value) : null;
+  return row ? { mark: MARK_OF_UNMARKED, ...JSON.parse(row.value) } : null;
 }

@@ -1,6 +1,5 @@
 import { countIn } from '../../codec/posting-list';
 import type { NumberRange } from '../../codec/posting-search';
-import { backgroundShare } from '../../recall/background';
 import type { Query } from '../../recall/query';
 import { createRarity, type Rarity } from '../../recall/rarity';
 import { DEFAULT_MIN_SCORE, OTHERS_MIN_SCORE } from '../../recall/recall';
@@ -58,12 +57,12 @@ const countNear = (found: FoundLists, key: string, run: NumberRange) =>
   listsNear(found, key, run).reduce((sum, list) => sum + countIn(list, run.from, run.to), 0);
 
 /** How many statements of some runs hold a word. */
-function holdingIn(runs: readonly NumberRange[], { words }: Query, found: FoundLists) {
+function holdingIn(runs: readonly NumberRange[], { words, language }: Query, found: FoundLists) {
   const total = runs.reduce((sum, { from, to }) => sum + to - from, 0);
   const asked = new Set(words.map(({ key }) => key));
   const counted = new Map<string, number>();
   const count = (key: string): number => {
-    if (!asked.has(key)) return total * backgroundShare(key);
+    if (!asked.has(key)) return total * language.backgroundShare(key);
     return runs.reduce((sum, run) => sum + countNear(found, key, run), 0);
   };
   const holding = (key: string): number => {
@@ -90,7 +89,7 @@ function othersNumbers(query: Query, found: FoundLists, rarity: Rarity, without:
 export function hitsIn(claim: PackedClaim, found: FoundLists, rarity: Rarity): ClaimHits {
   const runs = claim.ids.flatMap((id) => found.runs.get(id) ?? []);
   const { total, holding } = holdingIn(runs, claim.query, found);
-  const ownRarity = createRarity(total, holding);
+  const ownRarity = createRarity(total, holding, claim.query.language);
   return {
     found,
     total,

@@ -1,12 +1,12 @@
 import { type CheckRow, nameKeyOf, readChecksAt } from '../../codec/check-rows';
 import { shelfIdOf } from '../../codec/person-keys';
-import { backgroundShare } from '../../recall/background';
 import { type Bag, bagOf } from '../../recall/bag';
 import type { CheckCandidate } from '../../recall/checks';
 import { foldText } from '../../recall/fold';
 import type { Query } from '../../recall/query';
 import type { Collection } from '../../recall/rank';
 import { createRarity } from '../../recall/rarity';
+import type { RecallLanguage } from '../../recall/recall-language';
 import { blockCacheOf, heldPacks } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { type NumberedRow, readRowsNumbered } from '../../volumes/statements/read-statements';
@@ -53,10 +53,15 @@ function numbersFor(claim: CheckedClaim, found: FoundLists, { rarity }: PacksRar
 }
 
 function collectionFor({ query }: CheckedClaim, { total, holding }: PacksRarity, bags: readonly Bag[]): Collection {
+  const { language } = query;
   const asked = new Set(query.words.map(({ key }) => key));
   const length = bags.reduce((sum, bag) => sum + bag.length, 0);
   return {
-    rarity: createRarity(total, (key) => (asked.has(key) ? holding(key) : total * backgroundShare(key))),
+    rarity: createRarity(
+      total,
+      (key) => (asked.has(key) ? holding(key) : total * language.backgroundShare(key)),
+      language,
+    ),
     averageLength: Math.max(1, length / Math.max(1, bags.length)),
   };
 }
@@ -73,11 +78,13 @@ function candidateFrom(claim: CheckedClaim, { held: { pack }, row: { check }, ba
  * number of claims and packs; without such a pack, once.
  *
  * @param claimsOf gives the claims; called only when there is a pack of checks
+ * @param language with which the packs were indexed and are read
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function packedChecks(
   packs: Packs,
   claimsOf: () => Promise<readonly CheckedClaim[]>,
+  language: RecallLanguage,
 ): Promise<Map<string, CheckSample>> {
   const held = await heldPacks(packs, 'checks');
   const claims = held.length === 0 ? [] : await claimsOf();
@@ -85,11 +92,11 @@ export async function packedChecks(
   const cache = blockCacheOf(packs);
   const words = new Set(claims.flatMap(({ query }) => query.words.map(({ key }) => key)));
   const found = await findLists(cache, held, words, new Set(claims.flatMap(keysOf)));
-  const inPacks = rarityIn(found);
+  const inPacks = rarityIn(found, language);
   const hits = claims.map((claim) => found.map((each) => numbersFor(claim, each, inPacks)));
   const wanted = found.map((each, pack) => ({ held: each.held, numbers: hits.flatMap((of) => of[pack]!) }));
   const rows = await readRowsNumbered(cache, wanted, readChecksAt);
-  const read = rows.map((each) => ({ ...each, bag: bagOf(each.row.text) }));
+  const read = rows.map((each) => ({ ...each, bag: bagOf(each.row.text, language) }));
   return new Map(
     claims.map((claim, i) => {
       const own = read.filter(({ held: of, number }) => hits[i]![held.indexOf(of)]!.includes(number));

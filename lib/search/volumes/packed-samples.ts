@@ -1,8 +1,8 @@
-import { backgroundShare } from '../../recall/background';
 import { bagOf } from '../../recall/bag';
 import type { Candidate, Sample } from '../../recall/candidates';
 import { foldText } from '../../recall/fold';
 import type { ClaimSamples } from '../../recall/recall';
+import type { RecallLanguage } from '../../recall/recall-language';
 import { blockCacheOf, type HeldPack, heldPacks } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { statementFrom } from '../../volumes/statements/packed-statement';
@@ -14,7 +14,7 @@ import { type PacksRarity, rarityIn } from './search-statements';
 const keyOf = (held: HeldPack, number: number) => `${held.pack.edition} ${number}`;
 
 /** Candidates by pack and number, each read into words once however many claims it is looked at for. */
-function createCandidates(rows: readonly NumberedRow[]) {
+function createCandidates(rows: readonly NumberedRow[], language: RecallLanguage) {
   const byKey = new Map(rows.map((each) => [keyOf(each.held, each.number), each]));
   const made = new Map<string, Candidate>();
   return (held: HeldPack, number: number): Candidate | null => {
@@ -23,7 +23,7 @@ function createCandidates(rows: readonly NumberedRow[]) {
     if (known) return known;
     const row = byKey.get(key)?.row;
     if (!row) return null;
-    const candidate = { ...statementFrom(held.pack, row, key), bag: bagOf(row.text) };
+    const candidate = { ...statementFrom(held.pack, row, key), bag: bagOf(row.text, language) };
     made.set(key, candidate);
     return candidate;
   };
@@ -57,7 +57,11 @@ function othersSample(
       return called.has(foldText(candidate.speaker ?? '')) ? [] : [candidate];
     }),
   );
-  return { all, total, holding: (key) => (asked.has(key) ? holding(key) : total * backgroundShare(key)) };
+  return {
+    all,
+    total,
+    holding: (key) => (asked.has(key) ? holding(key) : total * query.language.backgroundShare(key)),
+  };
 }
 
 /**
@@ -66,9 +70,14 @@ function othersSample(
  *
  * Statements have placeholders for ids; see `withIds`.
  *
+ * @param language with which the packs were indexed and are read
  * @throws StorageRefused, ShelvesSuperseded
  */
-export async function packedSamples(packs: Packs, claims: readonly PackedClaim[]): Promise<Map<string, ClaimSamples>> {
+export async function packedSamples(
+  packs: Packs,
+  claims: readonly PackedClaim[],
+  language: RecallLanguage,
+): Promise<Map<string, ClaimSamples>> {
   const held = claims.length === 0 ? [] : await heldPacks(packs, 'statements');
   if (held.length === 0) return new Map();
   const cache = blockCacheOf(packs);
@@ -76,13 +85,13 @@ export async function packedSamples(packs: Packs, claims: readonly PackedClaim[]
   const found = await findLists(cache, held, keys, new Set(claims.flatMap(({ ids }) => ids)), {
     withCommon: false,
   });
-  const inPacks = rarityIn(found);
+  const inPacks = rarityIn(found, language);
   const hits = claims.map((claim) => found.map((each) => hitsIn(claim, each, inPacks.rarity)));
   const wanted = found.map((each, pack) => ({
     held: each.held,
     numbers: hits.flatMap((of) => [...of[pack]!.own, ...of[pack]!.others]),
   }));
-  const at = createCandidates(await readNumbered(cache, wanted));
+  const at = createCandidates(await readNumbered(cache, wanted), language);
   return new Map(
     claims.map((claim, i) => [
       claim.id,

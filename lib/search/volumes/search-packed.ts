@@ -1,4 +1,5 @@
 import { queryOf } from '../../recall/query';
+import type { RecallLanguage } from '../../recall/recall-language';
 import { blockCacheOf, type HeldPack, heldPacks } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { type PackedStatement, statementFrom, withIds } from '../../volumes/statements/packed-statement';
@@ -6,8 +7,10 @@ import { readNumbered } from '../../volumes/statements/read-statements';
 import { findLists } from './find-lists';
 import { rarityIn, searchPack } from './search-statements';
 
-/** How a search is narrowed. */
+/** How a search is made, and narrowed. */
 export interface SearchOptions {
+  /** With which the text is read. */
+  language: RecallLanguage;
   limit: number;
   /** Only statements of these people (ids as on the shelves). */
   people?: readonly string[];
@@ -26,13 +29,13 @@ export interface NumberedHit {
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function searchNumbers(packs: Packs, text: string, options: SearchOptions): Promise<NumberedHit[]> {
-  const { limit, people } = options;
+  const { language, limit, people } = options;
   const held = await heldPacks(packs, 'statements');
   if (held.length === 0) return [];
-  const query = queryOf(text);
+  const query = queryOf(text, language);
   const keys = new Set(query.words.map(({ key }) => key));
   const found = await findLists(blockCacheOf(packs), held, keys, new Set(people));
-  const { rarity } = rarityIn(found);
+  const { rarity } = rarityIn(found, language);
   const hits = found.flatMap((each) => {
     const ranges = people ? [...each.runs.values()].flat() : [undefined];
     return ranges

@@ -4,6 +4,7 @@ import { SHELF_SIZE } from '../../recall/candidates';
 import type { Query } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
+import type { RecallLanguage } from '../../recall/recall-language';
 import type { FoundLists } from './find-lists';
 
 /** How rare words are in all the packs together, as if they had no more statements than a shelf. */
@@ -15,13 +16,13 @@ export interface PacksRarity {
 }
 
 /** Works out how rare words are from the lists that were found. */
-export function rarityIn(found: readonly FoundLists[]): PacksRarity {
+export function rarityIn(found: readonly FoundLists[], language: RecallLanguage): PacksRarity {
   const all = found.reduce((sum, pack) => sum + pack.total, 0);
   const total = Math.min(SHELF_SIZE, all);
   const holding = (key: string) =>
     found.reduce((sum, { lists, common }) => sum + (lists.get(key)?.count ?? common.get(key) ?? 0), 0) *
     (total / Math.max(1, all));
-  return { rarity: createRarity(total, holding), total, holding };
+  return { rarity: createRarity(total, holding, language), total, holding };
 }
 
 /** Over a whole pack, so many postings of a claim's rarest words decide; the words beyond would only break ties. */

@@ -4,8 +4,10 @@
  */
 
 import { listPacks } from '../../../lib/install/install-pack';
+import { createInstallers } from '../../../lib/install/installers';
 import { addJob, listJobs } from '../../../lib/install/job-rows';
 import { runJobs } from '../../../lib/install/run-jobs';
+import { ENGLISH_TERMS } from '../../../lib/languages/en/recall/english-terms';
 import { openPack } from '../../../lib/packs/open-pack';
 import { openPacks } from '../../../lib/volumes/open-packs';
 import { packedPeopleByIds, packedPeopleIn } from '../../../lib/volumes/people/packed-people';
@@ -35,7 +37,11 @@ const COMMANDS: Record<string, (first: string, second: string) => Promise<string
       told.share = String(job?.progress.share ?? 0);
     }, 10);
     const failures: unknown[] = [];
-    await runJobs(packs, { openPack, report: (error) => failures.push(error) });
+    await runJobs(packs, {
+      openPack,
+      installers: createInstallers(ENGLISH_TERMS),
+      report: (error) => failures.push(error),
+    });
     clearInterval(watching);
     if (failures.length > 0) throw failures[0];
     return (await listJobs(packs)).map(({ state, fault }) => fault?.message ?? state).join();

@@ -7,6 +7,7 @@
 import { eachPosting } from '../../../lib/codec/posting-list';
 import { listPacks } from '../../../lib/install/install-pack';
 import { addJob, cancelJob, listJobs } from '../../../lib/install/job-rows';
+import { ENGLISH_TERMS } from '../../../lib/languages/en/recall/english-terms';
 import { askDesk } from '../../../lib/messages/ask-desk';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { OpenOptions } from '../../../lib/packs/open-pack';
@@ -211,15 +212,16 @@ export const calls = {
     }),
 
   /** Puts into the index what is not in it. */
-  indexStatements: () => withShelves(indexStatements),
+  indexStatements: () => withShelves((shelves) => indexStatements(shelves, ENGLISH_TERMS)),
 
   /** How many statements there are, up to which number they are in the index, and which are found there by a word of all. */
   lookInIndex: () =>
     withShelves((shelves) =>
       reading(shelves, ['meta', 'postings', 'statements'], async () => {
-        const [{ state, isSound }, [key = '']] = [await readState(shelves), termKeysOf(EVERYWHERE)];
+        const { state, isSound } = await readState(shelves, ENGLISH_TERMS);
+        const [key = ''] = termKeysOf(EVERYWHERE, ENGLISH_TERMS);
         const numbers: number[] = [];
-        for (const list of (await readLists(shelves, new Set([key]))).listsOf(key))
+        for (const list of (await readLists(shelves, new Set([key]), ENGLISH_TERMS)).listsOf(key))
           eachPosting(list, 0, state.end, (number) => numbers.push(number));
         return { statements: await shelves.statements.count(), end: state.end, isSound, numbers };
       }),

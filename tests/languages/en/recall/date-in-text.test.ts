@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayIn } from '../../lib/recall/date-in-text';
+import { lastDayIn } from '../../../../lib/languages/en/recall/date-in-text';
 
 describe('the last day written in a text', () => {
   it.each<[string, string | null]>([

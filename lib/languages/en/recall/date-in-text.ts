@@ -1,3 +1,6 @@
+/** March and May are not among them: mostly they are words. */
+export const MONTHS_ALONE = 'January February April June July August September October November December';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = String.raw`(${MONTHS.map((month) => `${month}|${month.slice(0, 4)}|${month.slice(0, 3)}`).join('|')})\.?`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
