@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
-import { nameKey } from '../../lib/detect/people/name-key';
+import { nameKey } from '../../lib/text/name-keys';
 import { findPeople, proposeNames, tokenizeBlock } from '../../scripts/english';
 import { PACKS, readPack } from '../../scripts/lexicon/read-pack';
 import { articleFrom } from './people-finders';

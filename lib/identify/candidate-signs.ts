@@ -1,10 +1,10 @@
-import { foldName } from '../detect/people/fold-name';
 import { fitsPlace } from '../detect/people/place-of-role';
 import type { RoleWords } from '../detect/people/role-words';
 import { countryName } from '../model/country-name';
 import type { Sign } from '../model/mention';
 import type { Person, Role } from '../model/person';
 import type { When } from '../model/when';
+import { foldText } from '../text/fold-text';
 
 /** What the page says around one name that several people on the shelves have. */
 export interface NameOnPage {
@@ -22,7 +22,7 @@ export interface NameOnPage {
 
 /** The words of a title that tell something; initials lose their dots. */
 function titleWords(title: string, { hollowWords }: RoleWords): string[] {
-  const words = foldName(title)
+  const words = foldText(title)
     .replaceAll('.', '')
     .split(/[\s,()-]+/);
   return words.filter((word) => word.length > 1 && !hollowWords.has(word));
@@ -43,7 +43,7 @@ function fitOfOffice(printed: string, role: Role, words: RoleWords): 0 | 1 | 2 {
 }
 
 function placesOfRole(role: Role, { hollowWords }: RoleWords): string[] {
-  return foldName(role.of ?? '')
+  return foldText(role.of ?? '')
     .split(/[\s,()]+/)
     .filter((word) => word.length > 2 && !hollowWords.has(word));
 }
@@ -82,7 +82,7 @@ export function signsFor(person: Person, page: NameOnPage): Record<Exclude<Sign,
     fit: best(page.roles.map((said) => fitOfOffice(said, role, words))),
   }));
   const fitting = fits.filter(({ fit }) => fit > 0).map(({ role }) => role);
-  const printed = page.roles.flatMap((role) => foldName(role).split(/[\s-]+/));
+  const printed = page.roles.flatMap((role) => foldText(role).split(/[\s-]+/));
   const fitsPrinted = (place: string) => printed.some((word) => fitsPlace(word, place, words));
   const places = placesOf(person, words);
   return {

@@ -1,8 +1,9 @@
-import { foldName } from '../detect/people/fold-name';
 import type { RoleWords } from '../detect/people/role-words';
 import type { Article } from '../model/article';
 import type { Entity } from '../model/mention';
 import type { Person } from '../model/person';
+import { foldText } from '../text/fold-text';
+import { nameKey } from '../text/name-keys';
 import { type NameOnPage, placesOf } from './candidate-signs';
 import { type Choice, rankNamesakes } from './rank-namesakes';
 
@@ -12,7 +13,7 @@ export type Choices = ReadonlyMap<string, Choice>;
 /** Words with a capital, folded: what the texts name. */
 function namedWords(texts: readonly string[]): Set<string> {
   const words = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []);
-  return new Set(words.map(foldName));
+  return new Set(words.map(foldText));
 }
 
 /** What the article names beside the one who is asked about: "Israel Katz" names no country. */
@@ -42,7 +43,7 @@ export function settleNamesakes(
       sure.filter((other) => other !== entity).flatMap(({ candidates }) => placesOf(byId.get(candidates[0]!)!, words)),
     );
   return entities.map((entity) => {
-    const choice = choices.get(foldName(entity.name)) ?? null;
+    const choice = choices.get(nameKey(entity.name)) ?? null;
     if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };
     if (entity.candidates.length < 2) return entity;
     const { roles } = entity;

@@ -1,4 +1,3 @@
-import { nameKey } from '../detect/people/name-key';
 import type { RoleWords } from '../detect/people/role-words';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import type { Entity } from '../model/mention';
@@ -6,6 +5,7 @@ import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import { asApart, currentMerges } from '../records/same-as';
 import type { Shelves } from '../records/schema';
+import { nameKey } from '../text/name-keys';
 import type { Packs } from '../volumes/schema';
 import { chosenPeople } from './chosen-people';
 import { libraryPeopleByIds } from './library';

@@ -1,5 +1,6 @@
-import { CharKind, charKind, charLength, INVISIBLES } from './character-kinds';
+import { CharKind, charKind, charLength } from './character-kinds';
 import { startsUpper } from './letter-case';
+import { APOSTROPHES, WORD_HYPHENS, withPlainMarks } from './letters';
 import type { SentenceWords } from './sentence-words';
 import { markSentences } from './sentences';
 
@@ -7,7 +8,7 @@ import { markSentences } from './sentences';
  * One word, number or mark of a block.
  *
  * `start` and `end` are UTF-16 offsets in the block's text, `text` is the slice between them. `lower` is `text` in
- * lower case with curly apostrophes made straight and invisible characters taken out: for look-ups, never to be shown.
+ * lower case with one kind of apostrophe and hyphen and without invisible characters: for look-ups, never to be shown.
  * `sentence` is an index into {@link TokenBlock.sentences}.
  *
  * A word keeps its hyphens and inner apostrophes (`al-Assad`, `O’Brien`, `don't`) and the full stop of an abbreviation
@@ -31,11 +32,10 @@ export interface TokenBlock {
 }
 
 /** Marks that stay inside a word, and inside a number, as UTF-16 units. */
-const WORD_JOINERS = units("-‐‑'’&·_");
+const WORD_JOINERS = units(`${WORD_HYPHENS}${APOSTROPHES}&·_`);
 const NUMBER_JOINERS = units('.,:/');
 const RUN_MARKS = units(".-`'");
-const STRAIGHT = 0x27;
-const CURLY = 0x2019;
+const APOSTROPHE_UNITS = units(APOSTROPHES);
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
 
@@ -84,8 +84,7 @@ function joins(text: string, runStart: number, at: number): boolean {
 
 function isApostrophe(text: string, at: number): boolean {
   if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  return unit === STRAIGHT || unit === CURLY;
+  return APOSTROPHE_UNITS.has(text.charCodeAt(at));
 }
 
 /** Whether a possessive `'s` stands at `at` and ends the word. */
@@ -145,12 +144,13 @@ function markEnd(text: string, start: number): number {
 }
 
 const LAST_PLAIN = 0x7e;
+const BACKTICK = 0x60;
 
 function lowered(text: string): string {
   let upper = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > LAST_PLAIN) return text.toLowerCase().replace(INVISIBLES, '').replaceAll('’', "'");
+    if (unit > LAST_PLAIN || unit === BACKTICK) return withPlainMarks(text);
     if (unit >= 0x41 && unit <= 0x5a) upper = true;
   }
   return upper ? text.toLowerCase() : text;

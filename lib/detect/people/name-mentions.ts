@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/mention';
+import { foldText } from '../../text/fold-text';
 import type { TokenBlock } from '../../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
-import { foldName } from './fold-name';
 import { type NameSpan, nameByRule, spanText } from './name-span';
 import { isFullName, type PeopleInArticle } from './people-in-article';
 import { roleAfter, roleBefore } from './roles-near';
@@ -134,7 +134,7 @@ function surnamesAgain(
     for (const run of block.runs) {
       for (let at = run.first; at < run.last; at++) {
         if (taken[index]![at] === 1 || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
-        const word = foldName(block.tokens[at]!.lower);
+        const word = foldText(block.tokens[at]!.lower);
         if (!people.withWord(word).some(({ parts }) => parts.words.slice(...parts.surname).includes(word))) continue;
         again.push(nameByRule('surname-again', 0.8, index, at, at + 1));
       }

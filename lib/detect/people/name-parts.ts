@@ -1,8 +1,8 @@
-import { foldName } from './fold-name';
+import { foldText } from '../../text/fold-text';
 import type { PeopleWords } from './people-words';
 import { WordClass } from './word-classes';
 
-/** A full name taken apart for comparing; every word folded ({@link foldName}). */
+/** A full name taken apart for comparing; every word folded ({@link foldText}). */
 export interface NameParts {
   /** All words but suffixes and nicknames in quotation marks, in order. */
   words: string[];
@@ -51,9 +51,9 @@ export function withoutDefinite(lower: string, { definite }: PeopleWords): strin
 /** Takes a name as printed apart. A name of one word is all surname. No words (only marks) gives an empty list. */
 export function nameParts(name: string, own: PeopleWords): NameParts {
   if (isNobleName(name, own)) {
-    return { words: [withoutDefinite(foldName(name), own)], surname: [0, 1], suffix: null };
+    return { words: [withoutDefinite(foldText(name), own)], surname: [0, 1], suffix: null };
   }
-  const plain = foldName(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
+  const plain = foldText(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
   const words = plain
     .split(/[\s,]+/)
     .map((word) => (PLAIN.test(word) ? word : word.replace(EDGE, '').replace(own.droppedArticle, '')))

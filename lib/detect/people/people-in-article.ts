@@ -1,5 +1,5 @@
+import { foldText } from '../../text/fold-text';
 import type { ArticlePerson, Resolved } from './article-person';
-import { foldName } from './fold-name';
 import type { KnownPerson } from './known-person';
 import { isNobleName, type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
 import type { PeopleWords } from './people-words';
@@ -117,7 +117,7 @@ export class PeopleInArticle {
 
   private oneWithTitle(fits: readonly ArticlePerson[], title: string | null): ArticlePerson | undefined {
     if (title === null || !this.words.isRoleNoun(title)) return undefined;
-    const held = fits.filter((person) => person.roles.some((role) => foldName(role).split(' ').includes(title)));
+    const held = fits.filter((person) => person.roles.some((role) => foldText(role).split(' ').includes(title)));
     return held.length === 1 ? held[0] : undefined;
   }
 
@@ -147,9 +147,9 @@ export class PeopleInArticle {
   /** Library people with this surname who hold the title. A surname without title finds nobody. */
   private titled(surname: string, title: string): string[] {
     return this.known
-      .filter((person) => person.roles.some((role) => foldName(role.title).split(/\s+/).includes(title)))
+      .filter((person) => person.roles.some((role) => foldText(role.title).split(/\s+/).includes(title)))
       .filter((person) =>
-        [...(person.surnames ?? []).map(foldName), ...person.names.map((name) => this.surnameOf(name))].includes(
+        [...(person.surnames ?? []).map(foldText), ...person.names.map((name) => this.surnameOf(name))].includes(
           surname,
         ),
       )

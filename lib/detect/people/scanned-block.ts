@@ -38,7 +38,7 @@ const LONGEST_ARTICLE = 3;
 function mayJoin(text: string): boolean {
   for (let i = 1; i <= LONGEST_ARTICLE; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x2d || unit === 0x27 || unit > 0x7f) return true;
+    if (unit === 0x2d || unit === 0x27 || unit === 0x60 || unit > 0x7f) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name';
+import { foldLetters } from '../../text/letters';
 
 /** What the tables say of a word, as bits. `Given` and `Surname` hold a level of 0 to 3 (rare to frequent). */
 export const WordClass = {
@@ -165,7 +165,7 @@ export function createWordClass(packed: PackedClasses): (lower: string) => numbe
   return (lower) => {
     const plain = bitsOf(lower);
     if (plain !== 0) return plain;
-    const folded = foldName(lower);
+    const folded = foldLetters(lower);
     const found = folded === lower ? 0 : bitsOf(folded);
     return found === 0 && folded.includes('-') ? bitsOfHyphened(folded, bitsOf) : found;
   };
