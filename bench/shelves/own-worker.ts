@@ -112,15 +112,15 @@ export const handlers = {
   fill: async (library: string, file: string) => {
     const shelves = shelvesOf(library);
     const statements = await readFile(file);
-    await shelves.sources.bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
-    await shelves.people.bulkPut(
-      [...new Set(statements.map(({ person: id }) => id))].map((id) => toRow.people(person(id))),
-    );
+    await shelves.table('sources').bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
+    await shelves
+      .table('people')
+      .bulkPut([...new Set(statements.map(({ person: id }) => id))].map((id) => toRow.people(person(id))));
     const since = performance.now();
     for (let at = 0; at < statements.length; at += AT_ONCE) {
-      await shelves.statements.bulkAdd(
-        await Promise.all(statements.slice(at, at + AT_ONCE).map((statement, i) => rowOf(statement, at + i))),
-      );
+      await shelves
+        .table('statements')
+        .bulkAdd(await Promise.all(statements.slice(at, at + AT_ONCE).map((statement, i) => rowOf(statement, at + i))));
     }
     return performance.now() - since;
   },

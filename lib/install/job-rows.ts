@@ -1,6 +1,6 @@
 import type { OpenOptions } from '../packs/open-pack';
 import { inTransaction } from '../records/access';
-import { newId } from '../records/stamps';
+import { newId } from '../records/new-id';
 import { deleteEdition } from '../volumes/editions';
 import { type JobRow, PACK_TABLES, type Packs } from '../volumes/schema';
 

@@ -1,7 +1,7 @@
 /** The reader's own people and those of packs as one library: who is the same is decided when they are read. */
 import type { Person } from '../model/person';
 import { reading } from '../records/access';
-import { fromRow } from '../records/rows';
+import { fromRow, unlessDropped } from '../records/rows';
 import {
   APART,
   joinPeople,
@@ -27,7 +27,7 @@ async function readOwners(shelves: Shelves, ids: string[], merges: ReadMerges): 
     const sameAs = await merges(shelves);
     const baseOf = new Map(ids.map((id, at) => [id, bases[at]!]));
     const members = bases.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
-    const rows = await shelves.people.bulkGet([...new Set(members)]);
+    const rows = (await shelves.people.bulkGet([...new Set(members)])).map(unlessDropped);
     return { sameAs, baseOf, rows: new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))) };
   });
 }

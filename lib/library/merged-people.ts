@@ -1,7 +1,7 @@
 /** Merging people of the whole library: what the card asks for by message, and the library page does itself. */
 import type { Person } from '../model/person';
 import { writing } from '../records/access';
-import { listMerges, type Merge, mergePeople } from '../records/merge-people';
+import { listMerges, MERGING, type Merge, mergePeople } from '../records/merge-people';
 import { asApart } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 import { packedPeopleByIds } from '../volumes/people/packed-people';
@@ -36,7 +36,7 @@ export async function mergeInLibrary(shelves: Shelves, packs: Packs | null, ids:
   if (known.some((found) => found.length === 0)) throw new NotInLibrary();
   const packed = packs ? await packedPeopleByIds(packs, await packedIdsOf(shelves, ids)) : [];
   const inPacks = new Set(packed.map(({ id }) => id));
-  return writing(shelves, ['people', 'identities', 'sources'], async () => {
+  return writing(shelves, MERGING, async () => {
     const undos: string[] = [];
     for (const other of others) {
       const undo = await mergePeople(shelves, keep!, other, inPacks);

@@ -1,4 +1,5 @@
 import { reading } from '../records/access';
+import { unlessDropped } from '../records/rows';
 import { readBases, readSameAs } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 
@@ -21,7 +22,7 @@ export async function ownersOf(shelves: Shelves, ids: readonly string[]): Promis
     const bases = await readBases(shelves, ids);
     const sameAs = await readSameAs(shelves);
     const owners = bases.map(sameAs.keptFor);
-    const rows = await shelves.people.bulkGet(owners);
+    const rows = (await shelves.people.bulkGet(owners)).map(unlessDropped);
     return new Map(
       ids.flatMap((id, at): [string, Owner][] => {
         const row = rows[at];

@@ -23,6 +23,8 @@ export interface Statement {
   occasion: string | null;
   place: string | null;
   audience: string | null;
+  /** Of the words: a BCP 47 tag (`en`, `pt-BR`); missing where nobody told. */
+  language?: string;
   /** Text before and after in the source, for the reader to judge the context; empty strings when not kept. */
   before: string;
   after: string;

@@ -1,19 +1,28 @@
-import type { Statement } from '../model/statement';
+import { type Stamp, type Stamped, timeOf } from './clock';
 import { statementId } from './content-hash';
-import type { Records } from './rows';
+import type { StampedRecords } from './rows';
 import type { RecordTable } from './schema';
 import type { CheckedFile, Fault, WrittenFile } from './shelf-file';
 
 /** The records of a file with nothing missing. */
-export type FileRecords = { [Name in RecordTable]: Records[Name][] };
+export type FileRecords = { [Name in RecordTable]: StampedRecords[Name][] };
 
-const withStamps = <T extends { changed?: number; deleted?: boolean }>(record: T) => ({
-  changed: 0,
-  deleted: false,
-  ...record,
-});
+type StampedStatement = StampedRecords['statements'];
 
-async function withId(statement: Omit<Statement, 'id'>): Promise<Statement> {
+/**
+ * Whoever changes a record of a file by hand raises `changed` and leaves the stamp: then the stamp is what they saw, and
+ * `changed` says when they wrote.
+ */
+export function withOwnTime<T extends Stamped>(record: T): T {
+  const { stamp, ...plain } = record;
+  if (stamp === undefined || timeOf(stamp) === record.changed) return record;
+  return { ...plain, ...('about' in plain && { seen: [...((plain as { seen?: Stamp[] }).seen ?? []), stamp] }) } as T;
+}
+
+const withStamps = <T extends { changed?: number; stamp?: Stamp; deleted?: boolean }>(record: T) =>
+  withOwnTime({ changed: 0, deleted: false, ...record });
+
+async function withId(statement: Omit<StampedStatement, 'id'>): Promise<StampedStatement> {
   return { ...statement, id: await statementId(statement) };
 }
 
@@ -37,7 +46,7 @@ export async function completeRecords(file: Omit<WrittenFile, 'settings'>): Prom
  *
  * @param statements those of the file, as completed, in the same order
  */
-export function findStatementFault(file: CheckedFile, statements: Statement[]): Fault | null {
+export function findStatementFault(file: CheckedFile, statements: StampedStatement[]): Fault | null {
   const seen = new Set<string>();
   for (const [i, { id }] of statements.entries()) {
     const given = file.statements[i]?.id;

@@ -1,9 +1,10 @@
 import type { Correction } from '../model/correction';
-import { reading, writing } from './access';
+import { reading } from './access';
+import { newId } from './new-id';
 import { requireAddress } from './record-rules';
-import { EVERYWHERE, fromRow, toRow } from './rows';
+import { EVERYWHERE, fromRow } from './rows';
 import type { Shelves } from './schema';
-import { newId, stampAfter } from './stamps';
+import { writeRecords } from './write-records';
 
 /** A correction to be added. */
 export type CorrectionDraft = Omit<Correction, 'id' | 'created' | 'changed' | 'deleted'>;
@@ -15,11 +16,10 @@ export type CorrectionDraft = Omit<Correction, 'id' | 'created' | 'changed' | 'd
  */
 export async function addCorrection(shelves: Shelves, draft: CorrectionDraft): Promise<Correction> {
   requireAddress(draft.address, 'address');
-  const created = stampAfter(undefined);
-  const correction: Correction = { ...draft, id: newId(), created, changed: created, deleted: false };
-  return writing(shelves, ['corrections'], async () => {
-    await shelves.corrections.add(toRow.corrections(correction));
-    return correction;
+  return writeRecords(shelves, ['corrections'], async (door) => {
+    const added = { ...draft, id: newId(), created: Date.now(), deleted: false };
+    const [correction] = await door.put('corrections', [added]);
+    return correction!;
   });
 }
 
@@ -46,10 +46,10 @@ export async function listCorrections(shelves: Shelves): Promise<Correction[]> {
 
 /** Takes a correction back; a tombstone stays. Returns it as it was, null when there was none. */
 export async function removeCorrection(shelves: Shelves, id: string): Promise<Correction | null> {
-  return writing(shelves, ['corrections'], async () => {
+  return writeRecords(shelves, ['corrections'], async (door) => {
     const row = await shelves.corrections.get(id);
     if (!row || row.deleted) return null;
-    await shelves.corrections.put({ ...row, deleted: true, changed: stampAfter(row) });
+    await door.put('corrections', [{ ...row, deleted: true }]);
     return fromRow.corrections(row);
   });
 }

@@ -1,12 +1,14 @@
 import { reading } from './access';
-import { fromRow, type Records } from './rows';
-import { RECORD_TABLES, type RecordTable, type Shelves, type Tables } from './schema';
+import { FILE_VERSION } from './file-upgrades';
+import { type StampedRecords, stampedFrom } from './rows';
+import { RECORD_TABLES, type RecordTable, type Shelves, tableOf } from './schema';
 import { READER } from './settings';
+import { settingsToFile } from './settings-in-file';
 import type { ShelfFile } from './shelf-file';
 
-async function recordsOf<Name extends RecordTable>(tables: Tables, name: Name): Promise<Records[Name][]> {
-  const rows = await tables[name].toArray();
-  return rows.map(fromRow[name]);
+async function recordsOf<Name extends RecordTable>(shelves: Shelves, name: Name): Promise<StampedRecords[Name][]> {
+  const rows = await tableOf(shelves, name).toArray();
+  return rows.map(stampedFrom[name]);
 }
 
 /**
@@ -19,7 +21,7 @@ export async function exportShelf(shelves: Shelves): Promise<ShelfFile> {
     const settings = await shelves.settings.get(READER);
     return {
       format: 'aforesaid-shelf',
-      version: 1,
+      version: FILE_VERSION,
       exported: new Date().toISOString(),
       people: await recordsOf(shelves, 'people'),
       identities: await recordsOf(shelves, 'identities'),
@@ -27,7 +29,7 @@ export async function exportShelf(shelves: Shelves): Promise<ShelfFile> {
       statements: await recordsOf(shelves, 'statements'),
       notes: await recordsOf(shelves, 'notes'),
       corrections: await recordsOf(shelves, 'corrections'),
-      ...(settings ? { settings: { ...settings.value, changed: settings.changed } } : {}),
+      ...(settings ? { settings: settingsToFile(settings) } : {}),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { SOURCED_FIELDS } from '../model/person';
 import { MERGE_SCHEME } from './same-as';
+import { RECORD_TABLES } from './schema';
 import type { CheckedFile, Fault } from './shelf-file';
 
 interface Reference {
@@ -33,7 +34,7 @@ function* referencesIn(file: CheckedFile): Generator<Reference> {
 }
 
 function findRepeatedId(file: CheckedFile): Fault | null {
-  for (const table of ['people', 'identities', 'sources', 'statements', 'notes', 'corrections'] as const) {
+  for (const table of RECORD_TABLES) {
     const seen = new Set<string>();
     for (const [i, { id }] of file[table].entries()) {
       if (id === undefined) continue;

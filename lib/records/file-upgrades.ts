@@ -4,13 +4,16 @@ import type { Fault } from './shelf-file';
 export type FileUpgrade = (file: Record<string, unknown>) => Record<string, unknown>;
 
 /** Version of the files that this code writes. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /**
  * One step for each older version: `FILE_UPGRADES[n]` makes version `n + 1` of version `n`. A step that was released
- * is never edited, so that a file exported years ago can still be imported. Empty as long as version 1 is the newest.
+ * is never edited, so that a file exported years ago can still be imported.
  */
-export const FILE_UPGRADES: Record<number, FileUpgrade> = {};
+export const FILE_UPGRADES: Record<number, FileUpgrade> = {
+  // Version 2 adds stamps, other texts of a note and the language of a statement; each may be missing.
+  1: (file) => file,
+};
 
 type Upgraded = { ok: true; value: unknown } | { ok: false; fault: Fault };
 

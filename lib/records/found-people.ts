@@ -1,10 +1,9 @@
 import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
-import { writing } from './access';
 import { requirePerson, requireSource } from './record-rules';
-import { fromRow, toRow } from './rows';
+import { fromRow } from './rows';
 import type { Shelves } from './schema';
-import { stampAfter } from './stamps';
+import { type Door, writeRecords } from './write-records';
 
 /** Somebody on the shelves with the names that they were looked up by, and the dates and countries that they lacked. */
 function withMissing(person: Person, { names, ...found }: Person): Person {
@@ -38,19 +37,17 @@ async function ownerOf(shelves: Shelves, id: string): Promise<Person | null> {
 export async function keepFoundPerson(shelves: Shelves, found: Person, source: Source): Promise<Person> {
   requirePerson(found);
   requireSource(source);
-  return writing(shelves, ['people', 'sources', 'identities'], async () => {
-    await shelves.sources.put({ ...source, changed: stampAfter(await shelves.sources.get(source.id)) });
+  return writeRecords(shelves, ['people', 'sources', 'identities'], async (door) => {
+    await door.put('sources', [source]);
     const owner = await ownerOf(shelves, found.id);
     const person = owner ? withMissing(owner, found) : found;
-    const kept = { ...person, changed: stampAfter(await shelves.people.get(person.id)), deleted: false };
-    await shelves.people.put(toRow.people(kept));
-    if (!owner) await putIdentity(shelves, found.id, source.id);
-    return kept;
+    const [kept] = await door.put('people', [{ ...person, deleted: false }]);
+    if (!owner) await putIdentity(door, found.id, source.id);
+    return kept!;
   });
 }
 
-async function putIdentity(shelves: Shelves, id: string, source: string): Promise<void> {
+async function putIdentity(door: Door, id: string, source: string): Promise<void> {
   const [scheme = '', ...value] = id.split(':');
-  const changed = stampAfter(await shelves.identities.get(id));
-  await shelves.identities.put({ id, person: id, scheme, value: value.join(':'), source, changed, deleted: false });
+  await door.put('identities', [{ id, person: id, scheme, value: value.join(':'), source, deleted: false }]);
 }

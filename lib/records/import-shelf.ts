@@ -1,23 +1,25 @@
-import { writing } from './access';
-import { completeRecords, type FileRecords, findStatementFault } from './complete-file';
+import { completeRecords, type FileRecords, findStatementFault, withOwnTime } from './complete-file';
 import { DiskFull } from './faults';
-import { type GivesWay, mergeRecords, type Tally } from './merge-records';
+import { mergeSettings, mergeTable, type Tally } from './merge-into-library';
 import { RECORD_TABLES, type RecordTable, type Shelves } from './schema';
-import { READER } from './settings';
+import { settingsFromFile } from './settings-in-file';
 import { checkShelfFile, type Fault, type ShelfFile } from './shelf-file';
+import { type Door, writeRecords } from './write-records';
 
 /** What an import came to; on a fault nothing was written. */
 export type Imported =
-  | ({ ok: true; counts: Record<RecordTable | 'settings', Tally> } & Tally)
+  | ({
+      ok: true;
+      counts: Record<RecordTable | 'settings', Tally>;
+      /** Notes that were changed here and on the other device: both texts are there now. */
+      bothKept: number;
+    } & Tally)
   | { ok: false; fault: Fault };
 
 interface Parsed {
   records: FileRecords;
   settings: ShelfFile['settings'];
 }
-
-/** Newer wins; of two that changed at the same time the one on the shelves stays. */
-const whenNewer: GivesWay = (standing, coming) => coming.changed > standing.changed;
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fault: Fault } {
   try {
@@ -38,33 +40,27 @@ async function parseFile(text: string): Promise<({ ok: true } & Parsed) | { ok: 
   return fault ? { ok: false, fault } : { ok: true, records, settings: checked.file.settings };
 }
 
-async function mergeSettings(shelves: Shelves, settings: ShelfFile['settings']): Promise<Tally> {
-  const tally: Tally = { added: 0, updated: 0, unchanged: 0 };
-  if (!settings) return tally;
-  const { changed, ...value } = settings;
-  const standing = await shelves.settings.get(READER);
-  if (standing && standing.changed >= changed) return { ...tally, unchanged: 1 };
-  await shelves.settings.put({ id: READER, value: { ...standing?.value, ...value }, changed });
-  return standing ? { ...tally, updated: 1 } : { ...tally, added: 1 };
-}
+const NOTHING: Tally = { added: 0, updated: 0, unchanged: 0 };
 
-async function mergeAll(shelves: Shelves, { records, settings }: Parsed): Promise<Imported> {
-  const counts = {
-    people: await mergeRecords(shelves, 'people', records.people, whenNewer),
-    identities: await mergeRecords(shelves, 'identities', records.identities, whenNewer),
-    sources: await mergeRecords(shelves, 'sources', records.sources, whenNewer),
-    statements: await mergeRecords(shelves, 'statements', records.statements, whenNewer),
-    notes: await mergeRecords(shelves, 'notes', records.notes, whenNewer),
-    corrections: await mergeRecords(shelves, 'corrections', records.corrections, whenNewer),
-    settings: await mergeSettings(shelves, settings),
+async function mergeAll(shelves: Shelves, door: Door, { records, settings }: Parsed): Promise<Imported> {
+  const tables = {
+    people: await mergeTable(shelves, door, 'people', records.people),
+    identities: await mergeTable(shelves, door, 'identities', records.identities),
+    sources: await mergeTable(shelves, door, 'sources', records.sources),
+    statements: await mergeTable(shelves, door, 'statements', records.statements),
+    notes: await mergeTable(shelves, door, 'notes', records.notes),
+    corrections: await mergeTable(shelves, door, 'corrections', records.corrections),
   };
+  const chosen = settings ? await mergeSettings(shelves, door, settingsFromFile(withOwnTime(settings))) : NOTHING;
+  const counts = { ...tables, settings: chosen };
   const sum = (field: keyof Tally) => Object.values(counts).reduce((total, tally) => total + tally[field], 0);
-  return { ok: true, added: sum('added'), updated: sum('updated'), unchanged: sum('unchanged'), counts };
+  const { bothKept } = tables.notes;
+  return { ok: true, added: sum('added'), updated: sum('updated'), unchanged: sum('unchanged'), bothKept, counts };
 }
 
 /**
- * Brings an exported file onto the shelves: the whole file is checked first, then merged record by record in one
- * transaction. The record that changed later wins, the one on the shelves where both changed at the same time.
+ * Brings an exported file into the library: the whole file is checked first, then merged record by record in one
+ * transaction, by the rules of `merge-records.ts`. Devices that import each other's files agree, in whatever order.
  *
  * @param text the file's text
  * @returns counts; or the first fault (also that the disk is full), and then nothing was written
@@ -74,7 +70,9 @@ export async function importShelf(shelves: Shelves, text: string): Promise<Impor
   const parsed = await parseFile(text);
   if (!parsed.ok) return parsed;
   try {
-    return await writing(shelves, [...RECORD_TABLES, 'settings', 'meta'], () => mergeAll(shelves, parsed));
+    return await writeRecords(shelves, [...RECORD_TABLES, 'settings', 'meta'], (door) =>
+      mergeAll(shelves, door, parsed),
+    );
   } catch (error) {
     if (!(error instanceof DiskFull)) throw error;
     return { ok: false, fault: { path: '', message: error.message } };

@@ -1,15 +1,15 @@
 /** Statements that came onto the shelves by reading: kept once, listed by article, taken back and brought again. */
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
-import { reading, writing } from './access';
+import { reading } from './access';
 import { sourceId, statementId } from './content-hash';
 import { requireSource } from './record-rules';
-import { fromRow, toRow } from './rows';
+import { fromRow, unlessDropped } from './rows';
 import { currentMerges, readSameAs, type SameAs } from './same-as';
 import type { KeptRow, Shelves } from './schema';
 import type { SourceDraft } from './sources';
-import { stampAfter } from './stamps';
 import { ADDING, identifyStatements, putNewStatements, type StatementDraft } from './statements';
+import { type Door, writeRecords } from './write-records';
 
 /** What one read article leaves on the shelves. */
 export interface KeepDraft {
@@ -30,21 +30,26 @@ export interface KeptArticle {
   statements: Statement[];
 }
 
-async function putMissing(shelves: Shelves, { people, sources }: KeepDraft): Promise<void> {
+async function putMissing(shelves: Shelves, door: Door, { people, sources }: KeepDraft): Promise<void> {
   const known = await shelves.people.bulkGet(people.map(({ id }) => id));
-  const missing = people.filter((_, i) => !known[i]);
+  const missing = people.filter((_, i) => !unlessDropped(known[i]));
   const needed = new Set(missing.flatMap(factsOf).map(({ source }) => source));
-  const changed = stampAfter(undefined);
   const stand = await shelves.sources.bulkGet([...needed]);
-  const have = new Set(stand.flatMap((row) => (row ? [row.id] : [])));
-  await shelves.sources.bulkPut(sources.filter(({ id }) => needed.has(id) && !have.has(id)));
-  await shelves.people.bulkPut(missing.map((person) => toRow.people({ ...person, changed, deleted: false })));
+  const have = new Set(stand.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
+  await door.put(
+    'sources',
+    sources.filter(({ id }) => needed.has(id) && !have.has(id)),
+  );
+  await door.put(
+    'people',
+    missing.map((person) => ({ ...person, deleted: false })),
+  );
 }
 
-async function putArticle(shelves: Shelves, id: string, draft: SourceDraft): Promise<void> {
+async function putArticle(shelves: Shelves, door: Door, id: string, draft: SourceDraft): Promise<void> {
   const before = await shelves.sources.get(id);
   if (before && !before.deleted) return;
-  await shelves.sources.put({ ...draft, id, changed: stampAfter(before), deleted: false });
+  await door.put('sources', [{ ...draft, id, deleted: false }]);
 }
 
 /**
@@ -69,7 +74,7 @@ async function withoutStanding(
   within: ReadonlyMap<string, string[]>,
 ): Promise<Map<string, StatementDraft>> {
   const rows = await shelves.statements.bulkGet([...within.values()].flat());
-  const standing = new Set(rows.flatMap((row) => (row ? [row.id] : [])));
+  const standing = new Set(rows.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
   return new Map([...identified].filter(([id]) => !within.get(id)!.some((each) => standing.has(each))));
 }
 
@@ -87,10 +92,10 @@ export async function keepStatements(shelves: Shelves, draft: KeepDraft, at: num
   const identified = await identifyStatements(draft.statements.map((statement) => ({ ...statement, source })));
   if (identified.size === 0) return [];
   const within = await idsWithin(await currentMerges(shelves), identified);
-  return writing(shelves, [...ADDING, 'kept'], async () => {
-    await putMissing(shelves, draft);
-    await putArticle(shelves, source, draft.article);
-    const added = await putNewStatements(shelves, await withoutStanding(shelves, identified, within));
+  return writeRecords(shelves, [...ADDING, 'kept'], async (door) => {
+    await putMissing(shelves, door, draft);
+    await putArticle(shelves, door, source, draft.article);
+    const added = await putNewStatements(shelves, door, await withoutStanding(shelves, identified, within));
     await shelves.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
     return added;
   });
@@ -109,7 +114,8 @@ export async function listKept(shelves: Shelves, most = 500): Promise<KeptArticl
     const sameAs = await readSameAs(shelves);
     const articles = new Map<string, KeptArticle>();
     for (const article of sources)
-      if (article && !article.deleted) articles.set(article.id, { article, at: 0, statements: [] });
+      if (article && !article.deleted)
+        articles.set(article.id, { article: fromRow.sources(article), at: 0, statements: [] });
     for (const [i, { source, at }] of rows.entries()) {
       const [row, kept] = [statements[i], articles.get(source)];
       if (!row || row.deleted || !kept) continue;
@@ -121,13 +127,13 @@ export async function listKept(shelves: Shelves, most = 500): Promise<KeptArticl
 }
 
 async function setTakenBack(shelves: Shelves, ids: string[], deleted: boolean): Promise<number> {
-  return writing(shelves, ['kept', 'statements'], async () => {
+  return writeRecords(shelves, ['kept', 'statements', 'meta'], async (door) => {
     const kept = await shelves.kept.bulkGet(ids);
     const rows = await shelves.statements.bulkGet(kept.flatMap((row) => (row ? [row.id] : [])));
     const changed = rows.flatMap((row) =>
-      row && row.deleted !== deleted ? [{ ...row, deleted, changed: stampAfter(row) }] : [],
+      row && row.deleted !== deleted ? [{ ...fromRow.statements(row), deleted }] : [],
     );
-    await shelves.statements.bulkPut(changed);
+    await door.put('statements', changed);
     return changed.length;
   });
 }

@@ -1,8 +1,9 @@
 import type { Identity } from '../model/person';
-import { reading, writing } from './access';
+import { reading } from './access';
+import { unlessDropped } from './rows';
 import { MERGE_SCHEME, mergeId, READER_SOURCE, readBases, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
-import { stampAfter } from './stamps';
+import { type Door, writeRecords } from './write-records';
 
 /** What undoing a merge needs; plain data, it may be kept or sent. */
 export interface MergeUndo {
@@ -21,11 +22,14 @@ export interface Merge extends MergeUndo {
   at: number;
 }
 
-async function addReaderSource(shelves: Shelves): Promise<void> {
+/** The tables that {@link mergePeople} needs in a transaction around it. */
+export const MERGING = ['people', 'identities', 'sources', 'clock'] as const;
+
+async function addReaderSource(shelves: Shelves, door: Door): Promise<void> {
   const before = await shelves.sources.get(READER_SOURCE.id);
   if (before && !before.deleted) return;
   const retrieved = new Date().toISOString().slice(0, 10);
-  await shelves.sources.put({ ...READER_SOURCE, retrieved, changed: stampAfter(before) });
+  await door.put('sources', [{ ...READER_SOURCE, retrieved }]);
 }
 
 /** A circle, which two devices can make, has one row that joins nothing any more: the one of the person it is kept under. */
@@ -42,7 +46,7 @@ async function isGroupKnown(
   members: readonly string[],
   isPacked: (id: string) => boolean,
 ): Promise<boolean> {
-  const rows = await shelves.people.bulkGet([...members]);
+  const rows = (await shelves.people.bulkGet(members)).map(unlessDropped);
   if (rows[0]?.deleted) return false;
   return members.some((member, at) => (rows[at] ? !rows[at].deleted : isPacked(member)));
 }
@@ -61,7 +65,7 @@ export async function mergePeople(
   otherId: string,
   packed: ReadonlySet<string> = new Set(),
 ): Promise<MergeUndo | null> {
-  return writing(shelves, ['people', 'identities', 'sources'], async () => {
+  return writeRecords(shelves, MERGING, async (door) => {
     const owners = await readBases(shelves, [keepId, otherId]);
     const sameAs = await readSameAs(shelves);
     const [kept, other] = [sameAs.keptFor(owners[0]!), sameAs.keptFor(owners[1]!)];
@@ -70,19 +74,10 @@ export async function mergePeople(
     const known = await Promise.all([kept, other].map((id) => isGroupKnown(shelves, sameAs.membersOf(id), isPacked)));
     if (!known.every(Boolean)) return null;
     if (kept === other) return null;
-    await addReaderSource(shelves);
+    await addReaderSource(shelves, door);
+    const merge = { person: kept, scheme: MERGE_SCHEME, value: other, source: READER_SOURCE.id, deleted: false };
     const id = mergeId(other);
-    const changed = stampAfter(await shelves.identities.get(id));
-    const merge: Identity = {
-      id,
-      person: kept,
-      scheme: MERGE_SCHEME,
-      value: other,
-      source: READER_SOURCE.id,
-      changed,
-      deleted: false,
-    };
-    await shelves.identities.put(merge);
+    await door.put('identities', [{ ...merge, id }]);
     return { merge: id };
   });
 }
@@ -94,7 +89,7 @@ export async function mergePeople(
  * @returns whether the two were merged until now
  */
 export async function undoMerge(shelves: Shelves, { merge }: MergeUndo): Promise<boolean> {
-  return writing(shelves, ['identities'], async () => {
+  return writeRecords(shelves, ['identities'], async (door) => {
     const row = await shelves.identities.get(merge);
     if (!row || row.deleted || row.scheme !== MERGE_SCHEME) return false;
     const sameAs = await readSameAs(shelves);
@@ -103,17 +98,20 @@ export async function undoMerge(shelves: Shelves, { merge }: MergeUndo): Promise
     );
     // In a circle the way round would still join them.
     const gone = [...new Map([row, ...idle].map((each) => [each.id, each])).values()];
-    await shelves.identities.bulkPut(gone.map((each) => ({ ...each, deleted: true, changed: stampAfter(each) })));
+    await door.put(
+      'identities',
+      gone.map((each) => ({ ...each, deleted: true })),
+    );
     return true;
   });
 }
 
 /** Merges again what {@link undoMerge} took apart, also people whom nobody knows just now. Returns whether there was anything to do. */
 export async function redoMerge(shelves: Shelves, { merge }: MergeUndo): Promise<boolean> {
-  return writing(shelves, ['identities'], async () => {
+  return writeRecords(shelves, ['identities'], async (door) => {
     const row = await shelves.identities.get(merge);
     if (!row?.deleted || row.scheme !== MERGE_SCHEME) return false;
-    await shelves.identities.put({ ...row, deleted: false, changed: stampAfter(row) });
+    await door.put('identities', [{ ...row, deleted: false }]);
     return true;
   });
 }

@@ -1,39 +1,33 @@
-import { numberRows } from '../search/records/number-rows';
-import { type Records, toRow } from './rows';
-import type { RecordTable, Rows, StatementRow, Tables } from './schema';
-
-/** What became of the records of one table. */
-export interface Tally {
-  added: number;
-  updated: number;
-  /** Left as they stand on the shelves. */
-  unchanged: number;
-}
-
-/** Whether a record that is on the shelves gives way to the one that comes. */
-export type GivesWay = (standing: { changed: number; deleted: boolean }, coming: { changed: number }) => boolean;
-
-async function ready<Name extends RecordTable>(tables: Tables, name: Name, rows: Rows[Name][]): Promise<Rows[Name][]> {
-  return name === 'statements' ? ((await numberRows(tables, rows as StatementRow[])) as Rows[Name][]) : rows;
-}
-
 /**
- * Puts records on one table: new ones are added, standing ones are replaced where they give way. For use inside a
- * read-write transaction that includes the table and `meta`.
+ * Two states of one record as one. Each rule is commutative, associative and idempotent, so that devices agree in whatever
+ * order they exchange: notes are multi-value registers, people and settings are merged field by field, of everything else
+ * the last writer wins.
  */
-export async function mergeRecords<Name extends RecordTable>(
-  tables: Tables,
-  name: Name,
-  records: Records[Name][],
-  givesWay: GivesWay,
-): Promise<Tally> {
-  const table = tables[name];
-  const standing = await table.bulkGet(records.map(({ id }) => id));
-  const written = records.flatMap((record, i): Rows[Name][] => {
-    const before = standing[i];
-    return !before || givesWay(before, record) ? [toRow[name](record, before)] : [];
-  });
-  await table.bulkPut(await ready(tables, name, written));
-  const added = standing.filter((row) => row === undefined).length;
-  return { added, updated: written.length - added, unchanged: records.length - written.length };
+import { canonical } from './canonical';
+import { type Stamped, stampOf } from './clock';
+import { compareText, mergePersonFields } from './field-stamps';
+import { mergeNotes } from './note-versions';
+import type { StampedRecords } from './rows';
+import type { RecordTable } from './schema';
+
+type Deletable = Stamped & { deleted: boolean };
+
+/** How much a state counts: a later stamp first, at one time what is alive before what is deleted, then by content. */
+function compareStates(a: Deletable, b: Deletable): number {
+  const byStamp = compareText(stampOf(a), stampOf(b)) || Number(b.deleted) - Number(a.deleted);
+  return byStamp || compareText(canonical(a), canonical(b));
 }
+
+const lastWriter = <T extends Deletable>(a: T, b: T): T => (compareStates(a, b) < 0 ? b : a);
+
+/** By table, the merge of two states of a record with the same id. */
+export const mergeRecord: {
+  [Name in RecordTable]: (a: StampedRecords[Name], b: StampedRecords[Name]) => StampedRecords[Name];
+} = {
+  people: mergePersonFields,
+  identities: lastWriter,
+  sources: lastWriter,
+  statements: lastWriter,
+  notes: mergeNotes,
+  corrections: lastWriter,
+};

@@ -1,13 +1,14 @@
 import { type Identity, type Person, type PersonFacts, SOURCED_FIELDS } from '../model/person';
 import { foldName } from '../text/name-keys';
-import { reading, writing } from './access';
+import { reading } from './access';
 import { RecordRefused } from './faults';
+import { newId } from './new-id';
 import { requirePerson, requireText } from './record-rules';
-import { fromRow, toRow } from './rows';
+import { fromRow, unlessDropped } from './rows';
 import { joinPeople, MERGE_SCHEME, type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
 import { requireSourcesOf } from './sources';
-import { newId, stampAfter } from './stamps';
+import { writeRecords } from './write-records';
 
 /** A person to be added; without an id a random one is made. */
 export type PersonDraft = PersonFacts & { id?: string };
@@ -32,13 +33,12 @@ export async function addPerson(shelves: Shelves, draft: PersonDraft): Promise<P
   requirePerson(draft);
   const id = draft.id ?? newId();
   requireText(id, 'id');
-  return writing(shelves, ['people', 'sources'], async () => {
+  return writeRecords(shelves, ['people', 'sources'], async (door) => {
     await requireSourcesOf(shelves, sourcesNamedBy(draft));
     const before = await shelves.people.get(id);
     if (before && !before.deleted) throw new RecordRefused('id', 'is taken by another person');
-    const person: Person = { ...draft, id, changed: stampAfter(before), deleted: false };
-    await shelves.people.put(toRow.people(person));
-    return person;
+    const [person] = await door.put('people', [{ ...draft, id, deleted: false }]);
+    return person!;
   });
 }
 
@@ -54,22 +54,22 @@ export async function changePerson(
   id: string,
   change: (person: Person) => PersonFacts,
 ): Promise<Person | null> {
-  return writing(shelves, ['people', 'sources'], async () => {
+  return writeRecords(shelves, ['people', 'sources'], async (door) => {
     const row = await shelves.people.get(id);
     if (!row || row.deleted) return null;
-    const person: Person = { ...change(fromRow.people(row)), id, changed: stampAfter(row), deleted: false };
-    requirePerson(person);
-    await requireSourcesOf(shelves, sourcesNamedBy(person));
-    await shelves.people.put(toRow.people(person));
-    return person;
+    const facts = change(fromRow.people(row));
+    requirePerson(facts);
+    await requireSourcesOf(shelves, sourcesNamedBy(facts));
+    const [person] = await door.put('people', [{ ...facts, id, deleted: false }]);
+    return person!;
   });
 }
 
 async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promise<boolean> {
-  return writing(shelves, ['people'], async () => {
+  return writeRecords(shelves, ['people'], async (door) => {
     const row = await shelves.people.get(id);
     if (!row || row.deleted === deleted) return false;
-    await shelves.people.put(toRow.people({ ...fromRow.people(row), deleted, changed: stampAfter(row) }));
+    await door.put('people', [{ ...fromRow.people(row), deleted }]);
     return true;
   });
 }
@@ -90,7 +90,7 @@ export async function restorePerson(shelves: Shelves, id: string): Promise<boole
  */
 async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Promise<Person[]> {
   const groups = [...new Set(ids.map(sameAs.keptFor))].map(sameAs.membersOf);
-  const rows = await shelves.people.bulkGet(groups.flat());
+  const rows = (await shelves.people.bulkGet(groups.flat())).map(unlessDropped);
   const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   return groups.flatMap((members) => {
     const id = members[0]!;
@@ -134,6 +134,6 @@ export async function identitiesOf(shelves: Shelves, personId: string): Promise<
     const sameAs = await readSameAs(shelves);
     const members = sameAs.membersOf(sameAs.keptFor(personId));
     const rows = await shelves.identities.where('person').anyOf(members).toArray();
-    return rows.filter(({ scheme, deleted }) => scheme !== MERGE_SCHEME && !deleted);
+    return rows.filter(({ scheme, deleted }) => scheme !== MERGE_SCHEME && !deleted).map(fromRow.identities);
   });
 }

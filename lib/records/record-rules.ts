@@ -4,7 +4,7 @@ import type { PersonFacts } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { RecordRefused } from './faults';
-import { hasText, isDay, isWebAddress, isWhen } from './valid-values';
+import { hasText, isDay, isLanguage, isWebAddress, isWhen } from './valid-values';
 
 /** @throws RecordRefused for a text with nothing to read in it */
 export function requireText(text: string, path: string): void {
@@ -40,11 +40,13 @@ export function requirePerson(person: PersonFacts): void {
   for (const [i, epithet] of person.epithets.entries()) requireText(epithet, `epithets[${i}]`);
 }
 
-/** @throws RecordRefused for a statement without words, or with a false date */
-export function requireStatement({ words, said, published }: Pick<Statement, 'words' | 'said' | 'published'>): void {
+/** @throws RecordRefused for a statement without words, with a false date or what is no language */
+export function requireStatement(statement: Pick<Statement, 'words' | 'said' | 'published' | 'language'>): void {
+  const { words, said, published, language } = statement;
   requireText(words, 'words');
   requireWhen(said, 'said');
   requireWhen(published, 'published');
+  if (language !== undefined && !isLanguage(language)) throw new RecordRefused('language', 'must be a language tag');
 }
 
 /** @throws RecordRefused for a source without a title, with a false date or an address that is not http(s) */

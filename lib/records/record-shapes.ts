@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import type { Person } from '../model/person';
 import type { When } from '../model/when';
-import { LAST_MOMENT } from './stamps';
-import { hasText, isDay, isWebAddress, isWhen } from './valid-values';
+import { LAST_MOMENT, STAMP_FORM, timeOf } from './clock';
+import { FILE_VERSION } from './file-upgrades';
+import { hasText, isDay, isLanguage, isWebAddress, isWhen } from './valid-values';
 
 const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'));
 const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
@@ -23,8 +24,19 @@ const Dated = v.pipe(
   v.check((when: When) => isWhen(when), 'must be a real date, written as its precision says'),
 );
 
-/** What every record carries for merging; a hand-written file may leave both out. */
-const stamps = { changed: v.optional(Time, 0), deleted: v.optional(v.boolean(), false) };
+const StampText = v.pipe(
+  v.string(),
+  v.regex(STAMP_FORM, 'must be a stamp as Aforesaid writes it'),
+  v.check((stamp) => timeOf(stamp) <= LAST_MOMENT, 'must be of a time in milliseconds since 1970'),
+);
+const OwnStamps = v.optional(v.record(v.string(), StampText));
+
+/** What every record carries for merging; a hand-written file may leave all of it out. */
+const stamps = {
+  changed: v.optional(Time, 0),
+  stamp: v.optional(StampText),
+  deleted: v.optional(v.boolean(), false),
+};
 
 const Name = v.strictObject({ text: Text, kind: v.picklist(['main', 'alias']), source: Text });
 const Role = v.strictObject({
@@ -51,6 +63,7 @@ export const PersonShape = v.strictObject({
   died: v.optional(v.array(LifeDate)),
   countries: v.optional(v.array(Country)),
   epithets: v.array(Text),
+  fields: OwnStamps,
   ...stamps,
 });
 
@@ -84,6 +97,7 @@ export const StatementShape = v.strictObject({
   occasion: v.nullable(v.string()),
   place: v.nullable(v.string()),
   audience: v.nullable(v.string()),
+  language: v.optional(v.pipe(v.string(), v.check(isLanguage, 'must be a language tag such as en'))),
   before: v.string(),
   after: v.string(),
   ...stamps,
@@ -98,17 +112,21 @@ const Passage = v.strictObject({
   after: v.string(),
 });
 
+const About = v.variant('kind', [
+  v.strictObject({ kind: v.literal('person'), person: Text, name: v.string() }),
+  v.strictObject({ kind: v.literal('name'), name: v.string() }),
+  v.strictObject({ kind: v.literal('statement'), statement: Text }),
+  v.strictObject({ kind: v.literal('passage'), passage: Passage }),
+]);
+
 /** The reader's own words and what they are about. */
 export const NoteShape = v.strictObject({
   id: Text,
-  about: v.variant('kind', [
-    v.strictObject({ kind: v.literal('person'), person: Text, name: v.string() }),
-    v.strictObject({ kind: v.literal('name'), name: v.string() }),
-    v.strictObject({ kind: v.literal('statement'), statement: Text }),
-    v.strictObject({ kind: v.literal('passage'), passage: Passage }),
-  ]),
+  about: About,
   text: v.string(),
   created: Time,
+  others: v.optional(v.array(v.strictObject({ about: About, text: v.string(), stamp: StampText }))),
+  seen: v.optional(v.array(StampText)),
   ...stamps,
 });
 
@@ -123,22 +141,23 @@ export const CorrectionShape = v.strictObject({
   ...stamps,
 });
 
-/** The reader's choices; fields of a newer version pass through untouched. */
+/** The reader's choices: what was never chosen is missing, fields of a newer version pass through untouched. */
 export const SettingsShape = v.looseObject({
-  offHosts: v.array(v.string()),
-  mutedPeople: v.array(v.string()),
-  marks: v.boolean(),
-  // Files of before these choices have neither.
-  keep: v.optional(v.picklist(['off', 'some', 'everywhere']), 'off'),
-  keepHosts: v.optional(v.array(v.string()), []),
-  lookUpByItself: v.optional(v.boolean(), false),
+  offHosts: v.optional(v.array(v.string())),
+  mutedPeople: v.optional(v.array(v.string())),
+  marks: v.optional(v.boolean()),
+  keep: v.optional(v.picklist(['off', 'some', 'everywhere'])),
+  keepHosts: v.optional(v.array(v.string())),
+  lookUpByItself: v.optional(v.boolean()),
   changed: v.optional(Time, 0),
+  stamp: v.optional(StampText),
+  fields: OwnStamps,
 });
 
 /** A whole shelf file of the newest version; references between records are checked apart. */
 export const FileShape = v.strictObject({
   format: v.literal('aforesaid-shelf'),
-  version: v.literal(1),
+  version: v.literal(FILE_VERSION),
   exported: v.nullable(v.pipe(v.string(), v.isoTimestamp('must be an ISO time or null'))),
   people: v.array(PersonShape),
   identities: v.array(IdentityShape),

@@ -1,10 +1,16 @@
 /** Between records of `lib/model` and rows on the shelves: what is added only to be indexed, and taken off again. */
 import type { Correction } from '../model/correction';
 import type { Note, NoteTarget } from '../model/note';
-import type { Person } from '../model/person';
-import type { Statement } from '../model/statement';
+import type { Identity, Person } from '../model/person';
+import type { Source, Statement } from '../model/statement';
 import { foldName, nameKeysOf } from '../text/name-keys';
+import type { Stamp } from './clock';
+import type { StampedPerson } from './field-stamps';
+import { noteFrom, type StampedNote, stateOf } from './note-versions';
 import type { CorrectionRow, NoteRow, PersonRow, RecordTable, Rows, StatementRow } from './schema';
+
+/** Time of change of every seed, so that anything the reader ever did is later. */
+export const SEED_TIME = 0;
 
 /** Key of the corrections that hold on every page. */
 export const EVERYWHERE = '*';
@@ -22,13 +28,21 @@ export function pageNotesKey(address: string): string {
   return `page:${address}`;
 }
 
-const personRow = (person: Person): PersonRow => ({ ...person, nameKeys: person.deleted ? [] : nameKeysOf(person) });
+const personRow = (person: StampedPerson): PersonRow => ({
+  ...person,
+  nameKeys: person.deleted ? [] : nameKeysOf(person),
+});
 const statementRow = (statement: Statement, before?: StatementRow): StatementRow => ({
   ...statement,
   when: statement.said?.date ?? statement.published?.date ?? '',
   ...(before?.number !== undefined && { number: before.number }),
 });
-const noteRow = (note: Note): NoteRow => ({ ...note, aboutKey: aboutKey(note.about) });
+
+function noteRow(note: StampedNote): NoteRow {
+  const [key, ...others] = new Set([note, ...(note.others ?? [])].map(({ about }) => aboutKey(about)));
+  return { ...note, aboutKey: others.length > 0 ? [key!, ...others] : key! };
+}
+
 const correctionRow = (correction: Correction): CorrectionRow => ({
   ...correction,
   pageKey: correction.address ?? EVERYWHERE,
@@ -37,15 +51,27 @@ const correctionRow = (correction: Correction): CorrectionRow => ({
 /** The record type of each table that travels. */
 export interface Records {
   people: Person;
-  identities: Rows['identities'];
-  sources: Rows['sources'];
+  identities: Identity;
+  sources: Source;
   statements: Statement;
   notes: Note;
   corrections: Correction;
 }
 
+type WithStamp<T> = T & { stamp?: Stamp };
+
+/** The same as they travel: with what exchange between devices needs. */
+export interface StampedRecords {
+  people: StampedPerson;
+  identities: WithStamp<Identity>;
+  sources: WithStamp<Source>;
+  statements: WithStamp<Statement>;
+  notes: StampedNote;
+  corrections: WithStamp<Correction>;
+}
+
 /** Makes the row of a record; `before`: the row that it replaces. A statement keeps its number. */
-export const toRow: { [Name in RecordTable]: (record: Records[Name], before?: Rows[Name]) => Rows[Name] } = {
+export const toRow: { [Name in RecordTable]: (record: StampedRecords[Name], before?: Rows[Name]) => Rows[Name] } = {
   people: personRow,
   identities: (identity) => identity,
   sources: (source) => source,
@@ -54,12 +80,30 @@ export const toRow: { [Name in RecordTable]: (record: Records[Name], before?: Ro
   corrections: correctionRow,
 };
 
-/** Gives the record back, free of what was added for the index. */
-export const fromRow: { [Name in RecordTable]: (row: Rows[Name]) => Records[Name] } = {
-  people: ({ nameKeys: _, ...person }) => person,
-  identities: (identity) => identity,
-  sources: (source) => source,
-  statements: ({ when: _, number: __, ...statement }) => statement,
-  notes: ({ aboutKey: _, ...note }) => note,
-  corrections: ({ pageKey: _, ...correction }) => correction,
+/** Gives the record as it travels: free of what was added for the index, and of what is about this device. */
+export const stampedFrom: { [Name in RecordTable]: (row: Rows[Name]) => StampedRecords[Name] } = {
+  people: ({ nameKeys: _, seq: __, ...person }) => person,
+  identities: ({ seq: _, ...identity }) => identity,
+  sources: ({ seq: _, ...source }) => source,
+  statements: ({ when: _, number: __, seq: ___, ...statement }) => statement,
+  notes: ({ aboutKey: _, seq: __, ...note }) => noteFrom(stateOf(note)),
+  corrections: ({ pageKey: _, seq: __, ...correction }) => correction,
 };
+
+/** Gives the record itself. */
+export const fromRow: { [Name in RecordTable]: (row: Rows[Name]) => Records[Name] } = {
+  people: ({ nameKeys: _, seq: __, stamp: ___, fields: ____, ...person }) => person,
+  identities: ({ seq: _, stamp: __, ...identity }) => identity,
+  sources: ({ seq: _, stamp: __, ...source }) => source,
+  statements: ({ when: _, number: __, seq: ___, stamp: ____, ...statement }) => statement,
+  notes: ({ aboutKey: _, seq: __, stamp: ___, seen: ____, others: _____, ...note }) => note,
+  corrections: ({ pageKey: _, seq: __, stamp: ___, ...correction }) => correction,
+};
+
+/**
+ * A row unless it is the tombstone of a seed that a newer file left out. Such a seed is as if it had never been there: the
+ * reader never touched it, so they may keep or meet it anew.
+ */
+export function unlessDropped<T extends { changed: number; deleted: boolean }>(row: T | undefined): T | undefined {
+  return row?.deleted && row.changed === SEED_TIME ? undefined : row;
+}

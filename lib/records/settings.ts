@@ -1,7 +1,9 @@
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import { reading, writing } from './access';
+import { reading } from './access';
+import { canonical } from './canonical';
+import { changeSettingFields } from './field-stamps';
 import type { SettingsRow, Shelves } from './schema';
-import { stampAfter } from './stamps';
+import { writeRecords } from './write-records';
 
 /** Primary key of the one row. */
 export const READER = 'reader';
@@ -18,6 +20,12 @@ export async function readSettings(shelves: Shelves): Promise<Settings> {
   return reading(shelves, ['settings'], async () => settingsFrom(await shelves.settings.get(READER)));
 }
 
+/** What is otherwise than before: a default that nobody chose must not win over a choice made on another device. */
+function chosenIn(before: Settings, asked: Partial<Settings>): Partial<Settings> {
+  const fields = Object.entries(asked) as [keyof Settings, unknown][];
+  return Object.fromEntries(fields.filter(([name, value]) => canonical(value) !== canonical(before[name])));
+}
+
 /**
  * Changes the reader's choices; fields that are not named, also those of a newer version, stay. The function form
  * sees what is stored at that moment, so that two pages adding a host at once both keep theirs.
@@ -25,11 +33,14 @@ export async function readSettings(shelves: Shelves): Promise<Settings> {
  * @returns the choices as they are now
  */
 export async function changeSettings(shelves: Shelves, change: SettingsChange): Promise<Settings> {
-  return writing(shelves, ['settings'], async () => {
-    const row = await shelves.settings.get(READER);
-    const before = settingsFrom(row);
-    const value = { ...before, ...(typeof change === 'function' ? change(before) : change) };
-    await shelves.settings.put({ id: READER, value, changed: stampAfter(row) });
-    return value;
+  return writeRecords(shelves, ['settings'], async (door) => {
+    const before = settingsFrom(await shelves.settings.get(READER));
+    const chosen = typeof change === 'function' ? chosenIn(before, change(before)) : change;
+    if (Object.keys(chosen).length === 0) return before;
+    const row = await door.change('settings', READER, (standing, stamp) => ({
+      id: READER,
+      ...changeSettingFields(standing, chosen, stamp),
+    }));
+    return settingsFrom(row);
   });
 }

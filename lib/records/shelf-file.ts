@@ -1,34 +1,33 @@
 /** The file that export, import and seeds share. */
 import * as v from 'valibot';
-import type { Correction } from '../model/correction';
-import type { Note } from '../model/note';
-import type { Identity, Person } from '../model/person';
-import type { Settings } from '../model/settings';
-import type { Source, Statement } from '../model/statement';
 import { findReferenceFault } from './file-references';
-import { upgradeFile } from './file-upgrades';
+import { type FILE_VERSION, upgradeFile } from './file-upgrades';
 import { FileShape } from './record-shapes';
+import type { StampedRecords } from './rows';
+import type { SettingsInFile } from './settings-in-file';
 
 /** A whole shelf as plain data, as `exportShelf` gives it. */
 export interface ShelfFile {
   format: 'aforesaid-shelf';
   /** Version of this shape, not of the shelves. */
-  version: 1;
+  version: typeof FILE_VERSION;
   /** ISO time; null for a file that was written by hand. */
   exported: string | null;
   /** Tombstones are among the records, so that a deletion travels. */
-  people: Person[];
-  identities: Identity[];
-  sources: Source[];
-  statements: Statement[];
-  notes: Note[];
-  corrections: Correction[];
+  people: StampedRecords['people'][];
+  identities: StampedRecords['identities'][];
+  sources: StampedRecords['sources'][];
+  statements: StampedRecords['statements'][];
+  notes: StampedRecords['notes'][];
+  corrections: StampedRecords['corrections'][];
   /** Missing when the reader never chose anything. */
-  settings?: Settings & { changed: number };
+  settings?: SettingsInFile;
 }
 
 /** A file that passed the check; a statement's id may still be missing, then it is computed. */
-export type CheckedFile = Omit<ShelfFile, 'statements'> & { statements: (Omit<Statement, 'id'> & { id?: string })[] };
+export type CheckedFile = Omit<ShelfFile, 'statements'> & {
+  statements: (Omit<StampedRecords['statements'], 'id'> & { id?: string })[];
+};
 
 /** As a file may be written by hand: `changed` (0) and `deleted` (false) may be missing, and a statement's `id`. */
 export type WrittenFile = v.InferInput<typeof FileShape>;

@@ -1,10 +1,11 @@
 import type { Source } from '../model/statement';
-import { reading, writing } from './access';
+import { reading } from './access';
 import { sourceId } from './content-hash';
 import { RecordRefused } from './faults';
 import { requireSource, requireText } from './record-rules';
+import { fromRow } from './rows';
 import type { Shelves } from './schema';
-import { stampAfter } from './stamps';
+import { writeRecords } from './write-records';
 
 /** A source to be added. Without an id it gets one from its address (or title, outlet and date). */
 export type SourceDraft = Omit<Source, 'id' | 'changed' | 'deleted'> & { id?: string };
@@ -21,15 +22,16 @@ export async function addSources(shelves: Shelves, drafts: SourceDraft[]): Promi
     requireText(draft.id ?? draft.title, 'id');
   }
   const ids = await Promise.all(drafts.map((draft) => draft.id ?? sourceId(draft)));
-  return writing(shelves, ['sources'], async () => {
+  return writeRecords(shelves, ['sources'], async (door) => {
     const known = await shelves.sources.bulkGet(ids);
-    const sources = drafts.map((draft, i): Source => {
-      const before = known[i];
-      if (before && !before.deleted) return before;
-      return { ...draft, id: ids[i]!, changed: stampAfter(before), deleted: false };
-    });
-    await shelves.sources.bulkPut(sources.filter((source) => !known.includes(source)));
-    return sources;
+    const standing = new Map(known.flatMap((row) => (row && !row.deleted ? [[row.id, fromRow.sources(row)]] : [])));
+    const named = drafts.map((draft, i) => ({ ...draft, id: ids[i]!, deleted: false }));
+    const added = await door.put(
+      'sources',
+      named.filter(({ id }) => !standing.has(id)),
+    );
+    for (const source of added) standing.set(source.id, source);
+    return ids.map((id) => standing.get(id)!);
   });
 }
 
@@ -37,7 +39,7 @@ export async function addSources(shelves: Shelves, drafts: SourceDraft[]): Promi
 export async function sourcesByIds(shelves: Shelves, ids: string[]): Promise<Map<string, Source>> {
   return reading(shelves, ['sources'], async () => {
     const rows = await shelves.sources.bulkGet([...new Set(ids)]);
-    return new Map(rows.flatMap((row) => (row && !row.deleted ? [[row.id, row]] : [])));
+    return new Map(rows.flatMap((row) => (row && !row.deleted ? [[row.id, fromRow.sources(row)]] : [])));
   });
 }
 

@@ -1,15 +1,15 @@
 import { Dexie } from 'dexie';
 import type { Statement } from '../model/statement';
-import { NUMBERING, numberRows } from '../search/records/number-rows';
-import { reading, writing } from './access';
+import { NUMBERING } from '../search/records/number-rows';
+import { reading } from './access';
 import { statementId } from './content-hash';
 import { RecordRefused } from './faults';
 import { requireStatement } from './record-rules';
-import { fromRow, toRow } from './rows';
+import { fromRow, unlessDropped } from './rows';
 import { type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { Shelves, StatementRow } from './schema';
 import { requireSourcesOf } from './sources';
-import { stampAfter } from './stamps';
+import { type Door, writeRecords } from './write-records';
 
 /** A statement to be added; its id is computed. */
 export type StatementDraft = Omit<Statement, 'id' | 'changed' | 'deleted'>;
@@ -17,7 +17,7 @@ export type StatementDraft = Omit<Statement, 'id' | 'changed' | 'deleted'>;
 const TABLES = ['statements', 'identities'] as const;
 
 async function requirePeopleOf(shelves: Shelves, drafts: StatementDraft[]): Promise<void> {
-  const people = await shelves.people.bulkGet(drafts.map(({ person }) => person));
+  const people = (await shelves.people.bulkGet(drafts.map(({ person }) => person))).map(unlessDropped);
   const missing = people.findIndex((person) => !person);
   if (missing >= 0) throw new RecordRefused(`[${missing}].person`, 'must name a person on the shelves');
 }
@@ -35,8 +35,8 @@ export async function addStatements(
   drafts: StatementDraft[],
 ): Promise<{ added: Statement[]; kept: number }> {
   const identified = await identifyStatements(drafts);
-  return writing(shelves, ADDING, async () => {
-    const added = await putNewStatements(shelves, identified);
+  return writeRecords(shelves, ADDING, async (door) => {
+    const added = await putNewStatements(shelves, door, identified);
     return { added, kept: drafts.length - added.length };
   });
 }
@@ -62,24 +62,18 @@ export async function identifyStatements(drafts: StatementDraft[]): Promise<Map<
  */
 export async function putNewStatements(
   shelves: Shelves,
+  door: Door,
   identified: Map<string, StatementDraft>,
 ): Promise<Statement[]> {
   const drafts = [...identified.values()];
   await requireSourcesOf(shelves, new Map(drafts.map(({ source }, i) => [`[${i}].source`, source])));
   await requirePeopleOf(shelves, drafts);
   const standing = await shelves.statements.bulkGet([...identified.keys()]);
-  const known = new Set(standing.flatMap((row) => (row ? [row.id] : [])));
-  const changed = stampAfter(undefined);
+  const known = new Set(standing.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
   const added = [...identified]
     .filter(([id]) => !known.has(id))
-    .map(([id, draft]): Statement => ({ ...draft, id, changed, deleted: false }));
-  await shelves.statements.bulkAdd(
-    await numberRows(
-      shelves,
-      added.map((statement) => toRow.statements(statement)),
-    ),
-  );
-  return added;
+    .map(([id, draft]) => ({ ...draft, id, deleted: false }));
+  return door.put('statements', added);
 }
 
 /** Newest first by the day said, else published; undated last; then by id, so that the order never changes. */
@@ -157,10 +151,10 @@ export async function statementsByIds(shelves: Shelves, ids: string[]): Promise<
 }
 
 async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promise<boolean> {
-  return writing(shelves, ['statements'], async () => {
+  return writeRecords(shelves, ['statements', 'meta'], async (door) => {
     const row = await shelves.statements.get(id);
     if (!row || row.deleted === deleted) return false;
-    await shelves.statements.put({ ...row, deleted, changed: stampAfter(row) });
+    await door.put('statements', [{ ...fromRow.statements(row), deleted }]);
     return true;
   });
 }

@@ -33,3 +33,8 @@ export function isWebAddress(text: string): boolean {
 export function hasText(text: string): boolean {
   return text.trim() !== '';
 }
+
+/** Whether the text is a language tag of BCP 47 whose first part is one of ISO 639: `en`, `pt-BR`. */
+export function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text);
+}

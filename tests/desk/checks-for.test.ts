@@ -47,9 +47,9 @@ async function checked(text: string, ...checks: Partial<PackCheck>[]) {
 
 describe('fact checks of packs', () => {
   it('are found for a person of the shelves by full name and by id', async () => {
-    const [source] = await shelves.sources.toCollection().keys();
+    const [source] = await shelves.sources.toCollection().primaryKeys();
     const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
-    await shelves.identities.put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+    await shelves.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
     const found = await checked(
       `President Vladimir Putin said on Monday that ${HERRING}.`,
       { speaker: 'Vladimir Putin' },

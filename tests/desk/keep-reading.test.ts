@@ -39,8 +39,19 @@ describe('what an article leaves to keep', () => {
         occasion: null,
         place: null,
         audience: null,
+        language: 'en',
       },
     ]);
+  });
+
+  it.each<[string | null, string | undefined]>([
+    ['da', 'da'],
+    [null, undefined],
+    ['und', undefined],
+    ['english', undefined],
+  ])('is in the language of the article: %s', async (language, kept) => {
+    const reading = await readArticle(shelves, articleOf(DIRECT));
+    expect(statementsInReading({ ...reading, language }).map((statement) => statement.language)).toEqual([kept]);
   });
 
   it('is a report as a report, never verbatim', async () => {

@@ -87,7 +87,7 @@ describe('what others said, of shelves and packs', () => {
   const identify = async (id: string, person: string) => {
     const source = (await shelves.sources.toCollection().first())!.id;
     const identity = { person, scheme: 'wikidata', value: id, source, changed: 1, deleted: false };
-    await shelves.identities.put({ ...identity, id: `wikidata:${id}` });
+    await shelves.table('identities').put({ ...identity, id: `wikidata:${id}` });
   };
 
   it('stands in one list, each person once, whatever ids they have', async () => {

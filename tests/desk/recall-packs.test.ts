@@ -36,9 +36,9 @@ beforeEach(async () => {
   ];
   await addJob(packs, ...fileOf(rows, headerOf('statements', { name: 'Speeches' })));
   await runAlone(packs);
-  const [source] = await shelves.sources.toCollection().keys();
+  const [source] = await shelves.sources.toCollection().primaryKeys();
   const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
-  await shelves.identities.put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+  await shelves.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
 });
 afterEach(() => shelves.delete());
 
@@ -60,7 +60,7 @@ describe('statements of packs', () => {
   });
 
   it('of somebody of the same name are not another’s: it may be the same person', async () => {
-    await shelves.identities.delete('wikidata:Q7747');
+    await shelves.table('identities').delete('wikidata:Q7747');
     const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
     expect(recalls[0]!.statements).toEqual([]);
     expect(recalls[0]!.others.map(({ speaker }) => speaker)).toEqual(['Hilda Lundgren']);

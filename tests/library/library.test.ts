@@ -42,7 +42,7 @@ afterEach(() => shelves.delete());
 async function identify(id: string, person: string, change: Partial<Identity> = {}): Promise<void> {
   const source = (await shelves.sources.toCollection().first())!.id;
   const [scheme, value] = id.split(':') as [string, string];
-  await shelves.identities.put({ id, person, scheme, value, source, changed: 1, deleted: false, ...change });
+  await shelves.table('identities').put({ id, person, scheme, value, source, changed: 1, deleted: false, ...change });
 }
 
 describe('reading with packs', () => {

@@ -10,7 +10,7 @@ test('an id leads to whom it is shown under: by identity, by merge, and to nobod
   const shelves = freshShelves();
   await plantSeeds(shelves, sampleFile());
   const identity = { scheme: 'x', value: '1', source: 's-talk', changed: 1, deleted: false };
-  await shelves.identities.bulkPut([
+  await shelves.table('identities').bulkPut([
     { ...identity, id: 'x:1', person: 'p-bo' },
     { ...identity, id: 'x:2', person: 'p-bo', deleted: true },
   ]);

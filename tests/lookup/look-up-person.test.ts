@@ -154,7 +154,7 @@ describe('keeping who was found', () => {
       changed: 0,
       deleted: false,
     };
-    await shelves.identities.put(identity);
+    await shelves.table('identities').put(identity);
     const [first] = await found();
     await keepFoundPerson(shelves, first!.person, first!.source);
     expect(await peopleNamed(shelves, ['Anna Kim'])).toMatchObject([

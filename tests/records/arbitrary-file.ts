@@ -146,7 +146,7 @@ export const arbitraryFile: fc.Arbitrary<WrittenFile> = fc.tuple(ids('p'), ids('
   return fc.record(
     {
       format: fc.constant('aforesaid-shelf' as const),
-      version: fc.constant(1 as const),
+      version: fc.constant(2 as const),
       exported: fc.constant(null),
       people: fc.tuple(...people.map((id) => personOf(id, source))),
       identities,

@@ -5,7 +5,7 @@ import { freshShelves } from './fresh-shelves';
 import { sampleFile } from './sample-file';
 
 /** One file of every version ever released, as it was exported then. */
-const FILES: Record<number, unknown> = { 1: sampleFile() };
+const FILES: Record<number, unknown> = { 1: { ...sampleFile(), version: 1 }, 2: sampleFile() };
 
 describe('files of older versions', () => {
   it('all have a way to the newest', () => {

@@ -158,9 +158,9 @@ describe('people whom only packs know', () => {
     const shelves = await sampleShelves();
     await mergePeople(shelves, 'x:1', 'x:2', PACKED);
     const [ada] = await identitiesOf(shelves, 'p-ada');
-    await shelves.identities.put({ ...ada!, id: 'x:2', scheme: 'x', value: '2', person: 'p-bo' });
+    await shelves.table('identities').put({ ...ada!, id: 'x:2', scheme: 'x', value: '2', person: 'p-bo' });
     expect((await peopleByIds(shelves, ['p-bo', 'x:1', 'x:2'])).map(({ id }) => id)).toEqual(['x:1']);
-    await shelves.identities.put({ ...ada!, id: 'x:1', scheme: 'x', value: '1', person: 'p-ada' });
+    await shelves.table('identities').put({ ...ada!, id: 'x:1', scheme: 'x', value: '1', person: 'p-ada' });
     expect((await peopleByIds(shelves, ['x:2', 'p-bo'])).map(({ id }) => id)).toEqual(['p-ada']);
   });
 
@@ -176,7 +176,7 @@ describe('listMerges', () => {
     const shelves = await sampleShelves();
     const packed = new Set(['x:1']);
     await mergePeople(shelves, 'p-bo', 'p-ada');
-    await shelves.identities.update('aforesaid:p-ada', { changed: 1 });
+    await shelves.table('identities').update('aforesaid:p-ada', { changed: 1 });
     await mergePeople(shelves, 'x:1', 'p-bo', packed);
     expect(await listMerges(shelves)).toMatchObject([
       { other: 'p-bo', into: 'x:1', kept: 'x:1' },
@@ -195,7 +195,7 @@ describe('listMerges', () => {
         const [value, person] = [id, ids[(at + 1) % 3]!];
         return { ...row!, id: `aforesaid:${value}`, scheme: 'aforesaid', value, person };
       });
-      await shelves.identities.bulkPut(rows);
+      await shelves.table('identities').bulkPut(rows);
       expect((await listMerges(shelves)).map(({ other }) => other).sort()).toEqual(ids.slice(1));
       expect(await undoMerge(shelves, { merge: `aforesaid:${gone}` })).toBe(true);
       const left = (await listMerges(shelves)).map(({ other }) => other);

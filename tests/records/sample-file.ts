@@ -4,7 +4,7 @@ import type { WrittenFile } from '../../lib/records/shelf-file';
 export function sampleFile(): WrittenFile {
   return {
     format: 'aforesaid-shelf',
-    version: 1,
+    version: 2,
     exported: null,
     people: [
       {
@@ -63,6 +63,7 @@ export function sampleFile(): WrittenFile {
         occasion: 'Budget debate',
         place: 'Warsaw',
         audience: 'the Sejm',
+        language: 'pl',
         before: 'Let me be clear. ',
         after: ' Not a day later.',
       },

@@ -36,7 +36,7 @@ describe('settings', () => {
   it('change always later than before, even where a clock ran ahead', async () => {
     const shelves = freshShelves();
     const ahead = Date.now() + 1e9;
-    await shelves.settings.put({ id: READER, value: DEFAULT_SETTINGS, changed: ahead });
+    await shelves.table('settings').put({ id: READER, value: DEFAULT_SETTINGS, changed: ahead });
     await changeSettings(shelves, { marks: false });
     expect((await shelves.settings.get(READER))?.changed).toBe(ahead + 1);
   });

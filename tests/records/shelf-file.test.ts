@@ -22,7 +22,7 @@ describe('checkShelfFile', () => {
 
   test.each<[string, (string | number)[], unknown, string]>([
     ['another kind of file', ['format'], 'bookmarks', 'format'],
-    ['a newer version', ['version'], 2, 'version'],
+    ['a newer version', ['version'], 3, 'version'],
     ['a version that is no number', ['version'], '1', 'version'],
     ['a table that is missing', ['notes'], undefined, 'notes'],
     ['a slip in a field name', ['statements', 1, 'saidd'], null, 'statements[1].saidd'],

@@ -121,7 +121,7 @@ describe('addStatements', () => {
 
   it('refuses one whose source was deleted', async () => {
     const shelves = await sampleShelves();
-    await shelves.sources.update('s-talk', { deleted: true });
+    await shelves.table('sources').update('s-talk', { deleted: true });
     await expect(addStatements(shelves, [draft('x')])).rejects.toMatchObject({ path: '[0].source' });
   });
 
@@ -130,6 +130,7 @@ describe('addStatements', () => {
     ['from a source that is not there', { source: 's-none' }, '[1].source'],
     ['by nobody on the shelves', { person: 'p-none' }, '[1].person'],
     ['without words', { words: '  ' }, 'words'],
+    ['in a language that is none', { language: 'English' }, 'language'],
     ['said on a day that does not exist', { said: day('2025-02-29') }, 'said'],
     ['published at a loose time', { published: { date: 'yesterday', precision: 'minute' } }, 'published'],
   ])('refuses one %s, and with it the whole batch', async (_, change, path) => {

@@ -2,6 +2,7 @@ import { decodeShard, encodeShard, mergeShards, type PostingShard, SHARDS } from
 import type { TermsLanguage } from '../../recall/terms-language';
 import { reading, writing } from '../../records/access';
 import type { Shelves, StatementRow } from '../../records/schema';
+import { putNumbers } from '../../records/write-records';
 import { readState, shardKey, tailKey, writeState } from './index-state';
 import { numberRows } from './number-rows';
 import { packShards, unpackShards } from './segment-bytes';
@@ -26,7 +27,7 @@ const TABLES = ['meta', 'postings', 'statements'] as const;
 async function numberOld(shelves: Shelves, walked: string, { atOnce }: IndexSizes): Promise<string | null> {
   const met = await shelves.statements.where('id').above(walked).limit(atOnce).toArray();
   const old = met.filter(({ number }) => number === undefined);
-  await shelves.statements.bulkPut(await numberRows(shelves, old));
+  await putNumbers(shelves, await numberRows(shelves, old));
   return met.length < atOnce ? null : met.at(-1)!.id;
 }
 

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { version1Fixture } from './version-1';
 import { version2Fixture } from './version-2';
 import { version3Fixture } from './version-3';
+import { version4Fixture } from './version-4';
 
 /**
  * The shelves as one version left them. Opened with the next version's code they must become exactly the next
@@ -16,7 +17,7 @@ export interface VersionFixture {
 }
 
 /** One for each released version, oldest first. */
-export const FIXTURES: readonly VersionFixture[] = [version1Fixture, version2Fixture, version3Fixture];
+export const FIXTURES: readonly VersionFixture[] = [version1Fixture, version2Fixture, version3Fixture, version4Fixture];
 
 /** Makes a database as that version's code would have left it, without any of today's code. */
 export async function makeOldShelves(name: string, { number, stores, rows }: VersionFixture): Promise<void> {
