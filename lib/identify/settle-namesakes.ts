@@ -1,6 +1,6 @@
 import { foldName } from '../detect/people/fold-name';
 import type { Article } from '../model/article';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import { type NameOnPage, placesOf } from './candidate-signs';
 import { type Choice, rankNamesakes } from './rank-namesakes';
@@ -33,10 +33,10 @@ export function settleNamesakes(
   choices: Choices,
 ): Entity[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const sure = entities.filter(({ candidates }) => candidates.length === 1);
+  const sure = entities.filter((entity) => onePerson(entity) !== null);
   const words = namedWords(article.blocks.map(({ text }) => text));
   const companyOf = (entity: Entity) =>
-    new Set(sure.filter((other) => other !== entity).flatMap(({ candidates }) => placesOf(byId.get(candidates[0]!)!)));
+    new Set(sure.filter((other) => other !== entity).flatMap((other) => placesOf(byId.get(onePerson(other)!)!)));
   return entities.map((entity) => {
     const choice = choices.get(foldName(entity.name)) ?? null;
     if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };
