@@ -1,4 +1,5 @@
 import { nameKey } from '../detect/people/name-key';
+import type { RoleWords } from '../detect/people/role-words';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
@@ -39,6 +40,7 @@ export async function speakersApart(
   shelves: Shelves,
   packs: Packs | null,
   reading: Reading,
+  words: RoleWords,
 ): Promise<Pick<Reading, 'entities' | 'people'>> {
   const { article, entities, people } = reading;
   const { membersOf } = await currentMerges(shelves);
@@ -58,6 +60,6 @@ export async function speakersApart(
       : entity;
   });
   const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
-  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart));
+  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart), words);
   return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
 }

@@ -1,6 +1,6 @@
-import { tables } from '../detect/tables';
 import { CharKind, charKind, charLength, INVISIBLES } from './character-kinds';
 import { startsUpper } from './letter-case';
+import type { SentenceWords } from './sentence-words';
 import { markSentences } from './sentences';
 
 /**
@@ -124,16 +124,14 @@ function nextVisibleKind(text: string, at: number): Kind {
 }
 
 /** Whether the full stop after `word` belongs to it. `after` is the offset behind that stop. */
-function ownsStop(text: string, word: string, after: number): boolean {
+function ownsStop(text: string, word: string, after: number, words: SentenceWords): boolean {
   if (word.length > 8 || isWordKind(kindAt(text, after)) || text.charAt(after) === '.') return false;
   const lower = word.toLowerCase();
-  if (tables().text.plainAbbreviations.has(lower)) return true;
-  if (tables().text.numberAbbreviations.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
+  if (words.plainAbbreviations.has(lower)) return true;
+  if (words.numberAbbreviations.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
   if (word.includes('.') && /^\p{L}\.(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
   if (!startsUpper(word)) return false;
-  return (
-    word.length === 1 || tables().text.titleAbbreviations.has(lower) || tables().text.capitalAbbreviations.has(lower)
-  );
+  return word.length === 1 || words.titleAbbreviations.has(lower) || words.capitalAbbreviations.has(lower);
 }
 
 /** The offset after the mark at `start`: one character, or a run that reads as one mark. */
@@ -170,9 +168,9 @@ export function makeToken(
   return { start, end, text, lower, kind, sentence };
 }
 
-function wordToken(text: string, start: number): Token {
+function wordToken(text: string, start: number, words: SentenceWords): Token {
   let end = isPossessive(text, start) ? start + 2 : wordEnd(text, start);
-  if (text.charAt(end) === '.' && ownsStop(text, text.slice(start, end), end + 1)) end++;
+  if (text.charAt(end) === '.' && ownsStop(text, text.slice(start, end), end + 1, words)) end++;
   const slice = text.slice(start, end);
   const number = charKind(text, start) === CharKind.Digit && !(slice.includes('-') && /-\p{L}/u.test(slice));
   return makeToken(start, end, slice, lowered(slice), number ? 'number' : 'word', 0);
@@ -185,10 +183,10 @@ function markToken(text: string, start: number): Token {
 }
 
 /**
- * The tokens and sentences of one block's text. Any string is accepted, also an empty one; white space and invisible
+ * The tokens and sentences of one block's text, in the language whose words are given. Any string is accepted, also an empty one; white space and invisible
  * characters outside words are skipped. Linear time, no exceptions. Same text, same result.
  */
-export function tokenizeBlock(text: string): TokenBlock {
+export function tokenizeBlock(text: string, words: SentenceWords): TokenBlock {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -200,9 +198,9 @@ export function tokenizeBlock(text: string): TokenBlock {
     const afterWord =
       tokens.length > 0 && tokens[tokens.length - 1]!.end === at && tokens[tokens.length - 1]!.kind !== 'punct';
     const word = isWordKind(kind) || (afterWord && isPossessive(text, at));
-    const token = word ? wordToken(text, at) : markToken(text, at);
+    const token = word ? wordToken(text, at, words) : markToken(text, at);
     tokens.push(token);
     at = token.end;
   }
-  return { text, tokens, sentences: markSentences(tokens) };
+  return { text, tokens, sentences: markSentences(tokens, words) };
 }

@@ -2,7 +2,7 @@ import { documentHints } from '../../lib/detect/people/document-hints';
 import { foldName } from '../../lib/detect/people/fold-name';
 import { isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/text/tokens';
+import { english, tokenizeBlock } from '../english';
 import { forgetNames, type MarkedDocument } from './name-examples';
 import { freePeople, isFree, readPack } from './read-pack';
 
@@ -58,7 +58,7 @@ function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]
   const surname = surnameOf(row.speaker);
   const folded = block.tokens.map((token) => foldName(token.lower));
   for (let i = 0; i < folded.length; i++) {
-    if (labels[i] !== 0 || !isCapitalised(block.tokens[i]!)) continue;
+    if (labels[i] !== 0 || !isCapitalised(block.tokens[i]!, block.words)) continue;
     const full = names.get(folded[i]!)?.find((words) => words.every((word, k) => folded[i + k] === word));
     if (full !== undefined) {
       full.forEach((_, k) => {
@@ -71,7 +71,8 @@ function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]
       SURE_TITLES.has(folded[i - 1]!) &&
       !(block.classes[i]! & (WordClass.Rank | WordClass.Role | WordClass.Common));
     const next = block.tokens[i + 1];
-    const alone = next === undefined || !isCapitalised(next) || (block.classes[i + 1]! & WordClass.Common) !== 0;
+    const alone =
+      next === undefined || !isCapitalised(next, block.words) || (block.classes[i + 1]! & WordClass.Common) !== 0;
     if (alone && (folded[i] === surname || titled)) labels[i] = 1;
     else if ((block.classes[i]! & PLAINLY_NOT) === 0 && (block.classes[i]! & MAY_BE_NAME) !== 0) labels[i] = 3;
     else if (folded[i] === surname) labels[i] = 3;
@@ -86,7 +87,7 @@ function markRow(
   forget: number,
   random: () => number,
 ): MarkedDocument {
-  const block = scanBlock(tokenizeBlock(row.text));
+  const block = scanBlock(tokenizeBlock(row.text), english().people);
   const all = sureLabels(block, row, names);
   forgetNames([block], forget, random);
   const runs = block.runs.map((run) => {

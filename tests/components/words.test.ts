@@ -6,7 +6,7 @@ import { lifeText } from '../../components/words/life-text';
 import { webAddress } from '../../components/words/web-address';
 import type { ClaimKind } from '../../lib/model/claim';
 import { claimWords } from '../../lib/model/claim-words';
-import { mainName, type Role } from '../../lib/model/person';
+import type { Role } from '../../lib/model/person';
 import type { Precision } from '../../lib/model/when';
 import { makePerson, reading } from './fixtures';
 

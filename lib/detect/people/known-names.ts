@@ -1,4 +1,3 @@
-import { oneOf } from '../one-of';
 import type { KnownPerson } from './known-person';
 import { nameKey } from './name-key';
 import { type NameSpan, nameSpan } from './name-span';
@@ -10,6 +9,8 @@ export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
 /** A printed name has at most this many tokens. */
 const MOST_TOKENS = 7;
+/** Around a nickname: `William “Buck” May`. */
+const QUOTES = new Set(['"', '“', '”']);
 
 /** A name of one word is looked up only when it is an alias of its own, not just a part of a longer name. */
 function isOwnName(key: string, person: KnownPerson): boolean {
@@ -41,8 +42,8 @@ function matchEnd(block: ScannedBlock, text: string, at: number, names: KnownNam
   let end = -1;
   for (let last = at + 1; last <= most; last++) {
     const token = tokens[last - 1]!;
-    if (token.sentence !== from.sentence || (token.kind === 'punct' && !oneOf('"|“|”', token.text))) break;
-    if (isCapitalised(token) && names.has(nameKey(text.slice(from.start, token.end)))) end = last;
+    if (token.sentence !== from.sentence || (token.kind === 'punct' && !QUOTES.has(token.text))) break;
+    if (isCapitalised(token, block.words) && names.has(nameKey(text.slice(from.start, token.end)))) end = last;
   }
   return end;
 }

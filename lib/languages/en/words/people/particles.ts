@@ -15,3 +15,6 @@ export const LEADING_PARTICLES = wordSet('van von der den de del della di da dos
 
 /** Arabic and French articles joined to the name by a hyphen or apostrophe: "al-Assad", "el-Sissi", "d'Estaing". */
 export const JOINED_ARTICLE = /^(?:al|el|ad|ar|as|ash|at|an|az|ul|d|l|de|ibn|abu|bin)[-‐‑'’]\p{Lu}/u;
+
+/** The Arabic article is printed and left out by turns: "el-Sisi", "Sisi". Of folded words. */
+export const DROPPED_ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at)-(?=\p{L}{3})/u;
