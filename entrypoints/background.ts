@@ -16,6 +16,7 @@ import { createReporter } from '@/lib/errors/report';
 import { installerPlace } from '@/lib/install/installer-place';
 import { anyJobWaits } from '@/lib/install/job-rows';
 import { type Installing, keepInstalling } from '@/lib/install/keep-installing';
+import { giveUpOlderTerms } from '@/lib/install/older-terms';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
@@ -63,8 +64,13 @@ export default defineBackground(() => {
     report,
   );
   watchAccess(report, recheckTabs);
-  // What was left half done goes on.
-  setTimeout(() => void installing.begin().catch((error: unknown) => report(error, 'go on installing')), LATER);
+  const lookAfterPacks = async () => {
+    const open = await packs();
+    if (open) await giveUpOlderTerms(open, ENGLISH_RECALL.mark);
+    // What was left half done goes on.
+    await installing.begin();
+  };
+  setTimeout(() => void lookAfterPacks().catch((error: unknown) => report(error, 'look after packs')), LATER);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));
   });

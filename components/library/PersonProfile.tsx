@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Person, Role } from '../../lib/model/person';
+import { mainName, type Person, type Role } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
 import { cardStrings } from '../strings/strings';
-import { byCurrency, mainName, roleText } from '../words/current-role';
+import { byCurrency, roleText } from '../words/current-role';
 import { formatWhen } from '../words/format-when';
 import { lifeText } from '../words/life-text';
 import { StatementItem } from '../words/StatementItem';

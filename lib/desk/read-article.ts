@@ -8,7 +8,7 @@ import { chosenPeople } from '../library/chosen-people';
 import { knownPersonFrom } from '../library/known-people';
 import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { RecallLanguage } from '../recall/recall-language';
 import { currentMerges, type SameAs } from '../records/same-as';
@@ -67,7 +67,7 @@ export function roleWords({ language }: ToldLanguage): RoleWords {
 
 /** The one person of an entity with the ids that were merged into theirs. */
 function withMerged(entity: Entity, { membersOf }: SameAs): Entity {
-  const [only, another] = entity.candidates;
-  const merged = only === undefined || another !== undefined ? [] : membersOf(only).filter((id) => id !== only);
+  const person = onePerson(entity);
+  const merged = person === null ? [] : membersOf(person).filter((id) => id !== person);
   return merged.length > 0 ? { ...entity, merged } : entity;
 }

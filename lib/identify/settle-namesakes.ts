@@ -1,6 +1,6 @@
 import type { RoleWords } from '../detect/people/role-words';
 import type { Article } from '../model/article';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import { foldText } from '../text/fold-text';
 import { nameKey } from '../text/name-keys';
@@ -36,12 +36,10 @@ export function settleNamesakes(
   words: RoleWords,
 ): Entity[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const sure = entities.filter(({ candidates }) => candidates.length === 1);
+  const sure = entities.filter((entity) => onePerson(entity) !== null);
   const named = namedWords(article.blocks.map(({ text }) => text));
   const companyOf = (entity: Entity) =>
-    new Set(
-      sure.filter((other) => other !== entity).flatMap(({ candidates }) => placesOf(byId.get(candidates[0]!)!, words)),
-    );
+    new Set(sure.filter((other) => other !== entity).flatMap((other) => placesOf(byId.get(onePerson(other)!)!, words)));
   return entities.map((entity) => {
     const choice = choices.get(nameKey(entity.name)) ?? null;
     if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };

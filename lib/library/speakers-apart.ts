@@ -1,6 +1,6 @@
 import type { RoleWords } from '../detect/people/role-words';
 import { settleNamesakes } from '../identify/settle-namesakes';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import { asApart, currentMerges } from '../records/same-as';
@@ -45,9 +45,10 @@ export async function speakersApart(
   const { article, entities, people } = reading;
   const { membersOf } = await currentMerges(shelves);
   const groups = new Map(
-    entities.flatMap(({ id, candidates: [only, another] }): [string, string[]][] => {
-      const members = only === undefined || another !== undefined ? [] : membersOf(only);
-      return members.length > 1 ? [[id, members]] : [];
+    entities.flatMap((entity): [string, string[]][] => {
+      const person = onePerson(entity);
+      const members = person === null ? [] : membersOf(person);
+      return members.length > 1 ? [[entity.id, members]] : [];
     }),
   );
   if (groups.size === 0) return reading;

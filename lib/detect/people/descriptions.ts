@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention';
+import { type Mention, onePerson } from '../../model/mention';
 import type { ArticlePerson } from './article-person';
 import type { KnownPerson } from './known-person';
 import { isNobleName, withoutDefinite } from './name-parts';
@@ -129,7 +129,7 @@ function heldRoles({ people, mentions, words }: Scene, known: readonly KnownPers
   return people.flatMap((person) => {
     const from = first.get(person.id);
     if (from === undefined) return [];
-    const library = person.candidates.length === 1 ? (byId.get(person.candidates[0]!)?.roles ?? []) : [];
+    const library = byId.get(onePerson(person) ?? '')?.roles ?? [];
     const own = isNobleName(person.name, words) ? [...person.roles, person.name] : person.roles;
     const printed = own.map((role) => ({ title: role, of: null as string | null }));
     return [...printed, ...library].map(({ title, of }) => {
@@ -146,8 +146,8 @@ function epithetOwners(
 ): Map<string, ArticlePerson | null> {
   const owners = new Map<string, ArticlePerson | null>();
   for (const person of people) {
-    const ids = person.candidates.length === 1 ? person.candidates : [];
-    for (const epithet of known.filter(({ id }) => ids.includes(id)).flatMap(({ epithets }) => epithets)) {
+    const one = onePerson(person);
+    for (const epithet of known.filter(({ id }) => id === one).flatMap(({ epithets }) => epithets)) {
       const key = epithet.toLowerCase();
       const old = owners.get(key);
       owners.set(key, old === undefined || old === person ? person : null);

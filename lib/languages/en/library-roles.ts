@@ -1,5 +1,11 @@
 import type { RoleWords } from '../../detect/people/role-words';
-import { HOLLOW_WORDS, ONCE } from './words/people/description-words';
+import { wordSet } from '../../detect/word-set';
+
+/** Words of a title that many offices share, and that so tell nothing. Folded. */
+export const HOLLOW_WORDS = wordSet('of the for and to former acting deputy vice member u.s us');
+
+/** In a printed role: it was held once. */
+export const ONCE = /\b(?:former|ex|then|late|onetime)\b/i;
 
 /**
  * Roles in the library are told in English, whatever an article is in. By these they are compared where the article's language

@@ -1,5 +1,6 @@
 import type { Tag } from '../claims/syntax/labels';
 import type { EnglishData } from '../create-english';
+import { HOLLOW_WORDS, ONCE } from '../library-roles';
 import {
   CAPITAL_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
@@ -17,11 +18,9 @@ import {
   DEFINITE,
   FORMER_MODIFIERS,
   FORMER_PREFIX,
-  HOLLOW_WORDS,
   LEADERS,
   OF_WORDS,
   OFFICE_MODIFIERS,
-  ONCE,
   PLAIN_MODIFIERS,
   ROLE_ENDERS,
   ROLE_MODIFIERS,

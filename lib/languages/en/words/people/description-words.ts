@@ -42,9 +42,3 @@ export const FORMER_MODIFIERS = wordSet('former');
 
 /** "ex-policeman" is a policeman once. */
 export const FORMER_PREFIX = /^ex-/;
-
-/** Words of a title that many offices share, and that so tell nothing. Folded. */
-export const HOLLOW_WORDS = wordSet('of the for and to former acting deputy vice member u.s us');
-
-/** In a printed role: it was held once. */
-export const ONCE = /\b(?:former|ex|then|late|onetime)\b/i;
