@@ -12,6 +12,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     // Slow machines are slow, not wrong: no test is about time.
     testTimeout: 30_000,
-    setupFiles: ['fake-indexeddb/auto', 'lib/languages/en/hold-english.ts'],
+    setupFiles: ['fake-indexeddb/auto'],
   },
 });

@@ -1,12 +1,9 @@
-import nlp from 'compromise';
-import '../../lib/languages/en/hold-english';
 import { existsSync, readFileSync } from 'node:fs';
-import { findPeople } from '../../lib/detect/people/find-people';
-import { findClaims } from '../../lib/languages/en/claims/find-claims';
+import nlp from 'compromise';
 import type { Article, Block } from '../../lib/model/article';
 import type { Claim } from '../../lib/model/claim';
 import type { Span } from '../../lib/model/span';
-import { tokenizeBlock } from '../../lib/text/tokens';
+import { findClaims, findPeople, tokenizeBlock } from '../../scripts/english';
 
 /** Offsets in a document's whole text, end exclusive. */
 export interface Stretch {

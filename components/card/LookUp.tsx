@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { FoundPerson } from '../../lib/lookup/found-person';
+import { mainName } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
-import { mainName } from '../words/current-role';
 import { lifeText } from '../words/life-text';
 
 /** Looking up somebody whom the shelves do not know. */

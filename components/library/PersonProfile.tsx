@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Person } from '../../lib/model/person';
+import { mainName, type Person } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
-import { byCurrency, mainName, roleText } from '../words/current-role';
+import { byCurrency, roleText } from '../words/current-role';
 import { lifeText } from '../words/life-text';
 import { roleTime } from '../words/role-time';
 import { StatementItem } from '../words/StatementItem';

@@ -28,6 +28,7 @@ export function NoteRow({ note, isBack, isBusy, onEdit, onDelete }: NoteRowProps
       <h3>{about}</h3>
       {note.about.kind === 'passage' && <p class="words">{note.about.passage.words}</p>}
       <p class="text">{note.text}</p>
+      {note.versionOf !== undefined && <p class="quiet">{notesStrings.otherVersion}</p>}
       <div class="note-foot">
         <span class="quiet">{notesStrings.changed(formatWhen(day))}</span>
         <button

@@ -220,6 +220,11 @@ export const notesStrings = {
   importing: 'Reading the file…',
   imported: (added: number, updated: number, unchanged: number) =>
     `Imported: ${added} new, ${updated} updated, ${unchanged} already here.`,
+  bothKept: (count: number) =>
+    count === 1
+      ? 'One note was changed here and on another device: both texts are kept.'
+      : `${count} notes were changed here and on another device: both texts of each are kept.`,
+  otherVersion: 'The same note was changed on another device too, where it has another text. Both are kept.',
   fault: (where: string, what: string) =>
     where ? `Nothing was imported. ${where}: ${what}` : `Nothing was imported. ${what}`,
   openInTab: 'Open in a tab',

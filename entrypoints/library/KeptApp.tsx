@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
-import { mainName } from '@/components/words/current-role';
 import { libraryPeopleByIds, withPacks } from '@/lib/library/library';
+import { mainName } from '@/lib/model/person';
 import type { Settings } from '@/lib/model/settings';
 import type { Statement } from '@/lib/model/statement';
 import { byDay } from '@/lib/own-pages/kept-days';

@@ -1,17 +1,16 @@
 import { foldText } from '../text/fold-text';
+import { APOSTROPHES, HYPHENS, INVISIBLES, NAME_MARKS } from '../text/letters';
 
 /** What a UTF-16 unit is to a name. */
 export const Letter = {
   /** Ends a name. */
   Other: 1,
-  /** Part of a word: a letter, digit or mark. */
+  /** Part of a word: a letter, digit or mark, and what has no width. */
   Word: 2,
   /** A letter of a script that writes names without spaces: a word of its own. */
   Unspaced: 3,
-  /** White space, and the dot of an initial. */
+  /** White space, the dot of an initial, the comma of "Jr.", the marks around a nickname. */
   Space: 4,
-  /** The comma of "Jr.", the marks around a nickname: printed or left out. */
-  Mark: 5,
   Apostrophe: 6,
   Hyphen: 7,
 } as const;
@@ -28,10 +27,11 @@ const LONG = 0xffff;
 const longFolds = new Map<number, string>();
 
 function classify(unit: string): Letter {
-  if (/['’ʼ‘`]/.test(unit)) return Letter.Apostrophe;
-  if (/[-\u2010-\u2015]/.test(unit)) return Letter.Hyphen;
-  if (/[\s.]/u.test(unit)) return Letter.Space;
-  if (/[,"“”]/.test(unit)) return Letter.Mark;
+  if (APOSTROPHES.includes(unit)) return Letter.Apostrophe;
+  if (HYPHENS.includes(unit)) return Letter.Hyphen;
+  // Before white space: the byte order mark counts as that in a RegExp and is none.
+  if (unit.search(INVISIBLES) === 0) return Letter.Word;
+  if (/[\s.]/u.test(unit) || NAME_MARKS.includes(unit)) return Letter.Space;
   if (UNSPACED.test(unit)) return Letter.Unspaced;
   return WORD.test(unit) ? Letter.Word : Letter.Other;
 }

@@ -1,6 +1,6 @@
 /**
  * How a name is walked word by word and hashed as it goes, the same way in a text and in the index. The hash is a
- * little coarser than `foldName`: two names that fold to the same always hash to the same, and whoever finds by hash
+ * little coarser than `nameKey`: two names that fold to the same always hash to the same, and whoever finds by hash
  * compares the names themselves.
  */
 import { EMPTY_HASH, foldLength, hashLetter, hashUnit, Letter, letterOf, spread } from './name-letters';
@@ -52,15 +52,14 @@ function isOneLetter(text: string, from: number, end: number): boolean {
 function endsInitial(text: string, end: number, whole: boolean): boolean {
   if (end === text.length) return true;
   const next = letterOf(text.charCodeAt(end));
-  if (next === Letter.Space) return true;
-  return !whole && (next === Letter.Other || next === Letter.Mark);
+  return next === Letter.Space || (!whole && next === Letter.Other);
 }
 
 /** What stands between two words. */
 interface Between {
   /** What is hashed for it; 0 for nothing. */
   unit: number;
-  /** Whether nothing but spaces and dots stand there. */
+  /** Whether neither hyphen nor apostrophe stands there. */
   plain: boolean;
   /** Whether a space stands right before the second word. */
   spaceLast: boolean;

@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
+import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
@@ -19,9 +20,10 @@ type Speaker = Pick<CheckedClaim, 'ids' | 'names'>;
 async function speakerOf(shelves: Shelves, { speaker }: Claim, { entities, people }: Found): Promise<Speaker> {
   const entity = speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity) : undefined;
   if (!entity || entity.candidates.length > 1) return { ids: [], names: [] };
-  const known = people.filter(({ id }) => id === entity.candidates[0]);
+  const person = onePerson(entity);
+  const known = people.filter(({ id }) => id === person);
   const names = known.length > 0 ? known.flatMap((person) => person.names.map(({ text }) => text)) : [entity.name];
-  return { ids: entity.candidates.length > 0 ? await packedIdsOf(shelves, entity.candidates) : [], names };
+  return { ids: person === null ? [] : await packedIdsOf(shelves, [person]), names };
 }
 
 /**

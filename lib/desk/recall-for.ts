@@ -2,6 +2,7 @@ import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
+import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
@@ -19,12 +20,11 @@ type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
 /** The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are compared by. */
 function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
-  const personOf = new Map(entities.map((entity) => [entity.id, entity.candidates]));
+  const personOf = new Map(entities.map((entity) => [entity.id, onePerson(entity)]));
   return claims.flatMap((claim) => {
     if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
-    const candidates = personOf.get(claim.speaker.entity) ?? [];
-    const person = candidates.length === 1 ? candidates[0] : undefined;
-    if (person === undefined) return [];
+    const person = personOf.get(claim.speaker.entity);
+    if (!person) return [];
     return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said }];
   });
 }

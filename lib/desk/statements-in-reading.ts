@@ -1,6 +1,7 @@
 import type { Block } from '../model/article';
 import type { Claim } from '../model/claim';
 import { unquote } from '../model/claim-words';
+import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Span } from '../model/span';
 import type { StatementDraft } from '../records/statements';
@@ -20,8 +21,8 @@ type Draft = Omit<StatementDraft, 'source'>;
 /** The one person on the shelves who is the speaker; null when there is none or a choice. */
 function speakerOf({ speaker, confidence }: Claim, { entities }: Reading): string | null {
   if (speaker.kind !== 'person' || confidence < KEEP_FROM) return null;
-  const { candidates = [] } = entities.find(({ id }) => id === speaker.entity) ?? {};
-  return candidates.length === 1 ? candidates[0]! : null;
+  const entity = entities.find(({ id }) => id === speaker.entity);
+  return entity ? onePerson(entity) : null;
 }
 
 /** The passages of a claim that are kept, each from one block. A report is kept from its first word to its last. */

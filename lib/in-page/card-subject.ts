@@ -1,7 +1,7 @@
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
 import type { CardContent } from '../messages/protocol';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { RecalledStatement } from '../model/recall';
 import type { Span } from '../model/span';
@@ -64,6 +64,6 @@ export function subjectFromEntity(reading: Reading, id: string, span: Span): Car
 }
 
 /** What switching a person off is stored under: the one person it is, else the name as found. */
-export function muteKey({ name, candidates }: Entity): string {
-  return candidates.length === 1 ? candidates[0]! : name;
+export function muteKey(entity: Entity): string {
+  return onePerson(entity) ?? entity.name;
 }

@@ -8,7 +8,9 @@ export class JobStopped extends Error {
 }
 
 /** What a commit changes in the job's row. */
-export type JobStep = Partial<Pick<JobRow, 'header' | 'phase' | 'cursor' | 'part' | 'progress' | 'leftOutFirst'>>;
+export type JobStep = Partial<
+  Pick<JobRow, 'header' | 'phase' | 'cursor' | 'part' | 'progress' | 'leftOutFirst' | 'terms'>
+>;
 
 async function write(packs: Packs, job: string, { parts, volumes, blocks, drop }: Change): Promise<void> {
   if (parts?.length) await packs.staged.bulkPut(parts.map((part) => ({ ...part, job })));

@@ -24,6 +24,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     opening: withoutFiles(job.opening),
     address: job.address,
     facts: job.facts,
+    terms: job.terms,
   };
 }
 

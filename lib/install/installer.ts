@@ -50,6 +50,8 @@ export interface RowsToStage<K extends PackKind> {
 
 /** One kind of pack. */
 export interface PackInstaller<K extends PackKind> {
+  /** `TermsLanguage.mark` with which it indexes words; absent where it indexes none. */
+  terms?: string;
   /** Rows that are staged in one commit, at most. */
   rowsAtOnce: number;
   /** Share of the whole job's time that reading takes. */

@@ -1,39 +1,27 @@
 import type { Transaction } from 'dexie';
-import { deleteEdition } from '../volumes/editions';
-import type { InstalledPack, JobRow, Packs } from '../volumes/schema';
-import { newJob, READING } from './job-rows';
-
-const again = (name: string): string =>
-  `“${name}” was kept in a way that this version of Aforesaid does not read. Install it again from its file or address.`;
+import type { InstalledPack, JobRow } from '../volumes/schema';
+import { type GivingUp, giveUpJob, giveUpPack } from './give-up-pack';
+import { READING } from './job-rows';
 
 const isPeople = ({ header }: Pick<JobRow, 'header'>): boolean => header?.kind === 'people';
 
-/** The row that tells the reader what became of a pack. */
-function failed(job: JobRow, name: string): JobRow {
-  return { ...job, state: 'failed', fault: { message: again(name), line: null } };
-}
-
 /**
  * From version 1, whose rows of people were deflated: such packs, and installations that had got so far, become
- * failed jobs that say so. Their file is long gone, so they cannot be made again here.
+ * failed jobs that say so.
  */
 export async function giveUpOlderPeople(transaction: Transaction): Promise<void> {
-  const table = <Name extends 'packs' | 'volumes' | 'blocks' | 'staged' | 'jobs'>(name: Name) =>
-    transaction.table(name) as unknown as Packs[Name];
-  const jobs = new Map((await table('jobs').toArray()).map((job) => [job.id, job]));
-  const giveUp = async (edition: string, job: JobRow, name: string) => {
-    await deleteEdition({ volumes: table('volumes'), blocks: table('blocks') }, edition);
-    await table('staged').where('job').equals(edition).delete();
-    await table('jobs').put(failed(job, name));
+  const table = <Name extends keyof GivingUp>(name: Name) => transaction.table(name) as unknown as GivingUp[Name];
+  const tables: GivingUp = {
+    packs: table('packs'),
+    volumes: table('volumes'),
+    blocks: table('blocks'),
+    staged: table('staged'),
+    jobs: table('jobs'),
   };
-  const installed: InstalledPack[] = (await table('packs').toArray()).filter(isPeople);
-  for (const { id, edition, header, opening, address } of installed) {
-    await table('packs').delete(id);
-    const job = jobs.get(edition) ?? { ...newJob(edition, opening, address, 0), header };
-    await giveUp(edition, job, header.name);
-  }
-  for (const job of jobs.values()) {
+  const installed: InstalledPack[] = (await tables.packs.toArray()).filter(isPeople);
+  for (const pack of installed) await giveUpPack(tables, pack);
+  for (const job of await tables.jobs.toArray()) {
     const isUnderWay = (job.state === 'waiting' || job.state === 'paused') && job.phase !== READING;
-    if (isUnderWay && isPeople(job)) await giveUp(job.id, job, job.header!.name);
+    if (isUnderWay && isPeople(job)) await giveUpJob(tables, job, job.header!.name);
   }
 }

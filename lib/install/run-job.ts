@@ -3,9 +3,11 @@ import type { openPack } from '../packs/open-pack';
 import { PackRefused } from '../packs/pack-refused';
 import { inTransaction } from '../records/access';
 import { ShelvesSuperseded, StorageRefused } from '../records/faults';
+import { isReadOtherwise } from '../volumes/pack-terms';
 import { type JobFault, type JobRow, PACK_TABLES, type Packs } from '../volumes/schema';
 import { commitChange, JobStopped } from './commit-change';
 import { againIfCutOff } from './cut-off';
+import { installAgain } from './give-up-pack';
 import { installPack } from './install-pack';
 import type { Installers, InstallPhase, PackInstaller } from './installer';
 import { dropMade, READING, SOURCE } from './job-rows';
@@ -42,7 +44,8 @@ async function readAll(packs: Packs, before: JobRow, { openPack, installers, bre
   const job = await commitChange(packs, before.id, {}, { header: opened.header });
   const read = await readRows(packs, job, opened, installer, breathe);
   if (read.progress.rows === 0) throw new PackRefused('There is nothing in this file that could be installed.');
-  return commitChange(packs, read.id, { drop: [SOURCE] }, { phase: installer.phases[0]?.name ?? '', cursor: 0 });
+  const { terms, phases } = installer;
+  return commitChange(packs, read.id, { drop: [SOURCE] }, { phase: phases[0]?.name ?? '', cursor: 0, terms });
 }
 
 async function runPhase(
@@ -64,7 +67,8 @@ async function runPhase(
 }
 
 async function runPhases(packs: Packs, before: JobRow, { installers, breathe }: JobParts): Promise<JobRow> {
-  const { phases, readingShare } = installerOf(installers, before.header!);
+  const { phases, readingShare, terms } = installerOf(installers, before.header!);
+  if (isReadOtherwise(before, terms)) throw new PackRefused(installAgain(before.header!.name));
   let job = before;
   let shareBefore = readingShare;
   const from = phases.findIndex(({ name }) => name === job.phase);

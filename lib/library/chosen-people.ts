@@ -1,10 +1,10 @@
 /** Whom the reader chose among several people of a name: a correction of kind `is-person`, the last one counts. */
-import { foldName } from '../detect/people/fold-name';
 import type { Choice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
 import { currentMerges, type ReadMerges } from '../records/same-as';
 import type { Shelves } from '../records/schema';
+import { nameKey } from '../text/name-keys';
 
 /**
  * Remembers who is meant by a name.
@@ -40,5 +40,5 @@ export async function chosenPeople(
   const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);
   const inOrder = [...elsewhere, ...choices.filter(isHere)];
   const personOf = ({ target }: Correction) => (target === null ? null : keptFor(target));
-  return new Map(inOrder.map((choice) => [foldName(choice.words), { person: personOf(choice), here: isHere(choice) }]));
+  return new Map(inOrder.map((choice) => [nameKey(choice.words), { person: personOf(choice), here: isHere(choice) }]));
 }

@@ -1,3 +1,4 @@
+import { mainName } from '../model/person';
 import { reading } from '../records/access';
 import { unlessDropped } from '../records/rows';
 import { readBases, readSameAs } from '../records/same-as';
@@ -26,8 +27,7 @@ export async function ownersOf(shelves: Shelves, ids: readonly string[]): Promis
     return new Map(
       ids.flatMap((id, at): [string, Owner][] => {
         const row = rows[at];
-        const name = row?.names.find(({ kind }) => kind === 'main')?.text ?? null;
-        return row?.deleted ? [] : [[id, { person: owners[at]!, name }]];
+        return row?.deleted ? [] : [[id, { person: owners[at]!, name: row ? mainName(row) : null }]];
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { Language } from '../detect/language';
 import { proposeNames } from '../detect/people/propose-names';
 import type { Article } from '../model/article';
 import type { Person } from '../model/person';
@@ -12,7 +13,7 @@ export async function peopleInArticle(
   shelves: Shelves,
   packs: Packs | null,
   article: Article,
-  language: string | null,
+  language: Language | null,
 ): Promise<Person[]> {
   const texts = article.blocks.map(({ text }) => text);
   // First, so that blocks are on their way while names are proposed.

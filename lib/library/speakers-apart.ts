@@ -1,10 +1,11 @@
-import { nameKey } from '../detect/people/name-key';
+import type { RoleWords } from '../detect/people/role-words';
 import { settleNamesakes } from '../identify/settle-namesakes';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import { asApart, currentMerges } from '../records/same-as';
 import type { Shelves } from '../records/schema';
+import { nameKey } from '../text/name-keys';
 import type { Packs } from '../volumes/schema';
 import { chosenPeople } from './chosen-people';
 import { libraryPeopleByIds } from './library';
@@ -39,13 +40,15 @@ export async function speakersApart(
   shelves: Shelves,
   packs: Packs | null,
   reading: Reading,
+  words: RoleWords,
 ): Promise<Pick<Reading, 'entities' | 'people'>> {
   const { article, entities, people } = reading;
   const { membersOf } = await currentMerges(shelves);
   const groups = new Map(
-    entities.flatMap(({ id, candidates: [only, another] }): [string, string[]][] => {
-      const members = only === undefined || another !== undefined ? [] : membersOf(only);
-      return members.length > 1 ? [[id, members]] : [];
+    entities.flatMap((entity): [string, string[]][] => {
+      const person = onePerson(entity);
+      const members = person === null ? [] : membersOf(person);
+      return members.length > 1 ? [[entity.id, members]] : [];
     }),
   );
   if (groups.size === 0) return reading;
@@ -57,6 +60,6 @@ export async function speakersApart(
       : entity;
   });
   const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
-  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart));
+  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart), words);
   return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
 }

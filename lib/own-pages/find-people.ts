@@ -1,8 +1,8 @@
 import type { FoundPerson } from '../../components/library/TranscriptSpeakers';
-import { aboutPerson, mainName } from '../../components/words/current-role';
+import { aboutPerson } from '../../components/words/current-role';
 import { packedIdsOf } from '../library/join-packed';
 import { libraryPeopleNamed } from '../library/library';
-import type { Person } from '../model/person';
+import { mainName, type Person } from '../model/person';
 import { asApart } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 import { packedPeopleByIds } from '../volumes/people/packed-people';

@@ -1,7 +1,7 @@
 import { latestSaid, type Said } from '../library/latest-said';
 import { librarySourcesByIds, sourceIdsOf } from '../library/library';
 import { type MergedPerson, mergedPeople, personApart } from '../library/merged-people';
-import type { Person } from '../model/person';
+import { mainName, type Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { asApart, type ReadMerges } from '../records/same-as';
 import type { Shelves } from '../records/schema';
@@ -50,8 +50,6 @@ export async function showPeople(
   );
 }
 
-const nameOf = ({ names }: Person) => names.find(({ kind }) => kind === 'main')?.text ?? null;
-
 /** All merges as they stand, by person, the one that changed last first. */
 export async function mergeGroups(shelves: Shelves, packs: Packs | null): Promise<MergeGroup[]> {
   const merges = await mergedPeople(shelves, packs);
@@ -64,7 +62,7 @@ export async function mergeGroups(shelves: Shelves, packs: Packs | null): Promis
       const shown = new Map((await showPeople(shelves, packs, people, asApart)).map((each) => [each.person, each]));
       const nameOfId = (id: string) => {
         const known = id === kept ? first : (others.find(({ other }) => other === id)?.person ?? null);
-        return known && nameOf(known);
+        return known && mainName(known);
       };
       return {
         kept,

@@ -1,4 +1,4 @@
-import type { Person } from '../model/person';
+import { mainName, type Person } from '../model/person';
 import { peopleByIds } from '../records/people';
 import { asApart } from '../records/same-as';
 import type { Shelves } from '../records/schema';
@@ -29,6 +29,6 @@ export async function mutedPeople(shelves: Shelves, packs: Packs): Promise<Muted
   const known = new Set(mine.map(({ id }) => id));
   const others = keys.filter((key) => key.includes(':') && !known.has(key));
   const people = [...mine, ...(others.length > 0 ? await packedAmong(packs, others) : [])];
-  const names = new Map(people.map((person) => [person.id, person.names.find(({ kind }) => kind === 'main')?.text]));
+  const names = new Map(people.map((person) => [person.id, mainName(person)]));
   return keys.map((key) => ({ key, name: names.get(key) ?? key }));
 }

@@ -38,5 +38,6 @@ async function takeOut(shelves: Shelves): Promise<null> {
 async function bringIn(shelves: Shelves, file: File): Promise<Transfer> {
   const result = await importShelf(shelves, await file.text());
   if (!result.ok) return { tone: 'fault', text: notesStrings.fault(result.fault.path, result.fault.message) };
-  return { tone: 'done', text: notesStrings.imported(result.added, result.updated, result.unchanged) };
+  const counts = notesStrings.imported(result.added, result.updated, result.unchanged);
+  return { tone: 'done', text: result.bothKept > 0 ? `${counts} ${notesStrings.bothKept(result.bothKept)}` : counts };
 }

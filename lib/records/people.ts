@@ -1,5 +1,5 @@
 import { type Identity, type Person, type PersonFacts, SOURCED_FIELDS } from '../model/person';
-import { foldName } from '../text/name-keys';
+import { nameKey } from '../text/name-keys';
 import { reading } from './access';
 import { RecordRefused } from './faults';
 import { newId } from './new-id';
@@ -108,7 +108,7 @@ async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Prom
  * @returns each person once, merged people joined; in no particular order
  */
 export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Person[]> {
-  const keys = [...new Set(names.map(foldName))].filter((key) => key !== '');
+  const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '');
   return reading(shelves, TABLES, async () => {
     // One request for each name, all at once: `anyOf` walks the index with a cursor and takes five times as long.
     const found = keys.map((key) => shelves.people.where('nameKeys').equals(key).primaryKeys());

@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction';
 import type { Note, NoteTarget } from '../model/note';
 import type { Identity, Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
-import { foldName, nameKeysOf } from '../text/name-keys';
+import { nameKey, nameKeysOf } from '../text/name-keys';
 import type { Stamp } from './clock';
 import type { StampedPerson } from './field-stamps';
 import { noteFrom, type StampedNote, stateOf } from './note-versions';
@@ -18,7 +18,7 @@ export const EVERYWHERE = '*';
 /** What a note is about, as one string; all passages of a page share one. */
 export function aboutKey(about: NoteTarget): string {
   if (about.kind === 'person') return `person:${about.person}`;
-  if (about.kind === 'name') return `name:${foldName(about.name)}`;
+  if (about.kind === 'name') return `name:${nameKey(about.name)}`;
   if (about.kind === 'statement') return `statement:${about.statement}`;
   return pageNotesKey(about.passage.address);
 }
@@ -38,10 +38,13 @@ const statementRow = (statement: Statement, before?: StatementRow): StatementRow
   ...(before?.number !== undefined && { number: before.number }),
 });
 
-function noteRow(note: StampedNote): NoteRow {
+/** The keys of all that a note's versions are about: one, or a list where they differ. */
+export function aboutKeyOf(note: Pick<NoteRow, 'about' | 'others'>): NoteRow['aboutKey'] {
   const [key, ...others] = new Set([note, ...(note.others ?? [])].map(({ about }) => aboutKey(about)));
-  return { ...note, aboutKey: others.length > 0 ? [key!, ...others] : key! };
+  return others.length > 0 ? [key!, ...others] : key!;
 }
+
+const noteRow = (note: StampedNote): NoteRow => ({ ...note, aboutKey: aboutKeyOf(note) });
 
 const correctionRow = (correction: Correction): CorrectionRow => ({
   ...correction,

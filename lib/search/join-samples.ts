@@ -1,5 +1,6 @@
 import { libraryPeopleByIds } from '../library/library';
 import { type Owner, ownersOf } from '../library/owners';
+import { mainName } from '../model/person';
 import type { Candidate, Sample } from '../recall/candidates';
 import type { ClaimSamples } from '../recall/recall';
 import type { Shelves } from '../records/schema';
@@ -28,9 +29,7 @@ async function withNames(
 ): Promise<Map<string, Owner>> {
   const nameless = [...owners].flatMap(([id, { person, name }]) => (name === null && person !== id ? [person] : []));
   const people = nameless.length > 0 ? await libraryPeopleByIds(shelves, packs, [...new Set(nameless)]) : [];
-  const names = new Map(
-    people.map(({ id, names: all }) => [id, all.find(({ kind }) => kind === 'main')?.text ?? null]),
-  );
+  const names = new Map(people.map((person) => [person.id, mainName(person)]));
   return new Map(
     [...owners].map(([id, owner]) => [id, { ...owner, name: owner.name ?? names.get(owner.person) ?? null }]),
   );

@@ -1,10 +1,9 @@
+import { INVISIBLES } from './letters';
+
 /** What a character is to the tokenizer. `Join` characters are invisible: they hold a word together, or are skipped. */
 export const CharKind = { Unknown: 0, Space: 1, Letter: 2, Digit: 3, Mark: 4, Join: 5 } as const;
 export type CharKind = (typeof CharKind)[keyof typeof CharKind];
 
-/** Invisible characters: zero width, soft hyphen, direction marks, variation selectors. Global: for `replace` only. */
-export const INVISIBLES =
-  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const SPACE = /[\s\p{Cc}\p{Z}]/u;

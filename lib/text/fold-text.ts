@@ -1,19 +1,14 @@
-/** Letters that news writes both ways and Unicode does not take apart. */
-const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+import { foldLetters } from './letters';
+
+/** Most names and words have nothing but the case to fold. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
- * A text as it is searched: case, accents, kinds of apostrophe, hyphen and white space folded away, ends trimmed.
- * Offsets are not kept. Only Latin, Greek and Cyrillic accents fold: in other scripts such marks are letters.
+ * A text as it is searched and compared: case, accents, kinds of apostrophe, hyphen and white space folded away, invisible
+ * characters dropped, ends trimmed. Offsets are not kept. Only Latin, Greek and Cyrillic accents fold: in other scripts
+ * such marks are letters. Folding what is folded changes nothing.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[’ʼ‘`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return foldLetters(text).replace(/\s+/gu, ' ').trim();
 }

@@ -1,15 +1,17 @@
 import type { Person } from '../model/person';
 import { foldText } from './fold-text';
+import { NAME_MARKS } from './letters';
+
+const BETWEEN_WORDS = new RegExp(`[.\\s${NAME_MARKS}]+`, 'gu');
+const INITIALS_APART = /(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu;
 
 /**
- * A name as it is compared: folded as text, and dots and gaps of initials folded away
- * (`J. D. Vance`, `J.D. Vance` and `JD Vance` are one).
+ * The one form in which names are compared, by the library, in packs and in articles: folded as text, dots, commas and the
+ * marks of nicknames gone, initials joined, so that `J. D. Vance`, `J.D. Vance` and `JD Vance` have one key, and
+ * `Robert Downey, Jr.` and `Robert Downey Jr` have one. Empty for a name without a word.
  */
-export function foldName(name: string): string {
-  const spaced = foldText(name)
-    .replace(/[.\s]+/gu, ' ')
-    .trim();
-  return spaced.replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu, '');
+export function nameKey(name: string): string {
+  return foldText(name).replace(BETWEEN_WORDS, ' ').trim().replace(INITIALS_APART, '');
 }
 
 const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -26,7 +28,7 @@ function isWholeName(text: string, key: string, longer: string[]): boolean {
 
 /** The folded names by which a person may be found: every name of two words or more, and few of one. */
 export function nameKeysOf(person: Pick<Person, 'names'>): string[] {
-  const names = person.names.map(({ text }) => ({ text, key: foldName(text) })).filter(({ key }) => key !== '');
+  const names = person.names.map(({ text }) => ({ text, key: nameKey(text) })).filter(({ key }) => key !== '');
   const longer = names.filter(({ key }) => key.includes(' ')).map(({ key }) => key);
   const whole = names.filter(({ text, key }) => key.includes(' ') || isWholeName(text, key, longer));
   return [...new Set(whole.map(({ key }) => key))];
@@ -34,5 +36,5 @@ export function nameKeysOf(person: Pick<Person, 'names'>): string[] {
 
 /** Whether a full name or alias of the person reads so, folded; a bare surname never does. */
 export function isNamed(person: Pick<Person, 'names'>, name: string): boolean {
-  return nameKeysOf(person).includes(foldName(name));
+  return nameKeysOf(person).includes(nameKey(name));
 }

@@ -1,4 +1,5 @@
 import { CharKind, charKind, charLength } from './character-kinds';
+import { APOSTROPHES, WORD_HYPHENS } from './letters';
 
 /** A word or number of a text, by UTF-16 offsets, told without its language: nothing of abbreviations or sentences. */
 export interface PlainWord {
@@ -8,7 +9,7 @@ export interface PlainWord {
 }
 
 /** What holds two parts of a word together: `al-Assad`, `O’Brien`. */
-const JOINERS = new Set(["'", '’', '-', '‐', '‑', '·', '&']);
+const JOINERS = new Set(`${APOSTROPHES}${WORD_HYPHENS}·&`);
 
 const isPart = (text: string, at: number): boolean => {
   if (at >= text.length) return false;

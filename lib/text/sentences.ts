@@ -1,5 +1,5 @@
-import { tables } from '../detect/tables';
 import { startsLower } from './letter-case';
+import type { SentenceWords } from './sentence-words';
 import type { Token } from './tokens';
 
 const STOP = /^(?:[.!?…。！？؟।]|\.{2,})$/u;
@@ -44,22 +44,27 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** After an abbreviation only a plain opening word, or a capital after closed quotation marks, opens a sentence. */
-function opensAfterAbbreviation(tokens: readonly Token[], abbreviation: number, at: number): boolean {
+function opensAfterAbbreviation(
+  tokens: readonly Token[],
+  abbreviation: number,
+  at: number,
+  words: SentenceWords,
+): boolean {
   const bare = tokens[abbreviation]!.lower.slice(0, -1);
-  if (tables().text.titleAbbreviations.has(bare) || tables().text.numberAbbreviations.has(bare)) return false;
+  if (words.titleAbbreviations.has(bare) || words.numberAbbreviations.has(bare)) return false;
   const token = tokens[at]!;
   if (token.kind !== 'word' || startsLower(token.text)) return false;
-  return at > abbreviation + 1 || tables().text.sentenceOpeners.has(token.lower);
+  return at > abbreviation + 1 || words.sentenceOpeners.has(token.lower);
 }
 
 /** The index where the next sentence starts if one ends at token `at`; -1 when the sentence goes on. */
-function nextSentence(tokens: readonly Token[], at: number): number {
+function nextSentence(tokens: readonly Token[], at: number, words: SentenceWords): number {
   const token = tokens[at]!;
   const stop = isStop(token);
   if (!stop && !isAbbreviation(token)) return -1;
   const next = afterClosers(tokens, at + 1);
   if (next >= tokens.length) return next;
-  const opens = stop ? opensSentence(tokens, next) : opensAfterAbbreviation(tokens, at, next);
+  const opens = stop ? opensSentence(tokens, next) : opensAfterAbbreviation(tokens, at, next, words);
   return opens ? next : -1;
 }
 
@@ -68,12 +73,12 @@ function nextSentence(tokens: readonly Token[], at: number): number {
  * a quotation ends a sentence; the marks that close right after it belong to that sentence. Every token is in exactly
  * one sentence; no tokens give no sentences. Linear time.
  */
-export function markSentences(tokens: Token[]): { first: number; last: number }[] {
+export function markSentences(tokens: Token[], words: SentenceWords): { first: number; last: number }[] {
   const sentences: { first: number; last: number }[] = [];
   let first = 0;
   let at = 0;
   while (at < tokens.length) {
-    const next = nextSentence(tokens, at);
+    const next = nextSentence(tokens, at, words);
     const end = next === -1 ? at + 1 : next;
     for (let i = at; i < end; i++) tokens[i]!.sentence = sentences.length;
     at = end;

@@ -1,13 +1,14 @@
-import { tables } from '../detect/tables';
-import { CharKind, charKind, charLength, INVISIBLES } from './character-kinds';
+import { CharKind, charKind, charLength } from './character-kinds';
 import { startsUpper } from './letter-case';
+import { APOSTROPHES, WORD_HYPHENS, withPlainMarks } from './letters';
+import type { SentenceWords } from './sentence-words';
 import { markSentences } from './sentences';
 
 /**
  * One word, number or mark of a block.
  *
  * `start` and `end` are UTF-16 offsets in the block's text, `text` is the slice between them. `lower` is `text` in
- * lower case with curly apostrophes made straight and invisible characters taken out: for look-ups, never to be shown.
+ * lower case with one kind of apostrophe and hyphen and without invisible characters: for look-ups, never to be shown.
  * `sentence` is an index into {@link TokenBlock.sentences}.
  *
  * A word keeps its hyphens and inner apostrophes (`al-Assad`, `O’Brien`, `don't`) and the full stop of an abbreviation
@@ -31,11 +32,10 @@ export interface TokenBlock {
 }
 
 /** Marks that stay inside a word, and inside a number, as UTF-16 units. */
-const WORD_JOINERS = units("-‐‑'’&·_");
+const WORD_JOINERS = units(`${WORD_HYPHENS}${APOSTROPHES}&·_`);
 const NUMBER_JOINERS = units('.,:/');
 const RUN_MARKS = units(".-`'");
-const STRAIGHT = 0x27;
-const CURLY = 0x2019;
+const APOSTROPHE_UNITS = units(APOSTROPHES);
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
 
@@ -84,8 +84,7 @@ function joins(text: string, runStart: number, at: number): boolean {
 
 function isApostrophe(text: string, at: number): boolean {
   if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  return unit === STRAIGHT || unit === CURLY;
+  return APOSTROPHE_UNITS.has(text.charCodeAt(at));
 }
 
 /** Whether a possessive `'s` stands at `at` and ends the word. */
@@ -124,16 +123,14 @@ function nextVisibleKind(text: string, at: number): Kind {
 }
 
 /** Whether the full stop after `word` belongs to it. `after` is the offset behind that stop. */
-function ownsStop(text: string, word: string, after: number): boolean {
+function ownsStop(text: string, word: string, after: number, words: SentenceWords): boolean {
   if (word.length > 8 || isWordKind(kindAt(text, after)) || text.charAt(after) === '.') return false;
   const lower = word.toLowerCase();
-  if (tables().text.plainAbbreviations.has(lower)) return true;
-  if (tables().text.numberAbbreviations.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
+  if (words.plainAbbreviations.has(lower)) return true;
+  if (words.numberAbbreviations.has(lower) && nextVisibleKind(text, after) === CharKind.Digit) return true;
   if (word.includes('.') && /^\p{L}\.(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
   if (!startsUpper(word)) return false;
-  return (
-    word.length === 1 || tables().text.titleAbbreviations.has(lower) || tables().text.capitalAbbreviations.has(lower)
-  );
+  return word.length === 1 || words.titleAbbreviations.has(lower) || words.capitalAbbreviations.has(lower);
 }
 
 /** The offset after the mark at `start`: one character, or a run that reads as one mark. */
@@ -147,12 +144,13 @@ function markEnd(text: string, start: number): number {
 }
 
 const LAST_PLAIN = 0x7e;
+const BACKTICK = 0x60;
 
 function lowered(text: string): string {
   let upper = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > LAST_PLAIN) return text.toLowerCase().replace(INVISIBLES, '').replaceAll('’', "'");
+    if (unit > LAST_PLAIN || unit === BACKTICK) return withPlainMarks(text);
     if (unit >= 0x41 && unit <= 0x5a) upper = true;
   }
   return upper ? text.toLowerCase() : text;
@@ -170,9 +168,9 @@ export function makeToken(
   return { start, end, text, lower, kind, sentence };
 }
 
-function wordToken(text: string, start: number): Token {
+function wordToken(text: string, start: number, words: SentenceWords): Token {
   let end = isPossessive(text, start) ? start + 2 : wordEnd(text, start);
-  if (text.charAt(end) === '.' && ownsStop(text, text.slice(start, end), end + 1)) end++;
+  if (text.charAt(end) === '.' && ownsStop(text, text.slice(start, end), end + 1, words)) end++;
   const slice = text.slice(start, end);
   const number = charKind(text, start) === CharKind.Digit && !(slice.includes('-') && /-\p{L}/u.test(slice));
   return makeToken(start, end, slice, lowered(slice), number ? 'number' : 'word', 0);
@@ -185,10 +183,10 @@ function markToken(text: string, start: number): Token {
 }
 
 /**
- * The tokens and sentences of one block's text. Any string is accepted, also an empty one; white space and invisible
+ * The tokens and sentences of one block's text, in the language whose words are given. Any string is accepted, also an empty one; white space and invisible
  * characters outside words are skipped. Linear time, no exceptions. Same text, same result.
  */
-export function tokenizeBlock(text: string): TokenBlock {
+export function tokenizeBlock(text: string, words: SentenceWords): TokenBlock {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -200,9 +198,9 @@ export function tokenizeBlock(text: string): TokenBlock {
     const afterWord =
       tokens.length > 0 && tokens[tokens.length - 1]!.end === at && tokens[tokens.length - 1]!.kind !== 'punct';
     const word = isWordKind(kind) || (afterWord && isPossessive(text, at));
-    const token = word ? wordToken(text, at) : markToken(text, at);
+    const token = word ? wordToken(text, at, words) : markToken(text, at);
     tokens.push(token);
     at = token.end;
   }
-  return { text, tokens, sentences: markSentences(tokens) };
+  return { text, tokens, sentences: markSentences(tokens, words) };
 }

@@ -29,6 +29,8 @@ export interface InstalledPack {
   address: string | null;
   /** Figures that the pack's own kind keeps about it. */
   facts: Record<string, number>;
+  /** `TermsLanguage.mark` with which its words were indexed; absent where there are none, and in packs of older builds. */
+  terms?: string;
 }
 
 /** One named part of an installed pack: what its blocks hold, without being read itself. */
@@ -105,6 +107,8 @@ export interface JobRow {
   /** Bytes of all blocks made so far. */
   blockBytes: number;
   facts: Record<string, number>;
+  /** As in {@link InstalledPack}; set when all rows are staged. */
+  terms?: string;
   fault: JobFault | null;
 }
 

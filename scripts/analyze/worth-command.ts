@@ -12,8 +12,7 @@ export const worthCommand: Subcommand = {
   bare: [],
   optionHelp: [],
   async start() {
-    await import('../../lib/languages/en/hold-english');
-    const { worthOf } = await import('../../lib/languages/en/worth/worth');
+    const { worthOf } = await import('../english');
     return (value) => {
       const { id, text } = checkLine(Sentence, value);
       return { id, score: Number(worthOf(text).toFixed(4)) };

@@ -5,7 +5,7 @@
  *     npx tsx scripts/lexicon/build-name-parts.ts
  */
 import { writeFileSync } from 'node:fs';
-import { foldName } from '../../lib/detect/people/fold-name';
+import { foldText } from '../../lib/text/fold-text';
 import { freePeople, isFree, readPack } from './read-pack';
 
 const LEXICON = new URL('../../lib/languages/en/words/people/', import.meta.url);
@@ -22,7 +22,7 @@ function countParts(): { given: Map<string, number>; surname: Map<string, number
   const given = new Map<string, number>();
   const surname = new Map<string, number>();
   for (const { name } of freePeople()) {
-    const parts = foldName(name.replace(/["“(].*?["”)]/g, ' ').replace(/,.*/, ''))
+    const parts = foldText(name.replace(/["“(].*?["”)]/g, ' ').replace(/,.*/, ''))
       .split(/\s+/)
       .filter((part) => part !== '' && !SUFFIX.test(part.replaceAll('.', '')));
     if (parts.length < 2) continue;

@@ -6,10 +6,9 @@
  *     npx tsx scripts/lexicon/build-word-uses.ts
  */
 import { writeFileSync } from 'node:fs';
-import '../../lib/languages/en/hold-english';
 import { CapitalStyle, isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/text/tokens';
+import { english, tokenizeBlock } from '../english';
 import { isFree, readPack } from './read-pack';
 
 const FILE = new URL('../../lib/languages/en/words/people/seen-words.ts', import.meta.url);
@@ -40,7 +39,7 @@ function countRun(block: ScannedBlock, first: number, last: number, uses: Map<st
   const after = block.classes[last] ?? 0;
   for (let i = first; i < last; i++) {
     const token = block.tokens[i]!;
-    if (!isCapitalised(token) || !/^\p{Lu}\p{Ll}[\p{Ll}-]+$/u.test(token.text)) continue;
+    if (!isCapitalised(token, block.words) || !/^\p{Lu}\p{Ll}[\p{Ll}-]+$/u.test(token.text)) continue;
     const use = uses.get(token.lower) ?? { all: 0, person: 0, place: 0, thing: 0 };
     use.all++;
     const titled = i > first && (block.classes[i - 1]! & PERSON_BEFORE) !== 0;
@@ -57,7 +56,7 @@ function countUses(): Map<string, Uses> {
     const rows = readPack<{ text: string; licence: string; kind: string }>(pack).filter((row) => isFree(row.licence));
     const step = Math.max(1, Math.floor(rows.length / STATEMENTS));
     for (let i = 0; i < rows.length; i += step) {
-      const block = scanBlock(tokenizeBlock(rows[i]!.text));
+      const block = scanBlock(tokenizeBlock(rows[i]!.text), english().people);
       for (const run of block.runs) {
         if (run.style === CapitalStyle.Normal || rows[i]!.kind === 'headline')
           countRun(block, run.first, run.last, uses);

@@ -43,7 +43,7 @@ export function writeWeights(models: TwoLooks, provenance: string, least: number
   );
   writeFileSync(
     FILE,
-    `import type { PackedModel } from '../../detection-data';\n\n/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
+    `import type { PackedModel } from '../../../../detect/people/unpack-looks';\n\n/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
       `${first}\n${second}`,
   );
   return firstBytes + secondBytes;

@@ -1,7 +1,7 @@
-import { currentRole, mainName, roleText } from '../../components/words/current-role';
+import { currentRole, roleText } from '../../components/words/current-role';
 import { type Claim, SURE_FROM } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
-import type { Person } from '../../lib/model/person';
+import { mainName, type Person } from '../../lib/model/person';
 import type { NotRead, Reading } from '../../lib/model/reading';
 import type { RecalledStatement } from '../../lib/model/recall';
 import type { Visit } from '../browsers/visit';

@@ -3,15 +3,14 @@
  * weights. Usage: npx tsx scripts/train/syntax.ts [folder of gum-train.conllu.gz and gum-dev.conllu.gz]
  * The order of sentences comes from a fixed seed: the same data gives the same file.
  */
-import '../../lib/languages/en/hold-english';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { tables } from '../../lib/detect/tables';
 import { TAGS } from '../../lib/languages/en/claims/syntax/labels';
 import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/languages/en/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/languages/en/claims/syntax/tag-words';
 import { packTables, unpackTables } from '../../lib/languages/en/claims/syntax/weights-file';
 import { writeKeys } from '../../lib/languages/en/claims/syntax/word-keys';
+import { english } from '../english';
 import { readTreebank, type TreebankSentence } from './gum';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
 import { verbsInStatements } from './verbs-in-statements';
@@ -72,7 +71,7 @@ function trainSentence(s: TreebankSentence, learner: Learner, counts: Uint16Arra
   const keys = keysOfAll(s);
   const tags = new Uint8Array(s.terms.length);
   s.terms.forEach((term, i) => {
-    const fixed = fixedTag(term, tables().claims);
+    const fixed = fixedTag(term, english().claims);
     if (fixed) {
       tags[i] = TAGS.indexOf(fixed);
       return;
@@ -102,7 +101,7 @@ function accuracy(sentences: TreebankSentence[], table: ByteTable): number {
   let words = 0;
   let right = 0;
   for (const s of sentences) {
-    const tags = tagWords(s.terms, table, tables().claims);
+    const tags = tagWords(s.terms, english().claims, table);
     s.terms.forEach((term, i) => {
       if (term.kind === 'punct') return;
       words++;

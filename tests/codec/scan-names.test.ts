@@ -3,12 +3,12 @@ import { describe, expect, it, test } from 'vitest';
 import { addToFilter, createFilter, Entry, mayHave } from '../../lib/codec/name-filter';
 import { hashesOf } from '../../lib/codec/name-walk';
 import { scanNames, scannable } from '../../lib/codec/scan-names';
-import { foldName } from '../../lib/text/name-keys';
+import { nameKey } from '../../lib/text/name-keys';
 
 function filterOf(names: string[], aliases: string[] = []): Uint32Array {
   const filter = createFilter(names.length * 8 + aliases.length * 8);
   const add = (kind: Entry) => (name: string) => {
-    const { whole, beginnings } = hashesOf(foldName(name))!;
+    const { whole, beginnings } = hashesOf(nameKey(name))!;
     addToFilter(filter, kind, whole);
     for (const beginning of beginnings) addToFilter(filter, Entry.Beginning, beginning);
   };
@@ -66,7 +66,7 @@ describe('scanNames', () => {
     const names = fc.string({ unit: fc.constantFrom(...letters), maxLength: 12 });
     fc.assert(
       fc.property(names, (name) => {
-        expect(hashesOf(scannable(name))?.whole).toBe(hashesOf(foldName(name))?.whole);
+        expect(hashesOf(scannable(name))?.whole).toBe(hashesOf(nameKey(name))?.whole);
       }),
       { numRuns: 5000 },
     );

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleWords } from '../../components/strings/rule-words';
 import { CONFIDENCE_WORDS, GIVES_LABELS, GIVES_WORDS } from '../../components/strings/why-strings';
-import { detect } from '../../lib/detect/detect';
 import { MEASURED_RULES } from '../../lib/languages/en/claims/confidence';
 import { CLAIM_GIVES } from '../../lib/model/claim';
 import { articleFromText } from '../../scripts/analyze/text-article';
+import { detect } from '../../scripts/english';
 
 const sourcesIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
 import { KEEP_FROM, statementsInReading } from '../../lib/desk/statements-in-reading';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { listKept, takeBackKept } from '../../lib/records/kept';
 import type { Shelves } from '../../lib/records/schema';
@@ -97,7 +98,13 @@ describe('keeping what is read', () => {
   });
 
   async function read(...paragraphs: string[]) {
-    return keepReading(shelves, null, await readArticle(shelves, articleOf(...paragraphs)), 1_800_000_000_000);
+    return keepReading(
+      shelves,
+      null,
+      await readArticle(shelves, articleOf(...paragraphs)),
+      1_800_000_000_000,
+      LIBRARY_ROLES,
+    );
   }
 
   it('does nothing until the reader switches it on', async () => {

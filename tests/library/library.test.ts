@@ -3,6 +3,7 @@ import { cardContent } from '../../lib/desk/card-content';
 import { keepReading } from '../../lib/desk/keep-reading';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { withPacks } from '../../lib/library/library';
 import type { PackPerson } from '../../lib/model/pack';
 import type { Identity } from '../../lib/model/person';
@@ -49,7 +50,9 @@ describe('reading with packs', () => {
     await changeSettings(shelves, { keep: 'everywhere' });
     const reading = await readArticle(shelves, articleOf(LUNDGREN), packs);
     const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
-    expect(await keepReading(shelves, packs, sure, 1_800_000_000_000)).toMatchObject([{ person: 'wikidata:Q99' }]);
+    expect(await keepReading(shelves, packs, sure, 1_800_000_000_000, LIBRARY_ROLES)).toMatchObject([
+      { person: 'wikidata:Q99' },
+    ]);
     const [person] = await peopleByIds(shelves, ['wikidata:Q99']);
     expect(await shelves.sources.get(person!.names[0]!.source)).toMatchObject({ licence: 'CC-BY-4.0' });
   });

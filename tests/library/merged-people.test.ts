@@ -4,6 +4,7 @@ import { keepReading } from '../../lib/desk/keep-reading';
 import { marksFromReading } from '../../lib/in-page/mark';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { choosePerson } from '../../lib/library/chosen-people';
 import { libraryPeopleNamed } from '../../lib/library/library';
 import { mergedPeople, mergeInLibrary, NotInLibrary } from '../../lib/library/merged-people';
@@ -209,7 +210,7 @@ describe('what is kept of somebody merged', () => {
     await changeSettings(shelves, { keep: 'everywhere' });
     const reading = await read(article);
     const claims = reading.claims.map((claim) => ({ ...claim, confidence: 1 }));
-    return keepReading(shelves, packs, { ...reading, claims }, 1_800_000_000_000);
+    return keepReading(shelves, packs, { ...reading, claims }, 1_800_000_000_000, LIBRARY_ROLES);
   };
 
   const BERG = articleOf('Hilda Berg said on Monday that the harbour would stay open in winter. She left.');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
+import type { TermsLanguage } from '../../lib/recall/terms-language';
+import { reading } from '../../lib/records/access';
 import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { bringKeptAgain, keepStatements, takeBackKept } from '../../lib/records/kept';
@@ -8,6 +10,9 @@ import { mergePeople, undoMerge } from '../../lib/records/merge-people';
 import type { Shelves, StatementRow } from '../../lib/records/schema';
 import { addStatements, deleteStatement, restoreStatement } from '../../lib/records/statements';
 import { indexStatements } from '../../lib/search/records/grow-index';
+import { readState } from '../../lib/search/records/index-state';
+import { readLists } from '../../lib/search/records/shelf-lists';
+import { createStandInTerms } from '../recall/stand-in-language';
 import { abortAfterWrites } from '../records/interrupted-writes';
 import { draft, foundBy, heldBy, index, ownShelves, PEOPLE, SMALL } from './own-shelves';
 
@@ -121,7 +126,7 @@ describe('the index of the shelves', () => {
     ['has no state', (shelves) => shelves.meta.delete('statement-index')],
     ['lacks a record', async (shelves) => shelves.postings.delete((await shelves.postings.toCollection().first())!.id)],
     [
-      'holds the words of an older edition',
+      'was read with another edition',
       async (shelves) => {
         const row = await shelves.meta.get('statement-index');
         await shelves.meta.put({ ...row!, value: JSON.stringify({ ...JSON.parse(row!.value), mark: 'en/0' }) });
@@ -146,6 +151,43 @@ describe('the index of the shelves', () => {
     await indexStatements(shelves, ENGLISH_TERMS);
     await damage(shelves);
     expect((await found(shelves)).found).toEqual((await held(shelves)).found);
+  });
+
+  it('is kept where it was written before indexes had a mark', async () => {
+    const shelves = await ownShelves();
+    await addStatements(shelves, many(20));
+    await index(shelves);
+    const row = (await shelves.meta.get('statement-index'))!;
+    const { mark: _, ...state } = JSON.parse(row.value);
+    await shelves.meta.put({ ...row, value: JSON.stringify({ ...state, edition: 1 }) });
+    const before = await shelves.postings.toArray();
+    await index(shelves);
+    expect(await shelves.postings.toArray()).toEqual(before);
+    expect(await reading(shelves, ['meta', 'postings'], () => readState(shelves, ENGLISH_TERMS))).toMatchObject({
+      isSound: true,
+    });
+  });
+
+  it('finds in two languages in turns what each finds alone, and is built anew for another one', async () => {
+    const standIn = createStandInTerms();
+    const words = 'Wir fischen nicht, the wars are over';
+    const [one, other] = [await ownShelves(), await ownShelves()];
+    await addStatements(one, [draft('ada', words)]);
+    await addStatements(other, [draft('ada', words)]);
+    const found = async (shelves: Shelves, key: string, language: TermsLanguage) =>
+      (await reading(shelves, ['meta', 'postings', 'statements'], () => readLists(shelves, new Set([key]), language)))
+        .listsOf(key)
+        .reduce((sum, { count }) => sum + count, 0);
+    for (let turn = 0; turn < 2; turn++) {
+      await indexStatements(one, ENGLISH_TERMS);
+      await indexStatements(other, standIn);
+      expect([await found(one, 'war', ENGLISH_TERMS), await found(one, 'fischen', ENGLISH_TERMS)]).toEqual([1, 1]);
+      expect([await found(other, 'war', standIn), await found(other, 'fisch', standIn)]).toEqual([1, 1]);
+      expect([await found(other, 'fischen', standIn), await found(other, 'nicht', standIn)]).toEqual([0, 0]);
+    }
+    await indexStatements(other, ENGLISH_TERMS);
+    expect(await found(other, 'nicht', ENGLISH_TERMS)).toBe(1);
+    expect(await found(other, 'fisch', ENGLISH_TERMS)).toBe(0);
   });
 
   it('meets statements that an older version left without a number', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, isNamed, nameKeysOf } from '../../lib/text/name-keys';
+import { isNamed, nameKey, nameKeysOf } from '../../lib/text/name-keys';
 
 const person = (...names: string[]) => ({
   names: names.map((text, i) => ({ text, kind: i === 0 ? ('main' as const) : ('alias' as const), source: 's' })),
 });
 
-describe('foldName', () => {
+describe('nameKey', () => {
   test.each([
     ['Emmanuel Macron', 'EMMANUEL MACRON'],
     ['Lech Wałęsa', 'lech walesa'],
@@ -19,7 +19,7 @@ describe('foldName', () => {
     ['Jens\u00a0Stoltenberg', 'Jens Stoltenberg'],
     ['José'.normalize('NFD'), 'José'.normalize('NFC')],
   ])('takes %s and %s for one name', (one, other) => {
-    expect(foldName(one)).toBe(foldName(other));
+    expect(nameKey(one)).toBe(nameKey(other));
   });
 
   test.each([
@@ -28,7 +28,7 @@ describe('foldName', () => {
     ['राम', 'रम'],
     ['Al Assad', 'Alassad'],
   ])('keeps %s and %s apart', (one, other) => {
-    expect(foldName(one)).not.toBe(foldName(other));
+    expect(nameKey(one)).not.toBe(nameKey(other));
   });
 });
 

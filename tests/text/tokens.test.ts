@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenizeBlock } from '@/lib/text/tokens';
+import { tokenizeBlock } from '../../scripts/english';
 
 function sentencesOf(text: string): string[] {
   const { tokens, sentences } = tokenizeBlock(text);

@@ -39,6 +39,7 @@ export function createChecksInstaller(language: TermsLanguage): PackInstaller<'c
     write: writeChecks,
   };
   return {
+    terms: language.mark,
     rowsAtOnce: 16_384,
     readingShare: 0.33,
     stage: stageChecks,

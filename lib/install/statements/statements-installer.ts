@@ -12,6 +12,7 @@ import { stageStatements } from './stage-statements';
  */
 export function createStatementsInstaller(language: TermsLanguage): PackInstaller<'statements'> {
   return {
+    terms: language.mark,
     rowsAtOnce: 16_384,
     readingShare: 0.33,
     stage: stageStatements,

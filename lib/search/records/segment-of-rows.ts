@@ -6,7 +6,10 @@ import type { StatementRow } from '../../records/schema';
 /** What a person's statements are found by, as if it were one of their words; no word has a colon. */
 export const personKey = (person: string): string => `person:${person}`;
 
-/** By what a statement is indexed. Its person is that of the row: merges are looked up when it is read. */
+/**
+ * By what a statement is indexed. Its person is that of the row: merges are looked up when it is read. The library has one
+ * language for recall: a statement in another one is read with it too.
+ */
 const termsOfRow = ({ person, words }: StatementRow, language: TermsLanguage): string[] => [
   personKey(person),
   ...termKeysOf(words, language),

@@ -1,3 +1,4 @@
+import { mainName } from '../../model/person';
 import { bagOf } from '../../recall/bag';
 import { isSamePage, type ReadingPlace } from '../../recall/being-read';
 import type { Candidate } from '../../recall/candidates';
@@ -59,7 +60,7 @@ export function createCandidates(
       const [source, person] = [sources.get(row.source), personOf.get(sameAs.keptFor(row.person))];
       if (!source || !person || isSamePage(source.address, place.address)) continue;
       const names = person.names.map(({ text }) => text);
-      const speaker = person.names.find(({ kind }) => kind === 'main')?.text ?? '';
+      const speaker = mainName(person);
       const statement = { ...fromRow.statements(row), person: person.id };
       known.set(row.number!, { statement, source, bag: bagOf(row.words, language), alsoIn: [], speaker, names });
     }

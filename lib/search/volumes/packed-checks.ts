@@ -7,10 +7,11 @@ import type { Query } from '../../recall/query';
 import type { Collection } from '../../recall/rank';
 import { createRarity } from '../../recall/rarity';
 import type { RecallLanguage } from '../../recall/recall-language';
-import { blockCacheOf, heldPacks } from '../../volumes/held-packs';
+import { blockCacheOf } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { type NumberedRow, readRowsNumbered } from '../../volumes/statements/read-statements';
 import { type FoundLists, findLists } from './find-lists';
+import { packsReadWith } from './packs-read-with';
 import { type PacksRarity, rarityIn, searchPack } from './search-statements';
 
 /** A claim as packs of checks are asked for it. */
@@ -86,7 +87,7 @@ export async function packedChecks(
   claimsOf: () => Promise<readonly CheckedClaim[]>,
   language: RecallLanguage,
 ): Promise<Map<string, CheckSample>> {
-  const held = await heldPacks(packs, 'checks');
+  const held = await packsReadWith(packs, 'checks', language);
   const claims = held.length === 0 ? [] : await claimsOf();
   if (claims.length === 0) return new Map();
   const cache = blockCacheOf(packs);

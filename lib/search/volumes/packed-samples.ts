@@ -3,12 +3,13 @@ import type { Candidate, Sample } from '../../recall/candidates';
 import { foldText } from '../../recall/fold';
 import type { ClaimSamples } from '../../recall/recall';
 import type { RecallLanguage } from '../../recall/recall-language';
-import { blockCacheOf, type HeldPack, heldPacks } from '../../volumes/held-packs';
+import { blockCacheOf, type HeldPack } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { statementFrom } from '../../volumes/statements/packed-statement';
 import { type NumberedRow, readNumbered } from '../../volumes/statements/read-statements';
 import { type ClaimHits, hitsIn, type PackedClaim } from './claim-hits';
 import { findLists } from './find-lists';
+import { packsReadWith } from './packs-read-with';
 import { type PacksRarity, rarityIn } from './search-statements';
 
 const keyOf = (held: HeldPack, number: number) => `${held.pack.edition} ${number}`;
@@ -78,7 +79,7 @@ export async function packedSamples(
   claims: readonly PackedClaim[],
   language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
-  const held = claims.length === 0 ? [] : await heldPacks(packs, 'statements');
+  const held = claims.length === 0 ? [] : await packsReadWith(packs, 'statements', language);
   if (held.length === 0) return new Map();
   const cache = blockCacheOf(packs);
   const keys = new Set(claims.flatMap(({ query }) => query.words.map(({ key }) => key)));

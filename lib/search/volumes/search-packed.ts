@@ -1,10 +1,11 @@
 import { queryOf } from '../../recall/query';
 import type { RecallLanguage } from '../../recall/recall-language';
-import { blockCacheOf, type HeldPack, heldPacks } from '../../volumes/held-packs';
+import { blockCacheOf, type HeldPack } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { type PackedStatement, statementFrom, withIds } from '../../volumes/statements/packed-statement';
 import { readNumbered } from '../../volumes/statements/read-statements';
 import { findLists } from './find-lists';
+import { packsReadWith } from './packs-read-with';
 import { rarityIn, searchPack } from './search-statements';
 
 /** How a search is made, and narrowed. */
@@ -30,7 +31,7 @@ export interface NumberedHit {
  */
 export async function searchNumbers(packs: Packs, text: string, options: SearchOptions): Promise<NumberedHit[]> {
   const { language, limit, people } = options;
-  const held = await heldPacks(packs, 'statements');
+  const held = await packsReadWith(packs, 'statements', language);
   if (held.length === 0) return [];
   const query = queryOf(text, language);
   const keys = new Set(query.words.map(({ key }) => key));

@@ -4,7 +4,7 @@ import { hashesOfId } from '../../codec/person-keys';
 import { type NameHit, scanNames, scannable } from '../../codec/scan-names';
 import type { Person } from '../../model/person';
 import { joinPeople } from '../../records/same-as';
-import { foldName, nameKeysOf } from '../../text/name-keys';
+import { nameKey, nameKeysOf } from '../../text/name-keys';
 import { type HeldPack, heldPacks } from '../held-packs';
 import { type ReadBlocks, readAtOnce } from '../read-at-once';
 import type { Packs } from '../schema';
@@ -14,17 +14,14 @@ import { personFrom } from './packed-person';
 /** The filter of a pack, used as it lies. */
 const filterOf = ({ volumes }: HeldPack): Uint32Array => volumes.get('filter')?.directory ?? new Uint32Array(0);
 
-/** A name as detection compares it too: the comma of "Jr." and the marks around a nickname may be left out. */
-const looseName = (name: string): string => foldName(name.replace(/[,"“”]+/g, ' '));
-
 /** The name of this row that reads like the text; undefined when none does, or it is only a part of a longer one. */
 function nameRead({ row }: FoundRow, text: string): string | undefined {
   const names = [row.name, ...row.aliases];
-  const loose = looseName(text);
-  const name = names.find((each) => each === text) ?? names.find((each) => looseName(each) === loose);
-  if (name === undefined || loose.includes(' ')) return name;
+  const key = nameKey(text);
+  const name = names.find((each) => each === text) ?? names.find((each) => nameKey(each) === key);
+  if (name === undefined || key.includes(' ')) return name;
   const all = names.map((each) => ({ text: each, kind: 'alias' as const, source: '' }));
-  return nameKeysOf({ names: all }).includes(foldName(name)) ? name : undefined;
+  return nameKeysOf({ names: all }).includes(key) ? name : undefined;
 }
 
 /** Rows that are meant, each with those of its names that were read or asked for. */

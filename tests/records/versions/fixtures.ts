@@ -3,6 +3,7 @@ import { version1Fixture } from './version-1';
 import { version2Fixture } from './version-2';
 import { version3Fixture } from './version-3';
 import { version4Fixture } from './version-4';
+import { version5Fixture } from './version-5';
 
 /**
  * The shelves as one version left them. Opened with the next version's code they must become exactly the next
@@ -17,7 +18,13 @@ export interface VersionFixture {
 }
 
 /** One for each released version, oldest first. */
-export const FIXTURES: readonly VersionFixture[] = [version1Fixture, version2Fixture, version3Fixture, version4Fixture];
+export const FIXTURES: readonly VersionFixture[] = [
+  version1Fixture,
+  version2Fixture,
+  version3Fixture,
+  version4Fixture,
+  version5Fixture,
+];
 
 /** Makes a database as that version's code would have left it, without any of today's code. */
 export async function makeOldShelves(name: string, { number, stores, rows }: VersionFixture): Promise<void> {

@@ -1,13 +1,13 @@
-import { tables } from '../../../detect/tables';
+import { quotedLength } from '../../../detect/quotations';
 import type { Article } from '../../../model/article';
 import type { Claim, ClaimKind } from '../../../model/claim';
 import type { Entity, Mention } from '../../../model/mention';
 import { compareSpans, type Span } from '../../../model/span';
 import type { TokenBlock } from '../../../text/tokens';
+import type { ClaimWords } from './claim-words';
 import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
-import { quotedLength } from './quotations';
 import { readSentence } from './read-sentence';
 import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
@@ -49,9 +49,9 @@ export function findClaims(
   article: Article,
   blocks: TokenBlock[],
   people: { entities: Entity[]; mentions: Mention[] },
+  words: ClaimWords,
 ): Claim[] {
   const names = namesByBlock(blocks.length, people.mentions);
-  const words = tables().claims;
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
   const reads = sentences.map(readSentence);
   readTranscript(reads);

@@ -1,5 +1,5 @@
+import type { Quotation } from '../../../detect/quotations';
 import type { CueVerb } from './cues';
-import type { Quotation } from './quotations';
 import type { TaggedTerms } from './syntax/tagged-terms';
 
 /** Terms `first` to `last` (exclusive). */

@@ -1,9 +1,9 @@
 import { oneOf } from '../../../detect/one-of';
-import type { ClaimTables } from '../../../detect/tables';
+import { isQuotationMark, type Quotation, quotationsIn } from '../../../detect/quotations';
 import { firstEndingAfter, type Span } from '../../../model/span';
 import { startsLower } from '../../../text/letter-case';
 import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
-import { isQuotationMark, type Quotation, quotationsIn } from './quotations';
+import type { ClaimWords } from './claim-words';
 import type { Sentence } from './sentence';
 import { isSourceWord } from './source-phrases';
 import { retagSpeechCues } from './speech-cues';
@@ -121,7 +121,7 @@ class SentenceBuilder {
     private readonly text: string,
     private readonly quotations: readonly Quotation[],
     private readonly names: readonly Span[],
-    private readonly words: ClaimTables,
+    private readonly words: ClaimWords,
   ) {}
 
   /** A quotation of whole sentences, as one term. */
@@ -176,7 +176,7 @@ function passSpeech(block: TokenBlock, builder: SentenceBuilder, quotation: Quot
  * The sentences of one block, in order. `index` is the block's number in the article, `names` are the spans of people's
  * names in it, in order, not overlapping. Linear time; no exception on any text.
  */
-export function sentencesOf(block: TokenBlock, index: number, names: readonly Span[], words: ClaimTables): Sentence[] {
+export function sentencesOf(block: TokenBlock, index: number, names: readonly Span[], words: ClaimWords): Sentence[] {
   const { tokens, text } = block;
   const quotations = quotationsIn(block);
   const builder = new SentenceBuilder(index, text, quotations, names, words);

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../detect/one-of';
+import type { Quotation } from '../../../detect/quotations';
 import { startsLower, startsUpper } from '../../../text/letter-case';
 import type { Token, TokenBlock } from '../../../text/tokens';
-import type { Quotation } from './quotations';
 
 const LEADS_UP = /^(?:[.,:;?!…—–-]|\.\.\.|--|[”"’'»)\]]|'')$/;
 const STOP = /^(?:[.,?!…—–-]|\.{2,}|--)$/;

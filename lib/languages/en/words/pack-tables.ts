@@ -1,5 +1,6 @@
-import type { ByWords, PackedPattern, PackedSign, WordList } from '../../../detect/table-data';
+import type { ByWords, PackedPattern, WordList } from '../../../detect/word-data';
 import type { Sign } from '../worth/sign';
+import type { PackedSign } from '../worth/worth-words';
 
 /** Words as a list, in their order. */
 export const listed = (words: Iterable<string>): WordList => [...words].join('\n');

@@ -1,4 +1,4 @@
-import { tables } from '../../../detect/tables';
+import type { WorthWords } from './worth-words';
 
 /** A sentence as rules may see it: nobody's name, party or gender is in it. */
 export interface PlainWords {
@@ -55,18 +55,18 @@ const GENDERED: Readonly<Record<string, string>> = {
 /** Whole words alone. One search over the sentence halves the time of looking at every word. */
 const GENDERED_WORDS = new RegExp(`(?<![a-z'])(?:${Object.keys(GENDERED).join('|')})(?![a-z'])`, 'g');
 
-function hideNames(text: string): string {
+function hideNames(text: string, words: WorthWords): string {
   const opening = text.search(/\p{L}/u);
   return text.replace(NAMES, (run, offset: number) => {
     const [first = '', ...rest] = run.split(' ');
     const word = first.toLowerCase();
-    if (offset !== opening || !tables().worth.isOpener(word)) return '§';
+    if (offset !== opening || !words.isOpener(word)) return '§';
     return rest.length > 0 ? `${word} §` : word;
   });
 }
 
 /** Makes a sentence neutral and even. Never throws; of text past 2000 UTF-16 units the rest is left out. */
-export function plainWords(sentence: string): PlainWords {
+export function plainWords(sentence: string, words: WorthWords): PlainWords {
   const even = sentence
     .slice(0, LONGEST)
     .replace(INVISIBLE, '')
@@ -74,7 +74,7 @@ export function plainWords(sentence: string): PlainWords {
     .replace(/[–—]|--+/g, ' - ')
     .replace(/\s+/g, ' ')
     .trim();
-  const hidden = /\p{Ll}/u.test(even) ? hideNames(even) : even;
+  const hidden = /\p{Ll}/u.test(even) ? hideNames(even, words) : even;
   const text = hidden.toLowerCase().replace(GENDERED_WORDS, (word) => GENDERED[word]!);
   return { text, count: text.match(/[a-z0-9][a-z0-9.,']*/g)?.length ?? 0 };
 }

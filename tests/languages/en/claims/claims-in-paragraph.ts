@@ -1,6 +1,5 @@
-import { findClaims } from '../../../../lib/languages/en/claims/find-claims';
 import type { Article } from '../../../../lib/model/article';
-import { tokenizeBlock } from '../../../../lib/text/tokens';
+import { findClaims, tokenizeBlock } from '../../../../scripts/english';
 
 /** Rule, speaker (null for unclear) and contents of every claim in a paragraph where no person is known. */
 export function claimsIn(text: string): (string | null)[][] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../../../lib/languages/en/claims/find-claims';
 import type { Claim } from '../../../../lib/model/claim';
 import type { Span } from '../../../../lib/model/span';
+import { findClaims } from '../../../../scripts/english';
 import { articleOfBlocks, blocksOf } from '../../../detect/people/article-of';
 
 function claimsIn(texts: string[]): Claim[] {

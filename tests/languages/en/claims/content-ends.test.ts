@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../../../lib/languages/en/claims/find-claims';
+import { findClaims } from '../../../../scripts/english';
 import { articleOf, blocksOf } from '../../../detect/people/article-of';
 
 /** What a sentence reports, stretch by stretch. */

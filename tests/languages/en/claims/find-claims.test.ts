@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../../../lib/languages/en/claims/find-claims';
 import type { Claim } from '../../../../lib/model/claim';
+import { findClaims } from '../../../../scripts/english';
 import { articleOfBlocks, blocksOf } from '../../../detect/people/article-of';
 
 function read(...texts: string[]) {

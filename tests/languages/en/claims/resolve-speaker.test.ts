@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../../lib/detect/detect';
+import { detect } from '../../../../scripts/english';
 import { articleOfBlocks } from '../../../detect/people/article-of';
 
 /** Who speaks in each claim: a person's name, the words of a source, or null for unclear. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../../../lib/languages/en/claims/find-claims';
 import type { When } from '../../../../lib/model/when';
+import { findClaims } from '../../../../scripts/english';
 import { articleOfBlocks, blocksOf } from '../../../detect/people/article-of';
 
 /** A Wednesday. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../../lib/detect/detect';
 import type { Span } from '../../../../lib/model/span';
+import { detect } from '../../../../scripts/english';
 import { articleOfBlocks } from '../../../detect/people/article-of';
 
 const SEED = '../shared/seeds/000_8915ad6ce2bc7511.txt';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOfClaim } from '@/lib/languages/en/worth/kind-of-claim';
 import type { ClaimGives } from '@/lib/model/claim';
+import { kindOfClaim } from '../../../../scripts/english';
 
 const CASES: [ClaimGives | null, string][] = [
   ['figure', 'crime in the capital had fallen by 8 per cent since the spring'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfCue } from '@/lib/languages/en/worth/kind-of-cue';
 import type { ClaimGives } from '@/lib/model/claim';
+import { kindOfCue } from '../../../../scripts/english';
 
 describe('what reporting words call it', () => {
   it.each<[string, ClaimGives | null]>([

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookIntoClaims } from '@/lib/languages/en/worth/look-into-claims';
-import { worthOf } from '@/lib/languages/en/worth/worth';
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
+import { lookIntoClaims, worthOf } from '../../../../scripts/english';
 
 function articleOf(...texts: string[]): Article {
   const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));

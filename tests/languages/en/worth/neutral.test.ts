@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOfClaim } from '@/lib/languages/en/worth/kind-of-claim';
-import { worthOf } from '@/lib/languages/en/worth/worth';
+import { kindOfClaim, worthOf } from '../../../../scripts/english';
 
 interface Someone {
   full: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJudged, scoreWorth } from '@/bench/detect/worth';
-import { worthOf } from '@/lib/languages/en/worth/worth';
+import { worthOf } from '../../../../scripts/english';
 
 const WORTH = [
   ['a share', 'Unemployment among the young has fallen by 12 percent since 2015.'],

@@ -1,12 +1,9 @@
-import { detectionData } from '../../../../detect/detection-data';
-import type { ClaimTables } from '../../../../detect/tables';
 import { makeToken } from '../../../../text/tokens';
+import type { ClaimWords } from '../claim-words';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
-import type { ByteTable } from './table';
 import { tagWords } from './tag-words';
 import type { Term } from './term';
-import { unpackTables } from './weights-file';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
 function isTitle(terms: readonly Term[]): boolean {
@@ -21,23 +18,18 @@ function isTitle(terms: readonly Term[]): boolean {
 }
 
 /** A word of a title without its capital, where it can be a verb or a small word. */
-function inSmall(term: Term, words: ClaimTables): Term {
+function inSmall(term: Term, words: ClaimWords): Term {
   const { start, end, lower, kind } = term;
   const plain = words.isSmallWord(lower) || words.canBeVerb(lower);
   return plain ? makeToken(start, end, lower, lower, kind, 0) : term;
 }
 
-let table: ByteTable | null = null;
-
 /**
- * The part of speech of each term of one sentence. Linear time. The first call unpacks the weights (some milliseconds);
- * nothing else is kept between calls.
- */
-export function tagTerms(terms: readonly Term[], words: ClaimTables): Tag[] {
-  table ??= unpackTables(detectionData().tagger)[0]!;
+ * The part of speech of each term of one sentence. Linear time. */
+export function tagTerms(terms: readonly Term[], words: ClaimWords): Tag[] {
   const title = isTitle(terms);
   const plain = title ? terms.map((term) => inSmall(term, words)) : terms;
-  const codes = tagWords(plain, table, words);
+  const codes = tagWords(plain, words);
   const tags: Tag[] = [];
   for (let i = 0; i < plain.length; i++) tags.push(TAGS[codes[i]!]!);
   correctTags({ terms: plain, tags, words });

@@ -1,4 +1,4 @@
-import type { CueLines } from '../../../../detect/table-data';
+import type { CueLines } from '../../claims/cues-from-data';
 import { cueLines } from './cue-lines';
 
 /**

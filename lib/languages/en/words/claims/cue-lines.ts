@@ -1,4 +1,4 @@
-import type { CueLines } from '../../../../detect/table-data';
+import type { CueLines } from '../../claims/cues-from-data';
 import { frameBit } from '../../claims/frame';
 
 /** "clause noun? +about" as the file has it: the sum of the frames' bits, then the prepositions. */

@@ -1,5 +1,5 @@
-import type { CueLines } from '../../../../detect/table-data';
 import type { CueGroup } from '../../claims/cues';
+import type { CueLines } from '../../claims/cues-from-data';
 import { cueLines } from './cue-lines';
 import { JUDGING } from './judging-verbs';
 import { SAYING } from './saying-verbs';

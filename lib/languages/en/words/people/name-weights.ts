@@ -1,4 +1,4 @@
-import type { PackedModel } from '../../../../detect/detection-data';
+import type { PackedModel } from '../../../../detect/people/unpack-looks';
 
 /*
  * Written by scripts/lexicon/train-names.ts, not by hand. Learnt from GUM (CC BY), from

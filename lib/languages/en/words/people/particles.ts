@@ -1,4 +1,5 @@
 import { wordSet } from '../../../../detect/word-set';
+import { APOSTROPHES, HYPHENS } from '../../../../text/letters';
 
 /*
  * Provenance: our own writing, from how names are printed in English-language news. Lower case.
@@ -14,4 +15,10 @@ export const PARTICLES = wordSet(`
 export const LEADING_PARTICLES = wordSet('van von der den de del della di da dos du bin ibn bint abu al el ter ten zu');
 
 /** Arabic and French articles joined to the name by a hyphen or apostrophe: "al-Assad", "el-Sissi", "d'Estaing". */
-export const JOINED_ARTICLE = /^(?:al|el|ad|ar|as|ash|at|an|az|ul|d|l|de|ibn|abu|bin)[-‐‑'’]\p{Lu}/u;
+export const JOINED_ARTICLE = new RegExp(
+  String.raw`^(?:al|el|ad|ar|as|ash|at|an|az|ul|d|l|de|ibn|abu|bin)[${APOSTROPHES}${HYPHENS.replace('-', '\\-')}]\p{Lu}`,
+  'u',
+);
+
+/** The Arabic article is printed and left out by turns: "el-Sisi", "Sisi". Of folded words. */
+export const DROPPED_ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at)-(?=\p{L}{3})/u;

@@ -27,3 +27,22 @@ export const RANK_TITLES = wordSet(`
 
 /** What may follow a name and belongs to it. */
 export const NAME_SUFFIXES = wordSet('jr jr. jnr snr sr sr. ii iii iv');
+
+/** Titles that stand before persons only, with a capital. */
+export const SURE_TITLES = wordSet(`
+  mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. professor sen. senator rep. congressman congresswoman gov.
+  sheriff colonel col. capt. lt. lieutenant sgt. sergeant cmdr. rev. reverend judge speaker rabbi imam archbishop
+  councillor supt. insp. msgr. monsignor
+`);
+
+/** Titles of address that tell no role. */
+export const PLAIN_TITLES = wordSet('mr. mr mrs. mrs ms. ms miss. miss dr. dr sir. sir lord. lord lady. lady mx. mx');
+
+/** With a place they are a name ("Duchess of Cambridge"). */
+export const NOBLE_TITLES = wordSet(`
+  duke duchess earl countess marquess marchioness viscount viscountess prince princess
+`);
+
+/** The whole of such a name, lower case. */
+export const NOBLE_NAME =
+  /^(?:the )?((?:arch)?(?:duke|duchess)|earl|countess|marquess|marchioness|viscount|viscountess|prince|princess) of \S/;

@@ -1,5 +1,5 @@
-import type { VerbEnding } from '../../../../detect/table-data';
 import { wordSet } from '../../../../detect/word-set';
+import type { VerbEnding } from '../../claims/claim-words-from-data';
 
 /** The third person, and how its ending may be taken off: "says", "watches", "tries". */
 export const PRESENT_ENDINGS: readonly VerbEnding[] = [

@@ -1,5 +1,5 @@
-import { type Quotation, quotationsIn } from '../../languages/en/claims/quotations';
 import type { TokenBlock } from '../../text/tokens';
+import { type Quotation, quotationsIn } from '../quotations';
 
 /** The quotations of a block, and for each token which of them it is in (-1 for none; null where there are none). */
 export interface BlockQuotations {

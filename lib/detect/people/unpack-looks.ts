@@ -1,9 +1,14 @@
-import type { PackedModel } from '../detection-data';
-import { detectionData } from '../detection-data';
 import { EVIDENCE_SPACE } from './name-evidence';
 import { FEATURE_SPACE } from './name-features';
 import { type NameModel, WEIGHTS } from './name-model';
 import type { TwoLooks } from './two-looks';
+
+/** Weights as {@link unpackLooks} unpacks them; `moves` are the scores of going from one label to the next, by rows. */
+export interface PackedModel {
+  scale: number;
+  moves: readonly number[];
+  weights: string;
+}
 
 /** In the packed bytes: no weight here, go on 254 features. */
 const SKIP = 255;
@@ -29,13 +34,7 @@ function unpack(packed: PackedModel, space: number): NameModel {
   return { weights, scale: packed.scale, moves: Float32Array.from(packed.moves) };
 }
 
-let models: TwoLooks | null = null;
-
-/** The shipped models, unpacked when the first article is read and kept: they hold only constants. */
-export function readWeights(): TwoLooks {
-  if (!models) {
-    const { firstLook, secondLook } = detectionData();
-    models = { first: unpack(firstLook, FEATURE_SPACE), second: unpack(secondLook, EVIDENCE_SPACE) };
-  }
-  return models;
+/** Both models, unpacked. Takes some milliseconds: to be made when the first article is read, and kept. */
+export function unpackLooks(first: PackedModel, second: PackedModel): TwoLooks {
+  return { first: unpack(first, FEATURE_SPACE), second: unpack(second, EVIDENCE_SPACE) };
 }

@@ -1,7 +1,7 @@
-import { oneOf } from '../../../detect/one-of';
-import { firstEndingAfter } from '../../../model/span';
-import { startsLower, startsUpper } from '../../../text/letter-case';
-import type { Token, TokenBlock } from '../../../text/tokens';
+import { firstEndingAfter } from '../model/span';
+import { startsLower, startsUpper } from '../text/letter-case';
+import type { Token, TokenBlock } from '../text/tokens';
+import { oneOf } from './one-of';
 
 /** Words between quotation marks, marks included. `first` to `last` are the tokens inside, `last` exclusive. */
 export interface Quotation {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../../lib/languages/en/claims/quotations';
-import { tokenizeBlock } from '../../../../lib/text/tokens';
+import { findQuotations } from '../../lib/detect/quotations';
+import { tokenizeBlock } from '../../scripts/english';
 
 const found = (text: string) => findQuotations(tokenizeBlock(text)).map((q) => text.slice(q.start, q.end));
 

@@ -1,5 +1,10 @@
-import type { CueAdjective, CueGroup, CueNoun, CueVerb } from '../languages/en/claims/cues';
-import type { CueLines } from './table-data';
+import type { CueAdjective, CueGroup, CueNoun, CueVerb } from './cues';
+
+/**
+ * What reports, one line a cue: its name (a second word is a verb's particle), the sum of its frames' bits (`Frame`) with its
+ * prepositions, and its forms: `complain: 3 +about: complain complains complained complaining`.
+ */
+export type CueLines = string;
 
 interface Frames {
   /** Bits of `Frame`. */
