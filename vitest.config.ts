@@ -15,6 +15,6 @@ export default defineConfig({
     hookTimeout: 600_000,
     // By themselves they would leave one core of two for somebody who watches.
     maxWorkers: '100%',
-    setupFiles: ['fake-indexeddb/auto', 'lib/detect/hold-english.ts'],
+    setupFiles: ['fake-indexeddb/auto'],
   },
 });

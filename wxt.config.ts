@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ALL_SITES } from './lib/access/all-sites';
-import { ENGLISH_DATA } from './lib/detect/english/data';
-import { FUNCTION_WORDS } from './lib/detect/language/function-words';
+import { ENGLISH_DATA } from './lib/languages/en/words/data';
+import { FUNCTION_WORDS } from './lib/languages/function-words';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 

@@ -7,18 +7,21 @@ import { bringCard, hasAccess } from '@/lib/access/site-access';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { createDesk } from '@/lib/desk/desk';
-import { createDetectionLoader, createLanguagesLoader } from '@/lib/desk/detection-data';
+import { createDeskLanguages } from '@/lib/desk/desk-languages';
 import { WIKIDATA } from '@/lib/desk/look-up';
 import { createPacks } from '@/lib/desk/packs';
 import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterShelves } from '@/lib/desk/starter-shelf';
 import { createReporter } from '@/lib/errors/report';
-import { installerPlace } from '@/lib/installation/installer-place';
-import { type Installing, keepInstalling } from '@/lib/installation/keep-installing';
+import { installerPlace } from '@/lib/install/installer-place';
+import { anyJobWaits } from '@/lib/install/job-rows';
+import { type Installing, keepInstalling } from '@/lib/install/keep-installing';
+import { giveUpOlderTerms } from '@/lib/install/older-terms';
+import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
+import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
 import type { Settings } from '@/lib/model/settings';
-import { anyJobWaits } from '@/lib/store/packs/job-rows';
-import { recheckTabs, tellTabs } from '@/lib/view/tab-actions';
+import { recheckTabs, tellTabs } from '@/lib/own-pages/tab-actions';
 
 /** A file of the extension's own, parsed. */
 async function packaged<T>(path: string): Promise<T> {
@@ -32,8 +35,9 @@ const LATER = 2000;
 export default defineBackground(() => {
   const { report } = createReporter(Date.now);
   const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
-  const loadLanguages = createLanguagesLoader(() => packaged('detect/languages.json'));
-  const loadDetection = createDetectionLoader(() => packaged('detect/english.json'));
+  const languages = createDeskLanguages(() => packaged('detect/languages.json'), {
+    en: () => packaged<EnglishData>('detect/english.json').then(createEnglish),
+  });
   const packs = createPacks((error) => report(error, 'open packs'));
   const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
   const place = installerPlace(
@@ -47,8 +51,8 @@ export default defineBackground(() => {
     createDesk({
       shelves,
       packs,
-      loadLanguages,
-      loadDetection,
+      languages,
+      recallLanguage: ENGLISH_RECALL,
       hasAccess,
       bringCard,
       openPanel: openSidePanel,
@@ -60,8 +64,13 @@ export default defineBackground(() => {
     report,
   );
   watchAccess(report, recheckTabs);
-  // What was left half done goes on.
-  setTimeout(() => void installing.begin().catch((error: unknown) => report(error, 'go on installing')), LATER);
+  const lookAfterPacks = async () => {
+    const open = await packs();
+    if (open) await giveUpOlderTerms(open, ENGLISH_RECALL.mark);
+    // What was left half done goes on.
+    await installing.begin();
+  };
+  setTimeout(() => void lookAfterPacks().catch((error: unknown) => report(error, 'look after packs')), LATER);
   browser.runtime.onInstalled.addListener(() => {
     shelves().catch((error: unknown) => report(error, 'plant starter shelf'));
   });

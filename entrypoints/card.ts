@@ -2,6 +2,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/card/card.css?inline';
 import { drawCard, undrawCard } from '@/components/card/draw-card';
-import { leaveDrawing } from '@/lib/view/card-drawing';
+import { leaveDrawing } from '@/lib/in-page/card-drawing';
 
 export default defineUnlistedScript(() => leaveDrawing(globalThis, { css, draw: drawCard, undraw: undrawCard }));

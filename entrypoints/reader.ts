@@ -4,15 +4,15 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReporter } from '@/lib/errors/report';
+import { createDrawingLoader } from '@/lib/in-page/card-drawing';
+import { createPageCalls } from '@/lib/in-page/page-calls';
+import { createReader, type Reader } from '@/lib/in-page/page-owner';
+import { createPageStage } from '@/lib/in-page/page-stage';
+import { takeOver } from '@/lib/in-page/take-over';
+import { whenShown } from '@/lib/in-page/when-shown';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { servePage } from '@/lib/messages/serve';
 import { runtime } from '@/lib/runtime';
-import { createDrawingLoader } from '@/lib/view/card-drawing';
-import { createPageStage } from '@/lib/view/page-stage';
-import { createPageCalls } from '@/lib/visit/page-calls';
-import { createReader, type Reader } from '@/lib/visit/reader';
-import { takeOver } from '@/lib/visit/take-over';
-import { whenShown } from '@/lib/visit/when-shown';
 
 export default defineUnlistedScript(() => {
   const isAlive = () => runtime()?.id !== undefined;

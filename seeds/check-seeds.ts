@@ -1,4 +1,4 @@
-import { checkShelfFile } from '../lib/store/shelf-file';
+import { checkShelfFile } from '../lib/records/shelf-file';
 import { SEED_RULES } from './seed-rules';
 
 /**

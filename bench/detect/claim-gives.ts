@@ -2,11 +2,9 @@
  * How many claims get a kind and a worth, and in which share of the time of detection, for `docs/accuracy.md`:
  * `npx tsx bench/detect/claim-gives.ts`. Nobody has marked kinds, so nothing here tells whether they are right.
  */
-import '../../lib/detect/hold-english';
 import { existsSync, readFileSync } from 'node:fs';
-import { detect } from '../../lib/detect/detect';
-import { lookIntoClaims } from '../../lib/detect/worth/look-into-claims';
 import { CLAIM_GIVES, type Claim, WORTH_FROM } from '../../lib/model/claim';
+import { detect, lookIntoClaims } from '../../scripts/english';
 import { median, table } from '../measured';
 import { articleOfText } from './claims-documents';
 

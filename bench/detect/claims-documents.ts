@@ -1,12 +1,9 @@
-import nlp from 'compromise';
-import '../../lib/detect/hold-english';
 import { existsSync, readFileSync } from 'node:fs';
-import { findClaims } from '../../lib/detect/claims/find-claims';
-import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import nlp from 'compromise';
 import type { Article, Block } from '../../lib/model/article';
 import type { Claim } from '../../lib/model/claim';
 import type { Span } from '../../lib/model/span';
+import { findClaims, findPeople, tokenizeBlock } from '../../scripts/english';
 
 /** Offsets in a document's whole text, end exclusive. */
 export interface Stretch {

@@ -1,5 +1,4 @@
-import '../../lib/detect/hold-english';
-import { tables } from '../../lib/detect/tables';
+import { english } from '../../scripts/english';
 import type { Marked, Quote, Stretch } from './claims-documents';
 
 /** Whether two stretches share a character. */
@@ -50,7 +49,7 @@ function shapeOf(doc: Marked, q: Quote): string {
 }
 
 function hasKnownVerb(cue: string): boolean {
-  return (cue.match(/[a-z]+/g) ?? []).some((word) => tables().claims.cueVerbs.has(word));
+  return (cue.match(/[a-z]+/g) ?? []).some((word) => english().claims.cueVerbs.has(word));
 }
 
 /** Where the found content ends and begins, against the marked one: the end is told first, it goes wrong more often. */

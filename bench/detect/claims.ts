@@ -3,14 +3,11 @@
  * `npm run bench -- detect`. The scores come from `../shared/score/score_quotes.mjs`; what it does not tell (where a
  * speaker is shown, whether confidence can be believed, speed) is worked out here by the same rules.
  */
-import '../../lib/detect/hold-english';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findClaims } from '../../lib/detect/claims/find-claims';
-import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { findClaims, findPeople, tokenizeBlock } from '../../scripts/english';
 import { calibrationOf } from './claims-calibration';
 import {
   articleOfText,

@@ -3,8 +3,7 @@
  * `docs/accuracy.md`: `npx tsx bench/detect/language.ts`. English texts of the dev sets, bodies of the saved pages.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
-import { languageOfText } from '../../lib/detect/language/language-of-text';
+import { languageOfText } from '../../scripts/english';
 import { median, table } from '../measured';
 
 interface Text {

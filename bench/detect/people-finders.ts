@@ -1,8 +1,6 @@
 import nlp from 'compromise';
-import '../../lib/detect/hold-english';
-import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import type { Article } from '../../lib/model/article';
+import { findPeople, tokenizeBlock } from '../../scripts/english';
 
 /** A predicted mention, offsets in UTF-16 units of the whole text. */
 export interface Predicted {

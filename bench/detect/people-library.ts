@@ -1,11 +1,8 @@
-import '../../lib/detect/hold-english';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { findPeople } from '../../lib/detect/people/find-people';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
-import { nameKey } from '../../lib/detect/people/name-key';
-import { proposeNames } from '../../lib/detect/people/propose-names';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { nameKey } from '../../lib/text/name-keys';
+import { findPeople, proposeNames, tokenizeBlock } from '../../scripts/english';
 import { PACKS, readPack } from '../../scripts/lexicon/read-pack';
 import { articleFrom } from './people-finders';
 import { type GoldDocument, goldSets } from './people-sets';

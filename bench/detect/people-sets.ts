@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { WordClass, wordClass } from '../../lib/detect/people/word-classes';
+import { WordClass } from '../../lib/detect/people/word-classes';
+import { english } from '../../scripts/english';
 import { type NamedDocument, readGum } from '../../scripts/lexicon/read-gum';
 
 /** A person mention of a gold file, offsets in UTF-16 units of the text. */
@@ -39,7 +40,9 @@ function fromJsonl(name: string): GoldDocument[] {
 function addressBefore(block: string, start: number, end: number): number {
   if (/\s/.test(block.slice(start, end))) return 0;
   const title = /(?:^|\s)(\p{Lu}[\p{L}.]*) $/u.exec(block.slice(0, start))?.[1];
-  return title !== undefined && wordClass(title.toLowerCase()) & WordClass.Address ? title.length + 1 : 0;
+  return title !== undefined && english().people.wordClass(title.toLowerCase()) & WordClass.Address
+    ? title.length + 1
+    : 0;
 }
 
 /** GUM's blocks as one text with a line each; names without titles, as `readGum` marks them, but for {@link addressBefore}. */

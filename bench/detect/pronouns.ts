@@ -1,10 +1,8 @@
-import '../../lib/detect/hold-english';
 import { pathToFileURL } from 'node:url';
-import { findPeople } from '../../lib/detect/people/find-people';
 import { formOf } from '../../lib/detect/people/pronoun-forms';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
 import type { Article } from '../../lib/model/article';
 import type { Mention } from '../../lib/model/mention';
+import { english, findPeople, tokenizeBlock } from '../../scripts/english';
 import { type GumDocument, readGum } from '../../scripts/lexicon/read-gum';
 
 /** Outcomes over pronouns: of named persons, and of all others (nobody to find: left alone is right). */
@@ -41,7 +39,11 @@ function addOutcomes(document: GumDocument, sum: Outcomes, least: number): void 
   const marked = markedEntities(document, mentions);
   const named = new Set(document.names.map(({ entity }) => entity));
   for (const { block, start, end, entity, kind } of document.people) {
-    if (kind !== 'pronoun' || formOf(document.blocks[block]!.slice(start, end).toLowerCase()) === null) continue;
+    if (
+      kind !== 'pronoun' ||
+      formOf(document.blocks[block]!.slice(start, end).toLowerCase(), english().people) === null
+    )
+      continue;
     const ours = mentions.find(({ span }) => span.block === block && span.start === start && span.end === end);
     const shown = ours !== undefined && ours.confidence >= least;
     if (!named.has(entity)) sum[shown ? 'othersTaken' : 'othersLeft']++;

@@ -1,14 +1,16 @@
 /** Detection as a process of `speed-of-one.ts` reads it, bundled by `speed.ts`. */
 import { detect } from '../../lib/detect/detect';
-import { type DetectionData, holdDetectionData } from '../../lib/detect/detection-data';
-import { holdLanguageWords, type LanguageWords } from '../../lib/detect/language/language-words';
+import type { LanguageWords } from '../../lib/detect/language/language-words';
+import { createLanguages, type Languages } from '../../lib/detect/language/languages';
+import { createEnglish, type EnglishData } from '../../lib/languages/en/create-english';
 import type { Article, Block } from '../../lib/model/article';
+
+let held: Languages | null = null;
 
 /** Takes in the texts of both data files, joined as one. */
 export function hold(data: string): void {
-  const { english, languages } = JSON.parse(data) as { english: DetectionData; languages: LanguageWords };
-  holdLanguageWords(languages);
-  holdDetectionData(english);
+  const { english, languages } = JSON.parse(data) as { english: EnglishData; languages: LanguageWords };
+  held = createLanguages(languages, [createEnglish(english)]);
 }
 
 /** A text as an article of a known day, one block a line: with a day, dates are read as well. */
@@ -23,5 +25,7 @@ function articleOf(text: string): Article {
 
 /** Reads one article; the outcome is thrown away. */
 export function read(text: string): void {
-  detect(articleOf(text), []);
+  if (held === null) throw new Error('No data were taken in.');
+  const article = articleOf(text);
+  detect(article, [], held.of(article));
 }

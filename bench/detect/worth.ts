@@ -5,8 +5,7 @@
  * neither part is unseen, and unseen text may come out lower.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
-import { worthOf } from '../../lib/detect/worth/worth';
+import { worthOf } from '../../scripts/english';
 import { table } from '../measured';
 
 const FOLDER = '../shared/data/checkworthy';

@@ -1,10 +1,10 @@
 /** What runs in the measured page: our painter and pointer, wrapping by hand, and mark.js, over the same places. */
 import Mark from 'mark.js';
+import type { Mark as OurMark } from '../../lib/in-page/mark';
+import { createMarkIndex } from '../../lib/in-page/mark-index';
+import { createPainter } from '../../lib/in-page/painter';
+import { createPointer, hitAt } from '../../lib/in-page/pointer';
 import { type ReadPage, readArticle } from '../../lib/page/read-article';
-import type { Mark as OurMark } from '../../lib/view/mark';
-import { createMarkIndex } from '../../lib/view/mark-index';
-import { createPainter } from '../../lib/view/painter';
-import { createPointer, hitAt } from '../../lib/view/pointer';
 
 interface Place {
   node: Text;

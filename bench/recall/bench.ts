@@ -2,6 +2,7 @@
  * Recall: how well and how fast, beside plain BM25 (also among the speaker's own alone) and minisearch on the same text
  * in the same run. The weights of `lib/recall/weights.ts` were chosen by `cross-validate.ts`.
  */
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { recallStatements } from '../../lib/recall/recall';
 import { median, table } from '../measured';
 import { tryChecks } from './check-trial';
@@ -69,7 +70,7 @@ function measureGrowth({ documents, queries }: BenchCollection): string {
   const claims = queries.slice(0, 30).map(({ id, text }) => ({ id, text, person: 'p' }));
   const statements = documents.map((document) => ({ ...statementFrom(document), person: 'p', source: 's' }));
   const source = { id: 's', title: '', outlet: null, address: null, published: null, retrieved: '', licence: null };
-  const options = { article: { address: '', published: null } };
+  const options = { article: { address: '', published: null }, language: ENGLISH_RECALL };
   const rows = GROWTH.map((count) => {
     const times = [1, 2, 3].map(() => {
       const begun = performance.now();

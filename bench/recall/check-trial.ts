@@ -1,5 +1,5 @@
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { PackCheck } from '../../lib/model/pack';
-import { backgroundShare } from '../../lib/recall/background';
 import { type Bag, bagOf } from '../../lib/recall/bag';
 import { type CheckCandidate, closeChecks } from '../../lib/recall/checks';
 import { createPostingIndex } from '../../lib/recall/posting-index';
@@ -39,17 +39,18 @@ function holdingOf(held: readonly Held[]): Map<string, number> {
 
 /** What is shown for each query, as the panel would. */
 function* showChecks({ documents, queries }: BenchCollection) {
-  const held = documents.map((document): Held => ({ document, bag: bagOf(document.text) }));
-  const index = createPostingIndex(documents);
+  const held = documents.map((document): Held => ({ document, bag: bagOf(document.text, ENGLISH_RECALL) }));
+  const index = createPostingIndex(documents, ENGLISH_RECALL);
   const byId = new Map(held.map((each) => [each.document.id, each]));
   const averageLength = held.reduce((sum, { bag }) => sum + bag.length, 0) / held.length;
   const total = Math.min(SCALE, held.length);
   const holding = holdingOf(held);
   for (const asked of queries) {
-    const query = queryOf(asked.text);
+    const query = queryOf(asked.text, ENGLISH_RECALL);
     const own = new Set(query.words.map(({ key }) => key));
-    const share = (key: string) => (own.has(key) ? (holding.get(key) ?? 0) / held.length : backgroundShare(key));
-    const collection = { averageLength, rarity: createRarity(total, (key) => total * share(key)) };
+    const share = (key: string) =>
+      own.has(key) ? (holding.get(key) ?? 0) / held.length : ENGLISH_RECALL.backgroundShare(key);
+    const collection = { averageLength, rarity: createRarity(total, (key) => total * share(key), ENGLISH_RECALL) };
     const said = asked.date ? { date: asked.date, precision: 'day' as const } : null;
     const best = index.search({ text: asked.text }, LOOKED_AT);
     const candidates = best.map(({ id }) => candidateFrom(byId.get(id)!, asked));

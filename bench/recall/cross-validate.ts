@@ -3,6 +3,7 @@
  * on queries that it has not seen: `npx tsx bench/recall/cross-validate.ts`. Takes half an hour. The queries of one debate
  * are in one fold. What is chosen is the best mean of MAP@5 on both collections.
  */
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { createPostingIndex, type PostingIndex } from '../../lib/recall/posting-index';
 import { WEIGHTS, type Weights } from '../../lib/recall/weights';
 import { table } from '../measured';
@@ -45,7 +46,7 @@ function foldOf(text: string): number {
 
 function trialOf(collection: BenchCollection): Trial {
   const folds = collection.queries.map(({ id }) => foldOf(id.replace(/_\d+$/, '')));
-  return { ...collection, index: createPostingIndex(collection.documents), folds };
+  return { ...collection, index: createPostingIndex(collection.documents, ENGLISH_RECALL), folds };
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

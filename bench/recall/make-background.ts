@@ -1,15 +1,17 @@
 /**
- * Makes `lib/recall/background-words.ts`: how common content words are in public speech. Run by hand, result committed:
+ * Makes `lib/languages/en/recall/background-words.ts`: how common content words are in public speech. Run by hand, result committed:
  *
- *     npx tsx bench/recall/make-background.ts ../shared/packs > lib/recall/background-words.ts
+ *     npx tsx bench/recall/make-background.ts ../shared/packs > lib/languages/en/recall/background-words.ts
  *
  * Counted in sentences of the UN General Debate Corpus (CC0-1.0) and the quotations in press releases of members of
  * the US Congress (US public domain), each corpus with equal weight, words that stand like names left out. Only
  * counts are kept, no text.
  */
+
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import { termsOf } from '../../lib/recall/terms';
 
 /** Words are grouped by share of sentences; each band's lower bound halves, the last word kept is in 1 of 400. */
@@ -24,7 +26,7 @@ const EVERY = { 'statements-un-debate': 8, 'statements-us-congress': 1 };
 const SIDES =
   'man woman men women boy girl brother sister father mother son daughter husband wife king queen gentleman lady mr mrs ms miss sir madam ' +
   'democratic democrat republican conservative liberal labor green progressive';
-const sides = new Set(termsOf(SIDES).words.map((word) => word.key));
+const sides = new Set(termsOf(SIDES, ENGLISH_TERMS).words.map((word) => word.key));
 
 const SENTENCE = /(?<=[.!?])\s+/;
 
@@ -43,7 +45,7 @@ async function sharesIn(file: string, every: number, kinds: string[]): Promise<M
     for (const sentence of record.text.split(SENTENCE)) {
       sentences++;
       const keys = new Set(
-        termsOf(sentence)
+        termsOf(sentence, ENGLISH_TERMS)
           .words.filter((word) => !word.name)
           .map((word) => word.key),
       );

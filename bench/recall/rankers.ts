@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { createPostingIndex } from '../../lib/recall/posting-index';
 import type { BenchDocument, BenchQuery } from './collections';
 import { createPlainBm25 } from './plain-bm25';
@@ -49,14 +50,14 @@ export const TECHNIQUES: Technique[] = [
   {
     name: 'ours, words alone',
     build(documents) {
-      const index = createPostingIndex(documents);
+      const index = createPostingIndex(documents, ENGLISH_RECALL);
       return ({ text }, limit) => index.search({ text }, limit).map(({ id }) => id);
     },
   },
   {
     name: 'ours, all that is known',
     build(documents) {
-      const index = createPostingIndex(documents);
+      const index = createPostingIndex(documents, ENGLISH_RECALL);
       return (query, limit) => index.search(query, limit).map(({ id }) => id);
     },
   },

@@ -1,3 +1,4 @@
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Source, Statement } from '../../lib/model/statement';
 import { type ClaimText, recallStatements } from '../../lib/recall/recall';
 import { table } from '../measured';
@@ -60,7 +61,8 @@ function recallFor(query: BenchQuery, person: string, shelf: Statement[]) {
   const until = new Date(Date.parse(query.date ?? '') - DAYS_BEFORE * DAY).toISOString().slice(0, 10);
   const earlier = shelf.filter((each) => (each.said?.date ?? '') <= until);
   const article = { address: '', published: null };
-  return recallStatements([claimFrom(query, person)], earlier, [SOURCE], { article })[0]!.statements;
+  return recallStatements([claimFrom(query, person)], earlier, [SOURCE], { article, language: ENGLISH_RECALL })[0]!
+    .statements;
 }
 
 /**

@@ -1,17 +1,19 @@
 /** What is measured of the reader's own statements, as the worker of a measured extension. */
+
 import { recallFor } from '../../lib/desk/recall-for';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Claim } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
 import { recallStatements } from '../../lib/recall/recall';
-import { hashText } from '../../lib/store/content-hash';
-import { keepStatements } from '../../lib/store/kept';
-import { openShelves } from '../../lib/store/open-shelves';
-import { toRow } from '../../lib/store/rows';
-import type { Shelves } from '../../lib/store/schema';
-import { sourcesByIds } from '../../lib/store/sources';
-import { indexStatements } from '../../lib/store/statement-index/grow-index';
-import { statementsBy } from '../../lib/store/statements';
+import { hashText } from '../../lib/records/content-hash';
+import { keepStatements } from '../../lib/records/kept';
+import { openShelves } from '../../lib/records/open-shelves';
+import { toRow } from '../../lib/records/rows';
+import type { Shelves } from '../../lib/records/schema';
+import { sourcesByIds } from '../../lib/records/sources';
+import { statementsBy } from '../../lib/records/statements';
+import { indexStatements } from '../../lib/search/records/grow-index';
 import type { OwnClaim, OwnStatement } from './own-data';
 
 let open: Shelves | null = null;
@@ -110,15 +112,15 @@ export const handlers = {
   fill: async (library: string, file: string) => {
     const shelves = shelvesOf(library);
     const statements = await readFile(file);
-    await shelves.sources.bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
-    await shelves.people.bulkPut(
-      [...new Set(statements.map(({ person: id }) => id))].map((id) => toRow.people(person(id))),
-    );
+    await shelves.table('sources').bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
+    await shelves
+      .table('people')
+      .bulkPut([...new Set(statements.map(({ person: id }) => id))].map((id) => toRow.people(person(id))));
     const since = performance.now();
     for (let at = 0; at < statements.length; at += AT_ONCE) {
-      await shelves.statements.bulkAdd(
-        await Promise.all(statements.slice(at, at + AT_ONCE).map((statement, i) => rowOf(statement, at + i))),
-      );
+      await shelves
+        .table('statements')
+        .bulkAdd(await Promise.all(statements.slice(at, at + AT_ONCE).map((statement, i) => rowOf(statement, at + i))));
     }
     return performance.now() - since;
   },
@@ -126,7 +128,7 @@ export const handlers = {
   index: async (library: string) => {
     const shelves = shelvesOf(library);
     const since = performance.now();
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_RECALL);
     const took = performance.now() - since;
     const bytes = (await shelves.postings.toArray()).reduce((sum, row) => sum + row.bytes.length, 0);
     return { took, bytes };
@@ -149,14 +151,14 @@ export const handlers = {
       Date.now(),
     );
     const kept = performance.now();
-    await indexStatements(shelves);
+    await indexStatements(shelves, ENGLISH_RECALL);
     return { keep: kept - since, index: performance.now() - kept };
   },
   /** All claims of an article, as the desk recalls them. */
   recall: async (library: string, claims: OwnClaim[]) => {
     const { article, found } = readingOf(claims);
     const since = performance.now();
-    const recalls = await recallFor(shelvesOf(library), null, article, found);
+    const recalls = await recallFor(shelvesOf(library), null, article, found, ENGLISH_RECALL);
     return {
       inside: performance.now() - since,
       own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -170,7 +172,7 @@ export const handlers = {
     const since = performance.now();
     const statements = await statementsBy(shelves, [...new Set(claims.map(({ person: of }) => of))]);
     const sources = await sourcesByIds(shelves, [...new Set(statements.map((each) => each.source))]);
-    const recalls = recallStatements(claims, statements, [...sources.values()], { article });
+    const recalls = recallStatements(claims, statements, [...sources.values()], { article, language: ENGLISH_RECALL });
     return { inside: performance.now() - since, own: recalls.reduce((sum, each) => sum + each.statements.length, 0) };
   },
 };

@@ -1,15 +1,15 @@
 /** The look-up with every mention of anybody told to its person, as the worker of a measured extension. */
 import { keepUnlessFailed } from '../../lib/desk/keep-unless-failed';
-import { knownPersonFrom } from '../../lib/desk/known-people';
-import { holdDetectionData } from '../../lib/detect/detection-data';
 import { findPeople } from '../../lib/detect/people/find-people';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { createEnglish } from '../../lib/languages/en/create-english';
+import { knownPersonFrom } from '../../lib/library/known-people';
 import type { Article } from '../../lib/model/article';
-import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
+import { tokenizeBlock } from '../../lib/text/tokens';
+import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
 import { handlers as lookUp, packsOf } from './people-worker';
 
 /** The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them. */
-const loadDetection = keepUnlessFailed(async () => holdDetectionData(await (await fetch('english.json')).json()));
+const loadEnglish = keepUnlessFailed(async () => createEnglish(await (await fetch('english.json')).json()));
 
 const articleOf = (texts: string[]): Article => ({
   address: 'https://news.example/',
@@ -25,13 +25,13 @@ const articleOf = (texts: string[]): Article => ({
 export const handlers = {
   ...lookUp,
   recognise: async (library: string, texts: string[]) => {
-    await loadDetection();
+    const english = await loadEnglish();
     const article = articleOf(texts);
     const since = performance.now();
     // As the desk does, which proposes names for the reader's own shelves while the packs are read.
     const looking = packedPeopleIn(packsOf(library), texts);
-    const blocks = texts.map(tokenizeBlock);
-    const { entities } = findPeople(article, blocks, (await looking).map(knownPersonFrom));
+    const blocks = texts.map((text) => tokenizeBlock(text, english.sentences));
+    const { entities } = findPeople(article, blocks, (await looking).map(knownPersonFrom), english);
     return { inside: performance.now() - since, ids: entities.flatMap(({ candidates }) => candidates) };
   },
 };

@@ -1,11 +1,13 @@
 /** Packs of people as the worker of a measured extension: the look-up alone, without detection. */
 
-import { readPackLines } from '../../lib/packs/readers/pack-lines';
-import { addJob, listJobs } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { packedPeopleIn } from '../../lib/store/packs/people/packed-people';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
+import { createInstallers } from '../../lib/install/installers';
+import { addJob, listJobs } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
+import { readPackLines } from '../../lib/packs/parsers/pack-lines';
+import { openPacks } from '../../lib/volumes/open-packs';
+import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
+import type { Packs } from '../../lib/volumes/schema';
 
 declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
 
@@ -35,6 +37,7 @@ async function install(library: string, file: string): Promise<{ took: number; b
     header: { ...header, source: { title: 'Synthetic', address: null } },
   });
   await runJobs(packs, {
+    installers: createInstallers(ENGLISH_TERMS),
     // The one reader that is needed: what others bring would be parsed at each start of the worker.
     openPack: (source, options) => readPackLines(source, options.header ?? {}),
     report: () => {},

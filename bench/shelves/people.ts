@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { ENGLISH_DATA } from '../../lib/detect/english/data';
+import { ENGLISH_DATA } from '../../lib/languages/en/words/data';
 import { DISK, HELD, INSTALL, WOKEN } from './columns';
 import { barRow, type Column, circumstances, drawColumns, publish, rowsOf, takenLess } from './figures';
 import { articleWith, type Library, makeLibrary } from './people-data';

@@ -2,24 +2,26 @@
  * Whether what packs recall is what ranking every statement would: of whole people, some 50,000 statements, what is shown by packs
  * beside what is shown when nothing is left out. In Node, for it counts and times nothing. `npm run bench -- shelves/recall-agreement`.
  */
+
+import { createInstallers } from '../../lib/install/installers';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import 'fake-indexeddb/auto';
+import { shelfIdOf } from '../../lib/codec/person-keys';
+import { inOrder } from '../../lib/codec/statement-order';
+import { rowOf } from '../../lib/codec/statement-rows';
+import { addJob } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
 import type { PackStatement } from '../../lib/model/pack';
 import type { Recall } from '../../lib/model/recall';
 import { openPack } from '../../lib/packs/open-pack';
-import { backgroundShare } from '../../lib/recall/background';
 import { bagOf } from '../../lib/recall/bag';
 import type { Candidate, Sample } from '../../lib/recall/candidates';
 import { type Query, queryOf } from '../../lib/recall/query';
 import { type ClaimSamples, recallStatements } from '../../lib/recall/recall';
-import { shelfIdOf } from '../../lib/shards/person-keys';
-import { inOrder } from '../../lib/shards/statement-order';
-import { rowOf } from '../../lib/shards/statement-rows';
-import { addJob } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { InstalledPack, Packs } from '../../lib/store/packs/schema';
-import { packedSamples } from '../../lib/store/packs/statements/packed-samples';
-import { statementFrom } from '../../lib/store/packs/statements/packed-statement';
+import { packedSamples } from '../../lib/search/volumes/packed-samples';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { InstalledPack, Packs } from '../../lib/volumes/schema';
+import { statementFrom } from '../../lib/volumes/statements/packed-statement';
 import { table } from '../measured';
 import { claimsFrom, packOf, statementsOfSome } from './recall-data';
 import type { AskedClaim } from './recall-worker';
@@ -48,7 +50,12 @@ async function install(rows: readonly PackStatement[]): Promise<Packs> {
   } as const;
   const header = { ...about, source: { title: 'Made', address: null } };
   await addJob(packs, new Blob([packOf(rows)]), { format: { name: 'pack' }, header });
-  await runJobs(packs, { openPack, report: (error) => console.error(error), locks: { request: (_, work) => work() } });
+  await runJobs(packs, {
+    openPack,
+    installers: createInstallers(ENGLISH_RECALL),
+    report: (error) => console.error(error),
+    locks: { request: (_, work) => work() },
+  });
   return packs;
 }
 
@@ -60,7 +67,7 @@ interface Everything {
 
 function readEverything(rows: readonly PackStatement[], pack: InstalledPack): Everything {
   const all = inOrder(rows.flatMap((row) => rowOf(row) ?? [])).map(
-    (row, i): Candidate => ({ ...statementFrom(pack, row, String(i)), bag: bagOf(row.text) }),
+    (row, i): Candidate => ({ ...statementFrom(pack, row, String(i)), bag: bagOf(row.text, ENGLISH_RECALL) }),
   );
   const byPerson = new Map<string, Candidate[]>();
   for (const each of all) {
@@ -79,13 +86,13 @@ function holdingIn(all: readonly Candidate[], { words }: Query): (key: string) =
 
 /** Samples that leave nothing out. */
 function exactSamples({ all, byPerson }: Everything, { person, text }: AskedClaim): ClaimSamples {
-  const query = queryOf(text);
+  const query = queryOf(text, ENGLISH_RECALL);
   const of = byPerson.get(person) ?? [];
   const [inOwn, inAll] = [holdingIn(of, query), holdingIn(all, query)];
   const sample = (some: Candidate[], total: number, holding: (key: string) => number | null): Sample => ({
     all: some,
     total,
-    holding: (key) => holding(key) ?? total * backgroundShare(key),
+    holding: (key) => holding(key) ?? total * ENGLISH_RECALL.backgroundShare(key),
   });
   const others = all.filter(({ statement }) => statement.person !== person);
   const scaled = (key: string) => {
@@ -97,8 +104,20 @@ function exactSamples({ all, byPerson }: Everything, { person, text }: AskedClai
 }
 
 async function packed(packs: Packs, claims: readonly AskedClaim[]): Promise<Recall[]> {
-  const asked = claims.map(({ id, text, person }) => ({ id, person, ids: [person], names: [], query: queryOf(text) }));
-  return recallStatements([...claims], [], [], { article: ARTICLE }, await packedSamples(packs, asked));
+  const asked = claims.map(({ id, text, person }) => ({
+    id,
+    person,
+    ids: [person],
+    names: [],
+    query: queryOf(text, ENGLISH_RECALL),
+  }));
+  return recallStatements(
+    [...claims],
+    [],
+    [],
+    { article: ARTICLE, language: ENGLISH_RECALL },
+    await packedSamples(packs, asked, ENGLISH_RECALL),
+  );
 }
 
 /** What a reader sees of a statement: the ids of this bench tell nothing. */
@@ -158,7 +177,7 @@ export async function run(): Promise<void> {
       for (const [i, claim] of claims.entries()) {
         samples.clear();
         samples.set(claim.id, exactSamples(everything, claim));
-        const [exact] = recallStatements([claim], [], [], { article: ARTICLE }, samples);
+        const [exact] = recallStatements([claim], [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples);
         own.add(shownOf(exact!.statements), shownOf(found[i]!.statements));
         others.add(shownOf(exact!.others), shownOf(found[i]!.others));
       }

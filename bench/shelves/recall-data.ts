@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { shelfIdOf } from '../../lib/codec/person-keys';
+import { termHash } from '../../lib/codec/posting-term';
 import type { PackStatement } from '../../lib/model/pack';
-import { shelfIdOf } from '../../lib/shards/person-keys';
-import { termHash } from '../../lib/shards/posting-term';
 import type { AskedClaim } from './recall-worker';
 
 /** Statements: real sentences first, then made ones; the same number gives the same, a smaller one the first of them. */

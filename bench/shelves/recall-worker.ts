@@ -1,13 +1,16 @@
 /** What is measured of packs of statements, as the worker of a measured extension. */
+
+import { createInstallers } from '../../lib/install/installers';
+import { addJob, listJobs } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { openPack } from '../../lib/packs/open-pack';
 import { queryOf } from '../../lib/recall/query';
 import { recallStatements } from '../../lib/recall/recall';
-import { addJob, listJobs } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
-import { packedSamples } from '../../lib/store/packs/statements/packed-samples';
-import { searchNumbers, searchPacked } from '../../lib/store/packs/statements/search-packed';
+import { packedSamples } from '../../lib/search/volumes/packed-samples';
+import { searchNumbers, searchPacked } from '../../lib/search/volumes/search-packed';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { Packs } from '../../lib/volumes/schema';
 import { countReads } from './count-reads';
 
 declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
@@ -30,7 +33,12 @@ async function install(library: string, file: string, id: string) {
     format: { name: 'pack' },
     header: { ...about, id, source: { title: 'Made', address: null } },
   });
-  await runJobs(packs, { openPack, report: () => {}, keepAlive: () => void chrome.runtime.getPlatformInfo() });
+  await runJobs(packs, {
+    openPack,
+    installers: createInstallers(ENGLISH_RECALL),
+    report: () => {},
+    keepAlive: () => void chrome.runtime.getPlatformInfo(),
+  });
   const took = performance.now() - since;
   const job = (await listJobs(packs)).at(-1);
   if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);
@@ -58,10 +66,16 @@ const ARTICLE = {
 /** All claims of an article, as the desk recalls them. */
 async function recall(library: string, claims: AskedClaim[]) {
   const since = performance.now();
-  const asked = claims.map(({ id, text, person }) => ({ id, person, ids: [person], names: [], query: queryOf(text) }));
-  const samples = await packedSamples(packsOf(library), asked);
+  const asked = claims.map(({ id, text, person }) => ({
+    id,
+    person,
+    ids: [person],
+    names: [],
+    query: queryOf(text, ENGLISH_RECALL),
+  }));
+  const samples = await packedSamples(packsOf(library), asked, ENGLISH_RECALL);
   const read = performance.now() - since;
-  const recalls = recallStatements(claims, [], [], { article: ARTICLE }, samples);
+  const recalls = recallStatements(claims, [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples);
   return {
     inside: performance.now() - since,
     read,
@@ -77,13 +91,13 @@ export const handlers = {
   /** The best ten for a query, as the peers give them: by number, no words read. */
   search: async (library: string, text: string) => {
     const since = performance.now();
-    const found = await searchNumbers(packsOf(library), text, { limit: 10 });
+    const found = await searchNumbers(packsOf(library), text, { language: ENGLISH_RECALL, limit: 10 });
     return { inside: performance.now() - since, found: found.length };
   },
   /** The same with words and sources. */
   searchWords: async (library: string, text: string) => {
     const since = performance.now();
-    const found = await searchPacked(packsOf(library), text, { limit: 10 });
+    const found = await searchPacked(packsOf(library), text, { language: ENGLISH_RECALL, limit: 10 });
     return { inside: performance.now() - since, found: found.map(({ statement }) => statement.words) };
   },
   recall,

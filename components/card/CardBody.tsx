@@ -1,6 +1,6 @@
+import type { CardSettling, CardSubject } from '../../lib/in-page/card-subject';
 import type { CardContent } from '../../lib/messages/protocol';
-import type { CardSettling, CardSubject } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { StatementItem } from '../words/StatementItem';
 import { CardPeople } from './CardPeople';
 

@@ -1,8 +1,8 @@
+import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { CardContent } from '../../lib/messages/protocol';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { RoleLine } from '../words/RoleLine';
 import { LookUp } from './LookUp';
 import { Merged } from './Merged';

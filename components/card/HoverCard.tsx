@@ -1,6 +1,6 @@
-import type { CardView } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
-import { mainName } from '../words/current-role';
+import type { CardView } from '../../lib/in-page/card-subject';
+import { mainName } from '../../lib/model/person';
+import { cardStrings } from '../strings/strings';
 import { CardBody } from './CardBody';
 
 /** What the card draws and what its buttons do. */

@@ -1,8 +1,8 @@
 import { Component } from 'preact';
+import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { FoundPerson } from '../../lib/lookup/found-person';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
-import { mainName } from '../words/current-role';
+import { mainName } from '../../lib/model/person';
+import { cardStrings } from '../strings/strings';
 import { lifeText } from '../words/life-text';
 
 /** Looking up somebody whom the shelves do not know. */
@@ -92,6 +92,7 @@ function Found({ people, onKeep, onNone }: FoundProps) {
           </li>
         ))}
       </ul>
+      <p class="quiet">{cardStrings.keepThisHint}</p>
       <button type="button" onClick={onNone}>
         {cardStrings.notThese}
       </button>

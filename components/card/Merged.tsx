@@ -1,8 +1,9 @@
 import { Component } from 'preact';
+import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { CardContent } from '../../lib/messages/protocol';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
-import { aboutPerson, mainName } from '../words/current-role';
+import { mainName } from '../../lib/model/person';
+import { cardStrings } from '../strings/strings';
+import { aboutPerson } from '../words/current-role';
 
 /** Who else the one person of a card is, because the reader said so. */
 export interface MergedProps {

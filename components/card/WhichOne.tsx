@@ -1,8 +1,8 @@
 import { Component } from 'preact';
-import type { Person } from '../../lib/model/person';
-import type { CardSettling } from '../../lib/view/card-subject';
-import { cardStrings } from '../strings';
-import { aboutPerson, mainName } from '../words/current-role';
+import type { CardSettling } from '../../lib/in-page/card-subject';
+import { mainName, type Person } from '../../lib/model/person';
+import { cardStrings } from '../strings/strings';
+import { aboutPerson } from '../words/current-role';
 import { RoleLine } from '../words/RoleLine';
 
 /** Several people of one name, for the reader to say who is meant. */

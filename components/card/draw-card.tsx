@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { CardView } from '../../lib/view/card-subject';
+import type { CardView } from '../../lib/in-page/card-subject';
 import { HoverCard } from './HoverCard';
 
 /** Draws the card into an element, or draws it again with what changed. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry, CatalogueFile, CatalogueQuery } from '../../lib/packs/catalogue';
-import { catalogueStrings, installStrings, packStrings } from '../library-strings';
+import { catalogueStrings, installStrings, packStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { WebLink } from '../words/WebLink';
 import { FileButton } from './FileButton';

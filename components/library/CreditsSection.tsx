@@ -1,5 +1,5 @@
-import type { InstalledPack } from '../../lib/store/packs/schema';
-import { creditStrings } from '../library-strings';
+import type { InstalledPack } from '../../lib/volumes/schema';
+import { creditStrings } from '../strings/library-strings';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
 

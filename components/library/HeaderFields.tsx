@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { HeaderDraft, InstallDraft } from '../../lib/view/install-draft';
-import { installStrings } from '../library-strings';
-import { faultyField } from './fault-words';
+import type { HeaderDraft, InstallDraft } from '../../lib/own-pages/install-draft';
+import { faultyField } from '../strings/fault-words';
+import { installStrings } from '../strings/library-strings';
 
 /** The header of a file that has none. */
 export interface HeaderFieldsProps {

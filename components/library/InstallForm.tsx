@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type FormatName, type InstallDraft, kindIn, typeHeader } from '../../lib/view/install-draft';
-import { installStrings, packStrings } from '../library-strings';
+import { type FormatName, type InstallDraft, kindIn, typeHeader } from '../../lib/own-pages/install-draft';
+import { faultWords } from '../strings/fault-words';
+import { installStrings, packStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
-import { faultWords } from './fault-words';
 import { HeaderFields } from './HeaderFields';
 import { Question } from './Question';
 import { SpeakerTable } from './SpeakerTable';

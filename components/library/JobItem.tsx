@@ -1,5 +1,5 @@
-import type { JobRow } from '../../lib/store/packs/schema';
-import { jobStrings, rowsOf } from '../library-strings';
+import type { JobRow } from '../../lib/volumes/schema';
+import { jobStrings, rowsOf } from '../strings/library-strings';
 
 /** An installation. */
 export interface JobItemProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
-import { siteName } from '../../lib/view/site-name';
-import { keptStrings } from '../library-strings';
+import { siteName } from '../../lib/own-pages/site-name';
+import { keptStrings } from '../strings/library-strings';
 
 /** Whether what is read is kept, and where. */
 export interface KeepChoiceProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Statement } from '../../lib/model/statement';
-import type { KeptArticle } from '../../lib/store/kept';
-import type { KeptDay } from '../../lib/view/kept-days';
-import { keptStrings, libraryStrings } from '../library-strings';
+import type { KeptDay } from '../../lib/own-pages/kept-days';
+import type { KeptArticle } from '../../lib/records/kept';
+import { keptStrings, libraryStrings } from '../strings/library-strings';
 import { State } from '../words/State';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { libraryStrings } from '../library-strings';
+import { libraryStrings } from '../strings/library-strings';
 import { Masthead } from '../words/Masthead';
 
 /** The sections in their order; the name is what stands after the `#` of the address. */

@@ -1,6 +1,6 @@
-import type { MergeGroup } from '../../lib/view/merge-groups';
-import { peopleStrings } from '../library-strings';
-import { mainName } from '../words/current-role';
+import { mainName } from '../../lib/model/person';
+import type { MergeGroup } from '../../lib/own-pages/merge-groups';
+import { peopleStrings } from '../strings/library-strings';
 import { formatDay } from '../words/format-when';
 import { nameWithRole } from './MergePeople';
 import { PersonProfile } from './PersonProfile';

@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ShownPerson } from '../../lib/view/merge-groups';
-import { peopleStrings } from '../library-strings';
-import { aboutPerson, mainName } from '../words/current-role';
+import { mainName } from '../../lib/model/person';
+import type { ShownPerson } from '../../lib/own-pages/merge-groups';
+import { peopleStrings } from '../strings/library-strings';
+import { aboutPerson } from '../words/current-role';
 import { PersonProfile } from './PersonProfile';
 
 /** What a search for people came to. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PackHeader } from '../../lib/model/pack';
-import { packStrings } from '../library-strings';
+import { packStrings } from '../strings/library-strings';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
 

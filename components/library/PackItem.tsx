@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InstalledPack } from '../../lib/store/packs/schema';
-import { packStrings, rowsOf } from '../library-strings';
+import type { InstalledPack } from '../../lib/volumes/schema';
+import { packStrings, rowsOf } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { textWhen } from '../words/text-when';
 import { PackFacts } from './PackFacts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { InstalledPack, JobRow } from '../../lib/store/packs/schema';
-import { jobStrings, libraryStrings, packStrings } from '../library-strings';
+import type { InstalledPack, JobRow } from '../../lib/volumes/schema';
+import { jobStrings, libraryStrings, packStrings } from '../strings/library-strings';
 import { State } from '../words/State';
 import { JobItem } from './JobItem';
 import { PackItem } from './PackItem';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MergeGroup } from '../../lib/view/merge-groups';
-import { libraryStrings, peopleStrings } from '../library-strings';
+import type { MergeGroup } from '../../lib/own-pages/merge-groups';
+import { libraryStrings, peopleStrings } from '../strings/library-strings';
 import { State } from '../words/State';
 import { MergeList, type MergeListProps } from './MergeList';
 import { MergePeople, type MergePeopleProps } from './MergePeople';

@@ -1,5 +1,5 @@
-import type { InstallDraft } from '../../lib/view/install-draft';
-import { installStrings } from '../library-strings';
+import type { InstallDraft } from '../../lib/own-pages/install-draft';
+import { installStrings } from '../strings/library-strings';
 import { FileButton } from './FileButton';
 
 /** The corpus with its table of speakers. */

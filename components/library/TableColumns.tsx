@@ -1,6 +1,6 @@
-import { TABLE_FIELDS } from '../../lib/packs/readers/table';
-import { columnsMissing, type InstallDraft, kindIn } from '../../lib/view/install-draft';
-import { installStrings } from '../library-strings';
+import { columnsMissing, type InstallDraft, kindIn } from '../../lib/own-pages/install-draft';
+import { TABLE_FIELDS } from '../../lib/packs/parsers/table';
+import { installStrings } from '../strings/library-strings';
 
 /** A table whose columns are chosen. */
 export interface TableColumnsProps {

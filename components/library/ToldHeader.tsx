@@ -1,5 +1,5 @@
 import type { PackHeader } from '../../lib/model/pack';
-import { installStrings, packStrings } from '../library-strings';
+import { installStrings, packStrings } from '../strings/library-strings';
 import { PackFacts } from './PackFacts';
 
 /** What a file says of itself. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/view/install-draft';
-import { installStrings } from '../library-strings';
+import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/own-pages/install-draft';
+import { installStrings } from '../strings/library-strings';
 
 /** Somebody who bears the name that was looked for. */
 export interface FoundPerson extends ChosenPerson {

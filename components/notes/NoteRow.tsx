@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
-import { notesStrings } from '../strings';
+import { notesStrings } from '../strings/strings';
 import { formatWhen } from '../words/format-when';
 import { targetLabel } from './note-target';
 
@@ -28,6 +28,7 @@ export function NoteRow({ note, isBack, isBusy, onEdit, onDelete }: NoteRowProps
       <h3>{about}</h3>
       {note.about.kind === 'passage' && <p class="words">{note.about.passage.words}</p>}
       <p class="text">{note.text}</p>
+      {note.versionOf !== undefined && <p class="quiet">{notesStrings.otherVersion}</p>}
       <div class="note-foot">
         <span class="quiet">{notesStrings.changed(formatWhen(day))}</span>
         <button

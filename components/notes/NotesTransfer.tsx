@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { notesStrings } from '../strings';
+import { notesStrings } from '../strings/strings';
 
 /** How export and import stand. */
 export interface Transfer {

@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/model/statement';
-import { panelStrings } from '../strings';
+import { panelStrings } from '../strings/strings';
 import { formatWhen } from '../words/format-when';
 import { WebLink } from '../words/WebLink';
 

@@ -1,5 +1,5 @@
 import type { CheckOfClaim } from '../../lib/model/check';
-import { panelStrings, statementStrings } from '../strings';
+import { panelStrings, statementStrings } from '../strings/strings';
 import { SHARED_SHOWN } from '../words/StatementItem';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';

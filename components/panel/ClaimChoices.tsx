@@ -1,6 +1,6 @@
 import type { ClaimGives } from '../../lib/model/claim';
-import { panelStrings } from '../strings';
-import { GIVES_LABELS } from '../why-strings';
+import { panelStrings } from '../strings/strings';
+import { GIVES_LABELS } from '../strings/why-strings';
 import type { ClaimChoice } from './claim-rows';
 
 /** What can be chosen. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../lib/model/article';
 import { type Claim, WORTH_FROM } from '../../lib/model/claim';
 import { claimWords } from '../../lib/model/claim-words';
-import { panelStrings, statementStrings } from '../strings';
-import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../why-strings';
+import { panelStrings, statementStrings } from '../strings/strings';
+import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings/why-strings';
 import { formatWhen } from '../words/format-when';
 import { ChecksElsewhere } from './ChecksElsewhere';
 import type { ClaimRow } from './claim-rows';

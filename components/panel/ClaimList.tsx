@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../lib/model/reading';
-import { panelStrings } from '../strings';
+import { panelStrings } from '../strings/strings';
 import { Choice, ClaimChoices } from './ClaimChoices';
 import { ClaimItem } from './ClaimItem';
 import { ALL_CLAIMS, type ClaimChoice, chosenRows, countGiven, rowsOf } from './claim-rows';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RecalledStatement } from '../../lib/model/recall';
-import { panelStrings } from '../strings';
+import { panelStrings } from '../strings/strings';
 import { RecalledItem } from './RecalledItem';
 
 /** What was recalled for one claim. */

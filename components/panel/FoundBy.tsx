@@ -1,6 +1,6 @@
 import type { RecallScore } from '../../lib/model/recall';
-import { statementStrings } from '../strings';
-import { FOUND_PARTS, type FoundPart, SHARE_WORDS, whyStrings } from '../why-strings';
+import { statementStrings } from '../strings/strings';
+import { FOUND_PARTS, type FoundPart, SHARE_WORDS, whyStrings } from '../strings/why-strings';
 import { SHARED_SHOWN } from '../words/StatementItem';
 
 /** Why a statement was recalled. */

@@ -1,6 +1,6 @@
 import type { NotRead } from '../../lib/model/reading';
-import type { TabView } from '../../lib/view/tab-view';
-import { notReadStrings, panelStrings } from '../strings';
+import type { TabView } from '../../lib/own-pages/tab-view';
+import { notReadStrings, panelStrings } from '../strings/strings';
 import { State } from '../words/State';
 
 /** Why there is nothing, and what the reader can do about it. */

@@ -1,5 +1,5 @@
 import type { OthersStatement } from '../../lib/model/recall';
-import { panelStrings } from '../strings';
+import { panelStrings } from '../strings/strings';
 import { RecalledItem } from './RecalledItem';
 
 /** What others said on the subject of one claim. */

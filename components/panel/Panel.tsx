@@ -1,10 +1,10 @@
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
-import type { Drafts } from '../../lib/view/drafts';
-import type { TabView } from '../../lib/view/tab-view';
-import { libraryStrings } from '../library-strings';
+import type { Drafts } from '../../lib/own-pages/drafts';
+import type { TabView } from '../../lib/own-pages/tab-view';
 import type { NoteWords } from '../notes/NoteForm';
-import { panelStrings } from '../strings';
+import { libraryStrings } from '../strings/library-strings';
+import { panelStrings } from '../strings/strings';
 import { languageName } from '../words/language-name';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { noteTargetOf } from '../../lib/in-page/note-target';
 import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
-import type { Drafts } from '../../lib/view/drafts';
-import { noteTargetOf } from '../../lib/view/note-target';
+import type { Drafts } from '../../lib/own-pages/drafts';
 import type { NoteWords } from '../notes/NoteForm';
-import { panelStrings } from '../strings';
+import { panelStrings } from '../strings/strings';
 import { PersonRow } from './PersonRow';
 import type { Finding } from './Why';
 

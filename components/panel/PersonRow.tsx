@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { noteTargetOf } from '../../lib/in-page/note-target';
 import type { Entity } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
-import type { Person } from '../../lib/model/person';
-import { noteTargetOf } from '../../lib/view/note-target';
+import { mainName, type Person } from '../../lib/model/person';
 import type { TypedWords } from '../notes/NoteForm';
-import { panelStrings } from '../strings';
-import { whyStrings } from '../why-strings';
-import { mainName } from '../words/current-role';
+import { panelStrings } from '../strings/strings';
+import { whyStrings } from '../strings/why-strings';
 import { RoleLine } from '../words/RoleLine';
 import { PersonNotes } from './PersonNotes';
 import { type Finding, Why } from './Why';

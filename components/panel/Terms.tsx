@@ -1,4 +1,4 @@
-import { panelStrings } from '../strings';
+import { panelStrings } from '../strings/strings';
 
 /** Under which terms something is shown. */
 export interface TermsProps {

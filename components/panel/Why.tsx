@@ -1,5 +1,5 @@
-import { ruleWords } from '../rule-words';
-import { CONFIDENCE_WORDS, whyStrings } from '../why-strings';
+import { ruleWords } from '../strings/rule-words';
+import { CONFIDENCE_WORDS, whyStrings } from '../strings/why-strings';
 
 /** One way in which something was found. */
 export interface Finding {

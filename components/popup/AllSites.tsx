@@ -1,4 +1,4 @@
-import { popupStrings } from '../strings';
+import { popupStrings } from '../strings/strings';
 
 /** Whether all sites may be read. */
 export interface AllSitesProps {

@@ -1,5 +1,5 @@
-import type { KeepHere as Keeping } from '../../lib/view/keep-here';
-import { keptStrings } from '../library-strings';
+import type { KeepHere as Keeping } from '../../lib/own-pages/keep-here';
+import { keptStrings } from '../strings/library-strings';
 
 /** Whether what is read on this site is kept. */
 export interface KeepHereProps {

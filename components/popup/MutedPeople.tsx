@@ -1,5 +1,5 @@
-import type { MutedPerson } from '../../lib/view/muted-people';
-import { popupStrings } from '../strings';
+import type { MutedPerson } from '../../lib/own-pages/muted-people';
+import { popupStrings } from '../strings/strings';
 
 /** Those who are switched off. */
 export interface MutedPeopleProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { libraryStrings } from '../library-strings';
-import { popupStrings } from '../strings';
+import { libraryStrings } from '../strings/library-strings';
+import { popupStrings } from '../strings/strings';
 import { Masthead } from '../words/Masthead';
 import { AllSites, type AllSitesProps } from './AllSites';
 import { KeepHere, type KeepHereProps } from './KeepHere';

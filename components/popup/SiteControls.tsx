@@ -1,6 +1,6 @@
-import type { SiteState } from '../../lib/view/site-state';
-import type { TabView } from '../../lib/view/tab-view';
-import { popupStrings } from '../strings';
+import type { SiteState } from '../../lib/own-pages/site-state';
+import type { TabView } from '../../lib/own-pages/tab-view';
+import { popupStrings } from '../strings/strings';
 import { VisitLine } from './VisitLine';
 
 /** This site and this page. */

@@ -1,5 +1,5 @@
-import type { TabView } from '../../lib/view/tab-view';
-import { notReadStrings, popupStrings } from '../strings';
+import type { TabView } from '../../lib/own-pages/tab-view';
+import { notReadStrings, popupStrings } from '../strings/strings';
 
 /** Where the page stands. */
 export interface VisitLineProps {

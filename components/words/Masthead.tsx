@@ -1,4 +1,4 @@
-import { popupStrings } from '../strings';
+import { popupStrings } from '../strings/strings';
 
 /** Our name and mark, at the head of our own pages. */
 export function Masthead() {

@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../../lib/model/statement';
-import { statementStrings } from '../strings';
+import { statementStrings } from '../strings/strings';
 import { formatWhen } from './format-when';
 import { WebLink } from './WebLink';
 

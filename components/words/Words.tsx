@@ -1,5 +1,5 @@
 import type { StatementForm } from '../../lib/model/statement';
-import { statementStrings } from '../strings';
+import { statementStrings } from '../strings/strings';
 
 /** What somebody said. */
 export interface WordsProps {

@@ -6,11 +6,6 @@ export function currentRole({ roles }: Person): Role | null {
   return [...roles].sort(byCurrency)[0] ?? null;
 }
 
-/** The name to show for a person: the main one, else the first. */
-export function mainName({ names }: Person): string {
-  return (names.find(({ kind }) => kind === 'main') ?? names[0])?.text ?? '';
-}
-
 /** A role with what it is of, where its title does not say that already. */
 export function roleText({ title, of }: Role): string {
   return of && !title.includes(of) ? `${title}, ${of}` : title;

@@ -1,6 +1,6 @@
 import { countryName } from '../../lib/model/country-name';
 import type { LifeDate, Person } from '../../lib/model/person';
-import { cardStrings } from '../strings';
+import { cardStrings } from '../strings/strings';
 import { formatWhen } from './format-when';
 
 /** Dates that say the same more exactly stand for the others; where sources differ, all are given. */

@@ -1,5 +1,5 @@
 /** Chromium's hidden page around the installer's thread: it starts it, and tells the background when the work is done. */
-import { startThread } from '@/lib/installation/installer-place';
+import { startThread } from '@/lib/install/installer-place';
 import { askDesk } from '@/lib/messages/ask-desk';
 
 startThread((gaveUp) => void askDesk('packJobsDone', { gaveUp }));

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CreditsSection } from '@/components/library/CreditsSection';
-import { listPacks } from '@/lib/store/packs/install-pack';
-import type { Packs } from '@/lib/store/packs/schema';
-import { useLive } from '@/lib/view/use-live';
+import { listPacks } from '@/lib/install/install-pack';
+import { useLive } from '@/lib/own-pages/use-live';
+import type { Packs } from '@/lib/volumes/schema';
 
 /** Credits of what is installed and of what ships. */
 export function CreditsApp({ packs }: { packs: Packs }) {

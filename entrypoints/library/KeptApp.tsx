@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
-import { mainName } from '@/components/words/current-role';
-import { libraryPeopleByIds, withPacks } from '@/lib/desk/library';
+import { libraryPeopleByIds, withPacks } from '@/lib/library/library';
+import { mainName } from '@/lib/model/person';
 import type { Settings } from '@/lib/model/settings';
 import type { Statement } from '@/lib/model/statement';
-import { bringKeptAgain, listKept, takeBackKept } from '@/lib/store/kept';
-import type { Packs } from '@/lib/store/packs/schema';
-import type { Shelves } from '@/lib/store/schema';
-import { changeSettings, readSettings } from '@/lib/store/settings';
-import { byDay } from '@/lib/view/kept-days';
-import { messageOf, useLive } from '@/lib/view/use-live';
+import { byDay } from '@/lib/own-pages/kept-days';
+import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { bringKeptAgain, listKept, takeBackKept } from '@/lib/records/kept';
+import type { Shelves } from '@/lib/records/schema';
+import { changeSettings, readSettings } from '@/lib/records/settings';
+import type { Packs } from '@/lib/volumes/schema';
 
 /** A page longer than this is not looked through. */
 const MOST = 500;

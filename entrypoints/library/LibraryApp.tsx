@@ -2,18 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { CatalogueSection } from '@/components/library/CatalogueSection';
 import { InstallPanel } from '@/components/library/InstallPanel';
 import { LibraryPage } from '@/components/library/LibraryPage';
-import { libraryStrings } from '@/components/library-strings';
+import { libraryStrings } from '@/components/strings/library-strings';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
-import type { Packs } from '@/lib/store/packs/schema';
-import type { Shelves } from '@/lib/store/schema';
+import type { Shelves } from '@/lib/records/schema';
+import type { Packs } from '@/lib/volumes/schema';
+import { findPeople } from '../../lib/own-pages/find-people';
+import { useDroppedFile } from '../../lib/own-pages/use-dropped-file';
+import { useInstall } from '../../lib/own-pages/use-install';
+import { useSection } from '../../lib/own-pages/use-section';
 import { CreditsApp } from './CreditsApp';
-import { findPeople } from './find-people';
 import { KeptApp } from './KeptApp';
 import { PacksApp } from './PacksApp';
 import { PeopleApp } from './PeopleApp';
-import { useDroppedFile } from './use-dropped-file';
-import { useInstall } from './use-install';
-import { useSection } from './use-section';
 
 /** What the library page is wired to. */
 export interface LibraryAppProps {

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { nameOfJob } from '@/components/library/JobItem';
 import { PacksSection, type PacksShown } from '@/components/library/PacksSection';
-import { packStrings } from '@/components/library-strings';
+import { packStrings } from '@/components/strings/library-strings';
+import { listPacks, removePack } from '@/lib/install/install-pack';
+import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/install/job-rows';
 import { askDesk } from '@/lib/messages/ask-desk';
-import { listPacks, removePack } from '@/lib/store/packs/install-pack';
-import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/store/packs/job-rows';
-import type { Packs } from '@/lib/store/packs/schema';
-import { messageOf, useLive } from '@/lib/view/use-live';
-import type { Install } from './use-install';
+import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import type { Packs } from '@/lib/volumes/schema';
+import type { Install } from '../../lib/own-pages/use-install';
 
 /** What the packs are wired to. */
 export interface PacksAppProps {

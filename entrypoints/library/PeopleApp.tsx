@@ -2,14 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { namesOf, whoIn } from '@/components/library/MergeList';
 import type { PeopleFound } from '@/components/library/MergePeople';
 import { PeopleSection } from '@/components/library/PeopleSection';
-import { peopleStrings } from '@/components/library-strings';
-import { libraryPeopleNamed, withPacks } from '@/lib/desk/library';
-import { mergeInLibrary } from '@/lib/desk/merged-people';
-import { redoMerge, undoMerge } from '@/lib/store/merge-people';
-import type { Packs } from '@/lib/store/packs/schema';
-import type { Shelves } from '@/lib/store/schema';
-import { mergeGroups, type ShownPerson, showPeople } from '@/lib/view/merge-groups';
-import { messageOf, useLive } from '@/lib/view/use-live';
+import { peopleStrings } from '@/components/strings/library-strings';
+import { libraryPeopleNamed, withPacks } from '@/lib/library/library';
+import { mergeInLibrary } from '@/lib/library/merged-people';
+import { mergeGroups, type ShownPerson, showPeople } from '@/lib/own-pages/merge-groups';
+import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { redoMerge, undoMerge } from '@/lib/records/merge-people';
+import type { Shelves } from '@/lib/records/schema';
+import type { Packs } from '@/lib/volumes/schema';
 
 /** What the people are wired to. */
 export interface PeopleAppProps {

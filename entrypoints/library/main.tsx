@@ -3,8 +3,8 @@ import '@/components/style/pages.css';
 import '@/components/style/words.css';
 import '@/components/library/library.css';
 import { render } from 'preact';
-import { openShelves } from '@/lib/store/open-shelves';
-import { openPacks } from '@/lib/store/packs/open-packs';
+import { openShelves } from '@/lib/records/open-shelves';
+import { openPacks } from '@/lib/volumes/open-packs';
 import { LibraryApp } from './LibraryApp';
 
 const root = document.getElementById('root');

@@ -3,13 +3,13 @@ import type { NoteWords } from '@/components/notes/NoteForm';
 import { NotesManager, type NotesShown } from '@/components/notes/NotesManager';
 import { browser } from '@/lib/browser';
 import type { Note } from '@/lib/model/note';
-import { deleteNote, listNotes, restoreNote, saveNote } from '@/lib/store/notes';
-import type { Shelves } from '@/lib/store/schema';
-import type { Drafts } from '@/lib/view/drafts';
-import { settleTarget } from '@/lib/view/note-people';
-import { keepUnfinishedNote, readUnfinishedNote } from '@/lib/view/unfinished-note';
-import { messageOf, useLive } from '@/lib/view/use-live';
-import { useTransfer } from './use-transfer';
+import type { Drafts } from '@/lib/own-pages/drafts';
+import { settleTarget } from '@/lib/own-pages/note-people';
+import { keepUnfinishedNote, readUnfinishedNote } from '@/lib/own-pages/unfinished-note';
+import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { deleteNote, listNotes, restoreNote, saveNote } from '@/lib/records/notes';
+import type { Shelves } from '@/lib/records/schema';
+import { useTransfer } from '../../lib/own-pages/use-transfer';
 
 /** What the notes manager is wired to. */
 export interface NotesAppProps {

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { hasAllSites } from '@/lib/access/site-access';
-import type { Packs } from '@/lib/store/packs/schema';
-import type { Shelves } from '@/lib/store/schema';
-import { readSettings } from '@/lib/store/settings';
-import type { Drafts } from '@/lib/view/drafts';
-import { chooseKeeping, keepHere } from '@/lib/view/keep-here';
-import { mutedPeople } from '@/lib/view/muted-people';
-import { readSiteState, type SiteState } from '@/lib/view/site-state';
-import { messageOf, useLive } from '@/lib/view/use-live';
-import { type TabNow, useTabView } from '@/lib/view/use-tab-view';
+import type { Drafts } from '@/lib/own-pages/drafts';
+import { chooseKeeping, keepHere } from '@/lib/own-pages/keep-here';
+import { mutedPeople } from '@/lib/own-pages/muted-people';
+import { readSiteState, type SiteState } from '@/lib/own-pages/site-state';
+import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { type TabNow, useTabView } from '@/lib/own-pages/use-tab-view';
+import type { Shelves } from '@/lib/records/schema';
+import { readSettings } from '@/lib/records/settings';
+import type { Packs } from '@/lib/volumes/schema';
+import { siteActions } from '../../lib/own-pages/site-actions';
 import { NotesApp } from './NotesApp';
-import { siteActions } from './site-actions';
 
 /** What the popup is wired to. */
 export interface PopupAppProps {

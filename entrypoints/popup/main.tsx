@@ -5,9 +5,9 @@ import '@/components/popup/popup.css';
 import '@/components/notes/notes.css';
 import { render } from 'preact';
 import { NotesPage } from '@/components/notes/NotesPage';
-import { openShelves } from '@/lib/store/open-shelves';
-import { openPacks } from '@/lib/store/packs/open-packs';
-import { createDrafts } from '@/lib/view/drafts';
+import { createDrafts } from '@/lib/own-pages/drafts';
+import { openShelves } from '@/lib/records/open-shelves';
+import { openPacks } from '@/lib/volumes/open-packs';
 import { NotesApp } from './NotesApp';
 import { PopupApp } from './PopupApp';
 

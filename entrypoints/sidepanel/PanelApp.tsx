@@ -1,16 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/Panel';
-import { panelStrings } from '@/components/strings';
+import { panelStrings } from '@/components/strings/strings';
 import { grantAccess } from '@/lib/access/site-access';
 import { askPage } from '@/lib/messages/ask-page';
-import { saveNote } from '@/lib/store/notes';
-import type { Shelves } from '@/lib/store/schema';
-import { changeSettings } from '@/lib/store/settings';
-import type { Drafts } from '@/lib/view/drafts';
-import { notesByEntity } from '@/lib/view/page-notes';
-import { readTabNow, tellTabs } from '@/lib/view/tab-actions';
-import { messageOf, useLive } from '@/lib/view/use-live';
-import { useTabView } from '@/lib/view/use-tab-view';
+import type { Drafts } from '@/lib/own-pages/drafts';
+import { notesByEntity } from '@/lib/own-pages/page-notes';
+import { readTabNow, tellTabs } from '@/lib/own-pages/tab-actions';
+import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { useTabView } from '@/lib/own-pages/use-tab-view';
+import { saveNote } from '@/lib/records/notes';
+import type { Shelves } from '@/lib/records/schema';
+import { changeSettings } from '@/lib/records/settings';
 
 /** What the panel is wired to. */
 export interface PanelAppProps {

@@ -3,8 +3,8 @@ import '@/components/style/pages.css';
 import '@/components/style/words.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
-import { openShelves } from '@/lib/store/open-shelves';
-import { createDrafts } from '@/lib/view/drafts';
+import { createDrafts } from '@/lib/own-pages/drafts';
+import { openShelves } from '@/lib/records/open-shelves';
 import { PanelApp } from './PanelApp';
 
 const root = document.getElementById('root');

@@ -1,12 +1,12 @@
+import { latestSaid } from '../library/latest-said';
+import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from '../library/library';
+import { mergedPeople } from '../library/merged-people';
 import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
-import { notesAbout } from '../store/notes';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
-import { latestSaid } from './latest-said';
-import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from './library';
-import { mergedPeople } from './merged-people';
+import { notesAbout } from '../records/notes';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
 
 /** As many as fit a card that is read at a glance. */
 const LATEST = 3;

@@ -1,14 +1,16 @@
+import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
+import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
-import { packedIdsOf } from '../store/join-packed';
-import { type CheckedClaim, packedChecks } from '../store/packs/checks/packed-checks';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
+import type { RecallLanguage } from '../recall/recall-language';
+import type { Shelves } from '../records/schema';
+import { type CheckedClaim, packedChecks } from '../search/volumes/packed-checks';
+import type { Packs } from '../volumes/schema';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
@@ -18,15 +20,17 @@ type Speaker = Pick<CheckedClaim, 'ids' | 'names'>;
 async function speakerOf(shelves: Shelves, { speaker }: Claim, { entities, people }: Found): Promise<Speaker> {
   const entity = speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity) : undefined;
   if (!entity || entity.candidates.length > 1) return { ids: [], names: [] };
-  const known = people.filter(({ id }) => id === entity.candidates[0]);
+  const person = onePerson(entity);
+  const known = people.filter(({ id }) => id === person);
   const names = known.length > 0 ? known.flatMap((person) => person.names.map(({ text }) => text)) : [entity.name];
-  return { ids: entity.candidates.length > 0 ? await packedIdsOf(shelves, entity.candidates) : [], names };
+  return { ids: person === null ? [] : await packedIdsOf(shelves, [person]), names };
 }
 
 /**
  * The fact checks of installed packs that fit the claims of an article, in the order of the claims; only claims with
  * some. Looked for whoever speaks, but where that is not clear only what is nearly the same claim is taken.
  *
+ * @param language with which claims and checks are read
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function checksFor(
@@ -34,16 +38,17 @@ export async function checksFor(
   packs: Packs | null,
   article: Article,
   found: Found,
+  language: RecallLanguage,
 ): Promise<ChecksOfClaim[]> {
   if (!packs) return [];
   const asked = found.claims
     .filter(({ confidence }) => confidence >= RECALL_FROM)
-    .map((claim) => ({ claim, query: queryOf(wordsToCompare(article, claim)) }));
-  const samples = await packedChecks(packs, () =>
+    .map((claim) => ({ claim, query: queryOf(wordsToCompare(article, claim), language) }));
+  const claimsOf = () =>
     Promise.all(
       asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(shelves, claim, found)) })),
-    ),
-  );
+    );
+  const samples = await packedChecks(packs, claimsOf, language);
   return asked.flatMap(({ claim: { id, said }, query }) => {
     const sample = samples.get(id);
     const checks = sample ? closeChecks({ query, said }, sample.all, sample, article) : [];

@@ -1,7 +1,7 @@
 import type { DeskCalls } from '../messages/protocol';
 import type { Settings } from '../model/settings';
-import type { Shelves } from '../store/schema';
-import { changeSettings, readSettings } from '../store/settings';
+import type { Shelves } from '../records/schema';
+import { changeSettings, readSettings } from '../records/settings';
 
 /**
  * Whether the reader's choices allow reading this page, and whether the browser does. The host decides, not the path; a

@@ -1,23 +1,23 @@
-import { isLanguageRead, languageOfArticle } from '../detect/language/language-of-article';
-import type { Installing } from '../installation/keep-installing';
+import type { Installing } from '../install/keep-installing';
+import { choosePerson } from '../library/chosen-people';
+import { readyPacks, withPacks } from '../library/library';
+import { mergeInLibrary } from '../library/merged-people';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
-import type { Article } from '../model/article';
 import type { Settings } from '../model/settings';
-import { choosePerson } from '../store/chosen-people';
-import { undoMerge } from '../store/merge-people';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
-import { indexStatements } from '../store/statement-index/grow-index';
+import type { RecallLanguage } from '../recall/recall-language';
+import { undoMerge } from '../records/merge-people';
+import type { Shelves } from '../records/schema';
+import { indexStatements } from '../search/records/grow-index';
+import type { Packs } from '../volumes/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
+import type { DeskLanguages } from './desk-languages';
 import { keepReading } from './keep-reading';
-import { readyPacks, withPacks } from './library';
 import { keepFound, lookUp, type Wikidata } from './look-up';
-import { mergeInLibrary } from './merged-people';
 import { muteInPrivate, requireOrdinary } from './private-window';
-import { readArticle } from './read-article';
+import { readArticle, roleWords } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
 export interface DeskParts {
@@ -25,10 +25,10 @@ export interface DeskParts {
   shelves: () => Promise<Shelves>;
   /** The installed packs; null without any storage for them. Never rejects: the shelves are read without packs too. */
   packs: () => Promise<Packs | null>;
-  /** Puts the words in place by which languages are told; resolved at once when they are. */
-  loadLanguages: () => Promise<void>;
-  /** Puts the data of detection in place; resolved at once when they are. Asked for articles whose language is read. */
-  loadDetection: () => Promise<void>;
+  /** The languages that articles are in, and what they are read with. */
+  languages: DeskLanguages;
+  /** With which statements are indexed, and compared with claims. */
+  recallLanguage: RecallLanguage;
   /** Whether the browser gives access to the site of this address now. */
   hasAccess: (address: string) => Promise<boolean>;
   /** Puts the drawing of the card into a tab's page. Rejects with the browser's reason where that cannot be entered. */
@@ -54,8 +54,8 @@ const ANYBODY = ['own', 'page'] as const;
 export function createDesk({
   shelves,
   packs,
-  loadLanguages,
-  loadDetection,
+  languages,
+  recallLanguage,
   hasAccess,
   bringCard,
   openPanel,
@@ -64,17 +64,10 @@ export function createDesk({
   installing,
   report,
 }: DeskParts): Handlers<DeskCalls> {
-  /** Resolves to the language of the article. The words of one language, 628 kB, are no use for another. */
-  const loadFor = async (article: Article) => {
-    await loadLanguages();
-    const language = languageOfArticle(article);
-    if (isLanguageRead(language)) await loadDetection();
-    return language;
-  };
   /** An article follows: meanwhile a worker that was just woken reads the filters of the packs and the small words. */
   const makeReady = () => {
     const packsReady = packs().then(readyPacks);
-    Promise.all([packsReady, loadLanguages()]).catch((error) => report(error, 'make ready'));
+    Promise.all([packsReady, languages.ready()]).catch((error) => report(error, 'make ready'));
   };
   return {
     mayRead: {
@@ -90,13 +83,14 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('read'),
       handle: async (ask, { isPrivate }) => {
-        const [open, packed, language] = await Promise.all([shelves(), packs(), loadFor(ask.article)]);
-        const reading = await withPacks(packed, (from) => readArticle(open, ask.article, from, language), report);
+        const [open, packed, told] = await Promise.all([shelves(), packs(), languages.of(ask.article)]);
+        const readFrom = (from: Packs | null) => readArticle(open, ask.article, from, told, recallLanguage);
+        const reading = await withPacks(packed, readFrom, report);
         // Not waited for: the reader is waiting for the marks.
-        const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now());
+        const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now(), roleWords(told));
         kept
           .catch((error) => report(error, 'keep'))
-          .then(() => indexStatements(open))
+          .then(() => indexStatements(open, recallLanguage))
           .catch((error) => report(error, 'index statements'));
         return reading;
       },

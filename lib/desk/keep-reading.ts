@@ -1,12 +1,13 @@
+import type { RoleWords } from '../detect/people/role-words';
+import { librarySourcesByIds, sourceIdsOf } from '../library/library';
+import { speakersApart } from '../library/speakers-apart';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
-import { keepStatements } from '../store/kept';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
-import { readSettings } from '../store/settings';
-import { librarySourcesByIds, sourceIdsOf } from './library';
-import { speakersApart } from './speakers-apart';
+import { keepStatements } from '../records/kept';
+import type { Shelves } from '../records/schema';
+import { readSettings } from '../records/settings';
+import type { Packs } from '../volumes/schema';
 import { statementsInReading } from './statements-in-reading';
 
 /** Whether the reader wants to keep what is read at this address. */
@@ -21,6 +22,7 @@ export function keepsFrom(address: string, { keep, keepHosts }: Settings): boole
  *
  * @param packs where speakers may be known who are not on the reader's own shelves: they are kept with their sources
  * @param at time of reading, milliseconds since 1970
+ * @param words by which the roles of people are compared
  * @returns the statements that are new; none where keeping is off
  */
 export async function keepReading(
@@ -28,12 +30,13 @@ export async function keepReading(
   packs: Packs | null,
   reading: Reading,
   at: number,
+  words: RoleWords,
 ): Promise<Statement[]> {
   const { address, title, outlet, published } = reading.article;
   if (!keepsFrom(address, await readSettings(shelves))) return [];
   if (statementsInReading(reading).length === 0) return [];
   // Otherwise words of one would stay with the other once the two are separated.
-  const apart = await speakersApart(shelves, packs, reading);
+  const apart = await speakersApart(shelves, packs, reading, words);
   const statements = statementsInReading({ ...reading, ...apart });
   const speakers = new Set(statements.map(({ person }) => person));
   const retrieved = new Date(at).toISOString().slice(0, 10);

@@ -2,8 +2,8 @@ import type { FoundPerson } from '../lookup/found-person';
 import { lookUpById, lookUpPerson } from '../lookup/look-up-person';
 import { type Looked, WIKIDATA_API } from '../lookup/wikidata-api';
 import type { Person } from '../model/person';
-import { keepFoundPerson } from '../store/found-people';
-import type { Shelves } from '../store/schema';
+import { keepFoundPerson } from '../records/found-people';
+import type { Shelves } from '../records/schema';
 
 /** Names and descriptions come in the language that is read. */
 const LANGUAGE = 'en';

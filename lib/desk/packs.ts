@@ -1,5 +1,5 @@
-import { openPacks } from '../store/packs/open-packs';
-import type { Packs } from '../store/packs/schema';
+import { openPacks } from '../volumes/open-packs';
+import type { Packs } from '../volumes/schema';
 import { keepUnlessFailed } from './keep-unless-failed';
 
 /**

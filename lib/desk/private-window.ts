@@ -1,9 +1,9 @@
+import { libraryPeopleByIds } from '../library/library';
 import type { Settings } from '../model/settings';
-import type { Packs } from '../store/packs/schema';
-import type { Shelves } from '../store/schema';
-import { readSettings } from '../store/settings';
+import type { Shelves } from '../records/schema';
+import { readSettings } from '../records/settings';
+import type { Packs } from '../volumes/schema';
 import { mutePerson } from './choices';
-import { libraryPeopleByIds } from './library';
 
 /** What was asked for would keep something of a page in a private window; the message is for the reader. */
 export class PrivateWindow extends Error {

@@ -1,18 +1,20 @@
 import { detect } from '../detect/detect';
-import { languageOfArticle } from '../detect/language/language-of-article';
+import type { ToldLanguage } from '../detect/language';
+import type { RoleWords } from '../detect/people/role-words';
 import { withoutLoneNames } from '../detect/without-lone-names';
-import { lookIntoClaims } from '../detect/worth/look-into-claims';
 import { settleNamesakes } from '../identify/settle-namesakes';
+import { LIBRARY_ROLES } from '../languages/en/library-roles';
+import { chosenPeople } from '../library/chosen-people';
+import { knownPersonFrom } from '../library/known-people';
+import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
-import type { Entity } from '../model/mention';
+import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
-import { chosenPeople } from '../store/chosen-people';
-import type { Packs } from '../store/packs/schema';
-import { currentMerges, type SameAs } from '../store/same-as';
-import type { Shelves } from '../store/schema';
+import type { RecallLanguage } from '../recall/recall-language';
+import { currentMerges, type SameAs } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
 import { checksFor } from './checks-for';
-import { knownPersonFrom } from './known-people';
-import { peopleInArticle } from './people-in-article';
 import { recallFor } from './recall-for';
 
 /**
@@ -20,34 +22,36 @@ import { recallFor } from './recall-for';
  * so the cost grows with the article and never with the library. Writes nothing.
  *
  * @param packs the installed packs; without them the shelves alone are asked
- * @param language as {@link languageOfArticle} tells it
+ * @param told the language of the article, with what it is read with
+ * @param recallLanguage with which its claims are compared with statements, whatever language it is in
  */
 export async function readArticle(
   shelves: Shelves,
   article: Article,
-  packs: Packs | null = null,
-  language = languageOfArticle(article),
+  packs: Packs | null,
+  told: ToldLanguage,
+  recallLanguage: RecallLanguage,
 ): Promise<Reading> {
   const [people, choices, merges] = await Promise.all([
-    peopleInArticle(shelves, packs, article, language),
+    peopleInArticle(shelves, packs, article, told.language),
     chosenPeople(shelves, article.address),
     currentMerges(shelves),
   ]);
-  const found = withoutLoneNames(detect(article, people.map(knownPersonFrom), language));
-  const { mentions, claims, languageSupported } = found;
-  const settled = settleNamesakes(article, found.entities, people, choices);
+  const found = withoutLoneNames(detect(article, people.map(knownPersonFrom), told));
+  const { mentions, claims, language, languageSupported } = found;
+  const settled = settleNamesakes(article, found.entities, people, choices, roleWords(told));
   const entities = settled.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const toFind = { claims, entities, people };
   const [recalls, checks] = await Promise.all([
-    recallFor(shelves, packs, article, toFind),
-    checksFor(shelves, packs, article, toFind),
+    recallFor(shelves, packs, article, toFind, recallLanguage),
+    checksFor(shelves, packs, article, toFind, recallLanguage),
   ]);
   return {
     article,
     entities,
     mentions,
-    claims: lookIntoClaims(article, claims),
+    claims: told.language?.lookIntoClaims(article, claims) ?? claims,
     recalls,
     checks,
     people: people.filter((person) => meant.has(person.id)),
@@ -56,9 +60,14 @@ export async function readArticle(
   };
 }
 
+/** By which roles are compared in an article of this language. */
+export function roleWords({ language }: ToldLanguage): RoleWords {
+  return language?.people ?? LIBRARY_ROLES;
+}
+
 /** The one person of an entity with the ids that were merged into theirs. */
 function withMerged(entity: Entity, { membersOf }: SameAs): Entity {
-  const [only, another] = entity.candidates;
-  const merged = only === undefined || another !== undefined ? [] : membersOf(only).filter((id) => id !== only);
+  const person = onePerson(entity);
+  const merged = person === null ? [] : membersOf(person).filter((id) => id !== person);
   return merged.length > 0 ? { ...entity, merged } : entity;
 }

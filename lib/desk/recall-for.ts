@@ -1,29 +1,30 @@
+import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
+import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
-import { packedIdsOf } from '../store/join-packed';
-import type { Packs } from '../store/packs/schema';
-import { packedSamples } from '../store/packs/statements/packed-samples';
-import { withIds } from '../store/packs/statements/packed-statement';
-import type { Shelves } from '../store/schema';
-import { sourcesByIds } from '../store/sources';
-import { type ShelfClaim, shelfSamples } from '../store/statement-index/shelf-samples';
-import { statementsBy } from '../store/statements';
-import { joinSamples } from './join-samples';
+import type { RecallLanguage } from '../recall/recall-language';
+import type { Shelves } from '../records/schema';
+import { sourcesByIds } from '../records/sources';
+import { statementsBy } from '../records/statements';
+import { joinSamples } from '../search/join-samples';
+import { type ShelfClaim, shelfSamples } from '../search/records/shelf-samples';
+import { packedSamples } from '../search/volumes/packed-samples';
+import type { Packs } from '../volumes/schema';
+import { withIds } from '../volumes/statements/packed-statement';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
 /** The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are compared by. */
 function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
-  const personOf = new Map(entities.map((entity) => [entity.id, entity.candidates]));
+  const personOf = new Map(entities.map((entity) => [entity.id, onePerson(entity)]));
   return claims.flatMap((claim) => {
     if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
-    const candidates = personOf.get(claim.speaker.entity) ?? [];
-    const person = candidates.length === 1 ? candidates[0] : undefined;
-    if (person === undefined) return [];
+    const person = personOf.get(claim.speaker.entity);
+    if (!person) return [];
     return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said }];
   });
 }
@@ -33,6 +34,7 @@ async function samplesOfPacks(
   shelves: Shelves,
   packs: Packs | null,
   asked: readonly ShelfClaim[],
+  language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
   if (!packs || asked.length === 0) return new Map();
   const people = [...new Set(asked.map(({ person }) => person))];
@@ -41,12 +43,18 @@ async function samplesOfPacks(
   return packedSamples(
     packs,
     asked.map((claim) => ({ ...claim, ids: idsOf.get(claim.person)! })),
+    language,
   );
 }
 
 /** What the shelves have for these claims: of speakers who said little all of it, of others what fits. */
-async function statementsOnShelves(shelves: Shelves, asked: readonly ShelfClaim[], article: Article) {
-  const { few, samples } = await shelfSamples(shelves, asked, article);
+async function statementsOnShelves(
+  shelves: Shelves,
+  asked: readonly ShelfClaim[],
+  article: Article,
+  language: RecallLanguage,
+) {
+  const { few, samples } = await shelfSamples(shelves, asked, article, language);
   const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
   const sources = await sourcesByIds(shelves, [...new Set(statements.map(({ source }) => source))]);
   return { statements, sources: [...sources.values()], samples };
@@ -61,6 +69,7 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
  * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the reader's
  * own and those of packs together. Shelves and packs are asked once for all claims.
  *
+ * @param language with which claims and statements are read, whatever language they are in: so far there is one
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function recallFor(
@@ -68,19 +77,20 @@ export async function recallFor(
   packs: Packs | null,
   article: Article,
   found: Found,
+  language: RecallLanguage,
 ): Promise<Recall[]> {
   const claims = claimsToRecall(article, found);
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
   const asked = claims.map((claim): ShelfClaim => {
     const { id, person } = claim;
-    return { id, person, names: namesOf(person), query: queryOfClaim(claim) };
+    return { id, person, names: namesOf(person), query: queryOfClaim(claim, language) };
   });
   const [own, packed] = await Promise.all([
-    statementsOnShelves(shelves, asked, article),
-    samplesOfPacks(shelves, packs, asked),
+    statementsOnShelves(shelves, asked, article, language),
+    samplesOfPacks(shelves, packs, asked, language),
   ]);
   const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
-  const recalls = recallStatements(claims, own.statements, own.sources, { article }, samples);
+  const recalls = recallStatements(claims, own.statements, own.sources, { article, language }, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -1,6 +1,6 @@
-import { openShelves } from '../store/open-shelves';
-import { plantSeedsOnce, type Seeds } from '../store/plant-seeds';
-import type { Shelves } from '../store/schema';
+import { openShelves } from '../records/open-shelves';
+import { plantSeedsOnce, type Seeds } from '../records/plant-seeds';
+import type { Shelves } from '../records/schema';
 import { keepUnlessFailed } from './keep-unless-failed';
 
 /**

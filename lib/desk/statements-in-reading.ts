@@ -1,9 +1,11 @@
-import type { Article, Block } from '../model/article';
+import type { Block } from '../model/article';
 import type { Claim } from '../model/claim';
 import { unquote } from '../model/claim-words';
+import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Span } from '../model/span';
-import type { StatementDraft } from '../store/statements';
+import type { StatementDraft } from '../records/statements';
+import { isLanguage } from '../records/valid-values';
 
 /** What is kept is shown again without the article around it, so it has to be surer than what is shown in it. 0 to 1. */
 export const KEEP_FROM = 0.8;
@@ -19,8 +21,8 @@ type Draft = Omit<StatementDraft, 'source'>;
 /** The one person on the shelves who is the speaker; null when there is none or a choice. */
 function speakerOf({ speaker, confidence }: Claim, { entities }: Reading): string | null {
   if (speaker.kind !== 'person' || confidence < KEEP_FROM) return null;
-  const { candidates = [] } = entities.find(({ id }) => id === speaker.entity) ?? {};
-  return candidates.length === 1 ? candidates[0]! : null;
+  const entity = entities.find(({ id }) => id === speaker.entity);
+  return entity ? onePerson(entity) : null;
 }
 
 /** The passages of a claim that are kept, each from one block. A report is kept from its first word to its last. */
@@ -43,15 +45,21 @@ function quoteOf({ text }: Block, { start, end }: Span, isDirect: boolean): Pick
   };
 }
 
-function draftsOf(claim: Claim, person: string, { blocks, published }: Article): Draft[] {
+/** The language as a statement has it: `und` and what a page calls its language without naming one are none. */
+function languageOf(language: string | null): Pick<Draft, 'language'> {
+  return language !== null && language !== 'und' && isLanguage(language) ? { language } : {};
+}
+
+function draftsOf(claim: Claim, person: string, { article, language }: Reading): Draft[] {
   const isDirect = claim.kind === 'direct';
   return passagesOf(claim).flatMap((span) => {
-    const block = blocks[span.block];
+    const block = article.blocks[span.block];
     if (!block) return [];
     const quote = quoteOf(block, span, isDirect);
     if (quote.words.split(/\s+/).length < FEWEST_WORDS) return [];
     const form = isDirect ? 'verbatim' : 'reported';
-    return [{ person, form, ...quote, said: claim.said, published, occasion: null, place: null, audience: null }];
+    const dated = { said: claim.said, published: article.published };
+    return [{ person, form, ...quote, ...dated, occasion: null, place: null, audience: null, ...languageOf(language) }];
   });
 }
 
@@ -62,6 +70,6 @@ function draftsOf(claim: Claim, person: string, { blocks, published }: Article):
 export function statementsInReading(reading: Reading): Draft[] {
   return reading.claims.flatMap((claim) => {
     const person = speakerOf(claim, reading);
-    return person === null ? [] : draftsOf(claim, person, reading.article);
+    return person === null ? [] : draftsOf(claim, person, reading);
   });
 }

@@ -1,14 +1,12 @@
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Entity, Mention } from '../model/mention';
-import { findClaims } from './claims/find-claims';
-import { languageOfArticle } from './language/language-of-article';
+import { tokenizeBlock } from '../text/tokens';
+import type { Language, ToldLanguage } from './language';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { findPlainNames } from './people/plain-names';
 import { withSpeakersOwnWords } from './speakers-own-words';
-import { tablesOf, withTables } from './tables';
-import { type TokenBlock, tokenizeBlock } from './text/tokens';
 
 /** All that detection finds in one article. Plain data. */
 export interface Detection {
@@ -19,31 +17,30 @@ export interface Detection {
   claims: Claim[];
   /** What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */
   language: string | null;
-  /** False when that is a language without tables: then only names in the library are marked. */
+  /** False when that is a language that is not read: then only names in the library are marked. */
   languageSupported: boolean;
 }
 
 type Found = Omit<Detection, 'language' | 'languageSupported'>;
 
-const tokensOf = (article: Article) => article.blocks.map((block) => tokenizeBlock(block.text));
-
-/** Everything, in a language with tables. */
-function findAll(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Found {
-  const people = findPeople(article, blocks, known);
-  const claims = findClaims(article, blocks, people);
-  const mentions = withSpeakersOwnWords(people.mentions, claims, blocks);
+/** Everything, in a language that is read. */
+function findAll(article: Article, known: KnownPerson[], language: Language): Found {
+  const blocks = article.blocks.map((block) => tokenizeBlock(block.text, language.sentences));
+  const people = findPeople(article, blocks, known, language);
+  const claims = language.findClaims(article, blocks, people);
+  const mentions = withSpeakersOwnWords(people.mentions, claims, blocks, language.people);
   return { entities: people.entities, mentions, claims };
 }
 
 /**
- * Who is named in the article and who is said to have said what. `known` are the people on the shelves whose names may
- * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output. Linear in the text,
- * bad text included; throws nothing. An article in a language without tables needs no data. `language` is as {@link languageOfArticle} tells it.
+ * Who is named in the article and who is said to have said what. `known` are the people in the library whose names may
+ * occur (`proposeNames` lists what to ask for); it may be empty. `told` is the language that the article is in, with
+ * what it is read with. Pure: same input, same output, whatever other languages were read before. Linear in the text,
+ * bad text included; throws nothing.
  */
-export function detect(article: Article, known: KnownPerson[], language = languageOfArticle(article)): Detection {
-  const own = tablesOf(language);
-  // A name that is in the library is a name in any language; nothing else is told without tables.
-  if (own === null) return { ...findPlainNames(article, known), claims: [], language, languageSupported: false };
-  const found = withTables(own, () => findAll(article, tokensOf(article), known));
-  return { ...found, language, languageSupported: true };
+export function detect(article: Article, known: KnownPerson[], { code, language }: ToldLanguage): Detection {
+  // A name that is in the library is a name in any language; nothing else is told of one that is not read.
+  if (language === null)
+    return { ...findPlainNames(article, known), claims: [], language: code, languageSupported: false };
+  return { ...findAll(article, known, language), language: code, languageSupported: true };
 }

@@ -1,14 +1,13 @@
 import type { Claim } from '../model/claim';
 import type { Mention } from '../model/mention';
 import { compareSpans, type Span, spansOverlap } from '../model/span';
-import { oneOf } from './one-of';
-import type { Token, TokenBlock } from './text/tokens';
-
-const FIRST_PERSON = "i'm|i've|i'd|i'll|i|me|my|mine|myself";
+import type { Token, TokenBlock } from '../text/tokens';
+import type { PeopleWords } from './people/people-words';
 
 /** "I" of "I'm" is the mention; of other words all. */
-function lengthOf(token: Token): number {
-  return /^i'/.test(token.lower) ? 1 : token.end - token.start;
+function lengthOf({ lower, start, end }: Token): number {
+  const apostrophe = lower.indexOf("'");
+  return apostrophe > 0 ? apostrophe : end - start;
 }
 
 /** The first token that ends after `offset`; tokens are in order. */
@@ -23,11 +22,17 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function inSpan({ tokens, text }: TokenBlock, span: Span, entity: string, confidence: number): Mention[] {
+function inSpan(
+  { tokens, text }: TokenBlock,
+  span: Span,
+  entity: string,
+  confidence: number,
+  { ownWords }: PeopleWords,
+): Mention[] {
   const found: Mention[] = [];
   for (let at = tokenAt(tokens, span.start); at < tokens.length && tokens[at]!.end <= span.end; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || !oneOf(FIRST_PERSON, token.lower)) continue;
+    if (token.kind !== 'word' || !ownWords.has(token.lower)) continue;
     const place = { block: span.block, start: token.start, end: token.start + lengthOf(token) };
     const words = text.slice(place.start, place.end);
     found.push({ span: place, text: words, kind: 'pronoun', entity, rule: 'speaker-of-quotation', confidence });
@@ -43,10 +48,11 @@ export function withSpeakersOwnWords(
   mentions: readonly Mention[],
   claims: readonly Claim[],
   blocks: readonly TokenBlock[],
+  words: PeopleWords,
 ): Mention[] {
   const own = claims.flatMap(({ kind, speaker, content, confidence }) => {
     if (kind !== 'direct' || speaker.kind !== 'person') return [];
-    return content.flatMap((span) => inSpan(blocks[span.block]!, span, speaker.entity, confidence));
+    return content.flatMap((span) => inSpan(blocks[span.block]!, span, speaker.entity, confidence, words));
   });
   if (own.length === 0) return [...mentions];
   const sorted = [...mentions, ...own].sort((a, b) => compareSpans(a.span, b.span));

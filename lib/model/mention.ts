@@ -23,6 +23,14 @@ export interface Entity {
   chosenBy?: Sign[];
 }
 
+/**
+ * The one person on the shelves that an entity is: `Person.id`. Null where there is none, and where there is a choice,
+ * because nobody is ever chosen for the reader.
+ */
+export function onePerson({ candidates }: Pick<Entity, 'candidates'>): string | null {
+  return candidates.length === 1 ? candidates[0]! : null;
+}
+
 /** Why one of several people of a name is the one who is meant. */
 export type Sign = 'chosen-before' | 'role' | 'place-of-role' | 'in-office' | 'country' | 'company';
 

@@ -26,4 +26,6 @@ export interface Note {
   created: number;
   changed: number;
   deleted: boolean;
+  /** The id of the note that has this text too, when it was written on two devices at the same time. */
+  versionOf?: string;
 }

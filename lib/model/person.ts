@@ -62,6 +62,11 @@ export interface Person {
   deleted: boolean;
 }
 
+/** The name to show for a person: the main one, else the first; empty when there is no name at all. */
+export function mainName({ names }: Pick<Person, 'names'>): string {
+  return (names.find(({ kind }) => kind === 'main') ?? names[0])?.text ?? '';
+}
+
 /** What can be said of a person, without id and stamps. */
 export type PersonFacts = Omit<Person, 'id' | 'changed' | 'deleted'>;
 

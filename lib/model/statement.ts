@@ -8,7 +8,7 @@ export type StatementForm = 'verbatim' | 'reported';
 
 /** Something a person said, stored earlier. What the page being read says is a `Claim`, never a statement. */
 export interface Statement {
-  /** Hash of person, words and source (see `lib/store`): the same words from the same source are one record. */
+  /** Hash of person, words and source (see `lib/records`): the same words from the same source are one record. */
   id: string;
   /** `Person.id`. */
   person: string;
@@ -23,6 +23,8 @@ export interface Statement {
   occasion: string | null;
   place: string | null;
   audience: string | null;
+  /** Of the words: a BCP 47 tag (`en`, `pt-BR`); missing where nobody told. */
+  language?: string;
   /** Text before and after in the source, for the reader to judge the context; empty strings when not kept. */
   before: string;
   after: string;

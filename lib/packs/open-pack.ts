@@ -1,13 +1,13 @@
 import type { PackHeader } from '../model/pack';
 import type { OpenedPack } from './opened-pack';
-import { readClaimReview } from './readers/claim-review';
-import { readCongressLegislators } from './readers/congress-legislators';
-import { readPackLines } from './readers/pack-lines';
-import { readPopolo } from './readers/popolo';
-import { type Columns, readTable } from './readers/table';
-import { readTranscript, type TranscriptFacts } from './readers/transcript';
-import { readUnDebate } from './readers/un-debate';
-import { readWikidata } from './readers/wikidata';
+import { readClaimReview } from './parsers/claim-review';
+import { readCongressLegislators } from './parsers/congress-legislators';
+import { readPackLines } from './parsers/pack-lines';
+import { readPopolo } from './parsers/popolo';
+import { type Columns, readTable } from './parsers/table';
+import { readTranscript, type TranscriptFacts } from './parsers/transcript';
+import { readUnDebate } from './parsers/un-debate';
+import { readWikidata } from './parsers/wikidata';
 
 /**
  * How a file is written, with what the reader must say besides: `pack` is our own format (`docs/packs.md`); the others

@@ -4,7 +4,7 @@ import { isHeader } from './format/header';
 import { readHead } from './lines/read-head';
 import type { PackFormat } from './open-pack';
 import { PackRefused } from './pack-refused';
-import { readPackLines } from './readers/pack-lines';
+import { readPackLines } from './parsers/pack-lines';
 
 /** What a file seems to be, from its first bytes. */
 export interface Recognised {

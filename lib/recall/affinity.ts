@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import type { RecallLanguage } from './recall-language';
 import { WEIGHTS, type Weights } from './weights';
 
 /** Who said a text and when, as far as it is known; ISO dates, cut to any precision. */
@@ -10,10 +11,9 @@ export interface Origin {
 const DAY = 86_400_000;
 
 /** The word of a name that people are called by: the last one that is no suffix. */
-function calledBy(speaker: string): string {
+function calledBy(speaker: string, { isNameSuffix }: RecallLanguage): string {
   const words = foldText(speaker).split(' ');
-  const own = words.filter((word) => !['jr', 'sr', 'ii', 'iii'].includes(word));
-  return own.at(-1) ?? '';
+  return words.findLast((word) => !isNameSuffix(word)) ?? '';
 }
 
 function daysBetween(a: string, b: string): number | null {
@@ -26,11 +26,11 @@ function daysBetween(a: string, b: string): number | null {
  * 1 when nothing is known, never less. Only for search over texts whose people are not told apart by an id; with a
  * shelf the person is sure and dates decide nothing but ties.
  */
-export function affinity(asked: Origin, held: Origin, weights: Weights = WEIGHTS): number {
+export function affinity(asked: Origin, held: Origin, language: RecallLanguage, weights: Weights = WEIGHTS): number {
   let by = 1;
   if (asked.speaker && held.speaker) {
-    const name = calledBy(asked.speaker);
-    if (name !== '' && name === calledBy(held.speaker)) by += weights.sameSpeaker;
+    const name = calledBy(asked.speaker, language);
+    if (name !== '' && name === calledBy(held.speaker, language)) by += weights.sameSpeaker;
   }
   const days = asked.date && held.date ? daysBetween(asked.date, held.date) : null;
   if (days !== null) {

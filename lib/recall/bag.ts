@@ -1,4 +1,5 @@
 import { termsOf } from './terms';
+import type { TermsLanguage } from './terms-language';
 
 /** A statement (or any text) as ranking sees it: which words and pairs it holds, how often, where not. */
 export interface Bag {
@@ -10,16 +11,19 @@ export interface Bag {
   length: number;
 }
 
-/**
- * Reads a text into a {@link Bag}. Any string is accepted; one without content words gives an empty bag. `headings`:
- * what else is written over the text, each word of it counting `weight` times.
- */
-export function bagOf(text: string, headings: readonly string[] = [], weight = 1): Bag {
+/** What is written over a text, each word of it counting `weight` times. */
+export interface Headings {
+  headings: readonly string[];
+  weight: number;
+}
+
+/** Reads a text into a {@link Bag}. Any string is accepted; one without content words gives an empty bag. */
+export function bagOf(text: string, language: TermsLanguage, over?: Headings): Bag {
   const counts = new Map<string, number>();
   const [names, phrases, negated] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let length = 0;
   const add = (part: string, by: number) => {
-    const terms = termsOf(part);
+    const terms = termsOf(part, language);
     for (const { key, name, negated: turned } of terms.words) {
       counts.set(key, (counts.get(key) ?? 0) + by);
       if (name) names.add(key);
@@ -29,6 +33,6 @@ export function bagOf(text: string, headings: readonly string[] = [], weight = 1
     length += terms.words.length * by;
   };
   add(text, 1);
-  if (weight > 0) for (const heading of headings) add(heading, weight);
+  if (over && over.weight > 0) for (const heading of over.headings) add(heading, over.weight);
   return { counts, names, phrases, negated, length };
 }

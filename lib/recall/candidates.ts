@@ -4,6 +4,7 @@ import { type Bag, bagOf } from './bag';
 import { isEarlier } from './dates';
 import type { Collection } from './rank';
 import { createRarity } from './rarity';
+import type { RecallLanguage } from './recall-language';
 
 /** A statement that may be recalled. */
 export interface Candidate {
@@ -50,14 +51,13 @@ function holdingIn(all: readonly Candidate[]): Map<string, number> {
 }
 
 /** Statements that were all read, and samples of larger collections, as one. */
-export function collect(read: readonly Candidate[], samples: readonly Sample[] = []): Candidates {
+export function collect(read: readonly Candidate[], samples: readonly Sample[], language: RecallLanguage): Candidates {
   const all = [...read, ...samples.flatMap((sample) => sample.all)];
   const holding = holdingIn(read);
   const total = samples.reduce((sum, sample) => sum + sample.total, read.length);
   const length = all.reduce((sum, { bag }) => sum + bag.length, 0);
-  const rarity = createRarity(total, (key) =>
-    samples.reduce((sum, sample) => sum + sample.holding(key), holding.get(key) ?? 0),
-  );
+  const held = (key: string) => samples.reduce((sum, sample) => sum + sample.holding(key), holding.get(key) ?? 0);
+  const rarity = createRarity(total, held, language);
   return { all, rarity, averageLength: Math.max(1, length / Math.max(1, all.length)) };
 }
 
@@ -70,6 +70,7 @@ export function candidatesByPerson(
   statements: Statement[],
   sources: Source[],
   published: When | null,
+  language: RecallLanguage,
 ): Map<string, Candidate[]> {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byPerson = new Map<string, Candidate[]>();
@@ -77,7 +78,7 @@ export function candidatesByPerson(
     const source = sourceById.get(statement.source);
     if (!source || statement.deleted || !people.has(statement.person) || !isEarlier(statement, published)) continue;
     const list = byPerson.get(statement.person) ?? [];
-    list.push({ statement, source, bag: bagOf(statement.words), alsoIn: [], speaker: null });
+    list.push({ statement, source, bag: bagOf(statement.words, language), alsoIn: [], speaker: null });
     byPerson.set(statement.person, list);
   }
   return byPerson;

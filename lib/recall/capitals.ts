@@ -1,3 +1,4 @@
+import type { TermsLanguage } from './terms-language';
 import type { Token } from './tokens';
 
 /** Share of capitalised content words from which a text is a headline. */
@@ -22,8 +23,8 @@ export function capitalsTell(tokens: Token[]): boolean {
 /**
  * Whether a capital here means a name. At the start of a sentence only the next word can tell ("Angela Merkel left").
  */
-export function isName({ form, opens }: Token, next: Token | undefined): boolean {
-  if (!form.capital || form.word === 'i') return false;
+export function isName({ form, opens }: Token, next: Token | undefined, { isAlwaysCapital }: TermsLanguage): boolean {
+  if (!form.capital || isAlwaysCapital(form.word)) return false;
   if (!opens || form.capitals) return true;
   return !form.stop && next !== undefined && next.joined && next.form.capital;
 }

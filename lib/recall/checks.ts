@@ -49,8 +49,9 @@ export function closeChecks(
     const { score, shared } = scoreBag(query, bag, collection);
     if (score < least.score || coverOf(bag, own, collection.rarity) < least.cover) return [];
     if (!isOfSubstance(query, bag, collection.rarity, null) || isSamePage(check.address, place.address)) return [];
+    const checked = check.claimDate ?? check.published ?? undefined;
     const speaker = sameSpeaker ? 1 + WEIGHTS.sameSpeaker : 1;
-    const closeness = score * speaker * affinity({ date }, { date: check.claimDate ?? check.published ?? undefined });
+    const closeness = score * speaker * affinity({ date }, { date: checked }, query.language);
     return [{ closeness, found: { ...candidate, shared } }];
   });
   found.sort((a, b) => b.closeness - a.closeness || (a.found.check.id < b.found.check.id ? -1 : 1));

@@ -1,10 +1,10 @@
 import type { RecallScore } from '../model/recall';
 import { affinity, type Origin } from './affinity';
 import { type Bag, bagOf } from './bag';
-import { lastDayIn } from './date-in-text';
 import { type Query, queryOf } from './query';
 import { type Collection, scoreBag, wordGain } from './rank';
 import { createRarity } from './rarity';
+import type { RecallLanguage } from './recall-language';
 import { WEIGHTS, type Weights } from './weights';
 
 /** One text of a collection to search. */
@@ -44,7 +44,8 @@ interface Postings {
 }
 
 /** The day as dates are compared; what is no written day stays as it is. */
-const dayOf = (date: string | undefined) => (date === undefined ? undefined : (lastDayIn(date) ?? date));
+const dayOf = (date: string | undefined, { lastDayIn }: RecallLanguage) =>
+  date === undefined ? undefined : (lastDayIn(date) ?? date);
 
 interface Held {
   origin: Origin & { id: string };
@@ -87,30 +88,37 @@ function bestByWords(
  * Reads many texts into an index in memory, with the words and weights of recall, so that what researchers measure
  * is what readers get. Texts with the same id are all kept. Time and memory are linear in the texts.
  */
-export function createPostingIndex(texts: Iterable<IndexedText>, made: Weights = WEIGHTS): PostingIndex {
+export function createPostingIndex(
+  texts: Iterable<IndexedText>,
+  language: RecallLanguage,
+  made: Weights = WEIGHTS,
+): PostingIndex {
   const held: Held[] = [];
   const postings = new Map<string, Postings>();
   let words = 0;
   for (const { id, text, headings, speaker, date } of texts) {
-    const bag = bagOf(text, headings, made.heading);
+    const bag = bagOf(text, language, headings && { headings, weight: made.heading });
     fileBag(postings, bag, held.length);
     words += bag.length;
-    held.push({ origin: { id, speaker, date: dayOf(date) }, bag });
+    held.push({ origin: { id, speaker, date: dayOf(date, language) }, bag });
   }
   const collection: Collection = {
-    rarity: createRarity(held.length, (key) => postings.get(key)?.texts.length ?? 0),
+    rarity: createRarity(held.length, (key) => postings.get(key)?.texts.length ?? 0, language),
     averageLength: Math.max(1, words / Math.max(1, held.length)),
   };
   return {
     size: held.length,
     search(asked, limit, weights = WEIGHTS) {
-      const query = queryOf(asked.text, asked.before ?? [], weights);
+      const query = queryOf(asked.text, language, asked.before, weights);
       const again = Math.max(limit, LOOKED_AT_AGAIN);
-      const origin = { speaker: asked.speaker, date: dayOf(asked.date) ?? lastDayIn(asked.text) ?? undefined };
+      const origin = {
+        speaker: asked.speaker,
+        date: dayOf(asked.date, language) ?? language.lastDayIn(asked.text) ?? undefined,
+      };
       const found = bestByWords(query, postings, held, collection, weights, again).map((at) => {
         const { origin: of, bag } = held[at]!;
         const score = scoreBag(query, bag, collection, weights);
-        return { at, id: of.id, ...score, score: score.score * affinity(origin, of, weights) };
+        return { at, id: of.id, ...score, score: score.score * affinity(origin, of, language, weights) };
       });
       found.sort((a, b) => b.score - a.score || a.at - b.at);
       return found.slice(0, limit).map(({ at: _, ...rest }) => rest);

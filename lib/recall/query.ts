@@ -1,6 +1,7 @@
-import { type Terms, termsOf } from './terms';
+import type { RecallLanguage } from './recall-language';
+import { type Term, termsOf } from './terms';
 import { WEIGHTS, type Weights } from './weights';
-import { kindOf, type WordKind } from './word-kind';
+import type { WordKind } from './word-kind';
 
 /** One distinct word of a claim. */
 export interface QueryWord {
@@ -24,11 +25,21 @@ export interface QueryPhrase {
 
 /** What a claim asks the shelves for. */
 export interface Query {
+  /** With which it was read, and is weighed. */
+  language: RecallLanguage;
   words: QueryWord[];
   phrases: QueryPhrase[];
 }
 
-function addWords(into: Map<string, QueryWord>, words: Terms['words'], weight: number, shownIn: string | null): void {
+/** Words of the claim itself, or around it, at so much weight. */
+interface Weighed {
+  words: readonly Term[];
+  weight: number;
+  /** The text that they are shown as they stand in; null for words that are only around the claim. */
+  shownIn: string | null;
+}
+
+function addWords(into: Map<string, QueryWord>, { words, weight, shownIn }: Weighed, language: RecallLanguage): void {
   for (const { key, start, end, name, negated, unit } of words) {
     const known = into.get(key);
     if (known) known.name ||= name;
@@ -39,7 +50,7 @@ function addWords(into: Map<string, QueryWord>, words: Terms['words'], weight: n
         name,
         negated,
         unit,
-        kind: kindOf(key),
+        kind: language.kindOf(key),
         shown: shownIn === null ? null : shownIn.slice(start, end),
       });
   }
@@ -49,11 +60,18 @@ function addWords(into: Map<string, QueryWord>, words: Terms['words'], weight: n
  * Reads a claim into a {@link Query}. `around`: text near it (the sentence, what was said just before), which counts
  * less. Words keep the order of reading, the claim's own first.
  */
-export function queryOf(text: string, around: readonly string[] = [], weights: Weights = WEIGHTS): Query {
-  const own = termsOf(text);
+export function queryOf(
+  text: string,
+  language: RecallLanguage,
+  around: readonly string[] = [],
+  weights: Weights = WEIGHTS,
+): Query {
+  const own = termsOf(text, language);
   const words = new Map<string, QueryWord>();
-  addWords(words, own.words, 1, text);
-  if (weights.around > 0) for (const more of around) addWords(words, termsOf(more).words, weights.around, null);
+  addWords(words, { words: own.words, weight: 1, shownIn: text }, language);
+  const weight = weights.around;
+  for (const more of weight > 0 ? around : [])
+    addWords(words, { words: termsOf(more, language).words, weight, shownIn: null }, language);
   const phrases = new Map(own.phrases.map(({ key, parts }) => [key, { key, parts }]));
-  return { words: [...words.values()], phrases: [...phrases.values()] };
+  return { language, words: [...words.values()], phrases: [...phrases.values()] };
 }

@@ -1,4 +1,4 @@
-import { backgroundShare } from './background';
+import type { RecallLanguage } from './recall-language';
 
 /** How rare a word is: 0 for one that nearly every statement holds, growing without bound. */
 export type Rarity = (key: string) => number;
@@ -11,9 +11,13 @@ const BACKGROUND_STATEMENTS = 1000;
 
 /**
  * Rarity of words among `total` statements, of which `holding(key)` hold the word, mixed with how common the word
- * is in public speech at large. BM25's inverse document frequency. `holding` is asked once for each word.
+ * is in public speech of the language at large. BM25's inverse document frequency. `holding` is asked once for each word.
  */
-export function createRarity(total: number, holding: (key: string) => number): Rarity {
+export function createRarity(
+  total: number,
+  holding: (key: string) => number,
+  { backgroundShare }: RecallLanguage,
+): Rarity {
   const all = total + BACKGROUND_STATEMENTS;
   const known = new Map<string, number>();
   return (key) => {

@@ -8,9 +8,10 @@ import { areApart, daysApart, isEarlier } from './dates';
 import { foldText } from './fold';
 import { type Query, queryOf } from './query';
 import { scoreBag } from './rank';
+import type { RecallLanguage } from './recall-language';
 import { withoutRepeats } from './repeats';
 import { type IsPerson, isOfSubstance } from './substance';
-import { termsOf } from './terms';
+import { termKeysOf } from './terms';
 import { WEIGHTS } from './weights';
 
 /** A claim as recall needs it. */
@@ -31,6 +32,8 @@ export interface ClaimText {
 export interface RecallOptions {
   /** The article that is being read, as far as recall needs it. */
   article: ReadingPlace;
+  /** With which claims and statements are read. */
+  language: RecallLanguage;
   /**
    * Names of the people in the article. The name of a person says less of what a claim is about than that of a place
    * or an organisation; where none are given, every name may be a person's.
@@ -66,8 +69,8 @@ function compareRecalled(a: RecalledStatement, b: RecalledStatement, read: When 
 }
 
 /** What a claim is asked of: words of the claim, and of the text around it. */
-export function queryOfClaim(claim: ClaimText): Query {
-  return queryOf(claim.text, claim.before ? [claim.before] : []);
+export function queryOfClaim(claim: ClaimText, language: RecallLanguage): Query {
+  return queryOf(claim.text, language, claim.before ? [claim.before] : []);
 }
 
 /** The score with what it gains by having been said not long before. */
@@ -125,9 +128,9 @@ function onePerPerson(found: readonly Found[]): Found[] {
 }
 
 /** Whether a word belongs to one of these names; null where no names are given. */
-function inNames(names: readonly string[] | undefined): IsPerson {
-  if (!names) return null;
-  const keys = new Set(names.flatMap((name) => termsOf(name).words.map((word) => word.key)));
+function inNames({ people, language }: RecallOptions): IsPerson {
+  if (!people) return null;
+  const keys = new Set(people.flatMap((name) => termKeysOf(name, language)));
   return (key) => keys.has(key);
 }
 
@@ -149,11 +152,11 @@ function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recal
   const { claim, options } = asked;
   const { published } = options.article;
   const earlier = (list: readonly Sample[]) => list.map((sample) => earlierOf(sample, published));
-  const own = samples.own.length === 0 ? read : collect(read.all, earlier(samples.own));
+  const own = samples.own.length === 0 ? read : collect(read.all, earlier(samples.own), options.language);
   const statements = ranked(asked, own, options.minScore ?? DEFAULT_MIN_SCORE, options.limit ?? DEFAULT_LIMIT).map(
     withoutSpeaker,
   );
-  const among = collect([], asOneShelf(earlier(samples.others)));
+  const among = collect([], asOneShelf(earlier(samples.others)), options.language);
   const others = ranked(asked, among, OTHERS_MIN_SCORE, Number.POSITIVE_INFINITY);
   return {
     claim: claim.id,
@@ -180,12 +183,13 @@ export function recallStatements(
   options: RecallOptions,
   samples: ReadonlyMap<string, ClaimSamples> = new Map(),
 ): Recall[] {
+  const { article, language } = options;
   const speakers = new Set(claims.map((claim) => claim.person));
-  const byPerson = candidatesByPerson(speakers, statements, sources, options.article.published);
-  const readOf = new Map([...speakers].map((person) => [person, collect(byPerson.get(person) ?? [])]));
-  const isPerson = inNames(options.people);
+  const byPerson = candidatesByPerson(speakers, statements, sources, article.published, language);
+  const readOf = new Map([...speakers].map((person) => [person, collect(byPerson.get(person) ?? [], [], language)]));
+  const isPerson = inNames(options);
   return claims.map((claim) => {
-    const asked = { claim, query: queryOfClaim(claim), isPerson, options };
+    const asked = { claim, query: queryOfClaim(claim, language), isPerson, options };
     return recallOne(asked, readOf.get(claim.person)!, samples.get(claim.id) ?? NO_SAMPLES);
   });
 }

@@ -1,7 +1,7 @@
 import type { Bag } from './bag';
 import type { Query } from './query';
 import type { Rarity } from './rarity';
-import { canBeSubject } from './subject-words';
+import type { RecallLanguage } from './recall-language';
 
 /** Rarities of the shared subjects must add up to this; two words that one statement in 90 holds do. */
 const ENOUGH = 9;
@@ -30,7 +30,7 @@ interface Subject {
 function subjectsOf(query: Query, rarity: Rarity, isPerson: IsPerson): Subject[] {
   const subjects = new Map<number, Subject>();
   for (const { key, shown, unit, name } of query.words) {
-    if (shown === null || !canBeSubject(key)) continue;
+    if (shown === null || !query.language.canBeSubject(key)) continue;
     const before = subjects.get(unit);
     subjects.set(unit, {
       keys: [...(before?.keys ?? []), key],
@@ -46,7 +46,7 @@ const sum = (weights: number[]) => weights.reduce((total, weight) => total + wei
 const weightOf = (subjects: Subject[]) => sum(subjects.map((subject) => subject.rarity));
 
 /** Weight of all that a text can be about. */
-function weightOfText(bag: Bag, rarity: Rarity): number {
+function weightOfText(bag: Bag, rarity: Rarity, { canBeSubject }: RecallLanguage): number {
   return sum([...bag.counts.keys()].filter(canBeSubject).map(rarity));
 }
 
@@ -59,7 +59,7 @@ export function isOfSubstance(query: Query, bag: Bag, rarity: Rarity, isPerson: 
   return areEnough(
     subjectsOf(query, rarity, isPerson),
     (key) => bag.counts.has(key),
-    () => weightOfText(bag, rarity),
+    () => weightOfText(bag, rarity, query.language),
   );
 }
 

@@ -1,8 +1,6 @@
 import { capitalsTell, isName } from './capitals';
-import { isNegation } from './negation';
-import { oneWordFor } from './spelling-variants';
+import type { TermsLanguage } from './terms-language';
 import { type Token, tokensOf } from './tokens';
-import { joinedForm } from './word-form';
 
 /** A content word of a text: what statements are found by. */
 export interface Term {
@@ -13,15 +11,15 @@ export interface Term {
   end: number;
   /** It stands like a name there: capitals that the place in the sentence does not explain. */
   name: boolean;
-  /** Words of one name share it ("Middle East"); every other word has its own. Counts up in reading order. */
+  /** Words of one name share it; every other word has its own. Counts up in reading order. */
   unit: number;
-  /** A "not" or the like stands just before it. */
+  /** A word that negates it stands just before it. */
   negated: boolean;
   /** Number of its word in the text, all words counted. */
   at: number;
 }
 
-/** Two content words in a row, at most one stop word between them ("cuts to taxes"). Order does not matter. */
+/** Two content words in a row, at most one stop word between them. Order does not matter. */
 export interface Phrase {
   key: string;
   /** The keys of its two words. */
@@ -39,8 +37,8 @@ export interface Terms {
 /** A negation reaches so many words further. */
 const REACH = 4;
 
-/** Makes one token of two words that are printed as one elsewhere ("United States", "U.S."). */
-function joinPairs(tokens: Token[]): Token[] {
+/** Makes one token of two words that are printed as one elsewhere. */
+function joinPairs(tokens: Token[], { oneWordFor, joinedForm }: TermsLanguage): Token[] {
   let pairs = false;
   for (let at = 1; at < tokens.length && !pairs; at++) {
     pairs = tokens[at]!.joined && oneWordFor(tokens[at - 1]!.form.word, tokens[at]!.form.word) !== null;
@@ -56,7 +54,7 @@ function joinPairs(tokens: Token[]): Token[] {
   return joined;
 }
 
-/** Whether a text can be recalled by a word: no stop word, unless it stands like a name (Theresa May), no lone letter. */
+/** Whether a text can be recalled by a word: no stop word, unless it stands like a name, no lone letter. */
 function hasMeaning({ form, opens }: Token, name: boolean): boolean {
   return name && !opens ? form.tellsAsName : form.tells;
 }
@@ -79,7 +77,7 @@ function phrasesOf(terms: Term[], tokens: Token[]): Phrase[] {
   return phrases;
 }
 
-function wordsOf(tokens: Token[]): Term[] {
+function wordsOf(tokens: Token[], language: TermsLanguage): Term[] {
   const tell = capitalsTell(tokens);
   const terms: Term[] = [];
   let before: Term | undefined;
@@ -88,8 +86,8 @@ function wordsOf(tokens: Token[]): Term[] {
     const token = tokens[at]!;
     const { form, start, end, joined } = token;
     if (!joined && at > 0) reached = -1;
-    if (form.stop && isNegation(form.word)) reached = at + REACH;
-    const name = tell && isName(token, tokens[at + 1]);
+    if (form.stop && language.isNegation(form.word)) reached = at + REACH;
+    const name = tell && isName(token, tokens[at + 1], language);
     if (!hasMeaning(token, name)) continue;
     const goesOn = name && before?.name === true && before.at === at - 1 && joined;
     const unit: number = before === undefined ? 0 : before.unit + (goesOn ? 0 : 1);
@@ -101,21 +99,15 @@ function wordsOf(tokens: Token[]): Term[] {
 
 /**
  * The content words and two-word phrases of a text in reading order, each with its span. Stop words are dropped.
- * English inflections meet under one key. Time is linear in the length of the text; any string is accepted.
+ * Inflections of one word meet under one key. Time is linear in the length of the text; any string is accepted.
  */
-export function termsOf(text: string): Terms {
-  const tokens = joinPairs(tokensOf(text));
-  const terms = wordsOf(tokens);
+export function termsOf(text: string, language: TermsLanguage): Terms {
+  const tokens = joinPairs(tokensOf(text, language), language);
+  const terms = wordsOf(tokens, language);
   return { words: terms, phrases: phrasesOf(terms, tokens) };
 }
 
-/**
- * Raised by one whenever some text gets other keys than before (a test tells): what was indexed with the old ones is then
- * indexed anew.
- */
-export const TERMS_EDITION = 1;
-
 /** The keys of {@link termsOf}'s words alone, in reading order with repeats: what an index is made of. Half the time. */
-export function termKeysOf(text: string): string[] {
-  return wordsOf(joinPairs(tokensOf(text))).map(({ key }) => key);
+export function termKeysOf(text: string, language: TermsLanguage): string[] {
+  return wordsOf(joinPairs(tokensOf(text, language), language), language).map(({ key }) => key);
 }

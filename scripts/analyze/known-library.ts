@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { knownPersonFrom } from '../../lib/desk/known-people';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
-import { checkShelfFile } from '../../lib/store/shelf-file';
+import { knownPersonFrom } from '../../lib/library/known-people';
+import { checkShelfFile } from '../../lib/records/shelf-file';
 import { BadInput } from './bad-input';
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { createPostingIndex, type IndexedText } from '../../lib/recall/posting-index';
 import { AskedWrongly, BadInput } from './bad-input';
 import { openLines } from './open-lines';
@@ -58,7 +59,7 @@ export const recallCommand: Subcommand = {
     if (typeof options.docs !== 'string') throw new AskedWrongly('analyze recall needs --docs FILE.');
     const top = topOf(options);
     const { ids, texts } = await readDocs(options.docs, complain);
-    const index = createPostingIndex(texts);
+    const index = createPostingIndex(texts, ENGLISH_RECALL);
     return (value) => {
       const { id, text, speaker, date, before } = checkLine(Query, value);
       const asked = { text, speaker: speaker ?? undefined, date: date ?? undefined, before: before ?? [] };

@@ -16,9 +16,7 @@ type Detect = (article: Article, known: KnownPerson[]) => Detection;
 
 /** Loaded when asked for: its tables take longer to load than the other subcommands take to answer. */
 async function loadDetection(): Promise<Detect> {
-  await import('../../lib/detect/hold-english');
-  const { detect } = await import('../../lib/detect/detect');
-  const { lookIntoClaims } = await import('../../lib/detect/worth/look-into-claims');
+  const { detect, lookIntoClaims } = await import('../english');
   return (article, known) => {
     const found = detect(article, known);
     return { ...found, claims: lookIntoClaims(article, found.claims) };

@@ -12,8 +12,7 @@ export const worthCommand: Subcommand = {
   bare: [],
   optionHelp: [],
   async start() {
-    await import('../../lib/detect/hold-english');
-    const { worthOf } = await import('../../lib/detect/worth/worth');
+    const { worthOf } = await import('../english');
     return (value) => {
       const { id, text } = checkLine(Sentence, value);
       return { id, score: Number(worthOf(text).toFixed(4)) };

@@ -1,14 +1,14 @@
 /*
- * Writes lib/detect/english/people/name-parts.ts and common-words.ts from rows of ../shared/packs that are CC0 or in
+ * Writes lib/languages/en/words/people/name-parts.ts and common-words.ts from rows of ../shared/packs that are CC0 or in
  * the public domain. Names and word counts are facts; no sentence is kept. Same packs, same files. Run:
  *
  *     npx tsx scripts/lexicon/build-name-parts.ts
  */
 import { writeFileSync } from 'node:fs';
-import { foldName } from '../../lib/detect/people/fold-name';
+import { foldText } from '../../lib/text/fold-text';
 import { freePeople, isFree, readPack } from './read-pack';
 
-const LEXICON = new URL('../../lib/detect/english/people/', import.meta.url);
+const LEXICON = new URL('../../lib/languages/en/words/people/', import.meta.url);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp)$/;
 const COMMON_WORDS = 6000;
 const STATEMENTS_READ = 60_000;
@@ -22,7 +22,7 @@ function countParts(): { given: Map<string, number>; surname: Map<string, number
   const given = new Map<string, number>();
   const surname = new Map<string, number>();
   for (const { name } of freePeople()) {
-    const parts = foldName(name.replace(/["“(].*?["”)]/g, ' ').replace(/,.*/, ''))
+    const parts = foldText(name.replace(/["“(].*?["”)]/g, ' ').replace(/,.*/, ''))
       .split(/\s+/)
       .filter((part) => part !== '' && !SUFFIX.test(part.replaceAll('.', '')));
     if (parts.length < 2) continue;

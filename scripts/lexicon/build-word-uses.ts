@@ -1,18 +1,17 @@
 /*
- * Writes lib/detect/english/people/seen-words.ts: capitalised words that statements in ../shared/packs (UN General Debate,
+ * Writes lib/languages/en/words/people/seen-words.ts: capitalised words that statements in ../shared/packs (UN General Debate,
  * CC0; members of the US Congress, public domain) use as places or as parts of the names of bodies and things, and never
  * as a person's. Counted, not read: no sentence is kept. Same packs, same file. Run:
  *
  *     npx tsx scripts/lexicon/build-word-uses.ts
  */
 import { writeFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
 import { CapitalStyle, isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { english, tokenizeBlock } from '../english';
 import { isFree, readPack } from './read-pack';
 
-const FILE = new URL('../../lib/detect/english/people/seen-words.ts', import.meta.url);
+const FILE = new URL('../../lib/languages/en/words/people/seen-words.ts', import.meta.url);
 /** A word must be seen this often to count. */
 const LEAST = 4;
 const STATEMENTS = 80_000;
@@ -40,7 +39,7 @@ function countRun(block: ScannedBlock, first: number, last: number, uses: Map<st
   const after = block.classes[last] ?? 0;
   for (let i = first; i < last; i++) {
     const token = block.tokens[i]!;
-    if (!isCapitalised(token) || !/^\p{Lu}\p{Ll}[\p{Ll}-]+$/u.test(token.text)) continue;
+    if (!isCapitalised(token, block.words) || !/^\p{Lu}\p{Ll}[\p{Ll}-]+$/u.test(token.text)) continue;
     const use = uses.get(token.lower) ?? { all: 0, person: 0, place: 0, thing: 0 };
     use.all++;
     const titled = i > first && (block.classes[i - 1]! & PERSON_BEFORE) !== 0;
@@ -57,7 +56,7 @@ function countUses(): Map<string, Uses> {
     const rows = readPack<{ text: string; licence: string; kind: string }>(pack).filter((row) => isFree(row.licence));
     const step = Math.max(1, Math.floor(rows.length / STATEMENTS));
     for (let i = 0; i < rows.length; i += step) {
-      const block = scanBlock(tokenizeBlock(rows[i]!.text));
+      const block = scanBlock(tokenizeBlock(rows[i]!.text), english().people);
       for (const run of block.runs) {
         if (run.style === CapitalStyle.Normal || rows[i]!.kind === 'headline')
           countRun(block, run.first, run.last, uses);

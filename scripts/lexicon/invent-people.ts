@@ -1,8 +1,8 @@
-import { GIVEN_PARTS } from '../../lib/detect/english/people/given-parts';
-import { OWN_GIVEN_NAMES } from '../../lib/detect/english/people/own-given-names';
-import { PARTICLES } from '../../lib/detect/english/people/particles';
-import { DEMONYM_WORDS, PLACE_WORDS } from '../../lib/detect/english/people/places';
-import { OCCUPATION_NOUNS, OFFICE_NOUNS } from '../../lib/detect/english/people/roles';
+import { GIVEN_PARTS } from '../../lib/languages/en/words/people/given-parts';
+import { OWN_GIVEN_NAMES } from '../../lib/languages/en/words/people/own-given-names';
+import { PARTICLES } from '../../lib/languages/en/words/people/particles';
+import { DEMONYM_WORDS, PLACE_WORDS } from '../../lib/languages/en/words/people/places';
+import { OCCUPATION_NOUNS, OFFICE_NOUNS } from '../../lib/languages/en/words/people/roles';
 import { freePeople } from './read-pack';
 
 /** A person for training: the name in full, the first name, and the surname with its particles. */

@@ -4,7 +4,7 @@ import type { NameModel } from '../../lib/detect/people/name-model';
 import { type Run, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { firstLook, gatherEvidence } from '../../lib/detect/people/two-looks';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { english, tokenizeBlock } from '../english';
 import { type Example, makeExample } from './learn-chain';
 import type { NamedDocument, NamedSpan } from './read-gum';
 
@@ -57,7 +57,7 @@ export function markDocument(
   forget: number,
   random: () => number,
 ): MarkedDocument {
-  const blocks = document.blocks.map((text) => scanBlock(tokenizeBlock(text)));
+  const blocks = document.blocks.map((text) => scanBlock(tokenizeBlock(text), english().people));
   forgetNames(blocks, forget, random);
   const runs = blocks.flatMap((scanned, block) => {
     const names = document.names.filter((name) => name.block === block);

@@ -1,8 +1,8 @@
 import { documentHints } from '../../lib/detect/people/document-hints';
-import { foldName } from '../../lib/detect/people/fold-name';
 import { isCapitalised, type ScannedBlock, scanBlock } from '../../lib/detect/people/scanned-block';
 import { WordClass } from '../../lib/detect/people/word-classes';
-import { tokenizeBlock } from '../../lib/detect/text/tokens';
+import { foldText } from '../../lib/text/fold-text';
+import { english, tokenizeBlock } from '../english';
 import { forgetNames, type MarkedDocument } from './name-examples';
 import { freePeople, isFree, readPack } from './read-pack';
 
@@ -37,7 +37,7 @@ const SURE_TITLES = new Set(
 function namesByFirst(): Map<string, string[][]> {
   const names = new Map<string, string[][]>();
   for (const { name } of freePeople()) {
-    const words = foldName(name).split(/\s+/);
+    const words = foldText(name).split(/\s+/);
     if (words.length < 2 || words[0]!.length < 2) continue;
     const list = names.get(words[0]!) ?? [];
     list.push(words);
@@ -48,7 +48,7 @@ function namesByFirst(): Map<string, string[][]> {
 }
 
 function surnameOf(name: string): string {
-  const words = foldName(name.replace(/,.*/, '')).split(/\s+/);
+  const words = foldText(name.replace(/,.*/, '')).split(/\s+/);
   return words.at(-1)!;
 }
 
@@ -56,9 +56,9 @@ function surnameOf(name: string): string {
 function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]>): Uint8Array {
   const labels = new Uint8Array(block.tokens.length);
   const surname = surnameOf(row.speaker);
-  const folded = block.tokens.map((token) => foldName(token.lower));
+  const folded = block.tokens.map((token) => foldText(token.lower));
   for (let i = 0; i < folded.length; i++) {
-    if (labels[i] !== 0 || !isCapitalised(block.tokens[i]!)) continue;
+    if (labels[i] !== 0 || !isCapitalised(block.tokens[i]!, block.words)) continue;
     const full = names.get(folded[i]!)?.find((words) => words.every((word, k) => folded[i + k] === word));
     if (full !== undefined) {
       full.forEach((_, k) => {
@@ -71,7 +71,8 @@ function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]
       SURE_TITLES.has(folded[i - 1]!) &&
       !(block.classes[i]! & (WordClass.Rank | WordClass.Role | WordClass.Common));
     const next = block.tokens[i + 1];
-    const alone = next === undefined || !isCapitalised(next) || (block.classes[i + 1]! & WordClass.Common) !== 0;
+    const alone =
+      next === undefined || !isCapitalised(next, block.words) || (block.classes[i + 1]! & WordClass.Common) !== 0;
     if (alone && (folded[i] === surname || titled)) labels[i] = 1;
     else if ((block.classes[i]! & PLAINLY_NOT) === 0 && (block.classes[i]! & MAY_BE_NAME) !== 0) labels[i] = 3;
     else if (folded[i] === surname) labels[i] = 3;
@@ -86,7 +87,7 @@ function markRow(
   forget: number,
   random: () => number,
 ): MarkedDocument {
-  const block = scanBlock(tokenizeBlock(row.text));
+  const block = scanBlock(tokenizeBlock(row.text), english().people);
   const all = sureLabels(block, row, names);
   forgetNames([block], forget, random);
   const runs = block.runs.map((run) => {

@@ -2,8 +2,9 @@ import { type Antecedent, type Place, Words } from '../../lib/detect/people/ante
 import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from '../../lib/detect/people/antecedent-features';
 import { namedInArticle } from '../../lib/detect/people/find-people';
 import { type Decide, PronounReader } from '../../lib/detect/people/pronoun-reader';
-import { type TokenBlock, tokenizeBlock } from '../../lib/detect/text/tokens';
 import type { Article } from '../../lib/model/article';
+import type { TokenBlock } from '../../lib/text/tokens';
+import { english, tokenizeBlock } from '../english';
 import type { GumDocument, PersonSpan } from './read-gum';
 
 /** One pronoun: the features of each candidate, which of them are right (none: nobody of them), and its kind. */
@@ -52,7 +53,7 @@ function markedAt(document: GumDocument, block: number, start: number, words: Wo
 export function pronounExamples(document: GumDocument, reading: Reading): PronounExample[] {
   const article = articleFrom(document, reading);
   const shown = article.blocks.map((block): TokenBlock => tokenizeBlock(block.text));
-  const found = namedInArticle(article, shown, []);
+  const found = namedInArticle(article, shown, [], english());
   const from = firstBlock(document, reading);
   const blockOf = (block: number): number => (block < found.titleBlocks ? 0 : from + block - found.titleBlocks);
   const examples: PronounExample[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { WordClass, wordClass } from '../../lib/detect/people/word-classes';
+import { WordClass } from '../../lib/detect/people/word-classes';
+import { english } from '../english';
 
 /** A name in a block: UTF-16 offsets, `end` exclusive. `entity` joins mentions of one person in one document. */
 export interface NamedSpan {
@@ -95,7 +96,7 @@ function nameIn(tokens: readonly GumToken[], mention: OpenMention, to: number): 
   const head = headIn(tokens, mention.from, to);
   if (first === -1 || !holdsHead(tokens, first, last, head)) return null;
   const words = tokens.slice(first, last).map((token) => token.form.toLowerCase());
-  return words.every((word) => wordClass(word) & NO_NAME) ? null : [first, last];
+  return words.every((word) => english().people.wordClass(word) & NO_NAME) ? null : [first, last];
 }
 
 class DocumentReader {

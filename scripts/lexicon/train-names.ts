@@ -1,5 +1,5 @@
 /*
- * Learns the weights of the name models and writes lib/detect/english/people/name-weights.ts. Same data, same weights. Run:
+ * Learns the weights of the name models and writes lib/languages/en/words/people/name-weights.ts. Same data, same weights. Run:
  *
  *     npx tsx scripts/lexicon/train-names.ts
  *
@@ -7,7 +7,6 @@
  * (name-sentences.ts) filled with names from the CC0 and public domain rows of ../shared/packs; statements from the packs
  * that are CC0 or in the public domain, marked where it is sure (pack-examples.ts). Takes about three minutes.
  */
-import '../../lib/detect/hold-english';
 import { EVIDENCE_SPACE } from '../../lib/detect/people/name-evidence';
 import { FEATURE_SPACE } from '../../lib/detect/people/name-features';
 import type { TwoLooks } from '../../lib/detect/people/two-looks';

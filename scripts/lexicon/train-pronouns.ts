@@ -1,5 +1,5 @@
 /*
- * Learns whom a "he" or "she" means and writes lib/detect/people/antecedent-weights.ts. Same data, same weights. Run:
+ * Learns whom a "he" or "she" means and writes lib/languages/en/words/people/antecedent-weights.ts. Same data, same weights. Run:
  *
  *     npx tsx scripts/lexicon/train-pronouns.ts
  *
@@ -8,13 +8,11 @@
  * pronoun it is (he or she) is no feature, so that both are read alike. Takes a few seconds.
  */
 import { writeFileSync } from 'node:fs';
-import '../../lib/detect/hold-english';
-import { ANTECEDENT_SPACE } from '../../lib/detect/people/antecedent-features';
-import type { AntecedentWeights } from '../../lib/detect/people/antecedent-model';
+import { ANTECEDENT_SPACE, type AntecedentWeights } from '../../lib/detect/people/antecedent-features';
 import { type PronounExample, pronounExamples } from './pronoun-examples';
 import { readGum } from './read-gum';
 
-const FILE = new URL('../../lib/detect/people/antecedent-weights.ts', import.meta.url);
+const FILE = new URL('../../lib/languages/en/words/people/antecedent-weights.ts', import.meta.url);
 const KINDS = 4;
 const ROUNDS = 40;
 const RATE = 0.1;

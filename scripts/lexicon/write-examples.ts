@@ -1,5 +1,5 @@
-import { COUNTRY_WORDS, DEMONYM_WORDS, PLACE_WORDS } from '../../lib/detect/english/people/places';
-import { OCCUPATION_NOUNS, OFFICE_NOUNS } from '../../lib/detect/english/people/roles';
+import { COUNTRY_WORDS, DEMONYM_WORDS, PLACE_WORDS } from '../../lib/languages/en/words/people/places';
+import { OCCUPATION_NOUNS, OFFICE_NOUNS } from '../../lib/languages/en/words/people/roles';
 import { capital, madeUp, PeopleInventor, type Person, pick, type Random } from './invent-people';
 import { EMPTY_SENTENCES, ORGANISATION_PATTERNS, SENTENCES, THING_PATTERNS } from './name-sentences';
 import type { NamedDocument, NamedSpan } from './read-gum';

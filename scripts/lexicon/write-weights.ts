@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type NameModel, WEIGHTS } from '../../lib/detect/people/name-model';
 import type { TwoLooks } from '../../lib/detect/people/two-looks';
 
-const FILE = new URL('../../lib/detect/english/people/name-weights.ts', import.meta.url);
+const FILE = new URL('../../lib/languages/en/words/people/name-weights.ts', import.meta.url);
 
 /** Weights in steps of `scale`, cut to a signed byte, those under `least` left out; `read-weights.ts` unpacks them. */
 function pack(model: NameModel, scale: number, least: number): Buffer {
@@ -43,7 +43,7 @@ export function writeWeights(models: TwoLooks, provenance: string, least: number
   );
   writeFileSync(
     FILE,
-    `import type { PackedModel } from '../../detection-data';\n\n/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
+    `import type { PackedModel } from '../../../../detect/people/unpack-looks';\n\n/*\n * Written by scripts/lexicon/train-names.ts, not by hand. ${provenance}\n */\n\n` +
       `${first}\n${second}`,
   );
   return firstBytes + secondBytes;

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Entity } from '../../lib/model/mention';
+import { type Entity, onePerson } from '../../lib/model/mention';
 import type { Reading } from '../../lib/model/reading';
 import type { DrivenBrowser, DrivenPage, DrivenView } from '../browsers/driven-browser';
 import { until } from '../browsers/until';
@@ -60,7 +60,7 @@ function mentionToShow({ mentions, entities, claims, recalls }: Reading): { inde
       .filter(({ speaker }) => speaker.kind === 'person' && speaker.entity === id)
       .flatMap((claim) => recalls.filter((recall) => recall.claim === claim.id))
       .reduce((sum, { statements }) => sum + statements.length, 0);
-  const weight = (entity: Entity) => (entity.candidates.length === 1 ? 1 + recalledFor(entity) : 0);
+  const weight = (entity: Entity) => (onePerson(entity) !== null ? 1 + recalledFor(entity) : 0);
   for (const { id } of [...entities].sort((a, b) => weight(b) - weight(a))) {
     const index = mentions.findIndex(({ entity, kind, span }) => entity === id && kind === 'name' && span.block > 0);
     if (index >= 0) return { index, text: mentions[index]?.text ?? '' };

@@ -1,7 +1,7 @@
-import { currentRole, mainName, roleText } from '../../components/words/current-role';
+import { currentRole, roleText } from '../../components/words/current-role';
 import { type Claim, SURE_FROM } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
-import type { Person } from '../../lib/model/person';
+import { mainName, type Person } from '../../lib/model/person';
 import type { NotRead, Reading } from '../../lib/model/reading';
 import type { RecalledStatement } from '../../lib/model/recall';
 import type { Visit } from '../browsers/visit';
@@ -60,7 +60,7 @@ function whoItIs({ name, roles }: Entity, known: Person[]): string {
 
 function roleOf(person: Person): string {
   const role = currentRole(person);
-  return role ? `${roleText(role)}, as of ${role.asOf.date}` : 'on the shelves, without a role';
+  return role ? `${roleText(role)}, as of ${role.asOf.date}` : 'in the library, without a role';
 }
 
 function describeClaim(claim: Claim, index: number, reading: Reading): string[] {

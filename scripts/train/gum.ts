@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { TAGS } from '../../lib/detect/claims/syntax/labels';
-import type { Spelling } from '../../lib/detect/claims/syntax/word-keys';
+import { TAGS } from '../../lib/languages/en/claims/syntax/labels';
+import type { Spelling } from '../../lib/languages/en/claims/syntax/word-keys';
 
 /** One sentence of the treebank in the shape the tagger works on; `tags` are indices in `TAGS`. */
 export interface TreebankSentence {
@@ -29,7 +29,7 @@ function tagIndex(row: Row): number {
   return at < 0 ? TAGS.indexOf('NN') : at;
 }
 
-/** Words that GUM cuts at hyphens are put together again, as `lib/detect/text` leaves them; quotation marks go. */
+/** Words that GUM cuts at hyphens are put together again, as `lib/text` leaves them; quotation marks go. */
 function groupsOf(rows: Row[]): number[][] {
   const groups: number[][] = [];
   for (let i = 0; i < rows.length; i++) {

@@ -1,16 +1,16 @@
 /**
- * Trains the tagger of `lib/detect/claims/syntax` on the open part of GUM (CC BY and public domain) and writes its
+ * Trains the tagger of `lib/languages/en/claims/syntax` on the open part of GUM (CC BY and public domain) and writes its
  * weights. Usage: npx tsx scripts/train/syntax.ts [folder of gum-train.conllu.gz and gum-dev.conllu.gz]
  * The order of sentences comes from a fixed seed: the same data gives the same file.
  */
-import '../../lib/detect/hold-english';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { TAGS } from '../../lib/detect/claims/syntax/labels';
-import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/detect/claims/syntax/table';
-import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/detect/claims/syntax/tag-words';
-import { packTables, unpackTables } from '../../lib/detect/claims/syntax/weights-file';
-import { writeKeys } from '../../lib/detect/claims/syntax/word-keys';
+import { TAGS } from '../../lib/languages/en/claims/syntax/labels';
+import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/languages/en/claims/syntax/table';
+import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/languages/en/claims/syntax/tag-words';
+import { packTables, unpackTables } from '../../lib/languages/en/claims/syntax/weights-file';
+import { writeKeys } from '../../lib/languages/en/claims/syntax/word-keys';
+import { english } from '../english';
 import { readTreebank, type TreebankSentence } from './gum';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
 import { verbsInStatements } from './verbs-in-statements';
@@ -71,7 +71,7 @@ function trainSentence(s: TreebankSentence, learner: Learner, counts: Uint16Arra
   const keys = keysOfAll(s);
   const tags = new Uint8Array(s.terms.length);
   s.terms.forEach((term, i) => {
-    const fixed = fixedTag(term);
+    const fixed = fixedTag(term, english().claims);
     if (fixed) {
       tags[i] = TAGS.indexOf(fixed);
       return;
@@ -101,7 +101,7 @@ function accuracy(sentences: TreebankSentence[], table: ByteTable): number {
   let words = 0;
   let right = 0;
   for (const s of sentences) {
-    const tags = tagWords(s.terms, table);
+    const tags = tagWords(s.terms, english().claims, table);
     s.terms.forEach((term, i) => {
       if (term.kind === 'punct') return;
       words++;
@@ -132,7 +132,7 @@ function note(what: string, more: string): string {
 }
 
 writeFileSync(
-  'lib/detect/english/syntax/weights.ts',
+  'lib/languages/en/words/syntax/weights.ts',
   `${note('Weights of the tagger', 'Format: see `weights-file.ts`.')}export const TAGGER_WEIGHTS =\n  '${packed}';\n`,
 );
 
@@ -144,6 +144,6 @@ const verbs = [...new Set([...train, ...dev].flatMap((s) => s.verbs).concat(stat
 console.log(`${verbs.length} verbs, ${gzipSync(verbs.join(' '), { level: 9 }).length} bytes gzip`);
 const more = 'Verbs that statements of members of Congress (public domain) use are added.';
 writeFileSync(
-  'lib/detect/english/syntax/known-verbs.ts',
+  'lib/languages/en/words/syntax/known-verbs.ts',
   `${note('Verbs of English, in their dictionary form', more)}export const KNOWN_VERBS =\n  '${verbs.join(' ')}';\n`,
 );

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { jobStrings } from '../../components/library-strings';
-import { INSTALLERS } from '../../lib/store/packs/installers';
-import { READING } from '../../lib/store/packs/job-rows';
+import { jobStrings } from '../../components/strings/library-strings';
+import { createInstallers } from '../../lib/install/installers';
+import { READING } from '../../lib/install/job-rows';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 
-it.each(Object.entries(INSTALLERS))(
+it.each(Object.entries(createInstallers(ENGLISH_TERMS)))(
   'every phase of installing %s has words, and their shares make up the bar',
   (_, { readingShare, phases }) => {
     expect(Object.keys(jobStrings.phases)).toEqual(

@@ -1,21 +1,23 @@
 // @vitest-environment happy-dom
+import { createInstallers } from '../../lib/install/installers';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../entrypoints/library/LibraryApp';
 import { browser } from '../../lib/browser';
+import { listPacks } from '../../lib/install/install-pack';
+import { addJob, listJobs } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
-import { openShelves } from '../../lib/store/open-shelves';
-import { listPacks } from '../../lib/store/packs/install-pack';
-import { addJob, listJobs } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
-import { readSettings } from '../../lib/store/settings';
+import { openShelves } from '../../lib/records/open-shelves';
+import type { Shelves } from '../../lib/records/schema';
+import { readSettings } from '../../lib/records/settings';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
-import { aloneLocks } from '../store/packs/fresh-packs';
+import { aloneLocks } from '../volumes/fresh-packs';
 
 const TRANSCRIPT = 'VLADIMIR PUTIN: Good morning.\nTHE SPEAKER: Order.\nVLADIMIR PUTIN: Thank you.\n';
 
@@ -42,7 +44,8 @@ describe('the library at work', () => {
     dispatchEvent(event);
   };
   const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
-  const run = () => runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
+  const run = () =>
+    runJobs(packs, { openPack, installers: createInstallers(ENGLISH_TERMS), report: () => {}, locks: aloneLocks() });
 
   beforeEach(() => {
     shelves = openShelves(`library-${Math.random()}`);

@@ -2,14 +2,17 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { notesStrings } from '../../components/strings/strings';
 import { NotesApp } from '../../entrypoints/popup/NotesApp';
-import { listNotes, saveNote } from '../../lib/store/notes';
-import { openShelves } from '../../lib/store/open-shelves';
-import { addPerson } from '../../lib/store/people';
-import type { Shelves } from '../../lib/store/schema';
-import { addSources } from '../../lib/store/sources';
-import { createDrafts } from '../../lib/view/drafts';
-import { fakeStorage } from '../view/fake-storage';
+import { createDrafts } from '../../lib/own-pages/drafts';
+import { exportShelf } from '../../lib/records/export-shelf';
+import { importShelf } from '../../lib/records/import-shelf';
+import { listNotes, saveNote } from '../../lib/records/notes';
+import { openShelves } from '../../lib/records/open-shelves';
+import { addPerson } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
+import { addSources } from '../../lib/records/sources';
+import { fakeStorage } from '../own-pages/fake-storage';
 import { marta, source1 } from './fixtures';
 
 describe('notes on real shelves', () => {
@@ -143,6 +146,21 @@ describe('notes on real shelves', () => {
     choose(text);
     await screen.findByText('Travels.');
     await screen.findByText(/^Imported: 3 new, 0 updated, 0 already here\.$/);
+  });
+
+  it('a note that was changed here and on another device has both texts, and the import says so', async () => {
+    const [other, about] = [openShelves(`other-${Math.random()}`), { kind: 'name', name: 'Cy Twomey' } as const];
+    const { id } = await saveNote(other, { about, text: 'first' });
+    await importShelf(shelves, JSON.stringify(await exportShelf(other)));
+    await saveNote(other, { id, about, text: 'from there' });
+    await saveNote(shelves, { id, about, text: 'from here' });
+    await show();
+    choose(JSON.stringify(await exportShelf(other)));
+    await screen.findByText(/One note was changed here and on another device: both texts are kept\.$/);
+    await screen.findByText('from there');
+    screen.getByText('from here');
+    expect(screen.getAllByText(notesStrings.otherVersion)).toHaveLength(1);
+    await other.delete();
   });
 
   it('a broken file changes nothing and says what is wrong first', async () => {

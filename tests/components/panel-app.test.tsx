@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
-import { listNotes, saveNote } from '../../lib/store/notes';
-import { openShelves } from '../../lib/store/open-shelves';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings, readSettings } from '../../lib/store/settings';
-import { createDrafts } from '../../lib/view/drafts';
-import { fakeStorage } from '../view/fake-storage';
+import { createDrafts } from '../../lib/own-pages/drafts';
+import { listNotes, saveNote } from '../../lib/records/notes';
+import { openShelves } from '../../lib/records/open-shelves';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
+import { fakeStorage } from '../own-pages/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
 import { reading } from './fixtures';
 

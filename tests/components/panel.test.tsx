@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
-import { notReadStrings } from '../../components/strings';
+import { notReadStrings } from '../../components/strings/strings';
 import type { Claim } from '../../lib/model/claim';
 import type { NotRead } from '../../lib/model/reading';
-import type { TabView } from '../../lib/view/tab-view';
+import type { TabView } from '../../lib/own-pages/tab-view';
 import { emptyReading, fullReading, reading } from './fixtures';
 import { panel } from './gallery/views';
 
@@ -202,9 +202,9 @@ describe('panel of an article', () => {
   });
 
   it.each([
-    ['de', 'This article is in German, which is not read yet: only people on your shelves are marked.'],
-    ['und', 'This language is not read yet: only people on your shelves are marked.'],
-    ['not a language', 'This language is not read yet: only people on your shelves are marked.'],
+    ['de', 'This article is in German, which is not read yet: only people in your library are marked.'],
+    ['und', 'This language is not read yet: only people in your library are marked.'],
+    ['not a language', 'This language is not read yet: only people in your library are marked.'],
   ])('says that %s is not read', (language, words) => {
     const view: TabView = { status: 'read', reading: { ...reading, language, languageSupported: false } };
     expect(shown(view).querySelector('.hint')!.textContent).toBe(words);
@@ -251,7 +251,7 @@ describe('why something is listed', () => {
       'something that can be looked up',
     ]);
     expect(whyLines(document.querySelector('.person')!)).toEqual([
-      '“Marta Lindqvist”: a name that is on your shelves',
+      '“Marta Lindqvist”: a name that is in your library',
       '“she”: a pronoun, with one person near who fits',
       'very likely right, 99\u00a0%',
     ]);

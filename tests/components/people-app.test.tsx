@@ -1,21 +1,23 @@
 // @vitest-environment happy-dom
+import { createInstallers } from '../../lib/install/installers';
+import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findPeople } from '../../entrypoints/library/find-people';
 import { LibraryApp } from '../../entrypoints/library/LibraryApp';
+import { removePack } from '../../lib/install/install-pack';
+import { addJob } from '../../lib/install/job-rows';
+import { runJobs } from '../../lib/install/run-jobs';
+import { findPeople } from '../../lib/own-pages/find-people';
 import { openPack } from '../../lib/packs/open-pack';
-import { listMerges, mergePeople } from '../../lib/store/merge-people';
-import { openShelves } from '../../lib/store/open-shelves';
-import { removePack } from '../../lib/store/packs/install-pack';
-import { addJob } from '../../lib/store/packs/job-rows';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import { runJobs } from '../../lib/store/packs/run-jobs';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
+import { listMerges, mergePeople } from '../../lib/records/merge-people';
+import { openShelves } from '../../lib/records/open-shelves';
+import type { Shelves } from '../../lib/records/schema';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
-import { aloneLocks } from '../store/packs/fresh-packs';
+import { aloneLocks } from '../volumes/fresh-packs';
 
 const ROWS = [
   { id: 'x:mayor', name: 'Hilda Lundgren', positions: [{ title: 'Mayor of Sundby' }] },
@@ -38,7 +40,12 @@ describe('people of the library who are one', () => {
     // The database cannot copy happy-dom's own files.
     Object.assign(globalThis, { Blob: NodeBlob });
     await addJob(packs, fileOf([headerWith(), ...ROWS]), { format: { name: 'pack' } });
-    await runJobs(packs, { openPack, report: () => {}, locks: aloneLocks() });
+    await runJobs(packs, {
+      openPack,
+      installers: createInstallers(ENGLISH_TERMS),
+      report: () => {},
+      locks: aloneLocks(),
+    });
     location.hash = 'people';
     render(<LibraryApp shelves={shelves} packs={packs} />);
     await screen.findByText(/You have not said of anybody/);

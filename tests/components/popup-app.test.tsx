@@ -4,13 +4,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../entrypoints/popup/PopupApp';
-import { openShelves } from '../../lib/store/open-shelves';
-import { openPacks } from '../../lib/store/packs/open-packs';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings, readSettings } from '../../lib/store/settings';
-import { createDrafts } from '../../lib/view/drafts';
-import { fakeStorage } from '../view/fake-storage';
+import { createDrafts } from '../../lib/own-pages/drafts';
+import { openShelves } from '../../lib/records/open-shelves';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
+import { openPacks } from '../../lib/volumes/open-packs';
+import type { Packs } from '../../lib/volumes/schema';
+import { fakeStorage } from '../own-pages/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
 import { reading } from './fixtures';
 

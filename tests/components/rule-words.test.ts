@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleWords } from '../../components/rule-words';
-import { CONFIDENCE_WORDS, GIVES_LABELS, GIVES_WORDS } from '../../components/why-strings';
-import { MEASURED_RULES } from '../../lib/detect/claims/confidence';
-import { detect } from '../../lib/detect/detect';
+import { ruleWords } from '../../components/strings/rule-words';
+import { CONFIDENCE_WORDS, GIVES_LABELS, GIVES_WORDS } from '../../components/strings/why-strings';
+import { MEASURED_RULES } from '../../lib/languages/en/claims/confidence';
 import { CLAIM_GIVES } from '../../lib/model/claim';
 import { articleFromText } from '../../scripts/analyze/text-article';
+import { detect } from '../../scripts/english';
 
 const sourcesIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((file) => file.isFile())
     .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8'));
-const CLAIMS = sourcesIn('lib/detect/claims').join('\n');
+const CLAIMS = sourcesIn('lib/languages/en/claims').join('\n');
 const PEOPLE = sourcesIn('lib/detect/people').join('\n');
 const matches = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))];
 

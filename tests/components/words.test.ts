@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as tables from '../../components/strings';
-import { currentRole, mainName, roleText } from '../../components/words/current-role';
+import * as tables from '../../components/strings/strings';
+import { currentRole, roleText } from '../../components/words/current-role';
 import { formatDay, formatWhen } from '../../components/words/format-when';
 import { lifeText } from '../../components/words/life-text';
 import { webAddress } from '../../components/words/web-address';
@@ -128,13 +128,9 @@ describe('a person', () => {
     expect(currentRole(makePerson('p', 'A B'))).toBeNull();
   });
 
-  it('is named once in a role, and by the main name', () => {
+  it('is named once in a role', () => {
     expect(roleText({ ...role('President of Norland', '2024'), of: 'Norland' })).toBe('President of Norland');
     expect(roleText({ ...role('President', '2024'), of: 'Norland' })).toBe('President, Norland');
-    const person = makePerson('p', 'Anna Berg');
-    expect(mainName({ ...person, names: [{ text: 'A. Berg', kind: 'alias', source: 's' }, ...person.names] })).toBe(
-      'Anna Berg',
-    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
-import { saveNote } from '../../lib/store/notes';
-import type { Shelves } from '../../lib/store/schema';
+import { saveNote } from '../../lib/records/notes';
+import type { Shelves } from '../../lib/records/schema';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
+import { addJob } from '../../lib/install/job-rows';
 import type { PackStatement } from '../../lib/model/pack';
-import { addJob } from '../../lib/store/packs/job-rows';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
+import type { Shelves } from '../../lib/records/schema';
+import type { Packs } from '../../lib/volumes/schema';
 import { personRow } from '../packs/person-row';
-import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { plantedShelves } from './planted-shelves';
 
 const said = (n: number, text: string, change: Partial<PackStatement> = {}): PackStatement => ({

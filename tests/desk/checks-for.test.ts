@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/desk/read-article';
+import { addJob } from '../../lib/install/job-rows';
 import type { PackCheck } from '../../lib/model/pack';
-import { addJob } from '../../lib/store/packs/job-rows';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
-import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import type { Shelves } from '../../lib/records/schema';
+import type { Packs } from '../../lib/volumes/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const HERRING = 'herring quotas had ruined the fishing villages of the north';
 const CLAIM = 'Herring quotas ruined the fishing villages of the far north, and their hospitals.';
@@ -47,9 +47,9 @@ async function checked(text: string, ...checks: Partial<PackCheck>[]) {
 
 describe('fact checks of packs', () => {
   it('are found for a person of the shelves by full name and by id', async () => {
-    const [source] = await shelves.sources.toCollection().keys();
+    const [source] = await shelves.sources.toCollection().primaryKeys();
     const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
-    await shelves.identities.put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+    await shelves.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
     const found = await checked(
       `President Vladimir Putin said on Monday that ${HERRING}.`,
       { speaker: 'Vladimir Putin' },

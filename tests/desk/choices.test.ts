@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mayRead, mutePerson } from '../../lib/desk/choices';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings, readSettings } from '../../lib/store/settings';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
 import { plantedShelves } from './planted-shelves';
 
 let shelves: Shelves;

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
-import { listCorrections } from '../../lib/store/corrections';
-import { listKept } from '../../lib/store/kept';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings, readSettings } from '../../lib/store/settings';
+import { createDeskLanguages } from '../../lib/desk/desk-languages';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { FUNCTION_WORDS } from '../../lib/languages/function-words';
+import { listCorrections } from '../../lib/records/corrections';
+import { listKept } from '../../lib/records/kept';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
+import { english } from '../../scripts/english';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 
@@ -15,14 +19,18 @@ afterEach(() => shelves.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
-const loadLanguages = vi.fn(async () => {});
+const fetchWords = vi.fn(async () => FUNCTION_WORDS);
 const installing = { begin: vi.fn(async () => {}), end: vi.fn(async () => {}) };
-const deskWith = (tellTabs = vi.fn(), openPanel = vi.fn(async () => true), loadDetection = vi.fn(async () => {})) =>
+const deskWith = (
+  tellTabs = vi.fn(),
+  openPanel = vi.fn(async () => true),
+  makeEnglish = vi.fn(async () => english()),
+) =>
   createDesk({
     shelves: async () => shelves,
     packs: async () => null,
-    loadLanguages,
-    loadDetection,
+    languages: createDeskLanguages(fetchWords, { en: makeEnglish }),
+    recallLanguage: ENGLISH_RECALL,
     hasAccess,
     bringCard,
     openPanel,
@@ -58,29 +66,29 @@ test('the drawing of the card is put into the tab that asked, and nowhere withou
 });
 
 test('an article in a language that is not read needs no data, and its names are found all the same', async () => {
-  const loadDetection = vi.fn(async () => {});
-  const desk = deskWith(undefined, undefined, loadDetection);
+  const makeEnglish = vi.fn(async () => english());
+  const desk = deskWith(undefined, undefined, makeEnglish);
   const from = { role: 'page', tab: 7, isPrivate: false } as const;
   const french = articleOf(
     'Le port restera fermé jusqu’à lundi, a annoncé la ville, parce que la tempête a emporté deux bateaux. ' +
       'Personne n’a été blessé, mais les pêcheurs ont tout perdu, a dit Emmanuel Macron à la presse.',
   );
   const reading = await desk.read.handle({ article: { ...french, language: 'en' } }, from);
-  expect(loadDetection).not.toHaveBeenCalled();
+  expect(makeEnglish).not.toHaveBeenCalled();
   expect(reading).toMatchObject({ language: 'fr', languageSupported: false, claims: [] });
   expect(reading.entities.map(({ candidates }) => candidates)).toEqual([['emmanuel-macron']]);
   await desk.read.handle({ article: articleOf('Emmanuel Macron said on Monday that the talks would go on.') }, from);
-  expect(loadDetection).toHaveBeenCalledTimes(1);
+  expect(makeEnglish).toHaveBeenCalledTimes(1);
 });
 
 test('an article that follows finds the words of languages on their way', async () => {
-  loadLanguages.mockClear();
+  fetchWords.mockClear();
   const from = { role: 'page', tab: 7, isPrivate: false } as const;
   await changeSettings(shelves, { offHosts: ['off.example'] });
   await deskWith().mayRead.handle({ address: 'https://off.example/story' }, from);
-  expect(loadLanguages).not.toHaveBeenCalled();
+  expect(fetchWords).not.toHaveBeenCalled();
   await deskWith().mayRead.handle({ address: 'https://granted.example/story' }, from);
-  expect(loadLanguages).toHaveBeenCalledTimes(1);
+  expect(fetchWords).toHaveBeenCalledTimes(1);
 });
 
 test('pages may look up and choose; nothing else hands out or changes the shelves', () => {

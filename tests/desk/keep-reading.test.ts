@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
-import { readArticle } from '../../lib/desk/read-article';
 import { KEEP_FROM, statementsInReading } from '../../lib/desk/statements-in-reading';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { listKept, takeBackKept } from '../../lib/store/kept';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings } from '../../lib/store/settings';
-import { statementsBy } from '../../lib/store/statements';
+import { listKept, takeBackKept } from '../../lib/records/kept';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
+import { statementsBy } from '../../lib/records/statements';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 let shelves: Shelves;
 beforeEach(async () => {
@@ -38,8 +39,19 @@ describe('what an article leaves to keep', () => {
         occasion: null,
         place: null,
         audience: null,
+        language: 'en',
       },
     ]);
+  });
+
+  it.each<[string | null, string | undefined]>([
+    ['da', 'da'],
+    [null, undefined],
+    ['und', undefined],
+    ['english', undefined],
+  ])('is in the language of the article: %s', async (language, kept) => {
+    const reading = await readArticle(shelves, articleOf(DIRECT));
+    expect(statementsInReading({ ...reading, language }).map((statement) => statement.language)).toEqual([kept]);
   });
 
   it('is a report as a report, never verbatim', async () => {
@@ -86,7 +98,13 @@ describe('keeping what is read', () => {
   });
 
   async function read(...paragraphs: string[]) {
-    return keepReading(shelves, null, await readArticle(shelves, articleOf(...paragraphs)), 1_800_000_000_000);
+    return keepReading(
+      shelves,
+      null,
+      await readArticle(shelves, articleOf(...paragraphs)),
+      1_800_000_000_000,
+      LIBRARY_ROLES,
+    );
   }
 
   it('does nothing until the reader switches it on', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keepFound, lookUp } from '../../lib/desk/look-up';
 import { shapeOf } from '../../lib/messages/shapes';
-import { peopleByIds } from '../../lib/store/people';
-import type { Shelves } from '../../lib/store/schema';
+import { peopleByIds } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
 import { wikidataServer } from '../lookup/wikidata-server';
 import { plantedShelves } from './planted-shelves';
 

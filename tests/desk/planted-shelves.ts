@@ -1,6 +1,6 @@
-import { openShelves } from '../../lib/store/open-shelves';
-import { plantSeeds, type Seeds } from '../../lib/store/plant-seeds';
-import type { Shelves } from '../../lib/store/schema';
+import { openShelves } from '../../lib/records/open-shelves';
+import { plantSeeds, type Seeds } from '../../lib/records/plant-seeds';
+import type { Shelves } from '../../lib/records/schema';
 import starter from '../../seeds/starter.json';
 
 let count = 0;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readArticle } from '../../lib/desk/read-article';
-import { choosePerson } from '../../lib/store/chosen-people';
-import { addPerson } from '../../lib/store/people';
-import type { Shelves } from '../../lib/store/schema';
+import { choosePerson } from '../../lib/library/chosen-people';
+import { addPerson } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 let shelves: Shelves;
 beforeEach(async () => {

@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading } from '../../lib/desk/keep-reading';
-import { readArticle } from '../../lib/desk/read-article';
+import { addJob } from '../../lib/install/job-rows';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
-import { addJob } from '../../lib/store/packs/job-rows';
-import type { Packs } from '../../lib/store/packs/schema';
-import { deletePerson } from '../../lib/store/people';
-import type { Shelves } from '../../lib/store/schema';
-import { changeSettings } from '../../lib/store/settings';
-import { indexStatements } from '../../lib/store/statement-index/grow-index';
-import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import { deletePerson } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
+import { indexStatements } from '../../lib/search/records/grow-index';
+import type { Packs } from '../../lib/volumes/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const MODI = 'Prime Minister Narendra Modi said that herring quotas had ruined every fishing village of the north.';
 const PUTIN = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
@@ -36,8 +38,8 @@ afterEach(() => shelves.delete());
 async function read(article: Article, packs: Packs | null = null): Promise<Reading> {
   const reading = await readArticle(shelves, article, packs);
   const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
-  await keepReading(shelves, packs, sure, 1_800_000_000_000);
-  await indexStatements(shelves);
+  await keepReading(shelves, packs, sure, 1_800_000_000_000, LIBRARY_ROLES);
+  await indexStatements(shelves, ENGLISH_RECALL);
   return reading;
 }
 
@@ -85,7 +87,7 @@ describe('what others said, of shelves and packs', () => {
   const identify = async (id: string, person: string) => {
     const source = (await shelves.sources.toCollection().first())!.id;
     const identity = { person, scheme: 'wikidata', value: id, source, changed: 1, deleted: false };
-    await shelves.identities.put({ ...identity, id: `wikidata:${id}` });
+    await shelves.table('identities').put({ ...identity, id: `wikidata:${id}` });
   };
 
   it('stands in one list, each person once, whatever ids they have', async () => {

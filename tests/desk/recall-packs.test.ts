@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
-import { readArticle } from '../../lib/desk/read-article';
+import { addJob } from '../../lib/install/job-rows';
 import type { PackStatement } from '../../lib/model/pack';
-import { addJob } from '../../lib/store/packs/job-rows';
-import type { Packs } from '../../lib/store/packs/schema';
-import type { Shelves } from '../../lib/store/schema';
-import { fileOf, freshPacks, headerOf, runAlone } from '../store/packs/fresh-packs';
+import type { Shelves } from '../../lib/records/schema';
+import type { Packs } from '../../lib/volumes/schema';
+import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
 
 const HERRING = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
 
@@ -36,9 +36,9 @@ beforeEach(async () => {
   ];
   await addJob(packs, ...fileOf(rows, headerOf('statements', { name: 'Speeches' })));
   await runAlone(packs);
-  const [source] = await shelves.sources.toCollection().keys();
+  const [source] = await shelves.sources.toCollection().primaryKeys();
   const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
-  await shelves.identities.put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+  await shelves.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
 });
 afterEach(() => shelves.delete());
 
@@ -60,7 +60,7 @@ describe('statements of packs', () => {
   });
 
   it('of somebody of the same name are not another’s: it may be the same person', async () => {
-    await shelves.identities.delete('wikidata:Q7747');
+    await shelves.table('identities').delete('wikidata:Q7747');
     const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
     expect(recalls[0]!.statements).toEqual([]);
     expect(recalls[0]!.others.map(({ speaker }) => speaker)).toEqual(['Hilda Lundgren']);

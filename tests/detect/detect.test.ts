@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '@/lib/detect/detect';
-import { proposeNames } from '@/lib/detect/people/propose-names';
+import { detect, proposeNames } from '../../scripts/english';
 import { articleOf } from './people/article-of';
 
 const KNOWN = [{ id: 'm', names: ['Angela Merkel'], roles: [], epithets: [] }];

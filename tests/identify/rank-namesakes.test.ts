@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameOnPage } from '../../lib/identify/candidate-signs';
 import { rankNamesakes } from '../../lib/identify/rank-namesakes';
+import { english } from '../../scripts/english';
 import { person, role } from './people';
 
 const page = (roles: string[], change: Partial<NameOnPage> = {}): NameOnPage => ({
@@ -9,6 +10,7 @@ const page = (roles: string[], change: Partial<NameOnPage> = {}): NameOnPage => 
   published: { date: '2025-06-01', precision: 'day' },
   places: new Set(),
   company: new Set(),
+  words: english().people,
   ...change,
 });
 

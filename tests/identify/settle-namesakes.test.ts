@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Choices, settleNamesakes } from '../../lib/identify/settle-namesakes';
 import type { Article } from '../../lib/model/article';
 import type { Entity } from '../../lib/model/mention';
+import { english } from '../../scripts/english';
 import { person, role } from './people';
 
 const article = (...texts: string[]): Article => ({
@@ -31,7 +32,13 @@ const NO_CHOICE: Choices = new Map();
 
 describe('namesakes in an article', () => {
   it('are left to the reader where the page does not tell, the likeliest first', () => {
-    const [anna] = settleNamesakes(article('President Anna Kim spoke in Russia.'), [ANNA], PEOPLE, NO_CHOICE);
+    const [anna] = settleNamesakes(
+      article('President Anna Kim spoke in Russia.'),
+      [ANNA],
+      PEOPLE,
+      NO_CHOICE,
+      english().people,
+    );
     expect(anna).toEqual({ ...ANNA, candidates: ['ru', 'fr'] });
   });
 
@@ -43,6 +50,7 @@ describe('namesakes in an article', () => {
       [{ ...ANNA, roles: ['Russian president'] }, others[1]!],
       PEOPLE,
       NO_CHOICE,
+      english().people,
     );
     expect(anna).toMatchObject({ candidates: ['ru'], namesakes: ['fr'] });
     expect(anna!.chosenBy).toEqual(expect.arrayContaining(['role', 'place-of-role', 'country', 'company']));
@@ -55,6 +63,7 @@ describe('namesakes in an article', () => {
       [{ ...ANNA, name: 'ANNA KIM' }],
       PEOPLE,
       new Map([['anna kim', { person: 'fr', here: true }]]),
+      english().people,
     );
     expect(anna).toMatchObject({ candidates: ['fr'], chosenBy: ['chosen-before', 'role', 'in-office'] });
   });
@@ -68,7 +77,7 @@ describe('namesakes in an article', () => {
     const katz = entity('p1', 'Israel Katz', ['il', 'us']);
     for (const { id } of people) {
       const choices: Choices = new Map([['israel katz', { person: id, here: false }]]);
-      const [settled] = settleNamesakes(article(text), [katz], people, choices);
+      const [settled] = settleNamesakes(article(text), [katz], people, choices, english().people);
       expect(settled!.candidates.toSorted()).toEqual(
         expected.length === 1 && id !== expected[0] ? ['il', 'us'] : expected,
       );
@@ -77,7 +86,9 @@ describe('namesakes in an article', () => {
 
   it('are nobody when the reader said that it is none of them, also where there is only one', () => {
     const none = new Map([['anna kim', { person: null, here: true }]]);
-    expect(settleNamesakes(article(''), [ANNA], PEOPLE, none)[0]!.candidates).toEqual([]);
-    expect(settleNamesakes(article(''), [{ ...ANNA, candidates: ['fr'] }], PEOPLE, none)[0]!.candidates).toEqual([]);
+    expect(settleNamesakes(article(''), [ANNA], PEOPLE, none, english().people)[0]!.candidates).toEqual([]);
+    expect(
+      settleNamesakes(article(''), [{ ...ANNA, candidates: ['fr'] }], PEOPLE, none, english().people)[0]!.candidates,
+    ).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpById, lookUpPerson } from '../../lib/lookup/look-up-person';
-import { keepFoundPerson } from '../../lib/store/found-people';
-import { addPerson, identitiesOf, peopleByIds, peopleNamed } from '../../lib/store/people';
-import { addSources, sourcesByIds } from '../../lib/store/sources';
-import { freshShelves } from '../store/fresh-shelves';
+import { keepFoundPerson } from '../../lib/records/found-people';
+import { addPerson, identitiesOf, peopleByIds, peopleNamed } from '../../lib/records/people';
+import { addSources, sourcesByIds } from '../../lib/records/sources';
+import { freshShelves } from '../records/fresh-shelves';
 import { wikidataServer } from './wikidata-server';
 
 const TODAY = '2026-05-01';
@@ -154,7 +154,7 @@ describe('keeping who was found', () => {
       changed: 0,
       deleted: false,
     };
-    await shelves.identities.put(identity);
+    await shelves.table('identities').put(identity);
     const [first] = await found();
     await keepFoundPerson(shelves, first!.person, first!.source);
     expect(await peopleNamed(shelves, ['Anna Kim'])).toMatchObject([

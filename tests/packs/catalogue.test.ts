@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFetchable } from '../../lib/download/download-file';
 import { CATALOGUE, questionAddress } from '../../lib/packs/catalogue';
-import { completeHeader } from '../../lib/packs/readers/complete-header';
+import { completeHeader } from '../../lib/packs/parsers/complete-header';
 
 const headers = CATALOGUE.flatMap(({ kind, files, queries }) =>
   [...files, ...queries].map(({ header }) => ({ ...header, kind, asOf: header.asOf ?? '2026-11-22' })),

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import type { PackStatement } from '../../lib/model/pack';
-import { passagesIn } from '../../lib/packs/readers/passages';
-import { lookAtTable } from '../../lib/packs/readers/table';
-import { speakersIn } from '../../lib/packs/readers/transcript';
+import { passagesIn } from '../../lib/packs/parsers/passages';
+import { lookAtTable } from '../../lib/packs/parsers/table';
+import { speakersIn } from '../../lib/packs/parsers/transcript';
 import { readAll, SAID } from './read-all';
 
 const REVIEW = {

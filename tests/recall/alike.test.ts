@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { areAlike } from '../../lib/recall/alike';
 import { bagOf } from '../../lib/recall/bag';
 import { queryOf } from '../../lib/recall/query';
 
-const alike = (claim: string, text: string) => areAlike(queryOf(claim), bagOf(text), () => 1);
+const alike = (claim: string, text: string) =>
+  areAlike(queryOf(claim, ENGLISH_RECALL), bagOf(text, ENGLISH_RECALL), () => 1);
 
 describe('two tellings of the same words', () => {
   it.each<[string, string, string, boolean]>([
@@ -38,7 +40,7 @@ describe('two tellings of the same words', () => {
   });
 
   it('goes by the claim alone, not by what stands around it', () => {
-    const query = queryOf('it will open', ['The bridge opens in spring.']);
-    expect(areAlike(query, bagOf('The bridge opens in spring.'), () => 1)).toBe(false);
+    const query = queryOf('it will open', ENGLISH_RECALL, ['The bridge opens in spring.']);
+    expect(areAlike(query, bagOf('The bridge opens in spring.', ENGLISH_RECALL), () => 1)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { bagOf } from '../../lib/recall/bag';
 import { asOneShelf, type Candidate, type Sample, SHELF_SIZE } from '../../lib/recall/candidates';
 import { recallStatements } from '../../lib/recall/recall';
@@ -11,7 +12,7 @@ const ARTICLE = { address: 'https://news.example/today', published: day('2025-09
 const said = (id: string, person: string, speaker: string, words = `${TEXT} for good`): Candidate => ({
   statement: statement(id, words, { person, said: day('2014-05-06'), source: id }),
   source: source(id),
-  bag: bagOf(words),
+  bag: bagOf(words, ENGLISH_RECALL),
   alsoIn: [],
   speaker,
 });
@@ -20,7 +21,7 @@ const sample = (total: number, ...all: Candidate[]): Sample => ({ all, total, ho
 
 const othersOf = (...others: Sample[]) => {
   const samples = new Map([['c', { own: [], others }]]);
-  return recallStatements([CLAIM], [], [], { article: ARTICLE }, samples)[0]!.others;
+  return recallStatements([CLAIM], [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples)[0]!.others;
 };
 
 describe('others on the subject', () => {

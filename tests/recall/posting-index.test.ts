@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { createPostingIndex, type IndexedText } from '../../lib/recall/posting-index';
 
 const TEXTS: IndexedText[] = [
@@ -13,7 +14,7 @@ const TEXTS: IndexedText[] = [
   { id: 'trade', text: 'Trade with Mexico costs jobs.', speaker: 'Ada Hill', date: '2016-01-01' },
   { id: 'rain', text: 'It has been raining for a week.' },
 ];
-const INDEX = createPostingIndex(TEXTS);
+const INDEX = createPostingIndex(TEXTS, ENGLISH_RECALL);
 const found = (text: string, more = {}, limit = 10) => INDEX.search({ text, ...more }, limit).map(({ id }) => id);
 
 describe('searching many texts', () => {
@@ -30,17 +31,23 @@ describe('searching many texts', () => {
   });
 
   it('takes the day that stands in a text for its date, however it is written', () => {
-    const dated = createPostingIndex([
-      { id: 'old', text: 'The border wall stands.', date: '1 January 2010' },
-      { id: 'new', text: 'The border wall stands.', date: 'January 1, 2016' },
-    ]);
+    const dated = createPostingIndex(
+      [
+        { id: 'old', text: 'The border wall stands.', date: '1 January 2010' },
+        { id: 'new', text: 'The border wall stands.', date: 'January 1, 2016' },
+      ],
+      ENGLISH_RECALL,
+    );
     const foundOn = (day: string) => dated.search({ text: `A wall — Ada (@ada) ${day}` }, 1).map(({ id }) => id);
     expect(foundOn('December 30, 2015')).toEqual(['new']);
     expect(foundOn('2010-01-03')).toEqual(['old']);
   });
 
   it('finds a text by its headings', () => {
-    const index = createPostingIndex([{ id: 'a', text: 'It is false.', headings: ['Did Wombats Herd Others?'] }]);
+    const index = createPostingIndex(
+      [{ id: 'a', text: 'It is false.', headings: ['Did Wombats Herd Others?'] }],
+      ENGLISH_RECALL,
+    );
     expect(index.search({ text: 'a wombat' }, 1).map(({ id }) => id)).toEqual(['a']);
   });
 
@@ -54,7 +61,7 @@ describe('searching many texts', () => {
 
   it('keeps to the limit, and holds an empty collection', () => {
     expect(found('Mexico', {}, 1)).toEqual(['trade']);
-    expect(createPostingIndex([]).search({ text: 'Mexico' }, 5)).toEqual([]);
+    expect(createPostingIndex([], ENGLISH_RECALL).search({ text: 'Mexico' }, 5)).toEqual([]);
     expect(INDEX.size).toBe(4);
   });
 
@@ -79,7 +86,10 @@ describe('searching many texts', () => {
     const TEXT = fc.uniqueArray(WORD, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(TEXT, { minLength: 1, maxLength: 15 }), fc.nat(), (texts, pick) => {
-        const index = createPostingIndex(texts.map((text, n) => ({ id: String(n), text })));
+        const index = createPostingIndex(
+          texts.map((text, n) => ({ id: String(n), text })),
+          ENGLISH_RECALL,
+        );
         const asked = texts[pick % texts.length]!;
         const [best] = index.search({ text: asked }, 1);
         const words = new Set(asked.split(' '));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../bench/recall/collections';
 import { createPlainBm25 } from '../../bench/recall/plain-bm25';
 import { averagePrecision, scoreRankings } from '../../bench/recall/ranking-scores';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { createPostingIndex } from '../../lib/recall/posting-index';
 
 const debates = readCollection('checkthat-2b');
@@ -33,7 +34,7 @@ describe.skipIf(!debates)('recall in debates', () => {
     const { documents, queries, relevant } = debates!;
     const asked = queries.filter((_, at) => at % 6 === 0);
     const wanted = new Map(asked.map(({ id }) => [id, relevant.get(id)!]));
-    const index = createPostingIndex(documents);
+    const index = createPostingIndex(documents, ENGLISH_RECALL);
     const bm25 = createPlainBm25(documents);
     const mapOf = (rank: (query: (typeof asked)[number]) => string[]) =>
       scoreRankings(new Map(asked.map((query) => [query.id, rank(query)])), wanted).map;

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { bagOf } from '../../lib/recall/bag';
 import { queryOf } from '../../lib/recall/query';
 import { scoreBag } from '../../lib/recall/rank';
 import { createRarity } from '../../lib/recall/rarity';
 import { WEIGHTS } from '../../lib/recall/weights';
 
-const COLLECTION = { rarity: createRarity(0, () => 0), averageLength: 10 };
+const COLLECTION = { rarity: createRarity(0, () => 0, ENGLISH_RECALL), averageLength: 10 };
 
 function partsOf(claim: string, text: string) {
   const weights = { ...WEIGHTS, negation: 0.25 };
-  const { shared: _, score, ...parts } = scoreBag(queryOf(claim, [], weights), bagOf(text), COLLECTION, weights);
+  const {
+    shared: _,
+    score,
+    ...parts
+  } = scoreBag(queryOf(claim, ENGLISH_RECALL, [], weights), bagOf(text, ENGLISH_RECALL), COLLECTION, weights);
   const sum = Object.values(parts).reduce((total, part) => total + part, 0);
   expect(sum).toBeCloseTo(score, 10);
   return Object.entries(parts)

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Statement } from '../../lib/model/statement';
 import { type ClaimText, type RecallOptions, recallStatements } from '../../lib/recall/recall';
 import { day, source, statement } from './statements.fixture';
 
-const OPTIONS: RecallOptions = { article: { address: 'https://paper.example/today', published: day('2025-09-01') } };
+const OPTIONS: RecallOptions = {
+  article: { address: 'https://paper.example/today', published: day('2025-09-01') },
+  language: ENGLISH_RECALL,
+};
 const SOURCES = [source('s'), source('today', { address: 'https://paper.example/today' })];
 
 const claim = (text: string, more: Partial<ClaimText> = {}): ClaimText => ({ id: 'c', text, person: 'p', ...more });
@@ -145,6 +149,7 @@ describe('which statements are earlier', () => {
   it('keeps all when the article has no date', () => {
     expect(
       recalled(OF, [statement('x', WORDS, { said: day('2030-01-01') })], {
+        ...OPTIONS,
         article: { ...OPTIONS.article, published: null },
       }),
     ).toEqual(['x']);

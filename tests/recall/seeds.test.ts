@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkShelfFile } from '../../lib/store/shelf-file';
+import { checkShelfFile } from '../../lib/records/shelf-file';
 import { day } from './statements.fixture';
 
 const checked = checkShelfFile(JSON.parse(readFileSync(new URL('../../seeds/starter.json', import.meta.url), 'utf8')));
@@ -13,6 +14,7 @@ function recalledBy(person: string, text: string): string[] {
   const article = { address: 'https://paper.example/tianjin', published: day('2025-09-02') };
   const [recall] = recallStatements([{ id: 'c', text, person }], SHELF, sources, {
     article,
+    language: ENGLISH_RECALL,
     people: ['Putin', 'Trump'],
   });
   return recall!.statements.map(({ statement }) => statement.words);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { bagOf } from '../../lib/recall/bag';
 import { queryOf } from '../../lib/recall/query';
 import { createRarity } from '../../lib/recall/rarity';
 import { canBeOfSubstance, isOfSubstance } from '../../lib/recall/substance';
 
-const RARITY = createRarity(0, () => 0);
+const RARITY = createRarity(0, () => 0, ENGLISH_RECALL);
 
 function sharesSubject(claim: string, text: string, people?: string[]): boolean {
   const isPerson = people ? (key: string) => people.includes(key) : null;
-  return isOfSubstance(queryOf(claim), bagOf(text), RARITY, isPerson);
+  return isOfSubstance(queryOf(claim, ENGLISH_RECALL), bagOf(text, ENGLISH_RECALL), RARITY, isPerson);
 }
 
 describe('whether a claim and a text are on one subject', () => {
@@ -69,7 +70,7 @@ describe('whether a text can be on the subject of a claim, by the words it share
   it('is never denied where the text is, whoever the people are', () => {
     fc.assert(
       fc.property(TEXT, TEXT, fc.option(fc.subarray(WORDS)), (claim, text, people) => {
-        const [query, bag] = [queryOf(claim), bagOf(text)];
+        const [query, bag] = [queryOf(claim, ENGLISH_RECALL), bagOf(text, ENGLISH_RECALL)];
         const canBe = canBeOfSubstance(query, RARITY)((key) => bag.counts.has(key));
         if (sharesSubject(claim, text, people ?? undefined)) expect(canBe).toBe(true);
       }),
@@ -84,8 +85,8 @@ describe('whether a text can be on the subject of a claim, by the words it share
       ['biggest', 'last', 'year', '12', 'percent', '2019'],
       false,
     ],
-    ['the fishing quota is unfair', queryOf('fishing quota').words.map(({ key }) => key), true],
+    ['the fishing quota is unfair', queryOf('fishing quota', ENGLISH_RECALL).words.map(({ key }) => key), true],
   ])('%s, of which it holds %s', (claim, held, expected) => {
-    expect(canBeOfSubstance(queryOf(claim), RARITY)((key) => held.includes(key))).toBe(expected);
+    expect(canBeOfSubstance(queryOf(claim, ENGLISH_RECALL), RARITY)((key) => held.includes(key))).toBe(expected);
   });
 });

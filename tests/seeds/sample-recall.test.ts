@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Source, Statement } from '../../lib/model/statement';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkShelfFile } from '../../lib/store/shelf-file';
+import { checkShelfFile } from '../../lib/records/shelf-file';
 import starter from '../../seeds/starter.json';
 
 const page = new DOMParser().parseFromString(readFileSync('seeds/sample-article.html', 'utf8'), 'text/html');
@@ -50,7 +52,7 @@ describe('reading the sample article with the starter shelf', () => {
   const { statements, sources } = shelves();
   const claims = CLAIMS.map(([person, words], i) => ({ id: String(i), person, text: words.replace(' … ', ' ') }));
   const article = { address: '', published: { date: '2025-09-02T06:00:00Z', precision: 'minute' as const } };
-  const recalls = recallStatements(claims, statements, sources, { article });
+  const recalls = recallStatements(claims, statements, sources, { article, language: ENGLISH_RECALL });
 
   const peopleWith = (isWanted: (source: Source) => boolean) =>
     new Set(

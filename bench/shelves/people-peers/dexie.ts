@@ -1,5 +1,5 @@
 /** Rows in Dexie, found by an index over their names. */
-import { foldName } from '../../../lib/store/name-keys';
+import { nameKey } from '../../../lib/text/name-keys';
 import { keyedRows } from '../keyed-rows';
 import { inParts } from '../pack-lines';
 import { peopleHandlers } from './people-finder';
@@ -9,7 +9,7 @@ export const handlers = peopleHandlers({
   install: (library, people) =>
     inParts(people, 10_000, (part) =>
       keyedRows<string>(library).bulkPut(
-        part.map((line) => ({ ...line, keys: [line.name, ...line.aliases].map(foldName) })),
+        part.map((line) => ({ ...line, keys: [line.name, ...line.aliases].map(nameKey) })),
       ),
     ),
   async recognise(library, texts) {

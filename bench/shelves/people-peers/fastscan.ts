@@ -1,6 +1,6 @@
 /** fastscan, an Aho-Corasick automaton: it cannot be saved, so each worker builds it anew from all names. */
 import FastScanner from 'fastscan';
-import { foldName } from '../../../lib/store/name-keys';
+import { nameKey } from '../../../lib/text/name-keys';
 import { keepRecord, loadedOnce, readRecord } from '../records';
 import { foldedNames, joinNames, splitNames } from './folded-names';
 import { peopleHandlers } from './people-finder';
@@ -15,7 +15,7 @@ export const handlers = peopleHandlers({
   install: (library, people) => keepRecord(library, joinNames(foldedNames(people))),
   async recognise(library, texts) {
     const { ids, scanner } = await scannerOf(library);
-    return texts.map(foldName).flatMap((text) =>
+    return texts.map(nameKey).flatMap((text) =>
       scanner
         .search(text)
         .filter(([start, name]) => standsAlone(text, start, start + name.length))

@@ -1,10 +1,10 @@
-import { foldName } from '../../../lib/store/name-keys';
+import { nameKey } from '../../../lib/text/name-keys';
 import type { PersonLine } from './people-finder';
 
 /** Every name with its person's id, folded. */
 export function foldedNames(people: readonly PersonLine[]): [name: string, id: string][] {
   return people.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((each): [string, string] => [foldName(each), id]),
+    [name, ...aliases].map((each): [string, string] => [nameKey(each), id]),
   );
 }
 

@@ -1,6 +1,6 @@
 /** modern-ahocorasick: the automaton as one text, loaded by each worker when it is first asked. */
 import AhoCorasick from 'modern-ahocorasick';
-import { foldName } from '../../../lib/store/name-keys';
+import { nameKey } from '../../../lib/text/name-keys';
 import { keepRecord, loadedOnce, readRecord } from '../records';
 import { foldedNames } from './folded-names';
 import { peopleHandlers } from './people-finder';
@@ -26,7 +26,7 @@ export const handlers = peopleHandlers({
   async recognise(library, texts) {
     const { automaton, ids } = await automatonOf(library);
     // Given a whole article at once, it takes worse than linear time: it gets a paragraph at a time.
-    return texts.map(foldName).flatMap((text) =>
+    return texts.map(nameKey).flatMap((text) =>
       automaton
         .search(text)
         .filter(({ start, end }) => standsAlone(text, start, end))

@@ -1,4 +1,4 @@
-import { foldName } from '../../../lib/store/name-keys';
+import { nameKey } from '../../../lib/text/name-keys';
 
 const RUN = /\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’.-]*|von|van|de|der|al))*/gu;
 const MOST_WORDS = 5;
@@ -16,5 +16,5 @@ function stretchesOf(text: string): string[] {
 
 /** Every stretch of two to five words that a name could be, folded: what is looked up one by one. */
 export function proposedNames(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(stretchesOf).map(foldName))];
+  return [...new Set(texts.flatMap(stretchesOf).map(nameKey))];
 }

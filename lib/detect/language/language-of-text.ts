@@ -1,5 +1,5 @@
-import { plainWords } from '../text/plain-words';
-import { wordTable } from './language-words';
+import { plainWords } from '../../text/plain-words';
+import type { WordTable } from './language-words';
 import { languageOfScript } from './scripts';
 
 /** Enough words to tell a language by, from every part of the article. */
@@ -45,8 +45,7 @@ function sampleOf(texts: readonly string[]): string[] {
 }
 
 /** For each language how many of the words are in its list. */
-function countsOf(words: readonly string[]): Int32Array {
-  const { languages, languagesOf } = wordTable();
+function countsOf(words: readonly string[], { languages, languagesOf }: WordTable): Int32Array {
   const counts = new Int32Array(languages.length);
   for (const word of words) {
     const having = languagesOf.get(word);
@@ -56,9 +55,9 @@ function countsOf(words: readonly string[]): Int32Array {
 }
 
 /** The language by its small words; null where there are hardly any of those known here. */
-function byWords(words: readonly string[], declared: string | null): string | null {
-  const { languages } = wordTable();
-  const counts = countsOf(words);
+function byWords(words: readonly string[], declared: string | null, table: WordTable): string | null {
+  const { languages } = table;
+  const counts = countsOf(words, table);
   const most = counts.indexOf(Math.max(...counts));
   const share = counts[most]! / words.length;
   if (share < FOREIGN_SHARE) return null;
@@ -67,22 +66,22 @@ function byWords(words: readonly string[], declared: string | null): string | nu
 }
 
 /** The language of a text that has none of the small words; `declared` may name a language that is not known here. */
-function byRest(words: readonly string[], declared: string | null): string | null {
+function byRest(words: readonly string[], declared: string | null, { languages }: WordTable): string | null {
   const script = languageOfScript(words.join(' '));
   if (script) return script;
   if (words.length < FEWEST_UNKNOWN) return declared;
-  return declared !== null && !wordTable().languages.includes(declared) ? declared : UNDETERMINED;
+  return declared !== null && !languages.includes(declared) ? declared : UNDETERMINED;
 }
 
 /**
  * The language an article's text is in, as a BCP 47 primary subtag; `und` when it is none that is known here. `declared` is
  * what the page says of itself: it decides where the text is short, in two languages, or between near relatives, and is
- * disbelieved where the text is plainly another's. Null when neither tells. Needs nothing of any language's data, so that it
- * can be asked before they are fetched. Pure; looks at some 300 words, however long the text is.
+ * disbelieved where the text is plainly another's. Null when neither tells. Needs nothing of any language's data but the
+ * table of small words, so that it can be asked before they are fetched. Pure; looks at some 300 words, however long the text is.
  */
-export function languageOfText(texts: readonly string[], declared: string | null): string | null {
+export function languageOfText(texts: readonly string[], declared: string | null, table: WordTable): string | null {
   const said = declared === null ? null : declared.replace(/[-_].*/s, '').toLowerCase();
   const words = sampleOf(texts);
-  const found = words.length < FEWEST_WORDS ? null : byWords(words, said);
-  return found ?? byRest(words, said);
+  const found = words.length < FEWEST_WORDS ? null : byWords(words, said, table);
+  return found ?? byRest(words, said, table);
 }

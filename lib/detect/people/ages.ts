@@ -1,8 +1,9 @@
 import type { Mention } from '../../model/mention';
-import { oneOf } from '../one-of';
 import type { ArticlePerson } from './article-person';
 import type { ScannedBlock } from './scanned-block';
 
+/** What closes an age that is printed after a name. */
+const BEHIND = new Set([',', '.', ';', ')']);
 const AGE = /^\d{1,2}$/;
 
 /** The token that ends a mention, found by bisection; tokens are in order. */
@@ -30,7 +31,7 @@ export function agesOf(
     const at = lastToken(block, span.end) + 1;
     const age = block.tokens[at + 1];
     if (block.tokens[at]?.text !== ',' || age === undefined || !AGE.test(age.text)) continue;
-    if (!oneOf(',|.|;|)', block.tokens[at + 2]?.text ?? '.')) continue;
+    if (!BEHIND.has(block.tokens[at + 2]?.text ?? '.')) continue;
     const person = byId.get(entity)!;
     const old = ages.get(age.text);
     ages.set(age.text, old === undefined || old === person ? person : null);

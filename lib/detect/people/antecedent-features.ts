@@ -71,6 +71,12 @@ export interface Field {
   speaker: Antecedent | null;
 }
 
+/** Weights of whom a pronoun means: by feature, and by kind of pronoun for nobody of those named. */
+export interface AntecedentWeights {
+  of: readonly number[];
+  none: readonly number[];
+}
+
 /** How many features a candidate has. */
 export const ANTECEDENT_FEATURES = SIZES.length;
 

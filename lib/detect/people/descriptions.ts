@@ -1,11 +1,11 @@
-import type { Mention } from '../../model/mention';
-import { tables } from '../tables';
-import type { TokenBlock } from '../text/tokens';
+import { type Mention, onePerson } from '../../model/mention';
 import type { ArticlePerson } from './article-person';
 import type { KnownPerson } from './known-person';
-import { isNobleName } from './name-parts';
+import { isNobleName, withoutDefinite } from './name-parts';
+import type { PeopleWords } from './people-words';
 import { fitsPlace } from './place-of-role';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
+import type { Scene } from './scene';
 import { isHead, oneOfTitle, topicOf } from './title-epithets';
 import { WordClass } from './word-classes';
 
@@ -28,83 +28,34 @@ interface HeldRole {
 }
 
 const MOST_MODIFIERS = 4;
-/** Who may be called "leader": the papers say "the Turkish leader" of a president. */
-const LEADERS = new Set([
-  'president',
-  'premier',
-  'minister',
-  'chancellor',
-  'king',
-  'queen',
-  'emir',
-  'ruler',
-  'leader',
-  'taoiseach',
-]);
-/** Words that do not say which one. */
-const PLAIN_MODIFIERS = new Set([
-  'former',
-  'prime',
-  'vice',
-  'foreign',
-  'special',
-  'deputy',
-  'acting',
-  'outgoing',
-  'then',
-  'long-serving',
-  'embattled',
-  'veteran',
-  'new',
-  'old',
-  'young',
-]);
-/** Words that change which office it is: they must stand in the role too. */
-const OFFICE_MODIFIERS = new Set([
-  'former',
-  'prime',
-  'vice',
-  'foreign',
-  'special',
-  'deputy',
-  'acting',
-  'defence',
-  'defense',
-  'finance',
-  'interior',
-  'health',
-  'home',
-  'chief',
-  'opposition',
-]);
-
 function endsDescription(block: ScannedBlock, at: number): boolean {
   const next = block.tokens[at];
   if (next === undefined) return true;
-  if (next.kind === 'word' && (isHead(next.lower) || isCapitalised(next))) return false;
-  return next.lower !== 'of' || block.tokens[at + 1] === undefined;
+  if (next.kind === 'word' && (isHead(next.lower, block.words) || isCapitalised(next, block.words))) return false;
+  return !block.words.ofWords.has(next.lower) || block.tokens[at + 1] === undefined;
 }
 
 /** The place after "of" ("the president of France"): its tokens' end and text; null when something else follows. */
 function ofPlace(block: ScannedBlock, at: number): { last: number; word: string } | null {
-  if (block.tokens[at]?.lower !== 'of') return null;
-  const skip = block.tokens[at + 1]?.lower === 'the' ? 2 : 1;
-  const place = block.tokens[at + skip];
-  if (place === undefined || !isCapitalised(place)) return null;
-  const next = block.tokens[at + skip + 1];
-  if (next !== undefined && isCapitalised(next)) return null;
+  const { tokens, words } = block;
+  if (!words.ofWords.has(tokens[at]?.lower ?? '')) return null;
+  const skip = words.definite.has(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+  const place = tokens[at + skip];
+  if (place === undefined || !isCapitalised(place, words)) return null;
+  const next = tokens[at + skip + 1];
+  if (next !== undefined && isCapitalised(next, words)) return null;
   return { last: at + skip + 1, word: place.lower };
 }
 
 function descriptionAt(block: ScannedBlock, index: number, at: number): Description | null {
-  const { tokens, classes } = block;
+  const { tokens, classes, words } = block;
   const { sentence } = tokens[at]!;
   const modifiers: string[] = [];
   for (let i = at + 1; i < tokens.length && i <= at + 1 + MOST_MODIFIERS; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || token.kind !== 'word') return null;
     const next = tokens[i + 1];
-    const head = isHead(token.lower) && !(next?.kind === 'word' && isHead(next.lower));
+    const head = isHead(token.lower, words) && !(next?.kind === 'word' && isHead(next.lower, words));
     if (head) {
       const of = ofPlace(block, i + 1);
       if (of !== null)
@@ -118,12 +69,13 @@ function descriptionAt(block: ScannedBlock, index: number, at: number): Descript
   return null;
 }
 
-function holds(role: HeldRole, { head, modifiers }: Description): boolean {
-  const named = role.words.includes(head) || (head === 'leader' && role.words.some((word) => LEADERS.has(word)));
+function holds(role: HeldRole, { head, modifiers }: Description, words: PeopleWords): boolean {
+  const anyLeader = words.anyLeader.has(head) && role.words.some((word) => words.leaders.has(word));
+  const named = role.words.includes(head) || anyLeader;
   if (!named) return false;
   return modifiers.every((modifier) => {
-    if (OFFICE_MODIFIERS.has(modifier)) return role.words.includes(modifier);
-    return PLAIN_MODIFIERS.has(modifier) || fitsPlace(modifier, role.place);
+    if (words.officeModifiers.has(modifier)) return role.words.includes(modifier);
+    return words.plainModifiers.has(modifier) || fitsPlace(modifier, role.place, words);
   });
 }
 
@@ -141,22 +93,27 @@ function endsOfNames(blocks: number, mentions: readonly Mention[]): Set<number>[
 }
 
 /** "the foreign minister" is not "the prime minister", nor "the president" the "vice president". */
-function sameOffice(role: HeldRole, { head, modifiers }: Description): boolean {
-  if (head === 'leader') return true;
-  return [...OFFICE_MODIFIERS].every(
-    (word) => !role.words.includes(word) || word === 'former' || modifiers.includes(word),
+function sameOffice(role: HeldRole, { head, modifiers }: Description, words: PeopleWords): boolean {
+  if (words.anyLeader.has(head)) return true;
+  return [...words.officeModifiers].every(
+    (word) => !role.words.includes(word) || words.formerModifiers.has(word) || modifiers.includes(word),
   );
 }
 
-function says(modifiers: readonly string[]): boolean {
-  return modifiers.some((modifier) => !PLAIN_MODIFIERS.has(modifier) && !OFFICE_MODIFIERS.has(modifier));
+function says(modifiers: readonly string[], { plainModifiers, officeModifiers }: PeopleWords): boolean {
+  return modifiers.some((modifier) => !plainModifiers.has(modifier) && !officeModifiers.has(modifier));
 }
 
 /** The one person whom the description fits, among those named before it; null when none or several fit. */
-function oneHolder(description: Description, start: number, roles: readonly HeldRole[]): ArticlePerson | null {
-  const which = says(description.modifiers);
-  if (!which && !tables().people.officeNouns.has(description.head)) return null;
-  const fits = roles.filter((role) => holds(role, description) && sameOffice(role, description));
+function oneHolder(
+  description: Description,
+  start: number,
+  roles: readonly HeldRole[],
+  words: PeopleWords,
+): ArticlePerson | null {
+  const which = says(description.modifiers, words);
+  if (!which && !words.officeNouns.has(description.head)) return null;
+  const fits = roles.filter((role) => holds(role, description, words) && sameOffice(role, description, words));
   const people = new Set(fits.map((role) => role.person));
   if (people.size !== 1) return null;
   const before = fits.some(
@@ -165,19 +122,15 @@ function oneHolder(description: Description, start: number, roles: readonly Held
   return which || before ? fits[0]!.person : null;
 }
 
-function heldRoles(
-  people: readonly ArticlePerson[],
-  known: readonly KnownPerson[],
-  mentions: readonly Mention[],
-): HeldRole[] {
+function heldRoles({ people, mentions, words }: Scene, known: readonly KnownPerson[]): HeldRole[] {
   const byId = new Map(known.map((person) => [person.id, person]));
   const first = new Map<string, [number, number]>();
   for (const { entity, span } of mentions) if (!first.has(entity)) first.set(entity, [span.block, span.start]);
   return people.flatMap((person) => {
     const from = first.get(person.id);
     if (from === undefined) return [];
-    const library = person.candidates.length === 1 ? (byId.get(person.candidates[0]!)?.roles ?? []) : [];
-    const own = isNobleName(person.name) ? [...person.roles, person.name] : person.roles;
+    const library = byId.get(onePerson(person) ?? '')?.roles ?? [];
+    const own = isNobleName(person.name, words) ? [...person.roles, person.name] : person.roles;
     const printed = own.map((role) => ({ title: role, of: null as string | null }));
     return [...printed, ...library].map(({ title, of }) => {
       const text = title.toLowerCase();
@@ -193,8 +146,8 @@ function epithetOwners(
 ): Map<string, ArticlePerson | null> {
   const owners = new Map<string, ArticlePerson | null>();
   for (const person of people) {
-    const ids = person.candidates.length === 1 ? person.candidates : [];
-    for (const epithet of known.filter(({ id }) => ids.includes(id)).flatMap(({ epithets }) => epithets)) {
+    const one = onePerson(person);
+    for (const epithet of known.filter(({ id }) => id === one).flatMap(({ epithets }) => epithets)) {
       const key = epithet.toLowerCase();
       const old = owners.get(key);
       owners.set(key, old === undefined || old === person ? person : null);
@@ -212,38 +165,31 @@ interface Described {
 
 /**
  * Descriptions that mean exactly one person of the article by a role the article or the library gives, or by a library
- * epithet: "the Russian president", "the prime minister". What fits nobody or several is left alone. `mentions` are the
- * names, in reading order.
+ * epithet: "the Russian president", "the prime minister". What fits nobody or several is left alone. The mentions of
+ * `scene` are the names, in reading order.
  */
-export function describedPeople(
-  blocks: readonly TokenBlock[],
-  scanned: readonly ScannedBlock[],
-  people: readonly ArticlePerson[],
-  known: readonly KnownPerson[],
-  mentions: readonly Mention[],
-  titleBlocks: number,
-): Mention[] {
-  const roles = heldRoles(people, known, mentions);
+export function describedPeople(scene: Scene, known: readonly KnownPerson[]): Mention[] {
+  const { blocks, scanned, people, mentions, words } = scene;
+  const roles = heldRoles(scene, known);
   const epithets = epithetOwners(people, known);
   const ends = endsOfNames(scanned.length, mentions);
-  const topic = topicOf(scanned, people, mentions, titleBlocks, (head) =>
-    roles.some(({ words }) => words.includes(head)),
-  );
+  const isHeld = (head: string) => roles.some((role) => role.words.includes(head));
+  const topic = topicOf(scene, isHeld);
   if (roles.length === 0 && epithets.size === 0 && topic.people.length === 0 && topic.ages.size === 0) return [];
   const personOf = (description: Description, printed: string): Described | null => {
-    const owner = epithets.get(printed) ?? epithets.get(printed.replace(/^the /, ''));
+    const owner = epithets.get(printed) ?? epithets.get(withoutDefinite(printed, words));
     if (owner) return { person: owner, rule: 'epithet', sure: 0.9 };
     const start = blocks[description.block]!.tokens[description.first]!.start;
-    const holder = oneHolder(description, start, roles);
+    const holder = oneHolder(description, start, roles, words);
     if (holder !== null)
-      return { person: holder, rule: 'role-of-one-person', sure: says(description.modifiers) ? 0.85 : 0.6 };
+      return { person: holder, rule: 'role-of-one-person', sure: says(description.modifiers, words) ? 0.85 : 0.6 };
     const titled = oneOfTitle(description, topic);
     return titled && { person: titled, rule: 'epithet-of-title', sure: 0.6 };
   };
   const found: Mention[] = [];
   scanned.forEach((block, index) => {
     for (let at = 0; at < block.tokens.length; at++) {
-      if (block.tokens[at]!.lower !== 'the' || isApposition(block, at, ends[index]!)) continue;
+      if (!words.definite.has(block.tokens[at]!.lower) || isApposition(block, at, ends[index]!)) continue;
       const description = descriptionAt(block, index, at);
       if (description === null) continue;
       const { start } = block.tokens[at]!;

@@ -1,5 +1,3 @@
-import { oneOf } from '../one-of';
-import { tables } from '../tables';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
@@ -24,24 +22,19 @@ export const Hint = {
 /** Hash of the lower case word → {@link Hint} bits. */
 export type DocumentHints = ReadonlyMap<number, number>;
 
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'across', 'around', 'outside', 'inside', 'throughout', 'to']);
-
-const TOWN_WORDS = new Set(
-  `town village city county municipality state province suburb island port district region mayor capital hamlet parish
-   township commune borough governor prefecture university battle siege bishop archbishop`.split(/\s+/),
-);
 const PLACE = WordClass.Country | WordClass.Place | WordClass.SeenPlace;
 
 /** "The town of …", "mayor of …": a place follows. */
 export function isAfterTownOf(block: ScannedBlock, i: number): boolean {
-  return i >= 2 && block.tokens[i - 1]!.lower === 'of' && TOWN_WORDS.has(block.tokens[i - 2]!.lower);
+  const { tokens, words } = block;
+  return i >= 2 && words.ofWords.has(tokens[i - 1]!.lower) && words.townNouns.has(tokens[i - 2]!.lower);
 }
 
 /** "Salem, New Jersey": a comma and a place come after. */
 export function isBeforePlaceName(block: ScannedBlock, last: number): boolean {
   const next = block.tokens[last + 1];
-  if (block.tokens[last]?.text !== ',' || next === undefined || !isCapitalised(next)) return false;
-  return (block.classes[last + 1]! & PLACE) !== 0 || oneOf('New|North|South|West|East', next.text);
+  if (block.tokens[last]?.text !== ',' || next === undefined || !isCapitalised(next, block.words)) return false;
+  return (block.classes[last + 1]! & PLACE) !== 0 || block.words.placeOpeners.has(next.text);
 }
 
 /** Name bits with no sign against: a given name that is not also an everyday word. */
@@ -52,16 +45,17 @@ function isGiven(bits: number): boolean {
 function hintsBefore(block: ScannedBlock, i: number, runFirst: number): number {
   if (i === 0) return 0;
   const bits = block.classes[i - 1]!;
-  const token = block.tokens[i - 1]!;
+  const { lower } = block.tokens[i - 1]!;
+  const { words } = block;
   let hints = 0;
   if (bits & (WordClass.Address | WordClass.Rank | WordClass.Role)) hints |= Hint.AfterTitle;
   if (i > runFirst && (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
   if (i > runFirst) hints |= isGiven(bits) ? Hint.AfterGiven | Hint.AfterCapital : Hint.AfterCapital;
-  else if (PLACE_BEFORE.has(token.lower)) hints |= Hint.AfterPlaceWord;
+  else if (words.beforePlace.has(lower)) hints |= Hint.AfterPlaceWord;
   else if (isAfterTownOf(block, i)) hints |= Hint.AfterTownOf;
-  else if (tables().people.thingNouns.has(token.lower) || (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
-  else if (token.lower === 'the') hints |= Hint.AfterThe;
-  else if (token.lower === 'by') hints |= Hint.AfterBy;
+  else if (words.thingNouns.has(lower) || (bits & WordClass.Opener) !== 0) hints |= Hint.AfterThingNoun;
+  else if (words.definite.has(lower)) hints |= Hint.AfterThe;
+  else if (words.doerPreposition.has(lower)) hints |= Hint.AfterBy;
   return hints;
 }
 
@@ -88,7 +82,7 @@ function addRuns(block: ScannedBlock, hints: Map<number, number>): void {
 function addLowercase(block: ScannedBlock, hints: Map<number, number>): void {
   block.tokens.forEach((token, i) => {
     const old = hints.get(block.hashes[i]!);
-    if (old !== undefined && token.kind === 'word' && !isCapitalised(token)) {
+    if (old !== undefined && token.kind === 'word' && !isCapitalised(token, block.words)) {
       hints.set(block.hashes[i]!, old | Hint.Lowercase);
     }
   });

@@ -1,17 +1,25 @@
 import type { Article } from '../../model/article';
 import type { Entity, Mention } from '../../model/mention';
 import { compareSpans, spansOverlap } from '../../model/span';
-import type { TokenBlock } from '../text/tokens';
+import type { SentenceWords } from '../../text/sentence-words';
+import type { TokenBlock } from '../../text/tokens';
 import type { ArticlePerson } from './article-person';
 import { describedPeople } from './descriptions';
 import type { KnownPerson } from './known-person';
 import { mentionsOfNames } from './name-mentions';
 import { findNameSpans } from './name-spans';
 import { PeopleInArticle } from './people-in-article';
-import type { Scene } from './pronoun-reader';
+import type { PeopleWords } from './people-words';
 import { pronounMentions } from './pronouns';
 import { scanBlock } from './scanned-block';
+import type { Scene } from './scene';
 import { titleBlock } from './title-block';
+
+/** What of a language is read here. */
+export interface ReadingWords {
+  sentences: SentenceWords;
+  people: PeopleWords;
+}
 
 function entityOf(person: ArticlePerson): Entity {
   return { id: person.id, name: person.name, candidates: [...person.candidates], roles: [...person.roles] };
@@ -38,25 +46,31 @@ function withoutTitle(mentions: readonly Mention[], titleBlocks: number): Mentio
 }
 
 /** Names and roles of an article, before pronouns are read; where the title is read, its block is the first. */
-export function namedInArticle(article: Article, blocks: TokenBlock[], known: KnownPerson[]): Scene {
-  const title = titleBlock(article, blocks);
+export function namedInArticle(
+  article: Article,
+  blocks: TokenBlock[],
+  known: KnownPerson[],
+  { sentences, people: words }: ReadingWords,
+): Scene {
+  const title = titleBlock(article, blocks, sentences);
   const all = title === null ? blocks : [title, ...blocks];
-  const scanned = all.map((block) => scanBlock(block));
+  const scanned = all.map((block) => scanBlock(block, words));
   const spans = findNameSpans(
     all.map((block) => block.text),
     scanned,
     known,
+    words,
   );
-  const people = new PeopleInArticle(known);
-  const names = inOrder(mentionsOfNames(all, scanned, spans, people));
-  const described = describedPeople(all, scanned, people.people, known, names, all.length - blocks.length);
-  return {
+  const people = new PeopleInArticle(known, words);
+  const names: Scene = {
     titleBlocks: all.length - blocks.length,
     blocks: all,
     scanned,
     people: people.people,
-    mentions: inOrder([...names, ...described]),
+    mentions: inOrder(mentionsOfNames(all, scanned, spans, people)),
+    words,
   };
+  return { ...names, mentions: inOrder([...names.mentions, ...describedPeople(names, known)]) };
 }
 
 /**
@@ -69,8 +83,9 @@ export function findPeople(
   article: Article,
   blocks: TokenBlock[],
   known: KnownPerson[],
+  words: ReadingWords,
 ): { entities: Entity[]; mentions: Mention[] } {
-  const scene = namedInArticle(article, blocks, known);
+  const scene = namedInArticle(article, blocks, known, words);
   const mentions = withoutTitle(inOrder([...scene.mentions, ...pronounMentions(scene)]), scene.titleBlocks);
   const used = new Set(mentions.map((mention) => mention.entity));
   return { entities: scene.people.filter((person) => used.has(person.id)).map(entityOf), mentions };

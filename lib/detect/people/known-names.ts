@@ -1,6 +1,6 @@
-import { oneOf } from '../one-of';
+import { nameKey } from '../../text/name-keys';
 import type { KnownPerson } from './known-person';
-import { nameKey } from './name-key';
+import { isDashJoint, isJoint, startOver } from './name-joints';
 import { type NameSpan, nameSpan } from './name-span';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 import { isNameOfThing } from './trim-name';
@@ -8,8 +8,10 @@ import { isNameOfThing } from './trim-name';
 /** The people a {@link nameKey} may mean. */
 export type KnownNames = ReadonlyMap<string, readonly string[]>;
 
-/** A printed name has at most this many tokens. */
+/** A printed name has at most this many tokens, those over which it goes on left out. */
 const MOST_TOKENS = 7;
+/** Around a nickname: `William “Buck” May`. */
+const QUOTES = new Set(['"', '“', '”']);
 
 /** A name of one word is looked up only when it is an alias of its own, not just a part of a longer name. */
 function isOwnName(key: string, person: KnownPerson): boolean {
@@ -37,12 +39,18 @@ export function knownNames(known: readonly KnownPerson[]): KnownNames {
 function matchEnd(block: ScannedBlock, text: string, at: number, names: KnownNames): number {
   const { tokens } = block;
   const from = tokens[at]!;
-  const most = Math.min(tokens.length, at + MOST_TOKENS);
+  let most = at + MOST_TOKENS;
   let end = -1;
-  for (let last = at + 1; last <= most; last++) {
+  for (let last = at + 1; last <= Math.min(tokens.length, most); last++) {
     const token = tokens[last - 1]!;
-    if (token.sentence !== from.sentence || (token.kind === 'punct' && !oneOf('"|“|”', token.text))) break;
-    if (isCapitalised(token) && names.has(nameKey(text.slice(from.start, token.end)))) end = last;
+    if (token.sentence !== from.sentence) break;
+    if (token.kind === 'punct' && !QUOTES.has(token.text)) {
+      if (!isJoint(block, last - 1)) break;
+      most++;
+      continue;
+    }
+    const mayEnd = isCapitalised(token, block.words) || isDashJoint(block, last - 2);
+    if (mayEnd && names.has(nameKey(text.slice(from.start, token.end)))) end = last;
   }
   return end;
 }
@@ -51,8 +59,9 @@ function matchEnd(block: ScannedBlock, text: string, at: number, names: KnownNam
 export function findKnownNames(block: ScannedBlock, text: string, index: number, names: KnownNames): NameSpan[] {
   const found: NameSpan[] = [];
   if (names.size === 0) return found;
+  let read = 0;
   for (const run of block.runs) {
-    for (let at = run.first; at < run.last; at++) {
+    for (let at = Math.max(read, startOver(block, run.first)); at < run.last; at++) {
       const last = matchEnd(block, text, at, names);
       if (last === -1 || isNameOfThing(block, last)) continue;
       const { start } = block.tokens[at]!;
@@ -60,6 +69,7 @@ export function findKnownNames(block: ScannedBlock, text: string, index: number,
       const confidence = last - at > 1 ? 0.98 : 0.8;
       found.push(nameSpan('known-name', confidence, index, at, last, people, false));
       at = last - 1;
+      read = last;
     }
   }
   return found;

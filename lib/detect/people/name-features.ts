@@ -1,9 +1,10 @@
-import { isPlainName, startsLower, startsUpper } from '../text/letter-case';
-import type { Token } from '../text/tokens';
+import { isPlainName, startsLower, startsUpper } from '../../text/letter-case';
+import type { Token } from '../../text/tokens';
 import { type DocumentHints, Hint } from './document-hints';
 import type { Features } from './name-model';
-import { CapitalStyle, hashWord, type Run, type ScannedBlock } from './scanned-block';
+import { CapitalStyle, type Run, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
+import { hashWord } from './word-facts';
 
 /** Features are numbers below this: places in the weight table of the name model. */
 export const FEATURE_SPACE = 1 << 16;

@@ -1,9 +1,8 @@
 import type { Mention } from '../../model/mention';
-import { tables } from '../tables';
-import type { TokenBlock } from '../text/tokens';
+import { foldText } from '../../text/fold-text';
+import type { TokenBlock } from '../../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
-import { foldName } from './fold-name';
 import { type NameSpan, nameByRule, spanText } from './name-span';
 import { isFullName, type PeopleInArticle } from './people-in-article';
 import { roleAfter, roleBefore } from './roles-near';
@@ -26,7 +25,7 @@ function titleStart(block: ScannedBlock, span: NameSpan): number {
   while (first > 0 && span.first - first < MOST_TITLES) {
     const token = block.tokens[first - 1]!;
     const same = token.sentence === block.tokens[span.first]!.sentence;
-    if (!same || !isCapitalised(token) || !(block.classes[first - 1]! & WordClass.Address)) break;
+    if (!same || !isCapitalised(token, block.words) || !(block.classes[first - 1]! & WordClass.Address)) break;
     first--;
   }
   return first;
@@ -37,7 +36,7 @@ function titleWord(block: ScannedBlock, first: number): string | null {
   const token = block.tokens[first - 1];
   if (token === undefined || token.sentence !== block.tokens[first]!.sentence || token.kind !== 'word') return null;
   const titled = block.classes[first - 1]! & (WordClass.Address | WordClass.Rank);
-  return titled || tables().people.isRoleNoun(token.lower) ? token.lower : null;
+  return titled || block.words.isRoleNoun(token.lower) ? token.lower : null;
 }
 
 function mention(blocks: readonly TokenBlock[], span: NameSpan, found: Resolved): Mention {
@@ -74,22 +73,20 @@ interface ShortName {
 /** The share of places that must speak against a name alone. Of few places one is enough, of more at least two. */
 const AGAINST = 0.12;
 const FEW = 3;
-const PLACE_BEFORE = new Set('in near outside inside across around throughout'.split(' '));
-
 /** How the words around a name alone speak: below 0 for a place, body or thing, above for a person. */
 function signAround(block: ScannedBlock, { first, last }: NameSpan): number {
   const before = block.tokens[first - 1];
   const after = block.tokens[last];
   if (titleWord(block, first) !== null) return 1;
   const inside = before !== undefined && before.sentence === block.tokens[first]!.sentence;
-  const ends = (after === undefined || !isCapitalised(after)) && after?.lower !== "'s";
-  if (inside && ends && before.lower === 'the') return -1;
+  const ends = (after === undefined || !isCapitalised(after, block.words)) && after?.lower !== "'s";
+  if (inside && ends && block.words.definite.has(before.lower)) return -1;
   if (after !== undefined && block.classes[last]! & WordClass.PersonVerb) return 1;
   if (after?.text === ',' && block.tokens[last + 1]?.kind === 'number') return 1;
   if (isBeforePlaceName(block, last)) return -1;
   if (!inside) return 0;
-  if (isAfterTownOf(block, first) || tables().people.thingNouns.has(before.lower)) return -1;
-  return ends && PLACE_BEFORE.has(before.lower) ? -1 : 0;
+  if (isAfterTownOf(block, first) || block.words.thingNouns.has(before.lower)) return -1;
+  return ends && block.words.beforePlaceAlone.has(before.lower) ? -1 : 0;
 }
 
 /** Names alone that the article as a whole speaks against: all places of one name are kept or dropped together. */
@@ -110,17 +107,13 @@ function doubtful(names: readonly ShortName[], scanned: readonly ScannedBlock[])
 }
 
 const PLACE_OR_TIME = WordClass.Country | WordClass.Place | WordClass.SeenPlace | WordClass.Calendar;
-const BEFORE_PLACE_OR_TIME = new Set(
-  'in at near since until during last next this early late mid across outside around throughout'.split(' '),
-);
-
 /** "in Austin", "last May": a place or month, though somebody in the article is called so. */
 function isPlaceOrTime(block: ScannedBlock, span: NameSpan): boolean {
   if (span.last - span.first > 1 || (block.classes[span.first]! & PLACE_OR_TIME) === 0) return false;
   const before = block.tokens[span.first - 1];
   const after = block.tokens[span.last];
   if (block.classes[span.first]! & WordClass.Calendar && after?.kind === 'number') return true;
-  return before !== undefined && BEFORE_PLACE_OR_TIME.has(before.lower);
+  return before !== undefined && block.words.beforePlaceOrTime.has(before.lower);
 }
 
 /** Which tokens of each block are in a name already. */
@@ -141,7 +134,7 @@ function surnamesAgain(
     for (const run of block.runs) {
       for (let at = run.first; at < run.last; at++) {
         if (taken[index]![at] === 1 || !isSurnameAgain(block, at, run.first, run.last, run.style)) continue;
-        const word = foldName(block.tokens[at]!.lower);
+        const word = foldText(block.tokens[at]!.lower);
         if (!people.withWord(word).some(({ parts }) => parts.words.slice(...parts.surname).includes(word))) continue;
         again.push(nameByRule('surname-again', 0.8, index, at, at + 1));
       }
@@ -161,7 +154,7 @@ export function mentionsOfNames(
   people: PeopleInArticle,
 ): Mention[] {
   const nameOf = (span: NameSpan): string => spanText(blocks[span.block]!.text, blocks[span.block]!.tokens, span);
-  const full = spans.filter((span) => span.people.length > 0 || isFullName(nameOf(span)));
+  const full = spans.filter((span) => span.people.length > 0 || isFullName(nameOf(span), scanned[span.block]!.words));
   const longestFirst = [...full].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const span of longestFirst) people.addFull(nameOf(span), span.people);
   const whole = full.map((span) => {

@@ -1,8 +1,8 @@
-import { tables } from '../tables';
-import { foldName } from './fold-name';
-import { WordClass, wordClass } from './word-classes';
+import { foldText } from '../../text/fold-text';
+import type { PeopleWords } from './people-words';
+import { WordClass } from './word-classes';
 
-/** A full name taken apart for comparing; every word folded ({@link foldName}). */
+/** A full name taken apart for comparing; every word folded ({@link foldText}). */
 export interface NameParts {
   /** All words but suffixes and nicknames in quotation marks, in order. */
   words: string[];
@@ -12,8 +12,6 @@ export interface NameParts {
   suffix: string | null;
 }
 
-/** The Arabic article is printed and left out by turns: "el-Sisi", "Sisi". */
-const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at)-(?=\p{L}{3})/u;
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu;
 
 /** Most words: no marks at the edges, no article before a hyphen. */
@@ -24,42 +22,45 @@ function bare(word: string): string {
 }
 
 /** Chinese, Korean and Vietnamese names stand surname first unless the first word is plainly a given name elsewhere. */
-function isSurnameFirst(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 3 || !tables().people.surnameFirst.has(words[0]!)) return false;
-  const last = wordClass(words[words.length - 1]!);
+function isSurnameFirst(words: readonly string[], own: PeopleWords): boolean {
+  if (words.length < 2 || words.length > 3 || !own.surnameFirst.has(words[0]!)) return false;
+  const last = own.wordClass(words[words.length - 1]!);
   return (last & WordClass.Surname) < 0x8;
 }
 
-function surnameOf(words: readonly string[]): [number, number] {
-  if (isSurnameFirst(words)) return [0, 1];
+function surnameOf(words: readonly string[], own: PeopleWords): [number, number] {
+  if (isSurnameFirst(words, own)) return [0, 1];
   let first = words.length - 1;
-  while (first > 1 && tables().people.particles.has(words[first - 1]!)) first--;
+  while (first > 1 && own.particles.has(words[first - 1]!)) first--;
   // A name that opens with a particle is a surname all through: "van der Leyen".
-  if (first === 1 && tables().people.particles.has(words[0]!)) first = 0;
+  if (first === 1 && own.particles.has(words[0]!)) first = 0;
   return [Math.max(first, 0), words.length];
 }
 
-const NOBLE =
-  /^(?:the )?((?:arch)?(?:duke|duchess)|earl|countess|marquess|marchioness|viscount|viscountess|prince|princess) of \S/;
-
 /** "Duchess of Cambridge": a title that is the name, with a place in it that is none. */
-export function isNobleName(name: string): boolean {
-  return NOBLE.test(name.toLowerCase());
+export function isNobleName(name: string, words: PeopleWords): boolean {
+  return words.nobleName.test(name.toLowerCase());
+}
+
+/** "the Duchess of Cambridge" as "Duchess of Cambridge"; all else as it stands. Lower case. */
+export function withoutDefinite(lower: string, { definite }: PeopleWords): string {
+  const space = lower.indexOf(' ');
+  return space > 0 && definite.has(lower.slice(0, space)) ? lower.slice(space + 1) : lower;
 }
 
 /** Takes a name as printed apart. A name of one word is all surname. No words (only marks) gives an empty list. */
-export function nameParts(name: string): NameParts {
-  if (isNobleName(name)) {
-    return { words: [foldName(name).replace(/^the /, '')], surname: [0, 1], suffix: null };
+export function nameParts(name: string, own: PeopleWords): NameParts {
+  if (isNobleName(name, own)) {
+    return { words: [withoutDefinite(foldText(name), own)], surname: [0, 1], suffix: null };
   }
-  const plain = foldName(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
+  const plain = foldText(name).replace(/["“‘(][^"”’)]*["”’)]/g, ' ');
   const words = plain
     .split(/[\s,]+/)
-    .map((word) => (PLAIN.test(word) ? word : word.replace(EDGE, '').replace(ARTICLE, '')))
+    .map((word) => (PLAIN.test(word) ? word : word.replace(EDGE, '').replace(own.droppedArticle, '')))
     .filter((word) => word !== '');
   let suffix: string | null = null;
-  while (words.length > 1 && tables().people.nameSuffixes.has(words[words.length - 1]!)) suffix = bare(words.pop()!);
-  return { words, surname: surnameOf(words), suffix };
+  while (words.length > 1 && own.nameSuffixes.has(words[words.length - 1]!)) suffix = bare(words.pop()!);
+  return { words, surname: surnameOf(words, own), suffix };
 }
 
 /** The surname of a name, particles included ("van der leyen"), folded. */

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import type { Token } from '../../text/tokens';
 
 /** A name found in the text, before anyone knows whose it is. Token indices of its block, `last` exclusive. */
 export interface NameSpan {

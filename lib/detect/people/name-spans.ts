@@ -3,7 +3,7 @@ import { initialledNames } from './initialled-names';
 import { findKnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
 import { type NameSpan, nameSpan } from './name-span';
-import { readWeights } from './read-weights';
+import type { PeopleWords } from './people-words';
 import type { ScannedBlock } from './scanned-block';
 import { isSurelyTitled, nobleNames, TITLED_CONFIDENCE, titledNames } from './titled-names';
 import { trimName } from './trim-name';
@@ -67,8 +67,9 @@ export function findNameSpans(
   texts: readonly string[],
   blocks: readonly ScannedBlock[],
   people: readonly KnownPerson[],
+  words: PeopleWords,
 ): NameSpan[] {
-  const found = lookTwice(readWeights(), blocks, documentHints(blocks));
+  const found = lookTwice(words.looks, blocks, documentHints(blocks));
   const names = knownNames(people);
   return blocks.flatMap((block, index) => {
     const guessed = found[index]!.flatMap((name) => trimName(block, name) ?? []).map(

@@ -1,8 +1,8 @@
-import { tables } from '../tables';
+import { foldText } from '../../text/fold-text';
 import type { ArticlePerson, Resolved } from './article-person';
-import { foldName } from './fold-name';
 import type { KnownPerson } from './known-person';
 import { isNobleName, type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
+import type { PeopleWords } from './people-words';
 
 /** Whom two mentions of one person may both mean; when they exclude each other, everyone stays possible. */
 function narrow(a: readonly string[], b: readonly string[]): string[] {
@@ -30,7 +30,10 @@ export class PeopleInArticle {
   private readonly alone = new Map<string, ArticlePerson>();
   private readonly resolved = new Map<string, Resolved>();
 
-  constructor(private readonly known: readonly KnownPerson[]) {}
+  constructor(
+    private readonly known: readonly KnownPerson[],
+    private readonly words: PeopleWords,
+  ) {}
 
   private add(name: string, parts: NameParts, full: boolean, candidates: string[]): ArticlePerson {
     const person: ArticlePerson = { id: `p${this.people.length + 1}`, name, parts, full, candidates, roles: [] };
@@ -50,7 +53,7 @@ export class PeopleInArticle {
 
   /** A name of two words or more, or a library name. Merges with a fuller or shorter form of the same name. */
   addFull(name: string, candidates: readonly string[]): ArticlePerson {
-    const parts = nameParts(name);
+    const parts = nameParts(name, this.words);
     const old = this.findFull(parts, candidates);
     const person = old ?? this.add(name, parts, true, [...candidates]);
     person.candidates = narrow(person.candidates, candidates);
@@ -77,7 +80,7 @@ export class PeopleInArticle {
 
   /** The person a whole name was filed under; undefined when it was never added. */
   fullNamed(name: string): ArticlePerson | undefined {
-    return this.byWords.get(fullKey(nameParts(name)));
+    return this.byWords.get(fullKey(nameParts(name, this.words)));
   }
 
   /** Full-named people one of whose words is `word` (folded). */
@@ -93,7 +96,7 @@ export class PeopleInArticle {
     const key = `${name}\n${title ?? ''}`;
     const old = this.resolved.get(key);
     if (old !== undefined) return old;
-    const parts = nameParts(name);
+    const parts = nameParts(name, this.words);
     const found = this.resolveByPlace(name, parts, title) ?? this.lone(name, parts, title);
     this.resolved.set(key, found);
     return found;
@@ -113,8 +116,8 @@ export class PeopleInArticle {
   }
 
   private oneWithTitle(fits: readonly ArticlePerson[], title: string | null): ArticlePerson | undefined {
-    if (title === null || !tables().people.isRoleNoun(title)) return undefined;
-    const held = fits.filter((person) => person.roles.some((role) => foldName(role).split(' ').includes(title)));
+    if (title === null || !this.words.isRoleNoun(title)) return undefined;
+    const held = fits.filter((person) => person.roles.some((role) => foldText(role).split(' ').includes(title)));
     return held.length === 1 ? held[0] : undefined;
   }
 
@@ -137,17 +140,21 @@ export class PeopleInArticle {
     return { person, kind: 'surname', rule, sure: title === null ? 0.75 : 0.9 };
   }
 
+  private surnameOf(name: string): string {
+    return surnameText(nameParts(name, this.words));
+  }
+
   /** Library people with this surname who hold the title. A surname without title finds nobody. */
   private titled(surname: string, title: string): string[] {
     return this.known
-      .filter((person) => person.roles.some((role) => foldName(role.title).split(/\s+/).includes(title)))
-      .filter((person) => [...(person.surnames ?? []).map(foldName), ...person.names.map(surnameOf)].includes(surname))
+      .filter((person) => person.roles.some((role) => foldText(role.title).split(/\s+/).includes(title)))
+      .filter((person) =>
+        [...(person.surnames ?? []).map(foldText), ...person.names.map((name) => this.surnameOf(name))].includes(
+          surname,
+        ),
+      )
       .map((person) => person.id);
   }
-}
-
-function surnameOf(name: string): string {
-  return surnameText(nameParts(name));
 }
 
 /** In capitals throughout, as in a headline: the same name in small letters is nicer to show. */
@@ -160,10 +167,8 @@ function fullKey({ words, suffix }: NameParts): string {
 }
 
 /** Whether a name can stand for a full one: two words, not just a particle and a surname, or a family name first. */
-export function isFullName(name: string): boolean {
-  if (isNobleName(name)) return true;
-  const { words, surname } = nameParts(name);
-  return (
-    words.length > 1 && (surname[0] > 0 || surname[1] < words.length || tables().people.surnameFirst.has(words[0]!))
-  );
+export function isFullName(name: string, own: PeopleWords): boolean {
+  if (isNobleName(name, own)) return true;
+  const { words, surname } = nameParts(name, own);
+  return words.length > 1 && (surname[0] > 0 || surname[1] < words.length || own.surnameFirst.has(words[0]!));
 }

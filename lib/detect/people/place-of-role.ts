@@ -1,4 +1,4 @@
-import { tables } from '../tables';
+import type { RoleWords } from './role-words';
 
 /** How many letters "Ukrainian" and "Ukraine" must share to mean the same country. */
 const STEM = 4;
@@ -12,13 +12,12 @@ function sameStem(a: string, b: string): boolean {
  * Whether a modifier of a description ("russian", "kremlin", "google") fits a place or body that a role names ("Russia",
  * "Russian president", "Google"). Both in lower case.
  */
-export function fitsPlace(modifier: string, role: string): boolean {
+export function fitsPlace(modifier: string, role: string, { irregularDemonyms }: RoleWords): boolean {
   const words = role.split(/[\s-]+/);
   if (words.includes(modifier) || role === modifier) return true;
-  const others = tables().people.irregularDemonyms.get(modifier) ?? [];
+  const others = irregularDemonyms.get(modifier) ?? [];
   if (others.some((other) => role.includes(other))) return true;
-  if (words.some((word) => (tables().people.irregularDemonyms.get(word) ?? []).includes(modifier))) return true;
-  if (words.some((word) => (tables().people.irregularDemonyms.get(word) ?? []).some((other) => others.includes(other))))
-    return true;
+  if (words.some((word) => (irregularDemonyms.get(word) ?? []).includes(modifier))) return true;
+  if (words.some((word) => (irregularDemonyms.get(word) ?? []).some((other) => others.includes(other)))) return true;
   return words.some((word) => sameStem(modifier, word));
 }

@@ -4,11 +4,13 @@
  */
 import type { Article } from '../../model/article';
 import type { Entity, Mention } from '../../model/mention';
-import { startsLower, startsUpper } from '../text/letter-case';
-import { type PlainWord, plainWords } from '../text/plain-words';
+import { startsLower, startsUpper } from '../../text/letter-case';
+import { HYPHENS } from '../../text/letters';
+import { nameKey } from '../../text/name-keys';
+import { isNameSuffix } from '../../text/name-suffixes';
+import { type PlainWord, plainWords } from '../../text/plain-words';
 import { type KnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
-import { nameKey } from './name-key';
 
 const MOST_WORDS = 7;
 
@@ -40,13 +42,21 @@ function touches(text: string, a: PlainWord, b: PlainWord | undefined): boolean 
   return /^\s+$/.test(gap) || (a.end - a.start <= 2 && /^\.\s*$/.test(gap));
 }
 
+/** Whether a name may go on over the mark between two words: a dash that touches both, or a comma before a suffix. */
+function isJoined(text: string, a: PlainWord, b: PlainWord): boolean {
+  const gap = text.slice(a.end, b.start);
+  return (gap.length === 1 && HYPHENS.includes(gap)) || (/^,\s+$/.test(gap) && isNameSuffix(b.text));
+}
+
 /** Where the words that stand side by side from `at` on may end a name: capitals at both ends, small words between. */
 function endsFrom(text: string, words: readonly PlainWord[], at: number): number[] {
   const ends: number[] = [];
   for (let last = at; last < Math.min(words.length, at + MOST_WORDS); last++) {
     const word = words[last]!;
-    if (last > at && !touches(text, words[last - 1]!, word)) break;
-    if (startsUpper(word.text)) ends.push(last);
+    const before = words[last - 1]!;
+    const isDashed = last > at && word.start - before.end === 1 && isJoined(text, before, word);
+    if (last > at && !touches(text, before, word) && !isJoined(text, before, word)) break;
+    if (startsUpper(word.text) || isDashed) ends.push(last);
     else if (!startsLower(word.text) || word.text.length > LONGEST_PARTICLE) break;
   }
   return ends;

@@ -1,14 +1,14 @@
-import { tables } from '../tables';
 import type { ArticlePerson } from './article-person';
 import { givenWords } from './name-parts';
+import type { PeopleWords } from './people-words';
 
 /** Which pronoun somebody is called by. Used for nothing but whether a name and a pronoun agree. */
 export type Form = 'he' | 'she';
 
 /** The form of a pronoun in lower case; null for all other words. */
-export function formOf(lower: string): Form | null {
-  if (tables().people.heWords.has(lower)) return 'he';
-  return tables().people.sheWords.has(lower) ? 'she' : null;
+export function formOf(lower: string, words: PeopleWords): Form | null {
+  if (words.heWords.has(lower)) return 'he';
+  return words.sheWords.has(lower) ? 'she' : null;
 }
 
 function formByWords(words: readonly string[], he: ReadonlySet<string>, she: ReadonlySet<string>): Form | null {
@@ -18,19 +18,15 @@ function formByWords(words: readonly string[], he: ReadonlySet<string>, she: Rea
 }
 
 /** The form that titles, roles and the given name settle; null when they leave it open. `titles` in lower case. */
-export function formOfPerson(person: ArticlePerson, titles: readonly string[]): Form | null {
+export function formOfPerson(person: ArticlePerson, titles: readonly string[], words: PeopleWords): Form | null {
   const roles = person.roles.flatMap((role) => role.toLowerCase().split(/\s+/));
-  const titled = formByWords([...titles, ...roles], tables().people.heTitles, tables().people.sheTitles);
+  const titled = formByWords([...titles, ...roles], words.heTitles, words.sheTitles);
   if (titled !== null) return titled;
   const given = givenWords(person.parts).slice(0, 1);
-  return formByWords(
-    person.full ? given : person.parts.words.slice(0, 1),
-    tables().people.heNames,
-    tables().people.sheNames,
-  );
+  return formByWords(person.full ? given : person.parts.words.slice(0, 1), words.heNames, words.sheNames);
 }
 
 /** The form that a noun settles ("the actress"); null when it leaves it open. */
-export function formOfNoun(lower: string): Form | null {
-  return formByWords([lower], tables().people.heNouns, tables().people.sheNouns);
+export function formOfNoun(lower: string, words: PeopleWords): Form | null {
+  return formByWords([lower], words.heNouns, words.sheNouns);
 }

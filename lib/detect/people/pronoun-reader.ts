@@ -1,16 +1,16 @@
 import type { Mention } from '../../model/mention';
-import type { Quotation } from '../claims/quotations';
-import { oneOf } from '../one-of';
-import { perLanguage } from '../tables';
-import type { Token, TokenBlock } from '../text/tokens';
+import type { Token, TokenBlock } from '../../text/tokens';
+import type { Quotation } from '../quotations';
 import { type Antecedent, type Place, Stand, Words } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
 import { AntecedentList } from './antecedent-list';
 import type { ArticlePerson } from './article-person';
+import { type BlockQuotations, quotationsOf } from './block-quotations';
+import type { PeopleWords } from './people-words';
 import { isVerbAt, standAt } from './place-in-sentence';
 import { type Form, formOfNoun, formOfPerson } from './pronoun-forms';
-import { type BlockQuotations, quotationsOf } from './quotation-of-tokens';
 import type { ScannedBlock } from './scanned-block';
+import type { Scene } from './scene';
 import { unnamedPersonAt } from './unnamed-people';
 
 /** A pronoun with those who may be meant, for whoever decides. */
@@ -28,27 +28,6 @@ export interface Answer {
 /** Decides a question; null where nobody can be said. Reading an article and learning weights differ in this alone. */
 export type Decide = (question: Question) => Answer | null;
 
-/** What pronouns are read from. Blocks, scanned blocks and the blocks of mentions are numbered alike. */
-export interface Scene {
-  blocks: readonly TokenBlock[];
-  scanned: readonly ScannedBlock[];
-  people: readonly ArticlePerson[];
-  /** Names and roles in reading order, without overlaps. */
-  mentions: readonly Mention[];
-  /** How many blocks at the start are the title and no text. */
-  titleBlocks: number;
-}
-
-/** What is looked into at a word: a pronoun by its form, or who may come after "a", "the" or "his". One look-up a word. */
-const turns = perLanguage(
-  ({ people }): ReadonlyMap<string, Form | 'unnamed'> =>
-    new Map<string, Form | 'unnamed'>([
-      ...[...people.newOne, ...people.knownOne].map((word) => [word, 'unnamed'] as const),
-      ...[...people.heWords].map((word) => [word, 'he'] as const),
-      ...[...people.sheWords].map((word) => [word, 'she'] as const),
-    ]),
-);
-
 /** Between the title and the text there is more than a sentence. */
 const TITLE_GAP = 10;
 /** Words of report between the end of a quotation and who spoke it. */
@@ -59,18 +38,18 @@ function wordsOf(kind: Mention['kind']): Words {
   return kind === 'role' ? Words.Role : Words.Short;
 }
 
-function kindOf(lower: string, opens: boolean): PronounKind {
-  if (lower === 'he' || lower === 'she') return opens ? PronounKind.Opening : PronounKind.Subject;
-  return lower.endsWith('self') ? PronounKind.Reflexive : PronounKind.Other;
+function kindOf(lower: string, opens: boolean, words: PeopleWords): PronounKind {
+  if (words.subjectPronouns.has(lower)) return opens ? PronounKind.Opening : PronounKind.Subject;
+  return words.reflexivePronouns.has(lower) ? PronounKind.Reflexive : PronounKind.Other;
 }
 
 /** As in "the president of the bank, Ann Lee". */
 const MOST_IN_COMPLEMENT = 7;
 
 /** The token after the words of a noun, what it is of, and a comma: where a name beside it begins. */
-function afterComplement(tokens: readonly Token[], last: number): number {
+function afterComplement({ tokens, words }: ScannedBlock, last: number): number {
   if (tokens[last]?.text === ',') return last + 1;
-  if (!oneOf('of|at|for|in|from', tokens[last]?.lower)) return last;
+  if (!words.complementPrepositions.has(tokens[last]?.lower ?? '')) return last;
   for (let at = last + 1; at < tokens.length && at <= last + MOST_IN_COMPLEMENT; at++) {
     if (tokens[at]!.sentence !== tokens[last]!.sentence) break;
     if (tokens[at]!.text === ',') return at + 1;
@@ -79,13 +58,13 @@ function afterComplement(tokens: readonly Token[], last: number): number {
 }
 
 /** The form of everybody with a mention, by entity. */
-function knownForms({ people, mentions }: Scene): Map<string, Form | null> {
+function knownForms({ people, mentions, words }: Scene): Map<string, Form | null> {
   const titles = new Map<string, string[]>();
   for (const { entity, kind, text } of mentions) {
     if (kind === 'title')
       titles.set(entity, [...(titles.get(entity) ?? []).slice(0, 2), text.split(' ')[0]!.toLowerCase()]);
   }
-  return new Map(people.map((person) => [person.id, formOfPerson(person, titles.get(person.id) ?? [])]));
+  return new Map(people.map((person) => [person.id, formOfPerson(person, titles.get(person.id) ?? [], words)]));
 }
 
 /** Reads one article from its start: keeps who was meant so far, and puts a question for each pronoun. */
@@ -136,7 +115,7 @@ export class PronounReader {
     const mention = this.scene.mentions[this.next];
     if (mention?.span.block === this.block && mention.span.start <= token.start)
       return this.readMention(block, at, mention);
-    const turn = turns().get(token.lower);
+    const turn = this.scene.words.turns.get(token.lower);
     if (turn === 'unnamed') this.readUnnamed(at);
     else if (turn !== undefined) this.readPronoun(block, at, turn);
     return at + 1;
@@ -156,12 +135,12 @@ export class PronounReader {
     const unnamed = unnamedPersonAt(this.scene.scanned[this.block]!, at);
     if (unnamed === null || this.describesName(unnamed.first, unnamed.last)) return;
     const place = this.placeAt(at, unnamed.last, unnamed.isNew ? Words.New : Words.Known);
-    this.list.unnamed(formOfNoun(unnamed.head), place, false);
+    this.list.unnamed(formOfNoun(unnamed.head, this.scene.words), place, false);
   }
 
   private readPronoun({ tokens, sentences }: TokenBlock, at: number, form: Form): void {
     const token = tokens[at]!;
-    const kind = kindOf(token.lower, at - sentences[token.sentence]!.first <= 1);
+    const kind = kindOf(token.lower, at - sentences[token.sentence]!.first <= 1, this.scene.words);
     const firstInBlock = this.meantIn === -1;
     const place = this.placeAt(at, at + 1, Words.Pronoun);
     if (kind <= PronounKind.Subject && place.stand !== Stand.Lead) place.stand = Stand.Subject;
@@ -235,10 +214,11 @@ export class PronounReader {
 
   /** The words of somebody without a name stand beside a name, with a comma or nothing between. */
   private describesName(first: number, last: number): boolean {
-    const { tokens } = this.scene.scanned[this.block]!;
+    const scanned = this.scene.scanned[this.block]!;
+    const { tokens } = scanned;
     const after = this.scene.mentions[this.next];
     if (after?.span.block === this.block) {
-      const beside = tokens[afterComplement(tokens, last)];
+      const beside = tokens[afterComplement(scanned, last)];
       if (after.span.start < tokens[last - 1]!.end || after.span.start === beside?.start) return true;
     }
     const before = this.scene.mentions[this.next - 1];

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention';
-import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from './antecedent-features';
-import { antecedentWeights } from './antecedent-model';
-import { type Answer, PronounReader, type Question, type Scene } from './pronoun-reader';
+import { ANTECEDENT_FEATURES, type AntecedentWeights, writeAntecedentFeatures } from './antecedent-features';
+import { type Answer, PronounReader, type Question } from './pronoun-reader';
+import type { Scene } from './scene';
 
 /** Below this a pronoun is left alone. */
 const LEAST_CHANCE = 0.5;
@@ -9,8 +9,7 @@ const LEAST_CHANCE = 0.5;
 const features = new Int32Array(ANTECEDENT_FEATURES);
 
 /** The likeliest by the learnt weights; null when that is nobody, or too unsure. */
-function likeliest({ pronoun, field }: Question): Answer | null {
-  const weights = antecedentWeights();
+function likeliest({ pronoun, field }: Question, weights: AntecedentWeights): Answer | null {
   const none = weights.none[pronoun.kind]!;
   const scores: number[] = [];
   let most = Number.NEGATIVE_INFINITY;
@@ -33,5 +32,5 @@ function likeliest({ pronoun, field }: Question): Answer | null {
  * somebody without a name, or nobody likely enough, is left alone. In reading order; linear in tokens.
  */
 export function pronounMentions(scene: Scene): Mention[] {
-  return new PronounReader(scene, likeliest).read();
+  return new PronounReader(scene, (question) => likeliest(question, scene.words.antecedents)).read();
 }

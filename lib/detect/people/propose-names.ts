@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
-import { isLanguageRead, languageOfArticle } from '../language/language-of-article';
-import { tokenizeBlock } from '../text/tokens';
+import { tokenizeBlock } from '../../text/tokens';
+import type { Language } from '../language';
+import { isDashJoint, isJoint, startOver } from './name-joints';
 import { proposePlainNames } from './plain-names';
 import { isCapitalised, type Run, type ScannedBlock, scanBlock } from './scanned-block';
 import { WordClass } from './word-classes';
@@ -22,13 +23,27 @@ const NEVER_ALONE =
   WordClass.Address;
 const NO_START = WordClass.Rank | WordClass.Address | WordClass.Demonym | WordClass.Calendar | WordClass.Country;
 
+/** Behind the last token of a run, and of those that marks inside a name join to it. */
+function endOver(block: ScannedBlock, { last }: Run): number {
+  let end = last;
+  // A particle at the end of a run is not part of it: "Abd al–Rahman".
+  for (let joint = end; isJoint(block, joint) || isDashJoint(block, ++joint); joint = end) {
+    end = joint + 2;
+    // What stands behind it is most often a run of its own.
+    end = block.runs.find(({ first, last }) => first < end && last > end)?.last ?? end;
+  }
+  return end;
+}
+
 function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>): void {
-  const { tokens, classes } = block;
-  for (let first = run.first; first < run.last; first++) {
+  const { tokens, classes, words } = block;
+  const end = endOver(block, run);
+  for (let first = startOver(block, run.first); first < run.last; first++) {
     if ((classes[first]! & NO_START) !== 0 && (classes[first]! & WordClass.Given) === 0) continue;
-    const longest = Math.min(run.last, first + MOST_WORDS);
-    for (let last = first + 1; last <= longest; last++) {
-      if (!isCapitalised(tokens[last - 1]!)) continue;
+    let longest = first + MOST_WORDS;
+    for (let last = first + 1; last <= Math.min(end, longest); last++) {
+      if (last > run.first && isJoint(block, last - 1)) longest++;
+      if (!isCapitalised(tokens[last - 1]!, words) && !isDashJoint(block, last - 2)) continue;
       if (last === first + 1 && (classes[first]! & NEVER_ALONE) !== 0) continue;
       if (names.size < MOST_NAMES) names.add(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
     }
@@ -38,13 +53,13 @@ function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>
 /**
  * Every string in the article and its title that could be a person's full name or alias, as printed, each once: what to ask the
  * library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
- * pass; never throws; at most 3,000 strings. In a language without tables it needs no data.
+ * pass; never throws; at most 3,000 strings. In a language that is not read (null), by capitals alone.
  */
-export function proposeNames(article: Article, language = languageOfArticle(article)): string[] {
-  if (!isLanguageRead(language)) return proposePlainNames(article);
+export function proposeNames(article: Article, language: Language | null): string[] {
+  if (language === null) return proposePlainNames(article);
   const names = new Set<string>();
   for (const text of [article.title, ...article.blocks.map((block) => block.text)]) {
-    const block = scanBlock(tokenizeBlock(text));
+    const block = scanBlock(tokenizeBlock(text, language.sentences), language.people);
     for (const run of block.runs) addFrom(block, text, run, names);
   }
   return [...names];

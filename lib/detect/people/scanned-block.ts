@@ -1,7 +1,7 @@
-import { perLanguage, tables } from '../tables';
-import { startsUpper } from '../text/letter-case';
-import type { Token, TokenBlock } from '../text/tokens';
-import { WordClass, wordClass } from './word-classes';
+import { startsUpper } from '../../text/letter-case';
+import type { Token, TokenBlock } from '../../text/tokens';
+import type { PeopleWords } from './people-words';
+import { WordClass } from './word-classes';
 
 /** How a sentence uses capitals: normally, in every letter, or at the start of nearly every word. */
 export const CapitalStyle = { Normal: 0, All: 1, Title: 2 } as const;
@@ -23,39 +23,33 @@ export interface ScannedBlock {
   /** A 32-bit hash of `Token.lower`. */
   hashes: Int32Array;
   runs: Run[];
+  /** The words of the language that the block is read in. */
+  words: PeopleWords;
 }
 
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
 
 /** No name is longer; a text of capitals only is cut here so that each run stays cheap. */
 const MOST_IN_RUN = 40;
-/** UTF-16 units of the longest word in {@link tables().people.joinedArticle}. */
+/** UTF-16 units of the longest word in `PeopleWords.joinedArticle`. */
 const LONGEST_ARTICLE = 3;
-const NUMBER_WORD = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/;
-
-/** FNV-1a over the UTF-16 units of a word from `from` on before `to`. */
-export function hashWord(word: string, from = 0, to = word.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
 
 /** Whether a hyphen or apostrophe stands where one follows an article: all other words are told without a pattern. */
 function mayJoin(text: string): boolean {
   for (let i = 1; i <= LONGEST_ARTICLE; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x2d || unit === 0x27 || unit > 0x7f) return true;
+    if (unit === 0x2d || unit === 0x27 || unit === 0x60 || unit > 0x7f) return true;
   }
   return false;
 }
 
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
-export function isCapitalised(token: Token): boolean {
+export function isCapitalised(token: Token, words: PeopleWords): boolean {
   if (token.kind !== 'word') return false;
   const first = token.text.charCodeAt(0);
   if (first < 0x80)
-    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && tables().people.joinedArticle.test(token.text));
-  return startsUpper(token.text) || tables().people.joinedArticle.test(token.text);
+    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && words.joinedArticle.test(token.text));
+  return startsUpper(token.text) || words.joinedArticle.test(token.text);
 }
 
 /** Whether a word of two letters and more has capitals only; plain letters are told without the pattern. */
@@ -78,12 +72,12 @@ function isCounted(token: Token): boolean {
 /** The least share of words with a capital in a title; fewer cannot all be in capitals either. */
 const TITLE_SHARE = 0.8;
 
-function styleOf(tokens: readonly Token[], first: number, last: number): CapitalStyle {
+function styleOf({ tokens, words: own }: ScannedBlock, first: number, last: number): CapitalStyle {
   let capitals = 0;
   let shouted = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (!isCapitalised(token) || !isCounted(token)) continue;
+    if (!isCapitalised(token, own) || !isCounted(token)) continue;
     capitals++;
     if (isShouted(token.text)) shouted++;
   }
@@ -91,7 +85,7 @@ function styleOf(tokens: readonly Token[], first: number, last: number): Capital
   let words = capitals;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (!isCounted(token) || isCapitalised(token) || tables().people.functionWords.has(token.lower)) continue;
+    if (!isCounted(token) || isCapitalised(token, own) || own.functionWords.has(token.lower)) continue;
     words++;
     if (capitals < words * TITLE_SHARE) return CapitalStyle.Normal;
   }
@@ -100,11 +94,18 @@ function styleOf(tokens: readonly Token[], first: number, last: number): Capital
 }
 
 /** Whether the token could be part of a name, by its capitals. */
-function isCandidate(token: Token, bits: number, first: boolean, style: CapitalStyle): boolean {
-  if (!isCapitalised(token) || token.lower === "'s") return false;
+function isCandidate(
+  { tokens, classes, words }: ScannedBlock,
+  at: number,
+  first: boolean,
+  style: CapitalStyle,
+): boolean {
+  const token = tokens[at]!;
+  const bits = classes[at]!;
+  if (!isCapitalised(token, words) || token.lower === "'s") return false;
   // "I" and "A" can be initials, but not where a sentence opens.
-  if (tables().people.functionWords.has(token.lower) && (first || token.text.length > 1)) return false;
-  if (NUMBER_WORD.test(token.lower)) return false;
+  if (words.functionWords.has(token.lower) && (first || token.text.length > 1)) return false;
+  if (words.writtenNumber.test(token.lower)) return false;
   const plain = (bits & WordClass.Common) !== 0 && (bits & (WordClass.Given | WordClass.Surname)) === 0;
   return !(plain && (first || style !== CapitalStyle.Normal));
 }
@@ -112,30 +113,30 @@ function isCandidate(token: Token, bits: number, first: boolean, style: CapitalS
 const QUOTES = /^["“”'‘’]$|^''$|^``$/;
 
 /** Whether a nickname in quotation marks stands at `at`, inside a name: `William “Buck” May`. Gives its last token. */
-function nicknameEnd(tokens: readonly Token[], at: number, last: number): number {
+function nicknameEnd({ tokens, words }: ScannedBlock, at: number, last: number): number {
   if (!QUOTES.test(tokens[at]!.text)) return -1;
   for (let close = at + 2; close <= at + 4 && close + 1 < last; close++) {
     if (!QUOTES.test(tokens[close]!.text)) continue;
-    return isCapitalised(tokens[at + 1]!) && isCapitalised(tokens[close + 1]!) ? close : -1;
+    return isCapitalised(tokens[at + 1]!, words) && isCapitalised(tokens[close + 1]!, words) ? close : -1;
   }
   return -1;
 }
 
 function collectRuns(block: ScannedBlock, first: number, last: number): void {
-  const { tokens, classes } = block;
-  const style = styleOf(tokens, first, last);
+  const { tokens, classes, words } = block;
+  const style = styleOf(block, first, last);
   let start = -1;
   let opened = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
     if (token.kind === 'punct' && opened === i) opened++;
-    const candidate = isCandidate(token, classes[i]!, i === opened, style);
+    const candidate = isCandidate(block, i, i === opened, style);
     const particle = token.kind === 'word' && (classes[i]! & WordClass.Particle) !== 0 && !candidate;
-    if (candidate || (particle && (start !== -1 || tables().people.leadingParticles.has(token.lower)))) {
+    if (candidate || (particle && (start !== -1 || words.leadingParticles.has(token.lower)))) {
       if (start === -1) start = i;
       if (i - start < MOST_IN_RUN) continue;
     }
-    const nickname = start === -1 || style === CapitalStyle.All ? -1 : nicknameEnd(tokens, i, last);
+    const nickname = start === -1 || style === CapitalStyle.All ? -1 : nicknameEnd(block, i, last);
     if (nickname !== -1) {
       i = nickname;
       continue;
@@ -150,44 +151,19 @@ function collectRuns(block: ScannedBlock, first: number, last: number): void {
 function closeRun(block: ScannedBlock, first: number, end: number, style: CapitalStyle): void {
   if (first === -1) return;
   let last = end;
-  while (last > first && !isCapitalised(block.tokens[last - 1]!)) last--;
+  while (last > first && !isCapitalised(block.tokens[last - 1]!, block.words)) last--;
   if (last > first) block.runs.push({ first, last, style });
 }
 
-/** What is true of a word wherever it stands: its class bits and its hash. */
-interface WordFacts {
-  bits: number;
-  hash: number;
-}
-
-/** So many words are kept from one article to the next; most of an article's were in the one before. */
-const MOST_KEPT = 4000;
-/** V8 copies what it slices up to this length; a longer word would keep the whole text that it was cut from. */
-const LONGEST_KEPT = 12;
-
-const keptFacts = perLanguage((): Map<string, WordFacts> => new Map());
-
-function factsOf(lower: string, kept: Map<string, WordFacts>): WordFacts {
-  const old = kept.get(lower);
-  if (old) return old;
-  const facts = { bits: wordClass(lower), hash: hashWord(lower) };
-  if (lower.length <= LONGEST_KEPT) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(lower, facts);
-  }
-  return facts;
-}
-
 /** Works out classes, hashes and runs of one block. Linear in its tokens. Words met before are not looked up again. */
-export function scanBlock(block: TokenBlock): ScannedBlock {
+export function scanBlock(block: TokenBlock, words: PeopleWords): ScannedBlock {
   const { tokens, sentences } = block;
   const classes = new Int32Array(tokens.length);
   const hashes = new Int32Array(tokens.length);
-  const kept = keptFacts();
-  const scanned: ScannedBlock = { tokens, sentences, classes, hashes, runs: [] };
+  const scanned: ScannedBlock = { tokens, sentences, classes, hashes, runs: [], words };
   for (let i = 0; i < tokens.length; i++) {
     const { kind, lower } = tokens[i]!;
-    const { bits, hash } = factsOf(lower, kept);
+    const { bits, hash } = words.factsOf(lower);
     hashes[i] = hash;
     if (kind === 'word') classes[i] = bits;
   }

@@ -1,21 +1,27 @@
-import type { Mention } from '../../model/mention';
-import { tables } from '../tables';
 import { agesOf } from './ages';
 import type { ArticlePerson } from './article-person';
+import type { PeopleWords } from './people-words';
 import { formOfNoun, formOfPerson } from './pronoun-forms';
 import type { ScannedBlock } from './scanned-block';
+import type { Scene } from './scene';
 
 const MOST_MODIFIERS = 4;
-const AGED = /^\d+-year-old$/;
+
+/** "53" of "53-year-old"; null for words of another form. */
+function ageIn(lower: string, { agedEnding }: PeopleWords): string | null {
+  if (!lower.endsWith(agedEnding)) return null;
+  const age = lower.slice(0, -agedEnding.length);
+  return /^\d+$/.test(age) ? age : null;
+}
 
 /** Whether a description can end in this word. */
-export function isHead(lower: string): boolean {
-  return tables().people.isRoleNoun(lower) || tables().people.epithetNouns.has(bareNoun(lower)) || AGED.test(lower);
+export function isHead(lower: string, words: PeopleWords): boolean {
+  return words.isRoleNoun(lower) || words.epithetNouns.has(bareNoun(lower, words)) || ageIn(lower, words) !== null;
 }
 
 /** "ex-policeman" is a policeman once. */
-function bareNoun(lower: string): string {
-  return lower.replace(/^ex-/, '');
+function bareNoun(lower: string, { formerPrefix }: PeopleWords): string {
+  return lower.replace(formerPrefix, '');
 }
 
 /** A description by its noun and the words before it, lower case. */
@@ -30,16 +36,17 @@ export interface Topic {
   ages: ReadonlyMap<string, ArticlePerson | null>;
   /** Whether the article brings in somebody new with this noun ("a singer"), or somebody in it holds such a role. */
   isOf(head: string): boolean;
+  words: PeopleWords;
 }
 
 /** Nouns after "a", "another" and the like, anywhere in the article. */
-function newNouns(scanned: readonly ScannedBlock[]): Set<string> {
+function newNouns(scanned: readonly ScannedBlock[], words: PeopleWords): Set<string> {
   const nouns = new Set<string>();
   for (const { tokens } of scanned) {
     tokens.forEach((token, at) => {
-      if (!tables().people.newOne.has(token.lower)) return;
+      if (!words.newOne.has(token.lower)) return;
       for (let i = at + 1; i <= at + MOST_MODIFIERS && i < tokens.length && tokens[i]!.kind === 'word'; i++) {
-        if (isHead(tokens[i]!.lower)) nouns.add(tokens[i]!.lower);
+        if (isHead(tokens[i]!.lower, words)) nouns.add(tokens[i]!.lower);
       }
     });
   }
@@ -48,32 +55,29 @@ function newNouns(scanned: readonly ScannedBlock[]): Set<string> {
 
 /** The one person of the title whom an epithet ("the singer", "the 53-year-old") can mean; null when in doubt. */
 export function oneOfTitle({ head, modifiers }: Epithet, topic: Topic): ArticlePerson | null {
-  if (AGED.test(head)) {
-    const aged = topic.ages.get(head.split('-')[0]!);
+  const { words } = topic;
+  const age = ageIn(head, words);
+  if (age !== null) {
+    const aged = topic.ages.get(age);
     if (aged !== undefined) return modifiers.length === 0 ? aged : null;
-  } else if (!tables().people.epithetNouns.has(bareNoun(head))) return null;
+  } else if (!words.epithetNouns.has(bareNoun(head, words))) return null;
   if (topic.people.length === 0 || topic.isOf(head)) return null;
-  const form = formOfNoun(bareNoun(head));
+  const form = formOfNoun(bareNoun(head, words), words);
   const fits = topic.people.filter((person) => {
-    const known = formOfPerson(person, []);
+    const known = formOfPerson(person, [], words);
     return form === null || known === null || known === form;
   });
   return fits.length === 1 ? fits[0]! : null;
 }
 
-/** The topic of an article whose first `titleBlocks` blocks are its title. `isHeld`: somebody in it has such a role. */
-export function topicOf(
-  scanned: readonly ScannedBlock[],
-  people: readonly ArticlePerson[],
-  mentions: readonly Mention[],
-  titleBlocks: number,
-  isHeld: (head: string) => boolean,
-): Topic {
+/** What the title of an article tells of whom it is about. `isHeld`: somebody in it has such a role. */
+export function topicOf(scene: Scene, isHeld: (head: string) => boolean): Topic {
+  const { scanned, people, mentions, titleBlocks, words } = scene;
   const titled = new Set(mentions.filter(({ span }) => span.block < titleBlocks).map(({ entity }) => entity));
   let others: Set<string> | null = null;
   const isOf = (head: string): boolean => {
-    others ??= newNouns(scanned);
+    others ??= newNouns(scanned, words);
     return others.has(head) || isHeld(head);
   };
-  return { people: people.filter(({ id }) => titled.has(id)), ages: agesOf(scanned, people, mentions), isOf };
+  return { people: people.filter(({ id }) => titled.has(id)), ages: agesOf(scanned, people, mentions), isOf, words };
 }

@@ -1,14 +1,8 @@
-import { wordSet } from '../word-set';
+import type { Token } from '../../text/tokens';
 import { type NameSpan, nameByRule } from './name-span';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
 import { NO_NAME_WORD, WordClass } from './word-classes';
 
-/** Titles that stand before persons only, with a capital; lower case. */
-const SURE_TITLES = wordSet(`
-  mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. professor sen. senator rep. congressman congresswoman gov. sheriff
-  colonel col. capt. lt. lieutenant sgt. sergeant cmdr. rev. reverend judge speaker rabbi imam archbishop councillor
-  supt. insp. msgr. monsignor
-`);
 /** A name behind a title that is not in capitals throughout. */
 const NAME_FORM = /^\p{Lu}.*\p{Ll}/u;
 const MOST_WORDS = 3;
@@ -17,7 +11,7 @@ export const TITLED_CONFIDENCE = 0.85;
 
 function canBeName(block: ScannedBlock, at: number): boolean {
   return (
-    isCapitalised(block.tokens[at]!) &&
+    isCapitalised(block.tokens[at]!, block.words) &&
     (block.classes[at]! & NO_NAME_WORD) === 0 &&
     NAME_FORM.test(block.tokens[at]!.text)
   );
@@ -26,7 +20,7 @@ function canBeName(block: ScannedBlock, at: number): boolean {
 function nameEnd(block: ScannedBlock, first: number, last: number): number {
   let end = first;
   while (end < last && end - first < MOST_WORDS && canBeName(block, end)) end++;
-  return end === last || !isCapitalised(block.tokens[end]!) ? end : first;
+  return end === last || !isCapitalised(block.tokens[end]!, block.words) ? end : first;
 }
 
 /**
@@ -49,20 +43,25 @@ export function titledNames(block: ScannedBlock, index: number): NameSpan[] {
 /** Whether the word before is a title that only persons have. */
 export function isSurelyTitled(block: ScannedBlock, first: number): boolean {
   const title = block.tokens[first - 1];
-  if (title === undefined || !isCapitalised(title) || title.sentence !== block.tokens[first]!.sentence) return false;
-  return SURE_TITLES.has(title.lower) && canBeName(block, first);
+  if (title === undefined || !isCapitalised(title, block.words) || title.sentence !== block.tokens[first]!.sentence)
+    return false;
+  return block.words.sureTitles.has(title.lower) && canBeName(block, first);
 }
-
-const NOBLE = wordSet('duke duchess earl countess marquess marchioness viscount viscountess prince princess');
 
 /** "Duchess of Cambridge" at a token, as the token after it; -1 when it is not. */
 function nobleEnd(block: ScannedBlock, at: number): number {
-  const { tokens } = block;
-  if (!NOBLE.has(tokens[at]!.lower) || !isCapitalised(tokens[at]!) || tokens[at + 1]?.lower !== 'of') return -1;
+  const { tokens, words } = block;
+  if (!words.nobleTitles.has(tokens[at]!.lower) || !isCapitalised(tokens[at]!, words)) return -1;
+  if (!words.ofWords.has(tokens[at + 1]?.lower ?? '')) return -1;
   const place = tokens[at + 2];
-  if (place === undefined || !isCapitalised(place) || !NAME_FORM.test(place.text)) return -1;
+  if (place === undefined || !isCapitalised(place, words) || !NAME_FORM.test(place.text)) return -1;
   const next = tokens[at + 3];
-  return next !== undefined && isCapitalised(next) && next.lower !== "'s" ? -1 : at + 3;
+  return next !== undefined && isCapitalised(next, words) && next.lower !== "'s" ? -1 : at + 3;
+}
+
+/** "The", neither "the" nor "THE". */
+function isDefiniteWithCapital({ text, lower }: Token, { words }: ScannedBlock): boolean {
+  return words.definite.has(lower) && text !== lower && text.slice(1) === lower.slice(1);
 }
 
 /** Persons called by a title and its place, where no name stands before it. In order. */
@@ -73,7 +72,10 @@ export function nobleNames(block: ScannedBlock, index: number): NameSpan[] {
       const last = nobleEnd(block, at);
       if (last === -1 || (at > run.first && block.classes[at - 1]! & (WordClass.Given | WordClass.Surname))) continue;
       const the = block.tokens[at - 1];
-      const first = the?.text === 'The' && block.sentences[the.sentence]!.first !== at - 1 ? at - 1 : at;
+      const first =
+        the !== undefined && isDefiniteWithCapital(the, block) && block.sentences[the.sentence]!.first !== at - 1
+          ? at - 1
+          : at;
       found.push(nameByRule('title-name', TITLED_CONFIDENCE, index, first, last));
     }
   }

@@ -1,4 +1,3 @@
-import { tables } from '../tables';
 import type { FoundName } from './name-model';
 import { isCapitalised, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
@@ -24,7 +23,7 @@ function isGiven(bits: number): boolean {
 function afterOffice(block: ScannedBlock, found: FoundName): number {
   for (let at = found.last - 2; at >= found.first; at--) {
     const bits = block.classes[at]!;
-    if ((bits & OFFICE) !== 0 && !isGiven(bits) && isCapitalised(block.tokens[at + 1]!)) return at + 1;
+    if ((bits & OFFICE) !== 0 && !isGiven(bits) && isCapitalised(block.tokens[at + 1]!, block.words)) return at + 1;
   }
   return found.first;
 }
@@ -46,7 +45,7 @@ function isNoName(block: ScannedBlock, first: number, last: number): boolean {
 export function isNameOfThing(block: ScannedBlock, last: number): boolean {
   for (let at = last; at < Math.min(block.tokens.length, last + 3); at++) {
     const token = block.tokens[at]!;
-    if (!isCapitalised(token) || token.sentence !== block.tokens[last - 1]!.sentence) return false;
+    if (!isCapitalised(token, block.words) || token.sentence !== block.tokens[last - 1]!.sentence) return false;
     if (block.classes[at]! & WordClass.Thing) return true;
     if (block.classes[at]! & (WordClass.Given | WordClass.Surname)) return false;
   }
@@ -83,7 +82,7 @@ function withInitials(block: ScannedBlock, first: number): number {
 function withSuffix(block: ScannedBlock, first: number, last: number): number {
   const token = block.tokens[last];
   if (token === undefined || last - first < 2 || token.sentence !== block.tokens[last - 1]!.sentence) return last;
-  return tables().people.nameSuffixes.has(token.lower) && isCapitalised(token) ? last + 1 : last;
+  return block.words.nameSuffixes.has(token.lower) && isCapitalised(token, block.words) ? last + 1 : last;
 }
 
 /** A found name as it can be used; `plain` when it can only be the name of somebody whom the article names in full. */

@@ -1,5 +1,4 @@
-import { detectionData } from '../detection-data';
-import { foldName } from './fold-name';
+import { foldLetters } from '../../text/letters';
 
 /** What the tables say of a word, as bits. `Given` and `Surname` hold a level of 0 to 3 (rare to frequent). */
 export const WordClass = {
@@ -124,8 +123,6 @@ function entryInIndex(words: string, slots: Int32Array, word: string): number {
 
 /** After about four articles: who reads one waits for nothing that is made for the next ones. */
 const SEARCHES_BEFORE_INDEX = 4000;
-let searches = 0;
-let index: Int32Array | null = null;
 
 /** The number in base 36 that begins at `at`, up to the end of the line. */
 function setAt(words: string, at: number): number {
@@ -138,31 +135,38 @@ function setAt(words: string, at: number): number {
   return set;
 }
 
-function classOfPart(word: string): number {
-  const { wordClasses } = detectionData();
-  const { words } = wordClasses;
-  if (!index && ++searches > SEARCHES_BEFORE_INDEX) index = indexEntries(words);
-  // No word with "=" or a line feed is ever found: an entry's own "=" comes before it.
-  const at = index ? entryInIndex(words, index, word) : searchEntry(wordClasses, word);
-  return at === -1 ? 0 : wordClasses.sets[setAt(words, at + word.length + 1)]!;
+/** Gives what finds the bits of a word in the entries as it stands there; 0 for none. */
+function searchIn(packed: PackedClasses): (word: string) => number {
+  const { words, sets } = packed;
+  let searches = 0;
+  let index: Int32Array | null = null;
+  return (word) => {
+    if (!index && ++searches > SEARCHES_BEFORE_INDEX) index = indexEntries(words);
+    // No word with "=" or a line feed is ever found: an entry's own "=" comes before it.
+    const at = index ? entryInIndex(words, index, word) : searchEntry(packed, word);
+    return at === -1 ? 0 : sets[setAt(words, at + word.length + 1)]!;
+  };
 }
 
 /** A word with a hyphen takes the name bits of its parts when the whole is not known ("Jean-Marie", "Ocasio-Cortez"). */
-function classOfHyphened(word: string): number {
+function bitsOfHyphened(word: string, bitsOf: (word: string) => number): number {
   const parts = word.split('-');
   if (parts.length !== 2) return 0;
   const names = WordClass.Given | WordClass.Surname;
-  return classOfPart(parts[0]!) & classOfPart(parts[1]!) & names;
+  return bitsOf(parts[0]!) & bitsOf(parts[1]!) & names;
 }
 
 /**
- * The {@link WordClass} bits of a word in lower case (a `Token.lower`); 0 when no table knows it. Diacritics are
- * ignored where the word with them is not known.
+ * Gives what tells the {@link WordClass} bits of a word in lower case (a `Token.lower`); 0 when no table knows it. Diacritics
+ * are ignored where the word with them is not known. It makes itself an index when it was asked often.
  */
-export function wordClass(lower: string): number {
-  const plain = classOfPart(lower);
-  if (plain !== 0) return plain;
-  const folded = foldName(lower);
-  const found = folded === lower ? 0 : classOfPart(folded);
-  return found === 0 && folded.includes('-') ? classOfHyphened(folded) : found;
+export function createWordClass(packed: PackedClasses): (lower: string) => number {
+  const bitsOf = searchIn(packed);
+  return (lower) => {
+    const plain = bitsOf(lower);
+    if (plain !== 0) return plain;
+    const folded = foldLetters(lower);
+    const found = folded === lower ? 0 : bitsOf(folded);
+    return found === 0 && folded.includes('-') ? bitsOfHyphened(folded, bitsOf) : found;
+  };
 }

@@ -6,9 +6,9 @@ import { NotesManager, type NotesManagerProps } from '../../../components/notes/
 import { NotesPage } from '../../../components/notes/NotesPage';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
-import { StorageRefused } from '../../../lib/store/faults';
-import type { CardView } from '../../../lib/view/card-subject';
-import type { TabView } from '../../../lib/view/tab-view';
+import type { CardView } from '../../../lib/in-page/card-subject';
+import type { TabView } from '../../../lib/own-pages/tab-view';
+import { StorageRefused } from '../../../lib/records/faults';
 import {
   cardOfMarta,
   cardOfMerged,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect } from '@/lib/detect/detect';
-import { languageOfText } from '@/lib/detect/language/language-of-text';
 import type { Article } from '@/lib/model/article';
+import { detect, languageOfText } from '../../../scripts/english';
 
 const ENGLISH =
   'The harbour will stay shut until Monday, the town said, because the storm has torn two boats from their moorings. ' +

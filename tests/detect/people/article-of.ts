@@ -1,6 +1,7 @@
-import { type TokenBlock, tokenizeBlock } from '@/lib/detect/text/tokens';
 import type { Article } from '@/lib/model/article';
 import type { When } from '@/lib/model/when';
+import type { TokenBlock } from '@/lib/text/tokens';
+import { tokenizeBlock } from '../../../scripts/english';
 
 /** An article of plain paragraphs, one per line of `text`. */
 export function articleOf(text: string): Article {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '@/lib/detect/people/find-people';
-import { proposeNames } from '@/lib/detect/people/propose-names';
 import { compareSpans, spansOverlap } from '@/lib/model/span';
+import { findPeople, proposeNames } from '../../../scripts/english';
 import { articleOf, blocksOf } from './article-of';
 
 const KNOWN = [

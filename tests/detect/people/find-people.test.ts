@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '@/lib/detect/people/find-people';
 import type { KnownPerson } from '@/lib/detect/people/known-person';
+import { findPeople } from '../../../scripts/english';
 import { articleOf, blocksOf } from './article-of';
 
 interface Case {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '@/lib/detect/people/find-people';
+import { findPeople } from '../../../scripts/english';
 import { articleOf, blocksOf } from './article-of';
 
 interface Someone {

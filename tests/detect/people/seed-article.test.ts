@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '@/lib/detect/people/find-people';
 import type { KnownPerson } from '@/lib/detect/people/known-person';
-import { tokenizeBlock } from '@/lib/detect/text/tokens';
 import type { Article } from '@/lib/model/article';
+import { findPeople, tokenizeBlock } from '../../../scripts/english';
 
 const SEED = new URL('../../../../shared/seeds/000_8915ad6ce2bc7511.txt', import.meta.url);
 if (!existsSync(SEED)) console.info('skipped: ../shared/seeds is not here');

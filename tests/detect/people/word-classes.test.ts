@@ -1,12 +1,14 @@
-import '../../../lib/detect/hold-english';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMON_WORDS } from '../../../lib/detect/english/people/common-words';
-import { packWordClasses } from '../../../lib/detect/english/people/pack-word-classes';
-import { PLACE_WORDS } from '../../../lib/detect/english/people/places';
-import { SEEN_PLACES } from '../../../lib/detect/english/people/seen-words';
-import { SURNAME_PARTS } from '../../../lib/detect/english/people/surname-parts';
-import { WordClass, wordClass } from '../../../lib/detect/people/word-classes';
+import { WordClass } from '../../../lib/detect/people/word-classes';
+import { COMMON_WORDS } from '../../../lib/languages/en/words/people/common-words';
+import { packWordClasses } from '../../../lib/languages/en/words/people/pack-word-classes';
+import { PLACE_WORDS } from '../../../lib/languages/en/words/people/places';
+import { SEEN_PLACES } from '../../../lib/languages/en/words/people/seen-words';
+import { SURNAME_PARTS } from '../../../lib/languages/en/words/people/surname-parts';
+import { english } from '../../../scripts/english';
+
+const { wordClass } = english().people;
 
 const WORDS = packWordClasses()
   .words.split('\n')

@@ -2,12 +2,15 @@
  * A page that installs packs and looks people up, as the background does, in the storage of a real browser. What it
  * should do stands in its query; what it found, in the attributes of its root element.
  */
+
+import { listPacks } from '../../../lib/install/install-pack';
+import { createInstallers } from '../../../lib/install/installers';
+import { addJob, listJobs } from '../../../lib/install/job-rows';
+import { runJobs } from '../../../lib/install/run-jobs';
+import { ENGLISH_TERMS } from '../../../lib/languages/en/recall/english-terms';
 import { openPack } from '../../../lib/packs/open-pack';
-import { listPacks } from '../../../lib/store/packs/install-pack';
-import { addJob, listJobs } from '../../../lib/store/packs/job-rows';
-import { openPacks } from '../../../lib/store/packs/open-packs';
-import { packedPeopleByIds, packedPeopleIn } from '../../../lib/store/packs/people/packed-people';
-import { runJobs } from '../../../lib/store/packs/run-jobs';
+import { openPacks } from '../../../lib/volumes/open-packs';
+import { packedPeopleByIds, packedPeopleIn } from '../../../lib/volumes/people/packed-people';
 
 const packs = openPacks();
 const told = document.documentElement.dataset;
@@ -34,7 +37,11 @@ const COMMANDS: Record<string, (first: string, second: string) => Promise<string
       told.share = String(job?.progress.share ?? 0);
     }, 10);
     const failures: unknown[] = [];
-    await runJobs(packs, { openPack, report: (error) => failures.push(error) });
+    await runJobs(packs, {
+      openPack,
+      installers: createInstallers(ENGLISH_TERMS),
+      report: (error) => failures.push(error),
+    });
     clearInterval(watching);
     if (failures.length > 0) throw failures[0];
     return (await listJobs(packs)).map(({ state, fault }) => fault?.message ?? state).join();

@@ -1,4 +1,4 @@
-import { REGISTRY_NAMES } from '../../../lib/view/highlight-surface';
+import { REGISTRY_NAMES } from '../../../lib/in-page/highlight-surface';
 import type { DrivenBrowser, DrivenPage } from '../../../scripts/browsers/driven-browser';
 import { until } from '../../../scripts/browsers/until';
 

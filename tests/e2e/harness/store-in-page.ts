@@ -3,27 +3,29 @@
  * the wire, hands them over as the library page does, and says what is in the database. Every call opens the databases
  * anew and closes them, as a page that was just loaded.
  */
+
+import { eachPosting } from '../../../lib/codec/posting-list';
+import { listPacks } from '../../../lib/install/install-pack';
+import { addJob, cancelJob, listJobs } from '../../../lib/install/job-rows';
+import { ENGLISH_TERMS } from '../../../lib/languages/en/recall/english-terms';
 import { askDesk } from '../../../lib/messages/ask-desk';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { OpenOptions } from '../../../lib/packs/open-pack';
 import { termKeysOf } from '../../../lib/recall/terms';
-import { eachPosting } from '../../../lib/shards/posting-list';
-import { reading } from '../../../lib/store/access';
-import { saveNote } from '../../../lib/store/notes';
-import { openShelves } from '../../../lib/store/open-shelves';
-import { listPacks } from '../../../lib/store/packs/install-pack';
-import { addJob, cancelJob, listJobs } from '../../../lib/store/packs/job-rows';
-import { openPacks } from '../../../lib/store/packs/open-packs';
-import { packedPeopleByIds, packedPeopleNamed } from '../../../lib/store/packs/people/packed-people';
-import type { JobRow, Packs } from '../../../lib/store/packs/schema';
-import { packedStatementsBy } from '../../../lib/store/packs/statements/packed-statements';
-import { addPerson } from '../../../lib/store/people';
-import type { Shelves } from '../../../lib/store/schema';
-import { addSources } from '../../../lib/store/sources';
-import { indexStatements } from '../../../lib/store/statement-index/grow-index';
-import { readState } from '../../../lib/store/statement-index/index-state';
-import { readLists } from '../../../lib/store/statement-index/shelf-lists';
-import { addStatements } from '../../../lib/store/statements';
+import { reading } from '../../../lib/records/access';
+import { saveNote } from '../../../lib/records/notes';
+import { openShelves } from '../../../lib/records/open-shelves';
+import { addPerson } from '../../../lib/records/people';
+import type { Shelves } from '../../../lib/records/schema';
+import { addSources } from '../../../lib/records/sources';
+import { addStatements } from '../../../lib/records/statements';
+import { indexStatements } from '../../../lib/search/records/grow-index';
+import { readState } from '../../../lib/search/records/index-state';
+import { readLists } from '../../../lib/search/records/shelf-lists';
+import { openPacks } from '../../../lib/volumes/open-packs';
+import { packedPeopleByIds, packedPeopleNamed } from '../../../lib/volumes/people/packed-people';
+import type { JobRow, Packs } from '../../../lib/volumes/schema';
+import { packedStatementsBy } from '../../../lib/volumes/statements/packed-statements';
 
 /** A pack to be made: its rows all carry the edition, so that a mixture of two would show. */
 export interface MadePack {
@@ -210,15 +212,16 @@ export const calls = {
     }),
 
   /** Puts into the index what is not in it. */
-  indexStatements: () => withShelves(indexStatements),
+  indexStatements: () => withShelves((shelves) => indexStatements(shelves, ENGLISH_TERMS)),
 
   /** How many statements there are, up to which number they are in the index, and which are found there by a word of all. */
   lookInIndex: () =>
     withShelves((shelves) =>
       reading(shelves, ['meta', 'postings', 'statements'], async () => {
-        const [{ state, isSound }, [key = '']] = [await readState(shelves), termKeysOf(EVERYWHERE)];
+        const { state, isSound } = await readState(shelves, ENGLISH_TERMS);
+        const [key = ''] = termKeysOf(EVERYWHERE, ENGLISH_TERMS);
         const numbers: number[] = [];
-        for (const list of (await readLists(shelves, new Set([key]))).listsOf(key))
+        for (const list of (await readLists(shelves, new Set([key]), ENGLISH_TERMS)).listsOf(key))
           eachPosting(list, 0, state.end, (number) => numbers.push(number));
         return { statements: await shelves.statements.count(), end: state.end, isSound, numbers };
       }),

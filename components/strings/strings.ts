@@ -1,0 +1,231 @@
+import type { NotRead } from '../../lib/model/reading';
+
+/**
+ * Every word of the interface that is neither the page's nor the library's, in one place, so that another language is
+ * another table. One export for each view: the script in the page carries only what the card says. Why something was
+ * found is told by `why-strings.ts` and `rule-words.ts`. docs/glossary.md has the words of the domain.
+ */
+
+/** The hover card. */
+export const cardStrings = {
+  loading: 'Looking in your library…',
+  failed: 'This could not be looked up.',
+  retry: 'Try again',
+  whichOne: 'Which one? Several people in your library have this name.',
+  foundOnly: 'Found in this article only. Nobody in your library has this name.',
+  thisOne: 'This one',
+  thisOneIs: (name: string, about: string) => `This one: ${name}${about ? `, ${about}` : ''}`,
+  noneOfThem: 'None of them',
+  samePerson: 'The same person?',
+  sameWho: (under: string) =>
+    `Those ticked will be shown as one${under && `, under the name ${under}`}. Packs stay as they are, and you can separate them again.`,
+  theSame: 'They are the same person',
+  cancel: 'Cancel',
+  alsoMerged: 'Also, joined by you:',
+  notHere: 'somebody not in your library now',
+  separate: 'Separate',
+  separateFrom: (who: string) => `Separate: ${who}`,
+  someoneElse: 'Someone else?',
+  chosenBy: 'Taken to be this one of several, by',
+  signs: {
+    'chosen-before': 'your choice',
+    role: 'the role named here',
+    'place-of-role': 'the place of that role',
+    'in-office': 'the time in office',
+    country: 'a place named here',
+    company: 'others named here',
+  },
+  lookUp: 'Look up at Wikidata',
+  lookUpHint: 'Sends this name to wikidata.org, and nothing else.',
+  lookingUp: 'Asking Wikidata…',
+  foundThere: 'At Wikidata. Is it one of these?',
+  foundNobody: 'Wikidata knows nobody of this name.',
+  keepThis: 'Keep this one',
+  keepThisHint: 'Asks wikidata.org once more, for the one you keep.',
+  keepThisIs: (name: string, about: string) => `Keep this one: ${name}${about ? `, ${about}` : ''}`,
+  born: (when: string) => `born ${when}`,
+  died: (when: string) => `died ${when}`,
+  /** Between dates on which sources differ. */
+  or: ' or ',
+  notThese: 'None of these',
+  inThisArticle: 'In this article:',
+  asOf: (when: string) => `as of ${when}`,
+  since: (when: string) => `since ${when}`,
+  until: (when: string) => `until ${when}`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  noRole: 'No role in your library.',
+  latest: 'Latest statements',
+  earlier: 'Earlier on the same subject',
+  noStatements: 'No statements in your library yet.',
+  notes: 'Your notes',
+  mute: 'Don’t mark this person',
+  openPanel: 'Open panel',
+  close: 'Close',
+  label: (name: string) => `About ${name}`,
+} as const;
+
+/** A statement, wherever it is shown. */
+export const statementStrings = {
+  reported: 'Reported',
+  said: (when: string) => `said ${when}`,
+  published: (when: string) => `published ${when}`,
+  noDate: 'date unknown',
+  shares: 'Found by shared words:',
+} as const;
+
+/** Why a page was not read, in plain words, and what to do. */
+export const notReadStrings: Record<NotRead, string> = {
+  'no-text': 'This page has no text to read.',
+  'too-short': 'This page has too little text to be an article.',
+  listing: 'This looks like a list of articles. Open one of them to see who said what.',
+  'not-html': 'This is not a web page but a file (a PDF or data), which cannot be read yet.',
+  editor: 'This is a page for writing. Aforesaid keeps out of what you type.',
+  'other-kind': 'This does not look like a news article.',
+  'too-large': 'This page is too large to be read without slowing it down.',
+  'off-for-site': 'You switched Aforesaid off here, so nothing was read.',
+  'no-access': 'Aforesaid has no access to this site, so nothing was read.',
+};
+
+/** The side panel. */
+export const panelStrings = {
+  title: 'Aforesaid',
+  looking: 'Looking at this page…',
+  reading: 'Reading this article…',
+  people: 'People',
+  claims: 'Who said what',
+  alsoNamed: 'Also named',
+  noPeople: 'No people were found in this article.',
+  noClaims: 'No reported statements were found in this article.',
+  nothing: 'Nothing was found in this article. Names are found by full name, statements by words such as “said”.',
+  otherLanguage: 'This language is not read yet: only people in your library are marked.',
+  otherLanguageNamed: (language: string) =>
+    `This article is in ${language}, which is not read yet: only people in your library are marked.`,
+  readAnyway: 'Read this page anyway',
+  switchOn: 'Switch on for this site',
+  failedTitle: 'This page could not be read.',
+  retry: 'Try again',
+  noAccessTitle: 'Not reading this site',
+  noAccess: (host: string) => `Aforesaid reads a site only when you allow it. Nothing on ${host} has been looked at.`,
+  noAccessUnknown:
+    'Aforesaid reads a site only when you allow it. Click its button in the toolbar to allow this one, or to read this page once.',
+  allow: (host: string) => `Allow on ${host}`,
+  allowHint: 'You can take this back in the popup at any time.',
+  noPageTitle: 'No article here',
+  pausedTitle: 'Paused on this site',
+  noPage: 'The browser’s own pages cannot be read. Open a news article in this tab.',
+  reloadTitle: 'Reload the page',
+  reload: 'Aforesaid is allowed here, but was not yet in this page when it was loaded.',
+  reloadButton: 'Read this page',
+  show: 'Show in page',
+  showMention: (name: string) => `Show ${name} in the page`,
+  showClaim: (speaker: string, words: string) => `Show in page: ${speaker}, ${words}`,
+  openCard: 'Card',
+  addNote: 'Note',
+  addNoteOn: (name: string) => `Note on ${name}`,
+  openCardOf: (name: string) => `Card of ${name}, in the page`,
+  whichOne: (count: number) => `Which one? ${count} people in your library have this name.`,
+  unclear: 'Speaker unclear',
+  earlier: 'Earlier on the same subject',
+  others: 'Others on this',
+  otherSources: (count: number) => (count === 1 ? 'Also in 1 other source' : `Also in ${count} other sources`),
+  fromPack: (pack: string) => `from ${pack}`,
+  licence: (licence: string) => `licence ${licence}`,
+  checks: 'Checked elsewhere',
+  checkedClaim: 'The claim, in the checker’s words:',
+  checkedClaimOf: (speaker: string) => `The claim of ${speaker}, in the checker’s words:`,
+  checkerSays: 'says:',
+  checkPublished: (when: string) => `checked ${when}`,
+  checkClaimed: (when: string) => `claimed ${when}`,
+  more: (count: number) => `Show ${count} more`,
+  onlyEarlier: 'Only with earlier statements',
+  lessCertain: (count: number) => (count === 1 ? 'Also 1 that is less certain' : `Also ${count} that are less certain`),
+  byWorth: 'Most worth checking first',
+  byWorthHint: 'By how much there is in the words that can be looked up, whoever says them.',
+  onlyGiving: 'Only',
+  giving: (label: string, count: number) => `${label} ${count}`,
+  noneChosen: 'No reported statement here is of the kind you chose.',
+  noSureClaims: 'No reported statement here is certain enough to be listed by itself.',
+  noneEarlier: 'Nothing that they said earlier on the same subjects is in your library.',
+  gone: 'That place is no longer in the page.',
+} as const;
+
+/** The popup. */
+export const popupStrings = {
+  title: 'Aforesaid',
+  loading: 'Looking at this tab…',
+  noPage: 'The browser’s own pages cannot be read.',
+  unknownPage:
+    'Not allowed yet. Click Aforesaid’s button in the toolbar again to allow this site or to read this page once.',
+  siteSwitch: (host: string) => `Read articles on ${host}`,
+  on: 'On: articles here are read on this device.',
+  off: 'Paused: nothing on this site is read.',
+  noAccess: 'Not allowed yet: nothing on this site is read.',
+  noShelves: (granted: boolean) =>
+    granted
+      ? 'Allowed. You can still take that back; choices and notes cannot be kept here.'
+      : 'Not allowed yet. You can still allow it; choices and notes cannot be kept here.',
+  revoke: 'Take access back',
+  stillGranted:
+    'The browser still allows this site, by a wider grant. Take that back below or in the browser’s settings.',
+  everywhere: 'Allowed on all sites: articles are read wherever you open them, on this device.',
+  notEverywhere: 'Or allow all sites: articles are then read wherever you open them, on this device.',
+  allowEverywhere: 'Allow all sites',
+  revokeEverywhere: 'Take all sites back',
+  stillEverywhere: 'The browser still allows all sites. Take that back in the browser’s settings of this extension.',
+  readNow: 'Read this page now',
+  reading: 'Reading…',
+  read: (people: number, claims: number) =>
+    `Read: ${people === 1 ? '1 person' : `${people} people`}, ${claims === 1 ? '1 reported statement' : `${claims} reported statements`}.`,
+  notHere: 'This page was loaded before Aforesaid was allowed here.',
+  openPanel: 'Open panel',
+  marks: 'Mark names and claims in pages',
+  lookUpByItself: 'Ask Wikidata when I open an unknown name’s card',
+  muted: (count: number) => (count === 1 ? '1 person is not marked' : `${count} people are not marked`),
+  unmute: 'Mark again',
+  unmuteOf: (name: string) => `Mark ${name} again`,
+  failed: 'That did not work.',
+  credits: 'Credits',
+} as const;
+
+/** The notes manager, in the popup and in a tab of its own. */
+export const notesStrings = {
+  title: 'Notes',
+  loading: 'Opening your notes…',
+  failedTitle: 'Your notes could not be opened.',
+  retry: 'Try again',
+  empty: 'No notes yet. Write down what you want to remember about a person.',
+  noneFound: (search: string) => `No note has “${search}” in it.`,
+  clearSearch: 'Show all notes',
+  search: 'Search notes',
+  add: 'New note',
+  about: 'About',
+  aboutHint: 'A person’s full name',
+  text: 'Note',
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  editOf: (about: string) => `Edit the note about ${about}`,
+  remove: 'Delete',
+  removeOf: (about: string) => `Delete the note about ${about}`,
+  removed: 'Note deleted.',
+  undo: 'Undo',
+  changed: (when: string) => `changed ${when}`,
+  aboutStatement: 'A statement',
+  kept: 'Kept as you left it; not saved yet.',
+  needsBoth: 'Write whom it is about, and what you want to note.',
+  exportAll: 'Export',
+  exportHint: 'Your own library, without packs, as a JSON file.',
+  importFile: 'Import',
+  importInTab: 'Import…',
+  importing: 'Reading the file…',
+  imported: (added: number, updated: number, unchanged: number) =>
+    `Imported: ${added} new, ${updated} updated, ${unchanged} already here.`,
+  bothKept: (count: number) =>
+    count === 1
+      ? 'One note was changed here and on another device: both texts are kept.'
+      : `${count} notes were changed here and on another device: both texts of each are kept.`,
+  otherVersion: 'The same note was changed on another device too, where it has another text. Both are kept.',
+  fault: (where: string, what: string) =>
+    where ? `Nothing was imported. ${where}: ${what}` : `Nothing was imported. ${what}`,
+  openInTab: 'Open in a tab',
+} as const;

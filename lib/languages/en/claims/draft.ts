@@ -1,0 +1,59 @@
+import type { Sentence, Subject, TermRange } from './sentence';
+
+/** A claim while it is being made: all offsets are UTF-16 in the text of the sentence's block. */
+export interface Draft {
+  sentence: Sentence;
+  /** Stretches of content, in order. */
+  parts: { start: number; end: number }[];
+  cue: { start: number; end: number } | null;
+  /** Terms of the speaker in `speakerSentence`; null when the sentence names none. */
+  speaker: TermRange | null;
+  speakerSentence: Sentence;
+  relative: boolean;
+  rule: string;
+  /** True where the speaker was reached over other words and is often wrong: the reader is told it is unclear. */
+  unsure: boolean;
+  /** Lower wins where two drafts want the same words. */
+  rank: number;
+  /** True for what somebody did not say: it is not shown, and nothing inside it is either. */
+  unsaid: boolean;
+}
+
+/** Offsets of a range of terms, with the quotation marks that open or close right at its ends. */
+export function offsetsOf(sentence: Sentence, range: TermRange): { start: number; end: number } {
+  let { start } = sentence.terms[range.first]!;
+  let { end } = sentence.terms[range.last - 1]!;
+  const opening = sentence.quotations[sentence.quote[range.first]!];
+  const before = sentence.terms[range.first - 1];
+  if (opening && (!before || before.start < opening.start)) start = opening.start;
+  const closing = sentence.quotations[sentence.quote[range.last - 1]!];
+  if (closing) {
+    let next = range.last;
+    while (sentence.terms[next]?.kind === 'punct' && sentence.terms[next]!.start < closing.end) next++;
+    if (!sentence.terms[next] || sentence.terms[next]!.start >= closing.end) end = closing.end;
+  }
+  return { start, end };
+}
+
+/** A draft of this sentence from term ranges. Content ranges that are empty are left out. */
+export function draftOf(
+  sentence: Sentence,
+  content: TermRange[],
+  cue: TermRange | null,
+  subject: Subject | TermRange | null,
+  rule: string,
+  rank: number,
+): Draft {
+  return {
+    sentence,
+    parts: content.filter((c) => c.last > c.first).map((c) => offsetsOf(sentence, c)),
+    cue: cue && { start: sentence.terms[cue.first]!.start, end: sentence.terms[cue.last - 1]!.end },
+    speaker: subject && { first: subject.first, last: subject.last },
+    speakerSentence: sentence,
+    relative: subject !== null && 'relative' in subject && subject.relative,
+    rule,
+    rank,
+    unsaid: false,
+    unsure: false,
+  };
+}

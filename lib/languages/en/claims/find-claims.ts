@@ -1,0 +1,76 @@
+import { quotedLength } from '../../../detect/quotations';
+import type { Article } from '../../../model/article';
+import type { Claim, ClaimKind } from '../../../model/claim';
+import type { Entity, Mention } from '../../../model/mention';
+import { compareSpans, type Span } from '../../../model/span';
+import type { TokenBlock } from '../../../text/tokens';
+import type { ClaimWords } from './claim-words';
+import { confidenceOf } from './confidence';
+import { continueQuotations } from './continued-quotations';
+import type { Draft } from './draft';
+import { readSentence } from './read-sentence';
+import { createSpeakerResolver } from './resolve-speaker';
+import { saidWhen } from './said-when';
+import type { Sentence } from './sentence';
+import { sentencesOf } from './sentences';
+import { readTranscript } from './transcript-turns';
+
+function kindOf(draft: Draft): ClaimKind {
+  let quoted = 0;
+  let all = 0;
+  for (const part of draft.parts) {
+    all += part.end - part.start;
+    quoted += quotedLength(draft.sentence.quotations, part);
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= all ? 'direct' : 'mixed';
+}
+
+function spanOf(sentence: Sentence, part: { start: number; end: number }): Span {
+  return { block: sentence.block, start: part.start, end: part.end };
+}
+
+/** Spans of names, in order, for each block; roles and pronouns are left out. */
+function namesByBlock(blocks: number, mentions: Mention[]): Span[][] {
+  const out: Span[][] = Array.from({ length: blocks }, () => []);
+  for (const { kind, span } of mentions) {
+    if (kind === 'name' || kind === 'surname' || kind === 'given') out[span.block]?.push(span);
+  }
+  return out;
+}
+
+/**
+ * The statements that an article attributes to somebody, in reading order, with who is said to have said each.
+ * `blocks[i]` are the tokens of `article.blocks[i]`; `people` is what `lib/detect/people` found. Content, cue and speaker
+ * are spans of the article's blocks, always inside them. A speaker who cannot be named safely is `unclear`. Linear time,
+ * no exception on any text.
+ */
+export function findClaims(
+  article: Article,
+  blocks: TokenBlock[],
+  people: { entities: Entity[]; mentions: Mention[] },
+  words: ClaimWords,
+): Claim[] {
+  const names = namesByBlock(blocks.length, people.mentions);
+  const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
+  const reads = sentences.map(readSentence);
+  readTranscript(reads);
+  continueQuotations(reads);
+  const speakerOf = createSpeakerResolver(people.mentions);
+  const claims = reads
+    .flatMap((read) => read.drafts)
+    .map((draft): Claim => {
+      const kind = kindOf(draft);
+      return {
+        id: `${draft.sentence.block}:${draft.parts[0]!.start}-${draft.parts[0]!.end}`,
+        kind,
+        content: draft.parts.map((part) => spanOf(draft.sentence, part)),
+        cue: draft.cue && spanOf(draft.speakerSentence, draft.cue),
+        speaker: speakerOf(draft),
+        said: saidWhen(draft, article.published),
+        rule: draft.rule,
+        confidence: confidenceOf(draft.rule),
+      };
+    });
+  return claims.sort((a, b) => compareSpans(a.content[0]!, b.content[0]!));
+}

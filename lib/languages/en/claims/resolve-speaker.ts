@@ -1,0 +1,192 @@
+import { oneOf } from '../../../detect/one-of';
+import type { Speaker } from '../../../model/claim';
+import type { Mention } from '../../../model/mention';
+import type { Span } from '../../../model/span';
+import type { Draft } from './draft';
+import { nounPhraseLeft } from './noun-phrases';
+import type { Sentence, TermRange } from './sentence';
+import { isTimeOrNumber } from './times';
+
+/** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
+const SURE_PRONOUN = 0.8;
+/** Above this also where no name stands near, as when only the title gives it. */
+const SURE_FROM_AFAR = 0.97;
+const PERSONAL = 'he|she|his|her|him|hers|himself|herself';
+const OTHER_PRONOUN =
+  'i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none|there';
+/** Rules that find the words but are often wrong about who said them (measured: right in about half). */
+const UNSURE_RULES = new Set(['quotation-after-report', 'quotation-alone']);
+
+/** Finds who the speaker of a draft is. Drafts must be asked for in reading order: "he said" goes on from the one before. */
+export type SpeakerResolver = (draft: Draft) => Speaker;
+
+function spanOf(sentence: Sentence, range: TermRange): Span {
+  return { block: sentence.block, start: sentence.terms[range.first]!.start, end: sentence.terms[range.last - 1]!.end };
+}
+
+/** The term that names the kind of thing a phrase is: the last of its first plain noun phrase. */
+function headOf(sentence: Sentence, range: TermRange): number {
+  let at = range.first;
+  for (let i = range.first; i < range.last; i++) {
+    const tag = sentence.tags[i]!;
+    if (oneOf('IN|TO|WP|WDT|VBG|VBN|VBD|CC', tag) && i > range.first) break;
+    if (sentence.terms[i]!.text === '(' || sentence.terms[i]!.text === ',') break;
+    at = i;
+  }
+  return at;
+}
+
+function isCollective(sentence: Sentence, range: TermRange): boolean {
+  return sentence.tags.slice(range.first, range.last).some((tag, i) => {
+    const before = sentence.tags[range.first + i - 1] ?? '';
+    return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
+  });
+}
+
+/** Mentions by block, for look-up by place. */
+function byBlock(mentions: Mention[]): Map<number, Mention[]> {
+  const out = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = out.get(mention.span.block);
+    if (list) list.push(mention);
+    else out.set(mention.span.block, [mention]);
+  }
+  return out;
+}
+
+const isShe = (word: string) => /^(?:she|her|hers|herself)$/i.test(word);
+
+/** For each person how often the article says *he* and *she* of them. */
+function formsOf(mentions: Mention[]): Map<string, { he: number; she: number }> {
+  const out = new Map<string, { he: number; she: number }>();
+  for (const { kind, entity, text } of mentions) {
+    if (kind !== 'pronoun') continue;
+    const form = out.get(entity) ?? { he: 0, she: 0 };
+    if (isShe(text)) form.she++;
+    else form.he++;
+    out.set(entity, form);
+  }
+  return out;
+}
+
+function isCalled(forms: Map<string, { he: number; she: number }>, entity: string, pronoun: string): boolean {
+  const form = forms.get(entity);
+  if (!form) return false;
+  return isShe(pronoun) ? form.she > 0 && form.he === 0 : form.he > 0 && form.she === 0;
+}
+
+/** The index of the first mention that ends after an offset; mentions do not overlap and are in order. */
+function firstEndingAfter(list: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mention over an offset. */
+function mentionAt(list: readonly Mention[] | undefined, offset: number): Mention | null {
+  const mention = list?.[firstEndingAfter(list, offset)];
+  return mention && mention.span.start <= offset ? mention : null;
+}
+
+/** By block and person, where the block names them first. */
+function firstNames(mentions: Mention[]): Map<number, Map<string, number>> {
+  const out = new Map<number, Map<string, number>>();
+  for (const { kind, entity, span } of mentions) {
+    if (kind === 'pronoun') continue;
+    const block = out.get(span.block) ?? new Map<string, number>();
+    out.set(span.block, block);
+    if (!block.has(entity)) block.set(entity, span.start);
+  }
+  return out;
+}
+
+/** "A longtime official, Howard Ingram, said": the name right behind the description. */
+function namedAfter(sentence: Sentence, range: TermRange, mentions: Mention[] | undefined): Mention | null {
+  if (sentence.terms[range.last]?.text !== ',' || !sentence.terms[range.last + 1]) return null;
+  const mention = mentionAt(mentions, sentence.terms[range.last + 1]!.start);
+  if (!mention || mention.kind === 'pronoun') return null;
+  const after = sentence.terms.find((t) => t.start >= mention.span.end);
+  return after?.text === ',' ? mention : null;
+}
+
+/** A resolver for one article. `mentions` in reading order, not overlapping. */
+export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
+  const places = byBlock(mentions);
+  const forms = formsOf(mentions);
+  const names = firstNames(mentions);
+  let last: { entity: string; block: number } | null = null;
+
+  function personOf(entity: string, span: Span, text: string): Speaker {
+    last = { entity, block: span.block };
+    return { kind: 'person', entity, span, text };
+  }
+
+  /** Whether a claim names the person: who says "Trump was ahead" is not Trump. */
+  function isNamedIn(draft: Draft, entity: string): boolean {
+    const list = places.get(draft.sentence.block) ?? [];
+    return draft.parts.some((part) => {
+      for (let i = firstEndingAfter(list, part.start); i < list.length && list[i]!.span.end <= part.end; i++) {
+        const { entity: who, kind, span } = list[i]!;
+        if (who === entity && kind !== 'pronoun' && part.start <= span.start) return true;
+      }
+      return false;
+    });
+  }
+
+  /** Whether the reporter names the person before the pronoun, in its block or the two before. */
+  function isNamedNear(draft: Draft, entity: string, at: Span): boolean {
+    for (let block = at.block; block >= Math.max(0, at.block - 2); block--) {
+      const start = names.get(block)?.get(entity);
+      if (start !== undefined && (block < at.block || start < at.start)) return true;
+    }
+    return last?.entity === entity && draft.sentence.block - last.block <= 2;
+  }
+
+  function pronoun(draft: Draft, span: Span, text: string): Speaker {
+    const found = mentionAt(places.get(span.block), span.start);
+    const mention = found && !isNamedIn(draft, found.entity) ? found : null;
+    const near = last !== null && span.block - last.block <= 2 && !isNamedIn(draft, last.entity) ? last.entity : null;
+    if (mention && mention.entity === near) return personOf(near, span, text);
+    if (mention && isNamedNear(draft, mention.entity, span)) {
+      return mention.confidence >= SURE_PRONOUN ? personOf(mention.entity, span, text) : { kind: 'unclear', span };
+    }
+    if (mention && mention.confidence >= SURE_FROM_AFAR) return personOf(mention.entity, span, text);
+    // Whoever spoke just before goes on, where the article calls them by this pronoun elsewhere.
+    return near && isCalled(forms, near, text) ? personOf(near, span, text) : { kind: 'unclear', span };
+  }
+
+  function named(sentence: Sentence, range: TermRange, span: Span): Speaker {
+    const text = sentence.text.slice(sentence.terms[range.first]!.start, sentence.terms[range.last - 1]!.end);
+    const head = sentence.terms[headOf(sentence, range)]!;
+    const list = places.get(sentence.block);
+    const mention = isCollective(sentence, range)
+      ? null
+      : (mentionAt(list, head.start) ?? namedAfter(sentence, range, list));
+    if (mention && mention.kind !== 'pronoun') return personOf(mention.entity, span, text);
+    last = null;
+    return { kind: 'source', span, text };
+  }
+
+  return (draft) => {
+    const { speaker, speakerSentence: sentence, relative, rule, unsure } = draft;
+    if (!speaker || isTimeOrNumber(sentence, speaker)) return { kind: 'unclear' };
+    const span = spanOf(sentence, speaker);
+    if (unsure || UNSURE_RULES.has(rule)) return { kind: 'unclear', span };
+    const word = sentence.terms[speaker.first]!.lower;
+    if (relative) {
+      const comma = sentence.terms[speaker.first - 1]?.kind === 'punct' ? speaker.first - 1 : speaker.first;
+      const owner = nounPhraseLeft(sentence, comma);
+      return owner ? named(sentence, owner, { ...spanOf(sentence, owner), end: span.end }) : { kind: 'unclear', span };
+    }
+    const alone = speaker.last - speaker.first === 1;
+    if (oneOf(PERSONAL, word))
+      return alone ? pronoun(draft, span, sentence.text.slice(span.start, span.end)) : { kind: 'unclear', span };
+    if (alone && oneOf(OTHER_PRONOUN, word)) return { kind: 'unclear', span };
+    return named(sentence, speaker, span);
+  };
+}

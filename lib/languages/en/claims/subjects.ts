@@ -1,0 +1,291 @@
+import { oneOf } from '../../../detect/one-of';
+import { Frame, hasFrame } from './frame';
+import { baseNounLeft, nounPhraseLeft, skipBracketLeft } from './noun-phrases';
+import type { Sentence, Subject, TermRange, VerbGroup } from './sentence';
+import { isAdverbTag } from './syntax/labels';
+import { timeLeft } from './times';
+
+/** Written out: copying the fields of a range with `...` took a tenth of reading a sentence. */
+function subjectOf({ first, last }: TermRange, clause: number): Subject {
+  return { first, last, relative: false, clause, inherited: false };
+}
+
+/** The same for a verb further right. */
+function inheritedFrom({ first, last, relative, clause }: Subject): Subject {
+  return { first, last, relative, clause, inherited: true };
+}
+
+/** How many commas back a subject is looked for behind an apposition: "Smith, 52, a lawyer, said". */
+const MAX_COMMAS = 5;
+const isComma = (sentence: Sentence, i: number) => oneOf(',|—|–|--|-', sentence.terms[i]?.text);
+const CLAUSE_WORDS = new Set([
+  'that',
+  'while',
+  'as',
+  'when',
+  'because',
+  'if',
+  'although',
+  'though',
+  'but',
+  'and',
+  'or',
+  'after',
+  'before',
+  'since',
+  'until',
+  'whether',
+  'where',
+  'whereas',
+  'than',
+  'once',
+  'unless',
+  'even',
+  'so',
+  'yet',
+  'nor',
+  'what',
+  'how',
+  'why',
+]);
+
+function isRelative(sentence: Sentence, i: number): boolean {
+  const word = sentence.terms[i]?.lower;
+  if (word === 'who' || word === 'which') return true;
+  // "the group that said": after a noun, not after a verb of saying.
+  return (
+    word === 'that' &&
+    oneOf('WDT|IN', sentence.tags[i]!) &&
+    oneOf('NN|NNS', sentence.tags[i - 1]) &&
+    sentence.tags[i] === 'WDT'
+  );
+}
+
+/** "they all", "Smith himself"; but in "To some, all agreed" the word is the subject. */
+function isEcho(sentence: Sentence, i: number): boolean {
+  const word = sentence.terms[i]!.lower;
+  if (oneOf('himself|herself|themselves|itself|then|also', word)) return true;
+  return oneOf('both|all', word) && oneOf('NN|NNS|NNP|NNPS|PRP|PRP$|WDT|WP|WP$|WRB', sentence.tags[i - 1]);
+}
+
+/** Left over adverbs, times and what else stands between a subject and its verb: "Smith also", "who in 2010". */
+function skipAdverbs(sentence: Sentence, end: number): number {
+  let at = end;
+  while (at > 0) {
+    const time = timeLeft(sentence, at);
+    if (time < at && time > 0) at = time;
+    else if (isAdverbTag(sentence.tags[at - 1]) || isEcho(sentence, at - 1)) at--;
+    else break;
+  }
+  return at;
+}
+
+/** "Smith, however, said": a comma, one or two words, a comma. */
+function isSmallInsert(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 4 || to <= from) return false;
+  for (let i = from; i < to; i++) if (!oneOf('NNP|NNPS|RB|RBR|RBS|CD|UH|IN|DT|CC', sentence.tags[i]!)) return false;
+  return oneOf('RB|RBR|RBS|CD|UH|CC', sentence.tags[from]!);
+}
+
+function startsApposition(sentence: Sentence, from: number, to: number): boolean {
+  const tag = sentence.tags[from] ?? '';
+  const word = sentence.terms[from]?.lower ?? '';
+  if (to <= from) return false;
+  if (oneOf('WP|WDT|WP$|WRB', tag) || word === 'who' || word === 'whose' || word === 'which') return true;
+  if (CLAUSE_WORDS.has(word) && !(word === 'and' || word === 'as')) return false;
+  if (!oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|RB|RBR|RBS|VBG|VBN|CD|IN|DT|PRP$|CC', tag)) return false;
+  for (let i = from; i < to; i++)
+    if (oneOf('VBD|VBZ|VBP|MD', sentence.tags[i]!)) {
+      const relative = sentence.terms.slice(from, i).some((t) => oneOf('who|which|that|whose|where', t.lower));
+      if (!relative) return false;
+    }
+  return true;
+}
+
+/** The noun phrase that an apposition before the comma at `comma` belongs to; null when there is none. */
+function behindApposition(sentence: Sentence, comma: number): TermRange | null {
+  let right = comma;
+  let found: TermRange | null = null;
+  let steps = 0;
+  for (let i = comma - 1; i >= 0 && i > comma - 60 && steps < MAX_COMMAS; i--) {
+    if (sentence.speech[i]! >= 0 || oneOf(';|:', sentence.terms[i]!.text)) break;
+    if (!isComma(sentence, i)) continue;
+    // "It was an accident — Buck, a spokesman, said": a dash is no part of commas, nor the other way round.
+    if ((sentence.terms[i]!.text === ',') !== (sentence.terms[comma]!.text === ',')) break;
+    steps++;
+    if (!isSmallInsert(sentence, i + 1, right) && !startsApposition(sentence, i + 1, right)) break;
+    const np = nounPhraseLeft(sentence, i);
+    right = i;
+    if (!np) continue;
+    const before = sentence.terms[np.first - 1];
+    // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
+    if (before && !oneOf('PUNCT|CC|WRB', sentence.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower)) break;
+    found = np;
+    if (!before || CLAUSE_WORDS.has(before.lower) || sentence.speech[np.first - 1]! >= 0) break;
+  }
+  return found ?? nounPhraseLeft(sentence, comma);
+}
+
+/** Cuts what tells the time from the end of a phrase: "Trump on Monday". */
+function withoutTime(sentence: Sentence, range: TermRange): TermRange {
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (sentence.terms[i]!.lower === 'on' && /day$/.test(sentence.terms[i + 1]?.lower ?? ''))
+      return { first: range.first, last: i };
+  }
+  return range;
+}
+
+/** "Economists who favor taxes agree": the noun before the verb is the object in a relative clause. */
+function beforeRelative(sentence: Sentence, first: number): TermRange | null {
+  const inner = sentence.groups.find((g) => g.last === first && g.form === 'finite');
+  if (!inner) return null;
+  const pronoun = skipAdverbs(sentence, inner.first) - 1;
+  return pronoun > 0 && isRelative(sentence, pronoun) ? nounPhraseLeft(sentence, pronoun) : null;
+}
+
+/** "A source speaking to the paper said", "a man familiar with it says": the noun before the verb belongs to a modifier. */
+function beforeModifier(sentence: Sentence, first: number): TermRange | null {
+  let at = first - 1;
+  if (oneOf('IN|TO', sentence.tags[at])) at--;
+  if (!oneOf('VBG|VBN|JJ', sentence.tags[at])) return null;
+  if (sentence.tags[at] === 'JJ' && at === first - 1) return null;
+  return baseNounLeft(sentence, at) ? nounPhraseLeft(sentence, at) : null;
+}
+
+/** "is “a wrong road,” said Smith": what stands in the quotation is no subject of the verb after it. */
+export function endsQuotation(sentence: Sentence, comma: number): boolean {
+  return sentence.quote[comma]! >= 0 && sentence.quote[comma + 1] !== sentence.quote[comma];
+}
+
+/** "credits the meeting, blames the West": the noun before the comma is what the verb before it is about. */
+function isObjectBefore(sentence: Sentence, np: TermRange, group: VerbGroup): boolean {
+  const tag = sentence.tags[group.first]!;
+  return oneOf('VBD|VBZ|VBP', tag) && sentence.tags[np.first - 1] === tag;
+}
+
+/** The subject right before the group, if there is one. */
+function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
+  const end = skipAdverbs(sentence, group.first);
+  const before = end - 1;
+  if (before < 0) return null;
+  if (isRelative(sentence, before))
+    return { first: before, last: end, relative: true, clause: before, inherited: false };
+  const np = isComma(sentence, before) ? null : nounPhraseLeft(sentence, end);
+  if (np) {
+    const whole = beforeRelative(sentence, np.first) ?? beforeModifier(sentence, np.first);
+    if (whole) return subjectOf(whole, whole.first);
+    const head = skipBracketLeft(sentence, np.last - 1);
+    const range = withoutTime(sentence, {
+      first: np.first,
+      last: Math.max(np.first + 1, head === np.last - 1 ? np.last : head + 1),
+    });
+    // "the head of the party, Reince Priebus, said": what is between commas names the phrase before it.
+    return subjectOf(range, np.first);
+  }
+  const published = oneOf('VBG|VBN', sentence.tags[before]!) ? nounPhraseLeft(sentence, before) : null;
+  if (published) return subjectOf(published, published.first);
+  if (!isComma(sentence, before) || endsQuotation(sentence, before)) return null;
+  const far = behindApposition(sentence, before);
+  if (far && isObjectBefore(sentence, far, group)) return null;
+  return far ? subjectOf(withoutTime(sentence, far), far.first) : null;
+}
+
+const EMBEDS = 'that|who|which|where|because|when|if|as|after|before|whether|what|how|why|since|until|than';
+
+/** Whether a finite verb stands in a clause inside the sentence, so that what follows goes with another one. */
+function isEmbedded(sentence: Sentence, at: number): boolean {
+  const subject = ownSubject(sentence, sentence.groups[at]!);
+  if (!subject) return false;
+  // "the changes the country faced": a noun right before the subject makes the clause part of that noun.
+  if (subject.clause > 1 && oneOf('NNS|NN', sentence.tags[subject.clause - 1]!)) return true;
+  if (subject.relative || oneOf(EMBEDS, sentence.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
+  // "Smith said he was ready, adding": the clause after a cue verb belongs to it.
+  const before = sentence.groups[at - 1];
+  return before !== undefined && subject.first - before.last <= 3 && before.cues.some((c) => hasFrame(c, Frame.Clause));
+}
+
+/** The finite group left of `at` whose subject a verb without its own goes with. */
+function governing(sentence: Sentence, at: number): number {
+  let nearest = -1;
+  for (let g = at - 1; g >= 0; g--) {
+    if (sentence.groups[g]!.form !== 'finite') continue;
+    if (nearest < 0) nearest = g;
+    if (sentence.groups[at]!.form === 'infinitive' || !isEmbedded(sentence, g)) return g;
+  }
+  return nearest;
+}
+
+const ISSUING = /^(?:issu|releas|sen[dt]|post|writ|wrote|put|mak|made|publish|deliver|g[ai]v|sign|tweet)/;
+
+/** The noun right before a form in -ing that is its subject: "a sign saying", "with Sanders pressing". */
+function nounOfIng(sentence: Sentence, at: number): Subject | null {
+  const group = sentence.groups[at]!;
+  if (isComma(sentence, group.first - 1)) return null;
+  const np = nounPhraseLeft(sentence, skipAdverbs(sentence, group.first));
+  if (!np || sentence.tags[np.first] === 'PRP') return null;
+  const verb = sentence.groups[at - 1];
+  const object = verb !== undefined && verb.last === np.first;
+  if (object && (ISSUING.test(sentence.terms[verb.main]!.lower) || verb.form === 'infinitive')) return null;
+  return subjectOf(np, np.first);
+}
+
+const CONTROL =
+  /^(?:ask|tell|told|urg|want|forc|lead|led|allow|get|got|push|press|persuad|convinc|invit|encourag|order|expect|caus|enabl|prompt|permit|requir|need|like|advis|beg|inspir|compel|motivat|challeng|dar|instruct|command|direct|pressur)/;
+
+/** "led Ivans to fear", "for him to claim": whoever is made to do it is the subject. */
+function objectOfControl(sentence: Sentence, at: number): Subject | null {
+  const group = sentence.groups[at]!;
+  if (sentence.tags[group.first] !== 'TO') return null;
+  const np = nounPhraseLeft(sentence, group.first);
+  if (!np) return null;
+  const verb = sentence.groups[at - 1];
+  const controlled =
+    verb !== undefined &&
+    !verb.passive &&
+    verb.last >= np.first - 1 &&
+    verb.last <= np.first &&
+    CONTROL.test(sentence.terms[verb.main]!.lower);
+  const after = sentence.terms[np.first - 1]?.lower === 'for' && sentence.tags[np.first] === 'PRP';
+  return controlled || after ? subjectOf(np, np.first) : null;
+}
+
+/** "Speaking in China, Putin praised": a form in -ing that opens a sentence looks right for its subject. */
+function subjectAfter(sentence: Sentence, at: number): Subject | null {
+  for (let g = at + 1; g < sentence.groups.length && g <= at + 4; g++) {
+    const group = sentence.groups[g]!;
+    if (group.form !== 'finite') continue;
+    const subject = ownSubject(sentence, group);
+    if (!subject) continue;
+    return isComma(sentence, subject.first - 1) ? inheritedFrom(subject) : null;
+  }
+  return null;
+}
+
+/**
+ * The subject of the group at index `at` of `groups`: its own, or for infinitives, -ing forms and second verbs ("came and
+ * said") the one of the finite verb that governs it. Null when none is safe.
+ */
+export function findSubject(sentence: Sentence, at: number, depth = 0): Subject | null {
+  const group = sentence.groups[at]!;
+  if (depth > 4) return null;
+  if (group.form === 'finite') {
+    const own = ownSubject(sentence, group);
+    if (own) return own;
+    const end = skipAdverbs(sentence, group.first);
+    const before = sentence.terms[end - 1];
+    if (before && endsQuotation(sentence, end - 1)) return null;
+    const coordinated = !before || oneOf('and|but|or|then|,|yet', before.lower);
+    if (!coordinated) return null;
+  }
+  if (group.form === 'ing' && group.first === 0) return subjectAfter(sentence, at);
+  if (group.form === 'ing') {
+    const noun = nounOfIng(sentence, at);
+    if (noun) return noun;
+  }
+  const told = objectOfControl(sentence, at);
+  if (told) return told;
+  const from = governing(sentence, at);
+  if (from < 0) return group.form === 'finite' ? null : subjectAfter(sentence, at);
+  const subject = findSubject(sentence, from, depth + 1);
+  return subject && inheritedFrom(subject);
+}

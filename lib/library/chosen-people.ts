@@ -1,0 +1,44 @@
+/** Whom the reader chose among several people of a name: a correction of kind `is-person`, the last one counts. */
+import type { Choice } from '../identify/rank-namesakes';
+import type { Correction } from '../model/correction';
+import { addCorrection, listCorrections } from '../records/corrections';
+import { currentMerges, type ReadMerges } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import { nameKey } from '../text/name-keys';
+
+/**
+ * Remembers who is meant by a name.
+ *
+ * @param person `Person.id`; null: none of them
+ * @param address the page on which it was chosen
+ * @returns the correction; `removeCorrection` takes it back
+ */
+export async function choosePerson(
+  shelves: Shelves,
+  name: string,
+  person: string | null,
+  address: string,
+): Promise<Correction> {
+  return addCorrection(shelves, { address, kind: 'is-person', words: name, target: person });
+}
+
+/**
+ * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count as a
+ * sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for the person
+ * kept.
+ *
+ * @param merges `asApart` gives whom the reader chose, whoever they were merged into since
+ */
+export async function chosenPeople(
+  shelves: Shelves,
+  address: string,
+  merges: ReadMerges = currentMerges,
+): Promise<Map<string, Choice>> {
+  const [corrections, { keptFor }] = await Promise.all([listCorrections(shelves), merges(shelves)]);
+  const choices = corrections.filter(({ kind }) => kind === 'is-person');
+  const isHere = (choice: Correction) => choice.address === address;
+  const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);
+  const inOrder = [...elsewhere, ...choices.filter(isHere)];
+  const personOf = ({ target }: Correction) => (target === null ? null : keptFor(target));
+  return new Map(inOrder.map((choice) => [nameKey(choice.words), { person: personOf(choice), here: isHere(choice) }]));
+}

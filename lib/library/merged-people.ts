@@ -1,0 +1,65 @@
+/** Merging people of the whole library: what the card asks for by message, and the library page does itself. */
+import type { Person } from '../model/person';
+import { writing } from '../records/access';
+import { listMerges, MERGING, type Merge, mergePeople } from '../records/merge-people';
+import { asApart } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import { packedPeopleByIds } from '../volumes/people/packed-people';
+import type { Packs } from '../volumes/schema';
+import { packedIdsOf } from './join-packed';
+import { libraryPeopleByIds } from './library';
+
+/** A merge with the person who was merged into another, as they are by themselves. */
+export interface MergedPerson extends Merge {
+  /** Null while neither the shelves nor a pack know them: the merge is effective again once one does. */
+  person: Person | null;
+}
+
+/** Somebody is not there any more whom the reader chose; the message is for the reader. */
+export class NotInLibrary extends Error {
+  override name = 'NotInLibrary';
+  constructor() {
+    super('One of them is no longer in your library, so nothing was changed.');
+  }
+}
+
+/**
+ * Says that these people are one, under the first one's id and name: all of it is written, or nothing.
+ *
+ * @param ids two or more, of the shelves or of installed packs
+ * @returns `Merge.merge` of every row written; none when they were one already
+ * @throws NotInLibrary; DiskFull, StorageRefused, ShelvesSuperseded
+ */
+export async function mergeInLibrary(shelves: Shelves, packs: Packs | null, ids: readonly string[]): Promise<string[]> {
+  const [keep, ...others] = [...new Set(ids)];
+  const known = await Promise.all([keep!, ...others].map((id) => libraryPeopleByIds(shelves, packs, [id])));
+  if (known.some((found) => found.length === 0)) throw new NotInLibrary();
+  const packed = packs ? await packedPeopleByIds(packs, await packedIdsOf(shelves, ids)) : [];
+  const inPacks = new Set(packed.map(({ id }) => id));
+  return writing(shelves, MERGING, async () => {
+    const undos: string[] = [];
+    for (const other of others) {
+      const undo = await mergePeople(shelves, keep!, other, inPacks);
+      if (undo) undos.push(undo.merge);
+    }
+    return undos;
+  });
+}
+
+/** One person as they are by themselves; null when nobody knows them. */
+export async function personApart(shelves: Shelves, packs: Packs | null, id: string): Promise<Person | null> {
+  const [person] = await libraryPeopleByIds(shelves, packs, [id], asApart);
+  return person ?? null;
+}
+
+/**
+ * Those whom the reader merged with others, the latest first.
+ *
+ * @param kept of the people shown under this id alone
+ */
+export async function mergedPeople(shelves: Shelves, packs: Packs | null, kept?: string): Promise<MergedPerson[]> {
+  const merges = (await listMerges(shelves)).filter((merge) => kept === undefined || merge.kept === kept);
+  return Promise.all(
+    merges.map(async (merge) => ({ ...merge, person: await personApart(shelves, packs, merge.other) })),
+  );
+}

@@ -1,0 +1,65 @@
+import type { RoleWords } from '../detect/people/role-words';
+import { settleNamesakes } from '../identify/settle-namesakes';
+import { type Entity, onePerson } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Reading } from '../model/reading';
+import { asApart, currentMerges } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import { nameKey } from '../text/name-keys';
+import type { Packs } from '../volumes/schema';
+import { chosenPeople } from './chosen-people';
+import { libraryPeopleByIds } from './library';
+
+/** The members with exactly this printed name; if there are none, those whose name is part of it ("Mr Bo Ellery"). */
+function bearersOf(printed: string, members: readonly Person[]): Person[] {
+  const key = nameKey(printed);
+  const isBorne = (fits: (name: string) => boolean) =>
+    members.filter(({ names }) => names.some(({ text }) => fits(nameKey(text))));
+  const exact = isBorne((name) => name === key);
+  if (exact.length > 0) return exact;
+  return isBorne((name) => name.includes(' ') && ` ${key.replace(/'s?$/, '')} `.includes(` ${name} `));
+}
+
+/** The members who bear every name that the article uses for this entity. A name that no member bears is ignored. */
+function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readonly Person[]): Person[] {
+  const names = mentions.flatMap(({ entity, kind, text }) => (entity === id && kind === 'name' ? [text] : []));
+  const bearers = [...new Set([name, ...names])].map((each) => bearersOf(each, members));
+  const told = bearers.filter((each) => each.length > 0);
+  return told.length === 0 ? [] : members.filter((member) => told.every((each) => each.includes(member)));
+}
+
+/**
+ * The entities and people of a reading as they would be if the reader had merged nobody. An entity whose candidate is a
+ * merged person gets the member who bears the names that the article prints. If several members bear them, the page or
+ * the reader's choice may settle which one is meant. Several candidates, or none, mean that this stays open.
+ *
+ * @returns the same entities and people if none of them is merged
+ * @throws StorageRefused, ShelvesSuperseded
+ */
+export async function speakersApart(
+  shelves: Shelves,
+  packs: Packs | null,
+  reading: Reading,
+  words: RoleWords,
+): Promise<Pick<Reading, 'entities' | 'people'>> {
+  const { article, entities, people } = reading;
+  const { membersOf } = await currentMerges(shelves);
+  const groups = new Map(
+    entities.flatMap((entity): [string, string[]][] => {
+      const person = onePerson(entity);
+      const members = person === null ? [] : membersOf(person);
+      return members.length > 1 ? [[entity.id, members]] : [];
+    }),
+  );
+  if (groups.size === 0) return reading;
+  const known = await libraryPeopleByIds(shelves, packs, [...new Set([...groups.values()].flat())], asApart);
+  const apart = entities.map((entity) => {
+    const members = known.filter(({ id }) => groups.get(entity.id)?.includes(id));
+    return groups.has(entity.id)
+      ? { ...entity, candidates: fittingAll(entity, reading, members).map(({ id }) => id) }
+      : entity;
+  });
+  const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
+  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart), words);
+  return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
+}

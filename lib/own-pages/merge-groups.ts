@@ -1,0 +1,78 @@
+import { latestSaid, type Said } from '../library/latest-said';
+import { librarySourcesByIds, sourceIdsOf } from '../library/library';
+import { type MergedPerson, mergedPeople, personApart } from '../library/merged-people';
+import { mainName, type Person } from '../model/person';
+import type { Source } from '../model/statement';
+import { asApart, type ReadMerges } from '../records/same-as';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
+
+/** Somebody with what their facts rest on. */
+export interface ShownPerson {
+  person: Person;
+  /** In the order of the facts, each once; of a pack that is gone there is none. */
+  sources: Source[];
+  /** What they said last; null when nothing is known. */
+  latest: Said | null;
+}
+
+/** People who are shown as one, each as they are by themselves. */
+export interface MergeGroup {
+  /** The id under which they are shown. */
+  kept: string;
+  /** Whose name they are shown under; null while nobody knows that one. */
+  first: ShownPerson | null;
+  /** Those merged into the first, or into one another; the latest first. */
+  others: (Omit<MergedPerson, 'person'> & { shown: ShownPerson | null; intoName: string | null })[];
+}
+
+/**
+ * Looks up what the facts of these people rest on, and what they said last.
+ *
+ * @param merges as the people were asked for: `asApart`, or as merged
+ */
+export async function showPeople(
+  shelves: Shelves,
+  packs: Packs | null,
+  people: readonly Person[],
+  merges?: ReadMerges,
+): Promise<ShownPerson[]> {
+  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(people));
+  return Promise.all(
+    people.map(async (person) => {
+      const [latest] = await latestSaid(shelves, packs, person.id, 1, merges);
+      return {
+        person,
+        sources: sourceIdsOf([person]).flatMap((id) => sources.get(id) ?? []),
+        latest: latest ?? null,
+      };
+    }),
+  );
+}
+
+/** All merges as they stand, by person, the one that changed last first. */
+export async function mergeGroups(shelves: Shelves, packs: Packs | null): Promise<MergeGroup[]> {
+  const merges = await mergedPeople(shelves, packs);
+  const groups = new Set(merges.map(({ kept }) => kept));
+  return Promise.all(
+    [...groups].map(async (kept): Promise<MergeGroup> => {
+      const others = merges.filter((merge) => merge.kept === kept);
+      const first = await personApart(shelves, packs, kept);
+      const people = [...(first ? [first] : []), ...others.flatMap(({ person }) => person ?? [])];
+      const shown = new Map((await showPeople(shelves, packs, people, asApart)).map((each) => [each.person, each]));
+      const nameOfId = (id: string) => {
+        const known = id === kept ? first : (others.find(({ other }) => other === id)?.person ?? null);
+        return known && mainName(known);
+      };
+      return {
+        kept,
+        first: (first && shown.get(first)) ?? null,
+        others: others.map(({ person, ...merge }) => ({
+          ...merge,
+          shown: (person && shown.get(person)) ?? null,
+          intoName: merge.into === kept ? null : nameOfId(merge.into),
+        })),
+      };
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+/** Statements that came onto the shelves by reading: kept once, listed by article, taken back and brought again. */
+import { factsOf, type Person } from '../model/person';
+import type { Source, Statement } from '../model/statement';
+import { reading } from './access';
+import { sourceId, statementId } from './content-hash';
+import { requireSource } from './record-rules';
+import { fromRow, unlessDropped } from './rows';
+import { currentMerges, readSameAs, type SameAs } from './same-as';
+import type { KeptRow, Shelves } from './schema';
+import type { SourceDraft } from './sources';
+import { ADDING, identifyStatements, putNewStatements, type StatementDraft } from './statements';
+import { type Door, writeRecords } from './write-records';
+
+/** What one read article leaves on the shelves. */
+export interface KeepDraft {
+  /** The article. Its address makes it one source, however often it is read. */
+  article: SourceDraft;
+  statements: Omit<StatementDraft, 'source'>[];
+  /** The speakers as they are known, with the sources of their facts: put where they are not on the shelves yet. */
+  people: Person[];
+  sources: Source[];
+}
+
+/** What was kept of one article. */
+export interface KeptArticle {
+  article: Source;
+  /** When the newest of them was kept. Milliseconds since 1970. */
+  at: number;
+  /** In the order in which they were kept. */
+  statements: Statement[];
+}
+
+async function putMissing(shelves: Shelves, door: Door, { people, sources }: KeepDraft): Promise<void> {
+  const known = await shelves.people.bulkGet(people.map(({ id }) => id));
+  const missing = people.filter((_, i) => !unlessDropped(known[i]));
+  const needed = new Set(missing.flatMap(factsOf).map(({ source }) => source));
+  const stand = await shelves.sources.bulkGet([...needed]);
+  const have = new Set(stand.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
+  await door.put(
+    'sources',
+    sources.filter(({ id }) => needed.has(id) && !have.has(id)),
+  );
+  await door.put(
+    'people',
+    missing.map((person) => ({ ...person, deleted: false })),
+  );
+}
+
+async function putArticle(shelves: Shelves, door: Door, id: string, draft: SourceDraft): Promise<void> {
+  const before = await shelves.sources.get(id);
+  if (before && !before.deleted) return;
+  await door.put('sources', [{ ...draft, id, deleted: false }]);
+}
+
+/**
+ * The ids that the same words have under each of the people who are one with the speaker now: merging and separating must
+ * not bring them again. Not inside a transaction: hashing would end it.
+ */
+async function idsWithin(
+  { membersOf, keptFor }: SameAs,
+  identified: ReadonlyMap<string, StatementDraft>,
+): Promise<Map<string, string[]>> {
+  const ids = [...identified].map(async ([id, draft]): Promise<[string, string[]]> => {
+    const members = membersOf(keptFor(draft.person)).filter((person) => person !== draft.person);
+    return [id, [id, ...(await Promise.all(members.map((person) => statementId({ ...draft, person }))))]];
+  });
+  return new Map(await Promise.all(ids));
+}
+
+/** Those of whom none of the ids stands on the shelves, deleted or not. For use inside a transaction over `statements`. */
+async function withoutStanding(
+  shelves: Shelves,
+  identified: ReadonlyMap<string, StatementDraft>,
+  within: ReadonlyMap<string, string[]>,
+): Promise<Map<string, StatementDraft>> {
+  const rows = await shelves.statements.bulkGet([...within.values()].flat());
+  const standing = new Set(rows.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
+  return new Map([...identified].filter(([id]) => !within.get(id)!.some((each) => standing.has(each))));
+}
+
+/**
+ * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not come
+ * again by itself, nor under the id of somebody whom the reader merged with the speaker.
+ *
+ * @param at time of reading, milliseconds since 1970
+ * @returns the statements that are new
+ * @throws RecordRefused when a statement has no words or a false date, or a speaker is not known: then nothing is kept
+ */
+export async function keepStatements(shelves: Shelves, draft: KeepDraft, at: number): Promise<Statement[]> {
+  requireSource(draft.article);
+  const source = await sourceId(draft.article);
+  const identified = await identifyStatements(draft.statements.map((statement) => ({ ...statement, source })));
+  if (identified.size === 0) return [];
+  const within = await idsWithin(await currentMerges(shelves), identified);
+  return writeRecords(shelves, [...ADDING, 'kept'], async (door) => {
+    await putMissing(shelves, door, draft);
+    await putArticle(shelves, door, source, draft.article);
+    const added = await putNewStatements(shelves, door, await withoutStanding(shelves, identified, within));
+    await shelves.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
+    return added;
+  });
+}
+
+/**
+ * What was kept lately and still stands, the newest article first.
+ *
+ * @param most at most so many statements are looked at
+ */
+export async function listKept(shelves: Shelves, most = 500): Promise<KeptArticle[]> {
+  return reading(shelves, ['kept', 'statements', 'sources', 'identities'], async () => {
+    const rows = await shelves.kept.orderBy('at').reverse().limit(most).toArray();
+    const statements = await shelves.statements.bulkGet(rows.map(({ id }) => id));
+    const sources = await shelves.sources.bulkGet([...new Set(rows.map(({ source }) => source))]);
+    const sameAs = await readSameAs(shelves);
+    const articles = new Map<string, KeptArticle>();
+    for (const article of sources)
+      if (article && !article.deleted)
+        articles.set(article.id, { article: fromRow.sources(article), at: 0, statements: [] });
+    for (const [i, { source, at }] of rows.entries()) {
+      const [row, kept] = [statements[i], articles.get(source)];
+      if (!row || row.deleted || !kept) continue;
+      kept.at = Math.max(kept.at, at);
+      kept.statements.push({ ...fromRow.statements(row), person: sameAs.keptFor(row.person) });
+    }
+    return [...articles.values()].filter((kept) => kept.statements.length > 0).sort((a, b) => b.at - a.at);
+  });
+}
+
+async function setTakenBack(shelves: Shelves, ids: string[], deleted: boolean): Promise<number> {
+  return writeRecords(shelves, ['kept', 'statements', 'meta'], async (door) => {
+    const kept = await shelves.kept.bulkGet(ids);
+    const rows = await shelves.statements.bulkGet(kept.flatMap((row) => (row ? [row.id] : [])));
+    const changed = rows.flatMap((row) =>
+      row && row.deleted !== deleted ? [{ ...fromRow.statements(row), deleted }] : [],
+    );
+    await door.put('statements', changed);
+    return changed.length;
+  });
+}
+
+/** Takes kept statements off the shelves; others are left alone. Returns how many there were. */
+export async function takeBackKept(shelves: Shelves, ids: string[]): Promise<number> {
+  return setTakenBack(shelves, ids, true);
+}
+
+/** Brings statements again that {@link takeBackKept} took. Returns how many came. */
+export async function bringKeptAgain(shelves: Shelves, ids: string[]): Promise<number> {
+  return setTakenBack(shelves, ids, false);
+}

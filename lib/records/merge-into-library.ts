@@ -1,0 +1,70 @@
+/** Merges another device's records into those that stand here. */
+import { canonical } from './canonical';
+import { mergeSettingFields, type StampedSettings } from './field-stamps';
+import { mergeRecord } from './merge-records';
+import { type StampedRecords, stampedFrom, toRow } from './rows';
+import { type RecordTable, type Rows, type Shelves, tableOf } from './schema';
+import { READER } from './settings';
+import type { Door } from './write-records';
+
+/** What became of the records of one table. */
+export interface Tally {
+  added: number;
+  updated: number;
+  /** Left as they stand. */
+  unchanged: number;
+}
+
+/** The same of notes, with how many were changed here and there: both texts stay. */
+export interface Merged extends Tally {
+  bothKept: number;
+}
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);
+
+/** How many other texts a record has; nothing but a note has any. */
+const othersOf = (record: object | null): number =>
+  'others' in (record ?? {}) ? (record as { others: [] }).others.length : 0;
+
+/**
+ * Merges records into one table. For use inside a transaction of the door that includes the table and `meta`.
+ *
+ * @param coming as they travel, each id once
+ */
+export async function mergeTable<Name extends RecordTable>(
+  shelves: Shelves,
+  door: Door,
+  name: Name,
+  coming: readonly StampedRecords[Name][],
+): Promise<Merged> {
+  const standing = await tableOf(shelves, name).bulkGet(coming.map(({ id }) => id));
+  const merged: Merged = { added: 0, updated: 0, unchanged: 0, bothKept: 0 };
+  const written = coming.flatMap((theirs, i): Rows[Name][] => {
+    const before = standing[i];
+    const mine = before ? stampedFrom[name](before) : null;
+    const joined = mergeRecord[name](mine ?? theirs, theirs);
+    if (mine && isSame(mine, joined)) return [];
+    if (mine && othersOf(joined) > Math.max(othersOf(mine), othersOf(theirs))) merged.bothKept += 1;
+    return [toRow[name](joined, before)];
+  });
+  await door.receive(name, written);
+  merged.added = standing.filter((row) => row === undefined).length;
+  merged.updated = written.length - merged.added;
+  merged.unchanged = coming.length - written.length;
+  return merged;
+}
+
+/** The same for the settings, of which there is one record. For use inside a transaction of the door over `settings`. */
+export async function mergeSettings(shelves: Shelves, door: Door, theirs: StampedSettings): Promise<Tally> {
+  const row = await shelves.settings.get(READER);
+  const mine = row ? stampedSettings(row) : null;
+  const joined = mergeSettingFields(mine ?? theirs, theirs);
+  if (mine && isSame(mine, joined)) return { added: 0, updated: 0, unchanged: 1 };
+  await door.receive('settings', [{ ...joined, id: READER }]);
+  return mine ? { added: 0, updated: 1, unchanged: 0 } : { added: 1, updated: 0, unchanged: 0 };
+}
+
+/** The settings as they travel. */
+export function stampedSettings({ id: _, seq: __, ...settings }: Rows['settings']): StampedSettings {
+  return settings;
+}

@@ -1,0 +1,169 @@
+/**
+ * The shape of every record in a shelf file, for valibot. Unknown fields are refused, so that a slip of the pen
+ * in a hand-written file is named instead of lost. Only import and the seed check load this file: the desk never does.
+ */
+import * as v from 'valibot';
+import type { Person } from '../model/person';
+import type { When } from '../model/when';
+import { LAST_MOMENT, STAMP_FORM, timeOf } from './clock';
+import { FILE_VERSION } from './file-upgrades';
+import { hasText, isDay, isLanguage, isWebAddress, isWhen } from './valid-values';
+
+const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'));
+const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
+const Time = v.pipe(
+  v.number(),
+  v.safeInteger('must be whole milliseconds'),
+  v.minValue(0, 'must not be negative'),
+  v.maxValue(LAST_MOMENT, 'must be a time in milliseconds since 1970'),
+);
+const Index = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
+
+const Dated = v.pipe(
+  v.strictObject({ date: v.string(), precision: v.picklist(['minute', 'day', 'month', 'year']) }),
+  v.check((when: When) => isWhen(when), 'must be a real date, written as its precision says'),
+);
+
+const StampText = v.pipe(
+  v.string(),
+  v.regex(STAMP_FORM, 'must be a stamp as Aforesaid writes it'),
+  v.check((stamp) => timeOf(stamp) <= LAST_MOMENT, 'must be of a time in milliseconds since 1970'),
+);
+const OwnStamps = v.optional(v.record(v.string(), StampText));
+
+/** What every record carries for merging; a hand-written file may leave all of it out. */
+const stamps = {
+  changed: v.optional(Time, 0),
+  stamp: v.optional(StampText),
+  deleted: v.optional(v.boolean(), false),
+};
+
+const Name = v.strictObject({ text: Text, kind: v.picklist(['main', 'alias']), source: Text });
+const Role = v.strictObject({
+  title: Text,
+  of: v.nullable(v.string()),
+  from: v.nullable(Dated),
+  to: v.nullable(Dated),
+  asOf: Dated,
+  source: Text,
+});
+const LifeDate = v.strictObject({ when: Dated, source: Text });
+const Country = v.strictObject({ text: Text, source: Text });
+const Link = v.strictObject({ label: Text, address: Address, source: Text });
+
+const hasOneMainName = (names: Person['names']): boolean => names.filter(({ kind }) => kind === 'main').length === 1;
+
+/** A person with names, roles, links and dates of life; exactly one name is `main`. */
+export const PersonShape = v.strictObject({
+  id: Text,
+  names: v.pipe(v.array(Name), v.check(hasOneMainName, 'must have exactly one name of kind main')),
+  roles: v.array(Role),
+  links: v.array(Link),
+  born: v.optional(v.array(LifeDate)),
+  died: v.optional(v.array(LifeDate)),
+  countries: v.optional(v.array(Country)),
+  epithets: v.array(Text),
+  fields: OwnStamps,
+  ...stamps,
+});
+
+/** One identifier of a person; the id is `scheme:value`. */
+export const IdentityShape = v.pipe(
+  v.strictObject({ id: Text, person: Text, scheme: Text, value: Text, source: Text, ...stamps }),
+  v.check(({ id, scheme, value }) => id === `${scheme}:${value}`, 'must have the id scheme:value'),
+);
+
+/** Where facts come from. */
+export const SourceShape = v.strictObject({
+  id: Text,
+  title: Text,
+  outlet: v.nullable(v.string()),
+  address: v.nullable(Address),
+  published: v.nullable(Dated),
+  retrieved: v.pipe(v.string(), v.check(isDay, 'must be an ISO day')),
+  licence: v.nullable(v.string()),
+  ...stamps,
+});
+
+/** A statement; its id may be left out, it is computed from person, words and source. */
+export const StatementShape = v.strictObject({
+  id: v.optional(Text),
+  person: Text,
+  form: v.picklist(['verbatim', 'reported']),
+  words: Text,
+  said: v.nullable(Dated),
+  published: v.nullable(Dated),
+  source: Text,
+  occasion: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  audience: v.nullable(v.string()),
+  language: v.optional(v.pipe(v.string(), v.check(isLanguage, 'must be a language tag such as en'))),
+  before: v.string(),
+  after: v.string(),
+  ...stamps,
+});
+
+const Passage = v.strictObject({
+  address: Address,
+  title: v.string(),
+  span: v.strictObject({ block: Index, start: Index, end: Index }),
+  words: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
+
+const About = v.variant('kind', [
+  v.strictObject({ kind: v.literal('person'), person: Text, name: v.string() }),
+  v.strictObject({ kind: v.literal('name'), name: v.string() }),
+  v.strictObject({ kind: v.literal('statement'), statement: Text }),
+  v.strictObject({ kind: v.literal('passage'), passage: Passage }),
+]);
+
+/** The reader's own words and what they are about. */
+export const NoteShape = v.strictObject({
+  id: Text,
+  about: About,
+  text: v.string(),
+  created: Time,
+  others: v.optional(v.array(v.strictObject({ about: About, text: v.string(), stamp: StampText }))),
+  seen: v.optional(v.array(StampText)),
+  ...stamps,
+});
+
+/** What the reader says is wrong with what was found. */
+export const CorrectionShape = v.strictObject({
+  id: Text,
+  address: v.nullable(Address),
+  kind: v.picklist(['not-a-person', 'is-person', 'not-this-person', 'speaker-is', 'not-a-claim', 'dismiss-recall']),
+  words: v.string(),
+  target: v.nullable(v.string()),
+  created: Time,
+  ...stamps,
+});
+
+/** The reader's choices: what was never chosen is missing, fields of a newer version pass through untouched. */
+export const SettingsShape = v.looseObject({
+  offHosts: v.optional(v.array(v.string())),
+  mutedPeople: v.optional(v.array(v.string())),
+  marks: v.optional(v.boolean()),
+  keep: v.optional(v.picklist(['off', 'some', 'everywhere'])),
+  keepHosts: v.optional(v.array(v.string())),
+  lookUpByItself: v.optional(v.boolean()),
+  changed: v.optional(Time, 0),
+  stamp: v.optional(StampText),
+  fields: OwnStamps,
+});
+
+/** A whole shelf file of the newest version; references between records are checked apart. */
+export const FileShape = v.strictObject({
+  format: v.literal('aforesaid-shelf'),
+  version: v.literal(FILE_VERSION),
+  exported: v.nullable(v.pipe(v.string(), v.isoTimestamp('must be an ISO time or null'))),
+  people: v.array(PersonShape),
+  identities: v.array(IdentityShape),
+  sources: v.array(SourceShape),
+  statements: v.array(StatementShape),
+  notes: v.array(NoteShape),
+  corrections: v.array(CorrectionShape),
+  settings: v.optional(SettingsShape),
+});

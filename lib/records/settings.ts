@@ -1,0 +1,46 @@
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { reading } from './access';
+import { canonical } from './canonical';
+import { changeSettingFields } from './field-stamps';
+import type { SettingsRow, Shelves } from './schema';
+import { writeRecords } from './write-records';
+
+/** Primary key of the one row. */
+export const READER = 'reader';
+
+/** What to change, or how to make it from what is chosen now. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+function settingsFrom(row: SettingsRow | undefined): Settings {
+  return { ...structuredClone(DEFAULT_SETTINGS), ...row?.value };
+}
+
+/** The reader's choices, with the defaults for what was never chosen. */
+export async function readSettings(shelves: Shelves): Promise<Settings> {
+  return reading(shelves, ['settings'], async () => settingsFrom(await shelves.settings.get(READER)));
+}
+
+/** What is otherwise than before: a default that nobody chose must not win over a choice made on another device. */
+function chosenIn(before: Settings, asked: Partial<Settings>): Partial<Settings> {
+  const fields = Object.entries(asked) as [keyof Settings, unknown][];
+  return Object.fromEntries(fields.filter(([name, value]) => canonical(value) !== canonical(before[name])));
+}
+
+/**
+ * Changes the reader's choices; fields that are not named, also those of a newer version, stay. The function form
+ * sees what is stored at that moment, so that two pages adding a host at once both keep theirs.
+ *
+ * @returns the choices as they are now
+ */
+export async function changeSettings(shelves: Shelves, change: SettingsChange): Promise<Settings> {
+  return writeRecords(shelves, ['settings'], async (door) => {
+    const before = settingsFrom(await shelves.settings.get(READER));
+    const chosen = typeof change === 'function' ? chosenIn(before, change(before)) : change;
+    if (Object.keys(chosen).length === 0) return before;
+    const row = await door.change('settings', READER, (standing, stamp) => ({
+      id: READER,
+      ...changeSettingFields(standing, chosen, stamp),
+    }));
+    return settingsFrom(row);
+  });
+}

@@ -1,0 +1,147 @@
+/**
+ * The one door through which the reader's own records are written. It stamps them, keeps deletions as tombstones (nothing
+ * here takes a row away), and numbers each write, by which `changes.ts` tells what changed since when. The tables
+ * that travel are read-only everywhere else, by their type.
+ */
+import type { Table } from 'dexie';
+import { numberRows } from '../search/records/number-rows';
+import { writing } from './access';
+import { CLOCK, type ClockRow, follow, newClock, type Stamp, stampAfter, stamped, stampOf, tick } from './clock';
+import { changePersonFields } from './field-stamps';
+import { fromRow, type Records, type StampedRecords, toRow } from './rows';
+import type { Rows, Shelves, StatementRow, TravellingTable } from './schema';
+
+/** The tables whose records are replaced as a whole or field by field; notes have versions, and settings one row. */
+type ReplacedTable = Exclude<keyof Records, 'notes'>;
+
+/** A record to be written; its time of change is the door's to say. */
+export type Unstamped<T> = Omit<T, 'changed'>;
+
+/** Writes within one transaction. */
+export interface Door {
+  /**
+   * Puts records as changed here and now, in place of those that stand under their ids. A statement that is new needs the
+   * tables of `NUMBERING` in the transaction.
+   *
+   * @returns the records as they stand now, in the same order
+   */
+  put<Name extends ReplacedTable>(name: Name, records: readonly Unstamped<Records[Name]>[]): Promise<Records[Name][]>;
+  /**
+   * Makes one row anew, as changed here and now.
+   *
+   * @param make gets the row that stands and a stamp later than all that it knows
+   */
+  change<Name extends TravellingTable>(
+    name: Name,
+    id: string,
+    make: (before: Rows[Name] | undefined, stamp: Stamp) => Rows[Name],
+  ): Promise<Rows[Name]>;
+  /** Puts rows that have stamps of their own already: seeds, and what was merged with another device's. */
+  receive<Name extends TravellingTable>(name: Name, rows: readonly Rows[Name][]): Promise<void>;
+}
+
+/** The whole table. Nobody else may open it for writing: see the head of this file. */
+function writable<Name extends TravellingTable>(shelves: Shelves, name: Name): Table<Rows[Name], string> {
+  return shelves.table(name);
+}
+
+/** Makes a record as it travels of one that the reader changed. */
+const restamp: {
+  [Name in ReplacedTable]: (
+    record: Unstamped<Records[Name]>,
+    before: Rows[Name] | undefined,
+    stamp: Stamp,
+  ) => StampedRecords[Name];
+} = {
+  people: (person, before, stamp) => changePersonFields({ ...person, changed: 0 }, before, stamp),
+  identities: (identity, _, stamp) => ({ ...identity, ...stamped(stamp) }),
+  sources: (source, _, stamp) => ({ ...source, ...stamped(stamp) }),
+  statements: (statement, _, stamp) => ({ ...statement, ...stamped(stamp) }),
+  corrections: (correction, _, stamp) => ({ ...correction, ...stamped(stamp) }),
+};
+
+const later = (a: Stamp, b: Stamp): Stamp => (a < b ? b : a);
+
+/** The last stamp that a row knows. */
+function lastStamp(row: Rows[TravellingTable] | undefined): Stamp | undefined {
+  return row && ('seen' in row ? (row.seen ?? []) : []).reduce(later, stampOf(row));
+}
+
+class OpenDoor implements Door {
+  private isUsed = false;
+
+  constructor(
+    private readonly shelves: Shelves,
+    private clock: ClockRow,
+  ) {}
+
+  async put<Name extends ReplacedTable>(
+    name: Name,
+    records: readonly Unstamped<Records[Name]>[],
+  ): Promise<Records[Name][]> {
+    const standing = await writable(this.shelves, name).bulkGet(records.map(({ id }) => id));
+    const rows = records.map((record, i) => {
+      const before = standing[i];
+      return toRow[name](restamp[name](record, before, stampAfter(lastStamp(before), this.clock)), before);
+    });
+    await this.write(name, rows);
+    return rows.map(fromRow[name]);
+  }
+
+  async change<Name extends TravellingTable>(
+    name: Name,
+    id: string,
+    make: (before: Rows[Name] | undefined, stamp: Stamp) => Rows[Name],
+  ): Promise<Rows[Name]> {
+    const before = await writable(this.shelves, name).get(id);
+    const row = make(before, stampAfter(lastStamp(before), this.clock));
+    await this.write(name, [row]);
+    return row;
+  }
+
+  async receive<Name extends TravellingTable>(name: Name, rows: readonly Rows[Name][]): Promise<void> {
+    if (rows.length === 0) return;
+    this.clock = follow(this.clock, rows.map(stampOf).reduce(later), Date.now());
+    await this.write(name, rows);
+  }
+
+  private async write<Name extends TravellingTable>(name: Name, rows: readonly Rows[Name][]): Promise<void> {
+    if (rows.length === 0) return;
+    const { seq } = this.clock;
+    const numbered = name === 'statements' ? await numberRows(this.shelves, rows as readonly StatementRow[]) : rows;
+    await writable(this.shelves, name).bulkPut(numbered.map((row) => ({ ...row, seq })) as Rows[Name][]);
+    this.isUsed = true;
+  }
+
+  async close(): Promise<void> {
+    if (this.isUsed) await this.shelves.clock.put(this.clock);
+  }
+}
+
+/**
+ * Runs `work` in one transaction over these tables: all that it puts through the door is written, or nothing. As with
+ * `writing`, it may await nothing but the tables and the door.
+ *
+ * @throws DiskFull, StorageRefused, ShelvesSuperseded, and what `work` throws
+ */
+export async function writeRecords<T>(
+  shelves: Shelves,
+  tables: readonly (keyof Rows)[],
+  work: (door: Door) => Promise<T>,
+): Promise<T> {
+  return writing(shelves, [...tables, 'clock'], async () => {
+    const clock = (await shelves.clock.get(CLOCK)) ?? newClock();
+    const door = new OpenDoor(shelves, tick(clock, Date.now()));
+    const result = await work(door);
+    await door.close();
+    return result;
+  });
+}
+
+/**
+ * Gives statements their numbers, which are this device's and no change of the record. For use inside a read-write
+ * transaction over `statements`.
+ */
+export async function putNumbers(shelves: Shelves, numbered: StatementRow[]): Promise<void> {
+  await writable(shelves, 'statements').bulkPut(numbered);
+}

@@ -1,0 +1,72 @@
+import { libraryPeopleByIds } from '../library/library';
+import { type Owner, ownersOf } from '../library/owners';
+import { mainName } from '../model/person';
+import type { Candidate, Sample } from '../recall/candidates';
+import type { ClaimSamples } from '../recall/recall';
+import type { Shelves } from '../records/schema';
+import type { Packs } from '../volumes/schema';
+
+type Samples = ReadonlyMap<string, ClaimSamples>;
+
+/** Candidates of packs as the shelves know who said them, without the speaker and without whom the reader deleted. */
+function underOwners(all: readonly Candidate[], owners: ReadonlyMap<string, Owner>, speaker: string): Candidate[] {
+  return all.flatMap((candidate) => {
+    const owner = owners.get(candidate.statement.person);
+    if (!owner || owner.person === owners.get(speaker)?.person) return [];
+    const statement = { ...candidate.statement, person: owner.person };
+    return [{ ...candidate, statement, speaker: owner.name ?? candidate.speaker }];
+  });
+}
+
+/**
+ * Whoever is shown under another's id stands under that one's name too. The shelves have it, or packs alone, for merged
+ * people whom only packs know.
+ */
+async function withNames(
+  shelves: Shelves,
+  packs: Packs | null,
+  owners: ReadonlyMap<string, Owner>,
+): Promise<Map<string, Owner>> {
+  const nameless = [...owners].flatMap(([id, { person, name }]) => (name === null && person !== id ? [person] : []));
+  const people = nameless.length > 0 ? await libraryPeopleByIds(shelves, packs, [...new Set(nameless)]) : [];
+  const names = new Map(people.map((person) => [person.id, mainName(person)]));
+  return new Map(
+    [...owners].map(([id, owner]) => [id, { ...owner, name: owner.name ?? names.get(owner.person) ?? null }]),
+  );
+}
+
+const othersIn = (samples: Samples): Sample[] => [...samples.values()].flatMap(({ others }) => others);
+
+/**
+ * What the shelves and the packs have for the same claims, as one. What others said stands under the ids and names by
+ * which the shelves know them, so that nobody is there twice.
+ *
+ * @param asked the claims, with the `Person.id` of the speaker
+ */
+export async function joinSamples(
+  shelves: Shelves,
+  packs: Packs | null,
+  asked: readonly { id: string; person: string }[],
+  own: Samples,
+  packed: Samples,
+): Promise<Map<string, ClaimSamples>> {
+  const ids = othersIn(packed).flatMap(({ all }) => all.map(({ statement }) => statement.person));
+  const speakers = asked.map(({ person }) => person);
+  const owners =
+    ids.length > 0
+      ? await withNames(shelves, packs, await ownersOf(shelves, [...new Set([...ids, ...speakers])]))
+      : new Map<string, Owner>();
+  return new Map(
+    asked.map(({ id, person }) => {
+      const [mine, theirs] = [own.get(id), packed.get(id)];
+      const others = (theirs?.others ?? []).map((sample) => ({
+        ...sample,
+        all: underOwners(sample.all, owners, person),
+      }));
+      return [
+        id,
+        { own: [...(mine?.own ?? []), ...(theirs?.own ?? [])], others: [...(mine?.others ?? []), ...others] },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { decodeShard, encodeShard, mergeShards, type PostingShard, SHARDS } from '../../codec/posting-segment';
+import type { TermsLanguage } from '../../recall/terms-language';
+import { reading, writing } from '../../records/access';
+import type { Shelves, StatementRow } from '../../records/schema';
+import { putNumbers } from '../../records/write-records';
+import { readState, shardKey, tailKey, writeState } from './index-state';
+import { numberRows } from './number-rows';
+import { packShards, unpackShards } from './segment-bytes';
+import { segmentOfRows } from './segment-of-rows';
+import type { IndexState } from './written-state';
+
+/** How much is done at once; others are given by tests alone. */
+export interface IndexSizes {
+  /** Statements that one step takes: some milliseconds during which nobody else can write. */
+  atOnce: number;
+  /** From so many statements on the tail becomes a segment, or part of the last one. */
+  tail: number;
+  /** Statements of a segment at most: what is written again when a tail joins it stays below a megabyte. */
+  segment: number;
+}
+
+const SIZES: IndexSizes = { atOnce: 512, tail: 512, segment: 16_384 };
+
+const TABLES = ['meta', 'postings', 'statements'] as const;
+
+/** Numbers rows of version 2. Returns how far it has walked then. */
+async function numberOld(shelves: Shelves, walked: string, { atOnce }: IndexSizes): Promise<string | null> {
+  const met = await shelves.statements.where('id').above(walked).limit(atOnce).toArray();
+  const old = met.filter(({ number }) => number === undefined);
+  await putNumbers(shelves, await numberRows(shelves, old));
+  return met.length < atOnce ? null : met.at(-1)!.id;
+}
+
+const rowsFrom = (shelves: Shelves, end: number, limit: number): Promise<StatementRow[]> =>
+  shelves.statements.where('number').aboveOrEqual(end).limit(limit).toArray();
+
+async function withTail(shelves: Shelves, { tail }: IndexState, added: PostingShard[]): Promise<PostingShard[]> {
+  const before = await shelves.postings.get(tailKey(tail));
+  if (!before) return added;
+  return unpackShards(before.bytes, SHARDS).map((shard, i) => mergeShards([shard, added[i]!]));
+}
+
+/** Puts the tail into the last segment, or makes it a new one where that is full. */
+async function foldTail(shelves: Shelves, state: IndexState, tail: PostingShard[], most: number): Promise<IndexState> {
+  const last = state.segments.at(-1);
+  const joins = last !== undefined && state.end - last <= most;
+  const first = joins ? last : state.tail;
+  const keys = tail.map((_, shard) => shardKey(first, shard));
+  const before = await shelves.postings.bulkGet(keys);
+  const shards = tail.map((shard, i) => (before[i] ? mergeShards([decodeShard(before[i].bytes), shard]) : shard));
+  await shelves.postings.bulkPut(shards.map((shard, i) => ({ id: keys[i]!, bytes: encodeShard(shard) })));
+  await shelves.postings.delete(tailKey(state.tail));
+  return { ...state, tail: state.end, segments: joins ? state.segments : [...state.segments, first] };
+}
+
+/** How an index grows. */
+interface Growing {
+  language: TermsLanguage;
+  sizes: IndexSizes;
+}
+
+async function addNext(shelves: Shelves, state: IndexState, { language, sizes }: Growing): Promise<IndexState> {
+  const rows = await rowsFrom(shelves, state.end, sizes.atOnce);
+  const last = rows.at(-1);
+  if (!last) return state;
+  const end = last.number! + 1;
+  const tail = await withTail(shelves, state, segmentOfRows(rows, state.end, language));
+  const grown = { ...state, end };
+  if (end - state.tail >= sizes.tail) return foldTail(shelves, grown, tail, sizes.segment);
+  await shelves.postings.put({ id: tailKey(state.tail), bytes: packShards(tail) });
+  return grown;
+}
+
+/** One step in one transaction: a worker that is killed in it has not done it. */
+async function growOnce(shelves: Shelves, growing: Growing): Promise<void> {
+  await writing(shelves, TABLES, async () => {
+    const { state, isSound } = await readState(shelves, growing.language);
+    if (!isSound) await shelves.postings.clear();
+    const walked = state.walked === null ? null : await numberOld(shelves, state.walked, growing.sizes);
+    await writeState(shelves, await addNext(shelves, { ...state, walked }, growing));
+  });
+}
+
+async function isBehind(shelves: Shelves, language: TermsLanguage): Promise<boolean> {
+  return reading(shelves, TABLES, async () => {
+    const { state, isSound } = await readState(shelves, language);
+    return !isSound || state.walked !== null || (await rowsFrom(shelves, state.end, 1)).length > 0;
+  });
+}
+
+/**
+ * Puts into the index what is on the shelves and not in it, in steps of some milliseconds; builds it where there is none,
+ * and anew where it is damaged or was read with another language or edition. Whoever writes statements need not know of
+ * it: they only get a number.
+ *
+ * @throws DiskFull, StorageRefused, ShelvesSuperseded
+ */
+export async function indexStatements(
+  shelves: Shelves,
+  language: TermsLanguage,
+  sizes: IndexSizes = SIZES,
+): Promise<void> {
+  while (await isBehind(shelves, language)) await growOnce(shelves, { language, sizes });
+}

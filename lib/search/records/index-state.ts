@@ -1,0 +1,34 @@
+import { SHARDS } from '../../codec/posting-segment';
+import type { TermsLanguage } from '../../recall/terms-language';
+import type { Shelves } from '../../records/schema';
+import { INDEX_STATE, type IndexState, readWritten } from './written-state';
+
+/** Primary key of the record of one shard of a segment. */
+export const shardKey = (first: number, shard: number): string => `${first}/${shard}`;
+
+/** Primary key of the record of a tail. */
+export const tailKey = (first: number): string => `${first}/tail`;
+
+const recordsOf = ({ segments, tail, end }: IndexState): number => segments.length * SHARDS + (tail < end ? 1 : 0);
+
+/** An index in which all is still to be put. */
+const emptyState = (mark: string): IndexState => ({ mark, end: 1, segments: [], tail: 1, walked: '' });
+
+/**
+ * The index as it stands. Where records of it are missing, or it was read with another language or edition, it is empty:
+ * then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
+ */
+export async function readState(
+  shelves: Shelves,
+  { mark }: TermsLanguage,
+): Promise<{ state: IndexState; isSound: boolean }> {
+  const state = await readWritten(shelves);
+  const records = await shelves.postings.count();
+  const isSound = state?.mark === mark && recordsOf(state) === records;
+  return isSound ? { state, isSound } : { state: { ...emptyState(mark), walked: state ? state.walked : '' }, isSound };
+}
+
+/** For use inside a read-write transaction over `meta`. */
+export async function writeState(shelves: Shelves, state: IndexState): Promise<void> {
+  await shelves.meta.put({ id: INDEX_STATE, value: JSON.stringify(state) });
+}

@@ -1,0 +1,76 @@
+import { mainName } from '../../model/person';
+import { bagOf } from '../../recall/bag';
+import { isSamePage, type ReadingPlace } from '../../recall/being-read';
+import type { Candidate } from '../../recall/candidates';
+import { isEarlier } from '../../recall/dates';
+import type { TermsLanguage } from '../../recall/terms-language';
+import { peopleByIds } from '../../records/people';
+import { fromRow } from '../../records/rows';
+import type { SameAs } from '../../records/same-as';
+import type { Shelves, StatementRow } from '../../records/schema';
+import { sourcesByIds } from '../../records/sources';
+import type { ShelfLists } from './shelf-lists';
+
+/** A statement of the shelves that may be recalled, with all names of who said it. */
+export interface ShelfCandidate extends Candidate {
+  speaker: string;
+  names: string[];
+}
+
+/** Statements by their numbers, each read once. */
+export interface ShelfCandidates {
+  /** Reads those that were not read yet: rows, sources and people with one request each. */
+  read(numbers: Iterable<number>): Promise<void>;
+  /**
+   * One that was read; undefined for what may not be shown as earlier: taken back, of a person who was deleted, without a
+   * source, from the page that is read, or made after it was published.
+   */
+  at(number: number): ShelfCandidate | undefined;
+}
+
+async function rowsAt(shelves: Shelves, numbers: readonly number[], { waiting }: ShelfLists): Promise<StatementRow[]> {
+  // One request for each number, all at once: `anyOf` walks the index with a cursor and takes six times as long.
+  const rows = numbers.map((number) => waiting.get(number) ?? shelves.statements.where({ number }).first());
+  return (await Promise.all(rows)).flatMap((row) => (row && !row.deleted ? [row] : []));
+}
+
+/** What candidates are read by. */
+export interface CandidateReading {
+  lists: ShelfLists;
+  sameAs: SameAs;
+  place: ReadingPlace;
+  language: TermsLanguage;
+}
+
+/** None read yet. For use inside a transaction over `statements`, `people`, `identities` and `sources`. */
+export function createCandidates(
+  shelves: Shelves,
+  { lists, sameAs, place, language }: CandidateReading,
+): ShelfCandidates {
+  const known = new Map<number, ShelfCandidate | undefined>();
+
+  async function read(numbers: readonly number[]): Promise<void> {
+    for (const number of numbers) known.set(number, undefined);
+    const rows = await rowsAt(shelves, numbers, lists);
+    const earlier = rows.filter((row) => isEarlier(row, place.published));
+    const sources = await sourcesByIds(shelves, [...new Set(earlier.map(({ source }) => source))]);
+    const people = await peopleByIds(shelves, [...new Set(earlier.map(({ person }) => person))]);
+    const personOf = new Map(people.map((person) => [person.id, person]));
+    for (const row of earlier) {
+      const [source, person] = [sources.get(row.source), personOf.get(sameAs.keptFor(row.person))];
+      if (!source || !person || isSamePage(source.address, place.address)) continue;
+      const names = person.names.map(({ text }) => text);
+      const speaker = mainName(person);
+      const statement = { ...fromRow.statements(row), person: person.id };
+      known.set(row.number!, { statement, source, bag: bagOf(row.words, language), alsoIn: [], speaker, names });
+    }
+  }
+
+  return {
+    async read(numbers) {
+      const missing = [...new Set(numbers)].filter((number) => !known.has(number));
+      if (missing.length > 0) await read(missing);
+    },
+    at: (number) => known.get(number),
+  };
+}

@@ -1,0 +1,91 @@
+import { startsLower } from './letter-case';
+import type { SentenceWords } from './sentence-words';
+import type { Token } from './tokens';
+
+const STOP = /^(?:[.!?…。！？؟।]|\.{2,})$/u;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const FULL_STOP = 0x2e;
+const CLOSER = /^[”’»›"'＂)\]}“]$|^''$/u;
+const OPENER_MARK = /^[“‘«‹„‚‟"'([{—–-]$|^``$/u;
+
+/** The token is a stop that can end a sentence by itself. Commas and dashes are told without the pattern. */
+function isStop({ kind, text }: Token): boolean {
+  if (kind !== 'punct') return false;
+  const unit = text.charCodeAt(0);
+  return unit !== COMMA && unit !== DASH && STOP.test(text);
+}
+
+/** The token is a word that carries its own full stop ("U.S.", "Mr."). */
+function isAbbreviation({ kind, text }: Token): boolean {
+  return kind !== 'punct' && text.charCodeAt(text.length - 1) === FULL_STOP;
+}
+
+/**
+ * The index after the marks that close at `at`: quotes and brackets that touch what stands before them. A mark after
+ * a space opens something new.
+ */
+function afterClosers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < tokens.length) {
+    const token = tokens[next]!;
+    const touches = token.start === tokens[next - 1]!.end;
+    if (!touches || token.kind !== 'punct' || !(CLOSER.test(token.text) || isStop(token))) break;
+    next++;
+  }
+  return next;
+}
+
+/** Whether what stands at `at` can open a sentence after a plain stop: anything but a lower case word or a comma. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'punct') return OPENER_MARK.test(token.text) && token.start > tokens[at - 1]!.end;
+  return !startsLower(token.text);
+}
+
+/** After an abbreviation only a plain opening word, or a capital after closed quotation marks, opens a sentence. */
+function opensAfterAbbreviation(
+  tokens: readonly Token[],
+  abbreviation: number,
+  at: number,
+  words: SentenceWords,
+): boolean {
+  const bare = tokens[abbreviation]!.lower.slice(0, -1);
+  if (words.titleAbbreviations.has(bare) || words.numberAbbreviations.has(bare)) return false;
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || startsLower(token.text)) return false;
+  return at > abbreviation + 1 || words.sentenceOpeners.has(token.lower);
+}
+
+/** The index where the next sentence starts if one ends at token `at`; -1 when the sentence goes on. */
+function nextSentence(tokens: readonly Token[], at: number, words: SentenceWords): number {
+  const token = tokens[at]!;
+  const stop = isStop(token);
+  if (!stop && !isAbbreviation(token)) return -1;
+  const next = afterClosers(tokens, at + 1);
+  if (next >= tokens.length) return next;
+  const opens = stop ? opensSentence(tokens, next) : opensAfterAbbreviation(tokens, at, next, words);
+  return opens ? next : -1;
+}
+
+/**
+ * Cuts a block's tokens into sentences and writes each token's `sentence` (the only thing changed). A full stop inside
+ * a quotation ends a sentence; the marks that close right after it belong to that sentence. Every token is in exactly
+ * one sentence; no tokens give no sentences. Linear time.
+ */
+export function markSentences(tokens: Token[], words: SentenceWords): { first: number; last: number }[] {
+  const sentences: { first: number; last: number }[] = [];
+  let first = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const next = nextSentence(tokens, at, words);
+    const end = next === -1 ? at + 1 : next;
+    for (let i = at; i < end; i++) tokens[i]!.sentence = sentences.length;
+    at = end;
+    if (next !== -1 || at === tokens.length) {
+      sentences.push({ first, last: at });
+      first = at;
+    }
+  }
+  return sentences;
+}

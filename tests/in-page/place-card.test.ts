@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeCard } from '../../lib/in-page/place-card';
+
+const viewport = { width: 1000, height: 800 };
+const card = { width: 360, height: 300 };
+const line = (left: number, top: number, width = 120) => ({ left, top, right: left + width, bottom: top + 20 });
+
+describe('place of the card', () => {
+  it.each([
+    ['under the words', [line(100, 100)], null, { x: 100, y: 126 }],
+    ['above them near the bottom', [line(100, 700)], null, { x: 100, y: 394 }],
+    ['moved in from the right edge', [line(900, 100, 80)], null, { x: 632, y: 126 }],
+    ['moved in from the left edge', [line(-40, 100)], null, { x: 8, y: 126 }],
+    ['the first line from the keyboard', [line(800, 100), line(20, 120)], null, { x: 632, y: 126 }],
+    ['the line pointed at', [line(800, 100), line(20, 120)], { x: 50, y: 130 }, { x: 20, y: 146 }],
+    ['the first line when the pointer is beside all', [line(200, 100)], { x: 900, y: 700 }, { x: 200, y: 126 }],
+  ])('%s', (_, boxes, point, place) => {
+    expect(placeCard({ boxes, point, card, viewport })).toEqual(place);
+  });
+
+  it('goes to the roomier side when neither has room enough', () => {
+    const low = { width: 1000, height: 320 };
+    expect(placeCard({ boxes: [line(0, 40)], point: null, card, viewport: low }).y).toBe(12);
+    expect(placeCard({ boxes: [line(0, 260)], point: null, card, viewport: low }).y).toBe(8);
+  });
+
+  const number = (max: number) => fc.integer({ min: 0, max });
+
+  it('keeps a card that fits inside the viewport, and off the words where one side has room', () => {
+    fc.assert(
+      fc.property(number(990), number(790), number(900), number(700), (left, top, width, height) => {
+        const box = line(left, top);
+        const size = { width: Math.min(width, 984), height: Math.min(height, 784) };
+        const { x, y } = placeCard({ boxes: [box], point: null, card: size, viewport });
+        expect(x).toBeGreaterThanOrEqual(8);
+        expect(y).toBeGreaterThanOrEqual(8);
+        expect(x + size.width).toBeLessThanOrEqual(992);
+        expect(y + size.height).toBeLessThanOrEqual(792);
+        const hasRoom = size.height <= 792 - box.bottom - 6 || size.height <= box.top - 6 - 8;
+        if (hasRoom) expect(y >= box.bottom || y + size.height <= box.top).toBe(true);
+      }),
+    );
+  });
+});

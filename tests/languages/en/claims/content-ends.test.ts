@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../../scripts/english';
+import { articleOf, blocksOf } from '../../../detect/people/article-of';
+
+/** What a sentence reports, stretch by stretch. */
+function contents(text: string): string[] {
+  const article = articleOf(text);
+  const claims = findClaims(article, blocksOf(article), { entities: [], mentions: [] });
+  return claims.flatMap((claim) => claim.content.map((span) => text.slice(span.start, span.end)));
+}
+
+const ENDS: [string, string[]][] = [
+  ['The mayor supported closing the bridge — a step that many fear.', ['closing the bridge']],
+  ['The mayor said the bridge had fallen, which surprised nobody.', ['the bridge had fallen']],
+  [
+    'The mayor said the bridge had one fault: “It falls in every storm,” he said.',
+    ['the bridge had one fault', '“It falls in every storm,”'],
+  ],
+  ['Berg promised to close the bridge, which surprised nobody.', ['to close the bridge']],
+  ['The mayor attacked the council, including its treasurer.', ['the council, including its treasurer']],
+  ['The mayor defended the council and she left the hall.', ['the council']],
+  ['The mayor left, defending the council and calling its critics cowards.', ['the council', 'its critics cowards']],
+  ['Berg told a hall in Ulm, Germany on Monday that the bridge is safe.', ['that the bridge is safe']],
+  ['Berg told lawmakers here that the bridge is safe.', ['that the bridge is safe']],
+  ['The bridge is seen as a step forward.', ['The bridge', 'a step forward']],
+  ['Berg criticized the council during the storm.', ['the council during the storm']],
+  ['Berg said the bridge has one fault: Ulm never paid for it.', ['the bridge has one fault: Ulm never paid for it']],
+  [
+    'The mayor recalled the winter of the flood: “We had no bridge at all for months.”',
+    ['the winter of the flood: “We had no bridge at all for months.”'],
+  ],
+  ['Berg called on the council to close the bridge.', ['the council to close the bridge']],
+  [
+    'The talks had “opened the way to the bridge,” Berg said, and he praised the mayor for helping.',
+    ['The talks had “opened the way to the bridge,”', 'the mayor for helping'],
+  ],
+  ['The bridge had fallen, Berg said, and he would not wait.', ['The bridge had fallen', 'and he would not wait']],
+];
+
+describe('where a content ends', () => {
+  it.each(ENDS)('%s', (text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ownersOf } from '../../lib/library/owners';
+import { mergePeople } from '../../lib/records/merge-people';
+import { deletePerson } from '../../lib/records/people';
+import { plantSeeds } from '../../lib/records/plant-seeds';
+import { freshShelves } from '../records/fresh-shelves';
+import { sampleFile } from '../records/sample-file';
+
+test('an id leads to whom it is shown under: by identity, by merge, and to nobody who was deleted', async () => {
+  const shelves = freshShelves();
+  await plantSeeds(shelves, sampleFile());
+  const identity = { scheme: 'x', value: '1', source: 's-talk', changed: 1, deleted: false };
+  await shelves.table('identities').bulkPut([
+    { ...identity, id: 'x:1', person: 'p-bo' },
+    { ...identity, id: 'x:2', person: 'p-bo', deleted: true },
+  ]);
+  const ids = ['p-ada', 'p-bo', 'x:1', 'x:2'];
+  const ownerIds = async () => {
+    const owners = await ownersOf(shelves, ids);
+    return ids.map((id) => owners.get(id)?.person ?? null);
+  };
+  expect(await ownerIds()).toEqual(['p-ada', 'p-bo', 'p-bo', 'x:2']);
+  expect((await ownersOf(shelves, ids)).get('x:2')).toEqual({ person: 'x:2', name: null });
+  await mergePeople(shelves, 'p-ada', 'p-bo');
+  expect(await ownerIds()).toEqual(['p-ada', 'p-ada', 'p-ada', 'x:2']);
+  await deletePerson(shelves, 'p-ada');
+  expect(await ownerIds()).toEqual([null, null, null, 'x:2']);
+});

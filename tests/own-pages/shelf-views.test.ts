@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../lib/browser';
+import { noteTargetOf } from '../../lib/in-page/note-target';
+import { addJob } from '../../lib/install/job-rows';
+import { mutedPeople } from '../../lib/own-pages/muted-people';
+import { settleTarget } from '../../lib/own-pages/note-people';
+import { notesByEntity } from '../../lib/own-pages/page-notes';
+import { readSiteState } from '../../lib/own-pages/site-state';
+import { mergePeople } from '../../lib/records/merge-people';
+import { saveNote } from '../../lib/records/notes';
+import { openShelves } from '../../lib/records/open-shelves';
+import { addPerson } from '../../lib/records/people';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
+import { addSources } from '../../lib/records/sources';
+import { jonas1, jonas2, marta, reading, source1 } from '../components/fixtures';
+import { personRow } from '../packs/person-row';
+import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
+
+describe('what own pages read off the shelves', () => {
+  let shelves: Shelves;
+  let granted: boolean;
+
+  beforeEach(async () => {
+    shelves = openShelves(`views-${Math.random()}`);
+    granted = true;
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => granted);
+    await addSources(shelves, [source1]);
+    for (const person of [marta, jonas1, jonas2]) await addPerson(shelves, person);
+  });
+  afterEach(() => {
+    shelves.close();
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    [
+      'the one person who bears the name',
+      'marta lindqvist',
+      { kind: 'person', person: 'p-marta', name: 'marta lindqvist' },
+    ],
+    ['the name alone where two bear it', 'Jonas Weber', { kind: 'name', name: 'Jonas Weber' }],
+    ['the name alone where nobody does', 'Tove Aune', { kind: 'name', name: 'Tove Aune' }],
+  ])('a note is about %s', async (_, name, target) => {
+    expect(await settleTarget(shelves, { kind: 'name', name })).toEqual(target);
+  });
+
+  it('a note’s other targets stay', async () => {
+    const about = { kind: 'statement', statement: 's-1' } as const;
+    expect(await settleTarget(shelves, about)).toBe(about);
+  });
+
+  it('the notes of a page are found by person and by name, and by neither where it is undecided who it is', async () => {
+    const [marta1, jonas, tove] = reading.entities;
+    await saveNote(shelves, { about: { kind: 'person', person: 'p-marta', name: 'Marta Lindqvist' }, text: 'person' });
+    await saveNote(shelves, { about: { kind: 'name', name: 'MARTA LINDQVIST' }, text: 'name' });
+    await saveNote(shelves, { about: { kind: 'person', person: 'p-jonas-1', name: 'Jonas Weber' }, text: 'one Jonas' });
+    const notes = await notesByEntity(shelves, [marta1!, jonas!, tove!]);
+    expect([...notes.keys()]).toEqual(['e1']);
+    expect(
+      notes
+        .get('e1')!
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['name', 'person']);
+    expect(noteTargetOf(jonas!)).toEqual({ kind: 'name', name: 'Jonas Weber' });
+  });
+
+  it('those who are switched off have their names', async () => {
+    const packs = freshPacks();
+    await addJob(packs, ...fileOf([personRow('Q5', 'Cy Twomey')], headerOf('people')));
+    await runAlone(packs);
+    await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'p-marta', 'wikidata:Q5', 'wikidata:Q6'] });
+    const named = [
+      { key: 'Tove Aune', name: 'Tove Aune' },
+      { key: 'p-marta', name: 'Marta Lindqvist' },
+    ];
+    expect(await mutedPeople(shelves, packs)).toEqual([
+      ...named,
+      { key: 'wikidata:Q5', name: 'Cy Twomey' },
+      { key: 'wikidata:Q6', name: 'wikidata:Q6' },
+    ]);
+    // Whoever was merged since stands under the name by which they were switched off.
+    await mergePeople(shelves, 'wikidata:Q5', 'p-marta', new Set(['wikidata:Q5']));
+    expect((await mutedPeople(shelves, packs)).slice(0, 2)).toEqual(named);
+    packs.close();
+    expect((await mutedPeople(shelves, packs)).slice(0, 3)).toEqual([
+      ...named,
+      { key: 'wikidata:Q5', name: 'wikidata:Q5' },
+    ]);
+  });
+
+  const at = (address: string | null) => ({ tab: { id: 1, window: 1, address }, view: { status: 'looking' as const } });
+
+  it.each([
+    ['a page of the browser’s own', 'chrome://settings/', { status: 'no-page' }],
+    ['a page the browser does not tell', null, { status: 'unknown' }],
+    ['an allowed site', 'https://news.example/a', { status: 'on', host: 'news.example' }],
+    ['an allowed site that is paused', 'https://off.example:8080/a', { status: 'paused', host: 'off.example' }],
+  ])('the site of %s', async (_, address, state) => {
+    await changeSettings(shelves, { offHosts: ['off.example'] });
+    expect(await readSiteState(shelves, at(address))).toEqual(state);
+  });
+
+  it('the site of a page without access, and before the tab was found', async () => {
+    granted = false;
+    expect(await readSiteState(shelves, at('https://news.example/a'))).toEqual({
+      status: 'no-access',
+      host: 'news.example',
+    });
+    expect(await readSiteState(shelves, null)).toEqual({ status: 'loading' });
+  });
+});

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { exportShelf } from '../../lib/records/export-shelf';
+import { DiskFull } from '../../lib/records/faults';
+import { type Imported, importShelf } from '../../lib/records/import-shelf';
+import { deleteNote, listNotes, saveNote } from '../../lib/records/notes';
+import { deletePerson, peopleByIds, peopleNamed } from '../../lib/records/people';
+import { plantSeeds } from '../../lib/records/plant-seeds';
+import type { Shelves } from '../../lib/records/schema';
+import { changeSettings, readSettings } from '../../lib/records/settings';
+import type { WrittenFile } from '../../lib/records/shelf-file';
+import { statementsBy } from '../../lib/records/statements';
+import { arbitraryFile } from './arbitrary-file';
+import { freshShelves } from './fresh-shelves';
+import { abortAfterWrites } from './interrupted-writes';
+import { sampleFile } from './sample-file';
+
+const RUNS = { numRuns: 60 };
+
+async function contentOf(shelves: Shelves) {
+  return { ...(await exportShelf(shelves)), exported: null };
+}
+
+/** Numbers are this device's: they tell in which order statements came. */
+const statementRows = async (shelves: Shelves) =>
+  (await shelves.statements.toArray()).map(({ number: _, ...row }) => row);
+
+const importFile = (shelves: Shelves, file: unknown) => importShelf(shelves, JSON.stringify(file));
+
+function accepted(imported: Imported) {
+  if (!imported.ok) throw new Error(`${imported.fault.path}: ${imported.fault.message}`);
+  return imported;
+}
+
+describe('export and import', () => {
+  it('give the same shelves again, tombstones and all', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFile, async (file) => {
+        const first = freshShelves();
+        accepted(await importFile(first, file));
+        const exported = await exportShelf(first);
+        const second = freshShelves();
+        accepted(await importFile(second, exported));
+        expect(await contentOf(second)).toEqual({ ...exported, exported: null });
+        for (const table of ['people', 'notes', 'settings'] as const)
+          expect(await second[table].toArray()).toEqual(await first[table].toArray());
+        expect(await statementRows(second)).toEqual(await statementRows(first));
+      }),
+      RUNS,
+    );
+  });
+
+  it('twice is the same as once', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFile, async (file) => {
+        const shelves = freshShelves();
+        const once = accepted(await importFile(shelves, file));
+        const content = await contentOf(shelves);
+        expect(once).toMatchObject({ updated: 0, unchanged: 0 });
+        expect(accepted(await importFile(shelves, file))).toMatchObject({
+          added: 0,
+          updated: 0,
+          unchanged: once.added,
+        });
+        expect(await contentOf(shelves)).toEqual(content);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of two files give the newer of every record, whichever came first', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFile, arbitraryFile, async (one, other) => {
+        // Ties are kept, so equal times would depend on the order.
+        const later = { ...one, people: one.people.map((person) => ({ ...person, changed: 1e9 + person.changed! })) };
+        const [a, b] = [freshShelves(), freshShelves()];
+        for (const file of [later, other]) accepted(await importFile(a, file));
+        for (const file of [other, later]) accepted(await importFile(b, file));
+        expect((await contentOf(a)).people).toEqual((await contentOf(b)).people);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Every place in a value, as the keys that lead to it. */
+function placesIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
+}
+
+/** The file with one place deleted, or replaced by any other value. */
+function mutate(file: WrittenFile, turn: number, replacement: unknown, isDeleted: boolean): unknown {
+  const places = placesIn(file);
+  const place = places[turn % places.length]!;
+  if (place.length === 0) return replacement;
+  const copy = structuredClone(file) as unknown;
+  let at = copy as Record<string, unknown>;
+  for (const key of place.slice(0, -1)) at = at[key] as Record<string, unknown>;
+  if (isDeleted) delete at[place.at(-1)!];
+  else at[place.at(-1)!] = replacement;
+  return copy;
+}
+
+describe('a broken file', () => {
+  it('changes nothing, whatever is wrong with it; and what is accepted can be exported again', async () => {
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryFile, fc.nat(), fc.jsonValue(), fc.boolean(), async (file, turn, value, isDeleted) => {
+        const shelves = freshShelves();
+        await plantSeeds(shelves, sampleFile());
+        const before = await contentOf(shelves);
+        const imported = await importFile(shelves, mutate(file, turn, value, isDeleted));
+        if (imported.ok) {
+          accepted(await importFile(freshShelves(), await exportShelf(shelves)));
+          return;
+        }
+        refused += 1;
+        expect(imported.fault.message).not.toBe('');
+        expect(await contentOf(shelves)).toEqual(before);
+      }),
+      { numRuns: 150 },
+    );
+    expect(refused).toBeGreaterThan(30);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['nothing', '', /JSON/],
+    ['half a file', JSON.stringify(sampleFile()).slice(0, 500), /JSON/],
+    ['another kind of file', '{"format":"bookmarks"}', /another file/],
+    ['a page', '<!doctype html>', /JSON/],
+  ])('that is %s is named', async (_, text, message) => {
+    const shelves = freshShelves();
+    expect(await importShelf(shelves, text)).toMatchObject({
+      ok: false,
+      fault: { message: expect.stringMatching(message) },
+    });
+  });
+
+  it('whose statement has the id of other words is refused', async () => {
+    const file = sampleFile();
+    file.statements[1]!.id = 'f'.repeat(64);
+    expect(await importFile(freshShelves(), file)).toMatchObject({ ok: false, fault: { path: 'statements[1].id' } });
+  });
+
+  it('that holds a statement twice is refused', async () => {
+    const file = sampleFile();
+    file.statements.push({ ...file.statements[0]!, words: `  ${file.statements[0]!.words}` });
+    expect(await importFile(freshShelves(), file)).toMatchObject({ ok: false, fault: { path: 'statements[2]' } });
+  });
+});
+
+describe('an import', () => {
+  it('is found by every way of asking', async () => {
+    const shelves = freshShelves();
+    const imported = accepted(await importFile(shelves, sampleFile()));
+    expect(imported).toMatchObject({ added: 13, counts: { people: { added: 2, updated: 0, unchanged: 0 } } });
+    expect((await peopleNamed(shelves, ['Bo Lind'])).map(({ id }) => id)).toEqual(['p-bo']);
+    expect(await statementsBy(shelves, ['p-ada', 'p-bo'])).toHaveLength(2);
+    expect((await listNotes(shelves)).map(({ id }) => id)).toEqual(['n-3', 'n-2', 'n-1']);
+    expect(await readSettings(shelves)).toMatchObject({ marks: false, future: { kept: true } });
+  });
+
+  it('lets a deletion travel, and an older copy not bring it back', async () => {
+    const [mine, other] = [freshShelves(), freshShelves()];
+    const note = await saveNote(mine, { about: { kind: 'name', name: 'Cy' }, text: 'x' });
+    await plantSeeds(mine, sampleFile());
+    const before = await exportShelf(mine);
+    accepted(await importFile(other, before));
+    await deleteNote(mine, note.id);
+    await deletePerson(mine, 'p-bo');
+
+    expect(accepted(await importFile(other, await exportShelf(mine)))).toMatchObject({ added: 0, updated: 2 });
+    expect((await listNotes(other)).map(({ id }) => id)).not.toContain(note.id);
+    expect(await peopleByIds(other, ['p-bo'])).toEqual([]);
+
+    expect(accepted(await importFile(mine, before))).toMatchObject({ added: 0, updated: 0 });
+    expect(await peopleByIds(mine, ['p-bo'])).toEqual([]);
+  });
+
+  it('keeps the reader’s choices when they are newer', async () => {
+    const shelves = freshShelves();
+    await changeSettings(shelves, { marks: true });
+    accepted(await importFile(shelves, sampleFile()));
+    expect((await readSettings(shelves)).marks).toBe(true);
+  });
+
+  it('says that the disk is full, and then nothing is half written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(12), async (count) => {
+        const shelves = freshShelves();
+        await saveNote(shelves, { id: 'mine', about: { kind: 'name', name: 'Cy' }, text: 'x' });
+        const before = await contentOf(shelves);
+        const mend = abortAfterWrites(count, 'QuotaExceededError');
+        const imported = await importFile(shelves, sampleFile());
+        expect(imported).toMatchObject({
+          ok: false,
+          fault: { path: '', message: expect.stringMatching(/disk is full/) },
+        });
+        mend();
+        expect(await contentOf(shelves)).toEqual(before);
+        accepted(await importFile(shelves, sampleFile()));
+      }),
+      { numRuns: 13 },
+    );
+  });
+
+  it('killed in the middle leaves nothing half written, and runs again', async () => {
+    const shelves = freshShelves();
+    for (const count of [0, 1, 5, 12]) {
+      const mend = abortAfterWrites(count, 'AbortError');
+      await expect(importFile(shelves, sampleFile())).rejects.toThrow();
+      mend();
+      expect(await shelves.people.count()).toBe(0);
+    }
+    expect(accepted(await importFile(shelves, sampleFile())).added).toBe(13);
+  });
+
+  it('killed while planting seeds leaves nothing, and planting runs again', async () => {
+    const shelves = freshShelves();
+    for (const count of [0, 1, 5, 12]) {
+      const mend = abortAfterWrites(count, 'AbortError');
+      await expect(plantSeeds(shelves, sampleFile())).rejects.toThrow();
+      mend();
+      expect(await shelves.people.count()).toBe(0);
+      expect(await shelves.meta.count()).toBe(0);
+    }
+    expect((await plantSeeds(shelves, sampleFile())).added).toBe(12);
+  });
+});
+
+it('a full disk is said when a note is saved, so that its words can stay in view', async () => {
+  const shelves = freshShelves();
+  const mend = abortAfterWrites(0, 'QuotaExceededError');
+  await expect(saveNote(shelves, { about: { kind: 'name', name: 'Cy' }, text: 'x' })).rejects.toThrow(DiskFull);
+  mend();
+  expect(await listNotes(shelves)).toEqual([]);
+});

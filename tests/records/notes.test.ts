@@ -1,0 +1,134 @@
+import { describe, expect, it, test } from 'vitest';
+import type { NoteTarget } from '../../lib/model/note';
+import { exportShelf } from '../../lib/records/export-shelf';
+import { deleteNote, listNotes, notesAbout, notesOnPage, restoreNote, saveNote } from '../../lib/records/notes';
+import type { Shelves } from '../../lib/records/schema';
+import { freshShelves } from './fresh-shelves';
+
+const passage = (address: string, words: string): NoteTarget => ({
+  kind: 'passage',
+  passage: { address, title: 'Übersicht', span: { block: 0, start: 0, end: 3 }, words, before: '', after: '' },
+});
+
+const ADA: NoteTarget = { kind: 'person', person: 'p-ada', name: 'Ada Kowalczyk' };
+const CY: NoteTarget = { kind: 'name', name: 'Cy Twómey' };
+const SAID: NoteTarget = { kind: 'statement', statement: 'st-1' };
+const HERE = passage('https://news.example/1', 'coal and gas');
+
+async function noted(shelves: Shelves): Promise<void> {
+  await saveNote(shelves, { id: '1', about: ADA, text: 'Ask about the mine' });
+  await saveNote(shelves, { id: '2', about: CY, text: 'Who is this?' });
+  await saveNote(shelves, { id: '3', about: SAID, text: 'Compare' });
+  await saveNote(shelves, { id: '4', about: HERE, text: 'Figures?' });
+}
+
+const idsOf = (notes: { id: string }[]) => notes.map(({ id }) => id).sort();
+
+describe('notes', () => {
+  test.each<[string, NoteTarget[], string[]]>([
+    ['a person', [ADA], ['1']],
+    ['a person whose name is written otherwise', [{ ...ADA, name: 'A. Kowalczyk' }], ['1']],
+    ['a name, folded', [{ kind: 'name', name: 'cy twomey' }], ['2']],
+    ['a statement', [SAID], ['3']],
+    ['a passage by its exact words', [HERE], ['4']],
+    ['no other passage of the page', [passage('https://news.example/1', 'wind')], []],
+    ['no passage of another page', [passage('https://news.example/2', 'coal and gas')], []],
+    ['several targets at once, each note once', [ADA, CY, ADA], ['1', '2']],
+    ['no name where the person is asked', [{ kind: 'person', person: 'p-cy', name: 'Cy Twómey' }], []],
+  ])('are found about %s', async (_, targets, ids) => {
+    const shelves = freshShelves();
+    await noted(shelves);
+    expect(idsOf(await notesAbout(shelves, targets))).toEqual(ids);
+  });
+
+  it('are found on a page', async () => {
+    const shelves = freshShelves();
+    await noted(shelves);
+    expect(idsOf(await notesOnPage(shelves, 'https://news.example/1'))).toEqual(['4']);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['everything', '', ['1', '2', '3', '4']],
+    ['their text, case folded', 'MINE', ['1']],
+    ['the person they are about', 'kowal', ['1']],
+    ['the name they are about, accents folded', 'twomey', ['2']],
+    ['the words of the passage', 'coal  and', ['4']],
+    ['the title of the page', 'ubersicht', ['4']],
+    ['nothing', 'nowhere', []],
+  ])('can be searched for %s', async (_, search, ids) => {
+    const shelves = freshShelves();
+    await noted(shelves);
+    expect(idsOf(await listNotes(shelves, { search }))).toEqual(ids);
+  });
+
+  it('are listed newest first, and a change does not move them', async () => {
+    const shelves = freshShelves();
+    for (const id of ['1', '2', '3']) {
+      const before = Date.now();
+      await saveNote(shelves, { id, about: ADA, text: id });
+      while (Date.now() === before);
+    }
+    const changed = await saveNote(shelves, { id: '2', about: CY, text: 'changed' });
+    const listed = await listNotes(shelves);
+    expect(listed.map(({ id }) => id)).toEqual(['3', '2', '1']);
+    expect(listed[1]).toEqual(changed);
+    expect(changed.changed).toBeGreaterThan(changed.created);
+    expect(idsOf(await notesAbout(shelves, [CY]))).toEqual(['2']);
+  });
+
+  it('come back whole after a deletion is undone', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: HERE, text: ' my  words\n' });
+    const deleted = await deleteNote(shelves, note.id);
+    expect(deleted).toEqual(note);
+    expect(await listNotes(shelves)).toEqual([]);
+    expect(await deleteNote(shelves, note.id)).toBeNull();
+    const restored = await restoreNote(shelves, deleted!);
+    expect(restored).toEqual({ ...note, changed: restored.changed });
+    expect(await notesAbout(shelves, [HERE])).toEqual([restored]);
+    expect(await restoreNote(shelves, note)).toEqual(restored);
+  });
+
+  it('leave no words behind when deleted', async () => {
+    const shelves = freshShelves();
+    const { id } = await saveNote(shelves, { about: ADA, text: 'a secret' });
+    await deleteNote(shelves, id);
+    expect(JSON.stringify(await exportShelf(shelves))).not.toContain('a secret');
+    expect((await exportShelf(shelves)).notes).toMatchObject([{ id, deleted: true }]);
+  });
+
+  it('on a page that is not http(s) are refused, because they could never be exported', async () => {
+    const shelves = freshShelves();
+    const saving = saveNote(shelves, { about: passage('file:///home/me/page.html', 'x'), text: 'y' });
+    await expect(saving).rejects.toMatchObject({ name: 'RecordRefused', path: 'about.passage.address' });
+  });
+});
+
+describe('a note written in two windows at once', () => {
+  const texts = async (shelves: Shelves) => (await listNotes(shelves)).map(({ text }) => text).sort();
+
+  test('keeps both texts when the other window saved first', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: ADA, text: 'first' });
+    await saveNote(shelves, { id: note.id, about: ADA, text: 'theirs', base: note.changed });
+    const mine = await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(mine.id).not.toBe(note.id);
+    expect(await texts(shelves)).toEqual(['mine', 'theirs']);
+  });
+
+  test('keeps the words when the other window deleted the note', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: ADA, text: 'first' });
+    await deleteNote(shelves, note.id);
+    await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(await texts(shelves)).toEqual(['mine']);
+  });
+
+  test('changes the one note when nobody else did', async () => {
+    const shelves = freshShelves();
+    const note = await saveNote(shelves, { about: ADA, text: 'first' });
+    const changed = await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(changed.id).toBe(note.id);
+    expect(await texts(shelves)).toEqual(['mine']);
+  });
+});
