@@ -100,11 +100,16 @@ describe('running a command', () => {
     expect(ran.output).toContain('ENOENT');
   });
 
-  it('ends one that takes too long, with what it started', async () => {
+  it('ends one that is silent too long, with what it started', async () => {
     const child =
       'require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"], {stdio: "inherit"})';
-    const ran = await run(process.execPath, ['-e', child], { timeout: 500 });
+    const ran = await run(process.execPath, ['-e', child], { silence: 500 });
     expect(ran.code).toBe(124);
-    expect(ran.output).toContain('longer than');
+    expect(ran.output).toContain('printed nothing for');
+  });
+
+  it('lets one go on that takes long and prints all the while', async () => {
+    const child = 'let n = 0; setInterval(() => (n++ < 20 ? console.error(n) : process.exit(3)), 100)';
+    expect((await run(process.execPath, ['-e', child], { silence: 1000 })).code).toBe(3);
   });
 });
