@@ -1,4 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
+import { ANY_WEEKDAY } from '../words/weekdays';
 import { startsClause } from './clauses';
 import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
 import type { Sentence, VerbGroup } from './sentence';
@@ -13,8 +14,7 @@ const OF_REPORT = new Set(
 const OF_TIME =
   'here|privately|directly|today|also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly';
 const PART_OF_DAY = 'morning|night|evening|afternoon';
-const STRETCH =
-  'week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const STRETCH = `week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|${ANY_WEEKDAY}`;
 
 /** Whether a term opens a question that is reported: "asked whether", "explained how". */
 export function isQuestionWord(sentence: Sentence, at: number): boolean {

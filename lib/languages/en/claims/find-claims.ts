@@ -47,7 +47,7 @@ function namesByBlock(blocks: number, mentions: Mention[]): Span[][] {
  */
 export function findClaims(
   article: Article,
-  blocks: TokenBlock[],
+  blocks: readonly TokenBlock[],
   people: { entities: Entity[]; mentions: Mention[] },
   words: ClaimWords,
 ): Claim[] {
