@@ -10,6 +10,7 @@ import { createLanguages, type Languages } from '../lib/detect/language/language
 import { findPeople as findPeopleIn } from '../lib/detect/people/find-people';
 import type { KnownPerson } from '../lib/detect/people/known-person';
 import { proposeNames as proposeNamesIn } from '../lib/detect/people/propose-names';
+import { type TokensOfArticle, wordsOfArticle } from '../lib/detect/words-of-article';
 import { createEnglish, type English } from '../lib/languages/en/create-english';
 import { ENGLISH_DATA } from '../lib/languages/en/words/data';
 import { kindOfClaim as kindOfClaimBy } from '../lib/languages/en/worth/kind-of-claim';
@@ -44,24 +45,28 @@ export const languageOfText = (texts: readonly string[], declared: string | null
 export const inEnglish = (): ToldLanguage => ({ code: 'en', language: english() });
 
 /** `detect` in the language that the article is in. */
-export const detect = (article: Article, known: KnownPerson[]) => detectIn(article, known, languages().of(article));
+export const detect = (article: Article, known: KnownPerson[]) =>
+  detectIn(wordsOfArticle(article, languages().of(article)), known);
 
 /** `proposeNames` in the language that the article is in. */
-export const proposeNames = (article: Article) => proposeNamesIn(article, languages().of(article).language);
+export const proposeNames = (article: Article) => proposeNamesIn(wordsOfArticle(article, languages().of(article)));
 
 /** `tokenizeBlock` in English. */
 export const tokenizeBlock = (text: string) => tokenizeIn(text, english().sentences);
 
+/** The tokens of an article that is read in English, whatever it is in. */
+export const tokensOfArticle = (article: Article): TokensOfArticle => wordsOfArticle(article, inEnglish()).read!;
+
 /** `findPeople` in English. */
-export const findPeople = (article: Article, blocks: TokenBlock[], known: KnownPerson[]) =>
-  findPeopleIn(article, blocks, known, english());
+export const findPeople = (article: Article, known: KnownPerson[]) => findPeopleIn(tokensOfArticle(article), known);
 
 /** `findClaims` in English. */
 export const findClaims = (article: Article, blocks: TokenBlock[], people: ReturnType<typeof findPeople>) =>
   english().findClaims(article, blocks, people);
 
 /** The claims with what their words tell in English. */
-export const lookIntoClaims = (article: Article, claims: readonly Claim[]) => english().lookIntoClaims(article, claims);
+export const lookIntoClaims = (article: Article, claims: readonly Claim[]) =>
+  english().lookIntoClaims(tokensOfArticle(article).blocks, claims);
 
 /** How worth checking a sentence in English is. */
 export const worthOf = (sentence: string) => worthOfBy(sentence, english().worth);

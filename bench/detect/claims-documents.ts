@@ -54,7 +54,7 @@ export function articleOfText(text: string): { article: Article; offsets: number
 export function quotesFound(text: string): Quote[] {
   const { article, offsets } = articleOfText(text);
   const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
-  const claims = findClaims(article, blocks, findPeople(article, blocks, []));
+  const claims = findClaims(article, blocks, findPeople(article, []));
   const place = (s: Span | null | undefined): Stretch | null =>
     s ? { start: offsets[s.block]! + s.start, end: offsets[s.block]! + s.end } : null;
   return claims.flatMap((claim) => claim.content.map((span) => quoteOf(claim, place(span)!, place)));

@@ -78,7 +78,7 @@ function medianTime(docs: Marked[]): { ms: number; documents: number } {
     for (const doc of fit) {
       const { article } = articleOfText(doc.text);
       const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
-      const people = findPeople(article, blocks, []);
+      const people = findPeople(article, []);
       const before = performance.now();
       findClaims(article, blocks, people);
       if (round > 1) times.push(performance.now() - before);

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import type { Article } from '../../lib/model/article';
-import { findPeople, tokenizeBlock } from '../../scripts/english';
+import { findPeople } from '../../scripts/english';
 
 /** A predicted mention, offsets in UTF-16 units of the whole text. */
 export interface Predicted {
@@ -28,8 +28,7 @@ export function articleFrom(text: string, title = ''): { article: Article; start
 /** Ours, without any library. */
 export const ours: Finder = (text, title) => {
   const { article, starts } = articleFrom(text, title);
-  const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
-  const { mentions } = findPeople(article, blocks, []);
+  const { mentions } = findPeople(article, []);
   const all = mentions.map(({ span, kind, entity }) => {
     const at = starts[span.block]!;
     return { start: at + span.start, end: at + span.end, entity, kind };

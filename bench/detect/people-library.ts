@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
 import { nameKey } from '../../lib/text/name-keys';
-import { findPeople, proposeNames, tokenizeBlock } from '../../scripts/english';
+import { findPeople, proposeNames } from '../../scripts/english';
 import { PACKS, readPack } from '../../scripts/lexicon/read-pack';
 import { articleFrom } from './people-finders';
 import { type GoldDocument, goldSets } from './people-sets';
@@ -37,8 +37,7 @@ interface Found {
 function namesIn(document: GoldDocument, people: Map<string, KnownPerson[]> | null): Found[] {
   const { article, starts } = articleFrom(document.text, document.title ?? '');
   const asked = people === null ? [] : proposeNames(article).flatMap((name) => people.get(nameKey(name)) ?? []);
-  const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
-  const { entities, mentions } = findPeople(article, blocks, [...new Set(asked)]);
+  const { entities, mentions } = findPeople(article, [...new Set(asked)]);
   const candidates = new Map(entities.map((entity) => [entity.id, entity.candidates.length]));
   return mentions
     .filter(({ kind }) => kind !== 'pronoun' && kind !== 'role')

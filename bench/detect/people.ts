@@ -92,7 +92,7 @@ function printGrowth(): void {
     const times = [125, 250, 500, 1000].map((kilobytes) => {
       const text = unit.repeat((kilobytes * 1000) / unit.length);
       const start = performance.now();
-      findPeople(articleFrom('').article, [tokenizeBlock(text)], []);
+      findPeople(articleFrom(text).article, []);
       return Math.round(performance.now() - start);
     });
     console.log(`  ${JSON.stringify(unit).padEnd(20)} ${times.map((time) => String(time).padStart(6)).join('')}`);

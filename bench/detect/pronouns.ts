@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { formOf } from '../../lib/detect/people/pronoun-forms';
 import type { Article } from '../../lib/model/article';
 import type { Mention } from '../../lib/model/mention';
-import { english, findPeople, tokenizeBlock } from '../../scripts/english';
+import { english, findPeople } from '../../scripts/english';
 import { type GumDocument, readGum } from '../../scripts/lexicon/read-gum';
 
 /** Outcomes over pronouns: of named persons, and of all others (nobody to find: left alone is right). */
@@ -34,8 +34,7 @@ function markedEntities(document: GumDocument, mentions: readonly Mention[]): Ma
 }
 
 function addOutcomes(document: GumDocument, sum: Outcomes, least: number): void {
-  const blocks = document.blocks.map((text) => tokenizeBlock(text));
-  const { mentions } = findPeople(articleFrom(document.blocks), blocks, []);
+  const { mentions } = findPeople(articleFrom(document.blocks), []);
   const marked = markedEntities(document, mentions);
   const named = new Set(document.names.map(({ entity }) => entity));
   for (const { block, start, end, entity, kind } of document.people) {

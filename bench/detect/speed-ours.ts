@@ -2,6 +2,7 @@
 import { detect } from '../../lib/detect/detect';
 import type { LanguageWords } from '../../lib/detect/language/language-words';
 import { createLanguages, type Languages } from '../../lib/detect/language/languages';
+import { wordsOfArticle } from '../../lib/detect/words-of-article';
 import { createEnglish, type EnglishData } from '../../lib/languages/en/create-english';
 import type { Article, Block } from '../../lib/model/article';
 
@@ -27,5 +28,5 @@ function articleOf(text: string): Article {
 export function read(text: string): void {
   if (held === null) throw new Error('No data were taken in.');
   const article = articleOf(text);
-  detect(article, [], held.of(article));
+  detect(wordsOfArticle(article, held.of(article)), []);
 }

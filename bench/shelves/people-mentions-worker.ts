@@ -1,10 +1,10 @@
 /** The look-up with every mention of anybody told to its person, as the worker of a measured extension. */
 import { keepUnlessFailed } from '../../lib/desk/keep-unless-failed';
 import { findPeople } from '../../lib/detect/people/find-people';
+import { wordsOfArticle } from '../../lib/detect/words-of-article';
 import { createEnglish } from '../../lib/languages/en/create-english';
 import { knownPersonFrom } from '../../lib/library/known-people';
 import type { Article } from '../../lib/model/article';
-import { tokenizeBlock } from '../../lib/text/tokens';
 import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
 import { handlers as lookUp, packsOf } from './people-worker';
 
@@ -30,8 +30,8 @@ export const handlers = {
     const since = performance.now();
     // As the desk does, which proposes names for the reader's own shelves while the packs are read.
     const looking = packedPeopleIn(packsOf(library), texts);
-    const blocks = texts.map((text) => tokenizeBlock(text, english.sentences));
-    const { entities } = findPeople(article, blocks, (await looking).map(knownPersonFrom), english);
+    const { read } = wordsOfArticle(article, { code: 'en', language: english });
+    const { entities } = findPeople(read!, (await looking).map(knownPersonFrom));
     return { inside: performance.now() - since, ids: entities.flatMap(({ candidates }) => candidates) };
   },
 };

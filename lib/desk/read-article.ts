@@ -2,6 +2,7 @@ import { detect } from '../detect/detect';
 import type { ToldLanguage } from '../detect/language';
 import type { RoleWords } from '../detect/people/role-words';
 import { withoutLoneNames } from '../detect/without-lone-names';
+import { wordsOfArticle } from '../detect/words-of-article';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import { LIBRARY_ROLES } from '../languages/en/library-roles';
 import { chosenPeople } from '../library/chosen-people';
@@ -32,12 +33,13 @@ export async function readArticle(
   told: ToldLanguage,
   recallLanguage: RecallLanguage,
 ): Promise<Reading> {
+  const words = wordsOfArticle(article, told);
   const [people, choices, merges] = await Promise.all([
-    peopleInArticle(shelves, packs, article, told.language),
+    peopleInArticle(shelves, packs, words),
     chosenPeople(shelves, article.address),
     currentMerges(shelves),
   ]);
-  const found = withoutLoneNames(detect(article, people.map(knownPersonFrom), told));
+  const found = withoutLoneNames(detect(words, people.map(knownPersonFrom)));
   const { mentions, claims, language, languageSupported } = found;
   const settled = settleNamesakes(article, found.entities, people, choices, roleWords(told));
   const entities = settled.map((entity) => withMerged(entity, merges));
@@ -51,7 +53,7 @@ export async function readArticle(
     article,
     entities,
     mentions,
-    claims: told.language?.lookIntoClaims(article, claims) ?? claims,
+    claims: words.read?.language.lookIntoClaims(words.read.blocks, claims) ?? claims,
     recalls,
     checks,
     people: people.filter((person) => meant.has(person.id)),

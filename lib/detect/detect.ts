@@ -1,12 +1,11 @@
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Entity, Mention } from '../model/mention';
-import { tokenizeBlock } from '../text/tokens';
-import type { Language, ToldLanguage } from './language';
 import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { findPlainNames } from './people/plain-names';
 import { withSpeakersOwnWords } from './speakers-own-words';
+import type { TokensOfArticle, WordsOfArticle } from './words-of-article';
 
 /** All that detection finds in one article. Plain data. */
 export interface Detection {
@@ -24,9 +23,9 @@ export interface Detection {
 type Found = Omit<Detection, 'language' | 'languageSupported'>;
 
 /** Everything, in a language that is read. */
-function findAll(article: Article, known: KnownPerson[], language: Language): Found {
-  const blocks = article.blocks.map((block) => tokenizeBlock(block.text, language.sentences));
-  const people = findPeople(article, blocks, known, language);
+function findAll(article: Article, read: TokensOfArticle, known: KnownPerson[]): Found {
+  const { language, blocks } = read;
+  const people = findPeople(read, known);
   const claims = language.findClaims(article, blocks, people);
   const mentions = withSpeakersOwnWords(people.mentions, claims, blocks, language.people);
   return { entities: people.entities, mentions, claims };
@@ -34,13 +33,12 @@ function findAll(article: Article, known: KnownPerson[], language: Language): Fo
 
 /**
  * Who is named in the article and who is said to have said what. `known` are the people in the library whose names may
- * occur (`proposeNames` lists what to ask for); it may be empty. `told` is the language that the article is in, with
- * what it is read with. Pure: same input, same output, whatever other languages were read before. Linear in the text,
- * bad text included; throws nothing.
+ * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output, whatever other languages
+ * were read before. Linear in the text, bad text included; throws nothing.
  */
-export function detect(article: Article, known: KnownPerson[], { code, language }: ToldLanguage): Detection {
+export function detect({ article, code, read, plain }: WordsOfArticle, known: KnownPerson[]): Detection {
+  if (read !== null) return { ...findAll(article, read, known), language: code, languageSupported: true };
   // A name that is in the library is a name in any language; nothing else is told of one that is not read.
-  if (language === null)
-    return { ...findPlainNames(article, known), claims: [], language: code, languageSupported: false };
-  return { ...findAll(article, known, language), language: code, languageSupported: true };
+  const found = plain === null ? { entities: [], mentions: [] } : findPlainNames(article, plain, known);
+  return { ...found, claims: [], language: code, languageSupported: false };
 }

@@ -22,9 +22,13 @@ export interface Language {
    * `article.blocks[i]`; `people` is what was found in them. Spans lie inside the article's blocks. Linear in the text;
    * no exception on any text.
    */
-  findClaims(article: Article, blocks: TokenBlock[], people: { entities: Entity[]; mentions: Mention[] }): Claim[];
-  /** The same claims with what can be told from their words alone: what they give, and how worth checking they are. */
-  lookIntoClaims(article: Article, claims: readonly Claim[]): Claim[];
+  findClaims(
+    article: Article,
+    blocks: readonly TokenBlock[],
+    people: { entities: Entity[]; mentions: Mention[] },
+  ): Claim[];
+  /** The same claims with what can be told from their words alone: what they give, and how worth checking they are. `blocks` as above. */
+  lookIntoClaims(blocks: readonly TokenBlock[], claims: readonly Claim[]): Claim[];
 }
 
 /** What language an article is in. */

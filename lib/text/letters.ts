@@ -7,7 +7,7 @@
 export const APOSTROPHES = "'’‘ʼ`´′＇‛ʻʽʾʿ";
 
 /** Every hyphen and dash; all fold to `-`. */
-export const HYPHENS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u058a\u05be\ufe58\ufe63\uff0d';
+export const HYPHENS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u058A\u05BE\uFE58\uFE63\uFF0D';
 
 /** Those of them that are inside a word wherever letters touch them. The others may also part two words. */
 export const WORD_HYPHENS = '-\u2010\u2011\ufe63\uff0d';

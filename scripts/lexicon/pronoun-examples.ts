@@ -3,8 +3,7 @@ import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from '../../lib/detect/p
 import { namedInArticle } from '../../lib/detect/people/find-people';
 import { type Decide, PronounReader } from '../../lib/detect/people/pronoun-reader';
 import type { Article } from '../../lib/model/article';
-import type { TokenBlock } from '../../lib/text/tokens';
-import { english, tokenizeBlock } from '../english';
+import { tokensOfArticle } from '../english';
 import type { GumDocument, PersonSpan } from './read-gum';
 
 /** One pronoun: the features of each candidate, which of them are right (none: nobody of them), and its kind. */
@@ -52,8 +51,7 @@ function markedAt(document: GumDocument, block: number, start: number, words: Wo
 /** The examples of one document. */
 export function pronounExamples(document: GumDocument, reading: Reading): PronounExample[] {
   const article = articleFrom(document, reading);
-  const shown = article.blocks.map((block): TokenBlock => tokenizeBlock(block.text));
-  const found = namedInArticle(article, shown, [], english());
+  const found = namedInArticle(tokensOfArticle(article), []);
   const from = firstBlock(document, reading);
   const blockOf = (block: number): number => (block < found.titleBlocks ? 0 : from + block - found.titleBlocks);
   const examples: PronounExample[] = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import type { Language } from '@/lib/detect/language';
+import { wordsOfArticle } from '@/lib/detect/words-of-article';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_DATA } from '@/lib/languages/en/words/data';
 import { languages } from '../../scripts/english';
@@ -44,19 +45,22 @@ const ARTICLES = [
 ].map((blocks) => articleOfBlocks(blocks));
 
 const read = (language: Language, article: (typeof ARTICLES)[number]) => {
-  const found = detect(article, [], { code: language.code, language });
-  return { ...found, claims: language.lookIntoClaims(article, found.claims) };
+  const words = wordsOfArticle(article, { code: language.code, language });
+  const found = detect(words, []);
+  return { ...found, claims: language.lookIntoClaims(words.read!.blocks, found.claims) };
 };
 
 /** What a program finds that never held any other language: its modules are its own. */
 async function alone(data: EnglishData) {
   vi.resetModules();
   const { detect: detectAlone } = await import('@/lib/detect/detect');
+  const { wordsOfArticle: wordsAlone } = await import('@/lib/detect/words-of-article');
   const { createEnglish: createAlone } = await import('@/lib/languages/en/create-english');
   return ARTICLES.map((article) => {
     const language = createAlone(data);
-    const found = detectAlone(article, [], { code: 'en', language });
-    return { ...found, claims: language.lookIntoClaims(article, found.claims) };
+    const words = wordsAlone(article, { code: 'en', language });
+    const found = detectAlone(words, []);
+    return { ...found, claims: language.lookIntoClaims(words.read!.blocks, found.claims) };
   });
 }
 

@@ -1,25 +1,15 @@
-import type { Article } from '../../model/article';
 import type { Entity, Mention } from '../../model/mention';
 import { compareSpans, spansOverlap } from '../../model/span';
-import type { SentenceWords } from '../../text/sentence-words';
-import type { TokenBlock } from '../../text/tokens';
+import type { TokensOfArticle } from '../words-of-article';
 import type { ArticlePerson } from './article-person';
 import { describedPeople } from './descriptions';
 import type { KnownPerson } from './known-person';
 import { mentionsOfNames } from './name-mentions';
 import { findNameSpans } from './name-spans';
 import { PeopleInArticle } from './people-in-article';
-import type { PeopleWords } from './people-words';
 import { pronounMentions } from './pronouns';
-import { scanBlock } from './scanned-block';
 import type { Scene } from './scene';
-import { titleBlock } from './title-block';
-
-/** What of a language is read here. */
-export interface ReadingWords {
-  sentences: SentenceWords;
-  people: PeopleWords;
-}
+import { isTitleApart } from './title-block';
 
 function entityOf(person: ArticlePerson): Entity {
   return { id: person.id, name: person.name, candidates: [...person.candidates], roles: [...person.roles] };
@@ -46,46 +36,35 @@ function withoutTitle(mentions: readonly Mention[], titleBlocks: number): Mentio
 }
 
 /** Names and roles of an article, before pronouns are read; where the title is read, its block is the first. */
-export function namedInArticle(
-  article: Article,
-  blocks: TokenBlock[],
-  known: KnownPerson[],
-  { sentences, people: words }: ReadingWords,
-): Scene {
-  const title = titleBlock(article, blocks, sentences);
-  const all = title === null ? blocks : [title, ...blocks];
-  const scanned = all.map((block) => scanBlock(block, words));
-  const spans = findNameSpans(
-    all.map((block) => block.text),
-    scanned,
-    known,
-    words,
-  );
+export function namedInArticle({ title, blocks, scanned, language }: TokensOfArticle, known: KnownPerson[]): Scene {
+  const words = language.people;
+  const titled = title !== null && isTitleApart(title.block.text, blocks) ? title : null;
+  const all = titled === null ? blocks : [titled.block, ...blocks];
+  const allScanned = titled === null ? scanned : [titled.scanned, ...scanned];
+  const texts = all.map((block) => block.text);
+  const spans = findNameSpans(texts, allScanned, known, words);
   const people = new PeopleInArticle(known, words);
   const names: Scene = {
     titleBlocks: all.length - blocks.length,
     blocks: all,
-    scanned,
+    scanned: allScanned,
     people: people.people,
-    mentions: inOrder(mentionsOfNames(all, scanned, spans, people)),
+    mentions: inOrder(mentionsOfNames(all, allScanned, spans, people)),
     words,
   };
   return { ...names, mentions: inOrder([...names.mentions, ...describedPeople(names, known)]) };
 }
 
 /**
- * Who is named in the article. `blocks` are the article's blocks through `tokenizeBlock`, in the same order; `known`
- * are the people on the shelves whose names may occur (may be empty). The article's title is read for who is meant, also
- * where no block shows it; no mention lies in it. Mentions come in reading order and never overlap; every entity has at
- * least one. Linear in the text; no exceptions. Same input, same output.
+ * Who is named in an article. `known` are the people in the library whose names may occur (may be empty). The article's
+ * title is read for who is meant, also where no block shows it; no mention lies in it. Mentions come in reading order and
+ * never overlap; every entity has at least one. Linear in the text; no exceptions. Same input, same output.
  */
 export function findPeople(
-  article: Article,
-  blocks: TokenBlock[],
+  article: TokensOfArticle,
   known: KnownPerson[],
-  words: ReadingWords,
 ): { entities: Entity[]; mentions: Mention[] } {
-  const scene = namedInArticle(article, blocks, known, words);
+  const scene = namedInArticle(article, known);
   const mentions = withoutTitle(inOrder([...scene.mentions, ...pronounMentions(scene)]), scene.titleBlocks);
   const used = new Set(mentions.map((mention) => mention.entity));
   return { entities: scene.people.filter((person) => used.has(person.id)).map(entityOf), mentions };

@@ -8,7 +8,8 @@ import { startsLower, startsUpper } from '../../text/letter-case';
 import { HYPHENS } from '../../text/letters';
 import { nameKey } from '../../text/name-keys';
 import { isNameSuffix } from '../../text/name-suffixes';
-import { type PlainWord, plainWords } from '../../text/plain-words';
+import type { PlainWord } from '../../text/plain-words';
+import type { PlainWordsOfArticle } from '../words-of-article';
 import { type KnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
 
@@ -73,8 +74,22 @@ function goesOn(text: string, words: readonly PlainWord[], last: number): boolea
   return false;
 }
 
-function placesIn(text: string, block: number, names: KnownNames): Place[] {
-  const words = plainWords(text);
+/** A stretch of text with its words. */
+interface TextInWords {
+  text: string;
+  words: readonly PlainWord[];
+}
+
+/** The title and the blocks of an article. */
+const textsOf = (
+  { title, blocks }: Article,
+  words: PlainWordsOfArticle,
+): [title: TextInWords, blocks: TextInWords[]] => [
+  { text: title, words: words.title },
+  blocks.map(({ text }, at) => ({ text, words: words.blocks[at]! })),
+];
+
+function placesIn({ text, words }: TextInWords, block: number, names: KnownNames): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!startsUpper(words[at]!.text)) continue;
@@ -91,10 +106,10 @@ function placesIn(text: string, block: number, names: KnownNames): Place[] {
 }
 
 /** Every string of the article that could be a full name, each once; at most 3,000: what to ask the library for. */
-export function proposePlainNames({ title, blocks }: Article): string[] {
+export function proposePlainNames(article: Article, plain: PlainWordsOfArticle): string[] {
   const names = new Set<string>();
-  for (const text of [title, ...blocks.map((block) => block.text)]) {
-    const words = plainWords(text);
+  const [title, blocks] = textsOf(article, plain);
+  for (const { text, words } of [title, ...blocks]) {
     words.forEach((word, at) => {
       if (!startsUpper(word.text)) return;
       for (const last of endsFrom(text, words, at))
@@ -111,13 +126,15 @@ export function proposePlainNames({ title, blocks }: Article): string[] {
  */
 export function findPlainNames(
   article: Article,
+  plain: PlainWordsOfArticle,
   known: readonly KnownPerson[],
 ): { entities: Entity[]; mentions: Mention[] } {
   const names = knownNames(known);
   if (names.size === 0) return { entities: [], mentions: [] };
-  const places = article.blocks.flatMap(({ text }, block) => placesIn(text, block, names));
+  const [title, blocks] = textsOf(article, plain);
+  const places = blocks.flatMap((block, at) => placesIn(block, at, names));
   const clear = new Set(
-    [...placesIn(article.title, -1, names), ...places].filter(({ isClear }) => isClear).map(({ key }) => key),
+    [...placesIn(title, -1, names), ...places].filter(({ isClear }) => isClear).map(({ key }) => key),
   );
   const entities = new Map<string, Entity>();
   const mentions = places.flatMap(({ block, first, last, key }): Mention[] => {

@@ -1,9 +1,7 @@
-import type { Article } from '../../model/article';
-import { tokenizeBlock } from '../../text/tokens';
-import type { Language } from '../language';
+import type { WordsOfArticle } from '../words-of-article';
 import { isDashJoint, isJoint, startOver } from './name-joints';
 import { proposePlainNames } from './plain-names';
-import { isCapitalised, type Run, type ScannedBlock, scanBlock } from './scanned-block';
+import { isCapitalised, type Run, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
 /** A name of more words than this is found by its parts or not at all. */
@@ -53,14 +51,14 @@ function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>
 /**
  * Every string in the article and its title that could be a person's full name or alias, as printed, each once: what to ask the
  * library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
- * pass; never throws; at most 3,000 strings. In a language that is not read (null), by capitals alone.
+ * pass; never throws; at most 3,000 strings. In a language that is not read, by capitals alone.
  */
-export function proposeNames(article: Article, language: Language | null): string[] {
-  if (language === null) return proposePlainNames(article);
+export function proposeNames({ article, read, plain }: WordsOfArticle): string[] {
+  if (read === null) return plain === null ? [] : proposePlainNames(article, plain);
   const names = new Set<string>();
-  for (const text of [article.title, ...article.blocks.map((block) => block.text)]) {
-    const block = scanBlock(tokenizeBlock(text, language.sentences), language.people);
-    for (const run of block.runs) addFrom(block, text, run, names);
-  }
+  const { title, blocks, scanned } = read;
+  if (title !== null) for (const run of title.scanned.runs) addFrom(title.scanned, title.block.text, run, names);
+  for (const [at, block] of scanned.entries())
+    for (const run of block.runs) addFrom(block, blocks[at]!.text, run, names);
   return [...names];
 }

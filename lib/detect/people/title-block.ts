@@ -1,6 +1,4 @@
-import type { Article } from '../../model/article';
-import type { SentenceWords } from '../../text/sentence-words';
-import { type TokenBlock, tokenizeBlock } from '../../text/tokens';
+import type { TokenBlock } from '../../text/tokens';
 
 /** No headline is longer; the rest of a longer title is left out. UTF-16 units. */
 const LONGEST = 400;
@@ -14,15 +12,14 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
-/** The article's title as a block of its own; null when it is empty or one of the first blocks already says it. */
-export function titleBlock(
-  article: Article,
-  blocks: readonly TokenBlock[],
-  sentenceWords: SentenceWords,
-): TokenBlock | null {
-  const title = article.title.slice(0, LONGEST).trim();
-  const words = bare(title);
-  if (words === '') return null;
-  const shown = blocks.slice(0, FIRST_BLOCKS).some(({ text }) => text.length <= LONGEST + 100 && bare(text) === words);
-  return shown ? null : tokenizeBlock(title, sentenceWords);
+/** What of a title is read. */
+export function titleText(title: string): string {
+  return title.slice(0, LONGEST).trim();
+}
+
+/** Whether the title says something that none of the first blocks says already. */
+export function isTitleApart(title: string, blocks: readonly TokenBlock[]): boolean {
+  const words = bare(titleText(title));
+  if (words === '') return false;
+  return !blocks.slice(0, FIRST_BLOCKS).some(({ text }) => text.length <= LONGEST + 100 && bare(text) === words);
 }

@@ -55,7 +55,7 @@ export function createEnglish(data: EnglishData): English {
       return worth;
     },
     findClaims: (article, blocks, people) => findClaims(article, blocks, people, claims),
-    lookIntoClaims: (article, found) => lookIntoClaims(article, found, english),
+    lookIntoClaims: (blocks, found) => lookIntoClaims(blocks, found, english.worth),
   };
   return english;
 }

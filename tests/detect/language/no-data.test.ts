@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import { proposeNames } from '@/lib/detect/people/propose-names';
+import { wordsOfArticle } from '@/lib/detect/words-of-article';
 import { articleOf } from '../people/article-of';
 
 it('an article in a language that is not read is looked through without any language', () => {
@@ -8,9 +9,10 @@ it('an article in a language that is not read is looked through without any lang
     'Der Hafen bleibt bis Montag geschlossen, teilte die Stadt mit, weil der Sturm zwei Boote losgerissen hat. ' +
       'Niemand wurde verletzt, aber die Fischer haben alles verloren, sagte Angela Merkel.',
   );
-  expect(proposeNames(article, null)).toContain('Angela Merkel');
+  const words = wordsOfArticle(article, { code: 'de', language: null });
+  expect(proposeNames(words)).toContain('Angela Merkel');
   const known = [{ id: 'm', names: ['Angela Merkel'], roles: [], epithets: [] }];
-  expect(detect(article, known, { code: 'de', language: null })).toMatchObject({
+  expect(detect(words, known)).toMatchObject({
     language: 'de',
     languageSupported: false,
     mentions: [{ text: 'Angela Merkel' }],

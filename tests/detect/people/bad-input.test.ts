@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSpans, spansOverlap } from '@/lib/model/span';
 import { findPeople, proposeNames } from '../../../scripts/english';
-import { articleOf, blocksOf } from './article-of';
+import { articleOf } from './article-of';
 
 const KNOWN = [
   { id: 'k', names: ['Ann Lee', 'Ann'], roles: [{ title: 'Mayor', of: 'X' }], epithets: ['the boss'] },
@@ -12,7 +12,7 @@ const KNOWN = [
 /** What is wrong with what was found in `text`; empty when nothing is. */
 function faultsIn(text: string, title = ''): string[] {
   const article = { ...articleOf(text), title };
-  const { entities, mentions } = findPeople(article, blocksOf(article), KNOWN);
+  const { entities, mentions } = findPeople(article, KNOWN);
   const ids = new Set(entities.map((entity) => entity.id));
   const used = new Set(mentions.map((mention) => mention.entity));
   const faults = entities.filter((entity) => !used.has(entity.id)).map((entity) => `no mention of ${entity.name}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPerson } from '@/lib/detect/people/known-person';
 import { findPeople } from '../../../scripts/english';
-import { articleOf, blocksOf } from './article-of';
+import { articleOf } from './article-of';
 
 interface Case {
   name: string;
@@ -26,7 +26,7 @@ const MERZ: KnownPerson = {
 
 function mentionsIn(text: string, known: KnownPerson[]): string[] {
   const article = articleOf(text);
-  const { entities, mentions } = findPeople(article, blocksOf(article), known);
+  const { entities, mentions } = findPeople(article, known);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return mentions.map((m) => `${m.text} → ${names.get(m.entity)}`);
 }
@@ -193,7 +193,7 @@ describe('people in an article', () => {
 
   function underTitle(title: string, text: string): string[] {
     const article = { ...articleOf(text), title };
-    const { entities, mentions } = findPeople(article, blocksOf(article), []);
+    const { entities, mentions } = findPeople(article, []);
     const names = new Map(entities.map((entity) => [entity.id, entity.name]));
     return mentions.map((m) => `${m.span.block}: ${m.text} → ${names.get(m.entity)}`);
   }
@@ -223,7 +223,7 @@ describe('people in an article', () => {
 
   function candidatesIn(text: string, known: KnownPerson[]): [string, string[]][] {
     const article = articleOf(text);
-    return findPeople(article, blocksOf(article), known).entities.map((e) => [e.name, e.candidates]);
+    return findPeople(article, known).entities.map((e) => [e.name, e.candidates]);
   }
 
   it('gives namesakes on the shelves as several candidates', () => {
@@ -258,7 +258,7 @@ describe('people in an article', () => {
     const article = articleOf(
       'US special envoy Steve Witkoff met Anna Berg, the chief economist of the bank, on Monday.',
     );
-    const { entities } = findPeople(article, blocksOf(article), []);
+    const { entities } = findPeople(article, []);
     expect(entities.map((e) => [e.name, e.roles])).toEqual([
       ['Steve Witkoff', ['US special envoy']],
       ['Anna Berg', ['chief economist of the bank']],

@@ -76,7 +76,7 @@ function fill({ text, one, two, place, party }: Swap): string {
 function shape(swap: Swap): string[] {
   const article = articleOf(fill(swap));
   const blocks = blocksOf(article);
-  const { mentions } = findPeople(article, blocks, []);
+  const { mentions } = findPeople(article, []);
   const order: string[] = [];
   return mentions.map(({ span, kind, entity, rule }) => {
     if (!order.includes(entity)) order.push(entity);
@@ -125,7 +125,7 @@ describe('swapping who is named', () => {
           `${two.surname} told a ${form.other.noun} that ${two.he} had seen ${form.him}. “I know ${form.him},” said the ${form.noun}.\n` +
           `${one.surname} left. Later ${form.he} called ${form.his} lawyer, and ${two.he} went home.`,
       );
-      const { mentions } = findPeople(article, blocksOf(article), []);
+      const { mentions } = findPeople(article, []);
       const order = [...new Set(mentions.map(({ entity }) => entity))];
       const sure = mentions.map(({ entity, kind, confidence }) => `${order.indexOf(entity)} ${kind} ${confidence}`);
       return sure.filter((mention) => mention.includes('pronoun'));

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnownPerson } from '@/lib/detect/people/known-person';
 import { findPlainNames, proposePlainNames } from '@/lib/detect/people/plain-names';
+import { wordsOfArticle } from '@/lib/detect/words-of-article';
+import type { Article } from '@/lib/model/article';
 import { articleOf } from './article-of';
 
 const person = (id: string, ...names: string[]): KnownPerson => ({ id, names, roles: [], epithets: [] });
@@ -16,7 +18,11 @@ const KNOWN = [
   person('anna', 'Анна Ёлкина'),
 ];
 
-const found = (text: string) => findPlainNames(articleOf(text), KNOWN).mentions.map((mention) => mention.text);
+const plainOf = (article: Article) => wordsOfArticle(article, { code: null, language: null }).plain!;
+const findIn = (article: Article, known: KnownPerson[]) => findPlainNames(article, plainOf(article), known);
+const proposeIn = (article: Article) => proposePlainNames(article, plainOf(article));
+
+const found = (text: string) => findIn(articleOf(text), KNOWN).mentions.map((mention) => mention.text);
 
 describe('names of the library in a language that is not read', () => {
   it.each([
@@ -53,13 +59,13 @@ describe('names of the library in a language that is not read', () => {
 
   it('reads the headline for whether a name stands by itself, and marks nothing in it', () => {
     const article = { ...articleOf('Kanzlerin Angela Merkel ging.'), title: 'Angela Merkel geht' };
-    expect(findPlainNames(article, KNOWN).mentions.map(({ span, text }) => [span.start, text])).toEqual([
+    expect(findIn(article, KNOWN).mentions.map(({ span, text }) => [span.start, text])).toEqual([
       [10, 'Angela Merkel'],
     ]);
   });
 
   it('gives namesakes as one entity with both, and each person once', () => {
-    const { entities, mentions } = findPlainNames(articleOf('avec Ann Lee et Angela Merkel, puis Ann Lee'), KNOWN);
+    const { entities, mentions } = findIn(articleOf('avec Ann Lee et Angela Merkel, puis Ann Lee'), KNOWN);
     expect(entities.map(({ candidates }) => candidates)).toEqual([['ann-1', 'ann-2'], ['merkel']]);
     expect(mentions.map(({ entity }) => entities.findIndex(({ id }) => id === entity))).toEqual([0, 1, 0]);
   });
@@ -86,8 +92,8 @@ describe('names of the library in a language that is not read', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'grapheme' }))), fc.constantFrom('', ' '), (words, gap) => {
         const article = articleOf(words.join(gap));
-        const asked = new Set(proposePlainNames(article));
-        for (const { span, text } of findPlainNames(article, KNOWN).mentions) {
+        const asked = new Set(proposeIn(article));
+        for (const { span, text } of findIn(article, KNOWN).mentions) {
           expect(asked).toContain(text);
           expect(article.blocks[span.block]!.text.slice(span.start, span.end)).toBe(text);
         }
@@ -97,6 +103,6 @@ describe('names of the library in a language that is not read', () => {
 
   it('asks for no more than 3,000 names', () => {
     const text = Array.from({ length: 9000 }, (_, i) => `Name${i}`).join(' ');
-    expect(proposePlainNames(articleOf(text))).toHaveLength(3000);
+    expect(proposeIn(articleOf(text))).toHaveLength(3000);
   });
 });

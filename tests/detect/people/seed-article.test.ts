@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { KnownPerson } from '@/lib/detect/people/known-person';
 import type { Article } from '@/lib/model/article';
-import { findPeople, tokenizeBlock } from '../../../scripts/english';
+import { findPeople } from '../../../scripts/english';
 
 const SEED = new URL('../../../../shared/seeds/000_8915ad6ce2bc7511.txt', import.meta.url);
 if (!existsSync(SEED)) console.info('skipped: ../shared/seeds is not here');
@@ -29,13 +29,12 @@ function articleOf(text: string): Article {
 
 describe.skipIf(!existsSync(SEED))('the seed article', () => {
   const article = existsSync(SEED) ? articleOf(readFileSync(SEED, 'utf8')) : articleOf('');
-  const blocks = article.blocks.map((block) => tokenizeBlock(block.text));
 
   it.each([
     ['without a library', [] as KnownPerson[]],
     ['with one', KNOWN],
   ])('names all seven people in all places, %s', (_, known) => {
-    const { entities, mentions } = findPeople(article, blocks, known);
+    const { entities, mentions } = findPeople(article, known);
     expect(entities.map((entity) => entity.name).sort()).toEqual(NAMES.map(([name]) => name).sort());
     for (const [name, surname] of NAMES) {
       const entity = entities.find((e) => e.name === name)!;
@@ -52,7 +51,7 @@ describe.skipIf(!existsSync(SEED))('the seed article', () => {
   });
 
   it('gives each the one person of that name on the shelves', () => {
-    const { entities } = findPeople(article, blocks, KNOWN);
+    const { entities } = findPeople(article, KNOWN);
     expect(Object.fromEntries(entities.map((e) => [e.name, e.candidates]))).toEqual(
       Object.fromEntries(NAMES.map(([name], i) => [name, [`k${i}`]])),
     );

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
+import { ANY_WEEKDAY } from '../words/weekdays';
 import { startsClause } from './clauses';
 import { baseNounRight, isOwner, isTimeWord, nounPhraseRight } from './noun-phrases';
 import type { Sentence, VerbGroup } from './sentence';
@@ -15,8 +16,7 @@ const OF_TIME =
 const MONTH =
   /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/;
 const PART_OF_DAY = 'morning|night|evening|afternoon';
-const STRETCH =
-  'week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const STRETCH = `week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|${ANY_WEEKDAY}`;
 
 /** Whether a term opens a question that is reported: "asked whether", "explained how". */
 export function isQuestionWord(sentence: Sentence, at: number): boolean {

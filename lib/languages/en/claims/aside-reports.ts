@@ -1,6 +1,7 @@
 import { oneOf } from '../../../detect/one-of';
 import { charLength } from '../../../text/character-kinds';
 import { startsUpper } from '../../../text/letter-case';
+import { ANY_WEEKDAY } from '../words/weekdays';
 import { skipAdjuncts } from './after-cue';
 import { clauseEnd, OPEN, sentenceEnd } from './clause-end';
 import { goesOn } from './clauses';
@@ -171,8 +172,7 @@ interface Aside {
 }
 
 const TURNS = 'say|write|add|explain|note|report|argue|recall|conclude|warn|predict';
-const AFTER_ASIDE =
-  'on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const AFTER_ASIDE = `on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|${ANY_WEEKDAY}`;
 
 /** Over "then" and "in a report" where a comma follows, so that what is said can go on behind it; else `at` itself. */
 function afterOccasion(sentence: Sentence, at: number): number {

@@ -48,7 +48,7 @@ function namesByBlock(blocks: number, mentions: Mention[]): Span[][] {
  */
 export function findClaims(
   article: Article,
-  blocks: TokenBlock[],
+  blocks: readonly TokenBlock[],
   people: { entities: Entity[]; mentions: Mention[] },
   words: ClaimWords,
 ): Claim[] {

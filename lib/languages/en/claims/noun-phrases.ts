@@ -1,4 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
+import { WEEKDAYS } from '../words/weekdays';
 import type { Sentence, TermRange } from './sentence';
 import { isAdverbTag } from './syntax/labels';
 
@@ -10,11 +11,10 @@ const PLACED = new Set(
     ' ',
   ),
 );
-const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later now recently afterward afterwards then'.split(
-    ' ',
-  ),
-);
+const TIME = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday tomorrow tonight earlier later now recently afterward afterwards then'.split(' '),
+]);
 const QUANTITY = new Set([
   'some',
   'many',

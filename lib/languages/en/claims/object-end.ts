@@ -1,4 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
+import { ANY_WEEKDAY } from '../words/weekdays';
 import { type Bounds, clauseEnd } from './clause-end';
 import { isList } from './list-comma';
 import type { Sentence, VerbGroup } from './sentence';
@@ -42,7 +43,7 @@ function isOccasion(sentence: Sentence, i: number): boolean {
 /** A day at the very end tells when it was said: "criticized the plan on Monday". */
 function isLastTime(sentence: Sentence, i: number, end: number): boolean {
   const day = sentence.terms[i]!.lower === 'on' ? i + 1 : i;
-  if (!oneOf('monday|tuesday|wednesday|thursday|friday|saturday|sunday', sentence.terms[day]?.lower)) return false;
+  if (!oneOf(ANY_WEEKDAY, sentence.terms[day]?.lower)) return false;
   const next = oneOf('morning|evening|night|afternoon', sentence.terms[day + 1]?.lower) ? day + 2 : day + 1;
   return next >= end || oneOf(',|on|during', sentence.terms[next]!.lower);
 }

@@ -1,9 +1,9 @@
 import { oneOf } from '../../../detect/one-of';
+import { WEEKDAYS } from '../words/weekdays';
 import { isTimeWord } from './noun-phrases';
 import type { Sentence, TermRange } from './sentence';
 
-const STRETCH =
-  'weeks|week|weekends|weekend|months|month|years|year|decades|decade|mornings|morning|afternoons|afternoon|evenings|evening|nights|night|days|day|hours|hour|minutes|minute|falls|fall|springs|spring|summers|summer|winters|winter|mondays|monday|tuesdays|tuesday|wednesdays|wednesday|thursdays|thursday|fridays|friday|saturdays|saturday|sundays|sunday|januarys|january|februarys|february|marchs|march|aprils|april|junes|june|julys|july|augusts|august|septembers|september|octobers|october|novembers|november|decembers|december';
+const STRETCH = `weeks|week|weekends|weekend|months|month|years|year|decades|decade|mornings|morning|afternoons|afternoon|evenings|evening|nights|night|days|day|hours|hour|minutes|minute|falls|fall|springs|spring|summers|summer|winters|winter|${WEEKDAYS.map((day) => `${day}s|${day}`).join('|')}|januarys|january|februarys|february|marchs|march|aprils|april|junes|june|julys|july|augusts|august|septembers|september|octobers|october|novembers|november|decembers|december`;
 const PART_OF_DAY = 'morning|afternoon|evening|night';
 const YEAR = /^(?:1[89]|20)\d\d$/;
 

@@ -1,6 +1,8 @@
+import { WEEKDAYS } from '../words/weekdays';
+
 const DAY = 86_400_000;
-const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
-const WEEKDAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night)\b)?/;
+const NAMES: readonly string[] = WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1));
+const WEEKDAY = new RegExp(String.raw`\b(${NAMES.join('|')})\b(?: (?:morning|afternoon|evening|night)\b)?`);
 /** How every word begins with which anything else of a date can be told, and all numbers. */
 const OTHER =
   /\d|\b(?:ago|apr|aug|century|dec|decade|feb|fri|hour|hr|jan|jul|jun|last|mar|may|mid|min|mo\b|mon|mos\b|next|night|noon|nov|now|oct|past|qtr|quarter|sat|sec|sep|sun|this|thu|tmr|tod|tom|ton|tue|wed|week|year|yest|yr|(?:after|fore)noon|day|evening|morning)/i;
@@ -15,7 +17,7 @@ export function weekdayInWords(words: string, reference: Date): number | null {
   if (found === null) return null;
   const end = found.index + found[0].length;
   if (OTHER.test(words.slice(0, found.index)) || OTHER.test(words.slice(end))) return null;
-  const back = (reference.getUTCDay() - WEEKDAYS.indexOf(found[1]!) + 7) % 7;
+  const back = (reference.getUTCDay() - 1 - NAMES.indexOf(found[1]!) + 7) % 7;
   const day = Date.UTC(reference.getUTCFullYear(), reference.getUTCMonth(), reference.getUTCDate(), 12);
   return day - back * DAY;
 }

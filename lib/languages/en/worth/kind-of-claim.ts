@@ -1,5 +1,5 @@
 import type { ClaimGives } from '../../../model/claim';
-import { type PlainWords, plainWords } from './plain-words';
+import { type NeutralWords, neutralWords } from './neutral-words';
 import type { WorthWords } from './worth-words';
 
 /**
@@ -7,11 +7,11 @@ import type { WorthWords } from './worth-words';
  * nothing speaks against. Null where none is plain, which is usual; a question has none.
  */
 export function kindOfClaim(text: string, words: WorthWords): ClaimGives | null {
-  return kindInWords(plainWords(text, words), words);
+  return kindInWords(neutralWords(text, words), words);
 }
 
 /** As `kindOfClaim`, of words that were made plain before. */
-export function kindInWords({ text }: PlainWords, { claimKinds }: WorthWords): ClaimGives | null {
+export function kindInWords({ text }: NeutralWords, { claimKinds }: WorthWords): ClaimGives | null {
   if (/\?['"”’)\]]*$/.test(text)) return null;
   const found = claimKinds.find(({ shows, unless }) => shows.test(text) && !unless?.test(text));
   return found?.kind ?? null;

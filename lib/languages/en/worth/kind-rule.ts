@@ -3,7 +3,7 @@ import type { ClaimGives } from '../../../model/claim';
 /** A plain sign, in the words of a claim, of what they give. */
 export interface KindRule {
   kind: ClaimGives;
-  /** Over the words that `plainWords` gives. */
+  /** Over the words that `neutralWords` gives. */
   shows: RegExp;
   /** What makes the sign plain no longer. */
   unless?: RegExp;

@@ -1,4 +1,4 @@
-import type { PlainWords } from './plain-words';
+import type { NeutralWords } from './neutral-words';
 
 /** Something to be seen in a sentence that makes it more or less worth checking: what a pattern finds, or a short sentence. */
 export type Sign = {
@@ -14,6 +14,6 @@ export type NamedSign = Sign & {
 };
 
 /** Whether a sentence shows a sign. */
-export function shows(sign: Sign, words: PlainWords): boolean {
+export function shows(sign: Sign, words: NeutralWords): boolean {
   return 'pattern' in sign ? sign.pattern.test(words.text) : words.count < sign.fewerWords;
 }

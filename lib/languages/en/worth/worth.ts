@@ -1,4 +1,4 @@
-import { type PlainWords, plainWords } from './plain-words';
+import { type NeutralWords, neutralWords } from './neutral-words';
 import { shows } from './sign';
 import type { WorthWords } from './worth-words';
 
@@ -14,11 +14,11 @@ const NO_SIGN = -1.2;
  * Never throws; of a sentence past 2000 UTF-16 units the rest is not read.
  */
 export function worthOf(sentence: string, words: WorthWords): number {
-  return worthOfWords(plainWords(sentence, words), words);
+  return worthOfWords(neutralWords(sentence, words), words);
 }
 
 /** As `worthOf`, of words that were made plain before. */
-export function worthOfWords(said: PlainWords, { signs }: WorthWords): number {
+export function worthOfWords(said: NeutralWords, { signs }: WorthWords): number {
   const odds = signs.reduce((sum, sign) => (shows(sign, said) ? sum + sign.points : sum), NO_SIGN);
   return 1 / (1 + Math.exp(-odds));
 }

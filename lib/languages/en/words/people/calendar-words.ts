@@ -1,4 +1,5 @@
 import { wordSet } from '../../../../detect/word-set';
+import { WEEKDAYS } from '../weekdays';
 
 /*
  * Provenance: our own writing. Capitalised words that are never a person's surname by themselves.
@@ -7,7 +8,7 @@ import { wordSet } from '../../../../detect/word-set';
 /** Months, days and feasts; lower case, with their usual abbreviations. "may" and "april" can be names in a full name. */
 export const CALENDAR_WORDS = wordSet(`
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
-  aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu.
+  aug. sep. sept. oct. nov. dec. ${WEEKDAYS.join(' ')} mon. tue. tues. wed. thu.
   thurs. fri. sat. sun. christmas easter ramadan passover hanukkah thanksgiving halloween lent advent eid diwali
   spring summer autumn fall winter
 `);

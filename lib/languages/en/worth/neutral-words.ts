@@ -1,7 +1,7 @@
 import type { WorthWords } from './worth-words';
 
 /** A sentence as rules may see it: nobody's name, party or gender is in it. */
-export interface PlainWords {
+export interface NeutralWords {
   /** Lower case; every run of names is `§`; he and she, his and her are one word each. */
   text: string;
   /** How many words there are beside names, so that a longer name makes no longer sentence. */
@@ -66,7 +66,7 @@ function hideNames(text: string, words: WorthWords): string {
 }
 
 /** Makes a sentence neutral and even. Never throws; of text past 2000 UTF-16 units the rest is left out. */
-export function plainWords(sentence: string, words: WorthWords): PlainWords {
+export function neutralWords(sentence: string, words: WorthWords): NeutralWords {
   const even = sentence
     .slice(0, LONGEST)
     .replace(INVISIBLE, '')
