@@ -1,11 +1,12 @@
 import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
-import { wordsToCompare } from '../model/claim-words';
+import { wordsAround, wordsToCompare } from '../model/claim-words';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
-import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
+import { queryOf } from '../recall/query';
+import { type ClaimSamples, type ClaimText, recallStatements } from '../recall/recall';
 import type { RecallLanguage } from '../recall/recall-language';
 import type { Shelves } from '../records/schema';
 import { sourcesByIds } from '../records/sources';
@@ -25,7 +26,8 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
     if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
     const person = personOf.get(claim.speaker.entity);
     if (!person) return [];
-    return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said }];
+    const { id, said } = claim;
+    return [{ id, text: wordsToCompare(article, claim), around: wordsAround(article, claim), person, said }];
   });
 }
 
@@ -34,6 +36,7 @@ async function samplesOfPacks(
   shelves: Shelves,
   packs: Packs | null,
   asked: readonly ShelfClaim[],
+  article: Article,
   language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
   if (!packs || asked.length === 0) return new Map();
@@ -43,6 +46,7 @@ async function samplesOfPacks(
   return packedSamples(
     packs,
     asked.map((claim) => ({ ...claim, ids: idsOf.get(claim.person)! })),
+    article,
     language,
   );
 }
@@ -83,14 +87,16 @@ export async function recallFor(
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
   const asked = claims.map((claim): ShelfClaim => {
-    const { id, person } = claim;
-    return { id, person, names: namesOf(person), query: queryOfClaim(claim, language) };
+    const { id, person, text } = claim;
+    return { id, person, names: namesOf(person), query: queryOf(text, language) };
   });
   const [own, packed] = await Promise.all([
     statementsOnShelves(shelves, asked, article, language),
-    samplesOfPacks(shelves, packs, asked, language),
+    samplesOfPacks(shelves, packs, asked, article, language),
   ]);
   const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
-  const recalls = recallStatements(claims, own.statements, own.sources, { article, language }, samples);
+  const people = found.entities.map(({ name }) => name);
+  const options = { article, language, people };
+  const recalls = recallStatements(claims, own.statements, own.sources, options, samples);
   return Promise.all(recalls.map(withStatementIds));
 }
