@@ -10,8 +10,11 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    // Slow machines are slow, not wrong: no test is about time.
-    testTimeout: 30_000,
+    // Slow machines are slow, not wrong: no test is about time. The longest takes some seconds on two cores.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // By themselves they would leave one core of two for somebody who watches.
+    maxWorkers: '100%',
     setupFiles: ['fake-indexeddb/auto'],
   },
 });

@@ -92,6 +92,7 @@ function Found({ people, onKeep, onNone }: FoundProps) {
           </li>
         ))}
       </ul>
+      <p class="quiet">{cardStrings.keepThisHint}</p>
       <button type="button" onClick={onNone}>
         {cardStrings.notThese}
       </button>

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { mainName, type Person, type Role } from '../../lib/model/person';
+import { mainName, type Person } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
-import { cardStrings } from '../strings/strings';
 import { byCurrency, roleText } from '../words/current-role';
-import { formatWhen } from '../words/format-when';
 import { lifeText } from '../words/life-text';
+import { roleTime } from '../words/role-time';
 import { StatementItem } from '../words/StatementItem';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
@@ -84,7 +83,7 @@ function Roles({ person }: { person: Person }) {
     <ul aria-label={peopleStrings.roles}>
       {roles.slice(0, ROLES_SHOWN).map((role) => (
         <li key={JSON.stringify(role)}>
-          {roleText(role)} <span class="quiet">{timeOf(role)}</span>
+          {roleText(role)} <span class="quiet">{roleTime(role)}</span>
         </li>
       ))}
       {roles.length > ROLES_SHOWN && (
@@ -98,12 +97,4 @@ function Roles({ person }: { person: Person }) {
 
 function More({ count }: { count: number }) {
   return count > 0 ? <span class="quiet">{peopleStrings.more(count)}</span> : null;
-}
-
-/** From when to when, as far as known; up to when it is known to hold where it has no end. */
-function timeOf({ from, to, asOf }: Role): string {
-  if (from && to) return peopleStrings.fromTo(formatWhen(from), formatWhen(to));
-  if (to) return peopleStrings.until(formatWhen(to));
-  const known = cardStrings.asOf(formatWhen(asOf));
-  return from ? `${peopleStrings.since(formatWhen(from))}, ${known}` : known;
 }

@@ -5,11 +5,11 @@
 
 /** Rules that find the words naming a person. */
 const MENTIONS: Readonly<Record<string, string>> = {
-  'known-name': 'a name that is on your shelves',
+  'known-name': 'a name that is in your library',
   'name-model': 'a full name, told by its words and what stands around them',
   'title-name': 'a title before a name',
   'initials-name': 'two initials before a name',
-  'title-and-surname': 'a title and a surname that fit one person on your shelves',
+  'title-and-surname': 'a title and a surname that fit one person in your library',
   'surname-after-name': 'the surname of a person whose full name is in this article',
   'given-after-name': 'the given name of a person whose full name is in this article',
   'surname-again': 'the surname of a person whose full name is in this article',
@@ -19,7 +19,7 @@ const MENTIONS: Readonly<Record<string, string>> = {
   'pronoun-of-one': 'a pronoun, with one person near who fits',
   'pronoun-of-likeliest': 'a pronoun, with the person it most likely means of those near',
   'speaker-of-quotation': 'what the speaker of a quotation says of themselves',
-  epithet: 'what a person on your shelves is called in place of their name',
+  epithet: 'what a person in your library is called in place of their name',
   'epithet-of-title': 'what the one person named in the headline is called in place of their name',
 };
 

@@ -1,18 +1,18 @@
 import type { NotRead } from '../../lib/model/reading';
 
 /**
- * Every word of the interface that is not the page's or the shelves', in one place, so that another language is
+ * Every word of the interface that is neither the page's nor the library's, in one place, so that another language is
  * another table. One export for each view: the script in the page carries only what the card says. Why something was
- * found is told by `why-strings.ts` and `rule-words.ts`. Words of the domain are those of docs/design.md: person, claim, statement, note.
+ * found is told by `why-strings.ts` and `rule-words.ts`. docs/glossary.md has the words of the domain.
  */
 
 /** The hover card. */
 export const cardStrings = {
-  loading: 'Looking on your shelves…',
+  loading: 'Looking in your library…',
   failed: 'This could not be looked up.',
   retry: 'Try again',
-  whichOne: 'Which one? Several people on your shelves have this name.',
-  foundOnly: 'Found in this article only. Nobody on your shelves has this name.',
+  whichOne: 'Which one? Several people in your library have this name.',
+  foundOnly: 'Found in this article only. Nobody in your library has this name.',
   thisOne: 'This one',
   thisOneIs: (name: string, about: string) => `This one: ${name}${about ? `, ${about}` : ''}`,
   noneOfThem: 'None of them',
@@ -41,6 +41,7 @@ export const cardStrings = {
   foundThere: 'At Wikidata. Is it one of these?',
   foundNobody: 'Wikidata knows nobody of this name.',
   keepThis: 'Keep this one',
+  keepThisHint: 'Asks wikidata.org once more, for the one you keep.',
   keepThisIs: (name: string, about: string) => `Keep this one: ${name}${about ? `, ${about}` : ''}`,
   born: (when: string) => `born ${when}`,
   died: (when: string) => `died ${when}`,
@@ -49,10 +50,13 @@ export const cardStrings = {
   notThese: 'None of these',
   inThisArticle: 'In this article:',
   asOf: (when: string) => `as of ${when}`,
-  noRole: 'No role on your shelves.',
+  since: (when: string) => `since ${when}`,
+  until: (when: string) => `until ${when}`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  noRole: 'No role in your library.',
   latest: 'Latest statements',
   earlier: 'Earlier on the same subject',
-  noStatements: 'No statements on your shelves yet.',
+  noStatements: 'No statements in your library yet.',
   notes: 'Your notes',
   mute: 'Don’t mark this person',
   openPanel: 'Open panel',
@@ -93,9 +97,9 @@ export const panelStrings = {
   noPeople: 'No people were found in this article.',
   noClaims: 'No reported statements were found in this article.',
   nothing: 'Nothing was found in this article. Names are found by full name, statements by words such as “said”.',
-  otherLanguage: 'This language is not read yet: only people on your shelves are marked.',
+  otherLanguage: 'This language is not read yet: only people in your library are marked.',
   otherLanguageNamed: (language: string) =>
-    `This article is in ${language}, which is not read yet: only people on your shelves are marked.`,
+    `This article is in ${language}, which is not read yet: only people in your library are marked.`,
   readAnyway: 'Read this page anyway',
   switchOn: 'Switch on for this site',
   failedTitle: 'This page could not be read.',
@@ -119,7 +123,7 @@ export const panelStrings = {
   addNote: 'Note',
   addNoteOn: (name: string) => `Note on ${name}`,
   openCardOf: (name: string) => `Card of ${name}, in the page`,
-  whichOne: (count: number) => `Which one? ${count} people on your shelves have this name.`,
+  whichOne: (count: number) => `Which one? ${count} people in your library have this name.`,
   unclear: 'Speaker unclear',
   earlier: 'Earlier on the same subject',
   others: 'Others on this',
@@ -141,7 +145,7 @@ export const panelStrings = {
   giving: (label: string, count: number) => `${label} ${count}`,
   noneChosen: 'No reported statement here is of the kind you chose.',
   noSureClaims: 'No reported statement here is certain enough to be listed by itself.',
-  noneEarlier: 'Nothing that they said earlier on the same subjects is on your shelves.',
+  noneEarlier: 'Nothing that they said earlier on the same subjects is in your library.',
   gone: 'That place is no longer in the page.',
 } as const;
 
@@ -210,7 +214,7 @@ export const notesStrings = {
   kept: 'Kept as you left it; not saved yet.',
   needsBoth: 'Write whom it is about, and what you want to note.',
   exportAll: 'Export',
-  exportHint: 'Everything on your shelves, as a JSON file.',
+  exportHint: 'Your own library, without packs, as a JSON file.',
   importFile: 'Import',
   importInTab: 'Import…',
   importing: 'Reading the file…',

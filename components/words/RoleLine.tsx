@@ -1,22 +1,22 @@
 import type { Person } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
 import { currentRole, roleText } from './current-role';
-import { formatWhen } from './format-when';
 import { lifeText } from './life-text';
+import { roleTime } from './role-time';
 
 /** Whose role. */
 export interface RoleLineProps {
   person: Person;
 }
 
-/** The current role with the day up to which it is known to hold, and beneath it birth, death and country where known. */
+/** The current role with its start where known and the day up to which it is known to hold; beneath it birth, death and country where known. */
 export function RoleLine({ person }: RoleLineProps) {
   const role = currentRole(person);
   if (!role) return <p class="role quiet">{lifeText(person) || cardStrings.noRole}</p>;
   const life = lifeText(person, roleText(role));
   return (
     <p class="role">
-      {roleText(role)} <span class="as-of">{cardStrings.asOf(formatWhen(role.asOf))}</span>
+      {roleText(role)} <span class="as-of">{roleTime(role)}</span>
       {life && <span class="life">{life}</span>}
     </p>
   );

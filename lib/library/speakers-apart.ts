@@ -10,7 +10,7 @@ import type { Packs } from '../volumes/schema';
 import { chosenPeople } from './chosen-people';
 import { libraryPeopleByIds } from './library';
 
-/** Who bears a name as it is printed; where nobody does, those of whose names it is a longer form ("Mr Bo Ellery"). */
+/** The members with exactly this printed name; if there are none, those whose name is part of it ("Mr Bo Ellery"). */
 function bearersOf(printed: string, members: readonly Person[]): Person[] {
   const key = nameKey(printed);
   const isBorne = (fits: (name: string) => boolean) =>
@@ -20,7 +20,7 @@ function bearersOf(printed: string, members: readonly Person[]): Person[] {
   return isBorne((name) => name.includes(' ') && ` ${key.replace(/'s?$/, '')} `.includes(` ${name} `));
 }
 
-/** Those who bear every name by which the article calls this entity; a name that nobody bears tells nothing. */
+/** The members who bear every name that the article uses for this entity. A name that no member bears is ignored. */
 function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readonly Person[]): Person[] {
   const names = mentions.flatMap(({ entity, kind, text }) => (entity === id && kind === 'name' ? [text] : []));
   const bearers = [...new Set([name, ...names])].map((each) => bearersOf(each, members));
@@ -29,11 +29,11 @@ function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readon
 }
 
 /**
- * The entities and people of a reading as they would be had the reader merged nobody: of merged people the article means
- * the one who bears the names it prints, and of several of that name whom the page, or the reader's choice, makes clear.
- * Candidates that stay several, or none, say that nobody can tell.
+ * The entities and people of a reading as they would be if the reader had merged nobody. An entity whose candidate is a
+ * merged person gets the member who bears the names that the article prints. If several members bear them, the page or
+ * the reader's choice may settle which one is meant. Several candidates, or none, mean that this stays open.
  *
- * @returns both as they are where nobody of the reading was merged
+ * @returns the same entities and people if none of them is merged
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function speakersApart(

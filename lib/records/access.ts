@@ -4,7 +4,11 @@ import type { Rows, Shelves } from './schema';
 
 type Tables = readonly (keyof Rows)[];
 
-/** As {@link reading} and {@link writing}, on any database of ours. */
+/**
+ * Runs `work` in one transaction on one of our databases, for reading (`r`) or writing (`rw`), and resolves to its result.
+ *
+ * @throws a fault of `faults.ts` when the browser refuses or aborts the transaction, and what `work` throws
+ */
 export async function inTransaction<T>(
   database: Dexie,
   mode: 'r' | 'rw',

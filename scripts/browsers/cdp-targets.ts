@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { answered } from './answered';
 import { type SendCdp, senderOf } from './cdp-view';
 import { until } from './until';
 
@@ -52,13 +53,15 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Sen
     waiting.clear();
   });
   let last = 0;
-  return <T>(method: string, params: Record<string, unknown> = {}) =>
-    new Promise<T>((resolve, reject) => {
+  return <T>(method: string, params: Record<string, unknown> = {}) => {
+    const answer = new Promise<T>((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve: (value) => resolve(value as T), reject });
       const message = JSON.stringify({ id, method, params });
       browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
+    return answered(answer, method);
+  };
 }
 
 function settle(waiting: Map<number, Waiter>, text: string): void {

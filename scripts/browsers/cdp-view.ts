@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { answered } from './answered';
 import type { DrivenView } from './driven-browser';
 
 /** Sends one command of the DevTools protocol and gives its result. */
@@ -70,7 +71,7 @@ export const MIDDLE_OF = `
   const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
   let now = middle();
   let still = 0;
-  for (let turns = 0; turns < 60 && still < 3; turns++) {
+  for (let turns = 0; turns < 600 && still < 3; turns++) {
     await pause();
     const before = now;
     now = middle();
@@ -100,5 +101,6 @@ export async function evaluate<T>(
 
 /** The commands of a Playwright session, typed as plainly as we use them. */
 export function senderOf(session: CDPSession): SendCdp {
-  return session.send.bind(session) as unknown as SendCdp;
+  const send = session.send.bind(session) as unknown as SendCdp;
+  return (method, params) => answered(send(method, params), method);
 }

@@ -1,59 +1,55 @@
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, CDPSession, ConsoleMessage, Page, WebError } from 'playwright-core';
 import { attach, attachTo, DocumentGone, listTargets } from './cdp-targets';
 import { cdpView, evaluate, type SendCdp, senderOf } from './cdp-view';
-import type { DrivenBrowser, DrivenPage, DrivenPopup, DrivenView, LaunchOptions } from './driven-browser';
+import { type ChromiumProcess, colorSchemeOf, forcedColorsOf, startChromium } from './chromium-process';
+import type {
+  DrivenBrowser,
+  DrivenPage,
+  DrivenPopup,
+  DrivenView,
+  LaunchOptions,
+  ReusedBrowser,
+} from './driven-browser';
 import { runIsolatedFrom } from './isolated-world';
-import { type Profile, temporaryProfile } from './temporary-profile';
 import { until } from './until';
-
-/** No traffic of the browser's own, no first-run pages, and pictures that do not depend on a graphics card. */
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 type Colors = NonNullable<LaunchOptions['colors']>;
 
 /** Starts a Chromium, Chrome or Edge with the extension. @throws {Error} When it does not start or load it. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = temporaryProfile('chromium');
-  const context = await start(options, profile).catch((error: unknown) => {
-    profile.remove();
-    throw error;
-  });
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gave a context without its browser.');
-  const session = await browser.newBrowserCDPSession();
+  const started = await startChromium(options);
+  const { context, session, quit } = started;
   const id = options.branded ? await loadOverProtocol(session, options.extension) : await idOfLoaded(context);
-  return drive(context, session, id, profile, options.colors ?? 'light');
+  return { ...(await drive(started, id, options.colors ?? 'light')), close: quit };
 }
 
-function start(options: LaunchOptions, profile: Profile): Promise<BrowserContext> {
-  const loading = options.branded
-    ? ['--enable-unsafe-extension-debugging']
-    : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`];
-  // Chromium's sandbox does not start as root.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launchPersistentContext(profile.folder, {
-    executablePath: options.path,
-    headless: options.headless,
-    env: profile.env,
-    // The caller closes it, so that the profile goes too.
-    handleSIGINT: false,
-    chromiumSandbox: asRoot.length === 0,
-    // A reader's browser has both: extensions, and pages kept for the way back.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: [...QUIET, ...asRoot, ...loading, '--window-size=1440,1000'],
-    // No emulated viewport: an open panel must narrow the page as it does for a reader.
-    viewport: null,
-    colorScheme: options.colors === 'dark' ? 'dark' : 'light',
-    forcedColors: options.colors === 'forced' ? 'active' : 'none',
-  });
+/** Starts a Chromium, Chrome or Edge to carry the extension anew for one user after the other. */
+export async function launchReusedChromium(options: LaunchOptions): Promise<ReusedBrowser> {
+  const started = await startChromium({ ...options, branded: true });
+  const { context, session, profile, closed, quit } = started;
+  let builds = 0;
+  return {
+    async renew({ colors = 'light' }) {
+      const before = context.pages();
+      const page = await context.newPage();
+      for (const each of before) await each.close();
+      await page.emulateMedia({ colorScheme: colorSchemeOf(colors), forcedColors: forcedColorsOf(colors) });
+      // Chromium names an extension after its folder: from another one it is another, with nothing kept and granted.
+      const extension = path.join(profile.folder, `build-${++builds}`);
+      cpSync(options.extension, extension, { recursive: true });
+      const id = await loadOverProtocol(session, extension);
+      const { stopListening, ...driven } = await drive(started, id, colors);
+      const close = async () => {
+        stopListening();
+        await senderOf(session)('Extensions.uninstall', { id });
+      };
+      return { ...driven, close };
+    },
+    closed,
+    quit,
+  };
 }
 
 /** Google Chrome takes no `--load-extension` since version 137, but this, over a pipe. */
@@ -63,25 +59,23 @@ async function loadOverProtocol(session: CDPSession, extension: string): Promise
 }
 
 async function idOfLoaded(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
+/** @returns `stopListening` ends the collecting of problems. */
 async function drive(
-  context: BrowserContext,
-  session: CDPSession,
+  { context, session, closed }: ChromiumProcess,
   id: string,
-  profile: Profile,
   colors: Colors,
-): Promise<DrivenBrowser> {
+): Promise<Omit<DrivenBrowser, 'close'> & { stopListening(): void }> {
   const origin = `chrome-extension://${id}`;
-  const problems = collectProblems(context);
+  const { problems, stopListening } = collectProblems(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const send = senderOf(await context.newCDPSession(page));
   const desk = await openDesk(context, session, origin);
   const deskView = cdpView(desk);
   const { product } = await senderOf(session)<{ product: string }>('Browser.getVersion');
-  const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   return {
     engine: 'chromium',
     version: product,
@@ -97,10 +91,7 @@ async function drive(
     endBackground: () => endBackground(session, origin),
     problems: async () => problems,
     closed,
-    close: async () => {
-      await context.close();
-      profile.remove();
-    },
+    stopListening,
   };
 }
 
@@ -109,7 +100,7 @@ function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
     ...cdpView(send),
     goto: async (address) => {
       await page.bringToFront();
-      await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
     },
     runIsolated: runIsolatedFrom(desk),
     mainThreadTime: async () => {
@@ -221,7 +212,14 @@ async function endBackground(session: CDPSession, origin: string): Promise<void>
     (await listTargets(session)).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   const old = await find();
   if (!old) return;
-  await inWorker(session, old.targetId, 'globalThis.isOld = true');
+  const isThere = async () => (await listTargets(session)).some(({ targetId }) => targetId === old.targetId);
+  try {
+    await inWorker(session, old.targetId, 'globalThis.isOld = true');
+  } catch (error) {
+    if (await isThere()) throw error;
+    // It ended by itself a moment ago.
+    return;
+  }
   await session.send('Target.closeTarget', { targetId: old.targetId });
   await until(async () => {
     const now = await find();
@@ -229,10 +227,18 @@ async function endBackground(session: CDPSession, origin: string): Promise<void>
   }, 'The worker goes on.');
 }
 
-/** Runs the body of a function in a worker. @throws {Error} When the worker does not answer within a second. */
+/** Runs the body of a function in a worker. @throws {Error} When the worker goes, which then never answers. */
 async function inWorker<T>(session: CDPSession, targetId: string, body: string): Promise<T> {
-  const late = new Promise<never>((_, reject) => setTimeout(reject, 1000, new Error('The worker does not answer.')));
-  return Promise.race([attach(session, targetId).then((send) => evaluate<T>(send, body, [])), late]);
+  let isOver = false;
+  const gone = async (): Promise<never> => {
+    while (!isOver && (await listTargets(session)).some((each) => each.targetId === targetId))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    throw new Error('The worker has gone.');
+  };
+  const answer = attach(session, targetId).then((send) => evaluate<T>(send, body, []));
+  return Promise.race([answer, gone()]).finally(() => {
+    isOver = true;
+  });
 }
 
 /** Closes a document and waits until it is gone. */
@@ -243,12 +249,13 @@ async function closeTarget(session: CDPSession, targetId: string): Promise<void>
 }
 
 /** Errors from every tab and worker, as they come. */
-function collectProblems(context: BrowserContext): string[] {
+function collectProblems(context: BrowserContext): { problems: string[]; stopListening(): void } {
   const problems: string[] = [];
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? error.error().message}`));
-  context.on('console', (message) => {
+  const onError = (error: WebError) => void problems.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+  const onMessage = (message: ConsoleMessage) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-  });
-  return problems;
+  };
+  context.on('weberror', onError).on('console', onMessage);
+  return { problems, stopListening: () => void context.off('weberror', onError).off('console', onMessage) };
 }

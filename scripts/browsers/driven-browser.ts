@@ -70,6 +70,19 @@ export interface DrivenBrowser {
   close(): Promise<void>;
 }
 
+/** A running browser that carries the extension anew for one user after the other. */
+export interface ReusedBrowser {
+  /**
+   * One tab, and the extension as on its first day: nothing kept, no site granted, no fault reported. The one before
+   * must have been closed; to close this one is to take the extension away.
+   */
+  renew(how: Pick<LaunchOptions, 'colors' | 'inPrivate'>): Promise<DrivenBrowser>;
+  /** Resolves when the browser has gone, whoever closed it. */
+  closed: Promise<void>;
+  /** Ends it and removes its temporary profile. */
+  quit(): Promise<void>;
+}
+
 /** How to start one. */
 export interface LaunchOptions {
   /** Path of the program. */

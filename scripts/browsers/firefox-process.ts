@@ -19,6 +19,10 @@ const PREFERENCES: Record<string, Preference> = {
   'network.connectivity-service.enabled': false,
   'network.captive-portal-service.enabled': false,
   'extensions.webextOptionalPermissionPrompts': false,
+  // Scripts of ours wait in tabs that are behind another; there a timer would take a second at the least.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 };
 
 /** The system's dark mode, which web pages and the extension's own follow alike; and colours that pages may not set. */
@@ -27,6 +31,12 @@ const COLORS: Record<NonNullable<LaunchOptions['colors']>, Record<string, Prefer
   dark: { 'ui.systemUsesDarkTheme': 1 },
   forced: { 'browser.display.document_color_use': 2 },
 };
+
+/** The preferences that make these colours, beside those that unmake the others: null takes a preference back. */
+export function colorPreferences(colors: keyof typeof COLORS): Record<string, Preference | null> {
+  const names = Object.values(COLORS).flatMap((each) => Object.keys(each));
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...COLORS[colors] };
+}
 
 /** A running Firefox. */
 export interface FirefoxProcess {

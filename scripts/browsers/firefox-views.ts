@@ -1,7 +1,7 @@
 import { MIDDLE_OF } from './cdp-view';
 import type { DrivenView } from './driven-browser';
 import type { Marionette } from './marionette';
-import { runPrivileged, runScript } from './marionette-scripts';
+import { runPrivileged, runScript, SCRIPT_TIMEOUT } from './marionette-scripts';
 
 /** WebDriver's private characters for keys that type nothing. */
 const KEYS: Record<string, string> = {
@@ -135,7 +135,7 @@ async function runInside<T>(
     );`;
   const text = await privileged<string>(
     `const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-     return actor.executeScript(args[0], [args[1]], { async: true, timeout: 30000 });`,
+     return actor.executeScript(args[0], [args[1]], { async: true, timeout: ${SCRIPT_TIMEOUT} });`,
     script,
     JSON.stringify(args),
   );

@@ -1,5 +1,12 @@
-import type { DrivenBrowser, DrivenPage, DrivenPopup, DrivenView, LaunchOptions } from './driven-browser';
-import { startFirefox } from './firefox-process';
+import type {
+  DrivenBrowser,
+  DrivenPage,
+  DrivenPopup,
+  DrivenView,
+  LaunchOptions,
+  ReusedBrowser,
+} from './driven-browser';
+import { colorPreferences, startFirefox } from './firefox-process';
 import { createTurns, type InTurn, innerView, tabView } from './firefox-views';
 import { runIsolatedFrom } from './isolated-world';
 import type { Marionette } from './marionette';
@@ -10,13 +17,7 @@ import { until } from './until';
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { marionette, ended, quit } = await startFirefox(options);
   try {
-    const { extension: path, inPrivate = false } = options;
-    const id = await marionette.send<string>('Addon:Install', {
-      path,
-      temporary: true,
-      allowPrivateBrowsing: inPrivate,
-    });
-    if (inPrivate) await openPrivateWindow(marionette);
+    const id = await install(marionette, options);
     return { ...(await drive(marionette, id)), closed: ended, close: quit };
   } catch (error) {
     await quit();
@@ -24,7 +25,45 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   }
 }
 
-/** From now on the current window is a private one. */
+/** Starts Firefox to carry the extension anew for one user after the other. @throws {Error} When it does not start. */
+export async function launchReusedFirefox(options: LaunchOptions): Promise<ReusedBrowser> {
+  const { marionette, ended, quit } = await startFirefox(options);
+  return {
+    async renew(how) {
+      await runPrivileged(marionette, SET_PREFERENCES, [colorPreferences(how.colors ?? 'light')]);
+      const ordinary = await takeOnlyTab(marionette);
+      const id = await install(marionette, { ...options, ...how });
+      const close = async () => {
+        // A private window cannot close itself under the script that is to close it.
+        await marionette.send('WebDriver:SwitchToWindow', { handle: ordinary, focus: true });
+        // Firefox closes the tabs of an extension that goes, and itself with the last of them.
+        await runPrivileged(marionette, CLEAR);
+        await takeOnlyTab(marionette);
+        await marionette.send('Addon:Uninstall', { id });
+      };
+      return { ...(await drive(marionette, id)), closed: ended, close };
+    },
+    closed: ended,
+    quit,
+  };
+}
+
+/** Installs the extension and gives its id; from now on the current window is a private one where that is asked for. */
+async function install(marionette: Marionette, { extension, inPrivate = false }: LaunchOptions): Promise<string> {
+  const given = { path: extension, temporary: true, allowPrivateBrowsing: inPrivate };
+  const id = await marionette.send<string>('Addon:Install', given);
+  if (inPrivate) await openPrivateWindow(marionette);
+  return id;
+}
+
+/** Makes the tab that is left the current one and gives WebDriver's name for it. */
+async function takeOnlyTab(marionette: Marionette): Promise<string> {
+  const [handle = '', ...others] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+  if (others.length > 0) throw new Error(`Firefox has ${others.length + 1} tabs, not one.`);
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  return handle;
+}
+
 async function openPrivateWindow(marionette: Marionette): Promise<void> {
   const asked = { type: 'window', private: true, focus: true };
   const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', asked);
@@ -118,16 +157,18 @@ async function openPopup(
   privileged: Privileged,
   id: string,
 ): Promise<DrivenPopup> {
-  await privileged(
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-     const { extension } = WebExtensionPolicy.getByID(args[0]);
-     const win = Services.wm.getMostRecentWindow('navigator:browser');
-     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(win);`,
-    id,
-  );
   const view = innerView(marionette, inTurn, FIND_POPUP);
-  await until(() => view.run<boolean>(IS_LOADED), 'The popup did not load.');
   const isGone = () => privileged<boolean>(`return (() => { ${FIND_POPUP} })() === null`);
+  for (let tries = 1; ; tries++) {
+    await privileged(CLOSE_PANELS);
+    await privileged(OPEN_POPUP, id);
+    try {
+      await until(() => view.run<boolean>(IS_LOADED), 'The popup did not load.', BLANK_PANEL);
+      break;
+    } catch (error) {
+      if (tries === TRIES_TO_OPEN) throw error;
+    }
+  }
   return {
     ...view,
     close: async () => {
@@ -137,15 +178,64 @@ async function openPopup(
   };
 }
 
+/**
+ * A busy Firefox at times opens the panel and puts nothing into it, or closes it at once because a tab gets the focus
+ * late. A reader clicks again; so do we, after so many milliseconds without a change.
+ */
+const BLANK_PANEL = 5000;
+const TRIES_TO_OPEN = 4;
+
+const OPEN_POPUP = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(win);
+`;
+
+/** Closes whatever hangs from the toolbar. */
+const CLOSE_PANELS = `
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const open = () => [...win.document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
+  for (const panel of open()) {
+    win.PanelMultiView.hidePopup(panel);
+    panel.hidePopup();
+  }
+  for (let turns = 0; turns < 600 && open().length > 0; turns++) await new Promise((done) => win.setTimeout(done, 50));
+  win.document.getElementById('unified-extensions-button')?.removeAttribute('open');
+`;
+
 const FIND_POPUP = `
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   return [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1) ?? null;
 `;
 
+/** A message under way may start the next event page at once, and that one is left alone. */
 const END_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(args[0]);
+  const old = [...extension.views].find(({ viewType }) => viewType === 'background');
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
-  if (extension.backgroundState === 'running') throw new Error('The event page goes on.');
+  if (old && extension.views.has(old)) throw new Error('The event page goes on.');
+`;
+
+/** Leaves one ordinary window with one new tab, and a console without entries. */
+const CLEAR = `
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const [win, ...others] = windows.sort((a, b) => PrivateBrowsingUtils.isWindowPrivate(a) - PrivateBrowsingUtils.isWindowPrivate(b));
+  const gone = (each) => new Promise((done) => each.addEventListener('unload', () => setTimeout(done), { once: true }));
+  await Promise.all(others.map((each) => { const left = gone(each); each.close(); return left; }));
+  const { gBrowser, SidebarController } = win;
+  SidebarController.hide();
+  const tab = gBrowser.addTrustedTab('about:blank');
+  gBrowser.selectedTab = tab;
+  gBrowser.removeAllTabsBut(tab, { animate: false, skipWarnOnClose: true, skipPermitUnload: true });
+  Services.console.reset();
+`;
+
+const SET_PREFERENCES = `
+  for (const [name, value] of Object.entries(args[0])) {
+    if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+    else Services.prefs.clearUserPref(name);
+  }
 `;
 
 /** What Firefox's console holds of web pages and of us; its own troubles are left out. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { launchChromium } from './chromium';
-import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import { launchChromium, launchReusedChromium } from './chromium';
+import type { DrivenBrowser, LaunchOptions, ReusedBrowser } from './driven-browser';
 import type { Browser } from './find-browsers.mjs';
-import { launchFirefox } from './firefox';
+import { launchFirefox, launchReusedFirefox } from './firefox';
 
 /** The folder in `.output` that each engine loads. */
 export const BUILD_FOR = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
@@ -20,4 +20,11 @@ export function launch(
   const extension = path.join(root, '.output', BUILD_FOR[browser.engine]);
   const start = browser.engine === 'firefox' ? launchFirefox : launchChromium;
   return start({ ...options, path: browser.path, branded: browser.branded, extension });
+}
+
+/** Starts a browser without a window that carries this project's build anew for one user after the other. */
+export function launchReused(browser: Browser, root: string): Promise<ReusedBrowser> {
+  const extension = path.join(root, '.output', BUILD_FOR[browser.engine]);
+  const start = browser.engine === 'firefox' ? launchReusedFirefox : launchReusedChromium;
+  return start({ headless: true, path: browser.path, branded: browser.branded, extension });
 }

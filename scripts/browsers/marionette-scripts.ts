@@ -1,7 +1,8 @@
+import { LONGEST_ANSWER } from './answered';
 import type { Marionette } from './marionette';
 
-/** The longest that one script may take, in milliseconds. */
-export const SCRIPT_TIMEOUT = 60_000;
+/** The longest that one script may take, in milliseconds; a little less than an answer, which then says so. */
+export const SCRIPT_TIMEOUT = LONGEST_ANSWER - 10_000;
 
 /**
  * Runs the body of an async function in the current tab.

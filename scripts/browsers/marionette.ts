@@ -1,9 +1,10 @@
 import net from 'node:net';
+import { answered, LONGEST_ANSWER } from './answered';
 import { until } from './until';
 
 /** Mozilla's remote protocol over a socket: `length:JSON` frames, answers carry the number of the question. */
 export interface Marionette {
-  /** Sends one command. @throws {Error} What the browser answered, as `error: message`. */
+  /** Sends one command. @throws {Error} What the browser answered, as `error: message`, or that it is deaf. */
   send<T = unknown>(command: string, params?: Record<string, unknown>): Promise<T>;
   /** Drops the connection. */
   end(): void;
@@ -18,7 +19,7 @@ type Reply = [type: number, id: number, error: { error: string; message: string 
 
 /** Connects as soon as the browser listens and waits for its greeting. @throws {Error} When it never does. */
 export async function connectMarionette(port: number): Promise<Marionette> {
-  const socket = await until(() => connect(port), 'Firefox did not start.', 60_000);
+  const socket = await until(() => connect(port), 'Firefox did not start.', LONGEST_ANSWER);
   const waiting = new Map<number, Waiter>();
   const greeted = new Promise<void>((resolve) => {
     readFrames(socket, (frame) => {
@@ -31,14 +32,16 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   await greeted;
   let last = 0;
   return {
-    send: <T>(command: string, params: Record<string, unknown> = {}) =>
-      new Promise<T>((resolve, reject) => {
+    send: <T>(command: string, params: Record<string, unknown> = {}) => {
+      const answer = new Promise<T>((resolve, reject) => {
         if (socket.destroyed) return reject(new Error('Firefox has gone.'));
         const id = ++last;
         waiting.set(id, { resolve: (value) => resolve(value as T), reject });
         const text = JSON.stringify([0, id, command, params]);
         socket.write(`${Buffer.byteLength(text)}:${text}`);
-      }),
+      });
+      return answered(answer, command);
+    },
     end: () => socket.destroy(),
   };
 }

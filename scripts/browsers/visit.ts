@@ -29,19 +29,15 @@ const SETTLED: readonly Visit['status'][] = ['read', 'not-read', 'failed'];
 /**
  * Waits until the visit of the reader's tab is over with looking and reading.
  *
- * @param patience Milliseconds.
- * @throws {Error} When it is not after `patience`; the message has the last thing heard.
+ * @throws {Error} When it stays where it is; the message says where.
  */
-export async function settledVisit({ desk }: DrivenBrowser, patience = 30_000): Promise<Visit> {
-  return until(
-    async () => {
-      const answer = await askTab(desk, 'visit', {});
-      if (!answer?.ok) throw new Error(answer?.failure.message ?? 'Nobody answered.');
-      return SETTLED.includes(answer.value.status) ? answer.value : null;
-    },
-    'Aforesaid did not finish reading the page.',
-    patience,
-  );
+export async function settledVisit({ desk }: DrivenBrowser): Promise<Visit> {
+  return until(async () => {
+    const answer = await askTab(desk, 'visit', {});
+    if (!answer?.ok) throw new Error(answer?.failure.message ?? 'Nobody answered.');
+    if (!SETTLED.includes(answer.value.status)) throw new Error(`It is ${answer.value.status}.`);
+    return answer.value;
+  }, 'Aforesaid did not finish reading the page.');
 }
 
 /** Grants a site and waits until the content script is registered for it, so that the next page gets it. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * @typedef {object} Ran
- * @property {number} code The exit code; 127 when the command could not be started, 124 when it took too long.
+ * @property {number} code The exit code; 127 when the command could not be started, 124 when it was silent too long.
  * @property {string} stdout
  * @property {string} output Standard output and standard error as they came.
  */
@@ -20,11 +20,11 @@ const groups = new Set();
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options] `timeout` in milliseconds;
- *   the command and all that it started are then killed.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, silence?: number }} [options] `silence` in milliseconds: the
+ *   command that prints nothing for so long is killed with all that it started. How long it takes in all is its own.
  * @returns {Promise<Ran>}
  */
-export function run(command, args, { cwd, env, timeout } = {}) {
+export function run(command, args, { cwd, env, silence = NEVER } = {}) {
   return new Promise((resolve) => {
     const group = process.platform !== 'win32';
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: group });
@@ -32,11 +32,15 @@ export function run(command, args, { cwd, env, timeout } = {}) {
     groups.add(end);
     watchInterrupts();
     const printed = { stdout: '', output: '' };
-    let late = false;
+    let isSilent = false;
     const timer = setTimeout(() => {
-      late = true;
+      isSilent = true;
       end();
-    }, timeout ?? NEVER);
+    }, silence);
+    const hear = (/** @type {string} */ text) => {
+      printed.output += text;
+      timer.refresh();
+    };
     const finish = (/** @type {number} */ code) => {
       clearTimeout(timer);
       groups.delete(end);
@@ -45,18 +49,16 @@ export function run(command, args, { cwd, env, timeout } = {}) {
     };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       printed.stdout += text;
-      printed.output += text;
+      hear(text);
     });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      printed.output += text;
-    });
+    child.stderr.setEncoding('utf8').on('data', hear);
     child.on('error', (error) => {
       printed.output += error.message;
       finish(127);
     });
     child.on('close', (code) => {
-      if (late) printed.output += `\nStopped: it took longer than ${Math.round((timeout ?? NEVER) / 1000)} s.`;
-      finish(late ? 124 : (code ?? 1));
+      if (isSilent) printed.output += `\nStopped: it printed nothing for ${Math.round(silence / 1000)} s.`;
+      finish(isSilent ? 124 : (code ?? 1));
     });
   });
 }

@@ -79,7 +79,7 @@ export async function hoverText(page: DrivenPage, text: string): Promise<boolean
   const [x, y] = place;
   await page.moveTo(x - 2, y);
   await page.moveTo(x, y);
-  return until(() => page.runIsolated<boolean>(HAS_CARD), 'No card came.', 5000).catch(() => false);
+  return until(() => page.runIsolated<boolean>(HAS_CARD), 'No card came.').catch(() => false);
 }
 
 /** Body of a script: the middle of a visible place of a text, scrolled to if there is none; null when it is nowhere. */

@@ -60,7 +60,7 @@ function whoItIs({ name, roles }: Entity, known: Person[]): string {
 
 function roleOf(person: Person): string {
   const role = currentRole(person);
-  return role ? `${roleText(role)}, as of ${role.asOf.date}` : 'on the shelves, without a role';
+  return role ? `${roleText(role)}, as of ${role.asOf.date}` : 'in the library, without a role';
 }
 
 function describeClaim(claim: Claim, index: number, reading: Reading): string[] {

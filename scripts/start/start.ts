@@ -94,7 +94,7 @@ async function readArticle(browser: DrivenBrowser, { address }: OpenArticle): Pr
   await grantAndRegister(browser, `${protocol}//${hostname}/*`);
   return withProgress('Reading the page', async () => {
     await browser.page.goto(address);
-    return settledVisit(browser, 60_000);
+    return settledVisit(browser);
   }).catch((error: Error) => {
     throw new CannotStart(`Aforesaid could not read ${address}: ${error.message}`);
   });

@@ -1,4 +1,5 @@
 import type { Browser } from '../browsers/find-browsers.mjs';
+import type { FileTime } from './times-reporter';
 
 /** Counts of one check, and what to print of it when something failed. */
 export interface CheckResult {
@@ -7,6 +8,8 @@ export interface CheckResult {
   skipped: number;
   /** Shown when `failed` is not 0; the reader's only clue, so never empty then. */
   output: string;
+  /** Of a check that runs test files. */
+  files?: FileTime[];
 }
 
 /** What a check may use. */

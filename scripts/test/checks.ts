@@ -18,8 +18,15 @@ export const CHECKS: Check[] = [
   commandCheck('types', 'typescript:tsc', ['--noEmit'], ['build for Chrome', 'build for Firefox']),
   sizeCheck,
   storeLintCheck,
-  vitestCheck('end to end', ['--config', 'vitest.e2e.config.ts'], {
-    needs: ['build for Chrome', 'build for Firefox'],
+  // Each drives one browser and waits for it most of the time: side by side they fit two cores.
+  vitestCheck('end to end in Chromium', ['--config', 'vitest.e2e.config.ts'], {
+    needs: ['build for Chrome'],
+    after: ['build for Firefox', 'unit tests', 'types', 'web-ext lint'],
+    env: { BROWSER: 'chromium' },
+  }),
+  vitestCheck('end to end in Firefox', ['--config', 'vitest.e2e.config.ts'], {
+    needs: ['build for Firefox'],
     after: ['unit tests', 'types', 'web-ext lint'],
+    env: { BROWSER: 'firefox' },
   }),
 ];

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Check, CheckResult } from './check';
+import { type FileTime, TIMES_FILE } from './times-reporter';
 import { runTool } from './tool';
 
 interface VitestReport {
@@ -23,8 +24,13 @@ interface VitestCase {
  * counts as one more failure.
  *
  * @param args For `vitest run`: the configuration, the files.
+ * @param more `env`: variables beside those of this process.
  */
-export function vitestCheck(name: string, args: string[], order: Partial<Pick<Check, 'needs' | 'after'>> = {}): Check {
+export function vitestCheck(
+  name: string,
+  args: string[],
+  { env = {}, ...order }: Partial<Pick<Check, 'needs' | 'after'>> & { env?: Record<string, string> } = {},
+): Check {
   return {
     name,
     needs: [],
@@ -33,9 +39,15 @@ export function vitestCheck(name: string, args: string[], order: Partial<Pick<Ch
       const folder = mkdtempSync(path.join(tmpdir(), 'aforesaid-vitest-'));
       const file = path.join(folder, 'report.json');
       try {
-        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-        const { code, output } = await runTool(root, 'vitest', ['run', ...args, ...reporters]);
-        return countTests(readReport(file), code, output);
+        const times = path.join(folder, 'times.json');
+        const ours = `--reporter=${path.join(root, 'scripts', 'test', 'times-reporter.ts')}`;
+        const reporters = ['--reporter=default', ours, '--reporter=json', `--outputFile.json=${file}`];
+        const run = ['run', ...args, ...reporters];
+        const { code, output } = await runTool(root, 'vitest', run, { ...env, [TIMES_FILE]: times });
+        return {
+          ...countTests(readJson<VitestReport>(file), code, output),
+          files: readJson<FileTime[]>(times) ?? [],
+        };
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
@@ -43,9 +55,9 @@ export function vitestCheck(name: string, args: string[], order: Partial<Pick<Ch
   };
 }
 
-function readReport(file: string): VitestReport | null {
+function readJson<T>(file: string): T | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
     // vitest ended before it could write one: its output says why, and the caller counts that as a failure.
     return null;

@@ -8,6 +8,7 @@ import {
   cardOfNamesakes,
   cardOfNobody,
   makeSource,
+  marta,
   notes,
   reading,
   reported,
@@ -31,6 +32,13 @@ describe('hover card', () => {
     expect(screen.getByRole('link', { name: 'Sundby Courier' }).getAttribute('href')).toBe(
       'https://courier.example/coal',
     );
+  });
+
+  it('tells since when a role is held where the start is known, and up to when that is vouched for', () => {
+    const [role] = marta.roles;
+    const minister = { ...marta, roles: [{ ...role!, from: { date: '2019-11', precision: 'month' as const } }] };
+    const content = { status: 'ready' as const, value: { ...cardOfMarta, people: [minister] } };
+    expect(shown({ content }).textContent).toContain('since Nov 2019, as of 3 May 2025');
   });
 
   it('puts only verbatim words between quotation marks', () => {
@@ -152,7 +160,8 @@ describe('hover card', () => {
     shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
     expect(lookUp).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Look up at Wikidata' }));
-    fireEvent.click(await screen.findByRole('button', { name: /^Keep this one: .*harbour manager/ }));
+    expect(await screen.findByText('Asks wikidata.org once more, for the one you keep.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Keep this one: .*harbour manager/ }));
     expect(keep).toHaveBeenCalledWith('wikidata:Q1');
     expect((await screen.findByRole('alert')).textContent).toContain('no such person');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
@@ -186,7 +195,7 @@ describe('hover card', () => {
   });
 
   it('says that it looks, and that it failed with a way to try again', () => {
-    expect(shown({ content: { status: 'loading' } }).textContent).toContain('Looking on your shelves');
+    expect(shown({ content: { status: 'loading' } }).textContent).toContain('Looking in your library');
     expect(screen.getByRole('dialog').getAttribute('aria-busy')).toBe('true');
     cleanup();
     const onRetry = vi.fn();

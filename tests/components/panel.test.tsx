@@ -202,9 +202,9 @@ describe('panel of an article', () => {
   });
 
   it.each([
-    ['de', 'This article is in German, which is not read yet: only people on your shelves are marked.'],
-    ['und', 'This language is not read yet: only people on your shelves are marked.'],
-    ['not a language', 'This language is not read yet: only people on your shelves are marked.'],
+    ['de', 'This article is in German, which is not read yet: only people in your library are marked.'],
+    ['und', 'This language is not read yet: only people in your library are marked.'],
+    ['not a language', 'This language is not read yet: only people in your library are marked.'],
   ])('says that %s is not read', (language, words) => {
     const view: TabView = { status: 'read', reading: { ...reading, language, languageSupported: false } };
     expect(shown(view).querySelector('.hint')!.textContent).toBe(words);
@@ -251,7 +251,7 @@ describe('why something is listed', () => {
       'something that can be looked up',
     ]);
     expect(whyLines(document.querySelector('.person')!)).toEqual([
-      '“Marta Lindqvist”: a name that is on your shelves',
+      '“Marta Lindqvist”: a name that is in your library',
       '“she”: a pronoun, with one person near who fits',
       'very likely right, 99\u00a0%',
     ]);

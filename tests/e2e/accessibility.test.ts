@@ -8,12 +8,13 @@ import { until } from '../../scripts/browsers/until';
 import { settledVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { axeFaults } from './harness/axe';
+import { inEngines } from './harness/engines';
 import { ROOT, sharedBrowser } from './harness/in-browsers';
 import { giveFile, openLibrary, says } from './harness/library';
 import { marksToCome } from './harness/page-state';
 import { keepPicture } from './harness/pictures';
 
-/** Each pair starts a browser of its own, so that colours are the browser's and not a trick of the page. */
+/** The colours are set in the browser, not by a trick of the page. */
 const SIGHTS: [Engine, NonNullable<LaunchOptions['colors']>][] = [
   ['chromium', 'light'],
   ['chromium', 'dark'],
@@ -22,7 +23,7 @@ const SIGHTS: [Engine, NonNullable<LaunchOptions['colors']>][] = [
   ['firefox', 'dark'],
 ];
 
-describe.each(SIGHTS)('in %s with %s colours', (engine, colors) => {
+describe.each(inEngines(SIGHTS))('in %s with %s colours', (engine, colors) => {
   const shared = sharedBrowser(engine, { colors });
   let site: Site;
   beforeAll(async () => {

@@ -51,16 +51,13 @@ describeInBrowsers('installing', (shared) => {
     edition += 1;
     await Promise.all([press(page, 'Install'), give(desk, { ...PEOPLE, edition })]);
     let atOnce = 0;
-    await until(
-      async () => {
-        const { jobs, packs } = await callStore(desk, 'state');
-        const under = jobs.filter(({ state, progress }) => state === 'waiting' && progress.share > 0);
-        atOnce = Math.max(atOnce, under.length);
-        return packs.length === 2 && jobs.every(({ state }) => state === 'done');
-      },
-      'They were not both installed.',
-      40_000,
-    );
+    await until(async () => {
+      const { jobs, packs } = await callStore(desk, 'state');
+      const under = jobs.filter(({ state, progress }) => state === 'waiting' && progress.share > 0);
+      atOnce = Math.max(atOnce, under.length);
+      if (packs.length === 2 && jobs.every(({ state }) => state === 'done')) return true;
+      throw new Error(JSON.stringify(jobs));
+    }, 'They were not both installed.');
     expect(atOnce).toBeLessThan(2);
     await until(async () => (await packsShown(page)).length === 2, 'They are not both shown.');
     const after = await callStore(desk, 'look', PEOPLE.id, 'people', samplesOf(PEOPLE));

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../scripts/browsers/known-places.mjs';
 import { until } from '../../scripts/browsers/until';
 import { callStore } from './harness/call-store';
+import { inEngines } from './harness/engines';
 import type { MortalBrowser, MortalProfile } from './harness/mortal-browser';
 import { mortalChromium } from './harness/mortal-chromium';
 import { mortalFirefox } from './harness/mortal-firefox';
@@ -12,12 +14,12 @@ const STATEMENTS = 8000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How each is made, and how often it is killed: Firefox takes three times as long to start. */
-const BROWSERS: [name: string, make: () => MortalProfile<MortalBrowser>, kills: number][] = [
+const BROWSERS: [name: Engine, make: () => MortalProfile<MortalBrowser>, kills: number][] = [
   ['chromium', mortalChromium, 6],
   ['firefox', mortalFirefox, 2],
 ];
 
-describe.each(BROWSERS)('%s that is ended while it indexes the shelves', (_, make, kills) => {
+describe.each(inEngines(BROWSERS))('%s that is ended while it indexes the shelves', (_, make, kills) => {
   let profile: MortalProfile<MortalBrowser>;
   let browser: MortalBrowser;
   /** Statements of the starter shelf, which hold the word nowhere. */
@@ -76,5 +78,5 @@ describe.each(BROWSERS)('%s that is ended while it indexes the shelves', (_, mak
     }
     expect(lost).toBeLessThan(2);
     expect([...heard].sort((a, b) => a - b)).toEqual(heard);
-  }, 200_000);
+  });
 });

@@ -51,7 +51,7 @@ describeInBrowsers('what is kept by reading', (shared) => {
     await says(page, 'Nothing was kept yet.');
     await read();
     await openLibrary(shared(), 'kept');
-    await until(async () => (await kept()) > 0, 'Nothing was kept.', 30_000);
+    await until(async () => (await kept()) > 0, 'Nothing was kept.');
     const link = await page.run<string>(`return document.querySelector('.kept-article a').href`);
     expect(link).toBe(`${site.origin}/sample.html`);
     const words = await page.run<string[]>(

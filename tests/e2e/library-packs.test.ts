@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import { describeInBrowsers } from './harness/in-browsers';
-import { givePack, openLibrary, packsShown, press, says } from './harness/library';
+import { allShown, givePack, openLibrary, packsShown, press, says } from './harness/library';
 import { ourProblems } from './harness/page-state';
 
 /** Enough rows that the installation can be watched, and stopped in the middle. */
@@ -103,7 +103,10 @@ describeInBrowsers('packs in the library', (shared, engine) => {
     await page.goto('about:blank');
     await endBackground();
     await openLibrary(shared());
-    await until(async () => (await packsShown(page)).includes('Fourth council'), 'It was not installed.', 60_000);
+    await until(async () => {
+      if ((await packsShown(page)).includes('Fourth council')) return true;
+      throw new Error(await allShown(page));
+    }, 'It was not installed.');
   });
 
   it('are removed after a question', async () => {

@@ -6,6 +6,7 @@ import { until } from '../../scripts/browsers/until';
 import { settledVisit } from '../../scripts/browsers/visit';
 import { articlePage } from './harness/article-page';
 import { axeFaults } from './harness/axe';
+import { inEngines } from './harness/engines';
 import { sharedBrowser } from './harness/in-browsers';
 import { openLibrary, says } from './harness/library';
 import { ourProblems } from './harness/page-state';
@@ -47,7 +48,7 @@ const SIGHTS: [Engine, NonNullable<LaunchOptions['colors']>][] = [
   ['firefox', 'dark'],
 ];
 
-describe.each(SIGHTS)('what others said, kept by reading, in %s with %s colours', (engine, colors) => {
+describe.each(inEngines(SIGHTS))('what others said, kept by reading, in %s with %s colours', (engine, colors) => {
   const shared = sharedBrowser(engine, { colors });
   let site: Site;
   beforeAll(async () => {

@@ -24,9 +24,16 @@ describeInBrowsers('packs', (shared) => {
   const told = (browser: DrivenBrowser, name: string) =>
     browser.page.run<string | undefined>('return document.documentElement.dataset[args[0]]', name);
 
+  /** What it told. @throws {Error} When it has not yet, with how far it is. */
+  async function toldOf(browser: DrivenBrowser, name: string): Promise<string> {
+    const answer = await told(browser, name);
+    if (answer === undefined) throw new Error(`It is at ${await told(browser, 'share')}.`);
+    return answer;
+  }
+
   async function ask(browser: DrivenBrowser, ...command: (string | number)[]): Promise<string> {
     await browser.page.goto(`${site.origin}/packs.html?${command.join()}`);
-    return until(() => told(browser, 'answer'), `No answer to ${command[0]}.`, 60_000);
+    return until(() => toldOf(browser, 'answer'), `No answer to ${command[0]}.`);
   }
 
   const find = async (browser: DrivenBrowser, family: string) =>
@@ -45,8 +52,8 @@ describeInBrowsers('packs', (shared) => {
     await ask(browser, 'add', PEOPLE, 'Berg');
     for (const share of ENDS) {
       await browser.page.goto(`${site.origin}/packs.html?install`);
-      const isFar = async () => Number(await told(browser, 'share')) > share || (await told(browser, 'answer'));
-      await until(isFar, `The work does not come to ${share}.`, 60_000);
+      const isFar = async () => Number(await told(browser, 'share')) > share || (await toldOf(browser, 'answer'));
+      await until(isFar, `The work does not come to ${share}.`);
       const [isOld, isNew] = [(await find(browser, 'Lind')).found, (await find(browser, 'Berg')).found];
       expect([isOld, isNew].sort()).toEqual([0, 4]);
     }

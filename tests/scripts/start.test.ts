@@ -141,7 +141,7 @@ describe('the report', () => {
   it('tells people, claims with their speakers, and what was recalled', () => {
     const text = reportVisit({ status: 'read', reading, address: 'http://a.example/' }).join('\n');
     expect(text).toContain('People (1)');
-    expect(text).toContain('Ada Byron (once): on the shelves, without a role');
+    expect(text).toContain('Ada Byron (once): in the library, without a role');
     expect(text).toContain('1. Ada Byron (direct): It will rain');
     expect(text).toContain('earlier: 2019-05, “It never rains.”, The Record');
     expect(text).toContain('2. Speaker unclear (indirect)');

@@ -8,6 +8,7 @@ import { measureSizes, overBudget, type SizeBudget, sizeLine } from '../../scrip
 import { ACCEPTED_WARNINGS, unaccepted } from '../../scripts/test/store-lint-check';
 import { summaryLine } from '../../scripts/test/summary';
 import { countTests } from '../../scripts/test/vitest-check';
+import { whereTimeWent } from '../../scripts/test/where-time-went';
 
 const counted = (passed: number, failed: number, skipped: number): CheckResult => ({
   passed,
@@ -90,6 +91,35 @@ describe('running checks', () => {
 
   it('does not wait for ever for a check that does not exist', async () => {
     await expect(all([check('a', ['nobody'])])).rejects.toThrow('nobody');
+  });
+});
+
+describe('where the time went', () => {
+  it('names checks and test files, the slowest first', () => {
+    const files = [
+      { file: 'a.test.ts', took: 1000 },
+      { file: 'b.test.ts', took: 31_000 },
+    ];
+    const lines = whereTimeWent(
+      [
+        { name: 'lint', result: counted(1, 0, 0), took: 2000 },
+        { name: 'unit', result: { ...counted(2, 0, 0), files }, took: 32_000 },
+      ],
+      33_400,
+    );
+    expect(lines[0]).toContain('33.4 s in all');
+    expect(lines.slice(1).map((line) => line.trim())).toEqual([
+      '32.0 s  unit',
+      '2.0 s  lint',
+      'The slowest test files:',
+      '31.0 s  b.test.ts (unit)',
+      '1.0 s  a.test.ts (unit)',
+    ]);
+  });
+
+  it('says nothing of files where no check has any', () => {
+    const lines = whereTimeWent([{ name: 'lint', result: counted(1, 0, 0), took: 2000 }], 2000);
+    expect(lines).toHaveLength(2);
   });
 });
 

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { DrivenBrowser, LaunchOptions } from '../../../scripts/browsers/driven-browser';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
 import type { Engine } from '../../../scripts/browsers/known-places.mjs';
-import { launch } from '../../../scripts/browsers/launch';
+import { launchReused } from '../../../scripts/browsers/launch';
 import { grantAndRegister } from '../../../scripts/browsers/visit';
+import { enginesToTest } from './engines';
+import { renewIn } from './kept-browsers';
 
 /** The project's folder. */
 export const ROOT = path.dirname(path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))));
@@ -13,18 +15,19 @@ export const ROOT = path.dirname(path.dirname(path.dirname(path.dirname(fileURLT
 /** The one site that tests serve pages from; a permission pattern has no port. */
 const LOCAL = 'http://127.0.0.1/*';
 
-/** A browser that a suite shares; it is there once the suite's first test begins. */
+/** The browser that the tests of a suite share; it is there once the suite's first test begins. */
 export type Shared = () => DrivenBrowser;
 
-/** Declares the same suite for real Chromium and real Firefox, each with one browser that may read local pages. */
+/** Declares the same suite for each engine that is tested, with an extension of its own that may read local pages. */
 export function describeInBrowsers(name: string, declare: (browser: Shared, engine: Engine) => void): void {
-  describe.each<Engine>(['chromium', 'firefox'])(`${name} in %s`, (engine) => {
+  describe.each(enginesToTest())(`${name} in %s`, (engine) => {
     declare(sharedBrowser(engine), engine);
   });
 }
 
 /**
- * Starts a browser before a suite and closes it after. Call it inside a `describe`.
+ * Puts the extension into the browser that all suites share, as on its first day, before a suite, and takes it away
+ * after. Call it inside a `describe`.
  *
  * @param options `access: false` leaves out the site access.
  */
@@ -48,9 +51,9 @@ export function sharedBrowser(
 async function start(engine: Engine, how: Pick<LaunchOptions, 'colors' | 'inPrivate'>): Promise<DrivenBrowser> {
   const found = findBrowsers().find((each) => each.engine === engine);
   if (!found) throw new Error(`There is no ${engine} on this machine; npm test says how to get one.`);
-  const options = { headless: true, colors: how.colors ?? 'light', inPrivate: how.inPrivate ?? false };
-  return launch(found, ROOT, options).catch((error: unknown) => {
+  const renew = () => renewIn(engine, () => launchReused(found, ROOT), how);
+  return renew().catch((error: unknown) => {
     console.warn(`${found.name} did not start, trying once more: ${String(error)}`);
-    return launch(found, ROOT, options);
+    return renew();
   });
 }

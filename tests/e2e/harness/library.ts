@@ -18,16 +18,27 @@ export async function openLibrary({ page, origin }: DrivenBrowser, section = 'pa
   await until(() => page.run<boolean>(`return document.querySelector('h2') !== null`), 'The library did not open.');
 }
 
-/** Waits until the page says this. @throws {Error} When it does not, with what it said. */
-export async function says(view: DrivenView, words: string | RegExp, patience = 60_000): Promise<void> {
-  let last = '';
+/** All that the page says, and how far its progress bars are. */
+export function allShown(view: DrivenView): Promise<string> {
+  return view.run(
+    `const bars = [...document.querySelectorAll('progress')].map(({ value }) => value);
+     return [document.body.innerText, ...bars].join('\\n');`,
+  );
+}
+
+/**
+ * Waits until the page says this.
+ *
+ * @param patience As in `until`; what the page shows otherwise counts as something new.
+ * @throws {Error} When it does not, with what it said.
+ */
+export async function says(view: DrivenView, words: string | RegExp, patience?: number): Promise<void> {
   const isSaid = async () => {
-    last = await view.run<string>('return document.body.innerText');
-    return typeof words === 'string' ? last.includes(words) : words.test(last);
+    const said = await allShown(view);
+    if (typeof words === 'string' ? said.includes(words) : words.test(said)) return true;
+    throw new Error(said);
   };
-  await until(isSaid, `The library does not say ${words}.`, patience).catch((error: Error) => {
-    throw new Error(`${error.message} It said: ${last}`);
-  });
+  await until(isSaid, `The library does not say ${words}.`, patience);
 }
 
 /** Presses the button of this name, as soon as it is there. */

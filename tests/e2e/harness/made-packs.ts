@@ -3,9 +3,6 @@ import { until } from '../../../scripts/browsers/until';
 import { callStore } from './call-store';
 import type { MadePack, PacksState } from './store-in-page';
 
-/** Longer than any installation of these tests takes on a machine that is busy. */
-const PATIENCE = 40_000;
-
 const SAMPLES = 12;
 
 /** Rows of a pack that stand for all of them: spread over its whole length. */
@@ -13,17 +10,13 @@ export function samplesOf({ rows }: Pick<MadePack, 'rows'>): number[] {
   return Array.from({ length: SAMPLES }, (_, i) => 1 + Math.floor((i * (rows - 1)) / (SAMPLES - 1)));
 }
 
-/** Waits until no job waits for its turn or is under way. @throws {Error} When one still does, with how far it is. */
+/** Waits until no job waits for its turn or is under way. @throws {Error} When one stays where it is, with how far it is. */
 export function settledPacks(view: DrivenView): Promise<PacksState> {
-  return until(
-    async () => {
-      const state = await callStore(view, 'state');
-      if (state.jobs.some((job) => job.state === 'waiting')) throw new Error(JSON.stringify(state.jobs));
-      return state;
-    },
-    'The installation did not end.',
-    PATIENCE,
-  );
+  return until(async () => {
+    const state = await callStore(view, 'state');
+    if (state.jobs.some((job) => job.state === 'waiting')) throw new Error(JSON.stringify(state.jobs));
+    return state;
+  }, 'The installation did not end.');
 }
 
 /** Hands a made pack to the background, which begins at once. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type CDPSession, chromium } from 'playwright-core';
+import { LONGEST_ANSWER } from '../../../scripts/browsers/answered';
 import { attach, listTargets } from '../../../scripts/browsers/cdp-targets';
 import { cdpView } from '../../../scripts/browsers/cdp-view';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
@@ -18,8 +19,6 @@ export interface MortalChromium extends MortalBrowser {
   /** Lets the extension keep so many bytes in all and no more; null gives back what it had. See `limited`. */
   limitStorage(bytes: number | null): Promise<void>;
 }
-
-const PATIENCE = 30_000;
 
 function argumentsFor(folder: string, extension: string): string[] {
   // Chromium's sandbox does not start as root.
@@ -47,7 +46,7 @@ const addressFile = (folder: string) => path.join(folder, 'DevToolsActivePort');
 /** Waits until a browser listens. */
 async function addressIn(folder: string): Promise<string> {
   const read = async () => /^(\d+)\n(\/devtools\/browser\/.+)$/.exec(readFileSync(addressFile(folder), 'utf8'));
-  const [, port, name] = await until(read, 'Chromium did not start.', PATIENCE);
+  const [, port, name] = await until(read, 'Chromium did not start.', LONGEST_ANSWER);
   return `ws://127.0.0.1:${port}${name}`;
 }
 
@@ -63,7 +62,7 @@ async function originOf(session: CDPSession): Promise<string> {
   const { url } = await until(
     async () => (await listTargets(session)).find(({ url }) => /^chrome-extension:.*\/background\.js$/.test(url)),
     'The extension did not start.',
-    PATIENCE,
+    LONGEST_ANSWER,
   );
   return `chrome-extension://${new URL(url).host}`;
 }
@@ -100,7 +99,7 @@ export function mortalChromium({ limited = false } = {}): MortalProfile<MortalCh
         detached: true,
       });
       running = child;
-      const browser = await chromium.connectOverCDP(await addressIn(profile.folder));
+      const browser = await chromium.connectOverCDP(await addressIn(profile.folder), { timeout: LONGEST_ANSWER });
       const session = await browser.newBrowserCDPSession();
       const origin = await originOf(session);
       const { desk, send } = await openDesk(session, origin);

@@ -102,7 +102,10 @@ function laterThat(sentence: Sentence, from: number, to: number): number {
 /** How far behind its noun what it is called may stand. */
 const FAR_NAME = 14;
 
-/** "called the head of the party, Berg, “a fox”", "described it in May as weak": over what stands between to what it is called. */
+/**
+ * "called the head of the party, Berg, “a fox”", "described it in May as weak": skips what stands between the object and
+ * the name it is given.
+ */
 function namedEnd(place: Place, from: number): number {
   const { sentence } = place;
   const { last } = object(place, from);
