@@ -19,7 +19,10 @@ import { withIds } from '../volumes/statements/packed-statement';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
-/** The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are compared by. */
+/**
+ * The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are
+ * compared by.
+ */
 function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
   const personOf = new Map(entities.map((entity) => [entity.id, onePerson(entity)]));
   return claims.flatMap((claim) => {
@@ -70,8 +73,8 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
 }
 
 /**
- * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the reader's
- * own and those of packs together. Shelves and packs are asked once for all claims.
+ * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the
+ * reader's own and those of packs together. Shelves and packs are asked once for all claims.
  *
  * @param language with which claims and statements are read, whatever language they are in: so far there is one
  * @throws StorageRefused, ShelvesSuperseded

@@ -29,8 +29,8 @@ export function wordsToCompare(article: Article, claim: Pick<Claim, 'content'>):
 const NEAR = 300;
 
 /**
- * What stands around a claim's words in their block or blocks, as far as it is near: texts that may name what the claim is
- * about. Who says it and the words that report it are no part of that.
+ * What stands around a claim's words in their block or blocks, as far as it is near: texts that may name what the
+ * claim is about. Who says it and the words that report it are no part of that.
  */
 export function wordsAround({ blocks }: Article, { content, cue, speaker }: Claim): string[] {
   const taken = [...content, ...(cue ? [cue] : []), ...(speaker.span ? [speaker.span] : [])];

@@ -26,7 +26,10 @@ export function isSamePage(a: string | null, b: string): boolean {
   return !!a && b !== '' && pageOf(a) === pageOf(b);
 }
 
-/** Whether a statement can be from before the article that is being read: not made after it, and not saved from its page. */
+/**
+ * Whether a statement can be from before the article that is being read: not made after it, and not saved from its
+ * page.
+ */
 export function isFromBefore(statement: Statement, source: Source, place: ReadingPlace): boolean {
   return isEarlier(statement, place.published) && !isSamePage(source.address, place.address);
 }

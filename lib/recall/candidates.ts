@@ -59,8 +59,8 @@ export function collect(read: readonly Candidate[], samples: readonly Sample[], 
 }
 
 /**
- * The statements of these people (`Person.id`s) that may be shown beside an article, by person; each is read once. Left out:
- * deleted ones, ones without their source, ones that are not from before ({@link isFromBefore}).
+ * The statements of these people (`Person.id`s) that may be shown beside an article, by person; each is read once.
+ * Left out: deleted ones, ones without their source, ones that are not from before ({@link isFromBefore}).
  */
 export function candidatesByPerson(
   people: ReadonlySet<string>,

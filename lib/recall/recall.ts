@@ -43,8 +43,9 @@ export interface RecallOptions {
 }
 
 /**
- * What was said on another occasion comes before further reports of the one that is being read, whose words are in the
- * article anyway; then best first; equal scores: the newer first, then by id, so that the order never depends on the store.
+ * What was said on another occasion comes before further reports of the one that is being read, whose words are in
+ * the article anyway; then best first; equal scores: the newer first, then by id, so that the order never depends on
+ * the store.
  */
 function compareRecalled(a: RecalledStatement, b: RecalledStatement, read: When | null): number {
   const [apartA, apartB] = [a, b].map(({ statement }) => areApart(statement.said ?? statement.published, read));
@@ -102,8 +103,8 @@ function ranked(asked: Asked, candidates: Candidates, least: Least): Found[] {
 const withoutSpeaker = ({ speaker: _, ...found }: Found): RecalledStatement => found;
 
 /**
- * At most one of each speaker: the others on a subject are several people. Two of one name may be the same person, whatever
- * their ids.
+ * At most one of each speaker: the others on a subject are several people. Two of one name may be the same person,
+ * whatever their ids.
  */
 function onePerPerson(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
@@ -147,10 +148,10 @@ function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recal
  * For each claim, the same person's earlier statements that share words and names with it, best first, and what others
  * said on its subject.
  *
- * One {@link Recall} a claim, in the order of the claims; empty lists where nothing of substance is shared. Left out:
- * deleted statements, ones without their source, ones that are not from before (`isFromBefore`), and the statement that is
- * being read (see `isBeingRead`). Pure and deterministic: the order of `statements` changes nothing. Time grows with the
- * statements of the claims' people, times the claims; of `samples` all are looked at.
+ * One {@link Recall} a claim, in the order of the claims; empty lists where nothing of substance is shared. Left
+ * out: deleted statements, ones without their source, ones that are not from before (`isFromBefore`), and the
+ * statement that is being read (see `isBeingRead`). Pure and deterministic: the order of `statements` changes
+ * nothing. Time grows with the statements of the claims' people, times the claims; of `samples` all are looked at.
  */
 export function recallStatements(
   claims: ClaimText[],

@@ -1,9 +1,12 @@
 /**
- * How many statements are looked at, and how much they must share with a claim: on the way from the index to what is shown.
- * What the shared words themselves weigh is in `weights.ts`, how rare they must be in `substance.ts`.
+ * How many statements are looked at, and how much they must share with a claim: on the way from the index to what is
+ * shown. What the shared words themselves weigh is in `weights.ts`, how rare they must be in `substance.ts`.
  */
 
-/** As many statements as most libraries have at most: every score here is made for words that are so rare among so many. */
+/**
+ * As many statements as most libraries have at most: every score here is made for words that are so rare among so
+ * many.
+ */
 export const SHELF_SIZE = 1000;
 
 /** Earlier statements of the speaker. */
@@ -26,8 +29,8 @@ export const IN_RECORDS = {
   others: { first: 6, least: 3 },
   again: 8,
   /**
-   * What scores less by its postings is not read, for ranking would leave it out: with pairs of words, freshness and exact
-   * lengths it added a quarter at most to 4,292 others that may be shown.
+   * What scores less by its postings is not read, for ranking would leave it out: with pairs of words, freshness and
+   * exact lengths it added a quarter at most to 4,292 others that may be shown.
    */
   othersFrom: OTHERS.score / 1.5,
 } as const;
@@ -51,10 +54,10 @@ export const IN_PACKS = {
 } as const;
 
 /**
- * Fact checks, and what one must have in common with a claim: a score, and a share of the weight of the checked claim. Chosen
- * on the training debates and a quarter of the tweets of CheckThat! 2021, 2b and 2a. Over all queries (`npm run bench -- recall`)
- * judges had named at least 70 % of what is shown of the same speaker, of anybody 84 % for tweets and 30 % for debates
- * (33 checks), where one or two at most are judged for each query.
+ * Fact checks, and what one must have in common with a claim: a score, and a share of the weight of the checked
+ * claim. Chosen on the training debates and a quarter of the tweets of CheckThat! 2021, 2b and 2a. Over all queries
+ * (`npm run bench -- recall`) judges had named at least 70 % of what is shown of the same speaker, of anybody 84 %
+ * for tweets and 30 % for debates (33 checks), where one or two at most are judged for each query.
  */
 export const CHECKS = {
   /** More of them would be a verdict by number. */

@@ -3,7 +3,9 @@ import type { ShelfCandidate, ShelfCandidates } from './shelf-candidates';
 
 /** Statements that are wanted for one claim. */
 export interface Want {
-  /** How many are looked at, and how many of them must be shown; else `IN_RECORDS.again` times as many are looked at. */
+  /**
+   * How many are looked at, and how many of them must be shown; else `IN_RECORDS.again` times as many are looked at.
+   */
   first: number;
   least: number;
   /** The best so many, by number. */

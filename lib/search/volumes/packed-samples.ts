@@ -15,7 +15,10 @@ import { type PacksRarity, rarityIn } from './search-statements';
 
 const keyOf = (held: HeldPack, number: number) => `${held.pack.edition} ${number}`;
 
-/** Candidates by pack and number, each read into words once however many claims it is looked at for; null for what is no earlier one. */
+/**
+ * Candidates by pack and number, each read into words once however many claims it is looked at for; null for what is
+ * no earlier one.
+ */
 function createCandidates(rows: readonly NumberedRow[], place: ReadingPlace, language: RecallLanguage) {
   const byKey = new Map(rows.map((each) => [keyOf(each.held, each.number), each]));
   const made = new Map<string, Candidate>();
