@@ -42,6 +42,8 @@ export async function mergeTable<Name extends RecordTable>(
   const written = coming.flatMap((theirs, i): Rows[Name][] => {
     const before = standing[i];
     const mine = before ? stampedFrom[name](before) : null;
+    // Nearly always when a file comes again; a merge of equal states gives the same.
+    if (mine && JSON.stringify(mine) === JSON.stringify(theirs)) return [];
     const joined = mergeRecord[name](mine ?? theirs, theirs);
     if (mine && isSame(mine, joined)) return [];
     if (mine && othersOf(joined) > Math.max(othersOf(mine), othersOf(theirs))) merged.bothKept += 1;

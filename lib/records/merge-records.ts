@@ -18,7 +18,7 @@ function compareStates(a: Deletable, b: Deletable): number {
   return byStamp || compareText(canonical(a), canonical(b));
 }
 
-const lastWriter = <T extends Deletable>(a: T, b: T): T => (compareStates(a, b) < 0 ? b : a);
+const lastWriter = <T extends Deletable>(a: T, b: T): T => (a !== b && compareStates(a, b) < 0 ? b : a);
 
 /** By table, the merge of two states of a record with the same id. */
 export const mergeRecord: {

@@ -28,7 +28,7 @@ export interface StampedNote extends Note, Stamped {
 export interface NoteState {
   id: string;
   created: number;
-  /** The one written last first; none when the note is deleted. */
+  /** None when the note is deleted. */
   versions: NoteVersion[];
   seen: Stamp[];
 }
@@ -82,7 +82,7 @@ export function stateOf(note: StampedNote): NoteState {
 
 /** Makes the note again. */
 export function noteFrom({ id, created, versions, seen }: NoteState): StampedNote {
-  const [first, ...others] = versions;
+  const [first, ...others] = versions.toSorted(latestFirst);
   const stamp = first?.stamp ?? [...seen].sort(compareText).at(-1)!;
   const { about, text } = first ?? { about: NOTHING, text: '' };
   const note: Note = { id, about, text, created, changed: timeOf(stamp), deleted: first === undefined };
@@ -121,7 +121,7 @@ function surviving(mine: NoteState, theirs: NoteState): NoteVersion[] {
 export function mergeNotes(a: StampedNote, b: StampedNote): StampedNote {
   const [one, other] = [stateOf(a), stateOf(b)];
   const all = [...surviving(one, other), ...surviving(other, one)];
-  const versions = [...new Map(all.map((version) => [canonical(version), version])).values()].sort(latestFirst);
+  const versions = [...new Map(all.map((version) => [canonical(version), version])).values()];
   const created = Math.min(one.created, other.created);
   return noteFrom({ id: one.id, created, versions, seen: brief([...one.seen, ...other.seen]) });
 }
