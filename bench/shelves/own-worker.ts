@@ -88,6 +88,8 @@ function readingOf(claims: readonly OwnClaim[]) {
       content: [span],
       cue: null,
       speaker: { kind: 'person', entity: of, span, text: of },
+      stance: 'asserts',
+      report: [],
       said: null,
       rule: 'bench',
       confidence: 1,
@@ -143,7 +145,16 @@ export const handlers = {
       {
         article,
         statements: statements.map(({ person: of, words }) => {
-          return { ...NOWHERE, person: of, words, form: 'reported', said: null, published: null };
+          return {
+            ...NOWHERE,
+            person: of,
+            words,
+            form: 'reported',
+            stance: 'asserts',
+            report: [],
+            said: null,
+            published: null,
+          };
         }),
         people: [],
         sources: [],

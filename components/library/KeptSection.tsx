@@ -148,7 +148,7 @@ function Kept({ statement, person, onTakeBack }: { statement: Statement; person:
     <li class="kept-statement">
       <div>
         <p class="speaker">{person}</p>
-        <Words words={statement.words} form={statement.form} />
+        <Words words={statement.words} form={statement.form} before={statement.before} />
       </div>
       <button type="button" class="small" aria-label={keptStrings.takeBackStatement(person)} onClick={onTakeBack}>
         {keptStrings.takeBack}

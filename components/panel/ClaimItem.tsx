@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/model/article';
 import { type Claim, WORTH_FROM } from '../../lib/model/claim';
-import { claimWords } from '../../lib/model/claim-words';
+import { reportWords } from '../../lib/model/claim-words';
 import { panelStrings, statementStrings } from '../strings/strings';
 import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings/why-strings';
 import { formatWhen } from '../words/format-when';
@@ -23,7 +23,7 @@ export interface ClaimItemProps {
 /** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
 export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
   const { claim, recalled, others, checks } = row;
-  const { text, quoted } = claimWords(article, claim);
+  const { text, quoted, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
   const shownSpeaker = speaker ?? panelStrings.unclear;
   return (
@@ -34,7 +34,10 @@ export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
           {panelStrings.show}
         </button>
       </div>
-      <p class="words">{quoted ? `“${text}”` : text}</p>
+      <p class="words">
+        {reporting && <span class="reporting">{reporting} </span>}
+        {quoted ? `“${text}”` : text}
+      </p>
       <div class="claim-foot quiet">
         {gives && <span class="gives">{GIVES_LABELS[gives]}</span>}
         {said && <span>{statementStrings.said(formatWhen(said))}</span>}

@@ -32,15 +32,16 @@ export const ALL_CLAIMS: ClaimChoice = { onlyEarlier: false, withUnsure: false, 
 
 const NOTHING: Pick<Recall, 'statements' | 'others'> = { statements: [], others: [] };
 
-/** The claims of a reading with what was found for each, in reading order. */
+/** The claims of a reading with what was found for each, in reading order; without those that attribute nothing. */
 export function rowsOf({ claims, recalls, checks: checked = [] }: Reading): ClaimRow[] {
   const recallOf = new Map(recalls.map((recall) => [recall.claim, recall]));
   const checksOf = new Map(checked.map(({ claim, checks }) => [claim, checks]));
-  return claims.map((claim, index) => {
+  return claims.flatMap((claim, index) => {
+    if (claim.stance === 'none') return [];
     const { statements: recalled, others } = recallOf.get(claim.id) ?? NOTHING;
     const checks = checksOf.get(claim.id) ?? [];
     const isSure = claim.confidence >= SURE_FROM || recalled.length > 0 || checks.length > 0;
-    return { claim, index, recalled, others, checks, isSure };
+    return [{ claim, index, recalled, others, checks, isSure }];
   });
 }
 

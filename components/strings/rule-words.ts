@@ -31,6 +31,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'said-quotation': 'a word of saying with a quotation after it',
   'colon-quotation': 'a sentence with a colon and a quotation after it',
   'quotation-according-to': 'a quotation with “according to”',
+  'denied-noun': 'a verb of denying before a noun that tells something',
   'quotation-signed': 'a quotation with a name under it',
   'quotation-continued': 'a quotation that goes on after the one before',
   'quotation-within-next': 'a sentence that is mostly quoted, right after a quotation',

@@ -18,7 +18,7 @@ export const SHARED_SHOWN = 6;
 export function StatementItem({ statement, source, shared = [] }: StatementItemProps) {
   return (
     <li class="statement">
-      <Words words={statement.words} form={statement.form} />
+      <Words words={statement.words} form={statement.form} before={statement.before} />
       <Provenance statement={statement} source={source} />
       {shared.length > 0 && (
         <p class="shared">

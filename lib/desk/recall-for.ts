@@ -1,6 +1,6 @@
 import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
-import { RECALL_FROM } from '../model/claim';
+import { type Claim, RECALL_FROM } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
@@ -22,11 +22,27 @@ type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
   const personOf = new Map(entities.map((entity) => [entity.id, onePerson(entity)]));
   return claims.flatMap((claim) => {
-    if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
+    if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM || claim.stance === 'none') return [];
     const person = personOf.get(claim.speaker.entity);
     if (!person) return [];
-    return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said }];
+    const before = textAround(article, claim);
+    return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said, before }];
   });
+}
+
+/** How much text before a claim is read with it: its sentence and about the one before. UTF-16 units. */
+const AROUND = 300;
+
+/** What stands before a claim in its block, from a whole word on: it may name what the claim is about. */
+function textAround({ blocks }: Article, { content }: Claim): string {
+  const first = content[0]!;
+  const before = blocks[first.block]?.text.slice(Math.max(0, first.start - AROUND), first.start) ?? '';
+  return first.start > AROUND ? before.replace(/^\S*\s/u, '') : before;
+}
+
+/** Every name of the people in an article: as it prints them, and as the library knows them. */
+function namesOfPeople({ entities, people }: Found): string[] {
+  return [...entities.map(({ name }) => name), ...people.flatMap(({ names }) => names.map(({ text }) => text))];
 }
 
 /** What the packs have for these claims. */
@@ -91,6 +107,12 @@ export async function recallFor(
     samplesOfPacks(shelves, packs, asked, language),
   ]);
   const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
-  const recalls = recallStatements(claims, own.statements, own.sources, { article, language }, samples);
+  const recalls = recallStatements(
+    claims,
+    own.statements,
+    own.sources,
+    { article, language, people: namesOfPeople(found) },
+    samples,
+  );
   return Promise.all(recalls.map(withStatementIds));
 }

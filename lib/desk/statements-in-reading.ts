@@ -1,14 +1,12 @@
 import type { Block } from '../model/article';
 import type { Claim } from '../model/claim';
 import { unquote } from '../model/claim-words';
+import { canBeKept, keptPassages } from '../model/kept-claim';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Span } from '../model/span';
 import type { StatementDraft } from '../records/statements';
 import { isLanguage } from '../records/valid-values';
-
-/** What is kept is shown again without the article around it, so it has to be surer than what is shown in it. 0 to 1. */
-export const KEEP_FROM = 0.8;
 
 /** Fewer words than this say nothing by themselves. */
 const FEWEST_WORDS = 4;
@@ -19,18 +17,11 @@ const AROUND = 64;
 type Draft = Omit<StatementDraft, 'source'>;
 
 /** The one person on the shelves who is the speaker; null when there is none or a choice. */
-function speakerOf({ speaker, confidence }: Claim, { entities }: Reading): string | null {
-  if (speaker.kind !== 'person' || confidence < KEEP_FROM) return null;
+function speakerOf(claim: Claim, { entities }: Reading): string | null {
+  const { speaker } = claim;
+  if (speaker.kind !== 'person' || !canBeKept(claim)) return null;
   const entity = entities.find(({ id }) => id === speaker.entity);
   return entity ? onePerson(entity) : null;
-}
-
-/** The passages of a claim that are kept, each from one block. A report is kept from its first word to its last. */
-function passagesOf({ kind, content }: Claim): Span[] {
-  const first = content[0]!;
-  const inOneBlock = content.every(({ block }) => block === first.block);
-  if (kind === 'direct' || !inOneBlock) return content;
-  return [{ block: first.block, start: first.start, end: content.at(-1)!.end }];
 }
 
 /** Words with the text around them; for direct speech without its quotation marks, so that the words are verbatim. */
@@ -52,7 +43,7 @@ function languageOf(language: string | null): Pick<Draft, 'language'> {
 
 function draftsOf(claim: Claim, person: string, { article, language }: Reading): Draft[] {
   const isDirect = claim.kind === 'direct';
-  return passagesOf(claim).flatMap((span) => {
+  return keptPassages(claim).flatMap((span) => {
     const block = article.blocks[span.block];
     if (!block) return [];
     const quote = quoteOf(block, span, isDirect);

@@ -35,6 +35,28 @@ export function claimWords(article: Article, claim: Claim): ClaimWords {
   return { text: parts.map(unquote).join(' … '), quoted: true };
 }
 
+/** A claim as it reads behind its speaker's name. */
+export interface ReportWords extends ClaimWords {
+  /** The article's own reporting words before the content ("denied", "told reporters"); null where none are needed. */
+  reporting: string | null;
+}
+
+/**
+ * A claim's words with those that report them, so that speaker and report are a clause that is true by itself. A plain
+ * *said* is left away before words in quotation marks, and where the content stands before it; a denial, doubt, refusal
+ * or accusation never is.
+ */
+export function reportWords(article: Article, claim: Claim): ReportWords {
+  const words = claimWords(article, claim);
+  const [first, another] = claim.report;
+  if (!first || (claim.stance === 'asserts' && (words.quoted || another !== undefined))) {
+    return { ...words, reporting: null };
+  }
+  const { text } = article.blocks[first.block]!;
+  const end = another === undefined ? claim.content[0]!.start : first.end;
+  return { ...words, reporting: text.slice(first.start, end).replace(/[\s,:“"]+$/u, '') };
+}
+
 /** Words of direct speech without the quotation marks around them, and without the comma before the closing one. */
 export function unquote(text: string): string {
   return text.replace(DOUBLE_AT_ENDS, '').replace(SINGLE_PAIR, '$1').replace(LAST_COMMA, '');

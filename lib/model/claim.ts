@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { Stance } from './stance';
 import type { When } from './when';
 
 /**
@@ -38,6 +39,14 @@ export interface Claim {
   /** The words that report ("said", "according to"); null where the layout alone does (a question and answer). */
   cue: Span | null;
   speaker: Speaker;
+  /** How the reporting words stand to the content. */
+  stance: Stance;
+  /**
+   * The report: the article's own words from the reporting word to the end of the content, so that speaker and report are
+   * a clause that is true by itself (*Ana Kovač* + *denied that she had taken bribes*). Where the content stands before
+   * its cue, the reporting words and then the content. Empty where no verb reports (a question and answer, *according to*).
+   */
+  report: Span[];
   /** When the article says it was said; null when it does not. Never taken from the time published. */
   said: When | null;
   rule: string;
@@ -57,6 +66,9 @@ export const WORTH_FROM = 0.5;
  * claims are right in words and speaker, of those just below 61 % (`npm run bench -- detect`).
  */
 export const SURE_FROM = 0.65;
+
+/** No claim that attributes nothing is surer than this: it is never listed, recalled or kept. */
+export const UNATTRIBUTED = 0.3;
 
 /** From this confidence on earlier statements are recalled: that they share a subject speaks for the speaker too. */
 export const RECALL_FROM = 0.6;

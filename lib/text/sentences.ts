@@ -21,6 +21,13 @@ function isAbbreviation({ kind, text }: Token): boolean {
   return kind !== 'punct' && text.charCodeAt(text.length - 1) === FULL_STOP;
 }
 
+/** The index after the mark of a footnote that touches the end of a sentence: "dead.[1]"; `at` itself for none. */
+function afterFootnote(tokens: readonly Token[], at: number): number {
+  const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (open?.text !== '[' || close?.text !== ']' || open.start !== tokens[at - 1]!.end) return at;
+  return /^[\da-z*†‡]{1,3}$/.test(number!.text) ? at + 3 : at;
+}
+
 /**
  * The index after the marks that close at `at`: quotes and brackets that touch what stands before them. A mark after
  * a space opens something new.
@@ -28,7 +35,9 @@ function isAbbreviation({ kind, text }: Token): boolean {
 function afterClosers(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < tokens.length) {
-    const token = tokens[next]!;
+    next = afterFootnote(tokens, next);
+    const token = tokens[next];
+    if (!token) break;
     const touches = token.start === tokens[next - 1]!.end;
     if (!touches || token.kind !== 'punct' || !(CLOSER.test(token.text) || isStop(token))) break;
     next++;

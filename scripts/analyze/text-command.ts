@@ -48,9 +48,11 @@ export const textCommand: Subcommand = {
   gives:
     '{"id","people":[{"start","end","name","entity","kind","confidence","rule"}],' +
     '"quotes":[{"start","end","type","speaker":{"start","end","text","name"|null: unclear who}|null,"cue":{"start","end"}|null,' +
-    '"rule","confidence","claim","worth","kind"?,"said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
+    '"stance","report":{"start","end"}|null,"keep"?,"rule","confidence","claim","worth","kind"?,"said"?:{"date","precision"}}]}; offsets are UTF-16 units of "text"; a claim in parts ' +
     'gives a quote for each, with the same "claim"; "confidence" and "worth" (checking) are from 0 to 1; "kind" is what the words ' +
-    'plainly give: figure, promise, forecast, opinion or position; "said" needs "published" for days such as "on Monday"',
+    'plainly give: figure, promise, forecast, opinion or position; "stance" is how the reporting words stand to the content, ' +
+    '"none" attributes nothing; "report" goes from the reporting word to the end of the content; "keep" is true where the claim ' +
+    'would be kept if its speaker were in the library; "said" needs "published" for days such as "on Monday"',
   options: { library: { type: 'string' }, pointing: { type: 'boolean' } },
   bare: ['library'],
   optionHelp: [

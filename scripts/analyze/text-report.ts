@@ -1,4 +1,5 @@
 import type { Claim, Speaker } from '../../lib/model/claim';
+import { canBeKept } from '../../lib/model/kept-claim';
 import type { Entity, Mention, MentionKind } from '../../lib/model/mention';
 import type { Span } from '../../lib/model/span';
 import type { TextSpan } from './text-article';
@@ -51,6 +52,13 @@ function speakerInText(speaker: Speaker, names: Map<string, string>, toText: ToT
   return { ...toText(speaker.span), text: speaker.text, name };
 }
 
+/** The stretch of text that a report takes up; null where no verb reports. */
+function reportInText(report: readonly Span[], toText: ToText): TextSpan | null {
+  if (report.length === 0) return null;
+  const places = report.map(toText);
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+}
+
 /** The claims of a text in reading order, one quote for each part of a claim, offsets in the given `text`. */
 export function quotesInText({ entities, claims }: Found, toText: ToText, text: string) {
   const names = namesOf(entities);
@@ -60,9 +68,12 @@ export function quotesInText({ entities, claims }: Found, toText: ToText, text: 
       type: claim.kind,
       speaker: speakerInText(claim.speaker, names, toText, text),
       cue: claim.cue && toText(claim.cue),
+      stance: claim.stance,
+      report: reportInText(claim.report, toText),
       rule: claim.rule,
       confidence: claim.confidence,
       claim: claim.id,
+      ...(canBeKept(claim) ? { keep: true } : {}),
       ...(claim.gives ? { kind: claim.gives } : {}),
       ...(claim.worth === undefined ? {} : { worth: claim.worth }),
       ...(claim.said ? { said: claim.said } : {}),

@@ -21,6 +21,9 @@ interface Quote extends Place {
   rule: string;
   confidence: number;
   claim: string;
+  stance: string;
+  report: Place | null;
+  keep?: boolean;
   kind?: string;
   worth: number;
   said?: { date: string; precision: string };
@@ -64,6 +67,18 @@ describe('analyze text', () => {
     expect([at(first!.cue!), at(third!.cue!)]).toEqual(['said', 'warned']);
     expect(first!.claim === second!.claim || second!.cue === null || at(second!.cue) === 'said').toBe(true);
     expect(third!.claim).not.toBe(first!.claim);
+  });
+
+  it('tells the stance of each quote, its report, and whether it is certain enough to be kept', async () => {
+    const text =
+      'Ana Kovač denied that she had sold the mill. “It is mine,” Kovač said on Monday. If Kovač says no, it rains.';
+    const [denied, quoted] = (await analyzed(text)).quotes.map(({ stance, report, keep }) => ({
+      stance,
+      report: report && text.slice(report.start, report.end),
+      keep,
+    }));
+    expect(denied).toEqual({ stance: 'denies', report: 'denied that she had sold the mill', keep: true });
+    expect(quoted).toMatchObject({ stance: 'asserts', keep: true });
   });
 
   it('gives a confidence from 0 to 1 on everybody and every quote, with the rule', async () => {

@@ -66,6 +66,27 @@ describe('what others said, kept by reading', () => {
   });
 });
 
+/** What the person said before, by the claims of an article. */
+const earlierOf = ({ recalls }: Reading) =>
+  recalls.flatMap(({ statements }) => statements.map(({ statement }) => statement.words));
+
+describe('what the person said before, with what the article tells', () => {
+  const ARMY = 'Prime Minister Narendra Modi said that Srebrenica had been a lesson for every soldier of the army.';
+
+  const changed = (name: string) =>
+    `Prime Minister Narendra Modi said that it was ${name} that changed the harbour policy.`;
+
+  it('is found by a place alone, which is no name of a person in the article', async () => {
+    await read(onPage('one', ARMY, LONG_AGO));
+    expect(earlierOf(await read(onPage('two', changed('Srebrenica'))))).toHaveLength(1);
+  });
+
+  it('is not found by a name alone that is a person of the article', async () => {
+    await read(onPage('one', ARMY.replace('Srebrenica', 'Marlow'), LONG_AGO));
+    expect(earlierOf(await read(onPage('two', `Helen Marlow was there. ${changed('Marlow')}`)))).toEqual([]);
+  });
+});
+
 describe('what others said, of shelves and packs', () => {
   let packs: Packs;
   const said = (n: number, speakerId: string, speaker: string, text: string) => ({

@@ -28,6 +28,8 @@ const found: Detection = {
     content: [span],
     cue: null,
     speaker: { kind: 'person', entity, span, text: 'Brown' },
+    stance: 'asserts',
+    report: [],
     said: null,
     rule: 'r',
     confidence: 1,

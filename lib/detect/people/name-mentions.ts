@@ -3,8 +3,10 @@ import { foldText } from '../../text/fold-text';
 import type { TokenBlock } from '../../text/tokens';
 import type { ArticlePerson, Resolved } from './article-person';
 import { isAfterTownOf, isBeforePlaceName } from './document-hints';
+import { givenNameParts, nameParts } from './name-parts';
 import { type NameSpan, nameByRule, spanText } from './name-span';
 import { isFullName, type PeopleInArticle } from './people-in-article';
+import type { PeopleWords } from './people-words';
 import { roleAfter, roleBefore } from './roles-near';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
@@ -144,6 +146,40 @@ function surnamesAgain(
 }
 
 /**
+ * Names of two words that open with a particle which is a given name here: "Ben Shaw" where the article says "Shaw" or
+ * "Ben" elsewhere, or where a suffix follows.
+ */
+function givenNamesIn(names: readonly string[], own: PeopleWords): Set<string> {
+  const alone = new Set(names.filter((name) => !/\s/.test(name)).map(foldText));
+  return new Set(
+    names.filter((name) => {
+      const { words, surname, suffix } = nameParts(name, own);
+      if (words.length !== 2 || surname[0] !== 0 || surname[1] !== 2 || !/^\p{Lu}/u.test(name)) return false;
+      return suffix !== null || words.some((word) => alone.has(word));
+    }),
+  );
+}
+
+/** Pairs of full names of one sentence that differ in a suffix alone: "George Hall and his son George Hall Jr.". */
+function fathersAndSons(
+  scanned: readonly ScannedBlock[],
+  full: readonly NameSpan[],
+  nameOf: (span: NameSpan) => string,
+  own: PeopleWords,
+): [string, string][] {
+  const pairs: [string, string][] = [];
+  full.forEach((span, i) => {
+    const before = full[i - 1];
+    if (before?.block !== span.block) return;
+    const { tokens } = scanned[span.block]!;
+    if (tokens[before.first]!.sentence !== tokens[span.first]!.sentence) return;
+    const [a, b] = [nameParts(nameOf(before), own), nameParts(nameOf(span), own)];
+    if (a.words.join(' ') === b.words.join(' ') && a.suffix !== b.suffix) pairs.push([nameOf(before), nameOf(span)]);
+  });
+  return pairs;
+}
+
+/**
  * Gives every name its person. Full names are filed first (all of them, so that a headline's surname finds the name
  * below), then the short ones. Fills `people`.
  */
@@ -154,9 +190,18 @@ export function mentionsOfNames(
   people: PeopleInArticle,
 ): Mention[] {
   const nameOf = (span: NameSpan): string => spanText(blocks[span.block]!.text, blocks[span.block]!.tokens, span);
-  const full = spans.filter((span) => span.people.length > 0 || isFullName(nameOf(span), scanned[span.block]!.words));
+  if (spans.length === 0) return [];
+  const own = scanned[spans[0]!.block]!.words;
+  const opensWithGiven = givenNamesIn(spans.map(nameOf), own);
+  const full = spans.filter(
+    (span) => span.people.length > 0 || isFullName(nameOf(span), own) || opensWithGiven.has(nameOf(span)),
+  );
   const longestFirst = [...full].sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const span of longestFirst) people.addFull(nameOf(span), span.people);
+  for (const pair of fathersAndSons(scanned, full, nameOf, own)) people.keepApart(pair);
+  for (const span of longestFirst) {
+    const name = nameOf(span);
+    people.addFull(name, span.people, opensWithGiven.has(name) ? givenNameParts(name, own) : nameParts(name, own));
+  }
   const whole = full.map((span) => {
     const person = people.fullNamed(nameOf(span))!;
     const { text } = blocks[span.block]!;

@@ -48,6 +48,15 @@ export function withoutDefinite(lower: string, { definite }: PeopleWords): strin
   return space > 0 && definite.has(lower.slice(0, space)) ? lower.slice(space + 1) : lower;
 }
 
+/**
+ * A name of two words that opens with a particle, taken for a given name and a surname: "Ben Shaw", "Van Jones". What the
+ * article shows elsewhere decides between this and {@link nameParts}.
+ */
+export function givenNameParts(name: string, own: PeopleWords): NameParts {
+  const parts = nameParts(name, own);
+  return parts.words.length === 2 ? { ...parts, surname: [1, 2] } : parts;
+}
+
 /** Takes a name as printed apart. A name of one word is all surname. No words (only marks) gives an empty list. */
 export function nameParts(name: string, own: PeopleWords): NameParts {
   if (isNobleName(name, own)) {
@@ -73,6 +82,11 @@ export function givenWords(parts: NameParts): string[] {
   return [...parts.words.slice(0, parts.surname[0]), ...parts.words.slice(parts.surname[1])];
 }
 
+/** Whether nothing printed behind two names tells the people apart: "Jr." and "Sr." do, "Jr." and nothing do not. */
+export function suffixesAgree(a: NameParts, b: NameParts): boolean {
+  return a.suffix === b.suffix || a.suffix === null || b.suffix === null;
+}
+
 function isInitialOf(a: string, b: string): boolean {
   const letters = a.replaceAll('.', '');
   return letters.length === 1 && b.startsWith(letters);
@@ -88,7 +102,7 @@ function meets(a: string, b: string): boolean {
  */
 export function sameName(a: NameParts, b: NameParts): boolean {
   if (surnameText(a) !== surnameText(b)) return false;
-  if (a.suffix !== b.suffix && a.suffix !== null && b.suffix !== null) return false;
+  if (!suffixesAgree(a, b)) return false;
   const first = givenWords(a);
   const second = givenWords(b);
   if (first.length === 0 || second.length === 0 || !meets(first[0]!, second[0]!)) return false;

@@ -3,6 +3,7 @@ import type { ArticlePerson, Resolved } from './article-person';
 import type { KnownPerson } from './known-person';
 import { isNobleName, type NameParts, nameParts, placeInName, sameName, surnameText } from './name-parts';
 import type { PeopleWords } from './people-words';
+import { type Form, formOfPerson, formOfTitle } from './pronoun-forms';
 
 /** Whom two mentions of one person may both mean; when they exclude each other, everyone stays possible. */
 function narrow(a: readonly string[], b: readonly string[]): string[] {
@@ -27,7 +28,9 @@ export class PeopleInArticle {
   private readonly byWords = new Map<string, ArticlePerson>();
   private readonly byCandidates = new Map<string, ArticlePerson>();
   /** Names that stand alone, by their words. */
-  private readonly alone = new Map<string, ArticlePerson>();
+  private readonly alone = new Map<string, LonePerson[]>();
+  /** Names that somebody in the same sentence bears with a suffix: "George Hall and his son George Hall Jr." */
+  private readonly apart = new Set<string>();
   private readonly resolved = new Map<string, Resolved>();
 
   constructor(
@@ -51,9 +54,16 @@ export class PeopleInArticle {
     }
   }
 
-  /** A name of two words or more, or a library name. Merges with a fuller or shorter form of the same name. */
-  addFull(name: string, candidates: readonly string[]): ArticlePerson {
-    const parts = nameParts(name, this.words);
+  /** Two names of one sentence that differ in a suffix alone are two people's: father and son. */
+  keepApart(names: readonly string[]): void {
+    for (const parts of names.map((name) => nameParts(name, this.words))) this.apart.add(parts.words.join(' '));
+  }
+
+  /**
+   * A name of two words or more, or a library name. Merges with a fuller or shorter form of the same name. `parts` where
+   * the article tells how the name is made up.
+   */
+  addFull(name: string, candidates: readonly string[], parts: NameParts = nameParts(name, this.words)): ArticlePerson {
     const old = this.findFull(parts, candidates);
     const person = old ?? this.add(name, parts, true, [...candidates]);
     person.candidates = narrow(person.candidates, candidates);
@@ -73,9 +83,17 @@ export class PeopleInArticle {
   private findFull(parts: NameParts, candidates: readonly string[]): ArticlePerson | undefined {
     const exact = this.byWords.get(fullKey(parts));
     if (exact !== undefined) return exact;
-    const matches = this.near(parts).filter((person) => sameName(person.parts, parts));
+    const longer = this.near(parts).filter((person) => isPatronymicOf(parts, person.parts));
+    if (longer.length === 1) return longer[0];
+    const matches = this.near(parts).filter(
+      (person) => sameName(person.parts, parts) && !this.areApart(person.parts, parts),
+    );
     if (matches.length === 1) return matches[0];
     return candidates.length === 0 ? undefined : this.byCandidates.get([...candidates].sort().join('\n'));
+  }
+
+  private areApart(a: NameParts, b: NameParts): boolean {
+    return a.suffix !== b.suffix && this.apart.has(a.words.join(' ')) && this.apart.has(b.words.join(' '));
   }
 
   /** The person a whole name was filed under; undefined when it was never added. */
@@ -103,7 +121,9 @@ export class PeopleInArticle {
   }
 
   private resolveByPlace(name: string, parts: NameParts, title: string | null): Resolved | null {
-    const placed = this.near(parts).map((person) => ({ person, place: placeInName(parts.words, person.parts) }));
+    const placed = this.near(parts)
+      .filter((person) => canBeCalled(person, parts, title, this.words))
+      .map((person) => ({ person, place: placeInName(parts.words, person.parts) }));
     for (const place of ['end', 'start', 'middle'] as const) {
       const fits = placed.filter((p) => p.place === place).map((p) => p.person);
       if (fits.length === 0) continue;
@@ -122,19 +142,26 @@ export class PeopleInArticle {
   }
 
   private shared(name: string, parts: NameParts, fits: readonly ArticlePerson[]): ArticlePerson {
-    return this.named(name, parts, [...new Set(fits.flatMap((person) => person.candidates))]);
+    return this.named(name, parts, [...new Set(fits.flatMap((person) => person.candidates))], null);
   }
 
-  /** The one entity for a name that stands alone. */
-  private named(name: string, parts: NameParts, candidates: string[]): ArticlePerson {
-    const key = surnameText(parts);
-    const person = this.alone.get(key) ?? this.add(name, parts, false, candidates);
-    this.alone.set(key, person);
+  /** The one entity for a name that stands alone. "Mr Hart" and "Lady Hart" are two; "Hart" is the one of them there is. */
+  private named(name: string, parts: NameParts, candidates: string[], form: Form | null): ArticlePerson {
+    const key = fullKey({ ...parts, words: [surnameText(parts)] });
+    const there = this.alone.get(key) ?? [];
+    const same = there.filter((lone) => lone.form === form || lone.form === null || form === null);
+    const [one] = same;
+    if (one !== undefined && same.length === 1) {
+      one.form ??= form;
+      return one.person;
+    }
+    const person = this.add(name, parts, false, candidates);
+    this.alone.set(key, [...there, { person, form }]);
     return person;
   }
 
   private lone(name: string, parts: NameParts, title: string | null): Resolved {
-    const person = this.named(name, parts, []);
+    const person = this.named(name, parts, [], title === null ? null : formOfTitle(title, this.words));
     if (title !== null && person.candidates.length === 0) person.candidates = this.titled(surnameText(parts), title);
     const rule = person.candidates.length > 0 ? 'title-and-surname' : 'lone-name';
     return { person, kind: 'surname', rule, sure: title === null ? 0.75 : 0.9 };
@@ -157,6 +184,28 @@ export class PeopleInArticle {
   }
 }
 
+/** Somebody whom the article calls by one name only, and the form that a title settled. */
+interface LonePerson {
+  person: ArticlePerson;
+  form: Form | null;
+}
+
+/** Whether nothing speaks against it: a suffix that is not theirs, a title of the other sex ("Mr Vance" for Anna Vance). */
+function canBeCalled(person: ArticlePerson, short: NameParts, title: string | null, words: PeopleWords): boolean {
+  if (short.suffix !== null && short.suffix !== person.parts.suffix) return false;
+  const form = title === null ? null : formOfTitle(title, words);
+  if (form === null) return true;
+  const own = formOfPerson(person, [], words);
+  return own === null || own === form;
+}
+
+/** "Vladimir Petrovich" of "Vladimir Petrovich Sokolov": the given name and the father's, without the surname. */
+function isPatronymicOf(short: NameParts, full: NameParts): boolean {
+  if (short.words.length !== 2 || full.words.length !== 3 || !/(?:vich|ich|vna|ична|ич)$/.test(short.words[1]!))
+    return false;
+  return short.words.every((word, i) => word === full.words[i]);
+}
+
 /** In capitals throughout, as in a headline: the same name in small letters is nicer to show. */
 function isShouted(name: string): boolean {
   return name === name.toUpperCase();
@@ -169,6 +218,9 @@ function fullKey({ words, suffix }: NameParts): string {
 /** Whether a name can stand for a full one: two words, not just a particle and a surname, or a family name first. */
 export function isFullName(name: string, own: PeopleWords): boolean {
   if (isNobleName(name, own)) return true;
-  const { words, surname } = nameParts(name, own);
-  return words.length > 1 && (surname[0] > 0 || surname[1] < words.length || own.surnameFirst.has(words[0]!));
+  const { words, surname, suffix } = nameParts(name, own);
+  return (
+    words.length > 1 &&
+    (suffix !== null || surname[0] > 0 || surname[1] < words.length || own.surnameFirst.has(words[0]!))
+  );
 }

@@ -26,6 +26,11 @@ export function formOfPerson(person: ArticlePerson, titles: readonly string[], w
   return formByWords(person.full ? given : person.parts.words.slice(0, 1), words.heNames, words.sheNames);
 }
 
+/** The form that a title settles ("mrs", "lord"), in lower case; null when it leaves it open. */
+export function formOfTitle(lower: string, words: PeopleWords): Form | null {
+  return formByWords([lower], words.heTitles, words.sheTitles);
+}
+
 /** The form that a noun settles ("the actress"); null when it leaves it open. */
 export function formOfNoun(lower: string, words: PeopleWords): Form | null {
   return formByWords([lower], words.heNouns, words.sheNouns);

@@ -34,8 +34,15 @@ describe('English made from its data', () => {
       frames: Frame.Hearer | Frame.Clause | Frame.Quotation | Frame.Question | Frame.HearerInfinitive,
       prepositions: [],
       group: 'saying',
+      stance: 'asserts',
     });
-    const accusation = { lemma: 'accusation', frames: Frame.Clause, prepositions: ['against', 'of'], loose: ['of'] };
+    const accusation = {
+      lemma: 'accusation',
+      frames: Frame.Clause,
+      prepositions: ['against', 'of'],
+      loose: ['of'],
+      stance: 'accuses',
+    };
     expect(claims.cueNouns.get('accusations')).toEqual(accusation);
     expect(claims.cueNouns.get('theories')?.lemma).toBe('theory');
     expect(claims.cueAdjectives.get('keen')).toMatchObject({ frames: Frame.Infinitive, prepositions: ['on'] });

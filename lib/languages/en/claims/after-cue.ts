@@ -1,6 +1,6 @@
 import { oneOf } from '../../../detect/one-of';
 import { startsClause } from './clauses';
-import { baseNounRight, isTimeWord, nounPhraseRight } from './noun-phrases';
+import { baseNounRight, isOwner, isTimeWord, nounPhraseRight } from './noun-phrases';
 import type { Sentence, VerbGroup } from './sentence';
 import { isAdverbTag } from './syntax/labels';
 import { isRelativeThat } from './that-clauses';
@@ -12,6 +12,8 @@ const OF_REPORT = new Set(
 );
 const OF_TIME =
   'here|privately|directly|today|also|again|recently|later|repeatedly|publicly|simply|once|earlier|flatly|bluntly';
+const MONTH =
+  /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/;
 const PART_OF_DAY = 'morning|night|evening|afternoon';
 const STRETCH =
   'week|weekend|month|year|night|fall|spring|summer|winter|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -25,10 +27,18 @@ export function isQuestionWord(sentence: Sentence, at: number): boolean {
 function afterTime(sentence: Sentence, at: number): number {
   const word = sentence.terms[at]!.lower;
   const next = sentence.terms[at + 1]?.lower ?? '';
+  if (isOwner(sentence, at) || isOwner(sentence, at + 1)) return at;
   if (isTimeWord(sentence, at) || oneOf(OF_TIME, word)) return oneOf(PART_OF_DAY, next) ? at + 2 : at + 1;
   if (!oneOf('last|this|next|earlier', word)) return at;
   if (oneOf('this|in', next)) return at + 3;
   return oneOf(STRETCH, next) ? at + 2 : at;
+}
+
+/** Over the date behind a weekday: "on Monday, May 12,"; `at` itself for none. */
+function afterDate(sentence: Sentence, at: number): number {
+  const [comma, month, day, end] = [0, 1, 2, 3].map((i) => sentence.terms[at + i]);
+  if (comma?.text !== ',' || !month || !MONTH.test(month.text) || !/^\d{1,2}$/.test(day?.text ?? '')) return at;
+  return end?.text === ',' ? at + 4 : at + 3;
 }
 
 /** The term after a phrase like "in a statement"; `at` itself for none, and where it would swallow a subject. */
@@ -62,7 +72,8 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
   let at = from;
   for (let steps = 0; steps < 6 && at < sentence.terms.length; steps++) {
     if (sentence.terms[at]!.lower === 'that' || isQuestionWord(sentence, at)) return at;
-    const next = Math.max(afterTime(sentence, at), afterPhrase(sentence, at), afterInsert(sentence, at));
+    const date = afterDate(sentence, at);
+    const next = Math.max(date, afterTime(sentence, at), afterPhrase(sentence, at), afterInsert(sentence, at));
     if (next === at || isBeforeRelative(sentence, at)) return at;
     at = next;
   }

@@ -1,4 +1,5 @@
 import { type ByWords, type Lists, mapOf, setOf, type WordList } from '../../../detect/word-data';
+import type { Stance } from '../../../model/stance';
 import type { ClaimWords } from './claim-words';
 import type { CueGroup } from './cues';
 import { type CueLines, cueAdjectivesOf, cueNounsOf, cueVerbsOf } from './cues-from-data';
@@ -17,6 +18,10 @@ export interface ClaimData extends Lists<ClaimWords> {
   cueVerbs: Readonly<Record<CueGroup, CueLines>>;
   cueNouns: CueLines;
   cueAdjectives: CueLines;
+  /** Names of verbs (with their particle), nouns and adjectives by how they stand to what they report. */
+  verbStances: ByWords<Stance>;
+  nounStances: ByWords<Stance>;
+  mindStances: ByWords<Stance>;
   /** Words that have but one tag. */
   onlyTags: ByWords<Tag>;
   /** The words of the small classes: no other word has these tags. One may stand in several. */
@@ -43,7 +48,7 @@ function isFormOf(verbs: ReadonlySet<string>, endings: readonly VerbEnding[], lo
 /** The words that rules of claims read, from their data; `weights` are those of the tagger, see `syntax/weights-file.ts`. */
 export function claimWordsFrom(data: ClaimData, weights: string): ClaimWords {
   const { presentEndings, pastEndings } = data;
-  const cueVerbs = cueVerbsOf(data.cueVerbs);
+  const cueVerbs = cueVerbsOf(data.cueVerbs, data.verbStances);
   const [verbs, presents, pasts] = [setOf(data.verbs), setOf(data.presents), setOf(data.pasts)];
   const only = mapOf(data.onlyTags);
   const closed = new Map(data.closedTags.map(([tag, words]) => [tag, setOf(words)]));
@@ -51,8 +56,8 @@ export function claimWordsFrom(data: ClaimData, weights: string): ClaimWords {
   let tagger: ByteTable | null = null;
   return {
     cueVerbs,
-    cueNouns: cueNounsOf(data.cueNouns),
-    cueAdjectives: cueAdjectivesOf(data.cueAdjectives),
+    cueNouns: cueNounsOf(data.cueNouns, data.nounStances),
+    cueAdjectives: cueAdjectivesOf(data.cueAdjectives, data.mindStances),
     onlyTag: (lower) => only.get(lower),
     isSmallWord: (lower) => small.has(lower),
     isAllowed: (tag, lower) => closed.get(tag)?.has(lower) ?? true,

@@ -24,9 +24,16 @@ function isAppended(sentence: Sentence, dash: number): boolean {
   return oneOf('DT|NN|PRP$', sentence.tags[dash + 1]);
 }
 
+/** The number of terms before the mark of a footnote at the end: "dead.[1]"; all of them for none. */
+function beforeFootnote({ terms }: Sentence): number {
+  const [open, mark, close] = terms.slice(-3);
+  const isMark = open?.text === '[' && close?.text === ']' && /^[\da-z*†‡]{1,3}$/.test(mark!.text);
+  return isMark ? terms.length - 3 : terms.length;
+}
+
 /** The end of the sentence without the stops that close it. */
 export function sentenceEnd(sentence: Sentence): number {
-  let end = sentence.terms.length;
+  let end = beforeFootnote(sentence);
   while (
     end > 0 &&
     sentence.terms[end - 1]!.kind === 'punct' &&

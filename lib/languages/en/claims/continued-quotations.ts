@@ -1,7 +1,9 @@
 import { oneOf } from '../../../detect/one-of';
+import { startsUpper } from '../../../text/letter-case';
 import { sentenceEnd } from './clause-end';
 import { type Draft, draftOf } from './draft';
 import { Frame, hasFrame } from './frame';
+import { nameBeforeColon } from './headline-reports';
 import type { ReadSentence } from './read-sentence';
 import type { Sentence, TermRange } from './sentence';
 import { findSubject } from './subjects';
@@ -64,6 +66,8 @@ function holdsSpeech(sentence: Sentence, draft: Draft): boolean {
 /** "He said:", "The paper reports:", "Sanders made the following comment:" before a quotation in a block of its own. */
 function leadOf({ sentence }: ReadSentence): Voice | null {
   if (sentence.terms.at(-1)?.text !== ':') return null;
+  const name = nameBeforeColon(sentence, sentence.terms.length - 1);
+  if (name) return { sentence, cue: null, speaker: name, relative: false, kind: 'lead', open: false };
   let best = -1;
   sentence.groups.forEach((group, g) => {
     if (group.form === 'infinitive' || group.passive) return;
@@ -104,6 +108,46 @@ function ruleOf(voice: Voice, sentence: Sentence, age: number): string {
   return voice.sentence.block === sentence.block ? 'quotation-continued' : 'quotation-next-paragraph';
 }
 
+/** Signs that end a sentence behind a quotation, and nothing else: the quotation is a sentence by itself. */
+function isTurn({ sentence, drafts }: ReadSentence): boolean {
+  return drafts.length === 0 && isWhole(sentence) && sentence.speech.some((s) => s >= 0);
+}
+
+/**
+ * Whether a quotation that stands alone may be somebody else's turn: another one stands alone right before or behind it
+ * ("“When?” “In May.”"), or the sentence behind it tells what somebody does ("“Never.” He slammed the door.").
+ */
+function isAnothersTurn(reads: ReadSentence[], at: number): boolean {
+  const { block } = reads[at]!.sentence;
+  const next = reads[at + 1];
+  const before = reads[at - 1];
+  if (before?.sentence.block === block && before.drafts.some(({ rule }) => rule === 'quotation-continued')) {
+    if (isWhole(before.sentence)) return true;
+  }
+  if (next?.sentence.block !== block) return false;
+  if (isTurn(next)) return true;
+  return isBeat(next);
+}
+
+/** Whether a sentence tells what somebody does, and no more: "He slammed the door.", "Ben Okafor laughed." */
+function isBeat({ sentence, drafts }: ReadSentence): boolean {
+  const [first, second, third] = sentence.terms;
+  if (!first || !second || sentence.terms.length > LONGEST_BEAT || sentence.speech.some((s) => s >= 0)) return false;
+  if (drafts.some(({ rule }) => /^(?:saying|thinking)-(?:that|clause|quotation)/.test(rule))) return false;
+  const verb = (term = second) => /(?:ed|[^s]s)$/.test(term.lower);
+  if (oneOf('he|she', first.lower)) return verb();
+  const named = startsUpper(first.text) && startsUpper(second.text);
+  return named && third !== undefined && verb(third);
+}
+
+/** How many terms a sentence has at the most that tells what somebody does between two quotations. */
+const LONGEST_BEAT = 8;
+
+/** Whether a sentence is nothing but one quotation. */
+function isWhole({ terms, speech }: Sentence): boolean {
+  return terms.every((t, i) => speech[i]! >= 0 || t.kind === 'punct');
+}
+
 /**
  * Gives the quotations that stand alone to whoever spoke just before: "“A,” Smith said. “B.”", quotations that run over
  * paragraphs, and quotations in a block of their own after a colon. Adds to the drafts of `reads`.
@@ -111,7 +155,7 @@ function ruleOf(voice: Voice, sentence: Sentence, age: number): string {
 export function continueQuotations(reads: ReadSentence[]): void {
   let voice: Voice | null = null;
   let age = 0;
-  for (const read of reads) {
+  for (const [at, read] of reads.entries()) {
     const { sentence, drafts } = read;
     const bare = bareQuotation(read);
     const mixed = !bare && drafts.length === 0 && age === 0 ? mostlyQuoted(sentence, voice) : null;
@@ -137,6 +181,7 @@ export function continueQuotations(reads: ReadSentence[]): void {
       draft.speakerSentence = voice.sentence;
       draft.relative = voice.relative;
       draft.rule = ruleOf(voice, sentence, age);
+      if (draft.rule === 'quotation-continued' && isAnothersTurn(reads, at)) draft.unsure = true;
       voice = { ...voice, kind: voice.kind === 'lead' ? 'quotation' : voice.kind, open: leavesOpen(sentence) };
     }
     drafts.push(draft);

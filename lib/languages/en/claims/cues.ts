@@ -1,3 +1,5 @@
+import type { Stance } from '../../../model/stance';
+
 /** Which table a verb is from; confidence depends on it. */
 export type CueGroup = 'saying' | 'judging' | 'thinking' | 'showing';
 
@@ -11,6 +13,8 @@ export interface CueVerb {
   /** Prepositions after which a noun is reported. */
   prepositions: string[];
   group: CueGroup;
+  /** How it stands to what it reports, where nothing behind it says otherwise (`stance-of.ts`). */
+  stance: Stance;
 }
 
 /** What a noun may be followed by to report. */
@@ -21,6 +25,7 @@ export interface CueNoun {
   prepositions: string[];
   /** Those of `prepositions` after which a noun is reported even where nobody is named. */
   loose: string[];
+  stance: Stance;
 }
 
 /** What an adjective of mind may be followed by. */
@@ -28,4 +33,5 @@ export interface CueAdjective {
   /** Bits of `Frame`. */
   frames: number;
   prepositions: string[];
+  stance: Stance;
 }

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../detect/one-of';
+import type { Stance } from '../../../model/stance';
 import type { Sentence, Subject, TermRange } from './sentence';
 
 /** A claim while it is being made: all offsets are UTF-16 in the text of the sentence's block. */
@@ -17,6 +19,10 @@ export interface Draft {
   rank: number;
   /** True for what somebody did not say: it is not shown, and nothing inside it is either. */
   unsaid: boolean;
+  /** How the cue stands to the content. */
+  stance: Stance;
+  /** The reporting words from the verb that governs them on: "had repeatedly denied"; null where no verb reports. */
+  reporting: { start: number; end: number } | null;
 }
 
 /** Offsets of a range of terms, with the quotation marks that open or close right at its ends. */
@@ -35,6 +41,14 @@ export function offsetsOf(sentence: Sentence, range: TermRange): { start: number
   return { start, end };
 }
 
+/** "neither she nor her husband had taken it", cut after its first word, would say the opposite. */
+function withNegation(sentence: Sentence, content: TermRange, cue: TermRange | null): TermRange {
+  const before = content.first - 1;
+  if (!oneOf('neither|nor|no|not|never|hardly|nobody|nothing|none', sentence.terms[before]?.lower)) return content;
+  const inCue = cue !== null && before >= cue.first && before < cue.last;
+  return inCue || sentence.quote[before] !== sentence.quote[content.first] ? content : { ...content, first: before };
+}
+
 /** A draft of this sentence from term ranges. Content ranges that are empty are left out. */
 export function draftOf(
   sentence: Sentence,
@@ -46,7 +60,7 @@ export function draftOf(
 ): Draft {
   return {
     sentence,
-    parts: content.filter((c) => c.last > c.first).map((c) => offsetsOf(sentence, c)),
+    parts: content.filter((c) => c.last > c.first).map((c) => offsetsOf(sentence, withNegation(sentence, c, cue))),
     cue: cue && { start: sentence.terms[cue.first]!.start, end: sentence.terms[cue.last - 1]!.end },
     speaker: subject && { first: subject.first, last: subject.last },
     speakerSentence: sentence,
@@ -55,5 +69,7 @@ export function draftOf(
     rank,
     unsaid: false,
     unsure: false,
+    stance: 'asserts',
+    reporting: null,
   };
 }

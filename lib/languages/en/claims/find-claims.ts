@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
 import { readSentence } from './read-sentence';
+import { reportSpans } from './reporting-words';
 import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
 import type { Sentence } from './sentence';
@@ -67,9 +68,11 @@ export function findClaims(
         content: draft.parts.map((part) => spanOf(draft.sentence, part)),
         cue: draft.cue && spanOf(draft.speakerSentence, draft.cue),
         speaker: speakerOf(draft),
+        stance: draft.stance,
+        report: reportSpans(draft),
         said: saidWhen(draft, article.published),
         rule: draft.rule,
-        confidence: confidenceOf(draft.rule),
+        confidence: confidenceOf(draft.rule, draft.stance),
       };
     });
   return claims.sort((a, b) => compareSpans(a.content[0]!, b.content[0]!));

@@ -164,9 +164,12 @@ const CONTENT_RULES: ContentRule[] = [
     // "promised to …"
     name: 'infinitive',
     find(place) {
-      const verb = wordAt(place, place.at) === 'not' ? place.at + 1 : place.at;
+      const isNegated = (at: number) => oneOf('not|never', wordAt(place, at));
+      const verb = isNegated(place.at) ? place.at + 1 : place.at;
       if (place.sentence.tags[verb] !== 'TO' || !has(place, Frame.Infinitive | Frame.PossibleInfinitive)) return null;
-      return { content: clause(place, place.at), rank: has(place, Frame.Infinitive) ? 3 : 6 };
+      // What is promised never to be done is no promise to do it.
+      const first = isNegated(place.at - 1) ? place.at - 1 : place.at;
+      return { content: clause(place, first), rank: has(place, Frame.Infinitive) ? 3 : 6 };
     },
   },
   {

@@ -36,9 +36,22 @@ export function gapReport(
   const who = nameBehindNoun(sentence, subject);
   const head = gapHead(sentence, who.first - 1);
   if (!head) return null;
-  const rest = { first: next.first, last: clauseEnd(sentence, next.first, bounds) };
+  const rest = { first: next.first, last: beforeSecondVerb(sentence, at + 1, clauseEnd(sentence, next.first, bounds)) };
   const cue = { first: group.first, last: group.last };
   return draftOf(sentence, [head, rest], cue, who, `${verb.group}-gap`, 2);
+}
+
+/** With one of these between two verbs, the second has a clause of its own. */
+const OPENS_CLAUSE =
+  'that|which|who|whom|whose|what|,|and|or|but|because|if|when|while|as|than|until|since|after|before|where|whether|how|why|he|she|they|it|we|i';
+
+/** "that Haug said was unfair will be reformed": the second verb without a clause of its own is the sentence's. */
+function beforeSecondVerb(sentence: Sentence, at: number, end: number): number {
+  const first = sentence.groups[at]!;
+  const second = sentence.groups.find((g) => g.first > first.first && g.form === 'finite' && g.first < end);
+  if (!second) return end;
+  const between = sentence.terms.slice(first.last, second.first);
+  return between.some((term) => oneOf(OPENS_CLAUSE, term.lower)) ? end : second.first;
 }
 
 /** What may follow a verb whose object stands before it: nothing that could be an object. */

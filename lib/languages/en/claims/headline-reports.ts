@@ -60,6 +60,39 @@ export function findHeadingReport(sentence: Sentence): Draft | null {
   return name && draftOf(sentence, [content], { first: colon, last: colon + 1 }, name, 'name-colon', 3);
 }
 
+/** How many terms a name, an age and a role before a colon may have. */
+const MAX_INTRODUCTION = 12;
+
+/** The term behind a time that opens a line of a live blog: "10:42 Maria Lopez: …". */
+function afterClock({ terms }: Sentence): number {
+  if (/^\d{1,2}[:.]\d\d$/.test(terms[0]?.text ?? '')) return 1;
+  const isClock =
+    /^\d{1,2}$/.test(terms[0]?.text ?? '') && terms[1]?.text === ':' && /^\d\d$/.test(terms[2]?.text ?? '');
+  return isClock ? 3 : 0;
+}
+
+/**
+ * Somebody's full name that opens the line before the colon at `colon`, with their age or role at the most between: "Nora
+ * Haug, 44, baker:", "Nora Haug (mayor):". Null where the line says anything else.
+ */
+export function nameBeforeColon(sentence: Sentence, colon: number): TermRange | null {
+  const first = afterClock(sentence);
+  let last = first;
+  while (last < colon && isCapital(sentence, last) && startsUpper(sentence.terms[last]!.text)) last++;
+  if (last - first < 2 || colon - first > MAX_INTRODUCTION) return null;
+  if (sentence.terms.slice(first, last).some((t) => NO_NAME.has(t.lower))) return null;
+  if (last < colon && !oneOf(',|(', sentence.terms[last]!.text)) return null;
+  return sentence.groups.some((g) => g.form === 'finite' && g.first < colon) ? null : { first, last };
+}
+
+/** "Nora Haug, 44, baker: “…”": a name with who it is, and then their words. */
+export function findIntroducedReport(sentence: Sentence): Draft | null {
+  const colon = sentence.terms.findIndex((t, i) => t.text === ':' && sentence.speech[i + 1]! >= 0);
+  const name = colon < 2 ? null : nameBeforeColon(sentence, colon);
+  const content = { first: colon + 1, last: colon + 2 };
+  return name && draftOf(sentence, [content], { first: colon, last: colon + 1 }, name, 'name-colon', 3);
+}
+
 /** "Smith: Taxes will fall" and "SMITH: Thank you": a name, a colon, and what was said. */
 export function findColonReport(sentence: Sentence): Draft | null {
   const colon = sentence.terms.findIndex((t, i) => i <= MAX_NAME && t.text === ':');

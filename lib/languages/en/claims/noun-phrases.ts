@@ -41,7 +41,12 @@ const QUANTITY = new Set([
 
 /** Whether a term names a day or a stretch of time, so that no name goes on after it ("Monday Trump said"). */
 export function isTimeWord(sentence: Sentence, i: number): boolean {
-  return TIME.has(sentence.terms[i]?.lower ?? '');
+  return TIME.has(sentence.terms[i]?.lower ?? '') && !isOwner(sentence, i);
+}
+
+/** "Monday’s fire": the day is part of a noun phrase. */
+export function isOwner(sentence: Sentence, i: number): boolean {
+  return oneOf("'s|’s|'|’", sentence.terms[i + 1]?.lower) && sentence.terms[i]?.end === sentence.terms[i + 1]?.start;
 }
 
 /** The opening bracket of the one that closes at `i`, or `i` when there is none near. */

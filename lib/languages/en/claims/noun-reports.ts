@@ -44,6 +44,23 @@ function doerOf(sentence: Sentence, noun: number): TermRange | null {
   return subject && !subject.relative ? { first: subject.first, last: subject.last } : null;
 }
 
+/** "rejected claims that", "withdrew her claim that": the verb that denies what the noun tells; -1 for none. */
+function denierOf(sentence: Sentence, noun: number): number {
+  let first = noun;
+  while (first > 0 && first > noun - 4 && oneOf('DT|PRP$|JJ|NN|VBG|POS|NNP', sentence.tags[first - 1]!)) first--;
+  return sentence.groups.findIndex(
+    (g) => g.last >= first && g.last <= noun && !g.passive && g.cues.some(({ stance }) => stance === 'denies'),
+  );
+}
+
+/** The report of who denies what a noun tells: the content is denied, whoever claimed it. */
+function deniedReport(sentence: Sentence, at: number, content: TermRange): Draft | null {
+  const g = denierOf(sentence, at);
+  const subject = g < 0 ? null : findSubject(sentence, g);
+  if (!subject || sentence.terms[content.first]!.lower !== 'that') return null;
+  return draftOf(sentence, [content], { first: sentence.groups[g]!.first, last: at + 1 }, subject, 'denied-noun', 2);
+}
+
 /** With these verbs the doubts are somebody else's: "faced doubts about". */
 const TAKES =
   /^(?:fac|draw|drew|receiv|get|got|gett|tak|took|spark|prompt|rais\w* by|fuel|stok|answer|dodg|avoid|win|won|gain|earn|endur|invit|attract|reject|deflect|ignor|respond)/;
@@ -159,6 +176,11 @@ export function findNounReports(sentence: Sentence): Draft[] {
     const after = agent ? agent.last : i + 1;
     const content = contentAt(sentence, noun, after, owner !== null);
     if (!content) continue;
+    const denied = deniedReport(sentence, i, content);
+    if (denied) {
+      drafts.push(denied);
+      continue;
+    }
     const preposition = content.first > after && !agent;
     const cue = { first: i, last: preposition ? i + 2 : i + 1 };
     const frame =

@@ -34,7 +34,12 @@ function cueAfter(sentence: Sentence, speech: number): Attribution | null {
     if (group.first === at && quotes(group) && group.form !== 'infinitive' && !group.passive) {
       if (sentence.terms[group.last]?.lower === 'that') return null;
       const np = nounPhraseRight(sentence, group.last);
-      if (np) return { cue: { first: group.first, last: group.last }, subject: np, rule: 'quotation-said-name' };
+      if (np)
+        return {
+          cue: { first: group.first, last: group.last },
+          subject: withoutRelative(sentence, withoutOccasion(sentence, np)),
+          rule: 'quotation-said-name',
+        };
       const subject = group.form === 'ing' ? findSubject(sentence, g) : null;
       return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-said' };
     }
@@ -48,9 +53,44 @@ function cueAfter(sentence: Sentence, speech: number): Attribution | null {
         !isNamedTwice(sentence.groups, at, subject.first))
     )
       continue;
-    return { cue: { first: group.first, last: group.last }, subject, rule: 'quotation-name-said' };
+    const another = isSaidByAnother(sentence, group) || (!quotes(group) && isNounWithClause(sentence, subject));
+    const rule = another ? 'quotation-alone' : 'quotation-name-said';
+    return { cue: { first: group.first, last: group.last }, subject, rule };
   }
   return null;
+}
+
+/** "“…,” Haug recalled her father saying", "“…,” Haug said Lind told her": the words are those of whom the cue tells of. */
+function isSaidByAnother(sentence: Sentence, group: VerbGroup): boolean {
+  const np = nounPhraseRight(sentence, group.last) ?? pronounAt(sentence, group.last);
+  const next = np && sentence.groups.find((g) => g.first >= np.last && g.first <= np.last + 1);
+  return next !== undefined && next !== null && next.form !== 'infinitive' && quotes(next);
+}
+
+/** "the note Haug received": a noun with a clause about it, and no name with a role. */
+function isNounWithClause(sentence: Sentence, { first, last }: Subject): boolean {
+  const tags = sentence.tags.slice(first, last);
+  return oneOf('DT|PRP$', tags[0]) && oneOf('NNP|NNPS', tags.at(-1)) && tags.some((tag) => oneOf('NN|NNS', tag));
+}
+
+function pronounAt(sentence: Sentence, at: number): TermRange | null {
+  return sentence.tags[at] === 'PRP' ? { first: at, last: at + 1 } : null;
+}
+
+/** "said Haug ahead of the vote": when it was said is no part of who said it. */
+function withoutOccasion(sentence: Sentence, np: TermRange): TermRange {
+  for (let i = np.first + 1; i < np.last; i++)
+    if (oneOf('ahead|before|after|during|following', sentence.terms[i]!.lower)) return { ...np, last: i };
+  return np;
+}
+
+/** "read the note Haug received": the name opens a clause about the note, and is not who is meant. */
+function withoutRelative(sentence: Sentence, np: TermRange): TermRange {
+  if (!oneOf('DT|PRP$', sentence.tags[np.first])) return np;
+  let last = np.last;
+  while (last > np.first + 1 && oneOf('NNP|NNPS', sentence.tags[last - 1])) last--;
+  const isClause = sentence.groups.some((g) => g.first === np.last && !g.passive && g.form !== 'infinitive');
+  return isClause && last < np.last && oneOf('NN|NNS', sentence.tags[last - 1]) ? { ...np, last } : np;
 }
 
 /** "“…,” another friend, Mariam Emara, said": only words of a name stand between. */
@@ -146,6 +186,35 @@ function wordsAround(sentence: Sentence, speech: number, found: Attribution): Te
   return { first, last };
 }
 
+/** Where the words that tell who said the last quotation end. */
+function attributionEnd(sentence: Sentence, draft: Draft): number {
+  const cue = sentence.terms.findIndex(({ end }) => draft.cue !== null && end >= draft.cue.end) + 1;
+  return Math.max(cue, draft.speaker?.last ?? 0);
+}
+
+/**
+ * Whether whoever said the last quotation says the next one too, which stands at `to`. Another name with a verb of its own
+ * between the two may be the next speaker: "“A,” said Haug, while Lind said: “B”"; before a colon any other name may.
+ */
+function goesOnSpeaking(sentence: Sentence, draft: Draft, to: number): boolean {
+  const from = attributionEnd(sentence, draft);
+  const isName = (i: number) => oneOf('NNP|NNPS', sentence.tags[i]);
+  const between = sentence.groups.filter((g) => g.first >= from && g.first < to);
+  const named = (after: number) => sentence.tags.some((_, i) => i >= after && i < to && isName(i));
+  if (between.length === 0) return sentence.terms[to - 1]!.text !== ':' || !named(from);
+  return between.every((group) => {
+    if (group.form !== 'finite') return !named(from);
+    const subject = findSubject(sentence, sentence.groups.indexOf(group));
+    return subject?.inherited === true || subject?.first === draft.speaker?.first;
+  });
+}
+
+/** Whether a verb between the last quotation and the one at `to` leads up to the latter, so that its own rule reads it. */
+function hasOwnCue(sentence: Sentence, draft: Draft, to: number): boolean {
+  const from = attributionEnd(sentence, draft);
+  return sentence.groups.some((g) => g.first >= from && g.first < to && g.form === 'finite' && quotes(g));
+}
+
 /**
  * Quotations of whole sentences followed by who says them. The terms of the quotations go into `taken`, the indices of the
  * verbs into `used`. A quotation in two parts around its cue is one draft.
@@ -156,10 +225,19 @@ export function findQuotationsBeforeCue(sentence: Sentence, taken: Set<number>, 
   for (let i = 0; i < sentence.terms.length; i++) {
     if (sentence.speech[i]! < 0) continue;
     const link = sentence.tags[i - 1] === 'CC' && sentence.terms[i - 2] ? i - 1 : i;
-    if (open && oneOf(JOINS, sentence.terms[link - 1]!.text)) {
+    if (open && oneOf(JOINS, sentence.terms[link - 1]!.text) && goesOnSpeaking(sentence, open, link)) {
       open.parts.push({ start: sentence.terms[link]!.start, end: sentence.terms[i]!.end });
       taken.add(i);
       open = null;
+      continue;
+    }
+    if (open && sentence.speech.subarray(0, i).some((s) => s >= 0) && oneOf(JOINS, sentence.terms[link - 1]!.text)) {
+      const isRead = hasOwnCue(sentence, open, i);
+      open = null;
+      if (!isRead) {
+        taken.add(i);
+        drafts.push(draftOf(sentence, [{ first: i, last: i + 1 }], null, null, 'quotation-alone', 0));
+      }
       continue;
     }
     const found =

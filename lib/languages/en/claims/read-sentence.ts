@@ -2,15 +2,18 @@ import { findAccordingTo, findAsides, findAsReport } from './aside-reports';
 import { chooseDrafts } from './choose-drafts';
 import type { Draft } from './draft';
 import { findGuessReport } from './guess-reports';
-import { findColonReport, findHeadingReport } from './headline-reports';
+import { findColonReport, findHeadingReport, findIntroducedReport } from './headline-reports';
 import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
 import { findQuotationsAfterLead, findQuotationsBeforeCue } from './quotation-reports';
 import { findQuotedObjects } from './quoted-object-reports';
 import { isUnsaid } from './report-guards';
+import { reportingWords } from './reporting-words';
 import type { Sentence } from './sentence';
 import { findSourcePhrases } from './source-phrases';
+import { breaksOff, isGoverned, isLabel, isSaidNotToSpeak } from './speaker-guards';
+import { groupOfCue, stanceOf } from './stance-of';
 import { findVerbReport } from './verb-reports';
 
 /** A sentence with the reports found in it. */
@@ -48,7 +51,8 @@ function draftsIn(sentence: Sentence): Draft[] {
     if (used.has(g)) return;
     const draft = verbDraft(sentence, g);
     if (!draft) return;
-    draft.unsaid = isUnsaid(sentence, g);
+    // "was not convinced that" tells a mind all the same.
+    draft.unsaid = !draft.rule.startsWith('mind-') && isUnsaid(sentence, g);
     used.add(g);
     takeSpeech(sentence, draft, taken);
     drafts.push(draft);
@@ -58,12 +62,28 @@ function draftsIn(sentence: Sentence): Draft[] {
   drafts.push(...findNounReports(sentence));
   drafts.push(...findSourcePhrases(sentence, used));
   drafts.push(...findQuotedObjects(sentence, used));
-  const colon = findColonReport(sentence) ?? findHeadingReport(sentence);
+  const colon = findIntroducedReport(sentence) ?? findColonReport(sentence) ?? findHeadingReport(sentence);
   if (colon) drafts.push(colon);
   return drafts;
 }
 
+/** Tells how a draft stands to its content, and whether its speaker is the one who said it. Changes the draft. */
+function weigh(sentence: Sentence, draft: Draft): void {
+  draft.stance = stanceOf(sentence, draft);
+  draft.reporting = reportingWords(sentence, draft);
+  if (breaksOff(sentence, draft)) draft.stance = 'none';
+  if (!draft.speaker || draft.speakerSentence !== sentence) return;
+  if (isSaidNotToSpeak(sentence, draft.speaker.first)) draft.stance = 'none';
+  // "rejected by Berg", "claims by Berg suggesting that": there *by* names who speaks.
+  const isBefore = draft.cue !== null && sentence.terms[draft.speaker.first]!.start < draft.cue.start;
+  const isFiniteVerb = sentence.groups[groupOfCue(sentence, draft)]?.form === 'finite';
+  if (isBefore && isFiniteVerb && isGoverned(sentence, draft.speaker.first)) draft.unsure = true;
+}
+
 /** Reads one sentence by itself. */
 export function readSentence(sentence: Sentence): ReadSentence {
-  return { sentence, drafts: sentence.tags.length === 0 ? [] : chooseDrafts(draftsIn(sentence)) };
+  if (sentence.tags.length === 0) return { sentence, drafts: [] };
+  const drafts = chooseDrafts(draftsIn(sentence));
+  for (const draft of drafts) weigh(sentence, draft);
+  return { sentence, drafts: drafts.filter((draft) => !isLabel(sentence, draft)) };
 }

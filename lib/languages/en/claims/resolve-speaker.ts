@@ -9,6 +9,8 @@ import { isTimeOrNumber } from './times';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
+/** The same where several of one form may be meant and none of them spoke just before. */
+const SURE_OF_SEVERAL = 0.95;
 /** Above this also where no name stands near, as when only the title gives it. */
 const SURE_FROM_AFAR = 0.97;
 const PERSONAL = 'he|she|his|her|him|hers|himself|herself';
@@ -120,9 +122,12 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
   const forms = formsOf(mentions);
   const names = firstNames(mentions);
   let last: { entity: string; block: number } | null = null;
+  /** The block in which "Vance’s wife" or the like spoke last: a pronoun behind it may mean her. */
+  let ofSomebody = -1;
 
   function personOf(entity: string, span: Span, text: string): Speaker {
     last = { entity, block: span.block };
+    ofSomebody = -1;
     return { kind: 'person', entity, span, text };
   }
 
@@ -148,12 +153,14 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
   }
 
   function pronoun(draft: Draft, span: Span, text: string): Speaker {
+    if (ofSomebody === span.block) return { kind: 'unclear', span };
     const found = mentionAt(places.get(span.block), span.start);
     const mention = found && !isNamedIn(draft, found.entity) ? found : null;
     const near = last !== null && span.block - last.block <= 2 && !isNamedIn(draft, last.entity) ? last.entity : null;
     if (mention && mention.entity === near) return personOf(near, span, text);
     if (mention && isNamedNear(draft, mention.entity, span)) {
-      return mention.confidence >= SURE_PRONOUN ? personOf(mention.entity, span, text) : { kind: 'unclear', span };
+      const least = mention.rule === 'pronoun-of-likeliest' ? SURE_OF_SEVERAL : SURE_PRONOUN;
+      return mention.confidence >= least ? personOf(mention.entity, span, text) : { kind: 'unclear', span };
     }
     if (mention && mention.confidence >= SURE_FROM_AFAR) return personOf(mention.entity, span, text);
     // Whoever spoke just before goes on, where the article calls them by this pronoun elsewhere.
@@ -169,6 +176,7 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
       : (mentionAt(list, head.start) ?? namedAfter(sentence, range, list));
     if (mention && mention.kind !== 'pronoun') return personOf(mention.entity, span, text);
     last = null;
+    ofSomebody = /['’]s? \p{Ll}+$/u.test(text) ? span.block : -1;
     return { kind: 'source', span, text };
   }
 

@@ -6,7 +6,7 @@ import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
 import type { ClaimWords } from './claim-words';
 import type { Sentence } from './sentence';
 import { isSourceWord } from './source-phrases';
-import { retagSpeechCues } from './speech-cues';
+import { retagObjects, retagSpeechCues } from './speech-cues';
 import { isSpeech } from './speech-quotation';
 import { tagTerms } from './syntax/tagger';
 import type { Term } from './syntax/term';
@@ -69,7 +69,38 @@ function isPluralOwner(tokens: Token[], i: number): boolean {
 /** Whether a sentence ended right before the token at `i`, which opens a quotation. */
 function endedBefore(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && /^(?:[.!?…]|\.{2,})$/.test(before.text) && before.end < tokens[i]!.start;
+  if (before === undefined || before.end >= tokens[i]!.start) return false;
+  return /^(?:[.!?…]|\.{2,})$/.test(before.text) || isAbbreviation(before);
+}
+
+const isAbbreviation = ({ kind, text }: Token) => kind !== 'punct' && text.length > 1 && text.endsWith('.');
+
+const inQuotation = (quotation: Quotation | undefined, { start }: Token) =>
+  quotation !== undefined && start >= quotation.start;
+
+/**
+ * Whether the token before `i` is an abbreviation that can end a sentence: of one that stands before names ("Sgt.") only
+ * where it is nobody's title ("promoted to Sgt. Tomas Lind said").
+ */
+function endsInAbbreviation(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || !isAbbreviation(before)) return false;
+  const isTitle = TITLES.test(before.text);
+  return !isTitle || oneOf('to|as|a|the', tokens[i - 2]?.lower);
+}
+
+/** Abbreviations that stand before a name. */
+const TITLES =
+  /^(?:M(?:r|rs|s|x)|Dr|Prof|Gen|Col|Capt|Cmdr|Lt|Maj|Sgt|Cpl|Sen|Rep|Gov|Rev|Hon|St|Pres|Supt|Insp|Det|Sr|Fr|Adm|Amb|Atty)\.$/;
+
+/** Whether a person's name begins at token `i` and a verb of saying follows it: a sentence of its own. */
+function reportsNext({ tokens }: TokenBlock, i: number, names: readonly Span[], words: ClaimWords): boolean {
+  const { start } = tokens[i]!;
+  const name = names[firstEndingAfter(names, start)];
+  if (name?.start !== start) return false;
+  let next = i;
+  while (tokens[next] && tokens[next]!.start < name.end) next++;
+  return words.cueVerbs.get(tokens[next]?.lower ?? '')?.some(({ group }) => group === 'saying') ?? false;
 }
 
 /** Whether any word or sign of the sentence can be part of a report at all: most others need not be read closely. */
@@ -107,6 +138,7 @@ function readWords(sentence: Sentence, names: readonly Span[]): Sentence {
   sentence.tags = tagTerms(sentence.terms, sentence.words);
   tagNames(sentence, names);
   retagSpeechCues(sentence);
+  retagObjects(sentence);
   sentence.groups = findVerbGroups(sentence);
   return sentence;
 }
@@ -193,6 +225,8 @@ export function sentencesOf(block: TokenBlock, index: number, names: readonly Sp
       i = passSpeech(block, builder, quotation);
       continue;
     }
+    if (!inQuotation(quotation, token) && endsInAbbreviation(tokens, i) && reportsNext(block, i, names, words))
+      builder.close();
     const closes = quotation !== undefined && token.end === quotation.end;
     const inside = quotation !== undefined && token.start >= quotation.start;
     const mark = isQuotationMark(token) && (opens || closes);

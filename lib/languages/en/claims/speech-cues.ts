@@ -44,6 +44,15 @@ function verbTag(lower: string): Tag {
   return lower.endsWith('s') ? 'VBZ' : 'VBD';
 }
 
+/** "rejected claims that": right after a verb of judging a word in -s that can be a noun of telling is one. Changes `sentence.tags`. */
+export function retagObjects({ terms, tags, words }: Sentence): void {
+  for (let i = 1; i < terms.length; i++) {
+    if (tags[i] !== 'VBZ' || !oneOf('VBD|VBZ|VBP|VBG|VB', tags[i - 1])) continue;
+    const judges = words.cueVerbs.get(terms[i - 1]!.lower)?.some((verb) => hasFrame(verb, Frame.Noun));
+    if (judges && words.cueNouns.has(terms[i]!.lower)) tags[i] = 'NNS';
+  }
+}
+
 /**
  * Tells the tags of a sentence with a quotation again where the word next to who speaks looks like a noun: right after or
  * before a quotation, with a subject and no other verb, it is the cue. Changes `sentence.tags`.

@@ -82,12 +82,18 @@ function groupAt(sentence: Sentence, first: number): VerbGroup {
   for (let i = first - 1; i >= 0 && i >= first - 2 && isAdverb(sentence, i); i--) {
     if (oneOf(NOT, sentence.terms[i]!.lower)) negated = true;
   }
+  if (isNoLonger(sentence, first)) negated = true;
   const after = sentence.terms[main + 1]?.lower;
   // "vowed not to go": what is vowed is negated, not the vow.
   if (oneOf(NOT, after) && sentence.tags[main + 2] !== 'TO') negated = true;
   const cues = cuesOf(sentence, main);
   const last = main + (cues[0]?.particle ? lengthOf(sentence, main, cues[0].particle) : 1);
   return { first, main, last, form: formOf(sentence, first, start), passive, negated, modal, cues };
+}
+
+/** "no longer believes" */
+function isNoLonger(sentence: Sentence, first: number): boolean {
+  return sentence.terms[first - 1]?.lower === 'longer' && sentence.terms[first - 2]?.lower === 'no';
 }
 
 /** The verb groups of a sentence, left to right. Linear time. */

@@ -1,3 +1,4 @@
+import type { Stance } from '../../../model/stance';
 import type { Tag } from '../claims/syntax/labels';
 import type { EnglishData } from '../create-english';
 import { HOLLOW_WORDS, ONCE } from '../library-roles';
@@ -11,6 +12,7 @@ import {
 import { CUE_ADJECTIVES } from './claims/adjectives';
 import { GUESSING } from './claims/guessing-verbs';
 import { CUE_NOUNS } from './claims/nouns';
+import { MIND_STANCES, NOUN_STANCES, VERB_STANCES } from './claims/stances';
 import { CUE_VERBS } from './claims/verb-forms';
 import { byWords, listed, packed, packedSign } from './pack-tables';
 import {
@@ -68,6 +70,14 @@ import { SIGNS_FOR } from './worth/signs-for';
 const tagged = (table: Partial<Record<Tag, string>>) =>
   Object.entries(table).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Tag] as const));
 
+/** Cues by stance; a list is written with bars. */
+const byStance = (table: Partial<Record<Stance, string>>) =>
+  byWords(
+    Object.entries(table).flatMap(([stance, names]) =>
+      names.split('|').map((name) => [name.trim(), stance as Stance] as const),
+    ),
+  );
+
 /** The words of English. What was learnt from texts is in `data.ts`. */
 export const ENGLISH_WORDS: Pick<EnglishData, 'sentences' | 'claims' | 'people' | 'worth'> = {
   sentences: {
@@ -81,6 +91,9 @@ export const ENGLISH_WORDS: Pick<EnglishData, 'sentences' | 'claims' | 'people' 
     cueVerbs: CUE_VERBS,
     cueNouns: CUE_NOUNS,
     cueAdjectives: CUE_ADJECTIVES,
+    verbStances: byStance(VERB_STANCES),
+    nounStances: byStance(NOUN_STANCES),
+    mindStances: byStance(MIND_STANCES),
     onlyTags: byWords(tagged(ONLY_TAGS)),
     closedTags: byWords(tagged(CLOSED_TAGS)),
     verbs: listed(KNOWN_VERBS.split(' ')),

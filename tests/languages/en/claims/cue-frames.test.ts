@@ -53,7 +53,7 @@ const CASES: [name: string, text: string, claims: (string | null)[][]][] = [
     'The mayor credits the Ulm meeting, blames the rain and praises the workers.',
     [
       ['saying-noun', 'The mayor', 'the Ulm meeting'],
-      ['saying-noun', 'The mayor', 'the rain'],
+      ['saying-accuse', 'The mayor', 'the rain'],
       ['judging-noun', 'The mayor', 'the workers'],
     ],
   ],

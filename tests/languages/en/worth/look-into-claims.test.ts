@@ -15,6 +15,8 @@ const claimOf = (content: Claim['content']): Claim => ({
   content,
   cue: null,
   speaker: { kind: 'unclear' },
+  stance: 'asserts',
+  report: [],
   said: null,
   rule: 'test',
   confidence: 1,

@@ -165,6 +165,12 @@ affirm: clause quotation noun
 echo: noun quotation
 agree: clause quotation infinitive +with +to +on
 disagree: clause quotation +with
+retract: noun
+recant: noun
+withdraw: noun?
+take back: noun
+rule out: noun clause doing
+walk back: noun
 concur: clause quotation +with
 object: clause quotation +to
 protest: clause quotation noun
@@ -205,7 +211,7 @@ paint: naming
 frame: naming
 accuse: accusation
 charge: clause quotation noun?
-blame: noun
+blame: accusation
 fault: noun
 thank: noun
 congratulate: noun

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { listedClaims } from './whole-reading';
+
+/** What a text lists: who, and which words. */
+type Listed = [speaker: string | null, words: string][];
+
+const RIGHT: [kind: string, text: string, listed: Listed][] = [
+  [
+    'two speakers in one sentence',
+    '“The roof leaks,” said Anna Berg, while Otto Falk said: “It never did.”',
+    [
+      ['Anna Berg', '“The roof leaks,”'],
+      ['Otto Falk', '“It never did.”'],
+    ],
+  ],
+  [
+    'a second speaker in a relative clause',
+    '“The roof leaks,” Anna Berg told Otto Falk, who replied: “It never did.”',
+    [
+      ['Anna Berg', '“The roof leaks,”'],
+      ['Otto Falk', '“It never did.”'],
+    ],
+  ],
+  [
+    'a second name without a verb',
+    '“The roof leaks,” said Anna Berg, a week after Otto Falk’s letter: “It never did.”',
+    [['Anna Berg', '“The roof leaks,”']],
+  ],
+  [
+    'one speaker who goes on',
+    '“The roof leaks,” Anna Berg said, “and so does the wall.”',
+    [['Anna Berg', '“The roof leaks,” … “and so does the wall.”']],
+  ],
+  [
+    'a sentence that ends in an abbreviation before a name',
+    'Anna Berg said the doors opened at 7 a.m. Otto Falk said they never opened.',
+    [
+      ['Anna Berg', 'the doors opened at 7 a.m.'],
+      ['Otto Falk', 'they never opened'],
+    ],
+  ],
+  [
+    'an abbreviation before a quotation',
+    'Falk works for Oven Inc. “We will bake again,” Anna Berg said.',
+    [['Anna Berg', '“We will bake again,”']],
+  ],
+  [
+    'a footnote mark behind a sentence',
+    'Anna Berg said the roof was safe.[3] Otto Falk said it was not.',
+    [
+      ['Anna Berg', 'the roof was safe'],
+      ['Otto Falk', 'it was not'],
+    ],
+  ],
+  ['words that somebody recalls another saying', '“Close the hall,” Anna Berg recalled Otto Falk saying.', []],
+  ['words that somebody says another said', '“Close the hall,” Anna Berg said he told her.', []],
+  ['a note that somebody received', '“Close the hall,” read the note Anna Berg received.', []],
+  [
+    'somebody who stands beside the one named',
+    'A singer standing next to Anna Berg said the roof was safe.',
+    [[null, 'the roof was safe']],
+  ],
+  ['everybody but the one named', 'All but Anna Berg said the roof was safe.', [[null, 'the roof was safe']]],
+  ['Mrs of another sex', 'Otto Falk was arrested. Mrs Falk said the oven was hers.', [['Falk', 'the oven was hers']]],
+  ['Jr behind a Sr', 'Otto Falk Sr. sang. “It is mine,” Falk Jr. said.', [['Falk Jr.', '“It is mine,”']]],
+  [
+    'a given name that looks like a particle',
+    'Ben Carter said the roof was safe. “It is,” Carter said.',
+    [
+      ['Ben Carter', 'the roof was safe'],
+      ['Ben Carter', '“It is,”'],
+    ],
+  ],
+  [
+    'a pronoun after two of one sex',
+    'Anna Berg met Clara Holt on Friday. “The roof leaks,” she said.',
+    [[null, '“The roof leaks,”']],
+  ],
+  [
+    'turns without a name',
+    '“Is it sold?” Otto Falk asked. “Yes,” Anna Berg answered. “When?” “In June.”',
+    [
+      ['Otto Falk', '“Is it sold?”'],
+      ['Anna Berg', '“Yes,”'],
+      [null, '“When?”'],
+      [null, '“In June.”'],
+    ],
+  ],
+  [
+    'a quotation before what another does',
+    '“Sell it,” Anna Berg said. “Never.” He walked out.',
+    [
+      ['Anna Berg', '“Sell it,”'],
+      [null, '“Never.”'],
+    ],
+  ],
+  ['a line that speaks to somebody', 'To Anna Berg: “The hall is ours.”', []],
+  [
+    'a name, an age and a role before a colon',
+    'Anna Berg, 44, baker: “The hall is ours.”',
+    [['Anna Berg', '“The hall is ours.”']],
+  ],
+  ['a name on a line of its own', 'Anna Berg:\n“The hall is ours.”', [['Anna Berg', '“The hall is ours.”']]],
+  ['a clock before the name', '10:42 Anna Berg: “The hall is ours.”', [['Anna Berg', '“The hall is ours.”']]],
+  ['a credit of a photograph', 'Photograph: Jan Peeters/AFP', []],
+  [
+    'a day that is part of the content',
+    'Anna Berg said Monday’s fire was small.',
+    [['Anna Berg', 'Monday’s fire was small']],
+  ],
+  [
+    'a relative clause inside another sentence',
+    'A hall that Anna Berg said was the oldest in Europe will be sold.',
+    [['Anna Berg', 'that … was the oldest in Europe']],
+  ],
+];
+
+describe('words land in the right mouth', () => {
+  it.each(RIGHT)('%s', (_kind, text, listed) => {
+    expect(listedClaims(text).map(({ speaker, words }) => [speaker, words])).toEqual(listed);
+  });
+});
+
+/** Text, and the day of its first claim; null where the article does not say. */
+const DATES: [text: string, date: string | null][] = [
+  ['Anna Berg said on Monday the roof was safe.', '2025-05-12'],
+  ['Anna Berg said on Monday, May 12, the roof was safe.', '2025-05-12'],
+  ['Anna Berg, who was elected in March 2019, said the roof was safe.', null],
+  ['Anna Berg, mayor since 4 June 2018, said the roof was safe.', null],
+  ['Anna Berg, speaking on Monday, said the roof was safe.', '2025-05-12'],
+  ['“We will sing,” said Anna Berg, whose choir won on Monday.', null],
+  ['“We will sing,” said Anna Berg ahead of the concert on Sunday.', null],
+  ['Anna Berg said today’s concert was short.', null],
+];
+
+describe('a date is that of the saying', () => {
+  it.each(DATES)('%s', (text, date) => {
+    expect(listedClaims(text)[0]?.said?.date ?? null).toBe(date);
+  });
+});
