@@ -213,8 +213,14 @@ const FIND_POPUP = `
 const END_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   const old = [...extension.views].find(({ viewType }) => viewType === 'background');
-  await extension.terminateBackground({ ignoreDevToolsAttached: true });
-  if (old && extension.views.has(old)) throw new Error('The event page goes on.');
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  // What it is doing keeps it awake: then it is told again.
+  for (let turns = 0; turns < 600; turns++) {
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    if (!old || !extension.views.has(old)) return;
+    await new Promise((done) => win.setTimeout(done, 50));
+  }
+  throw new Error('The event page goes on.');
 `;
 
 /** Leaves one ordinary window with one new tab, and a console without entries. */
