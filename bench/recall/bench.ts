@@ -70,7 +70,7 @@ function measureGrowth({ documents, queries }: BenchCollection): string {
   const claims = queries.slice(0, 30).map(({ id, text }) => ({ id, text, person: 'p' }));
   const statements = documents.map((document) => ({ ...statementFrom(document), person: 'p', source: 's' }));
   const source = { id: 's', title: '', outlet: null, address: null, published: null, retrieved: '', licence: null };
-  const options = { article: { address: '', published: null }, language: ENGLISH_RECALL };
+  const options = { article: { address: '', published: null }, language: ENGLISH_RECALL, people: [] };
   const rows = GROWTH.map((count) => {
     const times = [1, 2, 3].map(() => {
       const begun = performance.now();

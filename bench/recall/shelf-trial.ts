@@ -54,15 +54,26 @@ const claimFrom = ({ id, text, before }: BenchQuery, person: string): ClaimText 
   id,
   text,
   person,
-  before: (before ?? []).join(' '),
+  around: before,
 });
 
-function recallFor(query: BenchQuery, person: string, shelf: Statement[]) {
+/** Of these people, who is named in a claim or just before it. */
+function peopleIn({ text, before = [] }: BenchQuery, people: Iterable<string>): string[] {
+  const words = new Set(
+    [text, ...before]
+      .join(' ')
+      .toUpperCase()
+      .split(/[^\p{L}\p{M}'’-]+/u),
+  );
+  return [...people].filter((name) => words.has(surname(name)));
+}
+
+function recallFor(query: BenchQuery, person: string, shelf: Statement[], people: string[]) {
   const until = new Date(Date.parse(query.date ?? '') - DAYS_BEFORE * DAY).toISOString().slice(0, 10);
   const earlier = shelf.filter((each) => (each.said?.date ?? '') <= until);
   const article = { address: '', published: null };
-  return recallStatements([claimFrom(query, person)], earlier, [SOURCE], { article, language: ENGLISH_RECALL })[0]!
-    .statements;
+  const options = { article, language: ENGLISH_RECALL, people };
+  return recallStatements([claimFrom(query, person)], earlier, [SOURCE], options)[0]!.statements;
 }
 
 /**
@@ -78,7 +89,7 @@ export function tryShelf({ documents, queries, relevant }: BenchCollection): str
   for (const query of queries) {
     const person = people.get(surname(query.speaker ?? ''));
     if (!person) continue;
-    const found = recallFor(query, person, shelfOf(person));
+    const found = recallFor(query, person, shelfOf(person), peopleIn(query, people.values()));
     const isLabelled = found.map(({ statement }) => relevant.get(query.id)?.has(statement.id) ?? false);
     sums.claims++;
     sums.answered += found.length > 0 ? 1 : 0;

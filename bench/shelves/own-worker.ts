@@ -183,7 +183,8 @@ export const handlers = {
     const since = performance.now();
     const statements = await statementsBy(shelves, [...new Set(claims.map(({ person: of }) => of))]);
     const sources = await sourcesByIds(shelves, [...new Set(statements.map((each) => each.source))]);
-    const recalls = recallStatements(claims, statements, [...sources.values()], { article, language: ENGLISH_RECALL });
+    const options = { article, language: ENGLISH_RECALL, people: [] };
+    const recalls = recallStatements(claims, statements, [...sources.values()], options);
     return { inside: performance.now() - since, own: recalls.reduce((sum, each) => sum + each.statements.length, 0) };
   },
 };

@@ -115,8 +115,8 @@ async function packed(packs: Packs, claims: readonly AskedClaim[]): Promise<Reca
     [...claims],
     [],
     [],
-    { article: ARTICLE, language: ENGLISH_RECALL },
-    await packedSamples(packs, asked, ENGLISH_RECALL),
+    { article: ARTICLE, language: ENGLISH_RECALL, people: [] },
+    await packedSamples(packs, asked, ARTICLE, ENGLISH_RECALL),
   );
 }
 
@@ -177,7 +177,13 @@ export async function run(): Promise<void> {
       for (const [i, claim] of claims.entries()) {
         samples.clear();
         samples.set(claim.id, exactSamples(everything, claim));
-        const [exact] = recallStatements([claim], [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples);
+        const [exact] = recallStatements(
+          [claim],
+          [],
+          [],
+          { article: ARTICLE, language: ENGLISH_RECALL, people: [] },
+          samples,
+        );
         own.add(shownOf(exact!.statements), shownOf(found[i]!.statements));
         others.add(shownOf(exact!.others), shownOf(found[i]!.others));
       }

@@ -73,9 +73,9 @@ async function recall(library: string, claims: AskedClaim[]) {
     names: [],
     query: queryOf(text, ENGLISH_RECALL),
   }));
-  const samples = await packedSamples(packsOf(library), asked, ENGLISH_RECALL);
+  const samples = await packedSamples(packsOf(library), asked, ARTICLE, ENGLISH_RECALL);
   const read = performance.now() - since;
-  const recalls = recallStatements(claims, [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples);
+  const recalls = recallStatements(claims, [], [], { article: ARTICLE, language: ENGLISH_RECALL, people: [] }, samples);
   return {
     inside: performance.now() - since,
     read,

@@ -1,11 +1,12 @@
 import { packedIdsOf } from '../library/join-packed';
 import type { Article } from '../model/article';
-import { type Claim, RECALL_FROM } from '../model/claim';
-import { wordsToCompare } from '../model/claim-words';
+import { RECALL_FROM } from '../model/claim';
+import { wordsAround, wordsToCompare } from '../model/claim-words';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
-import { type ClaimSamples, type ClaimText, queryOfClaim, recallStatements } from '../recall/recall';
+import { queryOf } from '../recall/query';
+import { type ClaimSamples, type ClaimText, recallStatements } from '../recall/recall';
 import type { RecallLanguage } from '../recall/recall-language';
 import type { Shelves } from '../records/schema';
 import { sourcesByIds } from '../records/sources';
@@ -18,31 +19,19 @@ import { withIds } from '../volumes/statements/packed-statement';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
-/** The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are compared by. */
+/**
+ * The claims that are sure enough and whose speaker is exactly one person in the library, with the words they are
+ * compared by.
+ */
 function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
   const personOf = new Map(entities.map((entity) => [entity.id, onePerson(entity)]));
   return claims.flatMap((claim) => {
     if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM || claim.stance === 'none') return [];
     const person = personOf.get(claim.speaker.entity);
     if (!person) return [];
-    const before = textAround(article, claim);
-    return [{ id: claim.id, text: wordsToCompare(article, claim), person, said: claim.said, before }];
+    const { id, said } = claim;
+    return [{ id, text: wordsToCompare(article, claim), around: wordsAround(article, claim), person, said }];
   });
-}
-
-/** How much text before a claim is read with it: its sentence and about the one before. UTF-16 units. */
-const AROUND = 300;
-
-/** What stands before a claim in its block, from a whole word on: it may name what the claim is about. */
-function textAround({ blocks }: Article, { content }: Claim): string {
-  const first = content[0]!;
-  const before = blocks[first.block]?.text.slice(Math.max(0, first.start - AROUND), first.start) ?? '';
-  return first.start > AROUND ? before.replace(/^\S*\s/u, '') : before;
-}
-
-/** Every name of the people in an article: as it prints them, and as the library knows them. */
-function namesOfPeople({ entities, people }: Found): string[] {
-  return [...entities.map(({ name }) => name), ...people.flatMap(({ names }) => names.map(({ text }) => text))];
 }
 
 /** What the packs have for these claims. */
@@ -50,6 +39,7 @@ async function samplesOfPacks(
   shelves: Shelves,
   packs: Packs | null,
   asked: readonly ShelfClaim[],
+  article: Article,
   language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
   if (!packs || asked.length === 0) return new Map();
@@ -59,6 +49,7 @@ async function samplesOfPacks(
   return packedSamples(
     packs,
     asked.map((claim) => ({ ...claim, ids: idsOf.get(claim.person)! })),
+    article,
     language,
   );
 }
@@ -82,8 +73,8 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
 }
 
 /**
- * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the reader's
- * own and those of packs together. Shelves and packs are asked once for all claims.
+ * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the
+ * reader's own and those of packs together. Shelves and packs are asked once for all claims.
  *
  * @param language with which claims and statements are read, whatever language they are in: so far there is one
  * @throws StorageRefused, ShelvesSuperseded
@@ -99,20 +90,16 @@ export async function recallFor(
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
   const asked = claims.map((claim): ShelfClaim => {
-    const { id, person } = claim;
-    return { id, person, names: namesOf(person), query: queryOfClaim(claim, language) };
+    const { id, person, text } = claim;
+    return { id, person, names: namesOf(person), query: queryOf(text, language) };
   });
   const [own, packed] = await Promise.all([
     statementsOnShelves(shelves, asked, article, language),
-    samplesOfPacks(shelves, packs, asked, language),
+    samplesOfPacks(shelves, packs, asked, article, language),
   ]);
   const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
-  const recalls = recallStatements(
-    claims,
-    own.statements,
-    own.sources,
-    { article, language, people: namesOfPeople(found) },
-    samples,
-  );
+  const people = found.entities.map(({ name }) => name);
+  const options = { article, language, people };
+  const recalls = recallStatements(claims, own.statements, own.sources, options, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -25,6 +25,39 @@ export function wordsToCompare(article: Article, claim: Pick<Claim, 'content'>):
   return partsOf(article, claim).join(' ');
 }
 
+/** Text of a claim's own block that counts as near it, before its first words and behind its last. UTF-16 units. */
+const NEAR = 300;
+
+/**
+ * What stands around a claim's words in their block or blocks, as far as it is near: texts that may name what the
+ * claim is about. Who says it and the words that report it are no part of that.
+ */
+export function wordsAround({ blocks }: Article, { content, cue, speaker }: Claim): string[] {
+  const taken = [...content, ...(cue ? [cue] : []), ...(speaker.span ? [speaker.span] : [])];
+  return [...new Set(content.map(({ block }) => block))].flatMap((block) => {
+    const text = blocks[block]?.text ?? '';
+    const inBlock = content.filter((span) => span.block === block);
+    const to = nearEnd(text, inBlock.at(-1)!.end);
+    const cuts = taken.filter((span) => span.block === block).sort((a, b) => a.start - b.start);
+    let from = nearStart(text, inBlock[0]!.start);
+    const parts = cuts.map(({ start, end }) => {
+      const part = text.slice(from, Math.min(start, to));
+      from = Math.max(from, end);
+      return part;
+    });
+    return [...parts, text.slice(from, Math.max(from, to))].map((part) => part.trim()).filter(Boolean);
+  });
+}
+
+/** Words are not cut in two. */
+function nearStart(text: string, start: number): number {
+  return start <= NEAR ? 0 : Math.min(start, text.indexOf(' ', start - NEAR) + 1 || start);
+}
+
+function nearEnd(text: string, end: number): number {
+  return end + NEAR >= text.length ? text.length : Math.max(end, text.lastIndexOf(' ', end + NEAR));
+}
+
 /**
  * A claim's words cut from the article, its parts joined with an ellipsis. Direct speech loses the marks it has in the
  * article, because the view puts its own; everything else stays as the reporter wrote it.

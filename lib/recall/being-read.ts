@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
-import { areApart } from './dates';
+import { areApart, isEarlier } from './dates';
 import { foldText } from './fold';
 
 /** Where and when the reading takes place; an `Article` fits. */
@@ -26,21 +26,29 @@ export function isSamePage(a: string | null, b: string): boolean {
   return !!a && b !== '' && pageOf(a) === pageOf(b);
 }
 
+/**
+ * Whether a statement can be from before the article that is being read: not made after it, and not saved from its
+ * page.
+ */
+export function isFromBefore(statement: Statement, source: Source, place: ReadingPlace): boolean {
+  return isEarlier(statement, place.published) && !isSamePage(source.address, place.address);
+}
+
 /** Whether one folded text holds the other as a run of whole words. */
 function holds(text: string, part: string): boolean {
   return part.split(' ').length >= SAME_QUOTATION_WORDS && ` ${text} `.includes(` ${part} `);
 }
 
 /**
- * Whether a stored statement is the very one that is being read, so that showing it as an earlier one would be wrong:
+ * Whether a stored statement from another page is the very one that is being read, so that showing it as an earlier one
+ * would be wrong:
  *
- * - it was saved from this page (same address); or
  * - it is in the same words, unless the article dates the claim and the statement is dated to another event; or
  * - one holds the other as a quotation, or they say nearly the same in other words, unless the dates tell two events
  *   apart: when both were said (for a claim without a date, the article's), or when both were published.
  *
  * Equal words without a date in the article stay out on purpose: an article that quotes an old statement in full
- * is showing that very statement. Address and words are compared without regard to case, accents and punctuation.
+ * is showing that very statement. Words are compared without regard to case, accents and punctuation.
  * `alike`: whether they say nearly the same (`areAlike`).
  */
 export function isBeingRead(
@@ -50,7 +58,6 @@ export function isBeingRead(
   place: ReadingPlace,
   alike: boolean,
 ): boolean {
-  if (isSamePage(source?.address ?? null, place.address)) return true;
   const [words, claimed] = [foldText(statement.words), foldText(claim.text)];
   const said = claim.said ?? null;
   if (words === claimed) return !areApart(statement.said, said);

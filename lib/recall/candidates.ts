@@ -1,12 +1,12 @@
 import type { Source, Statement } from '../model/statement';
-import type { When } from '../model/when';
 import { type Bag, bagOf } from './bag';
-import { isEarlier } from './dates';
+import { isFromBefore, type ReadingPlace } from './being-read';
 import type { Collection } from './rank';
 import { createRarity } from './rarity';
 import type { RecallLanguage } from './recall-language';
+import { SHELF_SIZE } from './thresholds';
 
-/** A statement that may be recalled. */
+/** A statement that may be recalled: it is from before the article that is being read ({@link isFromBefore}). */
 export interface Candidate {
   statement: Statement;
   source: Source;
@@ -29,9 +29,6 @@ export interface Sample {
   total: number;
   holding(key: string): number;
 }
-
-/** As many statements as most shelves have at most: the thresholds of recall are made for such a size. */
-export const SHELF_SIZE = 1000;
 
 /** The samples as if they stood for {@link SHELF_SIZE} statements at most, all together. */
 export function asOneShelf(samples: readonly Sample[]): Sample[] {
@@ -62,21 +59,22 @@ export function collect(read: readonly Candidate[], samples: readonly Sample[], 
 }
 
 /**
- * The statements of these people (`Person.id`s) that may be shown beside an article of this date, by person; each is
- * read once. Left out: deleted ones, ones without their source, ones made after the article was published.
+ * The statements of these people (`Person.id`s) that may be shown beside an article, by person; each is read once.
+ * Left out: deleted ones, ones without their source, ones that are not from before ({@link isFromBefore}).
  */
 export function candidatesByPerson(
   people: ReadonlySet<string>,
   statements: Statement[],
   sources: Source[],
-  published: When | null,
+  place: ReadingPlace,
   language: RecallLanguage,
 ): Map<string, Candidate[]> {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byPerson = new Map<string, Candidate[]>();
   for (const statement of statements) {
     const source = sourceById.get(statement.source);
-    if (!source || statement.deleted || !people.has(statement.person) || !isEarlier(statement, published)) continue;
+    if (!source || statement.deleted || !people.has(statement.person)) continue;
+    if (!isFromBefore(statement, source, place)) continue;
     const list = byPerson.get(statement.person) ?? [];
     list.push({ statement, source, bag: bagOf(statement.words, language), alsoIn: [], speaker: null });
     byPerson.set(statement.person, list);

@@ -6,24 +6,13 @@ import { isSamePage, type ReadingPlace } from './being-read';
 import type { Query } from './query';
 import { type Collection, coverOf, scoreBag } from './rank';
 import { isOfSubstance } from './substance';
+import { CHECKS } from './thresholds';
 import { WEIGHTS } from './weights';
 
 /** A fact check that may fit a claim. */
 export interface CheckCandidate extends Omit<CheckOfClaim, 'shared'> {
   bag: Bag;
 }
-
-/** More of them would be a verdict by number. */
-const LIMIT = 3;
-
-/**
- * What a check must have in common with a claim: a score, and a share of the weight of the checked claim. Chosen on the training
- * debates and a quarter of the tweets of CheckThat! 2021, 2b and 2a. Over all queries (`npm run bench -- recall`) judges had named
- * at least 70 % of what is shown of the same speaker, of anybody 84 % for tweets and 30 % for debates (33 checks), where
- * one or two at most are judged for each query.
- */
-const SAME_SPEAKER = { score: 18, cover: 0.3 };
-const ANY_SPEAKER = { score: 24, cover: 0.4 };
 
 /** What is asked for. */
 export interface CheckedText {
@@ -45,7 +34,7 @@ export function closeChecks(
   const date = (said ?? place.published)?.date;
   const found = candidates.flatMap(({ bag, ...candidate }) => {
     const { check, sameSpeaker } = candidate;
-    const least = sameSpeaker ? SAME_SPEAKER : ANY_SPEAKER;
+    const least = sameSpeaker ? CHECKS.sameSpeaker : CHECKS.anySpeaker;
     const { score, shared } = scoreBag(query, bag, collection);
     if (score < least.score || coverOf(bag, own, collection.rarity) < least.cover) return [];
     if (!isOfSubstance(query, bag, collection.rarity, null) || isSamePage(check.address, place.address)) return [];
@@ -55,5 +44,5 @@ export function closeChecks(
     return [{ closeness, found: { ...candidate, shared } }];
   });
   found.sort((a, b) => b.closeness - a.closeness || (a.found.check.id < b.found.check.id ? -1 : 1));
-  return found.slice(0, LIMIT).map((each) => each.found);
+  return found.slice(0, CHECKS.shown).map((each) => each.found);
 }

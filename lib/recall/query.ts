@@ -69,9 +69,15 @@ export function queryOf(
   const own = termsOf(text, language);
   const words = new Map<string, QueryWord>();
   addWords(words, { words: own.words, weight: 1, shownIn: text }, language);
-  const weight = weights.around;
-  for (const more of weight > 0 ? around : [])
-    addWords(words, { words: termsOf(more, language).words, weight, shownIn: null }, language);
   const phrases = new Map(own.phrases.map(({ key, parts }) => [key, { key, parts }]));
-  return { language, words: [...words.values()], phrases: [...phrases.values()] };
+  return withAround({ language, words: [...words.values()], phrases: [...phrases.values()] }, around, weights);
+}
+
+/** The same query with the words of texts near it, which count less; the given one stays as it is. */
+export function withAround(query: Query, around: readonly string[], { around: weight }: Weights = WEIGHTS): Query {
+  if (weight === 0 || around.length === 0) return query;
+  const { language } = query;
+  const words = new Map(query.words.map((word) => [word.key, { ...word }]));
+  for (const text of around) addWords(words, { words: termsOf(text, language).words, weight, shownIn: null }, language);
+  return { ...query, words: [...words.values()] };
 }

@@ -4,14 +4,15 @@ import type { When } from '../model/when';
 import { areAlike } from './alike';
 import { isBeingRead, type ReadingPlace } from './being-read';
 import { asOneShelf, type Candidate, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
-import { areApart, daysApart, isEarlier } from './dates';
+import { areApart, daysApart } from './dates';
 import { foldText } from './fold';
-import { type Query, queryOf } from './query';
+import { type Query, queryOf, withAround } from './query';
 import { scoreBag } from './rank';
 import type { RecallLanguage } from './recall-language';
 import { withoutRepeats } from './repeats';
 import { type IsPerson, isOfSubstance } from './substance';
 import { termKeysOf } from './terms';
+import { OTHERS, OWN } from './thresholds';
 import { WEIGHTS } from './weights';
 
 /** A claim as recall needs it. */
@@ -22,8 +23,8 @@ export interface ClaimText {
   text: string;
   /** `Person.id` of the confirmed speaker. */
   person: string;
-  /** Text around the claim that may name its subject (the sentence, the one before); counts little. */
-  before?: string;
+  /** Text around the claim that may name its subject; counts little, and only for what the speaker said. */
+  around?: readonly string[];
   /** When the article says it was said; absent or null when it does not. */
   said?: When | null;
 }
@@ -36,28 +37,15 @@ export interface RecallOptions {
   language: RecallLanguage;
   /**
    * Names of the people in the article. The name of a person says less of what a claim is about than that of a place
-   * or an organisation; where none are given, every name may be a person's.
+   * or an organisation.
    */
-  people?: readonly string[];
-  /** At most so many statements a claim; default {@link DEFAULT_LIMIT}. */
-  limit?: number;
-  /** Statements that score less have too little in common; default {@link DEFAULT_MIN_SCORE}. */
-  minScore?: number;
+  people: readonly string[];
 }
 
-/** More than this nobody reads beside an article; the library page has the rest. */
-export const DEFAULT_LIMIT = 5;
-
-/** Below this, even subjects that are shared are shared in passing, in a text on something else. */
-export const DEFAULT_MIN_SCORE = 5.5;
-
-/** Of other people so many are shown, and only what has more in common. */
-const OTHERS_LIMIT = 3;
-export const OTHERS_MIN_SCORE = 12;
-
 /**
- * What was said on another occasion comes before further reports of the one that is being read, whose words are in the
- * article anyway; then best first; equal scores: the newer first, then by id, so that the order never depends on the store.
+ * What was said on another occasion comes before further reports of the one that is being read, whose words are in
+ * the article anyway; then best first; equal scores: the newer first, then by id, so that the order never depends on
+ * the store.
  */
 function compareRecalled(a: RecalledStatement, b: RecalledStatement, read: When | null): number {
   const [apartA, apartB] = [a, b].map(({ statement }) => areApart(statement.said ?? statement.published, read));
@@ -66,11 +54,6 @@ function compareRecalled(a: RecalledStatement, b: RecalledStatement, read: When 
   if (a.score !== b.score) return b.score - a.score;
   if (dateA !== dateB) return dateA! < dateB! ? 1 : -1;
   return a.statement.id < b.statement.id ? -1 : 1;
-}
-
-/** What a claim is asked of: words of the claim, and of the text around it. */
-export function queryOfClaim(claim: ClaimText, language: RecallLanguage): Query {
-  return queryOf(claim.text, language, claim.before ? [claim.before] : []);
 }
 
 /** The score with what it gains by having been said not long before. */
@@ -85,37 +68,43 @@ interface Asked {
   claim: ClaimText;
   query: Query;
   isPerson: IsPerson;
-  options: RecallOptions;
+  place: ReadingPlace;
+}
+
+/** What may be shown of one kind of speakers, and how much of it. */
+interface Least {
+  score: number;
+  shown: number;
 }
 
 function scoreCandidate(asked: Asked, candidate: Candidate, of: Candidates, least: number): RecallScore | null {
-  const { claim, query, isPerson, options } = asked;
+  const { claim, query, isPerson, place } = asked;
   const { statement, source, bag } = candidate;
   const score = scoreBag(query, bag, of);
   if (score.score < least || !isOfSubstance(query, bag, of.rarity, isPerson)) return null;
   const alike = areAlike(query, bag, of.rarity);
-  if (isBeingRead(claim, statement, source, options.article, alike)) return null;
-  return withFreshness(score, statement, claim.said ?? options.article.published);
+  if (isBeingRead(claim, statement, source, place, alike)) return null;
+  return withFreshness(score, statement, claim.said ?? place.published);
 }
 
 type Found = RecalledStatement & { speaker: string | null };
 
-function ranked(asked: Asked, candidates: Candidates, least: number, limit: number): Found[] {
+function ranked(asked: Asked, candidates: Candidates, least: Least): Found[] {
   const found: Found[] = [];
   for (const candidate of candidates.all) {
-    const score = scoreCandidate(asked, candidate, candidates, least);
+    const score = scoreCandidate(asked, candidate, candidates, least.score);
     const { statement, source, alsoIn, speaker } = candidate;
     if (score) found.push({ ...score, statement, source, alsoIn, speaker });
   }
-  const read = asked.claim.said ?? asked.options.article.published;
-  return withoutRepeats(found.sort((a, b) => compareRecalled(a, b, read))).slice(0, limit);
+  const read = asked.claim.said ?? asked.place.published;
+  return withoutRepeats(found.sort((a, b) => compareRecalled(a, b, read))).slice(0, least.shown);
 }
 
 const withoutSpeaker = ({ speaker: _, ...found }: Found): RecalledStatement => found;
 
 /**
- * At most one of each speaker: the others on a subject are several people. Two of one name may be the same person, whatever
- * their ids.
+ * At most one of each speaker: the others on a subject are several people. Two of one name may be the same person,
+ * whatever their ids.
  */
 function onePerPerson(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
@@ -127,9 +116,8 @@ function onePerPerson(found: readonly Found[]): Found[] {
   });
 }
 
-/** Whether a word belongs to one of these names; null where no names are given. */
+/** Whether a word belongs to one of these names. */
 function inNames({ people, language }: RecallOptions): IsPerson {
-  if (!people) return null;
   const keys = new Set(people.flatMap((name) => termKeysOf(name, language)));
   return (key) => keys.has(key);
 }
@@ -144,26 +132,15 @@ export interface ClaimSamples {
 
 const NO_SAMPLES: ClaimSamples = { own: [], others: [] };
 
-function earlierOf({ all, ...rest }: Sample, published: When | null): Sample {
-  return { ...rest, all: all.filter(({ statement }) => isEarlier(statement, published)) };
-}
-
 function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recall {
-  const { claim, options } = asked;
-  const { published } = options.article;
-  const earlier = (list: readonly Sample[]) => list.map((sample) => earlierOf(sample, published));
-  const own = samples.own.length === 0 ? read : collect(read.all, earlier(samples.own), options.language);
-  const statements = ranked(asked, own, options.minScore ?? DEFAULT_MIN_SCORE, options.limit ?? DEFAULT_LIMIT).map(
-    withoutSpeaker,
-  );
-  const among = collect([], asOneShelf(earlier(samples.others)), options.language);
-  const others = ranked(asked, among, OTHERS_MIN_SCORE, Number.POSITIVE_INFINITY);
+  const { claim, query } = asked;
+  const own = samples.own.length === 0 ? read : collect(read.all, samples.own, query.language);
+  const among = collect([], asOneShelf(samples.others), query.language);
+  const others = onePerPerson(ranked(asked, among, { score: OTHERS.score, shown: Number.POSITIVE_INFINITY }));
   return {
     claim: claim.id,
-    statements,
-    others: onePerPerson(others)
-      .slice(0, OTHERS_LIMIT)
-      .map((found): OthersStatement => ({ ...found, speaker: found.speaker ?? '' })),
+    statements: ranked({ ...asked, query: withAround(query, claim.around ?? []) }, own, OWN).map(withoutSpeaker),
+    others: others.slice(0, OTHERS.shown).map((found): OthersStatement => ({ ...found, speaker: found.speaker ?? '' })),
   };
 }
 
@@ -171,10 +148,10 @@ function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recal
  * For each claim, the same person's earlier statements that share words and names with it, best first, and what others
  * said on its subject.
  *
- * One {@link Recall} a claim, in the order of the claims; empty lists where nothing of substance is shared. Left out:
- * deleted statements, ones without their source, ones dated after the article was published, and the statement that is
- * being read (see `isBeingRead`). Pure and deterministic: the order of `statements` changes nothing. Time grows with the
- * statements of the claims' people, times the claims; of `samples` all are looked at.
+ * One {@link Recall} a claim, in the order of the claims; empty lists where nothing of substance is shared. Left
+ * out: deleted statements, ones without their source, ones that are not from before (`isFromBefore`), and the
+ * statement that is being read (see `isBeingRead`). Pure and deterministic: the order of `statements` changes
+ * nothing. Time grows with the statements of the claims' people, times the claims; of `samples` all are looked at.
  */
 export function recallStatements(
   claims: ClaimText[],
@@ -183,13 +160,13 @@ export function recallStatements(
   options: RecallOptions,
   samples: ReadonlyMap<string, ClaimSamples> = new Map(),
 ): Recall[] {
-  const { article, language } = options;
+  const { article: place, language } = options;
   const speakers = new Set(claims.map((claim) => claim.person));
-  const byPerson = candidatesByPerson(speakers, statements, sources, article.published, language);
+  const byPerson = candidatesByPerson(speakers, statements, sources, place, language);
   const readOf = new Map([...speakers].map((person) => [person, collect(byPerson.get(person) ?? [], [], language)]));
   const isPerson = inNames(options);
   return claims.map((claim) => {
-    const asked = { claim, query: queryOfClaim(claim, language), isPerson, options };
+    const asked = { claim, query: queryOf(claim.text, language), isPerson, place };
     return recallOne(asked, readOf.get(claim.person)!, samples.get(claim.id) ?? NO_SAMPLES);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source, Statement } from '../../lib/model/statement';
 import type { When } from '../../lib/model/when';
-import { isBeingRead } from '../../lib/recall/being-read';
+import { isBeingRead, isFromBefore } from '../../lib/recall/being-read';
 import { day, source, statement } from './statements.fixture';
 
 const WORDS = 'We will never give up a single inch of our land.';
@@ -31,22 +31,6 @@ function beingRead({
 
 describe('the statement that is being read', () => {
   it.each<[string, Case, boolean]>([
-    ['saved from this page', { words: 'Something else.', from: { address: ARTICLE.address } }, true],
-    [
-      'saved from this page under a near address',
-      { words: 'Else.', from: { address: 'http://www.paper.example/today/#top' } },
-      true,
-    ],
-    [
-      'from another page of the outlet',
-      { words: 'Something else.', from: { address: 'https://paper.example/today?id=2' } },
-      false,
-    ],
-    [
-      'a source without an address, an article without one',
-      { words: 'Else.', from: { address: null }, article: { ...ARTICLE, address: '' } },
-      false,
-    ],
     ['the same words, no dates', {}, true],
     ['the same words in other signs and case', { claim: '“we will NEVER give up a single inch — of our land”' }, true],
     ['the same words said long before, the article does not date them', { dates: { said: day('2015-01-01') } }, true],
@@ -120,5 +104,23 @@ describe('the statement that is being read', () => {
   it('does not take two texts without words for the same', () => {
     expect(beingRead({ claim: '…', words: '—' })).toBe(true);
     expect(beingRead({ claim: '', words: WORDS })).toBe(false);
+  });
+});
+
+describe('what is from before the article', () => {
+  it.each<[string, string | null, string, boolean]>([
+    ['saved from this page', ARTICLE.address, ARTICLE.address, false],
+    ['saved from this page under a near address', 'http://www.paper.example/today/#top', ARTICLE.address, false],
+    ['from another page of the outlet', 'https://paper.example/today?id=2', ARTICLE.address, true],
+    ['from a source without an address, for an article without one', null, '', true],
+  ])('%s', (_, from, address, expected) => {
+    const place = { ...ARTICLE, address };
+    expect(isFromBefore(statement('x', WORDS), source('s', { address: from }), place)).toBe(expected);
+  });
+
+  it('is not what was said after it', () => {
+    const place = { ...ARTICLE, address: '' };
+    expect(isFromBefore(statement('x', WORDS, { said: day('2025-09-02') }), source('s'), place)).toBe(false);
+    expect(isFromBefore(statement('x', WORDS, { said: day('2025-09-01') }), source('s'), place)).toBe(true);
   });
 });

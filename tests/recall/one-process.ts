@@ -24,7 +24,7 @@ export function searchAll(texts: readonly string[], language: RecallLanguage) {
 
 /** What is recalled for each of these texts, if one person said them all. */
 export function recallAll(texts: readonly string[], language: RecallLanguage) {
-  const options: RecallOptions = { article: { address: '', published: day('2025-09-01') }, language, minScore: 0 };
+  const options: RecallOptions = { article: { address: '', published: day('2025-09-01') }, language, people: [] };
   const statements = texts.map((words, at) => statement(String(at), words));
   const claims = texts.map((text, at) => ({ id: String(at), text: `${text} herring`, person: 'p' }));
   return recallStatements(claims, statements, [source('s')], options);

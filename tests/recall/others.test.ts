@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { bagOf } from '../../lib/recall/bag';
-import { asOneShelf, type Candidate, type Sample, SHELF_SIZE } from '../../lib/recall/candidates';
+import { asOneShelf, type Candidate, type Sample } from '../../lib/recall/candidates';
 import { recallStatements } from '../../lib/recall/recall';
+import { SHELF_SIZE } from '../../lib/recall/thresholds';
 import { day, source, statement } from './statements.fixture';
 
 const TEXT = 'herring quotas ruined the fishing villages of the north';
@@ -21,7 +22,8 @@ const sample = (total: number, ...all: Candidate[]): Sample => ({ all, total, ho
 
 const othersOf = (...others: Sample[]) => {
   const samples = new Map([['c', { own: [], others }]]);
-  return recallStatements([CLAIM], [], [], { article: ARTICLE, language: ENGLISH_RECALL }, samples)[0]!.others;
+  return recallStatements([CLAIM], [], [], { article: ARTICLE, language: ENGLISH_RECALL, people: [] }, samples)[0]!
+    .others;
 };
 
 describe('others on the subject', () => {

@@ -106,7 +106,7 @@ describe('a speaker who said much', () => {
       asked,
       statements,
       [...sources.values()],
-      { article: TODAY, language: ENGLISH_RECALL },
+      { article: TODAY, language: ENGLISH_RECALL, people: [] },
       samples,
     );
     return { few, recall: recall! };
@@ -118,6 +118,7 @@ describe('a speaker who said much', () => {
     return recallStatements(asked, await statementsBy(shelves, [person]), [...sources.values()], {
       article: TODAY,
       language: ENGLISH_RECALL,
+      people: [],
     })[0]!;
   }
 

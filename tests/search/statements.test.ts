@@ -41,14 +41,9 @@ async function installed(rows: PackStatement[], id = 'sample', packs = freshPack
 async function recalled(packs: Packs, text: string, person = 'p:1', ids = [person]) {
   const claim = { id: 'c', text, person };
   const asked = { id: 'c', query: queryOf(text, ENGLISH_RECALL), person, ids, names: [] };
-  const samples = await packedSamples(packs, [asked], ENGLISH_RECALL);
-  return recallStatements(
-    [claim],
-    [],
-    [],
-    { article: { address: '', published: { date: '2026-11-01', precision: 'day' } }, language: ENGLISH_RECALL },
-    samples,
-  )[0]!;
+  const article = { address: '', published: { date: '2026-11-01', precision: 'day' } } as const;
+  const samples = await packedSamples(packs, [asked], article, ENGLISH_RECALL);
+  return recallStatements([claim], [], [], { article, language: ENGLISH_RECALL, people: [] }, samples)[0]!;
 }
 
 const WORDS =

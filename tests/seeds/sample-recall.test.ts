@@ -52,7 +52,8 @@ describe('reading the sample article with the starter shelf', () => {
   const { statements, sources } = shelves();
   const claims = CLAIMS.map(([person, words], i) => ({ id: String(i), person, text: words.replace(' … ', ' ') }));
   const article = { address: '', published: { date: '2025-09-02T06:00:00Z', precision: 'minute' as const } };
-  const recalls = recallStatements(claims, statements, sources, { article, language: ENGLISH_RECALL });
+  const people = starter.people.flatMap(({ names }) => names.map(({ text }) => text));
+  const recalls = recallStatements(claims, statements, sources, { article, language: ENGLISH_RECALL, people });
 
   const peopleWith = (isWanted: (source: Source) => boolean) =>
     new Set(

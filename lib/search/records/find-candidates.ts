@@ -1,16 +1,17 @@
+import { IN_RECORDS } from '../../recall/thresholds';
 import type { ShelfCandidate, ShelfCandidates } from './shelf-candidates';
 
 /** Statements that are wanted for one claim. */
 export interface Want {
-  /** How many are looked at, and how many of them must be shown; else {@link AGAIN} times as many are looked at. */
+  /**
+   * How many are looked at, and how many of them must be shown; else `IN_RECORDS.again` times as many are looked at.
+   */
   first: number;
   least: number;
   /** The best so many, by number. */
   search(limit: number): number[];
   mayShow(candidate: ShelfCandidate): boolean;
 }
-
-const AGAIN = 8;
 
 interface Asked {
   want: Want;
@@ -33,6 +34,6 @@ export async function findCandidates(wants: readonly Want[], candidates: ShelfCa
   }
 
   const short = await look(wants.map((want, at) => ({ want, at, limit: want.first })));
-  await look(short.map((asked) => ({ ...asked, limit: asked.limit * AGAIN })));
+  await look(short.map((asked) => ({ ...asked, limit: asked.limit * IN_RECORDS.again })));
   return found;
 }

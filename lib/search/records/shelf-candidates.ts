@@ -1,8 +1,7 @@
 import { mainName } from '../../model/person';
 import { bagOf } from '../../recall/bag';
-import { isSamePage, type ReadingPlace } from '../../recall/being-read';
+import { isFromBefore, type ReadingPlace } from '../../recall/being-read';
 import type { Candidate } from '../../recall/candidates';
-import { isEarlier } from '../../recall/dates';
 import type { TermsLanguage } from '../../recall/terms-language';
 import { peopleByIds } from '../../records/people';
 import { fromRow } from '../../records/rows';
@@ -52,13 +51,12 @@ export function createCandidates(
   async function read(numbers: readonly number[]): Promise<void> {
     for (const number of numbers) known.set(number, undefined);
     const rows = await rowsAt(shelves, numbers, lists);
-    const earlier = rows.filter((row) => isEarlier(row, place.published));
-    const sources = await sourcesByIds(shelves, [...new Set(earlier.map(({ source }) => source))]);
-    const people = await peopleByIds(shelves, [...new Set(earlier.map(({ person }) => person))]);
+    const sources = await sourcesByIds(shelves, [...new Set(rows.map(({ source }) => source))]);
+    const people = await peopleByIds(shelves, [...new Set(rows.map(({ person }) => person))]);
     const personOf = new Map(people.map((person) => [person.id, person]));
-    for (const row of earlier) {
+    for (const row of rows) {
       const [source, person] = [sources.get(row.source), personOf.get(sameAs.keptFor(row.person))];
-      if (!source || !person || isSamePage(source.address, place.address)) continue;
+      if (!source || !person || !isFromBefore(row, source, place)) continue;
       const names = person.names.map(({ text }) => text);
       const speaker = mainName(person);
       const statement = { ...fromRow.statements(row), person: person.id };

@@ -1,12 +1,13 @@
 import { bestOf } from '../../codec/posting-search';
 import type { ReadingPlace } from '../../recall/being-read';
-import { type Candidate, type Sample, SHELF_SIZE } from '../../recall/candidates';
+import type { Candidate, Sample } from '../../recall/candidates';
 import { foldText } from '../../recall/fold';
 import type { Query } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
-import { type ClaimSamples, OTHERS_MIN_SCORE } from '../../recall/recall';
+import type { ClaimSamples } from '../../recall/recall';
 import type { RecallLanguage } from '../../recall/recall-language';
+import { IN_RECORDS, SHELF_SIZE } from '../../recall/thresholds';
 import { reading } from '../../records/access';
 import { readSameAs, type SameAs } from '../../records/same-as';
 import type { Shelves } from '../../records/schema';
@@ -34,18 +35,6 @@ export interface ShelfSamples {
   /** By `Claim.id`: of the other speakers the statements that may be best, and of everybody else a few. */
   samples: Map<string, ClaimSamples>;
 }
-
-/** Of a speaker with more statements than this only the best by the index are read and ranked. */
-const FEW = 100;
-
-const OWN = { first: 24, least: 8 };
-const OTHERS = { first: 6, least: 3 };
-
-/**
- * What scores less by its postings is not read, for ranking would leave it out: with pairs of words, freshness and exact
- * lengths it added a quarter at most to 4,292 others that may be shown.
- */
-const OTHERS_FROM = OTHERS_MIN_SCORE / 1.5;
 
 const TABLES = ['meta', 'postings', 'statements', 'identities', 'people', 'sources'] as const;
 
@@ -101,14 +90,14 @@ async function askLists(
     lists,
     shelf: rarityOn(lists, language),
     ownOf,
-    isFew: (claim) => !lists.isWhole || ownOf(claim).size <= FEW,
+    isFew: (claim) => !lists.isWhole || ownOf(claim).size <= IN_RECORDS.readWhole,
     isOwn: ({ person }, { statement }) => statement.person === sameAs.keptFor(person),
   };
 }
 
 function wantOwn({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): Want {
   return {
-    ...OWN,
+    ...IN_RECORDS.own,
     search: searchIn(lists, claim.query, shelf.rarity, ownOf(claim).has),
     mayShow: (candidate) => isOwn(claim, candidate),
   };
@@ -118,8 +107,8 @@ function wantOthers({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): W
   const own = ownOf(claim);
   const called = new Set(claim.names.map(foldText));
   return {
-    ...OTHERS,
-    search: searchIn(lists, claim.query, shelf.rarity, (number) => !own.has(number), OTHERS_FROM),
+    ...IN_RECORDS.others,
+    search: searchIn(lists, claim.query, shelf.rarity, (number) => !own.has(number), IN_RECORDS.othersFrom),
     mayShow: (other) => !isOwn(claim, other) && !other.names.some((name) => called.has(foldText(name))),
   };
 }

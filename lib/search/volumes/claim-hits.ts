@@ -2,8 +2,8 @@ import { countIn } from '../../codec/posting-list';
 import type { NumberRange } from '../../codec/posting-search';
 import type { Query } from '../../recall/query';
 import { createRarity, type Rarity } from '../../recall/rarity';
-import { DEFAULT_MIN_SCORE, OTHERS_MIN_SCORE } from '../../recall/recall';
 import { canBeOfSubstance } from '../../recall/substance';
+import { IN_PACKS } from '../../recall/thresholds';
 import { textBlockOf } from '../../volumes/statements/read-statements';
 import type { FoundLists } from './find-lists';
 import { listsNear, searchPack } from './search-statements';
@@ -21,18 +21,6 @@ export interface PackedClaim {
   names: readonly string[];
 }
 
-/** Statements of the speaker that are ranked exactly; all, where there are no more. */
-const OWN = 24;
-/** Of others so many are looked at by their postings, of each pack … */
-const OTHERS = 24;
-/** … and those that may be shown are ranked exactly, as far as they lie in so many blocks of text. */
-const OTHERS_BLOCKS = 3;
-
-/** The least score by postings of what may be shown. Postings are coarse … */
-const OWN_LEAST = 0.9 * DEFAULT_MIN_SCORE;
-/** … and those of others are not looked through for all words. */
-const OTHERS_LEAST = (2 / 3) * OTHERS_MIN_SCORE;
-
 /** What one pack has for one claim. */
 export interface ClaimHits {
   found: FoundLists;
@@ -46,10 +34,10 @@ export interface ClaimHits {
 
 function ownNumbers(query: Query, found: FoundLists, rarity: Rarity, run: NumberRange): number[] {
   const { from, to } = run;
-  if (to - from <= OWN) return Array.from({ length: to - from }, (_, i) => from + i);
+  if (to - from <= IN_PACKS.own) return Array.from({ length: to - from }, (_, i) => from + i);
   const canBeShown = canBeOfSubstance(query, rarity);
-  return searchPack(query, found, rarity, OWN, { among: run }).flatMap(({ number, score, holds }) =>
-    score >= OWN_LEAST && canBeShown(holds) ? [number] : [],
+  return searchPack(query, found, rarity, IN_PACKS.own, { among: run }).flatMap(({ number, score, holds }) =>
+    score >= IN_PACKS.ownFrom && canBeShown(holds) ? [number] : [],
   );
 }
 
@@ -76,10 +64,10 @@ function holdingIn(runs: readonly NumberRange[], { words, language }: Query, fou
 function othersNumbers(query: Query, found: FoundLists, rarity: Rarity, without: readonly NumberRange[]): number[] {
   const canBeShown = canBeOfSubstance(query, rarity);
   const blocks = new Set<number>();
-  return searchPack(query, found, rarity, OTHERS, { without }).flatMap(({ number, score, holds }) => {
+  return searchPack(query, found, rarity, IN_PACKS.others, { without }).flatMap(({ number, score, holds }) => {
     const block = textBlockOf(found.held, number);
-    const isNear = blocks.size < OTHERS_BLOCKS || blocks.has(block);
-    if (!isNear || score < OTHERS_LEAST || !canBeShown(holds)) return [];
+    const isNear = blocks.size < IN_PACKS.othersBlocks || blocks.has(block);
+    if (!isNear || score < IN_PACKS.othersFrom || !canBeShown(holds)) return [];
     blocks.add(block);
     return [number];
   });

@@ -7,6 +7,7 @@ import type { Query } from '../../recall/query';
 import type { Collection } from '../../recall/rank';
 import { createRarity } from '../../recall/rarity';
 import type { RecallLanguage } from '../../recall/recall-language';
+import { CHECKS } from '../../recall/thresholds';
 import { blockCacheOf } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { type NumberedRow, readRowsNumbered } from '../../volumes/statements/read-statements';
@@ -30,9 +31,6 @@ export interface CheckSample extends Collection {
   all: CheckCandidate[];
 }
 
-/** Checks that are compared exactly, by their words and of those of the same speaker, of each pack. */
-const LOOKED_AT = 12;
-
 const schemeOf = (id: string) => (id.includes(':') ? id.slice(0, id.indexOf(':')) : null);
 
 /** Whether the checker names this speaker: by id, or by a full name with no other id of the same scheme. */
@@ -49,7 +47,9 @@ const keysOf = ({ ids, names }: CheckedClaim): string[] => [...ids, ...names.fla
 function numbersFor(claim: CheckedClaim, found: FoundLists, { rarity }: PacksRarity): number[] {
   const runs = keysOf(claim).flatMap((key) => found.runs.get(key) ?? []);
   const ranges = [undefined, ...runs];
-  const hits = ranges.flatMap((among) => searchPack(claim.query, found, rarity, LOOKED_AT, among ? { among } : {}));
+  const hits = ranges.flatMap((among) =>
+    searchPack(claim.query, found, rarity, CHECKS.lookedAt, among ? { among } : {}),
+  );
   return [...new Set(hits.map(({ number }) => number))];
 }
 

@@ -1,4 +1,5 @@
 import { bagOf } from '../../recall/bag';
+import { isFromBefore, type ReadingPlace } from '../../recall/being-read';
 import type { Candidate, Sample } from '../../recall/candidates';
 import { foldText } from '../../recall/fold';
 import type { ClaimSamples } from '../../recall/recall';
@@ -14,8 +15,11 @@ import { type PacksRarity, rarityIn } from './search-statements';
 
 const keyOf = (held: HeldPack, number: number) => `${held.pack.edition} ${number}`;
 
-/** Candidates by pack and number, each read into words once however many claims it is looked at for. */
-function createCandidates(rows: readonly NumberedRow[], language: RecallLanguage) {
+/**
+ * Candidates by pack and number, each read into words once however many claims it is looked at for; null for what is
+ * no earlier one.
+ */
+function createCandidates(rows: readonly NumberedRow[], place: ReadingPlace, language: RecallLanguage) {
   const byKey = new Map(rows.map((each) => [keyOf(each.held, each.number), each]));
   const made = new Map<string, Candidate>();
   return (held: HeldPack, number: number): Candidate | null => {
@@ -24,7 +28,9 @@ function createCandidates(rows: readonly NumberedRow[], language: RecallLanguage
     if (known) return known;
     const row = byKey.get(key)?.row;
     if (!row) return null;
-    const candidate = { ...statementFrom(held.pack, row, key), bag: bagOf(row.text, language) };
+    const found = statementFrom(held.pack, row, key);
+    if (!isFromBefore(found.statement, found.source, place)) return null;
+    const candidate = { ...found, bag: bagOf(row.text, language) };
     made.set(key, candidate);
     return candidate;
   };
@@ -71,12 +77,14 @@ function othersSample(
  *
  * Statements have placeholders for ids; see `withIds`.
  *
+ * @param place the article that is being read: what was made after it is left out, and what its own page says
  * @param language with which the packs were indexed and are read
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function packedSamples(
   packs: Packs,
   claims: readonly PackedClaim[],
+  place: ReadingPlace,
   language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
   const held = claims.length === 0 ? [] : await packsReadWith(packs, 'statements', language);
@@ -92,7 +100,7 @@ export async function packedSamples(
     held: each.held,
     numbers: hits.flatMap((of) => [...of[pack]!.own, ...of[pack]!.others]),
   }));
-  const at = createCandidates(await readNumbered(cache, wanted), language);
+  const at = createCandidates(await readNumbered(cache, wanted), place, language);
   return new Map(
     claims.map((claim, i) => [
       claim.id,

@@ -1,10 +1,10 @@
 import type { PostingList } from '../../codec/posting-list';
 import { type AskedList, bestOf, type NumberRange, type PostingHit, TOLD } from '../../codec/posting-search';
-import { SHELF_SIZE } from '../../recall/candidates';
 import type { Query } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
 import type { RecallLanguage } from '../../recall/recall-language';
+import { IN_PACKS, SHELF_SIZE } from '../../recall/thresholds';
 import type { FoundLists } from './find-lists';
 
 /** How rare words are in all the packs together, as if they had no more statements than a shelf. */
@@ -24,11 +24,6 @@ export function rarityIn(found: readonly FoundLists[], language: RecallLanguage)
     (total / Math.max(1, all));
   return { rarity: createRarity(total, holding, language), total, holding };
 }
-
-/** Over a whole pack, so many postings of a claim's rarest words decide; the words beyond would only break ties. */
-const MOST_POSTINGS = 48_000;
-/** But as many words at least: one word alone finds no subject. */
-const LEAST_WORDS = 3;
 
 /** A statement that was found, by its number. */
 export interface StatementHit {
@@ -66,7 +61,7 @@ function rarestOf(asked: readonly AskedWord[]): AskedWord[] {
     .sort((a, b) => a.list.count - b.list.count)
     .filter(({ list: { count } }, at) => {
       postings += count;
-      return at < LEAST_WORDS || postings <= MOST_POSTINGS;
+      return at < IN_PACKS.words || postings <= IN_PACKS.postings;
     });
 }
 

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Shelves } from '../../lib/records/schema';
+import { addStatements } from '../../lib/records/statements';
+import { articleOf } from './article-of';
+import { plantedShelves } from './planted-shelves';
+import { readArticle } from './read-in-english';
+
+let shelves: Shelves;
+beforeEach(async () => {
+  shelves = await plantedShelves();
+});
+afterEach(() => shelves.delete());
+
+async function putinSaid(...words: string[]): Promise<void> {
+  const source = (await shelves.sources.toCollection().first())!.id;
+  const said = { date: '2011-03-04', precision: 'day' as const };
+  const nowhere = { published: null, occasion: null, place: null, audience: null, before: '', after: '' };
+  const rest = { person: 'vladimir-putin', form: 'verbatim' as const, said, source, ...nowhere };
+  await addStatements(
+    shelves,
+    words.map((each) => ({ ...rest, words: each })),
+  );
+}
+
+/** What is recalled for the last claim of the article. */
+async function recalled(...paragraphs: string[]) {
+  const { claims, recalls } = await readArticle(shelves, articleOf(...paragraphs));
+  return recalls.find(({ claim }) => claim === claims.at(-1)!.id)!.statements;
+}
+
+const wordsOf = (found: Awaited<ReturnType<typeof recalled>>) => found.map(({ statement }) => statement.words);
+
+describe('a name that a claim and a statement share', () => {
+  it('is their subject where it is a place’s', async () => {
+    await putinSaid('What happened in Srebrenica must never happen again.');
+    const found = await recalled(
+      'President Vladimir Putin said on Monday that it was Srebrenica that changed the army.',
+    );
+    expect(wordsOf(found)).toEqual(['What happened in Srebrenica must never happen again.']);
+  });
+
+  it('is too little by itself where it is that of a person in the article', async () => {
+    await putinSaid('What happened to Lundgren must never happen again.');
+    const found = await recalled(
+      'The engineer Hilda Lundgren left on Sunday, and her friends praised Hilda Lundgren for years of work.',
+      'President Vladimir Putin said on Monday that it was Lundgren that changed the army.',
+    );
+    expect(wordsOf(found)).toEqual([]);
+  });
+});
+
+it('puts first what has to do with the text around a claim', async () => {
+  const statements = [
+    'Nuclear weapons threaten the herring of the northern sea.',
+    'Nuclear weapons threaten the glaciers of the southern sea.',
+  ];
+  await putinSaid(...statements);
+  const claim = 'President Vladimir Putin said on Monday that nuclear weapons would threaten the sea.';
+  const [herring, glaciers] = statements;
+  expect(wordsOf(await recalled(`The herring is leaving. ${claim}`)).slice(0, 2)).toEqual([herring, glaciers]);
+  expect(wordsOf(await recalled(`The glaciers are melting. ${claim}`)).slice(0, 2)).toEqual([glaciers, herring]);
+});

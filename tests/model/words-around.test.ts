@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../lib/model/article';
+import type { Claim } from '../../lib/model/claim';
+import { wordsAround } from '../../lib/model/claim-words';
+import type { Span } from '../../lib/model/span';
+
+const articleWith = (...texts: string[]) =>
+  ({ blocks: texts.map((text) => ({ kind: 'paragraph', text })) }) as unknown as Article;
+
+/** The claim of these words; each stands once in its block. */
+function claimOf({ blocks }: Article, content: string[], speaker: string, cue: string | null): Claim {
+  const spanOf = (words: string): Span => {
+    const block = blocks.findIndex(({ text }) => text.includes(words));
+    const start = blocks[block]!.text.indexOf(words);
+    return { block, start, end: start + words.length };
+  };
+  return {
+    content: content.map(spanOf),
+    cue: cue === null ? null : spanOf(cue),
+    speaker: { kind: 'source', span: spanOf(speaker), text: speaker },
+  } as Claim;
+}
+
+describe('the words around a claim', () => {
+  it.each<[string, string[], string[], string[]]>([
+    [
+      'are what its block says besides it, without who said it and that it was said',
+      ['Quotas fell again. Berg said that it would ruin the north, as many fear.'],
+      ['it would ruin the north'],
+      ['Quotas fell again.', 'that', ', as many fear.'],
+    ],
+    [
+      'stand between its parts too',
+      ['“It is over,” Berg said of the herring. “Nobody will come.”'],
+      ['“It is over,”', '“Nobody will come.”'],
+      ['of the herring.'],
+    ],
+    ['are none in other blocks', ['Quotas fell.', 'Berg said it was over.'], ['it was over'], ['.']],
+    [
+      'are near it, and whole',
+      [`${'Far off words. '.repeat(40)}Berg said it was over`],
+      ['it was over'],
+      ['Far off words. '.repeat(19).trim()],
+    ],
+  ])('%s', (_what, texts, content, expected) => {
+    const article = articleWith(...texts);
+    expect(wordsAround(article, claimOf(article, content, 'Berg', 'said'))).toEqual(expected);
+  });
+
+  it('hold no words of the claim, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.nat(900), fc.nat(900), (before, after) => {
+        const article = articleWith(`${'b'.repeat(before)} Berg said it was over ${'a '.repeat(after)}`);
+        const around = wordsAround(article, claimOf(article, ['it was over'], 'Berg', 'said'));
+        expect(around.join(' ')).toMatch(/^b* ?(?:a ?)*$/);
+        expect(around.join('').length).toBeLessThanOrEqual(602);
+      }),
+    );
+  });
+});
