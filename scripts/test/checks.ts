@@ -15,7 +15,7 @@ export const CHECKS: Check[] = [
   // Two builds at once would both write .wxt.
   commandCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'], ['build for Chrome']),
   vitestCheck('unit tests', ['--config', 'vitest.config.ts']),
-  commandCheck('types', 'typescript:tsc', ['--noEmit'], ['build for Chrome', 'build for Firefox']),
+  commandCheck('types', 'typescript:tsc', ['-b'], ['build for Chrome', 'build for Firefox']),
   sizeCheck,
   storeLintCheck,
   // Each drives one browser and waits for it most of the time: side by side they fit two cores.
