@@ -6,20 +6,21 @@ import { detect as detectIn } from '../lib/detect/detect';
 import type { ToldLanguage } from '../lib/detect/language';
 import { languageOfText as languageOfTextBy } from '../lib/detect/language/language-of-text';
 import { wordTableOf } from '../lib/detect/language/language-words';
-import { createLanguages, type Languages } from '../lib/detect/language/languages';
 import { findPeople as findPeopleIn } from '../lib/detect/people/find-people';
 import type { KnownPerson } from '../lib/detect/people/known-person';
 import { proposeNames as proposeNamesIn } from '../lib/detect/people/propose-names';
 import { type TokensOfArticle, wordsOfArticle } from '../lib/detect/words-of-article';
 import { createEnglish, type English } from '../lib/languages/en/create-english';
 import { ENGLISH_DATA } from '../lib/languages/en/words/data';
-import { kindOfClaim as kindOfClaimBy } from '../lib/languages/en/worth/kind-of-claim';
+import { kindInWords } from '../lib/languages/en/worth/kind-of-claim';
 import { kindOfCue as kindOfCueBy } from '../lib/languages/en/worth/kind-of-cue';
-import { worthOf as worthOfBy } from '../lib/languages/en/worth/worth';
+import { neutralWords } from '../lib/languages/en/worth/neutral-words';
+import { worthOfWords } from '../lib/languages/en/worth/worth';
 import { FUNCTION_WORDS } from '../lib/languages/function-words';
 import type { Article } from '../lib/model/article';
 import type { Claim } from '../lib/model/claim';
 import { type TokenBlock, tokenizeBlock as tokenizeIn } from '../lib/text/tokens';
+import { createLanguages, type Languages } from './languages';
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
@@ -68,11 +69,11 @@ export const findClaims = (article: Article, blocks: TokenBlock[], people: Retur
 export const lookIntoClaims = (article: Article, claims: readonly Claim[]) =>
   english().lookIntoClaims(tokensOfArticle(article).blocks, claims);
 
-/** How worth checking a sentence in English is. */
-export const worthOf = (sentence: string) => worthOfBy(sentence, english().worth);
+/** How worth checking a sentence in English is; of one past 2000 UTF-16 units the rest is not read. Never throws. */
+export const worthOf = (sentence: string) => worthOfWords(neutralWords(sentence, english().worth), english().worth);
 
 /** What kind of claim the words of one in English make. */
-export const kindOfClaim = (text: string) => kindOfClaimBy(text, english().worth);
+export const kindOfClaim = (text: string) => kindInWords(neutralWords(text, english().worth), english().worth);
 
 /** What reporting words in English call what is said. */
 export const kindOfCue = (cue: string) => kindOfCueBy(cue, english().worth);

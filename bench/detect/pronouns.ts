@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import { formOf } from '../../lib/detect/people/pronoun-forms';
 import type { Article } from '../../lib/model/article';
 import type { Mention } from '../../lib/model/mention';
 import { english, findPeople } from '../../scripts/english';
@@ -33,16 +32,17 @@ function markedEntities(document: GumDocument, mentions: readonly Mention[]): Ma
   return new Map([...counts].map(([entity, of]) => [entity, [...of].sort((a, b) => b[1] - a[1])[0]![0]]));
 }
 
+function isHeOrShe(word: string): boolean {
+  const { heWords, sheWords } = english().people;
+  return heWords.has(word.toLowerCase()) || sheWords.has(word.toLowerCase());
+}
+
 function addOutcomes(document: GumDocument, sum: Outcomes, least: number): void {
   const { mentions } = findPeople(articleFrom(document.blocks), []);
   const marked = markedEntities(document, mentions);
   const named = new Set(document.names.map(({ entity }) => entity));
   for (const { block, start, end, entity, kind } of document.people) {
-    if (
-      kind !== 'pronoun' ||
-      formOf(document.blocks[block]!.slice(start, end).toLowerCase(), english().people) === null
-    )
-      continue;
+    if (kind !== 'pronoun' || !isHeOrShe(document.blocks[block]!.slice(start, end))) continue;
     const ours = mentions.find(({ span }) => span.block === block && span.start === start && span.end === end);
     const shown = ours !== undefined && ours.confidence >= least;
     if (!named.has(entity)) sum[shown ? 'othersTaken' : 'othersLeft']++;

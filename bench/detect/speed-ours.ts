@@ -1,10 +1,10 @@
 /** Detection as a process of `speed-of-one.ts` reads it, bundled by `speed.ts`. */
 import { detect } from '../../lib/detect/detect';
 import type { LanguageWords } from '../../lib/detect/language/language-words';
-import { createLanguages, type Languages } from '../../lib/detect/language/languages';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';
 import { createEnglish, type EnglishData } from '../../lib/languages/en/create-english';
 import type { Article, Block } from '../../lib/model/article';
+import { createLanguages, type Languages } from '../../scripts/languages';
 
 let held: Languages | null = null;
 

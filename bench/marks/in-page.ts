@@ -4,7 +4,8 @@ import type { Mark as OurMark } from '../../lib/in-page/mark';
 import { createMarkIndex } from '../../lib/in-page/mark-index';
 import { createPainter } from '../../lib/in-page/painter';
 import { createPointer, hitAt } from '../../lib/in-page/pointer';
-import { type ReadPage, readArticle } from '../../lib/page/read-article';
+import type { ReadPage } from '../../lib/page/read-article';
+import { readWholePage } from '../../scripts/read-whole-page';
 
 interface Place {
   node: Text;
@@ -33,7 +34,7 @@ let places: Place[] = [];
 
 /** Finds `count` places, spread evenly: the words are known in every technique, only showing them is measured. */
 export function prepare(count: number): number {
-  read = readArticle(document, location.href);
+  read = readWholePage(document, location.href);
   const all = read.article.blocks.flatMap(({ text }, block) =>
     [...text.matchAll(/\w{4,} \w{3,}/g)].map((match) => ({
       block,

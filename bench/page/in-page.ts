@@ -1,7 +1,8 @@
 /** What runs in the measured page: our gate and reading, Readability on a clone, and a bare walk as the floor. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { judgePage } from '../../lib/page/article-gate';
-import { readArticle, readArticleInSlices } from '../../lib/page/read-article';
+import { readArticleInSlices } from '../../lib/page/read-article';
+import { readWholePage } from '../../scripts/read-whole-page';
 
 /** Everything that is timed, in the order it runs. */
 export const TECHNIQUES = ['gate', 'article text', 'bare walk', 'isProbablyReaderable', 'Readability'] as const;
@@ -17,7 +18,7 @@ export interface Timing {
 export function time(address: string, rounds: number): Record<Technique, Timing> {
   const runs: Record<Technique, () => unknown> = {
     gate: () => judgePage(document, address),
-    'article text': () => readArticle(document, address),
+    'article text': () => readWholePage(document, address),
     'bare walk': bareWalk,
     isProbablyReaderable: () => isProbablyReaderable(document),
     Readability: () => new Readability(document.cloneNode(true) as Document).parse(),

@@ -2,9 +2,9 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { PackCheck } from '../../lib/model/pack';
 import { type Bag, bagOf } from '../../lib/recall/bag';
 import { type CheckCandidate, closeChecks } from '../../lib/recall/checks';
-import { createPostingIndex } from '../../lib/recall/posting-index';
 import { queryOf } from '../../lib/recall/query';
 import { createRarity } from '../../lib/recall/rarity';
+import { createPostingIndex } from '../../scripts/analyze/posting-index';
 import { table } from '../measured';
 import type { BenchCollection, BenchDocument, BenchQuery } from './collections';
 

@@ -4,8 +4,8 @@
  * are in one fold. What is chosen is the best mean of MAP@5 on both collections.
  */
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { createPostingIndex, type PostingIndex } from '../../lib/recall/posting-index';
 import { WEIGHTS, type Weights } from '../../lib/recall/weights';
+import { createPostingIndex, type PostingIndex } from '../../scripts/analyze/posting-index';
 import { table } from '../measured';
 import { type BenchCollection, FOLDER, readCollection } from './collections';
 import { averagePrecision } from './ranking-scores';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { createPostingIndex } from '../../lib/recall/posting-index';
+import { createPostingIndex } from '../../scripts/analyze/posting-index';
 import type { BenchDocument, BenchQuery } from './collections';
 import { createPlainBm25 } from './plain-bm25';
 

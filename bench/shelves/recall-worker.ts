@@ -8,10 +8,10 @@ import { openPack } from '../../lib/packs/open-pack';
 import { queryOf } from '../../lib/recall/query';
 import { recallStatements } from '../../lib/recall/recall';
 import { packedSamples } from '../../lib/search/volumes/packed-samples';
-import { searchNumbers, searchPacked } from '../../lib/search/volumes/search-packed';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { countReads } from './count-reads';
+import { searchNumbers, searchPacked } from './search-packed';
 
 declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
 

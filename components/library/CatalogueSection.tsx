@@ -6,7 +6,7 @@ import { WebLink } from '../words/WebLink';
 import { FileButton } from './FileButton';
 
 /** What can be done with a source. */
-export interface CatalogueActions {
+interface CatalogueActions {
   /** Called straight in the click. */
   onFetch(entry: CatalogueEntry, file: CatalogueFile): void;
   /** Called straight in the click; `text` is the question as the reader left it. */

@@ -6,7 +6,7 @@ import { MergeList, type MergeListProps } from './MergeList';
 import { MergePeople, type MergePeopleProps } from './MergePeople';
 
 /** The reader's merges, as they were found. */
-export type MergesShown =
+type MergesShown =
   | { status: 'loading' }
   | { status: 'failed'; message: string }
   | { status: 'ready'; groups: MergeGroup[] };

@@ -38,11 +38,6 @@ export function blockCount(directory: BlockDirectory): number {
   return Math.max(0, directory.length / 2 - 1);
 }
 
-/** Start and end of a block in its volume, in bytes. */
-export function blockRange(directory: BlockDirectory, block: number): [number, number] {
-  return [directory[block * 2 + 1]!, directory[block * 2 + 3]!];
-}
-
 /** The blocks that may hold entries of this hash: nearly always one, none when it is below all. */
 export function blocksWith(directory: BlockDirectory, hash: number): number[] {
   let low = 0;

@@ -6,7 +6,7 @@
 import { type Place, PostingBytes, u32At, varintAt } from './posting-bytes';
 
 /** Postings between two places to enter a list at. */
-export const STRIDE = 256;
+const STRIDE = 256;
 
 /** One term's list inside the bytes of a block. */
 export interface PostingList {

@@ -6,7 +6,7 @@ import type { Packs } from '../volumes/schema';
 import { mutePerson } from './choices';
 
 /** What was asked for would keep something of a page in a private window; the message is for the reader. */
-export class PrivateWindow extends Error {
+class PrivateWindow extends Error {
   override name = 'PrivateWindow';
   constructor() {
     super('Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.');

@@ -3,7 +3,7 @@ import type { Person } from '../model/person';
 import { type NameOnPage, signsFor } from './candidate-signs';
 
 /** One of several people of a name, and what speaks for them. */
-export interface RankedCandidate {
+interface RankedCandidate {
   /** `Person.id`. */
   person: string;
   score: number;

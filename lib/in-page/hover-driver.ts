@@ -23,7 +23,7 @@ export interface HoverDriverOptions<T extends HoverTarget, C> {
 export type HoverDriver<T extends HoverTarget> = (event: DriverEvent<T>) => void;
 
 /** The events that come from outside; answers and timers are the driver's own. */
-export type DriverEvent<T extends HoverTarget> = Exclude<
+type DriverEvent<T extends HoverTarget> = Exclude<
   HoverEvent<T, never>,
   { type: 'due' } | { type: 'answered' } | { type: 'failed' }
 >;

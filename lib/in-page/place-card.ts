@@ -12,7 +12,7 @@ const EDGE = 8;
 const SLACK = 3;
 
 /** A width and height, CSS pixels. */
-export interface Size {
+interface Size {
   width: number;
   height: number;
 }

@@ -79,7 +79,7 @@ function wikipediaOf(value: unknown): string | null {
 }
 
 /** Reads one entity; null when it is missing or no item. */
-export function entityFrom(value: unknown, language: string): Entity | null {
+function entityFrom(value: unknown, language: string): Entity | null {
   const fields = fieldsOf(value);
   const id = textOf(fields.id);
   if (id === null || !ITEM.test(id) || 'missing' in fields) return null;

@@ -14,7 +14,7 @@ export interface LookupParts {
 }
 
 /** Why there is no answer. */
-export interface LookupFault {
+interface LookupFault {
   /** For the reader: the cause and the way out. */
   message: string;
   /** Seconds after which asking again makes sense; null when that is not known. */

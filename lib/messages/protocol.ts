@@ -83,7 +83,7 @@ export interface PageCalls {
 }
 
 /** A failure that crosses a message: the text is for the reader, never a stack. */
-export interface Failure {
+interface Failure {
   message: string;
 }
 

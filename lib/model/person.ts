@@ -35,7 +35,7 @@ export interface LifeDate {
 }
 
 /** A country that a source names somebody with, most often of citizenship or office. */
-export interface PersonCountry {
+interface PersonCountry {
   /** ISO 3166-1 alpha-2, maybe with a part (`GB-SCT`), or a name; `countryName` gives it in words. */
   text: string;
   source: string;

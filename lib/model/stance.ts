@@ -6,7 +6,7 @@
  * open whether they hold it so (*feared that*, *reportedly said*); `none` attributes nothing: not said yet, only
  * supposed, asked, invented, or itself denied (*if she says*, *might have said*, *it is not true that she said*).
  */
-export const STANCES = [
+const STANCES = [
   'asserts',
   'denies',
   'doubts',

@@ -7,7 +7,7 @@ import type { SiteState } from './site-state';
 import { openPanelFor, readTabNow, tellTabs } from './tab-actions';
 
 /** What the browser still allows although the reader took it back: this site, or all of them. */
-export type StillAllowed = { still: 'site' | 'everywhere' };
+type StillAllowed = { still: 'site' | 'everywhere' };
 
 /** What went wrong, for the reader: an answer that needs the interface's words, or a message as it came. */
 export type SiteFault = StillAllowed | string;

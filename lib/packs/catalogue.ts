@@ -6,7 +6,7 @@ import type { PackHeader, PackKind } from '../model/pack';
 import type { PackFormat } from './open-pack';
 
 /** What is filled into the form of a file that does not say it itself. */
-export type CatalogueHeader = Omit<PackHeader, 'version' | 'asOf' | 'kind'> & {
+type CatalogueHeader = Omit<PackHeader, 'version' | 'asOf' | 'kind'> & {
   /** Null: the day on which it is fetched, for sources that are kept up to date. */
   asOf: string | null;
 };

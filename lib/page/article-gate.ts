@@ -3,7 +3,7 @@ import { type PageSigns, readSigns } from './page-signs';
 import { lookAtText } from './text-look';
 
 /** The strongest sign that a page is an article; for tools and bug reports. */
-export type ReadReason = 'linked-data' | 'address' | 'open-graph' | 'text';
+type ReadReason = 'linked-data' | 'address' | 'open-graph' | 'text';
 
 /** What the gate says of a page. */
 export type Judgement = { isArticle: true; reason: ReadReason } | { isArticle: false; reason: NotRead };

@@ -18,7 +18,7 @@ export interface PageSigns {
 }
 
 /** What linked data says the page is: one article, a list of them, something else, a page and no more, or nothing. */
-export type LinkedKind = 'article' | 'page' | 'listing' | 'other' | 'unknown';
+type LinkedKind = 'article' | 'page' | 'listing' | 'other' | 'unknown';
 
 const PUBLISHED_NAME =
   /published|pub-?date|publi(?:sh|cation)[-_]?(?:date|time)|^(?:dc\.|dcterms\.)?date(?:\.|$)|date_original/i;

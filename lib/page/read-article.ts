@@ -23,18 +23,6 @@ export type ReadOutcome =
   | { status: 'not-read'; reason: NotRead }
   | { status: 'stopped' };
 
-/**
- * Reads a whole page in one go. For tools and tests; a content script uses {@link readArticleInSlices}, which never
- * holds the page up. Leaves the document untouched and never throws on account of what a page holds. A page without
- * body gives an article without blocks; what goes beyond `MOST` (`block-walk.ts`) is not read.
- */
-export function readArticle(document: Document, address: string): ReadPage {
-  const steps = readSteps(document, address);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /** What may be set for {@link readArticleInSlices}. */
 export interface SliceOptions {
   /** Ends the reading; nothing more of the page is touched. */
@@ -71,7 +59,7 @@ export async function readArticleInSlices(
 }
 
 /** All of the reading, with a stop wherever the page may have its turn; what was walked so far comes with each. */
-function* readSteps(document: Document, address: string): Generator<PageText, ReadPage, void> {
+export function* readSteps(document: Document, address: string): Generator<PageText, ReadPage, void> {
   const page = yield* walkBlocks(document.body ?? document.documentElement);
   const facts = readFacts(document, address);
   yield page;

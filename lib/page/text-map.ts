@@ -2,14 +2,14 @@ import type { Span } from '../model/span';
 import type { FoldedText, Run } from './fold';
 
 /** A stretch of one live text node; offsets are UTF-16 units of `node.data`, `end` exclusive. */
-export interface NodeRange {
+interface NodeRange {
   node: Text;
   start: number;
   end: number;
 }
 
 /** A place in an article; `offset` is in UTF-16 units of the block's text. */
-export interface BlockPoint {
+interface BlockPoint {
   block: number;
   offset: number;
 }

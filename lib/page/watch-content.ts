@@ -15,7 +15,7 @@ export interface ContentWatch {
  * that never gets quiet. `burst`: reports until the watch pauses. `pause`: how long it then looks at nothing; a live
  * blog adds an entry every few minutes, an advertisement that changes all the time must not cost us.
  */
-export const DEFAULT_TIMING = { quiet: 400, longest: 2000, burst: 8, pause: 60_000 };
+const DEFAULT_TIMING = { quiet: 400, longest: 2000, burst: 8, pause: 60_000 };
 
 /**
  * Tells of late content and live updates. Looks only at what changed; after `burst` reports it stops looking for a

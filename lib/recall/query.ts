@@ -18,7 +18,7 @@ export interface QueryWord {
 }
 
 /** One distinct two-word phrase of the claim itself. */
-export interface QueryPhrase {
+interface QueryPhrase {
   key: string;
   parts: [string, string];
 }

@@ -26,7 +26,7 @@ export function presence(count: number, length: number, averageLength: number, w
 const PARTS = { word: 'words', figure: 'figures', date: 'dates' } as const;
 
 /** By how much a word counts for what it is. */
-export function kindWeight({ kind, name }: Pick<QueryWord, 'kind' | 'name'>, weights: Weights): number {
+function kindWeight({ kind, name }: Pick<QueryWord, 'kind' | 'name'>, weights: Weights): number {
   if (kind !== 'word') return weights[kind];
   return name ? weights.name : 1;
 }

@@ -20,7 +20,7 @@ export interface Term {
 }
 
 /** Two content words in a row, at most one stop word between them. Order does not matter. */
-export interface Phrase {
+interface Phrase {
   key: string;
   /** The keys of its two words. */
   parts: [string, string];

@@ -2,7 +2,7 @@ import type { Correction } from '../model/correction';
 import { reading } from './access';
 import { newId } from './new-id';
 import { requireAddress } from './record-rules';
-import { EVERYWHERE, fromRow } from './rows';
+import { fromRow } from './rows';
 import type { Shelves } from './schema';
 import { writeRecords } from './write-records';
 
@@ -25,31 +25,10 @@ export async function addCorrection(shelves: Shelves, draft: CorrectionDraft): P
 
 const oldestFirst = (a: Correction, b: Correction): number => a.created - b.created || (a.id < b.id ? -1 : 1);
 
-/** Corrections that hold on the page with this (normalised) address: its own and those for everywhere, oldest first. */
-export async function correctionsOn(shelves: Shelves, address: string): Promise<Correction[]> {
-  return reading(shelves, ['corrections'], async () => {
-    const rows = await shelves.corrections.where('pageKey').anyOf([address, EVERYWHERE]).toArray();
-    return rows
-      .filter(({ deleted }) => !deleted)
-      .map(fromRow.corrections)
-      .sort(oldestFirst);
-  });
-}
-
 /** All corrections, oldest first. */
 export async function listCorrections(shelves: Shelves): Promise<Correction[]> {
   return reading(shelves, ['corrections'], async () => {
     const rows = await shelves.corrections.filter(({ deleted }) => !deleted).toArray();
     return rows.map(fromRow.corrections).sort(oldestFirst);
-  });
-}
-
-/** Takes a correction back; a tombstone stays. Returns it as it was, null when there was none. */
-export async function removeCorrection(shelves: Shelves, id: string): Promise<Correction | null> {
-  return writeRecords(shelves, ['corrections'], async (door) => {
-    const row = await shelves.corrections.get(id);
-    if (!row || row.deleted) return null;
-    await door.put('corrections', [{ ...row, deleted: true }]);
-    return fromRow.corrections(row);
   });
 }

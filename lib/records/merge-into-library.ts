@@ -67,6 +67,6 @@ export async function mergeSettings(shelves: Shelves, door: Door, theirs: Stampe
 }
 
 /** The settings as they travel. */
-export function stampedSettings({ id: _, seq: __, ...settings }: Rows['settings']): StampedSettings {
+function stampedSettings({ id: _, seq: __, ...settings }: Rows['settings']): StampedSettings {
   return settings;
 }

@@ -6,7 +6,7 @@ import { type Stamp, timeOf } from './clock';
 import { newId } from './new-id';
 import { type NoteState, noteFrom, notesFrom, rootOf, stateOf, withoutVersion, withVersion } from './note-versions';
 import { requirePassage } from './record-rules';
-import { aboutKey, fromRow, pageNotesKey, stampedFrom, toRow } from './rows';
+import { aboutKey, fromRow, stampedFrom, toRow } from './rows';
 import { readSameAs, type SameAs } from './same-as';
 import type { NoteRow, Shelves } from './schema';
 import { writeRecords } from './write-records';
@@ -136,11 +136,6 @@ export async function notesAbout(shelves: Shelves, targets: NoteTarget[]): Promi
     const notes = await notesWithKeys(shelves, [...new Set(all.map(aboutKey))]);
     return notes.filter((note) => all.some((target) => isAbout(note, target)));
   });
-}
-
-/** Notes on passages of the page with this (normalised) address, newest first. */
-export async function notesOnPage(shelves: Shelves, address: string): Promise<Note[]> {
-  return reading(shelves, ['notes'], async () => notesWithKeys(shelves, [pageNotesKey(address)]));
 }
 
 function searchedText({ text, about }: Note): string {

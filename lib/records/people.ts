@@ -1,88 +1,11 @@
-import { type Identity, type Person, type PersonFacts, SOURCED_FIELDS } from '../model/person';
+import type { Person } from '../model/person';
 import { nameKey } from '../text/name-keys';
 import { reading } from './access';
-import { RecordRefused } from './faults';
-import { newId } from './new-id';
-import { requirePerson, requireText } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
-import { joinPeople, MERGE_SCHEME, type ReadMerges, readSameAs, type SameAs } from './same-as';
+import { joinPeople, type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { Shelves } from './schema';
-import { requireSourcesOf } from './sources';
-import { writeRecords } from './write-records';
-
-/** A person to be added; without an id a random one is made. */
-export type PersonDraft = PersonFacts & { id?: string };
 
 const TABLES = ['people', 'identities'] as const;
-
-function sourcesNamedBy(facts: PersonFacts): Map<string, string> {
-  return new Map(
-    SOURCED_FIELDS.flatMap((field) =>
-      (facts[field] ?? []).map(({ source }, i) => [`${field}[${i}].source`, source] as const),
-    ),
-  );
-}
-
-/**
- * Adds a person.
- *
- * @throws RecordRefused when the id is taken, a fact's source is not on the shelves, a date is false, a link is not
- * http(s), or not exactly one name is main
- */
-export async function addPerson(shelves: Shelves, draft: PersonDraft): Promise<Person> {
-  requirePerson(draft);
-  const id = draft.id ?? newId();
-  requireText(id, 'id');
-  return writeRecords(shelves, ['people', 'sources'], async (door) => {
-    await requireSourcesOf(shelves, sourcesNamedBy(draft));
-    const before = await shelves.people.get(id);
-    if (before && !before.deleted) throw new RecordRefused('id', 'is taken by another person');
-    const [person] = await door.put('people', [{ ...draft, id, deleted: false }]);
-    return person!;
-  });
-}
-
-/**
- * Changes a person's own record (not what was merged into it).
- *
- * @param change gets the record as stored and gives its new facts
- * @returns the changed record; null when there is no such person
- * @throws RecordRefused as {@link addPerson}: then nothing is changed
- */
-export async function changePerson(
-  shelves: Shelves,
-  id: string,
-  change: (person: Person) => PersonFacts,
-): Promise<Person | null> {
-  return writeRecords(shelves, ['people', 'sources'], async (door) => {
-    const row = await shelves.people.get(id);
-    if (!row || row.deleted) return null;
-    const facts = change(fromRow.people(row));
-    requirePerson(facts);
-    await requireSourcesOf(shelves, sourcesNamedBy(facts));
-    const [person] = await door.put('people', [{ ...facts, id, deleted: false }]);
-    return person!;
-  });
-}
-
-async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promise<boolean> {
-  return writeRecords(shelves, ['people'], async (door) => {
-    const row = await shelves.people.get(id);
-    if (!row || row.deleted === deleted) return false;
-    await door.put('people', [{ ...fromRow.people(row), deleted }]);
-    return true;
-  });
-}
-
-/** Hides a person everywhere; the record stays as a tombstone. Returns whether there was one. */
-export async function deletePerson(shelves: Shelves, id: string): Promise<boolean> {
-  return setDeleted(shelves, id, true);
-}
-
-/** Brings a deleted person back. Returns whether there was one to bring back. */
-export async function restorePerson(shelves: Shelves, id: string): Promise<boolean> {
-  return setDeleted(shelves, id, false);
-}
 
 /**
  * People under whom these ids are shown, merged records joined. Somebody who was merged into a person of a pack is here
@@ -103,7 +26,7 @@ async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Prom
 
 /**
  * People whose full name or alias is one of these, case, accents and dots of initials folded. A bare surname finds
- * nobody. Several people may share a name: all of them come, and `isNamed` tells which name means whom.
+ * nobody. Several people may share a name: all of them come, and `nameKeysOf` tells which name means whom.
  *
  * @returns each person once, merged people joined; in no particular order
  */
@@ -126,14 +49,4 @@ export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Pe
  */
 export async function peopleByIds(shelves: Shelves, ids: string[], merges: ReadMerges = readSameAs): Promise<Person[]> {
   return reading(shelves, TABLES, async () => keptPeople(shelves, await merges(shelves), ids));
-}
-
-/** Identifiers of the person in other schemes, those of merged people included; merges themselves are left out. */
-export async function identitiesOf(shelves: Shelves, personId: string): Promise<Identity[]> {
-  return reading(shelves, ['identities'], async () => {
-    const sameAs = await readSameAs(shelves);
-    const members = sameAs.membersOf(sameAs.keptFor(personId));
-    const rows = await shelves.identities.where('person').anyOf(members).toArray();
-    return rows.filter(({ scheme, deleted }) => scheme !== MERGE_SCHEME && !deleted).map(fromRow.identities);
-  });
 }

@@ -4,7 +4,7 @@ import { completeRecords, type FileRecords } from './complete-file';
 import { hashText } from './content-hash';
 import { dropSeeds, type SeedIds, seedIds } from './dropped-seeds';
 import { SEED_TIME, toRow } from './rows';
-import { type MetaRow, RECORD_TABLES, type RecordTable, type Rows, type Shelves, tableOf } from './schema';
+import { RECORD_TABLES, type RecordTable, type Rows, type Shelves, tableOf } from './schema';
 import type { WrittenFile } from './shelf-file';
 import { type Door, writeRecords } from './write-records';
 
@@ -41,36 +41,25 @@ function seedStamp({ exported }: Seeds): Stamp {
 const whenUntouched = (standing: { changed: number }): boolean => standing.changed === SEED_TIME;
 
 /**
- * Puts the starter shelf on the shelves. A file that was planted before is not planted again (its hash is in `meta`);
- * a newer one adds what is new, and replaces or takes away only seeds that nobody touched (`dropped-seeds.ts`). All in one transaction: when the worker is
- * killed in the middle nothing is there, and the next call starts again.
- *
- * @param file a file that passed `checkShelfFile` (a test sees to that for the seeds that ship); its settings are
- * not planted
- * @throws DiskFull, StorageRefused, ShelvesSuperseded
- */
-export async function plantSeeds(shelves: Shelves, file: Seeds): Promise<Planted> {
-  return plant(shelves, file, []);
-}
-
-/**
- * The same for a worker that starts often: neither fetches nor hashes the file when this version was planted already.
+ * Puts the starter library among the records, once for each version: the file is not even fetched where this one was planted
+ * already. The same file is not planted again under another version (its hash is in `meta`); a newer one adds what is
+ * new, and replaces or takes away only seeds that nobody touched (`dropped-seeds.ts`). All in one transaction: when the
+ * worker is killed in the middle nothing is there, and the next call starts again.
  *
  * @param version another one for every file that ships
- * @param fetchFile gives the file; its failure is the caller's, then nothing is planted
+ * @param fetchFile gives a file that passed `checkShelfFile` (a test sees to that for the seeds that ship), whose settings
+ * are not planted; its failure is the caller's, then nothing is planted
  * @returns null when there was nothing to do
+ * @throws DiskFull, StorageRefused, ShelvesSuperseded
  */
 export async function plantSeedsOnce(
   shelves: Shelves,
   version: string,
   fetchFile: () => Promise<Seeds>,
 ): Promise<Planted | null> {
-  const planted = await reading(shelves, ['meta'], async () => shelves.meta.get(PLANTED_VERSION));
-  if (planted?.value === version) return null;
-  return plant(shelves, await fetchFile(), [{ id: PLANTED_VERSION, value: version }]);
-}
-
-async function plant(shelves: Shelves, file: Seeds, marks: MetaRow[]): Promise<Planted> {
+  const before = await reading(shelves, ['meta'], async () => shelves.meta.get(PLANTED_VERSION));
+  if (before?.value === version) return null;
+  const file = await fetchFile();
   const hash = await hashText(JSON.stringify(file));
   const records = await completeRecords(file);
   const total = RECORD_TABLES.reduce((sum, name) => sum + records[name].length, 0);
@@ -79,7 +68,10 @@ async function plant(shelves: Shelves, file: Seeds, marks: MetaRow[]): Promise<P
     const planted = isPlanted
       ? { added: 0, updated: 0, kept: total, removed: 0 }
       : await plantAll(shelves, door, records, seedStamp(file));
-    await shelves.meta.bulkPut([{ id: PLANTED_HASH, value: hash }, ...marks]);
+    await shelves.meta.bulkPut([
+      { id: PLANTED_HASH, value: hash },
+      { id: PLANTED_VERSION, value: version },
+    ]);
     return planted;
   });
 }

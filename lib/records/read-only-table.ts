@@ -2,7 +2,7 @@
 import type { PromiseExtended } from 'dexie';
 
 /** Rows that were asked for. */
-export interface ReadOnlyRows<T> {
+interface ReadOnlyRows<T> {
   filter(isWanted: (row: T) => boolean): ReadOnlyRows<T>;
   limit(most: number): ReadOnlyRows<T>;
   reverse(): ReadOnlyRows<T>;
@@ -15,7 +15,7 @@ export interface ReadOnlyRows<T> {
 }
 
 /** What is asked of an index. */
-export interface ReadOnlyIndex<T> {
+interface ReadOnlyIndex<T> {
   equals(key: unknown): ReadOnlyRows<T>;
   anyOf(keys: readonly unknown[]): ReadOnlyRows<T>;
   above(key: unknown): ReadOnlyRows<T>;

@@ -54,7 +54,7 @@ const Link = v.strictObject({ label: Text, address: Address, source: Text });
 const hasOneMainName = (names: Person['names']): boolean => names.filter(({ kind }) => kind === 'main').length === 1;
 
 /** A person with names, roles, links and dates of life; exactly one name is `main`. */
-export const PersonShape = v.strictObject({
+const PersonShape = v.strictObject({
   id: Text,
   names: v.pipe(v.array(Name), v.check(hasOneMainName, 'must have exactly one name of kind main')),
   roles: v.array(Role),
@@ -68,13 +68,13 @@ export const PersonShape = v.strictObject({
 });
 
 /** One identifier of a person; the id is `scheme:value`. */
-export const IdentityShape = v.pipe(
+const IdentityShape = v.pipe(
   v.strictObject({ id: Text, person: Text, scheme: Text, value: Text, source: Text, ...stamps }),
   v.check(({ id, scheme, value }) => id === `${scheme}:${value}`, 'must have the id scheme:value'),
 );
 
 /** Where facts come from. */
-export const SourceShape = v.strictObject({
+const SourceShape = v.strictObject({
   id: Text,
   title: Text,
   outlet: v.nullable(v.string()),
@@ -86,7 +86,7 @@ export const SourceShape = v.strictObject({
 });
 
 /** A statement; its id may be left out, it is computed from person, words and source. */
-export const StatementShape = v.strictObject({
+const StatementShape = v.strictObject({
   id: v.optional(Text),
   person: Text,
   form: v.picklist(['verbatim', 'reported']),
@@ -120,7 +120,7 @@ const About = v.variant('kind', [
 ]);
 
 /** The reader's own words and what they are about. */
-export const NoteShape = v.strictObject({
+const NoteShape = v.strictObject({
   id: Text,
   about: About,
   text: v.string(),
@@ -131,7 +131,7 @@ export const NoteShape = v.strictObject({
 });
 
 /** What the reader says is wrong with what was found. */
-export const CorrectionShape = v.strictObject({
+const CorrectionShape = v.strictObject({
   id: Text,
   address: v.nullable(Address),
   kind: v.picklist(['not-a-person', 'is-person', 'not-this-person', 'speaker-is', 'not-a-claim', 'dismiss-recall']),
@@ -142,7 +142,7 @@ export const CorrectionShape = v.strictObject({
 });
 
 /** The reader's choices: what was never chosen is missing, fields of a newer version pass through untouched. */
-export const SettingsShape = v.looseObject({
+const SettingsShape = v.looseObject({
   offHosts: v.optional(v.array(v.string())),
   mutedPeople: v.optional(v.array(v.string())),
   marks: v.optional(v.boolean()),

@@ -14,7 +14,7 @@ import type { NoteVersion } from './note-versions';
 import type { ReadOnlyTable } from './read-only-table';
 
 /** What every row of the reader's records carries beside the record, for exchange with other devices. */
-export interface Changed {
+interface Changed {
   /** When and where it was changed; missing where the time of `changed` is all that is known. */
   stamp?: Stamp;
   /**
@@ -30,10 +30,10 @@ export interface Changed {
 export type PersonRow = Person & Changed & { nameKeys: string[]; fields?: FieldStamps };
 
 /** One identifier of a person, or a merge. */
-export type IdentityRow = Identity & Changed;
+type IdentityRow = Identity & Changed;
 
 /** Where facts and statements come from. */
-export type SourceRow = Source & Changed;
+type SourceRow = Source & Changed;
 
 /**
  * `when`: the day said, else published, else empty: what statements are ordered by. `number`: by what the index of words
@@ -42,7 +42,7 @@ export type SourceRow = Source & Changed;
 export type StatementRow = Statement & Changed & { when: string; number?: number };
 
 /** A part of the index of the statements' words: see `statement-index/`. Made from the statements, so it never travels. */
-export interface PostingsRow {
+interface PostingsRow {
   /** Which segment, and which part of its words. */
   id: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -80,7 +80,7 @@ export interface KeptRow {
 }
 
 /** Facts about the shelves themselves that never travel (`seeds`: which file was planted; `statement-index`). */
-export interface MetaRow {
+interface MetaRow {
   id: string;
   value: string;
 }

@@ -9,7 +9,7 @@ import { fromRow, unlessDropped } from './rows';
 import { type ReadMerges, readSameAs, type SameAs } from './same-as';
 import type { Shelves, StatementRow } from './schema';
 import { requireSourcesOf } from './sources';
-import { type Door, writeRecords } from './write-records';
+import type { Door } from './write-records';
 
 /** A statement to be added; its id is computed. */
 export type StatementDraft = Omit<Statement, 'id' | 'changed' | 'deleted'>;
@@ -20,25 +20,6 @@ async function requirePeopleOf(shelves: Shelves, drafts: StatementDraft[]): Prom
   const people = (await shelves.people.bulkGet(drafts.map(({ person }) => person))).map(unlessDropped);
   const missing = people.findIndex((person) => !person);
   if (missing >= 0) throw new RecordRefused(`[${missing}].person`, 'must name a person on the shelves');
-}
-
-/**
- * Adds statements in one transaction. One that is on the shelves already (same person, words and source) stays as it
- * is, and one that the reader deleted stays deleted.
- *
- * @returns those that are new, and how many were there
- * @throws RecordRefused for the first without words, person or source on the shelves, or with a false date: then
- * none is added
- */
-export async function addStatements(
-  shelves: Shelves,
-  drafts: StatementDraft[],
-): Promise<{ added: Statement[]; kept: number }> {
-  const identified = await identifyStatements(drafts);
-  return writeRecords(shelves, ADDING, async (door) => {
-    const added = await putNewStatements(shelves, door, identified);
-    return { added, kept: drafts.length - added.length };
-  });
 }
 
 /** The tables that {@link putNewStatements} needs in its transaction. */
@@ -138,33 +119,4 @@ export async function latestStatements(
     );
     return inOrder((await Promise.all(newest)).flat(), sameAs).slice(0, n);
   });
-}
-
-/** The statements with these ids, by id; one that is not there or deleted is missing from the map. */
-export async function statementsByIds(shelves: Shelves, ids: string[]): Promise<Map<string, Statement>> {
-  return reading(shelves, TABLES, async () => {
-    const sameAs = await readSameAs(shelves);
-    const rows = await shelves.statements.bulkGet([...new Set(ids)]);
-    const live = rows.filter((row) => row !== undefined && !row.deleted) as StatementRow[];
-    return new Map(inOrder(live, sameAs).map((statement) => [statement.id, statement]));
-  });
-}
-
-async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promise<boolean> {
-  return writeRecords(shelves, ['statements', 'meta'], async (door) => {
-    const row = await shelves.statements.get(id);
-    if (!row || row.deleted === deleted) return false;
-    await door.put('statements', [{ ...fromRow.statements(row), deleted }]);
-    return true;
-  });
-}
-
-/** Hides a statement; it stays as a tombstone and is not added again. Returns whether there was one. */
-export async function deleteStatement(shelves: Shelves, id: string): Promise<boolean> {
-  return setDeleted(shelves, id, true);
-}
-
-/** Brings a deleted statement back. Returns whether there was one to bring back. */
-export async function restoreStatement(shelves: Shelves, id: string): Promise<boolean> {
-  return setDeleted(shelves, id, false);
 }

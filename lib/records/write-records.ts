@@ -15,7 +15,7 @@ import type { Rows, Shelves, StatementRow, TravellingTable } from './schema';
 type ReplacedTable = Exclude<keyof Records, 'notes'>;
 
 /** A record to be written; its time of change is the door's to say. */
-export type Unstamped<T> = Omit<T, 'changed'>;
+type Unstamped<T> = Omit<T, 'changed'>;
 
 /** Writes within one transaction. */
 export interface Door {

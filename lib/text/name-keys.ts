@@ -33,8 +33,3 @@ export function nameKeysOf(person: Pick<Person, 'names'>): string[] {
   const whole = names.filter(({ text, key }) => key.includes(' ') || isWholeName(text, key, longer));
   return [...new Set(whole.map(({ key }) => key))];
 }
-
-/** Whether a full name or alias of the person reads so, folded; a bare surname never does. */
-export function isNamed(person: Pick<Person, 'names'>, name: string): boolean {
-  return nameKeysOf(person).includes(nameKey(name));
-}

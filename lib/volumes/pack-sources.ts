@@ -23,7 +23,7 @@ export function packSourceId(pack: PackHeader['id'], { source, licence }: RowSou
 }
 
 /** The pack that a source id names; null when it is no pack's. */
-export function packOfSource(id: string): string | null {
+function packOfSource(id: string): string | null {
   return id.startsWith(SCHEME) ? (id.slice(SCHEME.length).split('?')[0] ?? null) : null;
 }
 

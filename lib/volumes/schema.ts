@@ -60,10 +60,10 @@ export interface StagedPart extends Volume {
   blob: Blob;
 }
 
-export type StagedRow = StagedPart & { job: string };
+type StagedRow = StagedPart & { job: string };
 
 /** `waiting`: for its turn, also after the worker was killed. `failed` and `done` stay until they are forgotten. */
-export type JobState = 'waiting' | 'paused' | 'failed' | 'done';
+type JobState = 'waiting' | 'paused' | 'failed' | 'done';
 
 /** Why a job failed: the text is for the reader and names the way out. */
 export interface JobFault {
@@ -73,7 +73,7 @@ export interface JobFault {
 }
 
 /** How far a job is. */
-export interface JobProgress {
+interface JobProgress {
   /** From 0 to 1, over the whole job. */
   share: number;
   /** Bytes of the file that were read, and all of them. */

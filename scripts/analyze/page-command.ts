@@ -24,7 +24,7 @@ export const pageCommand: Subcommand = {
   async start() {
     // Loaded when asked for: it takes longer to load than the other subcommands take to answer.
     const { JSDOM, VirtualConsole } = await import('jsdom');
-    const { reportPage } = await import('../../lib/page/page-report');
+    const { reportPage } = await import('./page-report');
     return (value) => {
       const { slug, html, url } = checkLine(Page, value);
       const address = addressOf(url);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { createPostingIndex, type IndexedText } from '../../lib/recall/posting-index';
 import { AskedWrongly, BadInput } from './bad-input';
 import { openLines } from './open-lines';
 import { checkLine, Id, OptionalText, parseLine } from './parse-line';
+import { createPostingIndex, type IndexedText } from './posting-index';
 import type { Complain, OptionValues, Subcommand } from './subcommand';
 
 const Said = v.object({ id: Id, text: v.string('must be text'), speaker: OptionalText, date: OptionalText });

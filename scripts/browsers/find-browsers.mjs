@@ -14,7 +14,7 @@ import { KNOWN_BROWSERS } from './known-places.mjs';
  */
 
 /** Variables that name a browser to use before any other, by engine. */
-export const CHOSEN_BY = { chromium: 'AFORESAID_CHROMIUM', firefox: 'AFORESAID_FIREFOX' };
+const CHOSEN_BY = { chromium: 'AFORESAID_CHROMIUM', firefox: 'AFORESAID_FIREFOX' };
 
 /**
  * The browsers of this machine that can carry the extension, best first, one entry per browser.

@@ -9,7 +9,7 @@ import { SetUpError } from '../set-up/set-up-error.mjs';
  *
  * @type {Record<import('./known-places.mjs').Engine, string[]>}
  */
-export const DEBIAN_PACKAGES = {
+const DEBIAN_PACKAGES = {
   chromium: ['chromium', 'fonts-liberation'],
   firefox: ['firefox-esr', 'fonts-liberation'],
 };

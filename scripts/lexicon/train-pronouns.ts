@@ -8,9 +8,12 @@
  * pronoun it is (he or she) is no feature, so that both are read alike. Takes a few seconds.
  */
 import { writeFileSync } from 'node:fs';
-import { ANTECEDENT_SPACE, type AntecedentWeights } from '../../lib/detect/people/antecedent-features';
+import { type AntecedentWeights, OFFSETS } from '../../lib/detect/people/antecedent-features';
 import { type PronounExample, pronounExamples } from './pronoun-examples';
 import { readGum } from './read-gum';
+
+/** Features are numbers below this. */
+const ANTECEDENT_SPACE = OFFSETS.at(-1)!;
 
 const FILE = new URL('../../lib/languages/en/words/people/antecedent-weights.ts', import.meta.url);
 const KINDS = 4;

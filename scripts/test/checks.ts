@@ -5,6 +5,9 @@ import { sizeCheck } from './size-check';
 import { storeLintCheck } from './store-lint-check';
 import { vitestCheck } from './vitest-check';
 
+/** What only tests and tools use does not stand among what ships. */
+const SHIPPED = ['--no-progress', '--production', '--config', 'knip.shipped.jsonc'];
+
 /**
  * Everything that must hold before a change is merged, in the order in which to begin. The quick ones come beside
  * the builds; the browsers come last, when the machine is free for them.
@@ -16,6 +19,8 @@ export const CHECKS: Check[] = [
   layersCheck,
   // Two builds at once would both write .wxt.
   commandCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'], ['build for Chrome']),
+  commandCheck('dead code', 'knip', ['--no-progress'], ['build for Chrome']),
+  commandCheck('code that does not ship', 'knip', SHIPPED, ['build for Chrome']),
   vitestCheck('unit tests', ['--config', 'vitest.config.ts']),
   commandCheck('types', 'typescript:tsc', ['-b'], ['build for Chrome', 'build for Firefox']),
   sizeCheck,

@@ -1,4 +1,4 @@
-import type { WeightTable } from '../../lib/languages/en/claims/syntax/table';
+import type { WeightTable } from './weight-table';
 
 /** An averaged perceptron over hashed features: learns while `count` grows, then gives the mean of all its states. */
 export interface Learner {

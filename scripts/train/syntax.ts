@@ -6,14 +6,17 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { TAGS } from '../../lib/languages/en/claims/syntax/labels';
-import { type ByteTable, bestClass, scoreRows, type WeightTable } from '../../lib/languages/en/claims/syntax/table';
+import { type ByteTable, bestClass } from '../../lib/languages/en/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/languages/en/claims/syntax/tag-words';
-import { packTables, unpackTables } from '../../lib/languages/en/claims/syntax/weights-file';
+import { unpackTables } from '../../lib/languages/en/claims/syntax/weights-file';
 import { writeKeys } from '../../lib/languages/en/claims/syntax/word-keys';
 import { english } from '../english';
 import { readTreebank, type TreebankSentence } from './gum';
+import { packTables } from './pack-tables';
 import { averaged, createLearner, type Learner, learn } from './perceptron';
+import { scoreRows } from './score-rows';
 import { verbsInStatements } from './verbs-in-statements';
+import type { WeightTable } from './weight-table';
 
 const folder = process.argv[2] ?? '../shared/data/open';
 /** Wikivoyage speaks to its reader ("Visit the castle"), which news does not. */

@@ -22,7 +22,7 @@ export const BLOCKS = [
 const day = (date: string): When => ({ date, precision: 'day' });
 
 /** The span of `words` in a block of {@link BLOCKS}; throws when they are not there, so that fixtures stay true. */
-export function spanOf(block: number, words: string): Span {
+function spanOf(block: number, words: string): Span {
   const start = BLOCKS[block]?.indexOf(words) ?? -1;
   if (start < 0) throw new Error(`no such words in block ${block}: ${words}`);
   return { block, start, end: start + words.length };
@@ -86,7 +86,7 @@ export const source1 = {
   ...makeSource('src-1', 'Sundby Courier', 'https://courier.example/coal', day('2024-02-12')),
   licence: 'CC-BY-4.0',
 };
-export const source2 = makeSource('src-2', 'Radio Norland', 'https://radio.example/talk', day('2023-10-05'));
+const source2 = makeSource('src-2', 'Radio Norland', 'https://radio.example/talk', day('2023-10-05'));
 
 export function makeStatement(
   id: string,

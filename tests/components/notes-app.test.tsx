@@ -9,10 +9,10 @@ import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { listNotes, saveNote } from '../../lib/records/notes';
 import { openShelves } from '../../lib/records/open-shelves';
-import { addPerson } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
-import { addSources } from '../../lib/records/sources';
 import { fakeStorage } from '../own-pages/fake-storage';
+import { addPerson } from '../records/write-people';
+import { addSources } from '../records/write-sources';
 import { marta, source1 } from './fixtures';
 
 describe('notes on real shelves', () => {

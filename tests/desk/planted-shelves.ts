@@ -1,7 +1,8 @@
 import { openShelves } from '../../lib/records/open-shelves';
-import { plantSeeds, type Seeds } from '../../lib/records/plant-seeds';
+import type { Seeds } from '../../lib/records/plant-seeds';
 import type { Shelves } from '../../lib/records/schema';
 import starter from '../../seeds/starter.json';
+import { plantSeeds } from '../records/plant-now';
 
 let count = 0;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { choosePerson } from '../../lib/library/chosen-people';
-import { addPerson } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
+import { addPerson } from '../records/write-people';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 import { readArticle } from './read-in-english';

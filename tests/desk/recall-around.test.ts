@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Shelves } from '../../lib/records/schema';
-import { addStatements } from '../../lib/records/statements';
+import { addStatements } from '../records/write-statements';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 import { readArticle } from './read-in-english';

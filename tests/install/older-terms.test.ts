@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { searchPacked } from '../../bench/shelves/search-packed';
 import { createInstallers } from '../../lib/install/installers';
 import { addJob, continueJob, listJobs, pauseJob } from '../../lib/install/job-rows';
 import { giveUpOlderTerms } from '../../lib/install/older-terms';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { RecallLanguage } from '../../lib/recall/recall-language';
-import { searchPacked } from '../../lib/search/volumes/search-packed';
 import { editionsIn } from '../../lib/volumes/editions';
 import type { Packs } from '../../lib/volumes/schema';
 import { personRow } from '../packs/person-row';

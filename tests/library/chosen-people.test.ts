@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { choosePerson, chosenPeople } from '../../lib/library/chosen-people';
-import { removeCorrection } from '../../lib/records/corrections';
 import { freshShelves } from '../records/fresh-shelves';
+import { removeCorrection } from '../records/write-corrections';
 
 const HERE = 'https://news.example/a';
 const ELSEWHERE = 'https://news.example/b';

@@ -7,7 +7,7 @@ import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { withPacks } from '../../lib/library/library';
 import type { PackPerson } from '../../lib/model/pack';
 import type { Identity } from '../../lib/model/person';
-import { addPerson, deletePerson, peopleByIds } from '../../lib/records/people';
+import { peopleByIds } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import type { Packs } from '../../lib/volumes/schema';
@@ -15,6 +15,7 @@ import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
 import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
+import { addPerson, deletePerson } from '../records/write-people';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 
 const PUTIN = 'Q7747';

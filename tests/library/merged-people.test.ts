@@ -16,7 +16,7 @@ import { notesByEntity } from '../../lib/own-pages/page-notes';
 import { listKept, takeBackKept } from '../../lib/records/kept';
 import { listMerges, redoMerge, undoMerge } from '../../lib/records/merge-people';
 import { saveNote } from '../../lib/records/notes';
-import { addPerson, peopleByIds } from '../../lib/records/people';
+import { peopleByIds } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
@@ -25,6 +25,7 @@ import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
 import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
+import { addPerson } from '../records/write-people';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 
 const person = (id: string, name: string, title: string): PackPerson =>

@@ -3,18 +3,19 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { addJob } from '../../lib/install/job-rows';
 import type { PackPerson } from '../../lib/model/pack';
 import type { Reading } from '../../lib/model/reading';
-import { readArticle as readPage } from '../../lib/page/read-article';
-import { addPerson, peopleNamed } from '../../lib/records/people';
+import { peopleNamed } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
 import { APOSTROPHES, HYPHENS } from '../../lib/text/letters';
 import { openPacks } from '../../lib/volumes/open-packs';
 import { packedPeopleIn, packedPeopleNamed } from '../../lib/volumes/people/packed-people';
 import type { Packs } from '../../lib/volumes/schema';
+import { readWholePage } from '../../scripts/read-whole-page';
 import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
 import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
 import { pageOf, paragraphs } from '../page/page-of';
+import { addPerson } from '../records/write-people';
 import { fileOf, headerOf, runAlone } from '../volumes/fresh-packs';
 
 /** A name in the library, and how an article prints it. */
@@ -116,7 +117,7 @@ describe('a name in a page', () => {
     const page = pageOf(
       `<html lang="en"><title>Talks</title><article><h1>Talks</h1><p>${told(html)}</p>${paragraphs(12)}</article>`,
     );
-    const outcome = readPage(page, 'https://news.example/2025/09/02/talks');
+    const outcome = readWholePage(page, 'https://news.example/2025/09/02/talks');
     const reading = await readArticle(shelves, outcome.article);
     const [mention] = reading.mentions.filter(({ entity }) =>
       reading.entities.some(({ id, candidates }) => id === entity && candidates[0] === 'p0'),

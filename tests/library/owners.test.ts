@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ownersOf } from '../../lib/library/owners';
 import { mergePeople } from '../../lib/records/merge-people';
-import { deletePerson } from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
 import { freshShelves } from '../records/fresh-shelves';
+import { plantSeeds } from '../records/plant-now';
 import { sampleFile } from '../records/sample-file';
+import { deletePerson } from '../records/write-people';
 
 test('an id leads to whom it is shown under: by identity, by merge, and to nobody who was deleted', async () => {
   const shelves = freshShelves();

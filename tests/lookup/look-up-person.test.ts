@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpById, lookUpPerson } from '../../lib/lookup/look-up-person';
 import { keepFoundPerson } from '../../lib/records/found-people';
-import { addPerson, identitiesOf, peopleByIds, peopleNamed } from '../../lib/records/people';
-import { addSources, sourcesByIds } from '../../lib/records/sources';
+import { peopleByIds, peopleNamed } from '../../lib/records/people';
+import { sourcesByIds } from '../../lib/records/sources';
 import { freshShelves } from '../records/fresh-shelves';
+import { addPerson, identitiesOf } from '../records/write-people';
+import { addSources } from '../records/write-sources';
 import { wikidataServer } from './wikidata-server';
 
 const TODAY = '2026-05-01';

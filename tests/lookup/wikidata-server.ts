@@ -79,7 +79,7 @@ function json(response: ServerResponse, body: unknown): void {
 }
 
 /** Answers as Wikidata does. */
-export const asWikidata: Reply = (response, question) => {
+const asWikidata: Reply = (response, question) => {
   if (question.get('action') === 'wbsearchentities') {
     const isKnown = question.get('search') === 'Anna Kim';
     return json(response, {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../../lib/messages/shapes';
-import { readArticle } from '../../lib/page/read-article';
+import { readWholePage } from '../../scripts/read-whole-page';
 
 const article = {
   address: 'https://news.example/a',
@@ -37,7 +37,7 @@ describe('the shape of an article that arrives', () => {
       `<html lang="en-${'x'.repeat(99)}"><head><meta property="og:site_name" content="${long}"><title>${long}</title>
        <script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><p>A text.</p></body></html>`,
     ).window;
-    const page = readArticle(document, `https://news.example/a?q=${'x'.repeat(100_000)}`);
+    const page = readWholePage(document, `https://news.example/a?q=${'x'.repeat(100_000)}`);
     expect(shapeOf('read')({ article: page.article })).toEqual({ article: page.article });
   });
 

@@ -9,12 +9,12 @@ import { readSiteState } from '../../lib/own-pages/site-state';
 import { mergePeople } from '../../lib/records/merge-people';
 import { saveNote } from '../../lib/records/notes';
 import { openShelves } from '../../lib/records/open-shelves';
-import { addPerson } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
-import { addSources } from '../../lib/records/sources';
 import { jonas1, jonas2, marta, reading, source1 } from '../components/fixtures';
 import { personRow } from '../packs/person-row';
+import { addPerson } from '../records/write-people';
+import { addSources } from '../records/write-sources';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 
 describe('what own pages read off the shelves', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../lib/page/article-gate';
 import { MOST } from '../../lib/page/block-walk';
-import { readArticle, readArticleInSlices } from '../../lib/page/read-article';
+import { readArticleInSlices } from '../../lib/page/read-article';
+import { readWholePage } from '../../scripts/read-whole-page';
 import { pageOf, paragraphs, sentences } from './page-of';
 
 const ADDRESS = 'https://news.example/story';
@@ -70,7 +71,7 @@ describe('a bad page', { timeout: 30_000 }, () => {
     const before = page.documentElement?.outerHTML;
     expect(judgePage(page, ADDRESS)).toHaveProperty('isArticle');
     if (page.documentElement) {
-      expect(readArticle(page, ADDRESS).article.blocks).toBeInstanceOf(Array);
+      expect(readWholePage(page, ADDRESS).article.blocks).toBeInstanceOf(Array);
       const { signal } = new AbortController();
       expect(['read', 'not-read']).toContain((await readArticleInSlices(page, ADDRESS, { signal })).status);
     }
@@ -79,7 +80,10 @@ describe('a bad page', { timeout: 30_000 }, () => {
 
   it('is read from right to left as it is written', () => {
     const text = 'قال الرئيس إن المجلس سيجتمع غدا للنظر في مستقبل الميناء، وإن القرار لن يتأخر هذه المرة.';
-    const { article } = readArticle(pageOf(`<html lang="ar"><article><p>${text}</p><p>${text}</p></article>`), ADDRESS);
+    const { article } = readWholePage(
+      pageOf(`<html lang="ar"><article><p>${text}</p><p>${text}</p></article>`),
+      ADDRESS,
+    );
     expect(article.blocks.map((block) => block.text)).toEqual([text, text]);
   });
 });
@@ -90,7 +94,7 @@ describe('reading in slices', () => {
   it('gives what reading in one go gives', async () => {
     const page = pageOf(`<title>Council puts it off</title><h1>Council puts it off</h1>${paragraphs(2500)}`);
     const outcome = await readArticleInSlices(page, ADDRESS, { signal: signal(), yieldEvery: 0 });
-    expect(outcome.status === 'read' && outcome.article).toEqual(readArticle(page, ADDRESS).article);
+    expect(outcome.status === 'read' && outcome.article).toEqual(readWholePage(page, ADDRESS).article);
   });
 
   it('lets the page work in between', async () => {

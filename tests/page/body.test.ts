@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article';
+import { readWholePage } from '../../scripts/read-whole-page';
 import { pageOf, paragraphs, sentences } from './page-of';
 
 const ADDRESS = 'https://news.example/story';
@@ -10,7 +10,7 @@ const FIRST = sentences(1, 'town 1');
 function textsWith(more: string, kinds = false): string[] {
   const page = pageOf(`<title>Council puts it off again</title>
     <main><h1>Council puts it off again</h1><article>${paragraphs(2)}${more}${paragraphs(2)}</article></main>`);
-  return readArticle(page, ADDRESS).article.blocks.map(({ kind, text }) => (kinds ? `${kind}: ${text}` : text));
+  return readWholePage(page, ADDRESS).article.blocks.map(({ kind, text }) => (kinds ? `${kind}: ${text}` : text));
 }
 
 const LEFT_OUT: [name: string, html: string][] = [
@@ -95,7 +95,7 @@ describe('the body of an article', () => {
     const standfirst = 'It is the third time this year that nothing was decided about the harbour.';
     const page = pageOf(`<title>Council puts it off again</title><header><h1>Council <em>puts it</em> off again</h1>
       <h2 class="dek">${standfirst}</h2><p>By Jo Doe</p></header><div><div>${paragraphs(5)}</div></div>`);
-    const { blocks } = readArticle(page, ADDRESS).article;
+    const { blocks } = readWholePage(page, ADDRESS).article;
     expect(blocks[0]).toEqual({ kind: 'headline', text: 'Council puts it off again' });
     expect(blocks[1]).toEqual({ kind: 'standfirst', text: standfirst });
     expect(blocks[2]!.kind).toBe('paragraph');
@@ -106,7 +106,7 @@ describe('the body of an article', () => {
     const standfirst = 'It is the third time this year that nothing was decided about the harbour';
     const page = pageOf(`<title>Council puts it off again</title><article><p>Harbour news.</p>
       <h1><div>Council puts it</div> <div>off again</div></h1><h2>${standfirst}</h2>${paragraphs(3)}</article>`);
-    const { blocks } = readArticle(page, ADDRESS).article;
+    const { blocks } = readWholePage(page, ADDRESS).article;
     expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'standfirst', 'paragraph', 'paragraph', 'paragraph']);
     expect(blocks[0]!.text).toBe('Council puts it off again');
   });
@@ -114,7 +114,7 @@ describe('the body of an article', () => {
   it('finds a headline that is no h1', () => {
     const page = pageOf(`<title>Council puts it off again</title><h1>The Paper</h1>
       <div class="head">Council puts it off again</div><div>${paragraphs(5)}</div>`);
-    expect(readArticle(page, ADDRESS).article.blocks[0]).toEqual({
+    expect(readWholePage(page, ADDRESS).article.blocks[0]).toEqual({
       kind: 'headline',
       text: 'Council puts it off again',
     });
@@ -123,19 +123,19 @@ describe('the body of an article', () => {
   it('is the article though other text on the page has a longer list of stories', () => {
     const teasers = `<li><a href="/x"><h3>Another story</h3></a>${JUNK}</li>`.repeat(12);
     const page = pageOf(`<div><div>${paragraphs(6)}</div><ul>${teasers}</ul></div>`);
-    expect(readArticle(page, ADDRESS).article.blocks.map(({ text }) => text)).not.toContain(JUNK);
+    expect(readWholePage(page, ADDRESS).article.blocks.map(({ text }) => text)).not.toContain(JUNK);
   });
 
   it('is whole though it was cut up into parts for advertisements', () => {
     const part = (number: number, count: number) =>
       `<div class="story-body story-body-${number}">${paragraphs(count)}</div>`;
     const page = pageOf(`<main>${part(1, 2)}<div class="slot"></div>${part(2, 9)}</main>`);
-    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(11);
+    expect(readWholePage(page, ADDRESS).article.blocks).toHaveLength(11);
   });
 
   it('has the paragraphs before the part that the page folds away', () => {
     const page = pageOf(`<main><div>${paragraphs(3)}<div class="rest">${paragraphs(9)}</div></div></main>`);
-    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(12);
+    expect(readWholePage(page, ADDRESS).article.blocks).toHaveLength(12);
   });
 
   it('has the short items of a list among its paragraphs, not those of a list elsewhere', () => {
@@ -159,7 +159,7 @@ describe('the body of an article', () => {
 
   it('is read though a name sets it aside, when it is most of the page', () => {
     const page = pageOf(`<div class="social-share related">${paragraphs(6)}</div><p>${JUNK}</p>`);
-    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(6);
+    expect(readWholePage(page, ADDRESS).article.blocks).toHaveLength(6);
   });
 
   it('is not what style sheets hide, where the browser can say so', () => {
@@ -170,8 +170,8 @@ describe('the body of an article', () => {
         return this.id !== 'x';
       },
     });
-    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(4);
+    expect(readWholePage(page, ADDRESS).article.blocks).toHaveLength(4);
     Object.assign(all, { checkVisibility: () => false });
-    expect(readArticle(page, ADDRESS).article.blocks).toHaveLength(5);
+    expect(readWholePage(page, ADDRESS).article.blocks).toHaveLength(5);
   });
 });

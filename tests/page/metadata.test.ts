@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article';
+import { readWholePage } from '../../scripts/read-whole-page';
 import { pageOf, paragraphs } from './page-of';
 
 const ADDRESS = 'https://news.example/story?utm_source=feed#top';
@@ -7,7 +7,7 @@ const ld = (json: unknown) => `<script type="application/ld+json">${JSON.stringi
 const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
 
 function articleOf(html: string, address = ADDRESS) {
-  return readArticle(pageOf(html + paragraphs(4)), address).article;
+  return readWholePage(pageOf(html + paragraphs(4)), address).article;
 }
 
 const BYLINES: [name: string, html: string, bylines: string[]][] = [

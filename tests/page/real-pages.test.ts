@@ -7,8 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foldString } from '../../lib/page/fold';
-import { type PageReport, reportPage } from '../../lib/page/page-report';
-import { type ReadPage, readArticle } from '../../lib/page/read-article';
+import type { ReadPage } from '../../lib/page/read-article';
+import { type PageReport, reportPage } from '../../scripts/analyze/page-report';
+import { readWholePage } from '../../scripts/read-whole-page';
 import { pageOf } from './page-of';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -53,7 +54,7 @@ function check(page: SavedPage): void {
   const document = pageOf(gunzipSync(readFileSync(`${SHARED}pages/${page.file}`)).toString(), page.url);
   const before = document.documentElement.outerHTML;
   reports.set(page.slug, reportPage(document, page.url));
-  for (const fault of faultsOf(readArticle(document, page.url))) faults.push(`${page.slug}: ${fault}`);
+  for (const fault of faultsOf(readWholePage(document, page.url))) faults.push(`${page.slug}: ${fault}`);
   if (document.documentElement.outerHTML !== before) faults.push(`${page.slug}: the page was changed`);
 }
 

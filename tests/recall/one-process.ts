@@ -1,9 +1,9 @@
 /** All of recall with English and a second language; imported anew it is a process that has read nothing yet. */
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { createPostingIndex, type IndexedText } from '../../lib/recall/posting-index';
 import { type RecallOptions, recallStatements } from '../../lib/recall/recall';
 import type { RecallLanguage } from '../../lib/recall/recall-language';
 import { termsOf } from '../../lib/recall/terms';
+import { createPostingIndex, type IndexedText } from '../../scripts/analyze/posting-index';
 import { createStandIn } from './stand-in-language';
 import { day, source, statement } from './statements.fixture';
 

@@ -3,7 +3,7 @@ import { readCollection } from '../../bench/recall/collections';
 import { createPlainBm25 } from '../../bench/recall/plain-bm25';
 import { averagePrecision, scoreRankings } from '../../bench/recall/ranking-scores';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { createPostingIndex } from '../../lib/recall/posting-index';
+import { createPostingIndex } from '../../scripts/analyze/posting-index';
 
 const debates = readCollection('checkthat-2b');
 if (!debates) console.info('The debates to measure recall with are not at hand: skipped.');

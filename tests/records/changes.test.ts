@@ -4,11 +4,11 @@ import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { deleteNote, saveNote } from '../../lib/records/notes';
 import { openShelves } from '../../lib/records/open-shelves';
-import { changePerson } from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
 import { changeSettings } from '../../lib/records/settings';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { changePerson } from './write-people';
 
 const CY = { kind: 'name', name: 'Cy' } as const;
 

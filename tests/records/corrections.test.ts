@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addCorrection,
-  type CorrectionDraft,
-  correctionsOn,
-  listCorrections,
-  removeCorrection,
-} from '../../lib/records/corrections';
+import { addCorrection, type CorrectionDraft, listCorrections } from '../../lib/records/corrections';
 import { freshShelves } from './fresh-shelves';
+import { correctionsOn, removeCorrection } from './write-corrections';
 
 const PAGE = 'https://news.example/1';
 

@@ -4,8 +4,7 @@ import { exportShelf } from '../../lib/records/export-shelf';
 import { DiskFull } from '../../lib/records/faults';
 import { type Imported, importShelf } from '../../lib/records/import-shelf';
 import { deleteNote, listNotes, saveNote } from '../../lib/records/notes';
-import { deletePerson, peopleByIds, peopleNamed } from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
+import { peopleByIds, peopleNamed } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import type { WrittenFile } from '../../lib/records/shelf-file';
@@ -13,7 +12,9 @@ import { statementsBy } from '../../lib/records/statements';
 import { arbitraryFile } from './arbitrary-file';
 import { freshShelves } from './fresh-shelves';
 import { abortAfterWrites } from './interrupted-writes';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { deletePerson } from './write-people';
 
 const RUNS = { numRuns: 60 };
 

@@ -5,11 +5,12 @@ import { RecordRefused } from '../../lib/records/faults';
 import { bringKeptAgain, type KeepDraft, keepStatements, listKept, takeBackKept } from '../../lib/records/kept';
 import { mergePeople } from '../../lib/records/merge-people';
 import { peopleByIds } from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
 import type { Shelves } from '../../lib/records/schema';
-import { addStatements, statementsBy } from '../../lib/records/statements';
+import { statementsBy } from '../../lib/records/statements';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { addStatements } from './write-statements';
 
 async function sampleShelves(): Promise<Shelves> {
   const shelves = freshShelves();

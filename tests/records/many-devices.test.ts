@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addCorrection, listCorrections, removeCorrection } from '../../lib/records/corrections';
+import { addCorrection, listCorrections } from '../../lib/records/corrections';
 import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { mergePeople, redoMerge, undoMerge } from '../../lib/records/merge-people';
 import { deleteNote, listNotes, restoreNote, saveNote } from '../../lib/records/notes';
-import { changePerson, deletePerson, restorePerson } from '../../lib/records/people';
-import { plantSeeds, type Seeds } from '../../lib/records/plant-seeds';
+import type { Seeds } from '../../lib/records/plant-seeds';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
-import { addStatements, deleteStatement, restoreStatement } from '../../lib/records/statements';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { removeCorrection } from './write-corrections';
+import { changePerson, deletePerson, restorePerson } from './write-people';
+import { addStatements, deleteStatement, restoreStatement } from './write-statements';
 
 const DEVICES = 3;
 const PEOPLE = ['p-ada', 'p-bo'];

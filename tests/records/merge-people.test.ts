@@ -6,20 +6,14 @@ import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { listMerges, mergePeople, undoMerge } from '../../lib/records/merge-people';
 import { notesAbout, saveNote } from '../../lib/records/notes';
-import {
-  addPerson,
-  changePerson,
-  deletePerson,
-  identitiesOf,
-  peopleByIds,
-  peopleNamed,
-} from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
+import { peopleByIds, peopleNamed } from '../../lib/records/people';
 import { sameAsFrom } from '../../lib/records/same-as';
 import type { Shelves } from '../../lib/records/schema';
 import { latestStatements, statementsBy } from '../../lib/records/statements';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { addPerson, changePerson, deletePerson, identitiesOf } from './write-people';
 
 async function sampleShelves(): Promise<Shelves> {
   const shelves = freshShelves();

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { NoteTarget } from '../../lib/model/note';
 import { exportShelf } from '../../lib/records/export-shelf';
-import { deleteNote, listNotes, notesAbout, notesOnPage, restoreNote, saveNote } from '../../lib/records/notes';
+import { deleteNote, listNotes, notesAbout, restoreNote, saveNote } from '../../lib/records/notes';
 import type { Shelves } from '../../lib/records/schema';
 import { freshShelves } from './fresh-shelves';
+import { notesOnPage } from './notes-on-page';
 
 const passage = (address: string, words: string): NoteTarget => ({
   kind: 'passage',

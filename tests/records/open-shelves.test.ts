@@ -4,11 +4,11 @@ import { DiskFull, ShelvesSuperseded, StorageRefused } from '../../lib/records/f
 import { deleteNote, listNotes, saveNote } from '../../lib/records/notes';
 import { openShelves } from '../../lib/records/open-shelves';
 import { peopleByIds } from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
 import { readSettings } from '../../lib/records/settings';
 import { type ShelvesVersion, VERSIONS } from '../../lib/records/versions/versions';
 import { freshShelves } from './fresh-shelves';
 import { abortAfterWrites } from './interrupted-writes';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
 
 const NEXT: ShelvesVersion = { number: VERSIONS.length + 1, stores: { extra: 'id' }, upgrade: null };

@@ -4,13 +4,16 @@ import { exportShelf } from '../../lib/records/export-shelf';
 import { importShelf } from '../../lib/records/import-shelf';
 import { deleteNote, saveNote } from '../../lib/records/notes';
 import { openShelves } from '../../lib/records/open-shelves';
-import { changePerson, deletePerson, peopleByIds, peopleNamed } from '../../lib/records/people';
-import { plantSeeds, plantSeedsOnce } from '../../lib/records/plant-seeds';
+import { peopleByIds, peopleNamed } from '../../lib/records/people';
+import { plantSeedsOnce } from '../../lib/records/plant-seeds';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
-import { deleteStatement, statementsBy } from '../../lib/records/statements';
+import { statementsBy } from '../../lib/records/statements';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { changePerson, deletePerson } from './write-people';
+import { deleteStatement } from './write-statements';
 
 const RECORDS = 12;
 

@@ -1,20 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import type { When } from '../../lib/model/when';
 import { RecordRefused } from '../../lib/records/faults';
-import { plantSeeds } from '../../lib/records/plant-seeds';
 import type { Shelves } from '../../lib/records/schema';
-import { addSources, type SourceDraft, sourcesByIds } from '../../lib/records/sources';
-import {
-  addStatements,
-  deleteStatement,
-  latestStatements,
-  restoreStatement,
-  type StatementDraft,
-  statementsBy,
-  statementsByIds,
-} from '../../lib/records/statements';
+import { type SourceDraft, sourcesByIds } from '../../lib/records/sources';
+import { latestStatements, type StatementDraft, statementsBy } from '../../lib/records/statements';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { addSources } from './write-sources';
+import { addStatements, deleteStatement, restoreStatement, statementsByIds } from './write-statements';
 
 async function sampleShelves(): Promise<Shelves> {
   const shelves = freshShelves();

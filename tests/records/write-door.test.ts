@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addCorrection } from '../../lib/records/corrections';
 import { saveNote } from '../../lib/records/notes';
-import { changePerson } from '../../lib/records/people';
-import { plantSeeds } from '../../lib/records/plant-seeds';
 import { RECORD_TABLES, TRAVELS } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { writeRecords } from '../../lib/records/write-records';
 import { freshShelves } from './fresh-shelves';
+import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
+import { changePerson } from './write-people';
 
 /** Where the type that makes the records' tables read-only is left behind. */
 const OPENS = /\.table\(|as unknown as Tables|\bas Table</;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchPacked } from '../../bench/shelves/search-packed';
 import { listPacks, removePack } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
@@ -7,7 +8,6 @@ import { openPack } from '../../lib/packs/open-pack';
 import { closeChecks } from '../../lib/recall/checks';
 import { queryOf } from '../../lib/recall/query';
 import { type CheckedClaim, packedChecks } from '../../lib/search/volumes/packed-checks';
-import { searchPacked } from '../../lib/search/volumes/search-packed';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { packedStatementsBy } from '../../lib/volumes/statements/packed-statements';

@@ -8,12 +8,12 @@ import { importShelf } from '../../lib/records/import-shelf';
 import { bringKeptAgain, keepStatements, takeBackKept } from '../../lib/records/kept';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
 import type { Shelves, StatementRow } from '../../lib/records/schema';
-import { addStatements, deleteStatement, restoreStatement } from '../../lib/records/statements';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import { readState } from '../../lib/search/records/index-state';
 import { readLists } from '../../lib/search/records/shelf-lists';
 import { createStandInTerms } from '../recall/stand-in-language';
 import { abortAfterWrites } from '../records/interrupted-writes';
+import { addStatements, deleteStatement, restoreStatement } from '../records/write-statements';
 import { draft, foundBy, heldBy, index, ownShelves, PEOPLE, SMALL } from './own-shelves';
 
 const WORDS = 'herring quotas harbour winter council bridge museum ferry';

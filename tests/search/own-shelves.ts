@@ -4,15 +4,15 @@ import type { ReadingPlace } from '../../lib/recall/being-read';
 import { queryOf } from '../../lib/recall/query';
 import { termKeysOf } from '../../lib/recall/terms';
 import { reading } from '../../lib/records/access';
-import { addPerson } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
-import { addSources } from '../../lib/records/sources';
 import type { StatementDraft } from '../../lib/records/statements';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import { personKey } from '../../lib/search/records/segment-of-rows';
 import { readLists } from '../../lib/search/records/shelf-lists';
 import type { ShelfClaim } from '../../lib/search/records/shelf-samples';
 import { freshShelves } from '../records/fresh-shelves';
+import { addPerson } from '../records/write-people';
+import { addSources } from '../records/write-sources';
 
 /** The people on these shelves, and where all was printed. */
 export const PEOPLE = ['ada', 'bo', 'cyd'] as const;

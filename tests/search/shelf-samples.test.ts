@@ -4,12 +4,13 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Recall } from '../../lib/model/recall';
 import { recallStatements } from '../../lib/recall/recall';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
-import { addPerson, deletePerson, restorePerson } from '../../lib/records/people';
 import type { Shelves } from '../../lib/records/schema';
 import { sourcesByIds } from '../../lib/records/sources';
-import { addStatements, deleteStatement, restoreStatement, statementsBy } from '../../lib/records/statements';
+import { statementsBy } from '../../lib/records/statements';
 import { personKey } from '../../lib/search/records/segment-of-rows';
 import { shelfSamples } from '../../lib/search/records/shelf-samples';
+import { addPerson, deletePerson, restorePerson } from '../records/write-people';
+import { addStatements, deleteStatement, restoreStatement } from '../records/write-statements';
 import { claimOf, draft, index, ownShelves, PLACE } from './own-shelves';
 
 /** Two ids that the index takes for one person. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
+import { searchPacked } from '../../bench/shelves/search-packed';
 import { listPacks, removePack } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
@@ -6,7 +7,6 @@ import type { PackStatement } from '../../lib/model/pack';
 import { queryOf } from '../../lib/recall/query';
 import { recallStatements } from '../../lib/recall/recall';
 import { packedSamples } from '../../lib/search/volumes/packed-samples';
-import { searchPacked } from '../../lib/search/volumes/search-packed';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { packedStatementsBy } from '../../lib/volumes/statements/packed-statements';

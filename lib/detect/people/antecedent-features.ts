@@ -54,10 +54,8 @@ function often(count: number): number {
 
 /** Blocks of feature numbers; each template has its own stretch. */
 const SIZES = [28, 80, 16, 24, 16, 8, 24, 24, 20, 18, 12, 16, 16, 24, 8, 20, 8] as const;
-const OFFSETS: number[] = [0];
+export const OFFSETS: number[] = [0];
 for (const size of SIZES) OFFSETS.push(OFFSETS[OFFSETS.length - 1]! + size);
-/** Features are numbers below this. */
-export const ANTECEDENT_SPACE = OFFSETS[SIZES.length]!;
 
 /** What all candidates of one pronoun have in common. */
 export interface Field {

@@ -83,7 +83,7 @@ export function givenWords(parts: NameParts): string[] {
 }
 
 /** Whether nothing printed behind two names tells the people apart: "Jr." and "Sr." do, "Jr." and nothing do not. */
-export function suffixesAgree(a: NameParts, b: NameParts): boolean {
+function suffixesAgree(a: NameParts, b: NameParts): boolean {
   return a.suffix === b.suffix || a.suffix === null || b.suffix === null;
 }
 

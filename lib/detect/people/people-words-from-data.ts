@@ -12,7 +12,7 @@ type Patterns<Group> = {
 };
 
 /** The words of {@link PeopleWords} as plain data. */
-export interface PeopleWordData extends Lists<PeopleWords>, Patterns<PeopleWords> {
+interface PeopleWordData extends Lists<PeopleWords>, Patterns<PeopleWords> {
   agedEnding: string;
   /** Nouns for what a person does, beside offices. */
   occupationNouns: WordList;

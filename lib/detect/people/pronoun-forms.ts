@@ -5,12 +5,6 @@ import type { PeopleWords } from './people-words';
 /** Which pronoun somebody is called by. Used for nothing but whether a name and a pronoun agree. */
 export type Form = 'he' | 'she';
 
-/** The form of a pronoun in lower case; null for all other words. */
-export function formOf(lower: string, words: PeopleWords): Form | null {
-  if (words.heWords.has(lower)) return 'he';
-  return words.sheWords.has(lower) ? 'she' : null;
-}
-
 function formByWords(words: readonly string[], he: ReadonlySet<string>, she: ReadonlySet<string>): Form | null {
   const isHe = words.some((word) => he.has(word));
   const isShe = words.some((word) => she.has(word));

@@ -13,7 +13,7 @@ export interface UnnamedPerson {
 
 const MOST_BEFORE_HEAD = 4;
 /** A noun for one person, or an age that stands for one. */
-export function isPersonNoun(lower: string, { personNouns, isRoleNoun, agedEnding }: PeopleWords): boolean {
+function isPersonNoun(lower: string, { personNouns, isRoleNoun, agedEnding }: PeopleWords): boolean {
   return personNouns.has(lower) || isRoleNoun(lower) || lower.endsWith(agedEnding);
 }
 

@@ -87,7 +87,7 @@ function byPerson(rows: Row[]): Map<string, Row[]> {
 }
 
 /** The people in an answer of the query service, each joined out of its rows; null when it is no such answer. */
-export function peopleInAnswer(answer: unknown): Entry[] | null {
+function peopleInAnswer(answer: unknown): Entry[] | null {
   const { bindings } = fieldsOf(fieldsOf(answer).results);
   if (!Array.isArray(bindings)) return null;
   return [...byPerson(listOf(bindings).map(rowOf))].map(([id, rows]) => personOf(id, rows));

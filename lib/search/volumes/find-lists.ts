@@ -11,7 +11,7 @@ import { ask, findRuns, placesOf, type Question, type Runs } from '../../volumes
 import { COMMON_WORDS } from '../../volumes/statements/volume-names';
 
 /** A common word's list for the statements of a range. */
-export interface NearList extends NumberRange {
+interface NearList extends NumberRange {
   list: PostingList;
 }
 

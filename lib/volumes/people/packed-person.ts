@@ -9,7 +9,7 @@ import { packSourceId } from '../pack-sources';
 const MOST_ALIASES = 100;
 
 /** A date of a pack; it is as precise as it is long. */
-export function whenFrom(date: string | null): When | null {
+function whenFrom(date: string | null): When | null {
   if (date === null) return null;
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
   return { date, precision };

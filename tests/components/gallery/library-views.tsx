@@ -26,15 +26,15 @@ const SHIPS: string = credits;
 const councilSource = makeSource('council', 'Town council of Sundby', 'https://council.example/minutes', null);
 
 /** Two of one name, and one more. */
-export const WEBER_CHAIR: ShownPerson = { person: jonas1, sources: [councilSource], latest: null };
-export const WEBER_KEEPER: ShownPerson = {
+const WEBER_CHAIR: ShownPerson = { person: jonas1, sources: [councilSource], latest: null };
+const WEBER_KEEPER: ShownPerson = {
   person: { ...jonas2, id: 'wikidata:Q4' },
   sources: [makeSource('football', 'Players of the north', 'https://football.example/', null)],
   latest: { statement: verbatim, source: councilSource },
 };
 
 /** The section on people, with one who is three by the reader's word; one of those is in no pack now. */
-export function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionProps {
+function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionProps {
   const merge = { kept: marta.id, into: marta.id, at: Date.UTC(2026, 10, 22), intoName: null };
   return {
     shown: {
@@ -65,7 +65,7 @@ export function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleS
 }
 
 /** A header with everything in it; fields given replace its own. */
-export function packHeader(change: Partial<PackHeader> = {}): PackHeader {
+function packHeader(change: Partial<PackHeader> = {}): PackHeader {
   return {
     id: 'town-council',
     name: 'Town council of Sundby',
@@ -79,7 +79,7 @@ export function packHeader(change: Partial<PackHeader> = {}): PackHeader {
 }
 
 /** An installed pack. */
-export function installedPack(change: Partial<InstalledPack> = {}): InstalledPack {
+function installedPack(change: Partial<InstalledPack> = {}): InstalledPack {
   const header = change.header ?? packHeader();
   return {
     id: header.id,
@@ -98,7 +98,7 @@ export function installedPack(change: Partial<InstalledPack> = {}): InstalledPac
 }
 
 /** An installation in the middle of its work. */
-export function jobRow(change: Partial<JobRow> = {}): JobRow {
+function jobRow(change: Partial<JobRow> = {}): JobRow {
   return {
     id: 'j1',
     made: 1,
@@ -119,14 +119,14 @@ export function jobRow(change: Partial<JobRow> = {}): JobRow {
 }
 
 /** A draft of a file that says nothing of itself. */
-export function installDraft(change: Partial<InstallDraft> = {}): InstallDraft {
+function installDraft(change: Partial<InstallDraft> = {}): InstallDraft {
   const file = new Blob(['a'.repeat(1_400)]);
   const found = { format: 'popolo', kind: 'people', header: null } as const;
   return { ...draftOf(file, found, { fileName: 'ep-popolo-v1.0.json' }, '2026-11-22'), ...change };
 }
 
 /** A table of statements, its columns half chosen. */
-export const tableDraft = installDraft({
+const tableDraft = installDraft({
   fileName: 'said-in-sundby.csv',
   format: 'table',
   kind: 'statements',
@@ -164,7 +164,7 @@ const updating = installDraft({
 });
 
 /** The installation form with nothing behind it. */
-export function installPanel(state: InstallState, change: Partial<InstallPanelProps> = {}): InstallPanelProps {
+function installPanel(state: InstallState, change: Partial<InstallPanelProps> = {}): InstallPanelProps {
   return {
     state,
     onFile: nothing,
@@ -250,7 +250,7 @@ const said = (id: string, person: string, form: StatementForm, words: string) =>
 const AT = Date.UTC(2026, 10, 22, 10);
 
 /** What was kept on two days. */
-export const KEPT = byDay([
+const KEPT = byDay([
   {
     article,
     at: AT,
@@ -269,7 +269,7 @@ export const KEPT = byDay([
 const NAMES = new Map([marta, jonas1].map(({ id, names }) => [id, names[0]!.text]));
 
 /** The section with nothing behind it. */
-export function keptSection(change: Partial<KeptSectionProps> = {}): KeptSectionProps {
+function keptSection(change: Partial<KeptSectionProps> = {}): KeptSectionProps {
   return {
     keep: 'some',
     hosts: ['courier.example', 'post.example'],

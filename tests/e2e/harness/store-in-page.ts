@@ -15,10 +15,7 @@ import { termKeysOf } from '../../../lib/recall/terms';
 import { reading } from '../../../lib/records/access';
 import { saveNote } from '../../../lib/records/notes';
 import { openShelves } from '../../../lib/records/open-shelves';
-import { addPerson } from '../../../lib/records/people';
 import type { Shelves } from '../../../lib/records/schema';
-import { addSources } from '../../../lib/records/sources';
-import { addStatements } from '../../../lib/records/statements';
 import { indexStatements } from '../../../lib/search/records/grow-index';
 import { readState } from '../../../lib/search/records/index-state';
 import { readLists } from '../../../lib/search/records/shelf-lists';
@@ -26,6 +23,9 @@ import { openPacks } from '../../../lib/volumes/open-packs';
 import { packedPeopleByIds, packedPeopleNamed } from '../../../lib/volumes/people/packed-people';
 import type { JobRow, Packs } from '../../../lib/volumes/schema';
 import { packedStatementsBy } from '../../../lib/volumes/statements/packed-statements';
+import { addPerson } from '../../records/write-people';
+import { addSources } from '../../records/write-sources';
+import { addStatements } from '../../records/write-statements';
 
 /** A pack to be made: its rows all carry the edition, so that a mixture of two would show. */
 export interface MadePack {

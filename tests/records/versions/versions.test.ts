@@ -1,16 +1,17 @@
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { correctionsOn } from '../../../lib/records/corrections';
 import { exportShelf } from '../../../lib/records/export-shelf';
 import { importShelf } from '../../../lib/records/import-shelf';
 import { listNotes, notesAbout } from '../../../lib/records/notes';
 import { openShelves } from '../../../lib/records/open-shelves';
-import { identitiesOf, peopleNamed } from '../../../lib/records/people';
+import { peopleNamed } from '../../../lib/records/people';
 import { INDEXES, type Shelves } from '../../../lib/records/schema';
 import { readSettings } from '../../../lib/records/settings';
 import { sourcesByIds } from '../../../lib/records/sources';
 import { statementsBy } from '../../../lib/records/statements';
 import { type ShelvesVersion, VERSIONS } from '../../../lib/records/versions/versions';
 import { freshShelves } from '../fresh-shelves';
+import { correctionsOn } from '../write-corrections';
+import { identitiesOf } from '../write-people';
 import { FIXTURES, makeOldShelves, type VersionFixture } from './fixtures';
 
 /** Shelves that `fixture` left, opened with the code of `versions`. */

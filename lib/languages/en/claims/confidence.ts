@@ -5,7 +5,7 @@ import type { Stance } from '../../../model/stance';
  * How often a claim found by a rule was also marked by people, with the same speaker where one is shown: measured on 840
  * articles (PolNeAR train, 22 November 2026, `bench/detect/claims.ts` tells the same for others), rounded to a twentieth.
  */
-const BY_RULE: Record<string, number> = {
+export const BY_RULE: Readonly<Record<string, number>> = {
   'quotation-according-to': 0.65,
   'quotation-after-report': 0.4,
   'quotation-alone': 0.5,
@@ -136,9 +136,6 @@ const BY_RULE: Record<string, number> = {
 const BY_RULE_AND_STANCE: Record<string, Partial<Record<Stance, number>>> = {
   'judging-noun': { denies: 0.85, doubts: 0.75, opposes: 0.7 },
 };
-
-/** The rules that have a confidence of their own. */
-export const MEASURED_RULES: readonly string[] = Object.keys(BY_RULE);
 
 /** What remains of it where the verb does not stand plain; measured in the same way over all rules. */
 const BY_FORM: Record<string, number> = { ing: 0.7, infinitive: 0.6, modal: 0.65, negated: 0.9 };

@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** Offsets of a range of terms, with the quotation marks that open or close right at its ends. */
-export function offsetsOf(sentence: Sentence, range: TermRange): { start: number; end: number } {
+function offsetsOf(sentence: Sentence, range: TermRange): { start: number; end: number } {
   let { start } = sentence.terms[range.first]!;
   let { end } = sentence.terms[range.last - 1]!;
   const opening = sentence.quotations[sentence.quote[range.first]!];

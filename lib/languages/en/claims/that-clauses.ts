@@ -25,7 +25,7 @@ const FINITE = 'VBD|VBZ|VBP|MD';
 const NO_OBJECT = `PUNCT|IN|RB|CC|TO|${FINITE}`;
 
 /** Whether a clause stands at `at` that misses no object: in "the claim that Berg made" nothing is behind the verb. */
-export function isWholeClause(sentence: Sentence, at: number): boolean {
+function isWholeClause(sentence: Sentence, at: number): boolean {
   const np = nounPhraseRight(sentence, at);
   const verb = np && sentence.groups.find((g) => g.first >= np.last);
   if (verb?.form !== 'finite' || verb.first > np!.last + 1) return false;

@@ -1,4 +1,4 @@
-import { type NeutralWords, neutralWords } from './neutral-words';
+import type { NeutralWords } from './neutral-words';
 import { shows } from './sign';
 import type { WorthWords } from './worth-words';
 
@@ -11,13 +11,7 @@ const NO_SIGN = -1.2;
 /**
  * How worth checking one sentence is, 0 to 1; from 0.5 on somebody who checks facts would likely pick it. A rank, not a
  * probability, and it says nothing on whether the sentence is right. Names, parties and genders in it make no difference.
- * Never throws; of a sentence past 2000 UTF-16 units the rest is not read.
  */
-export function worthOf(sentence: string, words: WorthWords): number {
-  return worthOfWords(neutralWords(sentence, words), words);
-}
-
-/** As `worthOf`, of words that were made plain before. */
 export function worthOfWords(said: NeutralWords, { signs }: WorthWords): number {
   const odds = signs.reduce((sum, sign) => (shows(sign, said) ? sum + sign.points : sum), NO_SIGN);
   return 1 / (1 + Math.exp(-odds));

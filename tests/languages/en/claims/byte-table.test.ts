@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestClass, scoreBytes, scoreRows } from '../../../../lib/languages/en/claims/syntax/table';
-import { packTables, unpackTables } from '../../../../lib/languages/en/claims/syntax/weights-file';
+import { bestClass, scoreBytes } from '../../../../lib/languages/en/claims/syntax/table';
+import { unpackTables } from '../../../../lib/languages/en/claims/syntax/weights-file';
+import { packTables } from '../../../../scripts/train/pack-tables';
+import { scoreRows } from '../../../../scripts/train/score-rows';
 
 const BITS = 4;
 const ROWS = 1 << BITS;

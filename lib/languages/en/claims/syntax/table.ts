@@ -1,18 +1,12 @@
 /**
  * A linear model over hashed features: for every feature a row of `classes` small integers. Rows are found by hash, so a
- * feature needs no name and no dictionary; two features may share a row, which training takes into account.
+ * feature needs no name and no dictionary; two features may share a row, which training (`scripts/train`) takes into
+ * account. Only rows with weights are kept, a byte for each weight, so that the whole lies in the processor's cache.
  */
-export interface WeightTable {
-  /** Number of classes, the length of a row. */
-  classes: number;
-  /** Row count is `mask + 1`, a power of two. */
-  mask: number;
-  weights: Int8Array | Float32Array;
-}
-
-/** The same for reading: only rows with weights are kept, in a byte each, so that the whole lies in the processor's cache. */
 export interface ByteTable {
+  /** Number of classes. */
   classes: number;
+  /** There are `mask + 1` row numbers, a power of two. */
   mask: number;
   /** Which row of `fours` belongs to each row number; row 0 is empty. */
   kept: Uint16Array;
@@ -30,16 +24,6 @@ export function rowOf(mask: number, template: number, a: number, b = 0): number 
   h ^= h >>> 13;
   h = Math.imul(h, 0x27d4eb2f);
   return (h ^ (h >>> 16)) & mask;
-}
-
-/** Adds the rows of `features` (the first `count`) into `scores`, which is overwritten. */
-export function scoreRows(table: WeightTable, features: Int32Array, count: number, scores: Float64Array): void {
-  const { weights, classes } = table;
-  scores.fill(0, 0, classes);
-  for (let f = 0; f < count; f++) {
-    const row = features[f]! * classes;
-    for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
-  }
 }
 
 /** What no weight at all is in a {@link ByteTable}. */

@@ -1,47 +1,11 @@
-import { type ByteTable, type WeightTable, ZERO } from './table';
+import { type ByteTable, ZERO } from './table';
 
 /**
  * Tables of weights as printable text, small after gzip: for each table its class count and row bits, then for each
  * weight that is not zero the distance to it, and its value. Numbers are in base 64, five bits a character, low bits
  * first, the sixth bit says that more follow; values are folded (0, -1, 1, -2, 2 …) so that small ones take one character.
  */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-function pushNumber(out: string[], value: number): void {
-  let rest = value;
-  while (rest > 31) {
-    out.push(DIGITS[32 | (rest & 31)]!);
-    rest >>>= 5;
-  }
-  out.push(DIGITS[rest]!);
-}
-
-/** The text of some tables of whole numbers, in order; each with all its rows. */
-export function packTables(tables: WeightTable[]): string {
-  const out: string[] = [];
-  for (const { classes, mask, weights } of tables) {
-    pushNumber(out, classes);
-    pushNumber(out, 31 - Math.clz32(mask + 1));
-    let count = 0;
-    for (const w of weights) if (w) count++;
-    pushNumber(out, count);
-    const values: string[] = [];
-    // Column by column: the weights of one class lie together and are alike.
-    let last = -1;
-    for (let c = 0; c < classes; c++) {
-      for (let row = 0; row <= mask; row++) {
-        const w = weights[row * classes + c]!;
-        if (!w) continue;
-        const place = c * (mask + 1) + row;
-        pushNumber(out, place - last - 1);
-        last = place;
-        pushNumber(values, w < 0 ? -2 * w - 1 : 2 * w);
-      }
-    }
-    for (const value of values) out.push(value);
-  }
-  return out.join('');
-}
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** All numbers of a packed text, in order. One plain loop over bytes: it runs while the machine's compiler is still cold. */
 function numbersOf(packed: string): Int32Array {
@@ -97,7 +61,7 @@ function tableOf(classes: number, bits: number, places: Int32Array, values: Int3
   return { classes, mask, kept, width, fours: new Int32Array(weights.buffer) };
 }
 
-/** The tables of a text made by {@link packTables}. Throws a RangeError when the text is cut short. */
+/** The tables of a text made by `packTables` (`scripts/train`). Throws a RangeError when the text is cut short. */
 export function unpackTables(packed: string): ByteTable[] {
   const numbers = numbersOf(packed);
   const tables: ByteTable[] = [];

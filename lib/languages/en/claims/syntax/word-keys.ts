@@ -3,7 +3,7 @@ import type { Term } from './term';
 /** The numbers that stand for a word in features, at these places from where its keys begin. */
 export const Key = { Word: 0, Suffix2: 1, Suffix3: 2, Suffix4: 3, Shape: 4 } as const;
 /** How many there are. */
-export const KEYS = 5;
+const KEYS = 5;
 
 /** The bit of a shape that marks the first word of a sentence. */
 const FIRST = 32;

@@ -1,12 +1,12 @@
-import { queryOf } from '../../recall/query';
-import type { RecallLanguage } from '../../recall/recall-language';
-import { blockCacheOf, type HeldPack } from '../../volumes/held-packs';
-import type { Packs } from '../../volumes/schema';
-import { type PackedStatement, statementFrom, withIds } from '../../volumes/statements/packed-statement';
-import { readNumbered } from '../../volumes/statements/read-statements';
-import { findLists } from './find-lists';
-import { packsReadWith } from './packs-read-with';
-import { rarityIn, searchPack } from './search-statements';
+import { queryOf } from '../../lib/recall/query';
+import type { RecallLanguage } from '../../lib/recall/recall-language';
+import { findLists } from '../../lib/search/volumes/find-lists';
+import { packsReadWith } from '../../lib/search/volumes/packs-read-with';
+import { rarityIn, searchPack } from '../../lib/search/volumes/search-statements';
+import { blockCacheOf, type HeldPack } from '../../lib/volumes/held-packs';
+import type { Packs } from '../../lib/volumes/schema';
+import { type PackedStatement, statementFrom, withIds } from '../../lib/volumes/statements/packed-statement';
+import { readNumbered } from '../../lib/volumes/statements/read-statements';
 
 /** How a search is made, and narrowed. */
 export interface SearchOptions {

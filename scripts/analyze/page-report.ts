@@ -1,5 +1,5 @@
-import { judgePage } from './article-gate';
-import { readArticle } from './read-article';
+import { judgePage } from '../../lib/page/article-gate';
+import { readWholePage } from '../read-whole-page';
 
 /** What `analyze page` prints about a page, apart from its slug. */
 export interface PageReport {
@@ -17,7 +17,7 @@ export interface PageReport {
 /** Judges and reads a page. Leaves the document untouched. */
 export function reportPage(document: Document, address: string): PageReport {
   const { isArticle, reason } = judgePage(document, address);
-  const { article } = readArticle(document, address);
+  const { article } = readWholePage(document, address);
   const body = article.blocks.filter((block) => block.kind !== 'headline');
   return {
     isArticle,

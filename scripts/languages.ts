@@ -1,7 +1,7 @@
-import type { Article } from '../../model/article';
-import type { Language, ToldLanguage } from '../language';
-import { languageOfArticle } from './language-of-article';
-import { type LanguageWords, wordTableOf } from './language-words';
+import type { Language, ToldLanguage } from '../lib/detect/language';
+import { languageOfArticle } from '../lib/detect/language/language-of-article';
+import { type LanguageWords, wordTableOf } from '../lib/detect/language/language-words';
+import type { Article } from '../lib/model/article';
 
 /** The languages that can be told, and those of them that are read. */
 export interface Languages {

@@ -1,11 +1,11 @@
-import type { RecallScore } from '../model/recall';
-import { affinity, type Origin } from './affinity';
-import { type Bag, bagOf } from './bag';
-import { type Query, queryOf } from './query';
-import { type Collection, scoreBag, wordGain } from './rank';
-import { createRarity } from './rarity';
-import type { RecallLanguage } from './recall-language';
-import { WEIGHTS, type Weights } from './weights';
+import type { RecallScore } from '../../lib/model/recall';
+import { affinity, type Origin } from '../../lib/recall/affinity';
+import { type Bag, bagOf } from '../../lib/recall/bag';
+import { type Query, queryOf } from '../../lib/recall/query';
+import { type Collection, scoreBag, wordGain } from '../../lib/recall/rank';
+import { createRarity } from '../../lib/recall/rarity';
+import type { RecallLanguage } from '../../lib/recall/recall-language';
+import { WEIGHTS, type Weights } from '../../lib/recall/weights';
 
 /** One text of a collection to search. */
 export interface IndexedText extends Origin {
@@ -16,13 +16,13 @@ export interface IndexedText extends Origin {
 }
 
 /** What is searched for; `before` are the lines said just before. Without a date, the last day written in the text counts. */
-export interface IndexQuery extends Origin {
+interface IndexQuery extends Origin {
   text: string;
   before?: readonly string[];
 }
 
 /** A text that was found. The parts of the score are those of its words; `score` includes speaker and time. */
-export interface FoundText extends RecallScore {
+interface FoundText extends RecallScore {
   id: string;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { createPostingIndex, type IndexedText } from '../../lib/recall/posting-index';
+import { createPostingIndex, type IndexedText } from '../../scripts/analyze/posting-index';
 
 const TEXTS: IndexedText[] = [
   { id: 'wall', text: 'We will build a wall on the border with Mexico.', speaker: 'Ada Hill', date: '2016-01-01' },
