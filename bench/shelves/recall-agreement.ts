@@ -8,7 +8,7 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import 'fake-indexeddb/auto';
 import { shelfIdOf } from '../../lib/codec/person-keys';
 import { inOrder } from '../../lib/codec/statement-order';
-import { rowOf } from '../../lib/codec/statement-rows';
+import { codedStatementOf } from '../../lib/codec/statement-rows';
 import { addJob } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
 import type { PackStatement } from '../../lib/model/pack';
@@ -66,7 +66,7 @@ interface Everything {
 }
 
 function readEverything(rows: readonly PackStatement[], pack: InstalledPack): Everything {
-  const all = inOrder(rows.flatMap((row) => rowOf(row) ?? [])).map(
+  const all = inOrder(rows.flatMap((row) => codedStatementOf(row) ?? [])).map(
     (row, i): Candidate => ({ ...statementFrom(pack, row, String(i)), bag: bagOf(row.text, ENGLISH_RECALL) }),
   );
   const byPerson = new Map<string, Candidate[]>();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SpeakerCandidate } from '../../lib/own-pages/find-people';
+import type { SpeakerCandidate } from '../../lib/own-pages/find-speakers';
 import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/packs/install-draft';
 import { installStrings } from '../strings/library-strings';
 import { aboutPerson } from '../words/current-role';

@@ -4,7 +4,7 @@ import type { UnfinishedNote } from '../../lib/own-pages/unfinished-note';
 import { notesStrings } from '../strings/strings';
 import { State } from '../words/State';
 import { NoteForm, type NoteWords, type TypedWords } from './NoteForm';
-import { NoteRow } from './NoteRow';
+import { NoteItem } from './NoteItem';
 import { NotesTransfer, type NotesTransferProps } from './NotesTransfer';
 
 /** The notes as they were found. */
@@ -71,7 +71,7 @@ export function NotesManager(props: NotesManagerProps) {
         <NoteForm note={writing} {...form} />
       </li>
     ) : (
-      <NoteRow
+      <NoteItem
         key={note.id}
         note={note}
         isBack={isFor(written, note)}

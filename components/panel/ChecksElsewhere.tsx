@@ -3,7 +3,7 @@ import { panelStrings, statementStrings } from '../strings/strings';
 import { SHARED_SHOWN } from '../words/StatementItem';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
-import { Terms } from './Terms';
+import { LicenceTerms } from './LicenceTerms';
 
 /** Fact checks for one claim. */
 export interface ChecksElsewhereProps {
@@ -44,7 +44,7 @@ function CheckItem({ check, shared, pack, licence }: CheckOfClaim) {
           <WebLink address={address}>{title ?? checker}</WebLink>
         </span>
       </p>
-      <Terms licence={licence} pack={pack} />
+      <LicenceTerms licence={licence} pack={pack} />
       {shared.length > 0 && (
         <p class="shared">
           {statementStrings.shares} {shared.slice(0, SHARED_SHOWN).join(', ')}

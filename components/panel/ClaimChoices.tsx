@@ -20,14 +20,14 @@ export function ClaimChoices({ choice, hasEarlier, hasWorth, given, onChange }: 
   return (
     <div class="claim-choices">
       {hasEarlier && (
-        <Choice
+        <TickBox
           label={panelStrings.onlyEarlier}
           on={choice.onlyEarlier}
           onChange={(onlyEarlier) => onChange({ ...choice, onlyEarlier })}
         />
       )}
       {hasWorth && (
-        <Choice
+        <TickBox
           label={panelStrings.byWorth}
           on={choice.byWorth}
           onChange={(byWorth) => onChange({ ...choice, byWorth })}
@@ -55,7 +55,7 @@ export function ClaimChoices({ choice, hasEarlier, hasWorth, given, onChange }: 
 }
 
 /** A box to tick. */
-export function Choice({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+export function TickBox({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
   return (
     <label class="check">
       <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />

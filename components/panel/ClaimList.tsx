@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../lib/model/reading';
 import { panelStrings } from '../strings/strings';
-import { Choice, ClaimChoices } from './ClaimChoices';
+import { ClaimChoices, TickBox } from './ClaimChoices';
 import { ClaimItem } from './ClaimItem';
-import { ALL_CLAIMS, type ClaimChoice, chosenRows, countGiven, rowsOf } from './claim-rows';
+import { ALL_CLAIMS, type ClaimChoice, chosenRows, claimRowsOf, countGiven } from './claim-rows';
 
 /** What the article reports. */
 export interface ClaimListProps {
@@ -17,7 +17,7 @@ export interface ClaimListProps {
  */
 export function ClaimList({ reading, onReveal }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);
-  const rows = rowsOf(reading);
+  const rows = claimRowsOf(reading);
   const sure = rows.filter((row) => row.isSure);
   const some = rows.some(({ recalled }) => recalled.length > 0);
   const listed = wanted.withUnsure ? rows : sure;
@@ -45,7 +45,7 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
         ))}
       </ol>
       {rows.length > sure.length && (
-        <Choice
+        <TickBox
           label={panelStrings.lessCertain(rows.length - sure.length)}
           on={choice.withUnsure}
           onChange={(withUnsure) => choose({ ...choice, withUnsure })}

@@ -6,7 +6,7 @@ import type { Reading } from '../../lib/model/reading';
 import type { Drafts } from '../../lib/own-pages/drafts';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings/strings';
-import { PersonRow } from './PersonRow';
+import { PersonItem } from './PersonItem';
 import type { Finding } from './Why';
 
 /** Who is in the article. */
@@ -35,7 +35,7 @@ export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSav
     const mention = reading.mentions.findIndex((one) => one.entity === entity.id);
     const key = personKey(entity);
     return (
-      <PersonRow
+      <PersonItem
         key={key}
         entity={entity}
         people={reading.people.filter(({ id }) => entity.candidates.includes(id))}

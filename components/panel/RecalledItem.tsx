@@ -3,7 +3,7 @@ import { Provenance } from '../words/Provenance';
 import { Words } from '../words/Words';
 import { AlsoIn } from './AlsoIn';
 import { FoundBy } from './FoundBy';
-import { Terms } from './Terms';
+import { LicenceTerms } from './LicenceTerms';
 
 /** One recalled statement. */
 export interface RecalledItemProps {
@@ -20,7 +20,7 @@ export function RecalledItem({ found, speaker }: RecalledItemProps) {
       {speaker !== undefined && <p class="said-by">{speaker}</p>}
       <Words words={statement.words} form={statement.form} />
       <Provenance statement={statement} source={source} />
-      <Terms licence={source.licence} />
+      <LicenceTerms licence={source.licence} />
       {alsoIn.length > 0 && <AlsoIn sources={alsoIn} />}
       <FoundBy score={found} />
     </li>

@@ -33,7 +33,7 @@ export const ALL_CLAIMS: ClaimChoice = { onlyEarlier: false, withUnsure: false, 
 const NOTHING: Pick<Recall, 'statements' | 'others'> = { statements: [], others: [] };
 
 /** The claims of a reading with what was found for each, in reading order; without those that attribute nothing. */
-export function rowsOf({ claims, recalls, checks: checked = [] }: Reading): ClaimRow[] {
+export function claimRowsOf({ claims, recalls, checks: checked = [] }: Reading): ClaimRow[] {
   const recallOf = new Map(recalls.map((recall) => [recall.claim, recall]));
   const checksOf = new Map(checked.map(({ claim, checks }) => [claim, checks]));
   return claims.flatMap((claim, index) => {

@@ -1,4 +1,4 @@
-import type { KeepHere as Keeping } from '../../lib/own-pages/keep-here';
+import type { KeptHere as Keeping } from '../../lib/own-pages/keep-here';
 import { keptStrings } from '../strings/library-strings';
 
 /** Whether what is read on this site is kept. */

@@ -6,7 +6,7 @@ import { libraryStrings, packStrings } from '@/components/strings/library-string
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
 import type { Shelves } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
-import { findPeople } from '../../lib/own-pages/find-people';
+import { findSpeakers } from '../../lib/own-pages/find-speakers';
 import { useDroppedFile } from '../../lib/own-pages/use-dropped-file';
 import { useInstall } from '../../lib/own-pages/use-install';
 import { useSection } from '../../lib/own-pages/use-section';
@@ -47,7 +47,7 @@ export function LibraryApp({ shelves, packs }: LibraryAppProps) {
             onChange={install.change}
             onFormat={install.format}
             onReplace={install.replaceForm}
-            onFind={(name) => findPeople(shelves, packs, name)}
+            onFind={(name) => findSpeakers(shelves, packs, name)}
             onInstall={install.submit}
             onGiveUp={install.giveUp}
           />

@@ -9,8 +9,8 @@ const BITS_AN_ENTRY = 12;
 const PROBES = 6;
 
 /** Kinds of entries, kept apart by their salt. */
-export const Entry = { Main: 0, Alias: 0x5bd1e995, Beginning: 0x2545f491 } as const;
-export type Entry = (typeof Entry)[keyof typeof Entry];
+export const NameKind = { Main: 0, Alias: 0x5bd1e995, Beginning: 0x2545f491 } as const;
+export type NameKind = (typeof NameKind)[keyof typeof NameKind];
 
 /** An empty filter for so many entries. */
 export function createFilter(entries: number): Uint32Array {
@@ -18,7 +18,7 @@ export function createFilter(entries: number): Uint32Array {
 }
 
 /** Adds the hash of a name. */
-export function addToFilter(filter: Uint32Array, kind: Entry, hash: number): void {
+export function addToFilter(filter: Uint32Array, kind: NameKind, hash: number): void {
   const scale = filter.length * 32;
   let at = spread(hash ^ kind);
   const step = spread(at) | 1;
@@ -30,7 +30,7 @@ export function addToFilter(filter: Uint32Array, kind: Entry, hash: number): voi
 }
 
 /** Whether it may have been added; surely not when false. */
-export function mayHave(filter: Uint32Array, kind: Entry, hash: number): boolean {
+export function mayHave(filter: Uint32Array, kind: NameKind, hash: number): boolean {
   const scale = filter.length * 32;
   let at = spread(hash ^ kind);
   const step = spread(at) | 1;

@@ -60,12 +60,12 @@ export function u32At(bytes: Uint8Array, at: number): number {
 }
 
 /** Where the next varint begins; {@link varintAt} leaves it behind what it read. */
-export interface Place {
+export interface ByteCursor {
   at: number;
 }
 
 /** Reads one {@link PostingBytes.varint}. */
-export function varintAt(bytes: Uint8Array, place: Place): number {
+export function varintAt(bytes: Uint8Array, place: ByteCursor): number {
   let value = 0;
   let shift = 0;
   for (;;) {

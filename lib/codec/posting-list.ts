@@ -3,7 +3,7 @@
  * and, in its lowest three bits, the level of impact (`posting-term.ts`). A long list begins with places to enter it at, so that one person's range of numbers is
  * read without the rest: for every {@link STRIDE} postings the number before them and where they lie.
  */
-import { type Place, PostingBytes, u32At, varintAt } from './posting-bytes';
+import { type ByteCursor, PostingBytes, u32At, varintAt } from './posting-bytes';
 
 /** Postings between two places to enter a list at. */
 const STRIDE = 256;
@@ -67,7 +67,7 @@ export function eachPosting(
 ): void {
   const { bytes } = list;
   const { at, number: before } = entranceFor(list, from);
-  const place: Place = { at };
+  const place: ByteCursor = { at };
   let number = before;
   while (place.at < bytes.length) {
     const posting = varintAt(bytes, place);
@@ -105,7 +105,7 @@ export class PostingCursor {
 
   private skipBelow(from: number): void {
     const { bytes } = this.list;
-    const place: Place = { at: this.at };
+    const place: ByteCursor = { at: this.at };
     while (place.at < bytes.length) {
       const number = this.number + (varintAt(bytes, place) >>> 3);
       if (number >= from) return;

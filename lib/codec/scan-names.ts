@@ -1,5 +1,5 @@
 import { INVISIBLES } from '../text/letters';
-import { Entry, mayHave } from './name-filter';
+import { mayHave, NameKind } from './name-filter';
 import { Letter, letterOf } from './name-letters';
 import { createWalk, type NameWalk, startWalk, walkHash, walkOn } from './name-walk';
 
@@ -10,7 +10,7 @@ export interface NameHit {
   hash: number;
   /** Which filter, by its place in the list. */
   filter: number;
-  kind: typeof Entry.Main | typeof Entry.Alias;
+  kind: typeof NameKind.Main | typeof NameKind.Alias;
 }
 
 /** Detection knows no longer names. */
@@ -58,10 +58,10 @@ function collect(filters: readonly Uint32Array[], start: number, walk: NameWalk,
   const hash = walkHash(walk);
   let goesOn = walk.open;
   for (const [filter, bits] of filters.entries()) {
-    for (const kind of [Entry.Main, Entry.Alias]) {
+    for (const kind of [NameKind.Main, NameKind.Alias]) {
       if (mayHave(bits, kind, hash)) hits.push({ start, end: walk.end, hash, filter, kind });
     }
-    goesOn ||= mayHave(bits, Entry.Beginning, hash);
+    goesOn ||= mayHave(bits, NameKind.Beginning, hash);
   }
   return goesOn;
 }

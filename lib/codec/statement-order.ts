@@ -1,12 +1,12 @@
-import { foldText } from '../recall/fold';
+import { foldWhole } from '../recall/fold';
 import { termHash } from './posting-term';
-import type { RowSource, StatementRow } from './statement-rows';
+import type { CodedStatement, RowSource } from './statement-rows';
 
 /** By what the statements of a person lie together, and are cut into partitions. */
 export const personHash = (person: string): number => termHash(person);
 
 /** What of a row its order hangs on. */
-export type OrderedRow = Pick<StatementRow, 'person' | 'date' | 'text'>;
+export type OrderedRow = Pick<CodedStatement, 'person' | 'date' | 'text'>;
 
 /** By person, then by date, undated first; equal ones stay in order. */
 export function sortRows<Row extends OrderedRow>(rows: readonly Row[]): Row[] {
@@ -39,25 +39,25 @@ function isSameEvent(a: string | null, b: string | null): boolean {
 const SAME_EVENT = 3 * 86_400_000;
 
 /** The first of those before it that says the same words on the same occasion. */
-function twinOf(row: StatementRow, words: string, before: readonly StatementRow[]): StatementRow | undefined {
-  return before.find((each) => isSameEvent(each.date, row.date) && foldText(each.text) === words);
+function twinOf(row: CodedStatement, words: string, before: readonly CodedStatement[]): CodedStatement | undefined {
+  return before.find((each) => isSameEvent(each.date, row.date) && foldWhole(each.text) === words);
 }
 
 /**
  * The rows in the order of a volume: by person, then by date. The same words of one person on one occasion, out of
  * several sources, are one row with all of them; said again on another day, they are another.
  */
-export function inOrder(rows: readonly StatementRow[]): StatementRow[] {
+export function inOrder(rows: readonly CodedStatement[]): CodedStatement[] {
   const sorted = sortRows(rows);
-  const kept: StatementRow[] = [];
+  const kept: CodedStatement[] = [];
   let person = '';
-  let byLetters = new Map<string, StatementRow[]>();
+  let byLetters = new Map<string, CodedStatement[]>();
   for (const row of sorted) {
     if (row.person !== person) [person, byLetters] = [row.person, new Map()];
     // Cheap, and the same for texts with the same words: folding every text would cost as much as reading it.
     const letters = row.text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
     const same = byLetters.get(letters);
-    const twin = same && twinOf(row, foldText(row.text), same);
+    const twin = same && twinOf(row, foldWhole(row.text), same);
     if (twin) {
       addSources(twin.sources, row.sources);
       continue;

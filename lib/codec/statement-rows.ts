@@ -11,7 +11,7 @@ export interface RowSource {
 }
 
 /** A statement as it lies in a pack's volume: the same words of the same person are one, with all their sources. */
-export interface StatementRow {
+export interface CodedStatement {
   /** The person's id as the shelves have it; never empty. */
   person: string;
   /** The speaker as the source names them. */
@@ -24,7 +24,7 @@ export interface StatementRow {
 }
 
 /** The row of a statement; null where the source only gives a name, for a name alone is nobody on the shelves. */
-export function rowOf(statement: PackStatement): StatementRow | null {
+export function codedStatementOf(statement: PackStatement): CodedStatement | null {
   const { speakerId, speaker, date, kind, text, sourceTitle: title, sourceUrl: address, licence } = statement;
   if (!speakerId) return null;
   return { person: shelfIdOf(speakerId), speaker, date, kind, text, sources: [{ title, address, licence }] };
@@ -58,7 +58,7 @@ function createTable() {
  * Rows as text, to be deflated: one line of the strings that they have in common, then a line for each row, so that one
  * row is read without the others.
  */
-export function writeStatements(rows: readonly StatementRow[]): string {
+export function writeStatements(rows: readonly CodedStatement[]): string {
   const { strings, place } = createTable();
   const lines = rows.map(({ person, speaker, date, kind, text, sources }) => {
     const [of, by, on, as] = [person, speaker, date, kind].map(place) as [number, number, number, number];
@@ -68,7 +68,7 @@ export function writeStatements(rows: readonly StatementRow[]): string {
   return [JSON.stringify(strings), ...lines].join('\n');
 }
 
-function readRow(line: string, strings: readonly string[]): StatementRow {
+function readRow(line: string, strings: readonly string[]): CodedStatement {
   const [person, speaker, date, kind, text, ...printed] = JSON.parse(line) as Packed;
   const string = (place: unknown) => ((place as number) < 0 ? null : strings[place as number]!);
   const sources: RowSource[] = [];
@@ -84,7 +84,7 @@ function readRow(line: string, strings: readonly string[]): StatementRow {
 }
 
 /** The rows at these places among those that {@link writeStatements} wrote, as UTF-8; undefined past the end. */
-export function readStatementsAt(written: Uint8Array, places: readonly number[]): (StatementRow | undefined)[] {
+export function readStatementsAt(written: Uint8Array, places: readonly number[]): (CodedStatement | undefined)[] {
   const [table, ...lines] = linesAt(written, [0, ...places.map((at) => at + 1)]);
   const strings = JSON.parse(table!) as string[];
   return lines.map((line) => (line === undefined ? undefined : readRow(line, strings)));

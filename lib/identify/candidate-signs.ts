@@ -84,7 +84,7 @@ export function signsFor(person: Person, page: NameOnPage): Record<Exclude<Sign,
   const fitting = fits.filter(({ fit }) => fit > 0).map(({ role }) => role);
   const printed = page.roles.flatMap((role) => foldText(role).split(/[\s-]+/));
   const fitsPrinted = (place: string) => printed.some((word) => fitsPlace(word, place, words));
-  const places = placesOf(person, words);
+  const places = placesOfRoles(person, words);
   return {
     role: best(fits.map(({ fit }) => fit)),
     'place-of-role': fitting.some((role) => placesOfRole(role, words).some(fitsPrinted)) ? 2 : 0,
@@ -95,6 +95,6 @@ export function signsFor(person: Person, page: NameOnPage): Record<Exclude<Sign,
 }
 
 /** Every country and body that a person's roles name, folded. */
-export function placesOf(person: Person, words: RoleWords): string[] {
+export function placesOfRoles(person: Person, words: RoleWords): string[] {
   return person.roles.flatMap((role) => placesOfRole(role, words));
 }

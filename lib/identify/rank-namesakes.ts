@@ -20,7 +20,7 @@ export interface RankedNamesakes {
 }
 
 /** Whom the reader chose for a name; null: none of those on the shelves. */
-export interface Choice {
+export interface NamesakeChoice {
   /** `Person.id`. */
   person: string | null;
   /** Whether they chose on this page; elsewhere somebody else of that name may have been meant. */
@@ -37,12 +37,12 @@ const CHOSEN_ELSEWHERE = 3;
 const CLEAR_SCORE = 4;
 const CLEAR_LEAD = 3;
 
-function weightOf(choice: Choice | null, person: Person): number {
+function weightOf(choice: NamesakeChoice | null, person: Person): number {
   if (choice?.person !== person.id) return 0;
   return choice.here ? CHOSEN_HERE : CHOSEN_ELSEWHERE;
 }
 
-function rankOne(person: Person, page: NameOnPage, choice: Choice | null): RankedCandidate {
+function rankOne(person: Person, page: NameOnPage, choice: NamesakeChoice | null): RankedCandidate {
   const signs = Object.entries({
     'chosen-before': weightOf(choice, person),
     ...signsFor(person, page),
@@ -59,7 +59,11 @@ function rankOne(person: Person, page: NameOnPage, choice: Choice | null): Ranke
  *
  * @param choice whom the reader chose for this name before; null when never
  */
-export function rankNamesakes(candidates: readonly Person[], page: NameOnPage, choice: Choice | null): RankedNamesakes {
+export function rankNamesakes(
+  candidates: readonly Person[],
+  page: NameOnPage,
+  choice: NamesakeChoice | null,
+): RankedNamesakes {
   const ranked = candidates
     .map((person) => rankOne(person, page, choice))
     .sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1));

@@ -4,11 +4,11 @@ import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import { foldText } from '../text/fold-text';
 import { nameKey } from '../text/name-keys';
-import { type NameOnPage, placesOf } from './candidate-signs';
-import { type Choice, rankNamesakes } from './rank-namesakes';
+import { type NameOnPage, placesOfRoles } from './candidate-signs';
+import { type NamesakeChoice, rankNamesakes } from './rank-namesakes';
 
 /** Whom the reader chose, by folded name. */
-export type Choices = ReadonlyMap<string, Choice>;
+export type Choices = ReadonlyMap<string, NamesakeChoice>;
 
 /** Words with a capital, folded: what the texts name. */
 function namedWords(texts: readonly string[]): Set<string> {
@@ -39,7 +39,9 @@ export function settleNamesakes(
   const sure = entities.filter((entity) => onePerson(entity) !== null);
   const named = namedWords(article.blocks.map(({ text }) => text));
   const companyOf = (entity: Entity) =>
-    new Set(sure.filter((other) => other !== entity).flatMap((other) => placesOf(byId.get(onePerson(other)!)!, words)));
+    new Set(
+      sure.filter((other) => other !== entity).flatMap((other) => placesOfRoles(byId.get(onePerson(other)!)!, words)),
+    );
   return entities.map((entity) => {
     const choice = choices.get(nameKey(entity.name)) ?? null;
     if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };

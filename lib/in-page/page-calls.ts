@@ -4,7 +4,7 @@ import type { NotRead } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import type { Reader } from './page-owner';
-import type { Scene } from './stage';
+import type { ShownReading } from './stage';
 
 /** Only the extension's own pages and its background may ask a page. */
 const OWN = ['own'] as const;
@@ -17,7 +17,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  */
 const record = <Ask>(ask: unknown): Ask | null => (isRecord(ask) ? (ask as Ask) : null);
 
-function spanOf(scene: Scene, kind: 'mention' | 'claim', index: number): Span | undefined {
+function spanOf(scene: ShownReading, kind: 'mention' | 'claim', index: number): Span | undefined {
   const { mentions, claims } = scene.reading;
   return kind === 'mention' ? mentions[index]?.span : claims[index]?.content[0];
 }

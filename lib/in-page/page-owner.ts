@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings';
 import { normalizeAddress } from '../page/address';
 import { watchVisits } from '../page/watch-visits';
 import { PageVisit } from './page-visit';
-import type { CreateStage, Scene, Stage } from './stage';
+import type { CreateStage, ShownReading, Stage } from './stage';
 
 /** What a reader is made of; the content script hands in the real parts. */
 export interface ReaderParts {
@@ -27,7 +27,7 @@ export interface Reader {
   /** Asks the desk again whether this page may be read, and goes on with the choices of now, or leaves. */
   recheck: () => Promise<void>;
   leave: (reason: NotRead) => void;
-  scene: () => Scene | null;
+  scene: () => ShownReading | null;
   stage: () => Stage | null;
 }
 

@@ -11,7 +11,7 @@ import { marksFromReading } from './mark';
 import { createPainter, type Painter } from './painter';
 import { createPointer, type Hit } from './pointer';
 import { createRevealer } from './reveal';
-import type { CreateStage, Scene, Stage } from './stage';
+import type { CreateStage, ShownReading, Stage } from './stage';
 
 /** Makes the maker of stages; each stage ends with the signal it is given and leaves the page as it was. */
 export function createPageStage(parts: CardParts): CreateStage {
@@ -20,7 +20,7 @@ export function createPageStage(parts: CardParts): CreateStage {
 
 function startStage(parts: CardParts, signal: AbortSignal): Stage {
   const { document } = parts;
-  let scene: Scene | null = null;
+  let scene: ShownReading | null = null;
   const revealer = createRevealer(document, signal);
   const card = createCardPresenter({
     parts,
@@ -34,7 +34,7 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     if (hit && subject) card.enter(subject, hit);
     else card.leave();
   });
-  const show = (next: Scene) => {
+  const show = (next: ShownReading) => {
     if (signal.aborted) return;
     scene = next;
     mark(next);
@@ -42,7 +42,7 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     if (open) keepOpen(open, next);
   };
   /** The card stays with its person, and comes again when it was settled meanwhile who that is. */
-  const keepOpen = (open: CardSubject, { reading }: Scene) => {
+  const keepOpen = (open: CardSubject, { reading }: ShownReading) => {
     const subject = subjectFromEntity(reading, open.entity.id, open.span);
     if (!subject || subject.entity.name !== open.entity.name) return card.dismiss();
     if (idsOf(subject) !== idsOf(open)) card.openNow(subject);
@@ -76,7 +76,7 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
 /** Who it may be, in one string: another one once the reader settles who it is, merges people or separates them. */
 const idsOf = ({ entity: { candidates, merged } }: CardSubject) => `${candidates}|${merged}`;
 
-function withMuted(scene: Scene, change: (muted: readonly string[]) => string[]): Scene {
+function withMuted(scene: ShownReading, change: (muted: readonly string[]) => string[]): ShownReading {
   return { ...scene, settings: { ...scene.settings, mutedPeople: change(scene.settings.mutedPeople) } };
 }
 
@@ -86,7 +86,7 @@ function createMarker(document: Document, signal: AbortSignal, onHit: (hit: Hit 
   let painter: Painter | null = null;
   let pointerEnd = new AbortController();
   signal.addEventListener('abort', () => surface?.clear(), { once: true });
-  return ({ reading, map, settings }: Scene) => {
+  return ({ reading, map, settings }: ShownReading) => {
     const marks = marksFromReading(reading, settings);
     const before = painter;
     painter = createPainter({ document, map, signal, surface });

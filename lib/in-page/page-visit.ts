@@ -20,7 +20,7 @@ import { judgePage } from '../page/article-gate';
 import { type ReadPage, readArticleInSlices } from '../page/read-article';
 import { watchContent } from '../page/watch-content';
 import { hasSameText } from './same-text';
-import type { CreateStage, Scene, Stage } from './stage';
+import type { CreateStage, ShownReading, Stage } from './stage';
 
 /** What a visit is made of. */
 export interface VisitParts {
@@ -42,7 +42,7 @@ const MAY_FILL_LATER: readonly NotRead[] = ['no-text', 'too-short', 'other-kind'
 /** One visit. It ends with its signal, without a call. */
 export class PageVisit {
   state: VisitState = { status: 'looking' };
-  scene: Scene | null = null;
+  scene: ShownReading | null = null;
   stage: Stage | null = null;
   /** The reader's choices as they were heard last; null before the desk or an own page told them. */
   settings: Settings | null = null;
@@ -125,7 +125,7 @@ export class PageVisit {
     this.moveTo({ status: 'read', reading: answer.value });
   }
 
-  private async askAgain({ reading: { article } }: Scene): Promise<void> {
+  private async askAgain({ reading: { article } }: ShownReading): Promise<void> {
     const answer = await this.parts.ask('read', { article });
     // The text may have changed meanwhile: then its own reading knows.
     if (this.parts.signal.aborted || !this.scene || this.scene.reading.article !== article) return;
@@ -142,7 +142,7 @@ export class PageVisit {
     return this.asked.answer;
   }
 
-  private show(scene: Scene): void {
+  private show(scene: ShownReading): void {
     this.scene = scene;
     this.stage ??= this.parts.createStage(this.parts.signal);
     this.stage.show(scene);

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { TextMap } from '../page/text-map';
 
 /** One reading with the map back to the live page, and the reader's choices: all that is needed to show it. */
-export interface Scene {
+export interface ShownReading {
   reading: Reading;
   map: TextMap;
   settings: Settings;
@@ -13,7 +13,7 @@ export interface Scene {
 /** What shows a scene in the page: marks, hover card. It ends with the visit's signal, without a call. */
 export interface Stage {
   /** Shows this scene in place of the one before; an open card of a person who is still there stays. */
-  show: (scene: Scene) => void;
+  show: (scene: ShownReading) => void;
   /** Scrolls to a span and flashes it. False when its text is no longer in the page. */
   reveal: (span: Span) => boolean;
   /** Opens the card of an entity at its first mention, with the focus in it. False when it has none. */

@@ -1,12 +1,12 @@
 /** What each kind of pack adds to the installation: how rows are staged, and what is made of them afterwards. */
 import type { PackKind, PackRows } from '../model/pack';
-import type { Block, JobRow, StagedPart, Volume } from '../volumes/schema';
+import type { JobRow, PackBlock, StagedPart, Volume } from '../volumes/schema';
 
 /** What one step writes, in one transaction with the cursor that says it is done. */
 export interface Change {
   parts?: StagedPart[];
   volumes?: Volume[];
-  blocks?: Block[];
+  blocks?: PackBlock[];
   /** Names of staged parts that are needed no more. */
   drop?: string[];
   /** Replaces the figures of these names in `JobRow.facts`; `rows` are those kept, where not all that were read are. */

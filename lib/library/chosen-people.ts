@@ -1,5 +1,5 @@
 /** Whom the reader chose among several people of a name: a correction of kind `is-person`, the last one counts. */
-import type { Choice } from '../identify/rank-namesakes';
+import type { NamesakeChoice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
 import { currentMerges, type ReadMerges } from '../records/same-as';
@@ -33,7 +33,7 @@ export async function chosenPeople(
   shelves: Shelves,
   address: string,
   merges: ReadMerges = currentMerges,
-): Promise<Map<string, Choice>> {
+): Promise<Map<string, NamesakeChoice>> {
   const [corrections, { keptFor }] = await Promise.all([listCorrections(shelves), merges(shelves)]);
   const choices = corrections.filter(({ kind }) => kind === 'is-person');
   const isHere = (choice: Correction) => choice.address === address;

@@ -14,7 +14,7 @@ export interface EntityClaim {
 }
 
 /** An entity, read. */
-export interface Entity {
+export interface WikidataEntity {
   id: string;
   label: string | null;
   description: string | null;
@@ -79,7 +79,7 @@ function wikipediaOf(value: unknown): string | null {
 }
 
 /** Reads one entity; null when it is missing or no item. */
-function entityFrom(value: unknown, language: string): Entity | null {
+function entityFrom(value: unknown, language: string): WikidataEntity | null {
   const fields = fieldsOf(value);
   const id = textOf(fields.id);
   if (id === null || !ITEM.test(id) || 'missing' in fields) return null;
@@ -95,7 +95,7 @@ function entityFrom(value: unknown, language: string): Entity | null {
 }
 
 /** The entities of an answer to `wbgetentities`, by id. */
-export function entitiesIn(answer: unknown, language: string): Map<string, Entity> {
+export function entitiesIn(answer: unknown, language: string): Map<string, WikidataEntity> {
   const found = Object.values(fieldsOf(fieldsOf(answer).entities)).flatMap(
     (value) => entityFrom(value, language) ?? [],
   );

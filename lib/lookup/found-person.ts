@@ -1,7 +1,7 @@
 import type { Link, Person, PersonName, Role } from '../model/person';
 import type { Source } from '../model/statement';
 import type { When } from '../model/when';
-import type { Entity, EntityClaim } from './entity';
+import type { EntityClaim, WikidataEntity } from './entity';
 
 /** Somebody whom Wikidata knows by a name, as they would stand on the shelves. */
 export interface FoundPerson {
@@ -24,11 +24,11 @@ const MOST_ROLES = 30;
 const MOST_ALIASES = 30;
 
 /** Whether the entity is a person: told by Wikidata, never by its name. */
-export function isHuman(entity: Entity): boolean {
+export function isHuman(entity: WikidataEntity): boolean {
   return entity.claims(INSTANCE_OF).some(({ item }) => item === HUMAN);
 }
 
-function positionsOf(entity: Entity): EntityClaim[] {
+function positionsOf(entity: WikidataEntity): EntityClaim[] {
   const newestFirst = (a: EntityClaim, b: EntityClaim) =>
     (b.start?.date ?? '').localeCompare(a.start?.date ?? '') || Number(a.end !== null) - Number(b.end !== null);
   return entity
@@ -39,18 +39,18 @@ function positionsOf(entity: Entity): EntityClaim[] {
 }
 
 /** Countries that somebody is a citizen of now. */
-function countriesOf(entity: Entity): string[] {
+function countriesOf(entity: WikidataEntity): string[] {
   return entity.claims(CITIZEN_OF).flatMap(({ item, end }) => (item !== null && end === null ? [item] : []));
 }
 
 /** The items whose labels are needed to write down a person's offices and countries. */
-export function itemsNamedBy(entity: Entity): string[] {
+export function itemsNamedBy(entity: WikidataEntity): string[] {
   const named = positionsOf(entity).flatMap(({ item, of }) => [item, of].filter((id) => id !== null));
   return [...named, ...countriesOf(entity)];
 }
 
 /** Nothing is written down where Wikidata knows nothing. Of several dates it prefers the first. */
-function lifeOf(entity: Entity, labelOf: (id: string) => string | null, source: string) {
+function lifeOf(entity: WikidataEntity, labelOf: (id: string) => string | null, source: string) {
   const dated = (property: string) =>
     entity.claims(property).flatMap(({ time }) => (time ? [{ when: time, source }] : []));
   const life: Pick<Person, 'born' | 'died' | 'countries'> = {
@@ -63,7 +63,7 @@ function lifeOf(entity: Entity, labelOf: (id: string) => string | null, source: 
   return Object.fromEntries(Object.entries(life).filter(([, facts]) => facts.length > 0));
 }
 
-function rolesOf(entity: Entity, labelOf: (id: string) => string | null, asOf: When, source: string): Role[] {
+function rolesOf(entity: WikidataEntity, labelOf: (id: string) => string | null, asOf: When, source: string): Role[] {
   return positionsOf(entity).flatMap(({ item, of, start, end }): Role[] => {
     const title = labelOf(item!);
     if (title === null) return [];
@@ -79,7 +79,7 @@ function rolesOf(entity: Entity, labelOf: (id: string) => string | null, asOf: W
  * @returns null for what has no name in the language asked for, or is no person
  */
 export function foundPersonFrom(
-  entity: Entity,
+  entity: WikidataEntity,
   labelOf: (id: string) => string | null,
   today: string,
 ): FoundPerson | null {

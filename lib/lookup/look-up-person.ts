@@ -1,4 +1,4 @@
-import { type Entity, entitiesIn, idsFound } from './entity';
+import { entitiesIn, idsFound, type WikidataEntity } from './entity';
 import { type FoundPerson, foundPersonFrom, isHuman, itemsNamedBy } from './found-person';
 import { askWikidata, type Looked, type LookupParts } from './wikidata-api';
 
@@ -8,8 +8,12 @@ const MOST = 7;
 /** The API takes no more ids in one question. */
 const IDS_AT_ONCE = 50;
 
-async function entitiesOf(ids: string[], props: string, parts: LookupParts): Promise<Looked<Map<string, Entity>>> {
-  const all = new Map<string, Entity>();
+async function entitiesOf(
+  ids: string[],
+  props: string,
+  parts: LookupParts,
+): Promise<Looked<Map<string, WikidataEntity>>> {
+  const all = new Map<string, WikidataEntity>();
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const some = ids.slice(start, start + IDS_AT_ONCE).join('|');
     const question = { action: 'wbgetentities', ids: some, props, languages: parts.language, sitefilter: 'enwiki' };

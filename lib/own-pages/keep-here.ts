@@ -1,10 +1,10 @@
 import type { Settings } from '../model/settings';
 
 /** Whether what is read on a site is kept: by the site's own choice, because all are, or not at all. */
-export type KeepHere = 'yes' | 'no' | 'everywhere';
+export type KeptHere = 'yes' | 'no' | 'everywhere';
 
 /** How keeping stands with a site. */
-export function keepHere({ keep, keepHosts }: Pick<Settings, 'keep' | 'keepHosts'>, host: string): KeepHere {
+export function keepHere({ keep, keepHosts }: Pick<Settings, 'keep' | 'keepHosts'>, host: string): KeptHere {
   if (keep === 'everywhere') return 'everywhere';
   return keep === 'some' && keepHosts.includes(host) ? 'yes' : 'no';
 }

@@ -1,4 +1,4 @@
-import { type DraftHints, draftOf, type InstallDraft, kindIn, type SpeakerDraft } from '../packs/install-draft';
+import { type DraftHints, type InstallDraft, installDraftOf, kindIn, type SpeakerDraft } from '../packs/install-draft';
 import { firstLines } from '../packs/lines/read-head';
 import { PackRefused } from '../packs/pack-refused';
 import { lookAtTable } from '../packs/parsers/table';
@@ -47,7 +47,7 @@ export async function lookInto(
  */
 export async function draftFor(file: Blob, hints: DraftHints): Promise<InstallDraft> {
   const today = new Date().toISOString().slice(0, 10);
-  const draft = draftOf(file, await recognisePack(file), hints, today);
+  const draft = installDraftOf(file, await recognisePack(file), hints, today);
   const { opening } = hints;
   return lookInto(draft, opening?.format.name === 'transcript' ? opening.format.facts.people : {});
 }

@@ -97,7 +97,7 @@ function headerDraft({ header = {}, replaces, opening, fileName }: DraftHints, t
 }
 
 /** A draft for a file that was recognised, filled with what is known. */
-export function draftOf(file: Blob, found: Recognised, hints: DraftHints, today: string): InstallDraft {
+export function installDraftOf(file: Blob, found: Recognised, hints: DraftHints, today: string): InstallDraft {
   const { opening, replaces = null } = hints;
   // A transcript with commas in its lines looks like a table.
   const guess = found.format === 'table' && hints.likely === 'transcript' ? 'transcript' : found.format;

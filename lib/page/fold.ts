@@ -15,7 +15,7 @@ const SPACE = /[^\S\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** A stretch of a block's text that lies unbroken, unit by unit, in one text node. */
-export interface Run {
+export interface TextRun {
   node: Text;
   /** UTF-16 offset into `node.data`. */
   nodeStart: number;
@@ -28,7 +28,7 @@ export interface Run {
 export interface FoldedText {
   text: string;
   /** Ascending by `blockStart`. A space that stands for a `<br>` lies in no run. */
-  runs: Run[];
+  runs: TextRun[];
 }
 
 /** Text that grows; `spaced` says whether a space now would be one too many. */
@@ -36,7 +36,7 @@ interface Growth {
   parts: string[];
   length: number;
   spaced: boolean;
-  runs: Run[];
+  runs: TextRun[];
 }
 
 /**

@@ -103,8 +103,8 @@ export function typesOf(thing: LinkedThing): string[] {
 }
 
 /** The text of a value that should be one: entities decoded, white space folded; null where it is no text or empty. */
-export function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (isThing(value)) return textOf(value['@value']);
+export function plainTextOf(value: unknown): string | null {
+  if (Array.isArray(value)) return plainTextOf(value[0]);
+  if (isThing(value)) return plainTextOf(value['@value']);
   return typeof value === 'string' ? foldLine(decodeEntities(value)) || null : null;
 }

@@ -1,5 +1,5 @@
 import { normalizeAddress } from './address';
-import { isThing, type LinkedData, type LinkedThing, textOf, typesOf } from './json-ld';
+import { isThing, type LinkedData, type LinkedThing, plainTextOf, typesOf } from './json-ld';
 
 /**
  * schema.org types of one piece of journalism. TechArticle and APIReference are documentation, so they are not here.
@@ -81,5 +81,5 @@ export function authorNames(value: unknown, byId: LinkedData['byId']): string[] 
   const thing = resolve(value, byId);
   if (!thing) return [];
   const { name } = thing;
-  return Array.isArray(name) ? name.flatMap((one) => textOf(one) ?? []) : [textOf(name) ?? []].flat();
+  return Array.isArray(name) ? name.flatMap((one) => plainTextOf(one) ?? []) : [plainTextOf(name) ?? []].flat();
 }

@@ -1,4 +1,4 @@
-import { textOf } from './json-ld';
+import { plainTextOf } from './json-ld';
 import { resolve } from './linked-article';
 import type { PageFacts } from './page-facts';
 import { firstMeta } from './page-meta';
@@ -9,7 +9,7 @@ export function outletOf({ articles, linked, meta }: PageFacts): string | null {
   if (site) return site;
   for (const thing of articles) {
     const publisher = resolve(thing.publisher, linked.byId);
-    const name = textOf(publisher?.name) ?? null;
+    const name = plainTextOf(publisher?.name) ?? null;
     if (name) return name;
   }
   return firstMeta(meta, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher']);
@@ -26,7 +26,7 @@ export function languageOf({ document, articles, meta }: PageFacts): string | nu
     document.documentElement?.getAttribute('lang'),
     document.documentElement?.getAttribute('xml:lang'),
     document.body?.getAttribute('lang'),
-    ...articles.map((thing) => textOf(thing.inLanguage)),
+    ...articles.map((thing) => plainTextOf(thing.inLanguage)),
     firstMeta(meta, ['content-language', 'og:locale', 'dc.language', 'language']),
   ];
   const tag = stated.find((text) => text && LANGUAGE_TAG.test(text.trim()));

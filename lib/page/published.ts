@@ -1,5 +1,5 @@
 import type { When } from '../model/when';
-import { textOf } from './json-ld';
+import { plainTextOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { whenFromText } from './when-from-text';
 
@@ -53,10 +53,10 @@ function isSameTime(a: When, b: When): boolean {
 }
 
 function* statedDates({ articles, meta, document, address }: PageFacts, isSearchable: boolean): Generator<string> {
-  for (const thing of articles) yield textOf(thing.datePublished) ?? '';
+  for (const thing of articles) yield plainTextOf(thing.datePublished) ?? '';
   for (const name of META_NAMES) yield meta.get(name) ?? '';
   if (isSearchable) yield* markedDates(document);
-  for (const thing of articles) yield textOf(thing.dateCreated) ?? textOf(thing.dateModified) ?? '';
+  for (const thing of articles) yield plainTextOf(thing.dateCreated) ?? plainTextOf(thing.dateModified) ?? '';
   yield dateInAddress(address);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import type { FoldedText, Run } from './fold';
+import type { FoldedText, TextRun } from './fold';
 
 /** A stretch of one live text node; offsets are UTF-16 units of `node.data`, `end` exclusive. */
 interface NodeRange {
@@ -40,7 +40,7 @@ export interface TextMap {
 }
 
 /** A run together with the block it belongs to. */
-interface PlacedRun extends Run {
+interface PlacedRun extends TextRun {
   block: number;
 }
 
@@ -94,7 +94,7 @@ function holds({ node, start, end }: NodeRange, words: string): boolean {
 }
 
 /** Index of the first run that reaches past `offset`; binary search, runs ascend. */
-function firstRunEndingAfter(runs: readonly Run[], offset: number): number {
+function firstRunEndingAfter(runs: readonly TextRun[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { foldLine, foldString } from './fold';
-import { textOf } from './json-ld';
+import { plainTextOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { firstMeta } from './page-meta';
 
@@ -24,7 +24,7 @@ export function namedTitles({ articles, meta, document }: PageFacts): NamedTitle
   const site = firstMeta(meta, ['og:site_name', 'application-name']);
   const open = ['og:title', 'twitter:title', 'dc.title'].flatMap((name) => meta.get(name) ?? []);
   return {
-    linked: articles.flatMap((thing) => textOf(thing.headline) ?? textOf(thing.name) ?? []),
+    linked: articles.flatMap((thing) => plainTextOf(thing.headline) ?? plainTextOf(thing.name) ?? []),
     open: open.map((title) => withoutSiteName(title, site)),
     window: withoutSiteName(foldLine(document.title), site),
   };

@@ -35,6 +35,6 @@ const NOT_WORD = /[^\p{L}\p{N}%$€£]+/gu;
  * A whole text folded word by word, words joined by one space, punctuation and quotation marks dropped. Two texts
  * with the same result say the same words; a leading and a trailing space are never there.
  */
-export function foldText(text: string): string {
+export function foldWhole(text: string): string {
   return foldWord(text).replace(/'/g, '').replace(NOT_WORD, ' ').trim();
 }

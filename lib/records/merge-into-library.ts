@@ -16,7 +16,7 @@ export interface Tally {
 }
 
 /** The same of notes, with how many were changed here and there: both texts stay. */
-export interface Merged extends Tally {
+export interface MergeTally extends Tally {
   bothKept: number;
 }
 
@@ -36,9 +36,9 @@ export async function mergeTable<Name extends RecordTable>(
   door: Door,
   name: Name,
   coming: readonly StampedRecords[Name][],
-): Promise<Merged> {
+): Promise<MergeTally> {
   const standing = await tableOf(shelves, name).bulkGet(coming.map(({ id }) => id));
-  const merged: Merged = { added: 0, updated: 0, unchanged: 0, bothKept: 0 };
+  const merged: MergeTally = { added: 0, updated: 0, unchanged: 0, bothKept: 0 };
   const written = coming.flatMap((theirs, i): Rows[Name][] => {
     const before = standing[i];
     const mine = before ? stampedFrom[name](before) : null;

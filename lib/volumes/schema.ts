@@ -43,7 +43,7 @@ export interface Volume {
 export type VolumeRow = Volume & { edition: string };
 
 /** One block of a volume as a record of its own: read faster than a slice of a Blob, if it is neither small nor large. */
-export interface Block {
+export interface PackBlock {
   /** The volume it belongs to, whose directory tells what is in it. */
   name: string;
   number: number;
@@ -51,7 +51,7 @@ export interface Block {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type BlockRow = Block & { edition: string };
+export type BlockRow = PackBlock & { edition: string };
 
 /** What a job has made and not yet installed; `part` orders the parts of one name. */
 export interface StagedPart extends Volume {

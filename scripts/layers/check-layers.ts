@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { breachesIn, disorderIn, roomOf } from './breaches';
+import { doublesIn } from './doubles';
 import { readSources } from './imports';
 import { impureIn } from './purity';
 import { ROOMS, type Room } from './rooms';
@@ -9,7 +10,10 @@ import { withTable } from './table';
 /** Where rooms lie. What is outside, tools, tests and benches, may import anything. */
 const FOLDERS = ['lib', 'components', 'entrypoints'];
 
-/** Every way in which the code, its compiler's settings or CONTRIBUTING say something else than the table of rooms. */
+/**
+ * Every way in which the code, its compiler's settings or CONTRIBUTING say something else than the table of rooms, and
+ * every exported name that means two things.
+ */
 export function layerFaults(root: string): string[] {
   const sources = readSources(root, FOLDERS).filter(({ file }) => !file.endsWith('.d.ts'));
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -21,6 +25,7 @@ export function layerFaults(root: string): string[] {
   return [
     ...disorderIn(ROOMS),
     ...breachesIn(root, ROOMS, sources),
+    ...doublesIn(sources),
     ...impure,
     ...wrongInProjects(ROOMS, read),
     ...(isOld ? ['CONTRIBUTING.md has another table of rooms: npm run layers -- --write'] : []),

@@ -3,18 +3,20 @@ import path from 'node:path';
 import { parseSync } from 'oxc-parser';
 
 /** One import, re-export or dynamic import of a file. */
-export interface Import {
+interface Import {
   /** As it is written. */
   specifier: string;
   /** Only types are taken, so nothing of it is left when the code runs. */
   isTypeOnly: boolean;
 }
 
-/** A file with all that it imports. */
+/** A file with all that it imports and declares for others. */
 export interface SourceFile {
   /** From the project's folder, with `/`. */
   file: string;
   imports: Import[];
+  /** Names that it exports and declares itself; a type and a value of one name are one. */
+  exports: string[];
 }
 
 /** Where a specifier leads: to a file of ours, to a package, or nowhere. */
@@ -30,15 +32,15 @@ export function readSources(root: string, folders: readonly string[]): SourceFil
       .filter((name) => CODE.test(name))
       .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
   );
-  return files.sort().map((file) => ({ file, imports: importsIn(file, readFileSync(path.join(root, file), 'utf8')) }));
+  return files.sort().map((file) => sourceFile(file, readFileSync(path.join(root, file), 'utf8')));
 }
 
 /**
- * What a file imports, in no order that means anything.
+ * Reads a file; its imports and exports come in no order that means anything.
  *
  * @throws {Error} where the text is no TypeScript
  */
-export function importsIn(file: string, text: string): Import[] {
+export function sourceFile(file: string, text: string): SourceFile {
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   const imported = module.staticImports.map(({ moduleRequest, entries }) => ({
@@ -54,7 +56,10 @@ export function importsIn(file: string, text: string): Import[] {
     specifier: text.slice(start, end).replace(/^['"`]|['"`]$/g, ''),
     isTypeOnly: false,
   }));
-  return [...imported, ...exported, ...dynamic];
+  const own = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, exportName: { name } }) => (moduleRequest || name === null ? [] : [name])),
+  );
+  return { file, imports: [...imported, ...exported, ...dynamic], exports: [...new Set(own)] };
 }
 
 /** Finds what an import means, as the build does: `@/` is the project's folder, `?inline` is the build's own. */

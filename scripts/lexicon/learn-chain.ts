@@ -1,10 +1,10 @@
 import {
   chainChances,
+  FEATURE_WEIGHTS,
   type Features,
   FORBIDDEN,
   LABELS,
   type NameModel,
-  WEIGHTS,
 } from '../../lib/detect/people/name-model';
 
 /** One run of an article with the right label for each of its tokens. */
@@ -53,7 +53,7 @@ export interface Fit {
 
 /** Fits a linear chain by AdaGrad with lazy L1 (dual averaging is not needed at this size). Same input, same weights. */
 export function learnChain(examples: Example[], fit: Fit): NameModel {
-  const size = fit.space * WEIGHTS;
+  const size = fit.space * FEATURE_WEIGHTS;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const moves = new Float64Array(LABELS * LABELS);
@@ -77,7 +77,7 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
       const scores = new Float64Array(n * LABELS);
       example.features.forEach((features, t) => {
         for (const f of features)
-          for (let l = 1; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * WEIGHTS + l - 1]!;
+          for (let l = 1; l < LABELS; l++) scores[t * LABELS + l]! += weights[f * FEATURE_WEIGHTS + l - 1]!;
       });
       scores[2]! += FORBIDDEN;
       const { chances, moves: moved } = chainChances(model, scores, n);
@@ -85,7 +85,7 @@ export function learnChain(examples: Example[], fit: Fit): NameModel {
         for (let l = 1; l < LABELS; l++) {
           const gradient = (chances[t * LABELS + l]! - (example.labels[t] === l ? 1 : 0)) * example.weight;
           if (Math.abs(gradient) < 1e-4) continue;
-          for (const f of features) step(weights, squares, f * WEIGHTS + l - 1, gradient);
+          for (const f of features) step(weights, squares, f * FEATURE_WEIGHTS + l - 1, gradient);
         }
       });
       for (let t = 1; t < n; t++) moved[example.labels[t - 1]! * LABELS + example.labels[t]!]! -= 1;

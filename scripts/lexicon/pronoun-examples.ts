@@ -1,4 +1,4 @@
-import { type Antecedent, type Place, Words } from '../../lib/detect/people/antecedent';
+import { type Antecedent, MeantBy, type Place } from '../../lib/detect/people/antecedent';
 import { ANTECEDENT_FEATURES, writeAntecedentFeatures } from '../../lib/detect/people/antecedent-features';
 import { namedInArticle } from '../../lib/detect/people/find-people';
 import { type Decide, PronounReader } from '../../lib/detect/people/pronoun-reader';
@@ -37,12 +37,12 @@ function articleFrom(document: GumDocument, reading: Reading): Article {
 }
 
 /** The marked person that words at a place mean; undefined when nobody is marked there. */
-function markedAt(document: GumDocument, block: number, start: number, words: Words): string | undefined {
+function markedAt(document: GumDocument, block: number, start: number, words: MeantBy): string | undefined {
   const covering = document.people.filter((span) => span.block === block && span.start <= start && start < span.end);
   const shortest = (spans: PersonSpan[]): PersonSpan | undefined =>
     spans.reduce<PersonSpan | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined);
-  if (words === Words.Pronoun) return shortest(covering.filter(({ kind }) => kind === 'pronoun'))?.entity;
-  if (words === Words.New || words === Words.Known)
+  if (words === MeantBy.Pronoun) return shortest(covering.filter(({ kind }) => kind === 'pronoun'))?.entity;
+  if (words === MeantBy.New || words === MeantBy.Known)
     return shortest(covering.filter((span) => span.kind !== 'pronoun' && span.start === start))?.entity;
   const named = document.names.find((span) => span.block === block && span.start <= start && start < span.end);
   return named?.entity ?? shortest(covering.filter(({ kind }) => kind !== 'pronoun'))?.entity;
@@ -55,10 +55,10 @@ export function pronounExamples(document: GumDocument, reading: Reading): Pronou
   const from = firstBlock(document, reading);
   const blockOf = (block: number): number => (block < found.titleBlocks ? 0 : from + block - found.titleBlocks);
   const examples: PronounExample[] = [];
-  const entityOf = ({ block, token }: Place, words: Words): string | undefined =>
+  const entityOf = ({ block, token }: Place, words: MeantBy): string | undefined =>
     markedAt(document, blockOf(block), found.blocks[block]!.tokens[token]!.start, words);
   const decide: Decide = ({ pronoun, field }) => {
-    const entity = entityOf(pronoun.place, Words.Pronoun);
+    const entity = entityOf(pronoun.place, MeantBy.Pronoun);
     if (entity === undefined) return null;
     const right = field.candidates.map((of: Antecedent) => entityOf(of.last, of.last.words) === entity);
     examples.push({

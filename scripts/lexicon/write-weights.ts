@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type NameModel, WEIGHTS } from '../../lib/detect/people/name-model';
+import { FEATURE_WEIGHTS, type NameModel } from '../../lib/detect/people/name-model';
 import type { TwoLooks } from '../../lib/detect/people/two-looks';
 
 const FILE = new URL('../../lib/languages/en/words/people/name-weights.ts', import.meta.url);
@@ -12,9 +12,9 @@ function pack(model: NameModel, scale: number, least: number): Buffer {
     return Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale)));
   };
   let last = 0;
-  for (let feature = 0; feature * WEIGHTS < model.weights.length; feature++) {
-    const begins = step(feature * WEIGHTS);
-    const goesOn = step(feature * WEIGHTS + 1);
+  for (let feature = 0; feature * FEATURE_WEIGHTS < model.weights.length; feature++) {
+    const begins = step(feature * FEATURE_WEIGHTS);
+    const goesOn = step(feature * FEATURE_WEIGHTS + 1);
     if (begins === 0 && goesOn === 0) continue;
     let gap = feature - last;
     for (; gap > 254; gap -= 254) bytes.push(255);

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addToFilter, createFilter, Entry, mayHave } from '../../lib/codec/name-filter';
+import { addToFilter, createFilter, mayHave, NameKind } from '../../lib/codec/name-filter';
 import { hashesOf } from '../../lib/codec/name-walk';
 import { scanNames, scannable } from '../../lib/codec/scan-names';
 import { nameKey } from '../../lib/text/name-keys';
 
 function filterOf(names: string[], aliases: string[] = []): Uint32Array {
   const filter = createFilter(names.length * 8 + aliases.length * 8);
-  const add = (kind: Entry) => (name: string) => {
+  const add = (kind: NameKind) => (name: string) => {
     const { whole, beginnings } = hashesOf(nameKey(name))!;
     addToFilter(filter, kind, whole);
-    for (const beginning of beginnings) addToFilter(filter, Entry.Beginning, beginning);
+    for (const beginning of beginnings) addToFilter(filter, NameKind.Beginning, beginning);
   };
-  names.forEach(add(Entry.Main));
-  aliases.forEach(add(Entry.Alias));
+  names.forEach(add(NameKind.Main));
+  aliases.forEach(add(NameKind.Alias));
   return filter;
 }
 
@@ -55,9 +55,9 @@ describe('scanNames', () => {
     const filters = [filterOf(['Ada Lind']), filterOf(['Bo Berg'], ['Ada Lind'])];
     const kinds = scanNames('Ada Lind and Bo Berg', filters).map(({ filter, kind }) => [filter, kind]);
     expect(kinds).toEqual([
-      [0, Entry.Main],
-      [1, Entry.Alias],
-      [1, Entry.Main],
+      [0, NameKind.Main],
+      [1, NameKind.Alias],
+      [1, NameKind.Main],
     ]);
   });
 
@@ -74,9 +74,9 @@ describe('scanNames', () => {
 
   it('passes few strangers', () => {
     const filter = createFilter(20_000);
-    for (let i = 0; i < 20_000; i++) addToFilter(filter, Entry.Main, i * 2_654_435_761);
+    for (let i = 0; i < 20_000; i++) addToFilter(filter, NameKind.Main, i * 2_654_435_761);
     let passed = 0;
-    for (let i = 20_000; i < 120_000; i++) if (mayHave(filter, Entry.Main, i * 2_654_435_761)) passed += 1;
+    for (let i = 20_000; i < 120_000; i++) if (mayHave(filter, NameKind.Main, i * 2_654_435_761)) passed += 1;
     expect(passed / 100_000).toBeLessThan(0.006);
   });
 });

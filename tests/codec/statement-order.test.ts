@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockWith } from '../../lib/codec/block-directory';
 import { blockStarts, inOrder, personHash, runsOf } from '../../lib/codec/statement-order';
-import type { StatementRow } from '../../lib/codec/statement-rows';
+import type { CodedStatement } from '../../lib/codec/statement-rows';
 import { cutRuns, runsIn } from '../../lib/codec/statement-volume';
 
-const row = (person: string, text: string, date: string | null = '2020-01-01', address = 'a'): StatementRow => ({
+const row = (person: string, text: string, date: string | null = '2020-01-01', address = 'a'): CodedStatement => ({
   person,
   speaker: person,
   date,
@@ -49,7 +49,7 @@ describe('the order of statements', () => {
         const ordered = inOrder(rows);
         const keys = ordered.map(({ person, date }) => `${String(personHash(person)).padStart(10, '0')} ${date ?? ''}`);
         expect(keys).toEqual([...keys].sort());
-        const all = (of: StatementRow[]) => new Set(of.map(({ person, text }) => `${person} ${text}`));
+        const all = (of: CodedStatement[]) => new Set(of.map(({ person, text }) => `${person} ${text}`));
         expect(all(ordered)).toEqual(all(rows));
         const runs = runsOf(ordered, 7);
         expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(ordered.length);

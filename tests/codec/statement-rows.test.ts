@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStatementsAt, rowOf, type StatementRow, writeStatements } from '../../lib/codec/statement-rows';
+import {
+  type CodedStatement,
+  codedStatementOf,
+  readStatementsAt,
+  writeStatements,
+} from '../../lib/codec/statement-rows';
 import type { PackStatement } from '../../lib/model/pack';
 
 const TEXT = fc.string({ unit: 'grapheme', maxLength: 40 });
 const FEW = fc.constantFrom('Ada Hill', 'Q7747', '__proto__', '', 'constructor');
-const ROW: fc.Arbitrary<StatementRow> = fc.record({
+const ROW: fc.Arbitrary<CodedStatement> = fc.record({
   person: FEW,
   speaker: FEW,
   date: fc.option(FEW),
@@ -50,11 +55,11 @@ describe('the row of a statement of a pack', () => {
     ['', undefined],
     [null, undefined],
   ])('%s is %s on the shelves', (speakerId, person) => {
-    expect(rowOf({ ...STATEMENT, speakerId })?.person).toBe(person);
+    expect(codedStatementOf({ ...STATEMENT, speakerId })?.person).toBe(person);
   });
 
   it('keeps words and source', () => {
-    expect(rowOf(STATEMENT)).toMatchObject({
+    expect(codedStatementOf(STATEMENT)).toMatchObject({
       text: STATEMENT.text,
       sources: [{ title: 'Paper', address: 'https://paper.example/1', licence: null }],
     });

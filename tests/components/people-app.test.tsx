@@ -9,7 +9,7 @@ import { LibraryApp } from '../../entrypoints/library/LibraryApp';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
-import { findPeople } from '../../lib/own-pages/find-people';
+import { findSpeakers } from '../../lib/own-pages/find-speakers';
 import { openPack } from '../../lib/packs/open-pack';
 import { listMerges, mergePeople } from '../../lib/records/merge-people';
 import { openShelves } from '../../lib/records/open-shelves';
@@ -192,16 +192,16 @@ describe('people of the library who are one', () => {
   });
 
   it('are one among those who may be speaking in a transcript, under an id that a pack has', async () => {
-    const both = await findPeople(shelves, packs, 'Hilda Lundgren');
+    const both = await findSpeakers(shelves, packs, 'Hilda Lundgren');
     expect(both.map(({ id, known }) => [id, known?.roles[0]?.title]).sort()).toEqual([
       ['x:mayor', 'Mayor of Sundby'],
       ['x:skipper', 'Skipper'],
     ]);
     await mergeBoth();
-    const one = await findPeople(shelves, packs, 'Hilda Lundgren');
+    const one = await findSpeakers(shelves, packs, 'Hilda Lundgren');
     expect(one.map(({ id }) => id)).toEqual(['x:skipper']);
     await mergePeople(shelves, 'x:skipper', 'wikidata:Q1', new Set(['x:skipper', 'wikidata:Q1']));
-    expect(await findPeople(shelves, packs, 'Hilda Lundgren')).toEqual(one);
+    expect(await findSpeakers(shelves, packs, 'Hilda Lundgren')).toEqual(one);
   });
 
   it('cannot be merged when one is gone meanwhile; that is said, and what was chosen stays', async () => {

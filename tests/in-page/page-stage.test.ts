@@ -4,7 +4,7 @@ import type { CardView } from '../../lib/in-page/card-subject';
 import { REGISTRY_NAMES } from '../../lib/in-page/highlight-surface';
 import type { SpanMap } from '../../lib/in-page/mark';
 import { createPageStage } from '../../lib/in-page/page-stage';
-import type { Scene } from '../../lib/in-page/stage';
+import type { ShownReading } from '../../lib/in-page/stage';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { cardOfMarta, reading } from '../components/fixtures';
 import { unsettled } from '../own-pages/unsettled';
@@ -15,7 +15,7 @@ const map: SpanMap = {
   spanPointAt: () => null,
   blockElement: (block) => document.body.children[block] ?? null,
 };
-const scene = { reading, map, settings: DEFAULT_SETTINGS } as unknown as Scene;
+const scene = { reading, map, settings: DEFAULT_SETTINGS } as unknown as ShownReading;
 
 describe('what is shown in a page', () => {
   let registry: Map<string, Set<AbstractRange>>;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PageVisit, type VisitParts } from '../../lib/in-page/page-visit';
-import type { Scene } from '../../lib/in-page/stage';
+import type { ShownReading } from '../../lib/in-page/stage';
 import type { Answer } from '../../lib/messages/protocol';
 import type { Article } from '../../lib/model/article';
 import type { VisitState } from '../../lib/model/reading';
@@ -14,7 +14,7 @@ type Asked = Record<string, (ask: never) => Answer<unknown> | Promise<Answer<unk
 function startVisit(changes: Asked = {}, force = false) {
   const asked: string[] = [];
   const states: VisitState[] = [];
-  const shown: Scene[] = [];
+  const shown: ShownReading[] = [];
   const reports: unknown[] = [];
   const answers: Asked = {
     mayRead: () => ({ ok: true, value: { allowed: true, granted: true, settings: DEFAULT_SETTINGS } }),

@@ -4,7 +4,7 @@ import { GENERIC_NAMES } from '../../lib/languages/en/recall/generic-names';
 import { isNegation } from '../../lib/languages/en/recall/negation';
 import { NUMBER_WORDS } from '../../lib/languages/en/recall/number-words';
 import { isStopWord } from '../../lib/languages/en/recall/stop-words';
-import { isNameSuffix, isShortTitle } from '../../lib/languages/en/recall/titles';
+import { isEnglishNameSuffix, isShortTitle } from '../../lib/languages/en/recall/titles';
 
 /** Names of days, months and the like, and numbers. Words that code needs for itself ("name", "figure") are not here. */
 const NAMED = new Set([...`${MONTHS_ALONE} ${GENERIC_NAMES.words}`.toLowerCase().split(' '), ...NUMBER_WORDS.keys()]);
@@ -14,7 +14,7 @@ const SHORTEST = 2;
 
 function isEnglish(word: string): boolean {
   if (word.endsWith("n't")) return true;
-  const isKnown = [isStopWord, isNegation, isShortTitle, isNameSuffix].some((is) => is(word)) || NAMED.has(word);
+  const isKnown = [isStopWord, isNegation, isShortTitle, isEnglishNameSuffix].some((is) => is(word)) || NAMED.has(word);
   return isKnown && word.length >= SHORTEST;
 }
 

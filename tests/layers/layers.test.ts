@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { breachesIn, disorderIn } from '../../scripts/layers/breaches';
-import { importsIn, readSources } from '../../scripts/layers/imports';
+import { doublesIn } from '../../scripts/layers/doubles';
+import { readSources, sourceFile } from '../../scripts/layers/imports';
 import { impureIn } from '../../scripts/layers/purity';
 import { ROOMS, type Room } from '../../scripts/layers/rooms';
 import { tableOf, withTable } from '../../scripts/layers/table';
@@ -118,7 +119,7 @@ describe('the check of layers', () => {
       const e = () => import('./e');
       // import { f } from './f';
       const g = "import { g } from './g'";`;
-    expect(importsIn('x.ts', text).map(({ specifier, isTypeOnly }) => [specifier, isTypeOnly])).toEqual([
+    expect(sourceFile('x.ts', text).imports.map(({ specifier, isTypeOnly }) => [specifier, isTypeOnly])).toEqual([
       ['./a.css?inline', false],
       ['./a', true],
       ['./b', false],
@@ -126,6 +127,13 @@ describe('the check of layers', () => {
       ['./d', false],
       ['./e', false],
     ]);
+  });
+
+  it('finds a name that two files give to two things', () => {
+    const one = sourceFile('lib/one.ts', 'export const Bolt = 1; export type Bolt = 1; export function nut() {}');
+    const other = sourceFile('lib/other.ts', "export interface Bolt {} export { nut } from './one'; const nail = 1;");
+    expect(doublesIn([one])).toEqual([]);
+    expect(doublesIn([one, other])).toEqual(['Bolt is declared in lib/one.ts and lib/other.ts: tell the two apart.']);
   });
 
   it('finds the clock and chance in pure code', () => {

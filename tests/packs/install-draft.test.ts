@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PackHeader } from '../../lib/model/pack';
 import {
   type DraftHints,
-  draftOf,
   type InstallDraft,
+  installDraftOf,
   kindIn,
   nameFromFile,
   openingOf,
@@ -24,8 +24,8 @@ const HEADER: PackHeader = {
   asOf: '2025',
 };
 
-const draft = (hints: Partial<DraftHints> = {}, found: Parameters<typeof draftOf>[1] = POPOLO) =>
-  draftOf(FILE, found, { fileName: 'ep-popolo-v1.0.json', ...hints }, TODAY);
+const draft = (hints: Partial<DraftHints> = {}, found: Parameters<typeof installDraftOf>[1] = POPOLO) =>
+  installDraftOf(FILE, found, { fileName: 'ep-popolo-v1.0.json', ...hints }, TODAY);
 const whole = (change: Partial<InstallDraft> = {}) => {
   const typed = typeHeader(draft(), { name: 'Norland', licence: 'CC0-1.0', title: 'Parliament', address: '' });
   return { ...typed, ...change };

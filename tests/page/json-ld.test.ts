@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEntities } from '../../lib/page/entities';
-import { parseLinkedData, readLinkedData, textOf, typesOf } from '../../lib/page/json-ld';
+import { parseLinkedData, plainTextOf, readLinkedData, typesOf } from '../../lib/page/json-ld';
 import { pageOf } from './page-of';
 
 const FAULTS: [name: string, source: string, expected: unknown][] = [
@@ -63,7 +63,7 @@ describe('the linked data of a page', () => {
     [null, null],
     [undefined, null],
   ])('reads %j as the text %j', (value, expected) => {
-    expect(textOf(value)).toBe(expected);
+    expect(plainTextOf(value)).toBe(expected);
   });
 });
 

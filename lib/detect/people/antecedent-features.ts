@@ -1,4 +1,4 @@
-import { type Antecedent, type Place, Stand, Words } from './antecedent';
+import { type Antecedent, MeantBy, type Place, Stand } from './antecedent';
 
 /** How a pronoun stands: opening its sentence, subject elsewhere, object or possessive, reflexive. */
 export const PronounKind = { Opening: 0, Subject: 1, Other: 2, Reflexive: 3 } as const;
@@ -110,7 +110,8 @@ export function writeAntecedentFeatures(
   out[12] = (rank === 0 ? 4 : 0) + near + (named === 1 ? 8 : 0);
   out[13] = last.words * 4 + kind;
   out[14] = (of === field.subject ? 4 : 0) + near;
-  out[15] = nearness(last, place) * 4 + (last.stand <= Stand.Subject ? 2 : 0) + (last.words === Words.Pronoun ? 1 : 0);
+  out[15] =
+    nearness(last, place) * 4 + (last.stand <= Stand.Subject ? 2 : 0) + (last.words === MeantBy.Pronoun ? 1 : 0);
   out[16] = (field.speaker === null ? 0 : field.speaker === of ? 1 : 2) * 2 + (kind <= PronounKind.Subject ? 1 : 0);
   for (let template = 0; template < ANTECEDENT_FEATURES; template++) out[template]! += OFFSETS[template]!;
 }

@@ -1,4 +1,4 @@
-import { type Antecedent, type Place, Stand, Words } from './antecedent';
+import { type Antecedent, MeantBy, type Place, Stand } from './antecedent';
 import type { Field } from './antecedent-features';
 import type { ArticlePerson } from './article-person';
 import type { Form } from './pronoun-forms';
@@ -55,7 +55,7 @@ export class AntecedentList {
   private push(of: Antecedent): void {
     const { stand, words, sentence, quotation } = of.last;
     if (stand <= Stand.Subject) {
-      if (words !== Words.New) of.subjectIn = sentence;
+      if (words !== MeantBy.New) of.subjectIn = sentence;
       if (quotation === -1) this.teller = of;
     }
     this.recent.push(of);

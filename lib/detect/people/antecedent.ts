@@ -6,8 +6,8 @@ export const Stand = { Lead: 0, Subject: 1, Possessive: 2, AfterPreposition: 3, 
 export type Stand = (typeof Stand)[keyof typeof Stand];
 
 /** What kind of words meant somebody last. */
-export const Words = { Full: 0, Short: 1, Role: 2, Pronoun: 3, New: 4, Known: 5 } as const;
-export type Words = (typeof Words)[keyof typeof Words];
+export const MeantBy = { Full: 0, Short: 1, Role: 2, Pronoun: 3, New: 4, Known: 5 } as const;
+export type MeantBy = (typeof MeantBy)[keyof typeof MeantBy];
 
 /** Where words that mean somebody stand. */
 export interface Place {
@@ -16,7 +16,7 @@ export interface Place {
   sentence: number;
   token: number;
   stand: Stand;
-  words: Words;
+  words: MeantBy;
   /** Which quotation of the block it is in; -1 for none. */
   quotation: number;
 }

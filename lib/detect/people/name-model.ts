@@ -7,7 +7,7 @@
 export const LABELS = 3;
 
 /** Weights of one feature: those of "begins" and "goes on"; outside has none. */
-export const WEIGHTS = LABELS - 1;
+export const FEATURE_WEIGHTS = LABELS - 1;
 
 /**
  * `weights[feature * 2 + label - 1]` in steps of `scale`, and `moves[from * 3 + to]`; outside-to-inside is not allowed.
@@ -58,7 +58,7 @@ export function runScores({ weights, scale }: NameModel, count: number, features
     let begins = 0;
     let goesOn = 0;
     for (let f = 0; f < written; f++) {
-      const at = buffer[f]! * WEIGHTS;
+      const at = buffer[f]! * FEATURE_WEIGHTS;
       begins += weights[at]!;
       goesOn += weights[at + 1]!;
     }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention';
 import type { Token, TokenBlock } from '../../text/tokens';
 import type { Quotation } from '../quotations';
-import { type Antecedent, type Place, Stand, Words } from './antecedent';
+import { type Antecedent, MeantBy, type Place, Stand } from './antecedent';
 import { type Field, PronounKind, type PronounPlace } from './antecedent-features';
 import { AntecedentList } from './antecedent-list';
 import type { ArticlePerson } from './article-person';
@@ -14,28 +14,28 @@ import type { Scene } from './scene';
 import { unnamedPersonAt } from './unnamed-people';
 
 /** A pronoun with those who may be meant, for whoever decides. */
-export interface Question {
+export interface PronounCase {
   pronoun: PronounPlace;
   field: Field;
 }
 
 /** Whom a pronoun means, with the chance that this is right. */
-export interface Answer {
+export interface PronounMeaning {
   of: Antecedent;
   chance: number;
 }
 
 /** Decides a question; null where nobody can be said. Reading an article and learning weights differ in this alone. */
-export type Decide = (question: Question) => Answer | null;
+export type Decide = (question: PronounCase) => PronounMeaning | null;
 
 /** Between the title and the text there is more than a sentence. */
 const TITLE_GAP = 10;
 /** Words of report between the end of a quotation and who spoke it. */
 const MOST_AFTER_QUOTATION = 4;
 
-function wordsOf(kind: Mention['kind']): Words {
-  if (kind === 'name') return Words.Full;
-  return kind === 'role' ? Words.Role : Words.Short;
+function wordsOf(kind: Mention['kind']): MeantBy {
+  if (kind === 'name') return MeantBy.Full;
+  return kind === 'role' ? MeantBy.Role : MeantBy.Short;
 }
 
 function kindOf(lower: string, opens: boolean, words: PeopleWords): PronounKind {
@@ -134,7 +134,7 @@ export class PronounReader {
   private readUnnamed(at: number): void {
     const unnamed = unnamedPersonAt(this.scene.scanned[this.block]!, at);
     if (unnamed === null || this.describesName(unnamed.first, unnamed.last)) return;
-    const place = this.placeAt(at, unnamed.last, unnamed.isNew ? Words.New : Words.Known);
+    const place = this.placeAt(at, unnamed.last, unnamed.isNew ? MeantBy.New : MeantBy.Known);
     this.list.unnamed(formOfNoun(unnamed.head, this.scene.words), place, false);
   }
 
@@ -142,7 +142,7 @@ export class PronounReader {
     const token = tokens[at]!;
     const kind = kindOf(token.lower, at - sentences[token.sentence]!.first <= 1, this.scene.words);
     const firstInBlock = this.meantIn === -1;
-    const place = this.placeAt(at, at + 1, Words.Pronoun);
+    const place = this.placeAt(at, at + 1, MeantBy.Pronoun);
     if (kind <= PronounKind.Subject && place.stand !== Stand.Lead) place.stand = Stand.Subject;
     const speaker = place.quotation === -1 ? null : this.speaker;
     const field = this.list.field(form, speaker);
@@ -170,7 +170,7 @@ export class PronounReader {
     });
   }
 
-  private placeAt(first: number, last: number, words: Words): Place {
+  private placeAt(first: number, last: number, words: MeantBy): Place {
     const scanned = this.scene.scanned[this.block]!;
     const { sentence } = scanned.tokens[first]!;
     const stand = standAt(scanned, first, last, this.meantIn !== sentence);

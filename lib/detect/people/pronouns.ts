@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention';
 import { ANTECEDENT_FEATURES, type AntecedentWeights, writeAntecedentFeatures } from './antecedent-features';
-import { type Answer, PronounReader, type Question } from './pronoun-reader';
+import { type PronounCase, type PronounMeaning, PronounReader } from './pronoun-reader';
 import type { Scene } from './scene';
 
 /** Below this a pronoun is left alone. */
@@ -9,7 +9,7 @@ const LEAST_CHANCE = 0.5;
 const features = new Int32Array(ANTECEDENT_FEATURES);
 
 /** The likeliest by the learnt weights; null when that is nobody, or too unsure. */
-function likeliest({ pronoun, field }: Question, weights: AntecedentWeights): Answer | null {
+function likeliest({ pronoun, field }: PronounCase, weights: AntecedentWeights): PronounMeaning | null {
   const none = weights.none[pronoun.kind]!;
   const scores: number[] = [];
   let most = Number.NEGATIVE_INFINITY;

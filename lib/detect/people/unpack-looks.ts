@@ -1,6 +1,6 @@
 import { EVIDENCE_SPACE } from './name-evidence';
 import { FEATURE_SPACE } from './name-features';
-import { type NameModel, WEIGHTS } from './name-model';
+import { FEATURE_WEIGHTS, type NameModel } from './name-model';
 import type { TwoLooks } from './two-looks';
 
 /** Weights as {@link unpackLooks} unpacks them; `moves` are the scores of going from one label to the next, by rows. */
@@ -19,7 +19,7 @@ const SKIP = 255;
  */
 function unpack(packed: PackedModel, space: number): NameModel {
   const bytes = atob(packed.weights);
-  const weights = new Int8Array(space * WEIGHTS);
+  const weights = new Int8Array(space * FEATURE_WEIGHTS);
   let feature = 0;
   for (let at = 0; at < bytes.length; ) {
     const gap = bytes.charCodeAt(at++);
@@ -28,8 +28,8 @@ function unpack(packed: PackedModel, space: number): NameModel {
       continue;
     }
     feature += gap;
-    weights[feature * WEIGHTS] = bytes.charCodeAt(at++);
-    weights[feature * WEIGHTS + 1] = bytes.charCodeAt(at++);
+    weights[feature * FEATURE_WEIGHTS] = bytes.charCodeAt(at++);
+    weights[feature * FEATURE_WEIGHTS + 1] = bytes.charCodeAt(at++);
   }
   return { weights, scale: packed.scale, moves: Float32Array.from(packed.moves) };
 }

@@ -1,18 +1,18 @@
 import { joinRecordDirectories } from '../../codec/block-directory';
-import { addToFilter, createFilter, Entry } from '../../codec/name-filter';
+import { addToFilter, createFilter, NameKind } from '../../codec/name-filter';
 import type { Volume } from '../../volumes/schema';
 import type { Change, InstallPhase, JobWork } from '../installer';
 
 const ENTRIES = [
-  ['mains', Entry.Main],
-  ['aliases', Entry.Alias],
-  ['beginnings', Entry.Beginning],
+  ['mains', NameKind.Main],
+  ['aliases', NameKind.Alias],
+  ['beginnings', NameKind.Beginning],
 ] as const;
 
 /** Between two looks at the clock. */
 const AT_A_TIME = 4096;
 
-async function addAll(filter: Uint32Array, kind: Entry, blob: Blob, { breathe }: JobWork): Promise<void> {
+async function addAll(filter: Uint32Array, kind: NameKind, blob: Blob, { breathe }: JobWork): Promise<void> {
   for (const [i, hash] of new Uint32Array(await blob.arrayBuffer()).entries()) {
     if (i % AT_A_TIME === 0) await breathe();
     addToFilter(filter, kind, hash);

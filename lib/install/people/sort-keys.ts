@@ -2,7 +2,7 @@ import { cutPairs, sortPairs } from '../../codec/pair-blocks';
 import { stepsFor } from '../../codec/partitions';
 import { readKeys, uniqueNumbers } from '../../codec/staged-keys';
 import { orderByHash } from '../../codec/staged-rows';
-import type { Block, StagedPart } from '../../volumes/schema';
+import type { PackBlock, StagedPart } from '../../volumes/schema';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
 import { BLOCKS_OF_STEP, directoryPart, refuseRepeat } from './sort-people';
@@ -36,7 +36,11 @@ function idPairs(ids: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** The blocks of a volume of pairs that one step makes, and what it tells of them. */
-function blocksOf(name: string, step: number, pairs: Uint32Array<ArrayBuffer>): { blocks: Block[]; part: StagedPart } {
+function blocksOf(
+  name: string,
+  step: number,
+  pairs: Uint32Array<ArrayBuffer>,
+): { blocks: PackBlock[]; part: StagedPart } {
   const cut = cutPairs(pairs).map((block, i) => ({ ...block, number: step * BLOCKS_OF_STEP + i }));
   const blocks = cut.map(({ number, bytes }) => ({ name, number, bytes }));
   return { blocks, part: directoryPart(name, step, cut) };

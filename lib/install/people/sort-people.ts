@@ -6,7 +6,7 @@ import { createPhraseWriter } from '../../codec/phrase-writer';
 import type { PlacedRow } from '../../codec/row-blocks';
 import { gatherRows } from '../../codec/staged-rows';
 import { PackRefused } from '../../packs/pack-refused';
-import type { Block, StagedPart } from '../../volumes/schema';
+import type { PackBlock, StagedPart } from '../../volumes/schema';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { readPartitions } from '../read-partitions';
 
@@ -83,7 +83,7 @@ async function codeRows({ volume, breathe }: JobWork, rows: readonly PlacedRow[]
 async function sortStep(work: JobWork, step: number): Promise<Change> {
   const steps = stepsFor(work.job.progress.rows, ROWS_AT_ONCE);
   const rows = withoutRepeats(gatherRows(await readPartitions(await work.parts('rows'), step, steps)));
-  const blocks: Block[] = [];
+  const blocks: PackBlock[] = [];
   const entries: { firstHash: number; number: number }[] = [];
   for (const [i, run] of cutRows(await codeRows(work, rows)).entries()) {
     const number = step * BLOCKS_OF_STEP + i;

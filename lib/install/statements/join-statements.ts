@@ -2,7 +2,7 @@ import { blockByStatement, STATEMENTS_IN_BLOCK, splitCommon, wordsIn } from '../
 import { blocksOf } from '../../codec/posting-blocks';
 import { decodeShard, encodeShard, mergeShards, SHARDS } from '../../codec/posting-segment';
 import type { StagedPart } from '../../volumes/schema';
-import { COMMON_WORDS } from '../../volumes/statements/volume-names';
+import { COMMON_WORDS_VOLUME } from '../../volumes/statements/volume-names';
 import type { Change, InstallPhase, JobWork } from '../installer';
 import { finishVolumes, joinChanges, type NextBlock, nextBlocks } from './numbered-blocks';
 
@@ -22,7 +22,7 @@ async function mergeStep(work: JobWork, shard: number): Promise<Change> {
   const { listed, common } = splitCommon(mergeShards(encoded.map(decodeShard)), statementsOf(work));
   const drop = shard === SHARDS - 1 ? ['segments'] : [];
   const words: StagedPart = {
-    name: COMMON_WORDS,
+    name: COMMON_WORDS_VOLUME,
     part: shard,
     blob: new Blob([encodeShard(common)]),
     directory: wordsIn(common),
@@ -38,7 +38,7 @@ const BLOCKS_AT_ONCE = 64;
 const commonSteps = (work: JobWork) => Math.ceil(statementsOf(work) / (BLOCKS_AT_ONCE * STATEMENTS_IN_BLOCK));
 
 async function commonStep(work: JobWork, step: number): Promise<Change> {
-  const parts = await work.parts(COMMON_WORDS);
+  const parts = await work.parts(COMMON_WORDS_VOLUME);
   const bytes = await Promise.all(parts.map(({ blob }) => blob.arrayBuffer()));
   const shards = bytes.map((each) => decodeShard(new Uint8Array(each)));
   const blocks: NextBlock[] = [];

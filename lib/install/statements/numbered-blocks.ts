@@ -1,6 +1,6 @@
 import { directoryOf, joinDirectories } from '../../codec/block-directory';
 import type { StagedPart } from '../../volumes/schema';
-import { COMMON_WORDS, VOLUMES, type VolumeName } from '../../volumes/statements/volume-names';
+import { COMMON_WORDS_VOLUME, VOLUMES, type VolumeName } from '../../volumes/statements/volume-names';
 import type { Change, JobWork } from '../installer';
 
 /** A block on its way into a volume: what it begins with, a hash or a number. */
@@ -42,9 +42,9 @@ export async function finishVolumes(work: JobWork): Promise<Change> {
     const parts = await work.parts(partOf(name));
     return { name, directory: joinDirectories(parts.map(({ directory }) => directory)) };
   });
-  const words = (await work.parts(COMMON_WORDS)).flatMap(({ directory }) => [...directory]);
+  const words = (await work.parts(COMMON_WORDS_VOLUME)).flatMap(({ directory }) => [...directory]);
   return {
-    volumes: [...(await Promise.all(volumes)), { name: COMMON_WORDS, directory: Uint32Array.from(words) }],
-    drop: [...VOLUMES.map(partOf), COMMON_WORDS],
+    volumes: [...(await Promise.all(volumes)), { name: COMMON_WORDS_VOLUME, directory: Uint32Array.from(words) }],
+    drop: [...VOLUMES.map(partOf), COMMON_WORDS_VOLUME],
   };
 }

@@ -3,7 +3,7 @@ import { stepsFor } from '../../codec/partitions';
 import { encodeShard, SegmentBuilder } from '../../codec/posting-segment';
 import { gatherRows } from '../../codec/staged-rows';
 import { blockStarts, inOrder, type OrderedRow, runsOf } from '../../codec/statement-order';
-import { type StatementRow, writeStatements } from '../../codec/statement-rows';
+import { type CodedStatement, writeStatements } from '../../codec/statement-rows';
 import { cutRuns } from '../../codec/statement-volume';
 import { termKeysOf } from '../../recall/terms';
 import type { TermsLanguage } from '../../recall/terms-language';
@@ -103,4 +103,4 @@ export function sortPhase<Row extends OrderedRow>(of: SortedRows<Row>, language:
 
 /** Of statements, those in the same words are joined. */
 export const sortStatements = (language: TermsLanguage): InstallPhase =>
-  sortPhase<StatementRow>({ read: JSON.parse, inOrder, write: writeStatements }, language);
+  sortPhase<CodedStatement>({ read: JSON.parse, inOrder, write: writeStatements }, language);

@@ -1,7 +1,7 @@
 import type { PlacedRow } from '../../codec/row-blocks';
 import { stageRows } from '../../codec/staged-rows';
 import { personHash } from '../../codec/statement-order';
-import { rowOf } from '../../codec/statement-rows';
+import { codedStatementOf } from '../../codec/statement-rows';
 import type { PackStatement } from '../../model/pack';
 import type { Change, JobWork, RowsToStage } from '../installer';
 import { stageIds } from './refuse-repeats';
@@ -24,7 +24,7 @@ export async function stageStatements(
   const placed: PlacedRow[] = [];
   for (const [i, statement] of rows.entries()) {
     if (i % AT_A_TIME === 0) await breathe();
-    const row = rowOf(statement);
+    const row = codedStatementOf(statement);
     if (row === null) continue;
     placed.push({ hash: personHash(row.person), tag: lines[i]!, text: encoder.encode(JSON.stringify(row)) });
   }

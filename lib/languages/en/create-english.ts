@@ -2,7 +2,7 @@ import type { Language } from '../../detect/language';
 import { type PeopleData, peopleWordsFrom } from '../../detect/people/people-words-from-data';
 import { type Lists, setOf } from '../../detect/word-data';
 import type { SentenceWords } from '../../text/sentence-words';
-import type { ClaimWords } from './claims/claim-words';
+import type { ClaimRuleWords } from './claims/claim-words';
 import { type ClaimData, claimWordsFrom } from './claims/claim-words-from-data';
 import { findClaims } from './claims/find-claims';
 import { lookIntoClaims } from './worth/look-into-claims';
@@ -23,7 +23,7 @@ export interface EnglishData extends PeopleData {
 
 /** English, with what its own rules read: tools measure them one by one. */
 export interface English extends Language {
-  claims: ClaimWords;
+  claims: ClaimRuleWords;
   /** Made when first read: no article without claims needs its patterns. */
   readonly worth: WorthWords;
 }

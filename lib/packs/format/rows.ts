@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PackKind, PackRows } from '../../model/pack';
-import { Address, Line, maybe, PackDate, Passage, Short } from './values';
+import { Address, Line, maybe, PackDate, SaidText, Short } from './values';
 
 /** Twenty thousand names of one person are a mistake, but no harm: the bound is on memory, not on taste. */
 const MOST_ALIASES = 50_000;
@@ -49,7 +49,7 @@ const StatementRow = v.object({
   speakerId: maybe(PersonId),
   date: maybe(PackDate),
   kind: v.picklist(['quote', 'speech', 'headline', 'report'], 'must be quote, speech, headline or report'),
-  text: Passage,
+  text: SaidText,
   sourceTitle: maybe(Line),
   sourceUrl: maybe(Address),
   licence: maybe(Short),
@@ -60,7 +60,7 @@ const CheckRow = v.object({
   id: Short,
   speaker: maybe(Short),
   speakerId: maybe(PersonId),
-  claim: Passage,
+  claim: SaidText,
   claimDate: maybe(PackDate),
   checker: Short,
   result: Short,

@@ -28,7 +28,7 @@ export const Short = textUpTo(NAME_LENGTH);
 export const Line = textUpTo(LINE_LENGTH);
 
 /** What was said. */
-export const Passage = textUpTo(PASSAGE_LENGTH);
+export const SaidText = textUpTo(PASSAGE_LENGTH);
 
 /** An absolute http or https address. */
 export const Address = v.pipe(

@@ -7,8 +7,8 @@ import { decodeShard, listWith } from '../../codec/posting-segment';
 import { termHash } from '../../codec/posting-term';
 import type { BlockCache, BlockPlace } from '../../volumes/block-cache';
 import type { HeldPack } from '../../volumes/held-packs';
-import { ask, findRuns, placesOf, type Question, type Runs } from '../../volumes/statements/find-runs';
-import { COMMON_WORDS } from '../../volumes/statements/volume-names';
+import { ask, type BlockRead, findRuns, placesOf, type Runs } from '../../volumes/statements/find-runs';
+import { COMMON_WORDS_VOLUME } from '../../volumes/statements/volume-names';
 
 /** A common word's list for the statements of a range. */
 interface NearList extends NumberRange {
@@ -42,7 +42,7 @@ type Found = ReturnType<typeof createFound>;
 const blockOfWord = (hash: number) => (directory: BlockDirectory) =>
   [blockWith(directory, hash)].filter((block) => block >= 0);
 
-function questionsForWord(found: Found, key: string): Question[] {
+function questionsForWord(found: Found, key: string): BlockRead[] {
   const hash = termHash(key);
   return placesOf(found.held, 'postings', blockOfWord(hash)).map((place) => ({
     place,
@@ -65,7 +65,7 @@ const blocksOfRuns = (runs: readonly NumberRange[]) => (directory: BlockDirector
   return [...new Set(blocks)];
 };
 
-function questionsForCommon(found: Found): Question[] {
+function questionsForCommon(found: Found): BlockRead[] {
   if (found.common.size === 0) return [];
   const hashes = [...found.common.keys()].map((key) => [key, termHash(key)] as const);
   return placesOf(found.held, 'common', blocksOfRuns([...found.runs.values()].flat())).map((place) => ({
@@ -83,9 +83,9 @@ function questionsForCommon(found: Found): Question[] {
 }
 
 /** Tells common words from the others, which are asked for. */
-function questionsForWords(found: Found, keys: ReadonlySet<string>, withCommon: boolean): Question[] {
-  const words = found.held.volumes.get(COMMON_WORDS)?.directory ?? new Uint32Array(0);
-  const questions: Question[] = [];
+function questionsForWords(found: Found, keys: ReadonlySet<string>, withCommon: boolean): BlockRead[] {
+  const words = found.held.volumes.get(COMMON_WORDS_VOLUME)?.directory ?? new Uint32Array(0);
+  const questions: BlockRead[] = [];
   for (const key of keys) {
     const count = commonCount(words, termHash(key));
     if (count !== null) found.common.set(key, count);

@@ -2,7 +2,7 @@ import { type CheckRow, nameKeyOf, readChecksAt } from '../../codec/check-rows';
 import { shelfIdOf } from '../../codec/person-keys';
 import { type Bag, bagOf } from '../../recall/bag';
 import type { CheckCandidate } from '../../recall/checks';
-import { foldText } from '../../recall/fold';
+import { foldWhole } from '../../recall/fold';
 import type { Query } from '../../recall/query';
 import type { Collection } from '../../recall/rank';
 import { createRarity } from '../../recall/rarity';
@@ -38,8 +38,8 @@ function isSpeaker({ ids, names }: CheckedClaim, { speaker, speakerId }: CheckRo
   const id = speakerId && shelfIdOf(speakerId);
   if (id && ids.includes(id)) return true;
   if (id && ids.some((own) => schemeOf(own) === schemeOf(id))) return false;
-  const folded = foldText(speaker ?? '');
-  return folded.includes(' ') && names.some((name) => foldText(name) === folded);
+  const folded = foldWhole(speaker ?? '');
+  return folded.includes(' ') && names.some((name) => foldWhole(name) === folded);
 }
 
 const keysOf = ({ ids, names }: CheckedClaim): string[] => [...ids, ...names.flatMap((name) => nameKeyOf(name) ?? [])];

@@ -1,4 +1,4 @@
-import { Entry } from '../../codec/name-filter';
+import { NameKind } from '../../codec/name-filter';
 import { hashesOf } from '../../codec/name-walk';
 import { hashesOfId } from '../../codec/person-keys';
 import { type NameHit, scanNames, scannable } from '../../codec/scan-names';
@@ -71,7 +71,7 @@ function readPlaces(text: string, hits: readonly NameHit[], rowsAt: RowsAt, foun
   }
 }
 
-const LEADS = { [Entry.Main]: 'people', [Entry.Alias]: 'aliases' } as const;
+const LEADS = { [NameKind.Main]: 'people', [NameKind.Alias]: 'aliases' } as const;
 
 const keyOf = ({ filter, kind, hash }: NameHit): string => `${filter} ${kind} ${hash}`;
 

@@ -10,13 +10,13 @@ import type { VolumeName } from './volume-names';
 export type Runs = ReadonlyMap<string, readonly NumberRange[]>;
 
 /** A block that is read, and what is done with it. */
-export interface Question {
+export interface BlockRead {
   place: BlockPlace;
   answer: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** Asks all with one request to the disk. */
-export async function ask(cache: BlockCache, questions: readonly Question[]): Promise<void> {
+export async function ask(cache: BlockCache, questions: readonly BlockRead[]): Promise<void> {
   const answers = await cache.read(questions.map(({ place }) => place));
   for (const [i, { answer }] of questions.entries()) answer(answers[i]!);
 }
@@ -34,7 +34,7 @@ export function placesOf(
 const numbersOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
   new Uint32Array(buffer, byteOffset, byteLength / 4);
 
-function questionsForPerson(held: HeldPack, person: string, runs: Map<string, NumberRange[]>): Question[] {
+function questionsForPerson(held: HeldPack, person: string, runs: Map<string, NumberRange[]>): BlockRead[] {
   const hash = personHash(person);
   return placesOf(held, 'speakers', (directory) => blocksWith(directory, hash)).map((place) => ({
     place,

@@ -1,4 +1,4 @@
-import type { RowSource, StatementRow } from '../../codec/statement-rows';
+import type { CodedStatement, RowSource } from '../../codec/statement-rows';
 import type { Source, Statement } from '../../model/statement';
 import type { When } from '../../model/when';
 import { statementId } from '../../records/content-hash';
@@ -22,7 +22,7 @@ function whenFrom(date: string | null): When | null {
 }
 
 /** Words are shown as the speaker's own only where the pack says that they are. */
-const isVerbatim = ({ kind }: StatementRow) => kind === 'quote' || kind === 'speech';
+const isVerbatim = ({ kind }: CodedStatement) => kind === 'quote' || kind === 'speech';
 
 function sourceFrom(
   { header, installed }: InstalledPack,
@@ -48,7 +48,7 @@ function sourceFrom(
  *
  * @param place makes the placeholder: unique among the rows at hand
  */
-export function statementFrom(pack: InstalledPack, row: StatementRow, place: string): PackedStatement {
+export function statementFrom(pack: InstalledPack, row: CodedStatement, place: string): PackedStatement {
   const when = whenFrom(row.date);
   const verbatim = isVerbatim(row);
   const [source, ...alsoIn] = row.sources.map((each) => sourceFrom(pack, each, verbatim ? null : when));

@@ -1,10 +1,10 @@
 import { blockCount, blockWith } from '../../codec/block-directory';
-import { readStatementsAt, type StatementRow } from '../../codec/statement-rows';
+import { type CodedStatement, readStatementsAt } from '../../codec/statement-rows';
 import type { BlockCache, BlockPlace } from '../block-cache';
 import type { HeldPack } from '../held-packs';
 
 /** A row of a pack by its number: a statement where nothing else is said. */
-export interface NumberedRow<Row = StatementRow> {
+export interface NumberedRow<Row = CodedStatement> {
   held: HeldPack;
   number: number;
   row: Row;

@@ -5,4 +5,4 @@ export const VOLUMES = ['statements', 'postings', 'common', 'speakers'] as const
 export type VolumeName = (typeof VOLUMES)[number];
 
 /** The volume without blocks whose directory are the `CommonWords`; also the staged parts that it is joined from. */
-export const COMMON_WORDS = 'common-words';
+export const COMMON_WORDS_VOLUME = 'common-words';

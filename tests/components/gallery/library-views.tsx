@@ -13,7 +13,7 @@ import { type InstallState, NOTHING_CHOSEN } from '../../../lib/own-pages/instal
 import { byDay } from '../../../lib/own-pages/kept-days';
 import type { ShownPerson } from '../../../lib/own-pages/merge-groups';
 import { CATALOGUE } from '../../../lib/packs/catalogue';
-import { draftOf, type InstallDraft } from '../../../lib/packs/install-draft';
+import { type InstallDraft, installDraftOf } from '../../../lib/packs/install-draft';
 import type { InstalledPack, JobRow } from '../../../lib/volumes/schema';
 import credits from '../../../public/credits.txt?raw';
 import { jonas1, jonas2, makeSource, makeStatement, marta, reported, verbatim } from '../fixtures';
@@ -122,7 +122,7 @@ function jobRow(change: Partial<JobRow> = {}): JobRow {
 function installDraft(change: Partial<InstallDraft> = {}): InstallDraft {
   const file = new Blob(['a'.repeat(1_400)]);
   const found = { format: 'popolo', kind: 'people', header: null } as const;
-  return { ...draftOf(file, found, { fileName: 'ep-popolo-v1.0.json' }, '2026-11-22'), ...change };
+  return { ...installDraftOf(file, found, { fileName: 'ep-popolo-v1.0.json' }, '2026-11-22'), ...change };
 }
 
 /** A table of statements, its columns half chosen. */

@@ -1,6 +1,6 @@
 import { type ByWords, type Lists, mapOf, setOf, type WordList } from '../../../detect/word-data';
 import type { Stance } from '../../../model/stance';
-import type { ClaimWords } from './claim-words';
+import type { ClaimRuleWords } from './claim-words';
 import type { CueGroup } from './cues';
 import { type CueLines, cueAdjectivesOf, cueNounsOf, cueVerbsOf } from './cues-from-data';
 import type { Tag } from './syntax/labels';
@@ -13,8 +13,8 @@ export interface VerbEnding {
   stems: readonly { drop: number; add: string }[];
 }
 
-/** {@link ClaimWords} as plain data. */
-export interface ClaimData extends Lists<ClaimWords> {
+/** {@link ClaimRuleWords} as plain data. */
+export interface ClaimData extends Lists<ClaimRuleWords> {
   cueVerbs: Readonly<Record<CueGroup, CueLines>>;
   cueNouns: CueLines;
   cueAdjectives: CueLines;
@@ -46,7 +46,7 @@ function isFormOf(verbs: ReadonlySet<string>, endings: readonly VerbEnding[], lo
 }
 
 /** The words that rules of claims read, from their data; `weights` are those of the tagger, see `syntax/weights-file.ts`. */
-export function claimWordsFrom(data: ClaimData, weights: string): ClaimWords {
+export function claimWordsFrom(data: ClaimData, weights: string): ClaimRuleWords {
   const { presentEndings, pastEndings } = data;
   const cueVerbs = cueVerbsOf(data.cueVerbs, data.verbStances);
   const [verbs, presents, pasts] = [setOf(data.verbs), setOf(data.presents), setOf(data.pasts)];

@@ -3,7 +3,7 @@ import type { Tag } from './syntax/labels';
 import type { ByteTable } from './syntax/table';
 
 /** What reports, and the closed classes of words. Lower case. */
-export interface ClaimWords {
+export interface ClaimRuleWords {
   /** Every form of every verb that reports. */
   cueVerbs: ReadonlyMap<string, readonly CueVerb[]>;
   /** Every noun that reports, singular and plural. */

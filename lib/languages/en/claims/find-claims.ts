@@ -4,7 +4,7 @@ import type { Claim, ClaimKind } from '../../../model/claim';
 import type { Entity, Mention } from '../../../model/mention';
 import { compareSpans, type Span } from '../../../model/span';
 import type { TokenBlock } from '../../../text/tokens';
-import type { ClaimWords } from './claim-words';
+import type { ClaimRuleWords } from './claim-words';
 import { confidenceOf } from './confidence';
 import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
@@ -14,7 +14,7 @@ import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
 import type { Sentence } from './sentence';
 import { sentencesOf } from './sentences';
-import { readTranscript } from './transcript-turns';
+import { readTurns } from './transcript-turns';
 
 function kindOf(draft: Draft): ClaimKind {
   let quoted = 0;
@@ -50,12 +50,12 @@ export function findClaims(
   article: Article,
   blocks: readonly TokenBlock[],
   people: { entities: Entity[]; mentions: Mention[] },
-  words: ClaimWords,
+  words: ClaimRuleWords,
 ): Claim[] {
   const names = namesByBlock(blocks.length, people.mentions);
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
   const reads = sentences.map(readSentence);
-  readTranscript(reads);
+  readTurns(reads);
   continueQuotations(reads);
   const speakerOf = createSpeakerResolver(people.mentions);
   const claims = reads

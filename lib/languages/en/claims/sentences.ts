@@ -3,7 +3,7 @@ import { isQuotationMark, type Quotation, quotationsIn } from '../../../detect/q
 import { firstEndingAfter, type Span } from '../../../model/span';
 import { startsLower } from '../../../text/letter-case';
 import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
-import type { ClaimWords } from './claim-words';
+import type { ClaimRuleWords } from './claim-words';
 import type { Sentence } from './sentence';
 import { isSourceWord } from './source-phrases';
 import { retagObjects, retagSpeechCues } from './speech-cues';
@@ -94,7 +94,7 @@ const TITLES =
   /^(?:M(?:r|rs|s|x)|Dr|Prof|Gen|Col|Capt|Cmdr|Lt|Maj|Sgt|Cpl|Sen|Rep|Gov|Rev|Hon|St|Pres|Supt|Insp|Det|Sr|Fr|Adm|Amb|Atty)\.$/;
 
 /** Whether a person's name begins at token `i` and a verb of saying follows it: a sentence of its own. */
-function reportsNext({ tokens }: TokenBlock, i: number, names: readonly Span[], words: ClaimWords): boolean {
+function reportsNext({ tokens }: TokenBlock, i: number, names: readonly Span[], words: ClaimRuleWords): boolean {
   const { start } = tokens[i]!;
   const name = names[firstEndingAfter(names, start)];
   if (name?.start !== start) return false;
@@ -153,7 +153,7 @@ class SentenceBuilder {
     private readonly text: string,
     private readonly quotations: readonly Quotation[],
     private readonly names: readonly Span[],
-    private readonly words: ClaimWords,
+    private readonly words: ClaimRuleWords,
   ) {}
 
   /** A quotation of whole sentences, as one term. */
@@ -208,7 +208,12 @@ function passSpeech(block: TokenBlock, builder: SentenceBuilder, quotation: Quot
  * The sentences of one block, in order. `index` is the block's number in the article, `names` are the spans of people's
  * names in it, in order, not overlapping. Linear time; no exception on any text.
  */
-export function sentencesOf(block: TokenBlock, index: number, names: readonly Span[], words: ClaimWords): Sentence[] {
+export function sentencesOf(
+  block: TokenBlock,
+  index: number,
+  names: readonly Span[],
+  words: ClaimRuleWords,
+): Sentence[] {
   const { tokens, text } = block;
   const quotations = quotationsIn(block);
   const builder = new SentenceBuilder(index, text, quotations, names, words);

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
-import type { ClaimWords } from './claim-words';
+import type { ClaimRuleWords } from './claim-words';
 import { Frame, hasFrame } from './frame';
 import { nounPhraseLeft, nounPhraseRight } from './noun-phrases';
 import type { Sentence } from './sentence';
@@ -9,7 +9,7 @@ const VERB = 'VB|VBD|VBG|VBN|VBP|VBZ|MD';
 const NOMINAL = 'NN|NNS|NNP|NNPS|JJ|VBN';
 
 /** Whether a word can be a form of a verb that quotes, as it stands before or after a quotation. */
-function quotes(words: ClaimWords, lower: string): boolean {
+function quotes(words: ClaimRuleWords, lower: string): boolean {
   return (
     words.cueVerbs
       .get(lower)

@@ -50,7 +50,7 @@ function turnOf(sentence: Sentence): Draft | null {
  * In a transcript a block that begins with a name in capitals is one turn of that speaker, whatever is said in it: the
  * reports found inside are left out. Two such blocks make a transcript; one may be a headline. Changes `reads`.
  */
-export function readTranscript(reads: ReadSentence[]): void {
+export function readTurns(reads: ReadSentence[]): void {
   const firsts = new Set(reads.filter(({ sentence }, i) => reads[i - 1]?.sentence.block !== sentence.block));
   const turns = new Map<number, Draft>();
   for (const { sentence } of firsts) {

@@ -4,7 +4,7 @@ import { lastDayIn, MONTHS_ALONE } from './date-in-text';
 import { ENGLISH_TERMS } from './english-terms';
 import { GENERIC_NAMES } from './generic-names';
 import { NOT_SUBJECTS } from './subject-words';
-import { isNameSuffix } from './titles';
+import { isEnglishNameSuffix } from './titles';
 
 const RULES: RecallRules = {
   background: BACKGROUND_WORDS,
@@ -12,7 +12,7 @@ const RULES: RecallRules = {
   notSubjects: NOT_SUBJECTS,
   months: MONTHS_ALONE,
   lastDayIn,
-  isNameSuffix,
+  isNameSuffix: isEnglishNameSuffix,
 };
 
 /** English, as claims are compared with statements in it. */

@@ -8,6 +8,6 @@ export function isShortTitle(word: string): boolean {
 const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii']);
 
 /** Whether a folded word stands behind a surname and is no part of it: "King Jr". */
-export function isNameSuffix(word: string): boolean {
+export function isEnglishNameSuffix(word: string): boolean {
   return NAME_SUFFIXES.has(word);
 }

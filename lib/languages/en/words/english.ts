@@ -28,7 +28,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_OPENERS,
 } from './people/description-words';
-import { FUNCTION_WORDS } from './people/function-words';
+import { NEVER_IN_NAMES } from './people/function-words';
 import { HE_TITLES, HE_WORDS, SHE_TITLES, SHE_WORDS } from './people/gendered-words';
 import { NO_INITIALS, WRITTEN_NUMBER } from './people/initials';
 import { THING_NOUNS } from './people/organisation-words';
@@ -104,7 +104,7 @@ export const ENGLISH_WORDS: Pick<EnglishData, 'sentences' | 'claims' | 'people' 
     guessing: listed(GUESSING),
   },
   people: {
-    functionWords: listed(FUNCTION_WORDS),
+    functionWords: listed(NEVER_IN_NAMES),
     heWords: listed(HE_WORDS),
     sheWords: listed(SHE_WORDS),
     heTitles: listed(HE_TITLES),

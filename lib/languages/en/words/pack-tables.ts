@@ -1,5 +1,5 @@
 import type { ByWords, PackedPattern, WordList } from '../../../detect/word-data';
-import type { Sign } from '../worth/sign';
+import type { WorthSign } from '../worth/sign';
 import type { PackedSign } from '../worth/worth-words';
 
 /** Words as a list, in their order. */
@@ -21,7 +21,7 @@ export function byWords<Fact>(facts: Iterable<readonly [word: string, fact: Fact
 export const packed = ({ source, flags }: RegExp): PackedPattern => [source, flags];
 
 /** What rules read of a sign; its name and reason are for people. */
-export function packedSign(sign: Sign): PackedSign {
+export function packedSign(sign: WorthSign): PackedSign {
   const { points } = sign;
   return 'pattern' in sign ? { points, pattern: packed(sign.pattern) } : { points, fewerWords: sign.fewerWords };
 }

@@ -1,7 +1,7 @@
 import { type PackedPattern, patternOf, setOf, type WordList } from '../../../detect/word-data';
 import type { ClaimGives } from '../../../model/claim';
 import type { CueKind, KindRule } from './kind-rule';
-import type { Sign } from './sign';
+import type { WorthSign } from './sign';
 
 /** By which it is told what a claim gives, and how worth checking it is. */
 export interface WorthWords {
@@ -9,7 +9,7 @@ export interface WorthWords {
   claimKinds: readonly KindRule[];
   cueKinds: readonly CueKind[];
   /** What speaks for a claim's being worth checking, then what speaks against it. */
-  signs: readonly Sign[];
+  signs: readonly WorthSign[];
   /** Whether a sentence that opens with this word opens with no name. */
   isOpener(lower: string): boolean;
 }
@@ -27,7 +27,7 @@ export interface WorthData {
   openers: WordList;
 }
 
-function sign(packed: PackedSign): Sign {
+function sign(packed: PackedSign): WorthSign {
   return 'pattern' in packed ? { points: packed.points, pattern: patternOf(packed.pattern) } : packed;
 }
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../detect/one-of';
-import type { ClaimWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-words';
 import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
 import { bestClass, rowOf, scoreBytes } from './table';
@@ -53,7 +53,7 @@ export function tagFeatures(keys: Int32Array, tags: Uint8Array, i: number, mask:
 }
 
 /** Signs, numbers and words with one tag need no model. */
-export function fixedTag(term: Spelling, words: ClaimWords): Tag | undefined {
+export function fixedTag(term: Spelling, words: ClaimRuleWords): Tag | undefined {
   if (term.kind === 'punct') return 'PUNCT';
   if (term.kind === 'number' && /^\d[\d,.]*$/.test(term.lower)) return 'CD';
   if (term.text === 'US' || term.text === 'IT') return 'NNP';
@@ -69,7 +69,7 @@ const TO = TAGS.indexOf('TO');
 const MODAL = TAGS.indexOf('MD');
 
 /** What the model may not say of a word, however it looks; `before` is the code before it, -1 for none. */
-function canHave(words: ClaimWords, lower: string, before: number, code: number): boolean {
+function canHave(words: ClaimRuleWords, lower: string, before: number, code: number): boolean {
   if (FORM[code] === PRESENT) return before === TO || before === MODAL || words.canBeVerb(lower);
   if (FORM[code] === PAST) return words.canBePast(lower);
   return words.isAllowed(TAGS[code]!, lower);
@@ -82,7 +82,7 @@ const scores = new Int32Array(TAGS.length);
 let keys: Int32Array = new Int32Array(0);
 
 /** Index in {@link TAGS} for each term of one sentence, by the weights of `table`. Greedy, left to right: time is linear in the terms. */
-export function tagWords(terms: readonly Spelling[], words: ClaimWords, table = words.tagger): Uint8Array {
+export function tagWords(terms: readonly Spelling[], words: ClaimRuleWords, table = words.tagger): Uint8Array {
   keys = writeKeys(terms, keys);
   const tags = new Uint8Array(terms.length);
   for (let i = 0; i < terms.length; i++) {

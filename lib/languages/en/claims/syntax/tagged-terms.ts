@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-words';
 import type { Tag } from './labels';
 import type { Term } from './term';
 
@@ -7,5 +7,5 @@ export interface TaggedTerms {
   terms: readonly Term[];
   /** One for each term; empty where nothing in the sentence can report. Set anew from the left while they are told. */
   tags: Tag[];
-  words: ClaimWords;
+  words: ClaimRuleWords;
 }

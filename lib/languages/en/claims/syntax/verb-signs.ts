@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../detect/one-of';
-import type { ClaimWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-words';
 import { Frame, hasFrame } from '../frame';
 import type { TaggedTerms } from './tagged-terms';
 import { AUXILIARY, FINITE, hasAuxiliary, hasFinite, plainBefore } from './tags-around';
@@ -77,7 +77,7 @@ export function isInsertedCue(sentence: TaggedTerms, i: number): boolean {
 }
 
 /** "called for footage": the preposition or particle with which the verb reports. */
-function takes(words: ClaimWords, lower: string, next: string): boolean {
+function takes(words: ClaimRuleWords, lower: string, next: string): boolean {
   return (
     words.cueVerbs
       .get(lower)

@@ -5,7 +5,7 @@ import { wordSet } from '../../../../detect/word-set';
  * are also frequent names (Will, May, Grant, Mark, An) are left out where a name is the likelier reading with a capital
  * in mid-sentence. Lower case.
  */
-export const FUNCTION_WORDS = wordSet(`
+export const NEVER_IN_NAMES = wordSet(`
   the a and or but nor so yet if as at by for from in into of off on onto out over per than then to up upon via with
   within without about above across after against along among amid around before behind below beneath beside besides
   between beyond despite down during except inside like near outside past since through throughout toward towards under

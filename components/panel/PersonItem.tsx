@@ -11,7 +11,7 @@ import { PersonNotes } from './PersonNotes';
 import { type Finding, Why } from './Why';
 
 /** One person of the page. */
-export interface PersonRowProps {
+export interface PersonItemProps {
   entity: Entity;
   /** The people on the shelves it may be. */
   people: Person[];
@@ -31,7 +31,7 @@ export interface PersonRowProps {
 }
 
 /** A name that leads to its first mention, the role and the reader's notes beneath it, and the way to the card. */
-export function PersonRow({
+export function PersonItem({
   entity,
   people,
   findings,
@@ -41,7 +41,7 @@ export function PersonRow({
   draftNow,
   onDraft,
   onSaveNote,
-}: PersonRowProps) {
+}: PersonItemProps) {
   const [writing, setWriting] = useState(draftNow() !== null);
   const noteButton = useRef<HTMLButtonElement>(null);
   const look = entity.candidates.length > 0 ? 'known' : 'found';

@@ -37,7 +37,7 @@ async function sharedId(shelves: Shelves, packs: Packs, { id }: Person): Promise
 }
 
 /** People of the shelves and the packs who bear this full name and can be named in a pack, each once. */
-export async function findPeople(shelves: Shelves, packs: Packs, name: string): Promise<SpeakerCandidate[]> {
+export async function findSpeakers(shelves: Shelves, packs: Packs, name: string): Promise<SpeakerCandidate[]> {
   const found = new Map<string, SpeakerCandidate>();
   for (const person of await libraryPeopleNamed(shelves, packs, [name])) {
     const id = await sharedId(shelves, packs, person);

@@ -5,7 +5,7 @@ import { formatWhen } from '../words/format-when';
 import { targetLabel } from './note-target';
 
 /** One note. */
-export interface NoteRowProps {
+export interface NoteItemProps {
   note: Note;
   /** The reader has just been writing it: the focus comes back here. */
   isBack: boolean;
@@ -16,7 +16,7 @@ export interface NoteRowProps {
 }
 
 /** A note with what it is about, when it was changed, and what can be done with it. */
-export function NoteRow({ note, isBack, isBusy, onEdit, onDelete }: NoteRowProps) {
+export function NoteItem({ note, isBack, isBusy, onEdit, onDelete }: NoteItemProps) {
   const about = targetLabel(note.about);
   const edit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
