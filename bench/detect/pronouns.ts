@@ -33,8 +33,8 @@ function markedEntities(document: GumDocument, mentions: readonly Mention[]): Ma
 }
 
 function isHeOrShe(word: string): boolean {
-  const { heWords, sheWords } = english().people;
-  return heWords.has(word.toLowerCase()) || sheWords.has(word.toLowerCase());
+  const turn = english().people.turns.get(word.toLowerCase());
+  return turn === 'he' || turn === 'she';
 }
 
 function addOutcomes(document: GumDocument, sum: Outcomes, least: number): void {

@@ -14,6 +14,9 @@ type Patterns<Group> = {
 /** The words of {@link PeopleWords} as plain data. */
 interface PeopleWordData extends Lists<PeopleWords>, Patterns<PeopleWords> {
   agedEnding: string;
+  /** The pronouns of either form. */
+  heWords: WordList;
+  sheWords: WordList;
   /** Nouns for what a person does, beside offices. */
   occupationNouns: WordList;
   irregularDemonyms: ByWords<readonly string[]>;
@@ -31,13 +34,13 @@ export interface PeopleData {
   wordClasses: PackedClasses;
 }
 
-function turnsOf(words: Pick<PeopleWords, 'newOne' | 'knownOne' | 'heWords' | 'sheWords'>): PeopleWords['turns'] {
+function turnsOf(words: Pick<PeopleWords, 'newOne' | 'knownOne'>, data: PeopleWordData): PeopleWords['turns'] {
   const turn = (list: ReadonlySet<string>, as: Form | 'unnamed') => [...list].map((word) => [word, as] as const);
   return new Map([
     ...turn(words.newOne, 'unnamed'),
     ...turn(words.knownOne, 'unnamed'),
-    ...turn(words.heWords, 'he'),
-    ...turn(words.sheWords, 'she'),
+    ...turn(setOf(data.heWords), 'he'),
+    ...turn(setOf(data.sheWords), 'she'),
   ]);
 }
 
@@ -76,8 +79,6 @@ function wordsOf(data: PeopleWordData): Omit<PeopleWords, keyof PeopleModels> {
     officeModifiers: setOf(data.officeModifiers),
     formerModifiers: setOf(data.formerModifiers),
     epithetNouns: setOf(data.epithetNouns),
-    heWords: setOf(data.heWords),
-    sheWords: setOf(data.sheWords),
     subjectPronouns: setOf(data.subjectPronouns),
     reflexivePronouns: setOf(data.reflexivePronouns),
     ownWords: setOf(data.ownWords),
@@ -116,7 +117,7 @@ export function peopleWordsFrom(data: PeopleData): PeopleWords {
     ...words,
     wordClass,
     factsOf: createWordFacts(wordClass),
-    turns: turnsOf(words),
+    turns: turnsOf(words, data.people),
     antecedents: { of: hundredths(data.antecedents.of), none: hundredths(data.antecedents.none) },
     get looks() {
       looks ??= unpackLooks(data.firstLook, data.secondLook);

@@ -77,9 +77,7 @@ interface DescriptionWords {
 
 /** Words that mean people without their names. Lower case. */
 interface PronounWords {
-  heWords: Words;
-  sheWords: Words;
-  /** Those of them that are a subject, and those that mean the subject again. */
+  /** Pronouns that are a subject, and those that mean the subject again. */
   subjectPronouns: Words;
   reflexivePronouns: Words;
   /** By which a speaker means themself; with a short verb joined, the part before the apostrophe is the pronoun. */
