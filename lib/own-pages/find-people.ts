@@ -1,7 +1,12 @@
-import type { FoundPerson } from '../../components/library/TranscriptSpeakers';
-import { aboutPerson } from '../../components/words/current-role';
 import type { Library } from '../library/library';
 import { mainName, type Person } from '../model/person';
+import type { ChosenPerson } from '../packs/install-draft';
+
+/** Somebody who bears the name that was looked for. */
+export interface SpeakerCandidate extends ChosenPerson {
+  /** What tells namesakes apart; null where nothing is known. */
+  known: Person | null;
+}
 
 const SCHEME = /^[a-z][a-z0-9-]*:\S/;
 
@@ -27,11 +32,11 @@ async function sharedId(library: Library, { id }: Person): Promise<string | null
 }
 
 /** People of the library who bear this full name and can be named in a pack, each once. */
-export async function findPeople(library: Library, name: string): Promise<FoundPerson[]> {
-  const found = new Map<string, FoundPerson>();
+export async function findPeople(library: Library, name: string): Promise<SpeakerCandidate[]> {
+  const found = new Map<string, SpeakerCandidate>();
   for (const person of await library.peopleNamed([name])) {
     const id = await sharedId(library, person);
-    if (id !== null) found.set(id, { id, name: mainName(person), about: aboutPerson(person) || null });
+    if (id !== null) found.set(id, { id, name: mainName(person), known: person });
   }
   return [...found.values()];
 }

@@ -43,13 +43,20 @@ function mayJoin(text: string): boolean {
   return false;
 }
 
+/** Whether an article is joined to the word, also one that is printed with an accent ("ál-Rahman"). */
+function opensWithArticle(text: string, { joinedArticle }: PeopleWords): boolean {
+  if (joinedArticle.test(text)) return true;
+  const apart = text.normalize('NFD');
+  return apart !== text && joinedArticle.test(apart.replace(/\p{M}/gu, ''));
+}
+
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
 export function isCapitalised(token: Token, words: PeopleWords): boolean {
   if (token.kind !== 'word') return false;
   const first = token.text.charCodeAt(0);
   if (first < 0x80)
-    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && words.joinedArticle.test(token.text));
-  return startsUpper(token.text) || words.joinedArticle.test(token.text);
+    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && opensWithArticle(token.text, words));
+  return startsUpper(token.text) || opensWithArticle(token.text, words);
 }
 
 /** Whether a word of two letters and more has capitals only; plain letters are told without the pattern. */
