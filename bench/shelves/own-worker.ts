@@ -1,7 +1,7 @@
 /** What is measured of the reader's own statements, as the worker of a measured extension. */
 
-import { recallFor } from '../../lib/desk/recall-for';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { openLibrary } from '../../lib/library/library';
 import type { Claim } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
@@ -13,6 +13,7 @@ import { toRow } from '../../lib/records/rows';
 import type { Shelves } from '../../lib/records/schema';
 import { sourcesByIds } from '../../lib/records/sources';
 import { statementsBy } from '../../lib/records/statements';
+import { recallFor } from '../../lib/search/recall-for';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import type { OwnClaim, OwnStatement } from './own-data';
 
@@ -169,7 +170,7 @@ export const handlers = {
   recall: async (library: string, claims: OwnClaim[]) => {
     const { article, found } = readingOf(claims);
     const since = performance.now();
-    const recalls = await recallFor(shelvesOf(library), null, article, found, ENGLISH_RECALL);
+    const recalls = await recallFor(openLibrary(shelvesOf(library), null), article, found, ENGLISH_RECALL);
     return {
       inside: performance.now() - since,
       own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),

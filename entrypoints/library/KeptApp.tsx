@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
-import { libraryPeopleByIds, withPacks } from '@/lib/library/library';
+import { askLibrary } from '@/lib/library/library';
 import { mainName } from '@/lib/model/person';
 import type { Settings } from '@/lib/model/settings';
 import type { Statement } from '@/lib/model/statement';
@@ -23,7 +23,7 @@ async function readKept(
   const articles = await listKept(shelves, MOST + 1);
   const ids = [...new Set(articles.flatMap(({ statements }) => statements.map(({ person }) => person)))];
   // Somebody may be shown as a person whom only packs know.
-  const people = await withPacks(packs, (from) => libraryPeopleByIds(shelves, from, ids), report);
+  const people = await askLibrary(shelves, packs, (library) => library.peopleByIds(ids), report);
   const names = new Map(people.map((person) => [person.id, mainName(person)]));
   const count = articles.reduce((sum, { statements }) => sum + statements.length, 0);
   return { status: 'ready', days: byDay(articles), names, most: count > MOST ? MOST : null };

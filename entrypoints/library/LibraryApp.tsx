@@ -3,6 +3,7 @@ import { CatalogueSection } from '@/components/library/CatalogueSection';
 import { InstallPanel } from '@/components/library/InstallPanel';
 import { LibraryPage, SECTIONS } from '@/components/library/LibraryPage';
 import { libraryStrings, packStrings } from '@/components/strings/library-strings';
+import { openLibrary } from '@/lib/library/library';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
 import type { Shelves } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
@@ -47,7 +48,7 @@ export function LibraryApp({ shelves, packs }: LibraryAppProps) {
             onChange={install.change}
             onFormat={install.format}
             onReplace={install.replaceForm}
-            onFind={(name) => findSpeakers(shelves, packs, name)}
+            onFind={(name) => findSpeakers(openLibrary(shelves, packs), name)}
             onInstall={install.submit}
             onGiveUp={install.giveUp}
           />

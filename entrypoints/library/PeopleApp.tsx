@@ -3,7 +3,7 @@ import { namesOf, whoIn } from '@/components/library/MergeList';
 import type { PeopleFound } from '@/components/library/MergePeople';
 import { PeopleSection } from '@/components/library/PeopleSection';
 import { peopleStrings } from '@/components/strings/library-strings';
-import { libraryPeopleNamed, withPacks } from '@/lib/library/library';
+import { askLibrary, openLibrary } from '@/lib/library/library';
 import { mergeInLibrary } from '@/lib/library/merged-people';
 import { mergeGroups, type ShownPerson, showPeople } from '@/lib/own-pages/merge-groups';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
@@ -39,15 +39,16 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
       if (next !== undefined) setDone(next);
       setFault(null);
     }, tell);
-  const groups = useLive(() => withPacks(packs, (from) => mergeGroups(shelves, from), tell), [shelves, packs]);
+  const groups = useLive(() => askLibrary(shelves, packs, mergeGroups, tell), [shelves, packs]);
 
   async function find(name: string): Promise<void> {
     const serial = ++asked.current;
     setFound({ status: 'asking' });
     try {
-      const people = await withPacks(
+      const people = await askLibrary(
+        shelves,
         packs,
-        async (from) => showPeople(shelves, from, await libraryPeopleNamed(shelves, from, [name])),
+        async (library) => showPeople(library, await library.peopleNamed([name])),
         tell,
       );
       if (serial === asked.current) setFound({ status: 'found', name, people });
@@ -60,7 +61,7 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
 
   async function merge(): Promise<Done | undefined> {
     const ids = chosen.map(({ person }) => person.id);
-    const merges = await mergeInLibrary(shelves, packs, ids);
+    const merges = await mergeInLibrary(openLibrary(shelves, packs), ids);
     asked.current++;
     setChosen([]);
     setFound({ status: 'none-asked' });

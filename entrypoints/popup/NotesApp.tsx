@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NoteWords } from '@/components/notes/NoteForm';
 import { NotesManager, type NotesShown } from '@/components/notes/NotesManager';
 import { browser } from '@/lib/browser';
+import { openLibrary } from '@/lib/library/library';
 import type { Note } from '@/lib/model/note';
 import type { Drafts } from '@/lib/own-pages/drafts';
 import { settleTarget } from '@/lib/own-pages/note-people';
@@ -32,7 +33,8 @@ export function NotesApp({ shelves, drafts, place }: NotesAppProps) {
   const transfer = useTransfer(shelves);
 
   const save = async ({ about, ...words }: NoteWords) =>
-    settleTarget(shelves, about)
+    // The packs are not opened for a note.
+    settleTarget(openLibrary(shelves, null), about)
       .then((settled) => saveNote(shelves, { ...words, about: settled }))
       .then(() => null, messageOf);
   const change = (work: Promise<Note | null>) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { popupStrings } from '@/components/strings/strings';
 import { hasAllSites } from '@/lib/access/site-access';
+import { openLibrary } from '@/lib/library/library';
 import type { Drafts } from '@/lib/own-pages/drafts';
 import { chooseKeeping, keepHere } from '@/lib/own-pages/keep-here';
 import { mutedPeople } from '@/lib/own-pages/muted-people';
@@ -29,7 +30,7 @@ export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
   const [now, look] = useTabView(query);
   const [fault, setFault] = useState<SiteFault | null>(null);
   const settings = useLive(() => readSettings(shelves), [shelves]);
-  const muted = useLive(() => mutedPeople(shelves, packs), [shelves, packs]);
+  const muted = useLive(() => mutedPeople(openLibrary(shelves, packs)), [shelves, packs]);
   // Worked out again with every look at the tab, because access may change with it.
   const found = useLive(() => readSiteState(shelves, now), [shelves, now]);
   const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };

@@ -1,12 +1,9 @@
-import { latestSaid } from '../library/latest-said';
-import { libraryPeopleByIds, librarySourcesByIds, sourceIdsOf } from '../library/library';
+import type { Library } from '../library/library';
 import { mergedPeople } from '../library/merged-people';
 import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
 import { notesAbout } from '../records/notes';
-import type { Shelves } from '../records/schema';
-import type { Packs } from '../volumes/schema';
 
 /** As many as fit a card that is read at a glance. */
 const LATEST = 3;
@@ -21,21 +18,17 @@ function targetsOf(name: string, people: Person[]): NoteTarget[] {
  * before the reader knows which one it is.
  */
 export async function cardContent(
-  shelves: Shelves,
+  library: Library,
   { name, candidates, namesakes = [] }: DeskCalls['card']['ask'],
-  packs: Packs | null = null,
 ): Promise<CardContent> {
-  const [people, others] = await Promise.all([
-    libraryPeopleByIds(shelves, packs, candidates),
-    libraryPeopleByIds(shelves, packs, namesakes),
-  ]);
+  const [people, others] = await Promise.all([library.peopleByIds(candidates), library.peopleByIds(namesakes)]);
   const shown = new Set(people.map(({ id }) => id));
   const namesakesLeft = others.filter(({ id }) => !shown.has(id));
   const only = people.length === 1 ? people[0] : undefined;
-  const latest = only ? await latestSaid(shelves, packs, only.id, LATEST) : [];
-  const notes: Note[] = people.length > 1 ? [] : await notesAbout(shelves, targetsOf(name, people));
-  const merged = only ? await mergedPeople(shelves, packs, only.id) : [];
-  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf([...people, ...namesakesLeft]));
+  const latest = only ? await library.latestSaid(only.id, LATEST) : [];
+  const notes: Note[] = people.length > 1 ? [] : await notesAbout(library.records, targetsOf(name, people));
+  const merged = only ? await mergedPeople(library, only.id) : [];
+  const sources = await library.sourcesOf([...people, ...namesakesLeft]);
   return {
     people,
     namesakes: namesakesLeft,

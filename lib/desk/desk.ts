@@ -1,7 +1,8 @@
 import type { Installing } from '../install/keep-installing';
 import { choosePerson } from '../library/chosen-people';
-import { readyPacks, withPacks } from '../library/library';
+import { askLibrary, type Library, openLibrary } from '../library/library';
 import { mergeInLibrary } from '../library/merged-people';
+import { readyPacks } from '../library/people';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
@@ -69,6 +70,13 @@ export function createDesk({
     const packsReady = packs().then(readyPacks);
     Promise.all([packsReady, languages.ready()]).catch((error) => report(error, 'make ready'));
   };
+  /** Puts one question to the library. */
+  const ask = async <T>(question: (library: Library) => Promise<T>): Promise<T> => {
+    const [records, packed] = await Promise.all([shelves(), packs()]);
+    return askLibrary(records, packed, question, report);
+  };
+  /** Writes by what the whole library knows: where the packs fail, nothing is written. */
+  const library = async (): Promise<Library> => openLibrary(...(await Promise.all([shelves(), packs()])));
   return {
     mayRead: {
       from: ANYBODY,
@@ -82,13 +90,15 @@ export function createDesk({
     read: {
       from: ANYBODY,
       shape: shapeOf('read'),
-      handle: async (ask, { isPrivate }) => {
-        const [open, packed, told] = await Promise.all([shelves(), packs(), languages.of(ask.article)]);
-        const readFrom = (from: Packs | null) => readArticle(open, ask.article, from, told, recallLanguage);
-        const reading = await withPacks(packed, readFrom, report);
+      handle: async ({ article }, { isPrivate }) => {
+        const [open, packed, told] = await Promise.all([shelves(), packs(), languages.of(article)]);
+        const read = (from: Library) => readArticle(from, article, told, recallLanguage);
+        const reading = await askLibrary(open, packed, read, report);
         // Not waited for: the reader is waiting for the marks.
-        const kept = isPrivate ? Promise.resolve() : keepReading(open, packed, reading, Date.now(), roleWords(told));
-        kept
+        const keep = async () => {
+          if (!isPrivate) await keepReading(openLibrary(open, packed), reading, Date.now(), roleWords(told));
+        };
+        keep()
           .catch((error) => report(error, 'keep'))
           .then(() => indexStatements(open, recallLanguage))
           .catch((error) => report(error, 'index statements'));
@@ -98,19 +108,15 @@ export function createDesk({
     card: {
       from: ANYBODY,
       shape: shapeOf('card'),
-      handle: async (ask) => {
-        const [open, packed] = await Promise.all([shelves(), packs()]);
-        return withPacks(packed, (from) => cardContent(open, ask, from), report);
-      },
+      handle: (asked) => ask((from) => cardContent(from, asked)),
     },
     mutePerson: {
       from: ANYBODY,
       shape: shapeOf('mutePerson'),
-      handle: async (ask, { isPrivate }) => {
-        const open = await shelves();
+      handle: async ({ key }, { isPrivate }) => {
         const { settings, isStored } = isPrivate
-          ? await muteInPrivate(open, await packs(), ask.key)
-          : { settings: await mutePerson(open, ask.key), isStored: true };
+          ? await muteInPrivate(await library(), key)
+          : { settings: await mutePerson(await shelves(), key), isStored: true };
         if (isStored) tellTabs(settings);
         return settings;
       },
@@ -137,7 +143,7 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('mergePeople'),
       handle: async (ask) => {
-        await mergeInLibrary(await shelves(), await packs(), ask.people);
+        await mergeInLibrary(await library(), ask.people);
         return null;
       },
     },

@@ -1,14 +1,12 @@
 import type { RoleWords } from '../detect/people/role-words';
-import { librarySourcesByIds, sourceIdsOf } from '../library/library';
+import type { Library } from '../library/library';
 import { speakersApart } from '../library/speakers-apart';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
 import { keepStatements } from '../records/kept';
-import type { Shelves } from '../records/schema';
 import { readSettings } from '../records/settings';
-import type { Packs } from '../volumes/schema';
-import { statementsInReading } from './statements-in-reading';
+import { statementsInReading } from '../records/statements-in-reading';
 
 /** Whether the reader wants to keep what is read at this address. */
 export function keepsFrom(address: string, { keep, keepHosts }: Settings): boolean {
@@ -17,31 +15,31 @@ export function keepsFrom(address: string, { keep, keepHosts }: Settings): boole
 }
 
 /**
- * Keeps what the article reports, when the reader switched that on for its site. Of people whom the reader merged the one is
- * kept whom the article names by themselves; where that is not told, nothing is.
+ * Keeps what the article reports, when the reader switched that on for its site. Of people whom the reader merged
+ * the one is kept whom the article names by themselves; where that is not told, nothing is.
  *
- * @param packs where speakers may be known who are not on the reader's own shelves: they are kept with their sources
+ * @param library where speakers may be known to packs alone: they are kept with their sources
  * @param at time of reading, milliseconds since 1970
  * @param words by which the roles of people are compared
  * @returns the statements that are new; none where keeping is off
  */
 export async function keepReading(
-  shelves: Shelves,
-  packs: Packs | null,
+  library: Library,
   reading: Reading,
   at: number,
   words: RoleWords,
 ): Promise<Statement[]> {
+  const { records } = library;
   const { address, title, outlet, published } = reading.article;
-  if (!keepsFrom(address, await readSettings(shelves))) return [];
+  if (!keepsFrom(address, await readSettings(records))) return [];
   if (statementsInReading(reading).length === 0) return [];
   // Otherwise words of one would stay with the other once the two are separated.
-  const apart = await speakersApart(shelves, packs, reading, words);
+  const apart = await speakersApart(library, reading, words);
   const statements = statementsInReading({ ...reading, ...apart });
   const speakers = new Set(statements.map(({ person }) => person));
   const retrieved = new Date(at).toISOString().slice(0, 10);
   const article = { title: title || address, outlet, address, published, retrieved, licence: null };
   const people = apart.people.filter(({ id }) => speakers.has(id));
-  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(people));
-  return keepStatements(shelves, { article, statements, people, sources: [...sources.values()] }, at);
+  const sources = await library.sourcesOf(people);
+  return keepStatements(records, { article, statements, people, sources: [...sources.values()] }, at);
 }

@@ -5,39 +5,34 @@ import { withoutLoneNames } from '../detect/without-lone-names';
 import { wordsOfArticle } from '../detect/words-of-article';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import { LIBRARY_ROLES } from '../languages/en/library-roles';
-import { chosenPeople } from '../library/chosen-people';
 import { knownPersonFrom } from '../library/known-people';
-import { peopleInArticle } from '../library/people-in-article';
+import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { RecallLanguage } from '../recall/recall-language';
-import { currentMerges, type SameAs } from '../records/same-as';
-import type { Shelves } from '../records/schema';
-import type { Packs } from '../volumes/schema';
-import { checksFor } from './checks-for';
-import { recallFor } from './recall-for';
+import type { SameAs } from '../records/same-as';
+import { checksFor } from '../search/checks-for';
+import { recallFor } from '../search/recall-for';
 
 /**
- * One article in, everything found in it out: shelves and packs are asked only for the names that stand in the article,
+ * One article in, everything found in it out: the library is asked only for the names that stand in the article,
  * so the cost grows with the article and never with the library. Writes nothing.
  *
- * @param packs the installed packs; without them the shelves alone are asked
  * @param told the language of the article, with what it is read with
  * @param recallLanguage with which its claims are compared with statements, whatever language it is in
  */
 export async function readArticle(
-  shelves: Shelves,
+  library: Library,
   article: Article,
-  packs: Packs | null,
   told: ToldLanguage,
   recallLanguage: RecallLanguage,
 ): Promise<Reading> {
   const words = wordsOfArticle(article, told);
   const [people, choices, merges] = await Promise.all([
-    peopleInArticle(shelves, packs, words),
-    chosenPeople(shelves, article.address),
-    currentMerges(shelves),
+    library.peopleIn(words),
+    library.choicesFor(article.address),
+    library.merges(),
   ]);
   const found = withoutLoneNames(detect(words, people.map(knownPersonFrom)));
   const { mentions, claims, language, languageSupported } = found;
@@ -46,8 +41,8 @@ export async function readArticle(
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const toFind = { claims, entities, people };
   const [recalls, checks] = await Promise.all([
-    recallFor(shelves, packs, article, toFind, recallLanguage),
-    checksFor(shelves, packs, article, toFind, recallLanguage),
+    recallFor(library, article, toFind, recallLanguage),
+    checksFor(library, article, toFind, recallLanguage),
   ]);
   return {
     article,

@@ -2,9 +2,9 @@
 import type { NamesakeChoice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
-import { currentMerges, type ReadMerges } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 import { nameKey } from '../text/name-keys';
+import type { Library } from './library';
 
 /**
  * Remembers who is meant by a name.
@@ -23,18 +23,12 @@ export async function choosePerson(
 }
 
 /**
- * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count as a
- * sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for the person
- * kept.
- *
- * @param merges `asApart` gives whom the reader chose, whoever they were merged into since
+ * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count
+ * as a sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for
+ * the person kept.
  */
-export async function chosenPeople(
-  shelves: Shelves,
-  address: string,
-  merges: ReadMerges = currentMerges,
-): Promise<Map<string, NamesakeChoice>> {
-  const [corrections, { keptFor }] = await Promise.all([listCorrections(shelves), merges(shelves)]);
+export async function choicesFor(library: Library, address: string): Promise<Map<string, NamesakeChoice>> {
+  const [corrections, { keptFor }] = await Promise.all([listCorrections(library.records), library.merges()]);
   const choices = corrections.filter(({ kind }) => kind === 'is-person');
   const isHere = (choice: Correction) => choice.address === address;
   const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);

@@ -2,16 +2,9 @@
 import type { Person } from '../model/person';
 import { reading } from '../records/access';
 import { fromRow, unlessDropped } from '../records/rows';
-import {
-  APART,
-  joinPeople,
-  MERGE_SCHEME,
-  type ReadMerges,
-  readBases,
-  readSameAs,
-  type SameAs,
-} from '../records/same-as';
+import { APART, joinPeople, MERGE_SCHEME, readBases, type SameAs } from '../records/same-as';
 import type { PersonRow, Shelves } from '../records/schema';
+import type { LibraryParts } from './library-parts';
 
 interface Owners {
   sameAs: SameAs;
@@ -21,13 +14,13 @@ interface Owners {
   rows: ReadonlyMap<string, PersonRow>;
 }
 
-async function readOwners(shelves: Shelves, ids: string[], merges: ReadMerges): Promise<Owners> {
-  return reading(shelves, ['people', 'identities'], async () => {
-    const bases = await readBases(shelves, ids);
-    const sameAs = await merges(shelves);
+async function readOwners({ records, readMerges }: LibraryParts, ids: string[]): Promise<Owners> {
+  return reading(records, ['people', 'identities'], async () => {
+    const bases = await readBases(records, ids);
+    const sameAs = await readMerges(records);
     const baseOf = new Map(ids.map((id, at) => [id, bases[at]!]));
     const members = bases.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id)));
-    const rows = (await shelves.people.bulkGet([...new Set(members)])).map(unlessDropped);
+    const rows = (await records.people.bulkGet([...new Set(members)])).map(unlessDropped);
     return { sameAs, baseOf, rows: new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))) };
   });
 }
@@ -42,7 +35,10 @@ function byBase(packed: readonly Person[], baseOf: Owners['baseOf']): Map<string
   return groups;
 }
 
-/** All that is known of one group: of each member the reader's own record, then what packs say; null when it is hidden. */
+/**
+ * All that is known of one group: of each member the reader's own record, then what packs say; null when it is
+ * hidden.
+ */
 function joinGroup(kept: string, { sameAs, rows }: Owners, packed: ReadonlyMap<string, Person[]>): Person | null {
   if (rows.get(kept)?.deleted) return null;
   const records = sameAs.membersOf(kept).flatMap((member): Person[] => {
@@ -59,20 +55,14 @@ function joinGroup(kept: string, { sameAs, rows }: Owners, packed: ReadonlyMap<s
  * reader's facts come first and their id counts; whoever the reader deleted stays hidden. Of merged people all that is
  * known of the one kept comes first.
  *
- * @param mine as the shelves gave them, merges joined
- * @param merges {@link asApart} joins nobody whom the reader merged; then `mine` must be so too
+ * @param mine as the records gave them by the same merges
  * @returns everybody of `mine`, then those only packs know
  * @throws StorageRefused, ShelvesSuperseded
  */
-export async function joinPacked(
-  shelves: Shelves,
-  mine: Person[],
-  packed: Person[],
-  merges: ReadMerges = readSameAs,
-): Promise<Person[]> {
+export async function joinPacked(parts: LibraryParts, mine: Person[], packed: Person[]): Promise<Person[]> {
   if (packed.length === 0) return mine;
   const ids = packed.map(({ id }) => id);
-  const owners = await readOwners(shelves, ids, merges);
+  const owners = await readOwners(parts, ids);
   const groups = byBase(packed, owners.baseOf);
   const owned = new Set([...groups.keys()].map(owners.sameAs.keptFor));
   const own = new Map(mine.map((person) => [person.id, person]));
@@ -82,35 +72,37 @@ export async function joinPacked(
   });
 }
 
-/** The ids under which packs may know these people: their own, those merged with them, and all their identities. */
+/** As `Library.packedIdsOf`. */
 export async function packedIdsOf(
-  shelves: Shelves,
+  { records, readMerges }: LibraryParts,
   personIds: readonly string[],
-  merges: ReadMerges = readSameAs,
 ): Promise<string[]> {
-  return reading(shelves, ['identities'], async () => {
-    const { keptFor, membersOf } = await merges(shelves);
-    return withIdentities(shelves, [...new Set(personIds.map(keptFor))].flatMap(membersOf));
+  return reading(records, ['identities'], async () => {
+    const { keptFor, membersOf } = await readMerges(records);
+    return withIdentities(records, [...new Set(personIds.map(keptFor))].flatMap(membersOf));
   });
 }
 
 /** The same for those of them who were merged with somebody, and nothing for the others: nearly always nothing. */
-export async function packedIdsOfMerged(shelves: Shelves, ids: readonly string[]): Promise<string[]> {
-  return reading(shelves, ['identities'], async () => {
-    const sameAs = await readSameAs(shelves);
+export async function packedIdsOfMerged(
+  { records, readMerges }: LibraryParts,
+  ids: readonly string[],
+): Promise<string[]> {
+  return reading(records, ['identities'], async () => {
+    const sameAs = await readMerges(records);
     if (sameAs === APART) return [];
-    const bases = await readBases(shelves, ids);
+    const bases = await readBases(records, ids);
     const groups = [...new Set(bases.map(sameAs.keptFor))].map(sameAs.membersOf);
     return withIdentities(
-      shelves,
+      records,
       groups.flatMap((members) => (members.length > 1 ? members : [])),
     );
   });
 }
 
 /** For use inside a transaction over `identities`. */
-async function withIdentities(shelves: Shelves, members: string[]): Promise<string[]> {
-  const rows = await Promise.all(members.map((id) => shelves.identities.where('person').equals(id).toArray()));
+async function withIdentities(records: Shelves, members: string[]): Promise<string[]> {
+  const rows = await Promise.all(members.map((id) => records.identities.where('person').equals(id).toArray()));
   const others = rows.flat().flatMap(({ id, scheme, deleted }) => (scheme === MERGE_SCHEME || deleted ? [] : [id]));
   return [...new Set([...members, ...others])];
 }

@@ -1,84 +1,100 @@
-/** The reader's shelves and the installed packs, asked as one library. Without packs it is the shelves alone. */
-import { factsOf, type Person } from '../model/person';
+/**
+ * The reader's records, the installed packs and the reader's merges, asked as one. A library is made for one
+ * question (a message, a view) and then forgotten: it reads the merges once, so that all its answers are of one
+ * state of them.
+ */
+import type { WordsOfArticle } from '../detect/words-of-article';
+import type { NamesakeChoice } from '../identify/rank-namesakes';
+import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
-import { peopleByIds, peopleNamed } from '../records/people';
-import type { ReadMerges } from '../records/same-as';
+import { reading } from '../records/access';
+import { asApart, type SameAs } from '../records/same-as';
 import type { Shelves } from '../records/schema';
-import { sourcesByIds } from '../records/sources';
-import { packedSourcesByIds } from '../volumes/pack-sources';
-import { packedPeopleByIds, packedPeopleIn, packedPeopleNamed } from '../volumes/people/packed-people';
 import type { Packs } from '../volumes/schema';
-import { joinPacked, packedIdsOf, packedIdsOfMerged } from './join-packed';
+import { choicesFor } from './chosen-people';
+import { packedIdsOf } from './join-packed';
+import { latestSaid, type Said } from './latest-said';
+import { type LibraryParts, mergesReadOnce } from './library-parts';
+import { type Owner, ownersOf } from './owners';
+import { allByIds, allNamed, peopleIn, peopleInPacks } from './people';
+import { allSourcesByIds, sourcesOf } from './sources';
 
-/** The people of shelves and packs of whom one of these is a full name or alias; a bare surname finds nobody. */
-export async function libraryPeopleNamed(shelves: Shelves, packs: Packs | null, names: string[]): Promise<Person[]> {
-  const [mine, packed] = await Promise.all([peopleNamed(shelves, names), packs ? packedPeopleNamed(packs, names) : []]);
-  return joinFound(shelves, packs, mine, packed);
+/** Every answer may fail with StorageRefused or ShelvesSuperseded. */
+export interface Library extends LibraryParts {
+  /** Everybody whose full name stands in the article. */
+  peopleIn(words: WordsOfArticle): Promise<Person[]>;
+  /** Everybody of whom one of these is a full name or alias; a bare surname finds nobody. Each once, in no order. */
+  peopleNamed(names: readonly string[]): Promise<Person[]>;
+  /** Those with these ids, of the records or of a pack, with all that either knows of them; each once, in no order. */
+  peopleByIds(ids: readonly string[]): Promise<Person[]>;
+  /** Null where nobody knows them, or the reader deleted them. */
+  personById(id: string): Promise<Person | null>;
+  /** People as the packs alone have them, under the packs' ids. */
+  peopleInPacks(ids: readonly string[]): Promise<Person[]>;
+  /** Under whom these are shown, and by which name; by id. Whom the reader deleted is missing. */
+  ownersOf(ids: readonly string[]): Promise<Map<string, Owner>>;
+  /** Who is one with whom. */
+  merges(): Promise<SameAs>;
+  /** The ids under which packs may know these people: their own, those merged with them, and all their identities. */
+  packedIdsOf(ids: readonly string[]): Promise<string[]>;
+  /** Whom the reader chose among people of one name, by `nameKey`. */
+  choicesFor(address: string): Promise<Map<string, NamesakeChoice>>;
+  /** The sources with these ids, by id; one that neither records nor packs have is missing. */
+  sourcesByIds(ids: readonly string[]): Promise<Map<string, Source>>;
+  /** What the facts about these people rest on, by id. */
+  sourcesOf(people: readonly Person[]): Promise<Map<string, Source>>;
+  /** At most so many of the newest statements of a person, each under this id; what is in the same words once. */
+  latestSaid(person: string, most: number): Promise<Said[]>;
+  /** The same library as if the reader had merged nobody. */
+  apart(): Library;
 }
 
-/** Joins what was found by name, and reads what packs know of those merged with somebody found, whose names were not asked. */
-export async function joinFound(
-  shelves: Shelves,
-  packs: Packs | null,
-  mine: Person[],
-  packed: Person[],
-): Promise<Person[]> {
-  if (!packs || mine.length + packed.length === 0) return mine;
-  const found = new Set(packed.map(({ id }) => id));
-  const ids = await packedIdsOfMerged(shelves, [...mine.map(({ id }) => id), ...found]);
-  const missing = ids.filter((id) => !found.has(id));
-  return joinPacked(shelves, mine, [...packed, ...(await packedPeopleByIds(packs, missing))]);
+/** Makes the library for one question. Nothing is read yet. */
+export function openLibrary(records: Shelves, packs: Packs | null): Library {
+  return libraryOf({ records, packs, readMerges: mergesReadOnce() });
 }
 
-/** Brings into memory what every look-up in the packs needs: names of volumes and filters. */
-export async function readyPacks(packs: Packs | null): Promise<void> {
-  if (packs) await packedPeopleIn(packs, []);
+function libraryOf(parts: LibraryParts): Library {
+  const { records, readMerges } = parts;
+  let merges: Promise<SameAs> | null = null;
+  const library: Library = {
+    ...parts,
+    peopleIn: (words) => peopleIn(parts, words),
+    peopleNamed: (names) => allNamed(parts, names),
+    peopleByIds: (ids) => allByIds(parts, ids),
+    personById: async (id) => (await allByIds(parts, [id]))[0] ?? null,
+    peopleInPacks: (ids) => peopleInPacks(parts, ids),
+    ownersOf: (ids) => ownersOf(parts, ids),
+    merges() {
+      merges ??= reading(records, ['identities'], () => readMerges(records));
+      return merges;
+    },
+    packedIdsOf: (ids) => packedIdsOf(parts, ids),
+    choicesFor: (address) => choicesFor(library, address),
+    sourcesByIds: (ids) => allSourcesByIds(parts, ids),
+    sourcesOf: (people) => sourcesOf(parts, people),
+    latestSaid: (person, most) => latestSaid(parts, person, most),
+    apart: () => libraryOf({ ...parts, readMerges: asApart }),
+  };
+  return library;
 }
 
 /**
- * The people with these ids, of the reader's own or of a pack, with all that either knows of them.
+ * Asks the library, and the records alone where the packs fail: what the reader has of their own must not wait for a
+ * pack to be mended.
  *
- * @param merges `asApart` gives each as they are by themselves
+ * @param ask is given a library of its own each time
+ * @param report hears why the packs failed
  */
-export async function libraryPeopleByIds(
-  shelves: Shelves,
+export async function askLibrary<T>(
+  records: Shelves,
   packs: Packs | null,
-  ids: string[],
-  merges?: ReadMerges,
-): Promise<Person[]> {
-  const mine = await peopleByIds(shelves, ids, merges);
-  if (!packs) return mine;
-  const packed = await packedPeopleByIds(packs, await packedIdsOf(shelves, ids, merges));
-  return joinPacked(shelves, mine, packed, merges);
-}
-
-/** The sources with these ids, by id; one that neither shelves nor packs have is missing. */
-export async function librarySourcesByIds(
-  shelves: Shelves,
-  packs: Packs | null,
-  ids: string[],
-): Promise<Map<string, Source>> {
-  const [mine, packed] = await Promise.all([sourcesByIds(shelves, ids), packs ? packedSourcesByIds(packs, ids) : []]);
-  return new Map([...mine, ...packed]);
-}
-
-/** The sources of all facts about these people, once each. */
-export function sourceIdsOf(people: readonly Person[]): string[] {
-  return [...new Set(people.flatMap(factsOf).map(({ source }) => source))];
-}
-
-/**
- * Asks shelves and packs, and the shelves alone where the packs fail: what the reader has of their own must not wait for
- * a pack to be mended.
- */
-export async function withPacks<T>(
-  packs: Packs | null,
-  ask: (packs: Packs | null) => Promise<T>,
+  ask: (library: Library) => Promise<T>,
   report: (error: unknown, when: string) => void,
 ): Promise<T> {
-  if (!packs) return ask(null);
-  return ask(packs).catch((error: unknown) => {
+  if (!packs) return ask(openLibrary(records, null));
+  return ask(openLibrary(records, packs)).catch((error: unknown) => {
     report(error, 'packs');
-    return ask(null);
+    return ask(openLibrary(records, null));
   });
 }

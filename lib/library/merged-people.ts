@@ -2,12 +2,7 @@
 import type { Person } from '../model/person';
 import { writing } from '../records/access';
 import { listMerges, MERGING, type Merge, mergePeople } from '../records/merge-people';
-import { asApart } from '../records/same-as';
-import type { Shelves } from '../records/schema';
-import { packedPeopleByIds } from '../volumes/people/packed-people';
-import type { Packs } from '../volumes/schema';
-import { packedIdsOf } from './join-packed';
-import { libraryPeopleByIds } from './library';
+import type { Library } from './library';
 
 /** A merge with the person who was merged into another, as they are by themselves. */
 export interface MergedPerson extends Merge {
@@ -30,26 +25,21 @@ export class NotInLibrary extends Error {
  * @returns `Merge.merge` of every row written; none when they were one already
  * @throws NotInLibrary; DiskFull, StorageRefused, ShelvesSuperseded
  */
-export async function mergeInLibrary(shelves: Shelves, packs: Packs | null, ids: readonly string[]): Promise<string[]> {
+export async function mergeInLibrary(library: Library, ids: readonly string[]): Promise<string[]> {
   const [keep, ...others] = [...new Set(ids)];
-  const known = await Promise.all([keep!, ...others].map((id) => libraryPeopleByIds(shelves, packs, [id])));
-  if (known.some((found) => found.length === 0)) throw new NotInLibrary();
-  const packed = packs ? await packedPeopleByIds(packs, await packedIdsOf(shelves, ids)) : [];
+  const known = await Promise.all([keep!, ...others].map(library.personById));
+  if (known.includes(null)) throw new NotInLibrary();
+  const { records } = library;
+  const packed = await library.peopleInPacks(await library.packedIdsOf(ids));
   const inPacks = new Set(packed.map(({ id }) => id));
-  return writing(shelves, MERGING, async () => {
+  return writing(records, MERGING, async () => {
     const undos: string[] = [];
     for (const other of others) {
-      const undo = await mergePeople(shelves, keep!, other, inPacks);
+      const undo = await mergePeople(records, keep!, other, inPacks);
       if (undo) undos.push(undo.merge);
     }
     return undos;
   });
-}
-
-/** One person as they are by themselves; null when nobody knows them. */
-export async function personApart(shelves: Shelves, packs: Packs | null, id: string): Promise<Person | null> {
-  const [person] = await libraryPeopleByIds(shelves, packs, [id], asApart);
-  return person ?? null;
 }
 
 /**
@@ -57,9 +47,8 @@ export async function personApart(shelves: Shelves, packs: Packs | null, id: str
  *
  * @param kept of the people shown under this id alone
  */
-export async function mergedPeople(shelves: Shelves, packs: Packs | null, kept?: string): Promise<MergedPerson[]> {
-  const merges = (await listMerges(shelves)).filter((merge) => kept === undefined || merge.kept === kept);
-  return Promise.all(
-    merges.map(async (merge) => ({ ...merge, person: await personApart(shelves, packs, merge.other) })),
-  );
+export async function mergedPeople(library: Library, kept?: string): Promise<MergedPerson[]> {
+  const merges = (await listMerges(library.records)).filter((merge) => kept === undefined || merge.kept === kept);
+  const apart = library.apart();
+  return Promise.all(merges.map(async (merge) => ({ ...merge, person: await apart.personById(merge.other) })));
 }

@@ -3,12 +3,8 @@ import { settleNamesakes } from '../identify/settle-namesakes';
 import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
-import { asApart, currentMerges } from '../records/same-as';
-import type { Shelves } from '../records/schema';
 import { nameKey } from '../text/name-keys';
-import type { Packs } from '../volumes/schema';
-import { chosenPeople } from './chosen-people';
-import { libraryPeopleByIds } from './library';
+import type { Library } from './library';
 
 /** The members with exactly this printed name; if there are none, those whose name is part of it ("Mr Bo Ellery"). */
 function bearersOf(printed: string, members: readonly Person[]): Person[] {
@@ -37,13 +33,12 @@ function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readon
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function speakersApart(
-  shelves: Shelves,
-  packs: Packs | null,
+  library: Library,
   reading: Reading,
   words: RoleWords,
 ): Promise<Pick<Reading, 'entities' | 'people'>> {
   const { article, entities, people } = reading;
-  const { membersOf } = await currentMerges(shelves);
+  const { membersOf } = await library.merges();
   const groups = new Map(
     entities.flatMap((entity): [string, string[]][] => {
       const person = onePerson(entity);
@@ -52,7 +47,8 @@ export async function speakersApart(
     }),
   );
   if (groups.size === 0) return reading;
-  const known = await libraryPeopleByIds(shelves, packs, [...new Set([...groups.values()].flat())], asApart);
+  const asApart = library.apart();
+  const known = await asApart.peopleByIds([...new Set([...groups.values()].flat())]);
   const apart = entities.map((entity) => {
     const members = known.filter(({ id }) => groups.get(entity.id)?.includes(id));
     return groups.has(entity.id)
@@ -60,6 +56,6 @@ export async function speakersApart(
       : entity;
   });
   const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
-  const settled = settleNamesakes(article, apart, all, await chosenPeople(shelves, article.address, asApart), words);
+  const settled = settleNamesakes(article, apart, all, await asApart.choicesFor(article.address), words);
   return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
 }

@@ -1,11 +1,9 @@
-import { latestSaid, type Said } from '../library/latest-said';
-import { librarySourcesByIds, sourceIdsOf } from '../library/library';
-import { type MergedPerson, mergedPeople, personApart } from '../library/merged-people';
+import type { Said } from '../library/latest-said';
+import type { Library } from '../library/library';
+import { type MergedPerson, mergedPeople } from '../library/merged-people';
+import { sourceIdsOf } from '../library/sources';
 import { mainName, type Person } from '../model/person';
 import type { Source } from '../model/statement';
-import { asApart, type ReadMerges } from '../records/same-as';
-import type { Shelves } from '../records/schema';
-import type { Packs } from '../volumes/schema';
 
 /** Somebody with what their facts rest on. */
 export interface ShownPerson {
@@ -29,18 +27,13 @@ export interface MergeGroup {
 /**
  * Looks up what the facts of these people rest on, and what they said last.
  *
- * @param merges as the people were asked for: `asApart`, or as merged
+ * @param library which gave the people: as merged, or `apart()`
  */
-export async function showPeople(
-  shelves: Shelves,
-  packs: Packs | null,
-  people: readonly Person[],
-  merges?: ReadMerges,
-): Promise<ShownPerson[]> {
-  const sources = await librarySourcesByIds(shelves, packs, sourceIdsOf(people));
+export async function showPeople(library: Library, people: readonly Person[]): Promise<ShownPerson[]> {
+  const sources = await library.sourcesOf(people);
   return Promise.all(
     people.map(async (person) => {
-      const [latest] = await latestSaid(shelves, packs, person.id, 1, merges);
+      const [latest] = await library.latestSaid(person.id, 1);
       return {
         person,
         sources: sourceIdsOf([person]).flatMap((id) => sources.get(id) ?? []),
@@ -51,15 +44,16 @@ export async function showPeople(
 }
 
 /** All merges as they stand, by person, the one that changed last first. */
-export async function mergeGroups(shelves: Shelves, packs: Packs | null): Promise<MergeGroup[]> {
-  const merges = await mergedPeople(shelves, packs);
+export async function mergeGroups(library: Library): Promise<MergeGroup[]> {
+  const apart = library.apart();
+  const merges = await mergedPeople(library);
   const groups = new Set(merges.map(({ kept }) => kept));
   return Promise.all(
     [...groups].map(async (kept): Promise<MergeGroup> => {
       const others = merges.filter((merge) => merge.kept === kept);
-      const first = await personApart(shelves, packs, kept);
+      const first = await apart.personById(kept);
       const people = [...(first ? [first] : []), ...others.flatMap(({ person }) => person ?? [])];
-      const shown = new Map((await showPeople(shelves, packs, people, asApart)).map((each) => [each.person, each]));
+      const shown = new Map((await showPeople(apart, people)).map((each) => [each.person, each]));
       const nameOfId = (id: string) => {
         const known = id === kept ? first : (others.find(({ other }) => other === id)?.person ?? null);
         return known && mainName(known);

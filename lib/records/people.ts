@@ -11,7 +11,7 @@ const TABLES = ['people', 'identities'] as const;
  * People under whom these ids are shown, merged records joined. Somebody who was merged into a person of a pack is here
  * under that person's id, with what the shelves have. For use inside a transaction over TABLES.
  */
-async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Promise<Person[]> {
+async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: readonly string[]): Promise<Person[]> {
   const groups = [...new Set(ids.map(sameAs.keptFor))].map(sameAs.membersOf);
   const rows = (await shelves.people.bulkGet(groups.flat())).map(unlessDropped);
   const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
@@ -28,15 +28,20 @@ async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: string[]): Prom
  * People whose full name or alias is one of these, case, accents and dots of initials folded. A bare surname finds
  * nobody. Several people may share a name: all of them come, and `nameKeysOf` tells which name means whom.
  *
+ * @param merges {@link asApart} gives each as they are by themselves
  * @returns each person once, merged people joined; in no particular order
  */
-export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Person[]> {
+export async function peopleNamed(
+  shelves: Shelves,
+  names: readonly string[],
+  merges: ReadMerges = readSameAs,
+): Promise<Person[]> {
   const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '');
   return reading(shelves, TABLES, async () => {
     // One request for each name, all at once: `anyOf` walks the index with a cursor and takes five times as long.
     const found = keys.map((key) => shelves.people.where('nameKeys').equals(key).primaryKeys());
     const ids = (await Promise.all(found)).flat();
-    return keptPeople(shelves, await readSameAs(shelves), ids);
+    return keptPeople(shelves, await merges(shelves), ids);
   });
 }
 
@@ -47,6 +52,10 @@ export async function peopleNamed(shelves: Shelves, names: string[]): Promise<Pe
  * @param merges {@link asApart} gives each as they are by themselves
  * @returns each person once, in the order asked
  */
-export async function peopleByIds(shelves: Shelves, ids: string[], merges: ReadMerges = readSameAs): Promise<Person[]> {
+export async function peopleByIds(
+  shelves: Shelves,
+  ids: readonly string[],
+  merges: ReadMerges = readSameAs,
+): Promise<Person[]> {
   return reading(shelves, TABLES, async () => keptPeople(shelves, await merges(shelves), ids));
 }

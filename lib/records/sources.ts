@@ -8,7 +8,7 @@ import type { Shelves } from './schema';
 export type SourceDraft = Omit<Source, 'id' | 'changed' | 'deleted'> & { id?: string };
 
 /** The sources with these ids, by id; one that is not there or deleted is missing from the map. */
-export async function sourcesByIds(shelves: Shelves, ids: string[]): Promise<Map<string, Source>> {
+export async function sourcesByIds(shelves: Shelves, ids: readonly string[]): Promise<Map<string, Source>> {
   return reading(shelves, ['sources'], async () => {
     const rows = await shelves.sources.bulkGet([...new Set(ids)]);
     return new Map(rows.flatMap((row) => (row && !row.deleted ? [[row.id, fromRow.sources(row)]] : [])));

@@ -74,11 +74,16 @@ function inOrder(rows: StatementRow[], sameAs: SameAs): Statement[] {
 /**
  * All statements of these people and of those merged with them, each under the id of the person kept.
  *
+ * @param merges `asApart` leaves out those of people who were merged with them
  * @returns newest first, by the day said and where that is unknown the day published; undated ones last
  */
-export async function statementsBy(shelves: Shelves, personIds: string[]): Promise<Statement[]> {
+export async function statementsBy(
+  shelves: Shelves,
+  personIds: readonly string[],
+  merges: ReadMerges = readSameAs,
+): Promise<Statement[]> {
   return reading(shelves, TABLES, async () => {
-    const sameAs = await readSameAs(shelves);
+    const sameAs = await merges(shelves);
     const members = new Set(personIds.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id))));
     const found = [...members].map((id) =>
       shelves.statements

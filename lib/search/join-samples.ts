@@ -1,10 +1,7 @@
-import { libraryPeopleByIds } from '../library/library';
-import { type Owner, ownersOf } from '../library/owners';
-import { mainName } from '../model/person';
+import type { Library } from '../library/library';
+import type { Owner } from '../library/owners';
 import type { Candidate, Sample } from '../recall/candidates';
 import type { ClaimSamples } from '../recall/recall';
-import type { Shelves } from '../records/schema';
-import type { Packs } from '../volumes/schema';
 
 type Samples = ReadonlyMap<string, ClaimSamples>;
 
@@ -18,23 +15,6 @@ function underOwners(all: readonly Candidate[], owners: ReadonlyMap<string, Owne
   });
 }
 
-/**
- * Whoever is shown under another's id stands under that one's name too. The shelves have it, or packs alone, for merged
- * people whom only packs know.
- */
-async function withNames(
-  shelves: Shelves,
-  packs: Packs | null,
-  owners: ReadonlyMap<string, Owner>,
-): Promise<Map<string, Owner>> {
-  const nameless = [...owners].flatMap(([id, { person, name }]) => (name === null && person !== id ? [person] : []));
-  const people = nameless.length > 0 ? await libraryPeopleByIds(shelves, packs, [...new Set(nameless)]) : [];
-  const names = new Map(people.map((person) => [person.id, mainName(person)]));
-  return new Map(
-    [...owners].map(([id, owner]) => [id, { ...owner, name: owner.name ?? names.get(owner.person) ?? null }]),
-  );
-}
-
 const othersIn = (samples: Samples): Sample[] => [...samples.values()].flatMap(({ others }) => others);
 
 /**
@@ -44,8 +24,7 @@ const othersIn = (samples: Samples): Sample[] => [...samples.values()].flatMap((
  * @param asked the claims, with the `Person.id` of the speaker
  */
 export async function joinSamples(
-  shelves: Shelves,
-  packs: Packs | null,
+  library: Library,
   asked: readonly { id: string; person: string }[],
   own: Samples,
   packed: Samples,
@@ -53,9 +32,7 @@ export async function joinSamples(
   const ids = othersIn(packed).flatMap(({ all }) => all.map(({ statement }) => statement.person));
   const speakers = asked.map(({ person }) => person);
   const owners =
-    ids.length > 0
-      ? await withNames(shelves, packs, await ownersOf(shelves, [...new Set([...ids, ...speakers])]))
-      : new Map<string, Owner>();
+    ids.length > 0 ? await library.ownersOf([...new Set([...ids, ...speakers])]) : new Map<string, Owner>();
   return new Map(
     asked.map(({ id, person }) => {
       const [mine, theirs] = [own.get(id), packed.get(id)];

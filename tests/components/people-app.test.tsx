@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { createInstallers } from '../../lib/install/installers';
 import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
+import { openLibrary } from '../../lib/library/library';
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob } from 'node:buffer';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
@@ -192,16 +193,16 @@ describe('people of the library who are one', () => {
   });
 
   it('are one among those who may be speaking in a transcript, under an id that a pack has', async () => {
-    const both = await findSpeakers(shelves, packs, 'Hilda Lundgren');
+    const both = await findSpeakers(openLibrary(shelves, packs), 'Hilda Lundgren');
     expect(both.map(({ id, known }) => [id, known?.roles[0]?.title]).sort()).toEqual([
       ['x:mayor', 'Mayor of Sundby'],
       ['x:skipper', 'Skipper'],
     ]);
     await mergeBoth();
-    const one = await findSpeakers(shelves, packs, 'Hilda Lundgren');
+    const one = await findSpeakers(openLibrary(shelves, packs), 'Hilda Lundgren');
     expect(one.map(({ id }) => id)).toEqual(['x:skipper']);
     await mergePeople(shelves, 'x:skipper', 'wikidata:Q1', new Set(['x:skipper', 'wikidata:Q1']));
-    expect(await findSpeakers(shelves, packs, 'Hilda Lundgren')).toEqual(one);
+    expect(await findSpeakers(openLibrary(shelves, packs), 'Hilda Lundgren')).toEqual(one);
   });
 
   it('cannot be merged when one is gone meanwhile; that is said, and what was chosen stays', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
 import { addJob } from '../../lib/install/job-rows';
+import { openLibrary } from '../../lib/library/library';
 import type { PackStatement } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
@@ -34,7 +35,7 @@ async function latest(rows: PackStatement[], more: PackStatement[] = []) {
   await addJob(packs, ...fileOf(rows, headerOf('statements', { id: 'one' })));
   if (more.length > 0) await addJob(packs, ...fileOf(more, headerOf('statements', { id: 'two' })));
   await runAlone(packs);
-  const card = await cardContent(shelves, { name: 'Hilda Lundgren', candidates: ['x:8'] }, packs);
+  const card = await cardContent(openLibrary(shelves, packs), { name: 'Hilda Lundgren', candidates: ['x:8'] });
   expect(card.people.map(({ id }) => id)).toEqual(['x:8']);
   return card.latest;
 }

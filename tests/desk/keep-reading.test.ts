@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
-import { statementsInReading } from '../../lib/desk/statements-in-reading';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
+import { openLibrary } from '../../lib/library/library';
 import { KEEP_FROM } from '../../lib/model/kept-claim';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { listKept, takeBackKept } from '../../lib/records/kept';
 import type { Shelves } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
+import { statementsInReading } from '../../lib/records/statements-in-reading';
 import { articleOf } from './article-of';
 import { plantedShelves } from './planted-shelves';
 import { readArticle } from './read-in-english';
@@ -100,8 +101,7 @@ describe('keeping what is read', () => {
 
   async function read(...paragraphs: string[]) {
     return keepReading(
-      shelves,
-      null,
+      openLibrary(shelves, null),
       await readArticle(shelves, articleOf(...paragraphs)),
       1_800_000_000_000,
       LIBRARY_ROLES,

@@ -1,5 +1,6 @@
 import { readArticle as read } from '../../lib/desk/read-article';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
 import type { Shelves } from '../../lib/records/schema';
@@ -8,5 +9,5 @@ import { languages } from '../../scripts/english';
 
 /** Reads an article as the desk does; its claims are compared with statements in English. */
 export function readArticle(shelves: Shelves, article: Article, packs: Packs | null = null): Promise<Reading> {
-  return read(shelves, article, packs, languages().of(article), ENGLISH_RECALL);
+  return read(openLibrary(shelves, packs), article, languages().of(article), ENGLISH_RECALL);
 }

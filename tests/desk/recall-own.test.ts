@@ -3,6 +3,7 @@ import { keepReading } from '../../lib/desk/keep-reading';
 import { addJob } from '../../lib/install/job-rows';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
 import type { Shelves } from '../../lib/records/schema';
@@ -38,7 +39,7 @@ afterEach(() => shelves.delete());
 async function read(article: Article, packs: Packs | null = null): Promise<Reading> {
   const reading = await readArticle(shelves, article, packs);
   const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
-  await keepReading(shelves, packs, sure, 1_800_000_000_000, LIBRARY_ROLES);
+  await keepReading(openLibrary(shelves, packs), sure, 1_800_000_000_000, LIBRARY_ROLES);
   await indexStatements(shelves, ENGLISH_RECALL);
   return reading;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardContent } from '../../lib/desk/card-content';
 import { addJob } from '../../lib/install/job-rows';
+import { openLibrary } from '../../lib/library/library';
 import type { PackStatement } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
@@ -72,7 +73,10 @@ describe('statements of packs', () => {
   });
 
   it('are among the latest on the card', async () => {
-    const card = await cardContent(shelves, { name: 'Vladimir Putin', candidates: ['vladimir-putin'] }, packs);
+    const card = await cardContent(openLibrary(shelves, packs), {
+      name: 'Vladimir Putin',
+      candidates: ['vladimir-putin'],
+    });
     expect(card.latest[0]!.statement).toMatchObject({
       words: 'The herring of tomorrow needs no quotas.',
       person: 'vladimir-putin',

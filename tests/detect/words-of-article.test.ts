@@ -5,6 +5,7 @@ import type { Language } from '@/lib/detect/language';
 import { proposeNames } from '@/lib/detect/people/propose-names';
 import { wordsOfArticle } from '@/lib/detect/words-of-article';
 import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
+import { openLibrary } from '../../lib/library/library';
 import { english, inEnglish } from '../../scripts/english';
 import { articleOf } from '../desk/article-of';
 import { plantedShelves } from '../desk/planted-shelves';
@@ -34,9 +35,8 @@ it('a block is cut into words once in a reading', async () => {
   const { language, asked } = countingEnglish();
   const shelves = await plantedShelves();
   const { claims } = await readArticle(
-    shelves,
+    openLibrary(shelves, null),
     { ...articleOf(...TEXT), title: 'Harbour paid twice by Xhr.' },
-    null,
     { code: 'en', language },
     ENGLISH_RECALL,
   );

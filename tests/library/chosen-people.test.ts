@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { choosePerson, chosenPeople } from '../../lib/library/chosen-people';
+import { choosePerson } from '../../lib/library/chosen-people';
+import { openLibrary } from '../../lib/library/library';
 import { freshShelves } from '../records/fresh-shelves';
 import { removeCorrection } from '../records/write-corrections';
 
@@ -13,11 +14,11 @@ it('the last choice for a name counts, one on the page before one elsewhere', as
   await choosePerson(shelves, 'Ben Óg', null, HERE);
   await choosePerson(shelves, 'Ben Óg', 'c', ELSEWHERE);
   await choosePerson(shelves, 'Cy Oh', null, ELSEWHERE);
-  expect(Object.fromEntries(await chosenPeople(shelves, HERE))).toEqual({
+  expect(Object.fromEntries(await openLibrary(shelves, null).choicesFor(HERE))).toEqual({
     'anna kim': { person: 'b', here: false },
     'ben og': { person: null, here: true },
   });
-  expect((await chosenPeople(shelves, ELSEWHERE)).get('ben og')).toEqual({ person: 'c', here: true });
+  expect((await openLibrary(shelves, null).choicesFor(ELSEWHERE)).get('ben og')).toEqual({ person: 'c', here: true });
 });
 
 it('a choice that is taken back gives way to the one before', async () => {
@@ -25,5 +26,5 @@ it('a choice that is taken back gives way to the one before', async () => {
   await choosePerson(shelves, 'Anna Kim', 'a', HERE);
   const { id } = await choosePerson(shelves, 'Anna Kim', 'b', HERE);
   await removeCorrection(shelves, id);
-  expect((await chosenPeople(shelves, HERE)).get('anna kim')).toEqual({ person: 'a', here: true });
+  expect((await openLibrary(shelves, null).choicesFor(HERE)).get('anna kim')).toEqual({ person: 'a', here: true });
 });

@@ -4,7 +4,7 @@ import { keepReading } from '../../lib/desk/keep-reading';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
-import { withPacks } from '../../lib/library/library';
+import { askLibrary, openLibrary } from '../../lib/library/library';
 import type { PackPerson } from '../../lib/model/pack';
 import type { Identity } from '../../lib/model/person';
 import { peopleByIds } from '../../lib/records/people';
@@ -51,7 +51,7 @@ describe('reading with packs', () => {
     await changeSettings(shelves, { keep: 'everywhere' });
     const reading = await readArticle(shelves, articleOf(LUNDGREN), packs);
     const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
-    expect(await keepReading(shelves, packs, sure, 1_800_000_000_000, LIBRARY_ROLES)).toMatchObject([
+    expect(await keepReading(openLibrary(shelves, packs), sure, 1_800_000_000_000, LIBRARY_ROLES)).toMatchObject([
       { person: 'wikidata:Q99' },
     ]);
     const [person] = await peopleByIds(shelves, ['wikidata:Q99']);
@@ -107,14 +107,17 @@ describe('reading with packs', () => {
 
 describe('the card with packs', () => {
   it('shows a pack’s person with the pack’s name and licence', async () => {
-    const card = await cardContent(shelves, { name: 'Hilda Lundgren', candidates: ['wikidata:Q99'] }, packs);
+    const card = await cardContent(openLibrary(shelves, packs), {
+      name: 'Hilda Lundgren',
+      candidates: ['wikidata:Q99'],
+    });
     expect(card.people).toMatchObject([{ id: 'wikidata:Q99' }]);
     expect(card.sources).toMatchObject([{ title: 'Leaders', licence: 'CC-BY-4.0' }]);
   });
 
   it('shows the reader’s own person with what a pack adds', async () => {
     await identify(`wikidata:${PUTIN}`, 'vladimir-putin');
-    const card = await cardContent(shelves, { name: 'X', candidates: ['vladimir-putin'] }, packs);
+    const card = await cardContent(openLibrary(shelves, packs), { name: 'X', candidates: ['vladimir-putin'] });
     expect(card.people.map(({ id }) => id)).toEqual(['vladimir-putin']);
     expect(card.people[0]!.roles.map(({ title }) => title)).toContain('Judo player');
     expect(card.latest).toHaveLength(3);
@@ -124,7 +127,12 @@ describe('the card with packs', () => {
 it('asks the shelves alone, and tells it, when a pack fails', async () => {
   const report = vi.fn();
   packs.close();
-  const reading = await withPacks(packs, (from) => readArticle(shelves, articleOf(LUNDGREN), from), report);
+  const reading = await askLibrary(
+    shelves,
+    packs,
+    ({ packs: from }) => readArticle(shelves, articleOf(LUNDGREN), from),
+    report,
+  );
   expect(reading.people).toEqual([]);
   expect(report).toHaveBeenCalledTimes(1);
 });

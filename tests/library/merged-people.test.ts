@@ -6,7 +6,7 @@ import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { choosePerson } from '../../lib/library/chosen-people';
-import { libraryPeopleNamed } from '../../lib/library/library';
+import { openLibrary } from '../../lib/library/library';
 import { mergedPeople, mergeInLibrary, NotInLibrary } from '../../lib/library/merged-people';
 import type { PackPerson, PackStatement } from '../../lib/model/pack';
 import type { Reading } from '../../lib/model/reading';
@@ -78,10 +78,11 @@ beforeEach(async () => {
 afterEach(() => shelves.delete());
 
 const read = (article = ARTICLE) => readArticle(shelves, article, packs);
-const merge = (...ids: string[]) => mergeInLibrary(shelves, packs, ids);
+const merge = (...ids: string[]) => mergeInLibrary(openLibrary(shelves, packs), ids);
 const wordsOf = ({ recalls }: Reading) => recalls.flatMap(({ statements }) => statements.map((each) => each.statement));
 const idsOf = ({ people }: Reading) => people.map(({ id }) => id).sort();
-const card = (...candidates: string[]) => cardContent(shelves, { name: 'Hilda Lundgren', candidates }, packs);
+const card = (...candidates: string[]) =>
+  cardContent(openLibrary(shelves, packs), { name: 'Hilda Lundgren', candidates });
 
 describe('two people whom only a pack knows, merged', () => {
   it('are never asked about, and what either said is recalled as one person’s', async () => {
@@ -154,20 +155,23 @@ describe('two people whom only a pack knows, merged', () => {
 
   it('are shown apart in the library, each with what they said themselves', async () => {
     await merge(MAYOR, SKIPPER);
-    const [group, another] = await mergeGroups(shelves, packs);
+    const [group, another] = await mergeGroups(openLibrary(shelves, packs));
     expect(another).toBeUndefined();
     const shown = [group!.first, ...group!.others.map((each) => each.shown)];
     expect(shown.map((each) => [each!.person.roles[0]!.title, each!.latest!.statement.words])).toEqual([
       ['Mayor of Sundby', 'The harbour will stay open in winter.'],
       ['Skipper', 'The harbour should be closed in winter.'],
     ]);
-    const together = await showPeople(shelves, packs, await libraryPeopleNamed(shelves, packs, ['Hilda Lundgren']));
+    const together = await showPeople(
+      openLibrary(shelves, packs),
+      await openLibrary(shelves, packs).peopleNamed(['Hilda Lundgren']),
+    );
     expect(together.map(({ latest }) => latest!.statement.words)).toEqual(['The harbour should be closed in winter.']);
   });
 
   it('are found by the name of either, with all that is known of both', async () => {
     await merge(WED, MAYOR, SKIPPER);
-    const [one, another] = await libraryPeopleNamed(shelves, packs, ['Hilda Lundgren']);
+    const [one, another] = await openLibrary(shelves, packs).peopleNamed(['Hilda Lundgren']);
     expect(another).toBeUndefined();
     expect(one).toMatchObject({ id: WED, names: [{ text: 'Hilda Berg', kind: 'main' }, { text: 'Hilda Lundgren' }] });
     const reading = await read();
@@ -180,7 +184,7 @@ describe('two people whom only a pack knows, merged', () => {
     await merge(MAYOR, SKIPPER);
     await removePack(packs, 'people');
     expect((await read()).people).toEqual([]);
-    expect(await mergedPeople(shelves, packs, MAYOR)).toMatchObject([{ person: null }]);
+    expect(await mergedPeople(openLibrary(shelves, packs), MAYOR)).toMatchObject([{ person: null }]);
     await install(PEOPLE.slice(1));
     const reading = await read();
     expect(reading.people).toMatchObject([{ id: MAYOR, roles: [{ title: 'Skipper' }] }]);
@@ -211,7 +215,7 @@ describe('what is kept of somebody merged', () => {
     await changeSettings(shelves, { keep: 'everywhere' });
     const reading = await read(article);
     const claims = reading.claims.map((claim) => ({ ...claim, confidence: 1 }));
-    return keepReading(shelves, packs, { ...reading, claims }, 1_800_000_000_000, LIBRARY_ROLES);
+    return keepReading(openLibrary(shelves, packs), { ...reading, claims }, 1_800_000_000_000, LIBRARY_ROLES);
   };
 
   const BERG = articleOf('Hilda Berg said on Monday that the harbour would stay open in winter. She left.');
@@ -285,7 +289,9 @@ describe('merging', () => {
 
   it('says that somebody is no longer there, and changes nothing', async () => {
     await expect(merge(MAYOR, SKIPPER, 'x:nobody')).rejects.toThrow(NotInLibrary);
-    await expect(mergeInLibrary(shelves, null, [MAYOR, SKIPPER])).rejects.toThrow('no longer in your library');
+    await expect(mergeInLibrary(openLibrary(shelves, null), [MAYOR, SKIPPER])).rejects.toThrow(
+      'no longer in your library',
+    );
     expect(await listMerges(shelves)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownersOf } from '../../lib/library/owners';
+import { openLibrary } from '../../lib/library/library';
 import { mergePeople } from '../../lib/records/merge-people';
 import { freshShelves } from '../records/fresh-shelves';
 import { plantSeeds } from '../records/plant-now';
@@ -16,11 +16,11 @@ test('an id leads to whom it is shown under: by identity, by merge, and to nobod
   ]);
   const ids = ['p-ada', 'p-bo', 'x:1', 'x:2'];
   const ownerIds = async () => {
-    const owners = await ownersOf(shelves, ids);
+    const owners = await openLibrary(shelves, null).ownersOf(ids);
     return ids.map((id) => owners.get(id)?.person ?? null);
   };
   expect(await ownerIds()).toEqual(['p-ada', 'p-bo', 'p-bo', 'x:2']);
-  expect((await ownersOf(shelves, ids)).get('x:2')).toEqual({ person: 'x:2', name: null });
+  expect((await openLibrary(shelves, null).ownersOf(ids)).get('x:2')).toEqual({ person: 'x:2', name: null });
   await mergePeople(shelves, 'p-ada', 'p-bo');
   expect(await ownerIds()).toEqual(['p-ada', 'p-ada', 'p-ada', 'x:2']);
   await deletePerson(shelves, 'p-ada');

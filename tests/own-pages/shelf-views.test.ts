@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/browser';
 import { addJob } from '../../lib/install/job-rows';
+import { openLibrary } from '../../lib/library/library';
 import { noteTargetOf } from '../../lib/model/note-target';
 import { mutedPeople } from '../../lib/own-pages/muted-people';
 import { settleTarget } from '../../lib/own-pages/note-people';
@@ -42,12 +43,12 @@ describe('what own pages read off the shelves', () => {
     ['the name alone where two bear it', 'Jonas Weber', { kind: 'name', name: 'Jonas Weber' }],
     ['the name alone where nobody does', 'Tove Aune', { kind: 'name', name: 'Tove Aune' }],
   ])('a note is about %s', async (_, name, target) => {
-    expect(await settleTarget(shelves, { kind: 'name', name })).toEqual(target);
+    expect(await settleTarget(openLibrary(shelves, null), { kind: 'name', name })).toEqual(target);
   });
 
   it('a note’s other targets stay', async () => {
     const about = { kind: 'statement', statement: 's-1' } as const;
-    expect(await settleTarget(shelves, about)).toBe(about);
+    expect(await settleTarget(openLibrary(shelves, null), about)).toBe(about);
   });
 
   it('the notes of a page are found by person and by name, and by neither where it is undecided who it is', async () => {
@@ -75,16 +76,16 @@ describe('what own pages read off the shelves', () => {
       { key: 'Tove Aune', name: 'Tove Aune' },
       { key: 'p-marta', name: 'Marta Lindqvist' },
     ];
-    expect(await mutedPeople(shelves, packs)).toEqual([
+    expect(await mutedPeople(openLibrary(shelves, packs))).toEqual([
       ...named,
       { key: 'wikidata:Q5', name: 'Cy Twomey' },
       { key: 'wikidata:Q6', name: 'wikidata:Q6' },
     ]);
     // Whoever was merged since stands under the name by which they were switched off.
     await mergePeople(shelves, 'wikidata:Q5', 'p-marta', new Set(['wikidata:Q5']));
-    expect((await mutedPeople(shelves, packs)).slice(0, 2)).toEqual(named);
+    expect((await mutedPeople(openLibrary(shelves, packs))).slice(0, 2)).toEqual(named);
     packs.close();
-    expect((await mutedPeople(shelves, packs)).slice(0, 3)).toEqual([
+    expect((await mutedPeople(openLibrary(shelves, packs))).slice(0, 3)).toEqual([
       ...named,
       { key: 'wikidata:Q5', name: 'wikidata:Q5' },
     ]);

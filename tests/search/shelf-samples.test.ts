@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { termHash } from '../../lib/codec/posting-term';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { openLibrary } from '../../lib/library/library';
 import type { Recall } from '../../lib/model/recall';
 import { recallStatements } from '../../lib/recall/recall';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
@@ -30,7 +31,7 @@ const CLAIM = 'herring quotas are good for every fishing village in the north';
 
 /** Who of others is found for a claim of Ada's, each with words. */
 async function others(shelves: Shelves, claim = claimOf('ada', CLAIM), place = PLACE): Promise<[string, string][]> {
-  const { samples } = await shelfSamples(shelves, [claim], place, ENGLISH_RECALL);
+  const { samples } = await shelfSamples(openLibrary(shelves, null), [claim], place, ENGLISH_RECALL);
   const all = samples.get('claim')!.others.flatMap((sample) => sample.all);
   return all.map(({ speaker, statement }) => [speaker!, statement.words]);
 }
@@ -99,7 +100,12 @@ describe('a speaker who said much', () => {
     `The ${SUBJECTS[i % 10]} of ward ${i} needs the ${SUBJECTS[(i * 7 + 3) % 10]} and its ${SUBJECTS[(i * 3 + 1) % 9]}, they said.`;
 
   async function recalled(shelves: Shelves, person: string, text: string): Promise<{ few: string[]; recall: Recall }> {
-    const { few, samples } = await shelfSamples(shelves, [claimOf(person, text)], PLACE, ENGLISH_RECALL);
+    const { few, samples } = await shelfSamples(
+      openLibrary(shelves, null),
+      [claimOf(person, text)],
+      PLACE,
+      ENGLISH_RECALL,
+    );
     const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
     const sources = await sourcesByIds(shelves, ['one', 'two']);
     const asked = [{ id: 'claim', text, person }];
@@ -168,7 +174,12 @@ describe('a speaker who said much', () => {
       ...KEEPERS.map((each) => draft(other, each)),
     ]);
     await index(shelves);
-    const { few, samples } = await shelfSamples(shelves, [claimOf(one, KEEPERS[0]!)], PLACE, ENGLISH_RECALL);
+    const { few, samples } = await shelfSamples(
+      openLibrary(shelves, null),
+      [claimOf(one, KEEPERS[0]!)],
+      PLACE,
+      ENGLISH_RECALL,
+    );
     expect(few).toEqual([]);
     const own = samples.get('claim')!.own.flatMap(({ all }) => all);
     expect(own.filter(({ statement }) => statement.person !== one)).toEqual([]);
@@ -180,8 +191,12 @@ describe('a speaker who said much', () => {
       shelves,
       Array.from({ length: 260 }, (_, i) => draft('ada', words(i))),
     );
-    expect((await shelfSamples(shelves, [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few).toEqual(['ada']);
+    expect(
+      (await shelfSamples(openLibrary(shelves, null), [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few,
+    ).toEqual(['ada']);
     await index(shelves);
-    expect((await shelfSamples(shelves, [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few).toEqual([]);
+    expect(
+      (await shelfSamples(openLibrary(shelves, null), [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few,
+    ).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ export function createCandidates(
     for (const number of numbers) known.set(number, undefined);
     const rows = await rowsAt(shelves, numbers, lists);
     const sources = await sourcesByIds(shelves, [...new Set(rows.map(({ source }) => source))]);
-    const people = await peopleByIds(shelves, [...new Set(rows.map(({ person }) => person))]);
+    const people = await peopleByIds(shelves, [...new Set(rows.map(({ person }) => person))], async () => sameAs);
     const personOf = new Map(people.map((person) => [person.id, person]));
     for (const row of rows) {
       const [source, person] = [sources.get(row.source), personOf.get(sameAs.keptFor(row.person))];

@@ -1,4 +1,5 @@
 import { bestOf } from '../../codec/posting-search';
+import type { LibraryParts } from '../../library/library-parts';
 import type { ReadingPlace } from '../../recall/being-read';
 import type { Candidate, Sample } from '../../recall/candidates';
 import { foldWhole } from '../../recall/fold';
@@ -9,7 +10,7 @@ import type { ClaimSamples } from '../../recall/recall';
 import type { RecallLanguage } from '../../recall/recall-language';
 import { IN_RECORDS, SHELF_SIZE } from '../../recall/thresholds';
 import { reading } from '../../records/access';
-import { readSameAs, type SameAs } from '../../records/same-as';
+import type { SameAs } from '../../records/same-as';
 import type { Shelves } from '../../records/schema';
 import { findCandidates, type Want } from './find-candidates';
 import { personKey } from './segment-of-rows';
@@ -147,16 +148,16 @@ async function findSamples(asked: Asked, candidates: ShelfCandidates): Promise<[
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function shelfSamples(
-  shelves: Shelves,
+  { records, readMerges }: Pick<LibraryParts, 'records' | 'readMerges'>,
   claims: readonly ShelfClaim[],
   place: ReadingPlace,
   language: RecallLanguage,
 ): Promise<ShelfSamples> {
   if (claims.length === 0) return { few: [], samples: new Map() };
-  return reading(shelves, TABLES, async () => {
-    const sameAs = await readSameAs(shelves);
-    const asked = await askLists(shelves, claims, sameAs, language);
-    const candidates = createCandidates(shelves, { lists: asked.lists, sameAs, place, language });
+  return reading(records, TABLES, async () => {
+    const sameAs = await readMerges(records);
+    const asked = await askLists(records, claims, sameAs, language);
+    const candidates = createCandidates(records, { lists: asked.lists, sameAs, place, language });
     const samples = await findSamples(asked, candidates);
     const few = new Set(claims.filter(asked.isFew).map(({ person }) => person));
     return { few: [...few], samples: new Map(samples) };

@@ -3,10 +3,10 @@ import { addJob } from '../../lib/install/job-rows';
 import type { PackCheck } from '../../lib/model/pack';
 import type { Shelves } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
+import { articleOf } from '../desk/article-of';
+import { plantedShelves } from '../desk/planted-shelves';
+import { readArticle } from '../desk/read-in-english';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
-import { articleOf } from './article-of';
-import { plantedShelves } from './planted-shelves';
-import { readArticle } from './read-in-english';
 
 const HERRING = 'herring quotas had ruined the fishing villages of the north';
 const CLAIM = 'Herring quotas ruined the fishing villages of the far north, and their hospitals.';

@@ -5,8 +5,8 @@ import { canBeKept, keptPassages } from '../model/kept-claim';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Span } from '../model/span';
-import type { StatementDraft } from '../records/statements';
-import { isLanguage } from '../records/valid-values';
+import type { StatementDraft } from './statements';
+import { isLanguage } from './valid-values';
 
 /** Fewer words than this say nothing by themselves. */
 const FEWEST_WORDS = 4;

@@ -1,4 +1,4 @@
-import { packedIdsOf } from '../library/join-packed';
+import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
 import { wordsAround, wordsToCompare } from '../model/claim-words';
@@ -8,14 +8,12 @@ import type { Recall } from '../model/recall';
 import { queryOf } from '../recall/query';
 import { type ClaimSamples, type ClaimText, recallStatements } from '../recall/recall';
 import type { RecallLanguage } from '../recall/recall-language';
-import type { Shelves } from '../records/schema';
 import { sourcesByIds } from '../records/sources';
 import { statementsBy } from '../records/statements';
-import { joinSamples } from '../search/join-samples';
-import { type ShelfClaim, shelfSamples } from '../search/records/shelf-samples';
-import { packedSamples } from '../search/volumes/packed-samples';
-import type { Packs } from '../volumes/schema';
 import { withIds } from '../volumes/statements/packed-statement';
+import { joinSamples } from './join-samples';
+import { type ShelfClaim, shelfSamples } from './records/shelf-samples';
+import { packedSamples } from './volumes/packed-samples';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
@@ -36,15 +34,15 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
 
 /** What the packs have for these claims. */
 async function samplesOfPacks(
-  shelves: Shelves,
-  packs: Packs | null,
+  library: Library,
   asked: readonly ShelfClaim[],
   article: Article,
   language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
+  const { packs } = library;
   if (!packs || asked.length === 0) return new Map();
   const people = [...new Set(asked.map(({ person }) => person))];
-  const ids = await Promise.all(people.map((person) => packedIdsOf(shelves, [person])));
+  const ids = await Promise.all(people.map((person) => library.packedIdsOf([person])));
   const idsOf = new Map(people.map((person, at) => [person, ids[at]!]));
   return packedSamples(
     packs,
@@ -54,16 +52,17 @@ async function samplesOfPacks(
   );
 }
 
-/** What the shelves have for these claims: of speakers who said little all of it, of others what fits. */
-async function statementsOnShelves(
-  shelves: Shelves,
+/** What the records have for these claims: of speakers who said little all of it, of others what fits. */
+async function statementsInRecords(
+  library: Library,
   asked: readonly ShelfClaim[],
   article: Article,
   language: RecallLanguage,
 ) {
-  const { few, samples } = await shelfSamples(shelves, asked, article, language);
-  const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
-  const sources = await sourcesByIds(shelves, [...new Set(statements.map(({ source }) => source))]);
+  const { records, readMerges } = library;
+  const { few, samples } = await shelfSamples(library, asked, article, language);
+  const statements = few.length > 0 ? await statementsBy(records, few, readMerges) : [];
+  const sources = await sourcesByIds(records, [...new Set(statements.map(({ source }) => source))]);
   return { statements, sources: [...sources.values()], samples };
 }
 
@@ -74,14 +73,13 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
 
 /**
  * Recalls earlier statements for every claim that has one known speaker, and what others said on its subject: the
- * reader's own and those of packs together. Shelves and packs are asked once for all claims.
+ * reader's own and those of packs together. Records and packs are asked once for all claims.
  *
  * @param language with which claims and statements are read, whatever language they are in: so far there is one
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function recallFor(
-  shelves: Shelves,
-  packs: Packs | null,
+  library: Library,
   article: Article,
   found: Found,
   language: RecallLanguage,
@@ -94,10 +92,10 @@ export async function recallFor(
     return { id, person, names: namesOf(person), query: queryOf(text, language) };
   });
   const [own, packed] = await Promise.all([
-    statementsOnShelves(shelves, asked, article, language),
-    samplesOfPacks(shelves, packs, asked, article, language),
+    statementsInRecords(library, asked, article, language),
+    samplesOfPacks(library, asked, article, language),
   ]);
-  const samples = await joinSamples(shelves, packs, asked, own.samples, packed);
+  const samples = await joinSamples(library, asked, own.samples, packed);
   const people = found.entities.map(({ name }) => name);
   const options = { article, language, people };
   const recalls = recallStatements(claims, own.statements, own.sources, options, samples);

@@ -1,4 +1,4 @@
-import { packedIdsOf } from '../library/join-packed';
+import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
@@ -8,22 +8,20 @@ import type { Reading } from '../model/reading';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
 import type { RecallLanguage } from '../recall/recall-language';
-import type { Shelves } from '../records/schema';
-import { type CheckedClaim, packedChecks } from '../search/volumes/packed-checks';
-import type { Packs } from '../volumes/schema';
+import { type CheckedClaim, packedChecks } from './volumes/packed-checks';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 
 type Speaker = Pick<CheckedClaim, 'ids' | 'names'>;
 
 /** By what checkers may name who said it; nothing where that is unclear, a source, or one of several. */
-async function speakerOf(shelves: Shelves, { speaker }: Claim, { entities, people }: Found): Promise<Speaker> {
+async function speakerOf(library: Library, { speaker }: Claim, { entities, people }: Found): Promise<Speaker> {
   const entity = speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity) : undefined;
   if (!entity || entity.candidates.length > 1) return { ids: [], names: [] };
   const person = onePerson(entity);
   const known = people.filter(({ id }) => id === person);
   const names = known.length > 0 ? known.flatMap((person) => person.names.map(({ text }) => text)) : [entity.name];
-  return { ids: person === null ? [] : await packedIdsOf(shelves, [person]), names };
+  return { ids: person === null ? [] : await library.packedIdsOf([person]), names };
 }
 
 /**
@@ -34,19 +32,19 @@ async function speakerOf(shelves: Shelves, { speaker }: Claim, { entities, peopl
  * @throws StorageRefused, ShelvesSuperseded
  */
 export async function checksFor(
-  shelves: Shelves,
-  packs: Packs | null,
+  library: Library,
   article: Article,
   found: Found,
   language: RecallLanguage,
 ): Promise<ChecksOfClaim[]> {
+  const { packs } = library;
   if (!packs) return [];
   const asked = found.claims
     .filter(({ confidence }) => confidence >= RECALL_FROM)
     .map((claim) => ({ claim, query: queryOf(wordsToCompare(article, claim), language) }));
   const claimsOf = () =>
     Promise.all(
-      asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(shelves, claim, found)) })),
+      asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(library, claim, found)) })),
     );
   const samples = await packedChecks(packs, claimsOf, language);
   return asked.flatMap(({ claim: { id, said }, query }) => {
