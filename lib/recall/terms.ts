@@ -1,6 +1,6 @@
 import { capitalsTell, isName } from './capitals';
 import type { TermsLanguage } from './terms-language';
-import { type Token, tokensOf } from './tokens';
+import { tokensOf, type WordInText } from './tokens';
 
 /** A content word of a text: what statements are found by. */
 export interface Term {
@@ -38,13 +38,13 @@ export interface Terms {
 const REACH = 4;
 
 /** Makes one token of two words that are printed as one elsewhere. */
-function joinPairs(tokens: Token[], { oneWordFor, joinedForm }: TermsLanguage): Token[] {
+function joinPairs(tokens: WordInText[], { oneWordFor, joinedForm }: TermsLanguage): WordInText[] {
   let pairs = false;
   for (let at = 1; at < tokens.length && !pairs; at++) {
     pairs = tokens[at]!.joined && oneWordFor(tokens[at - 1]!.form.word, tokens[at]!.form.word) !== null;
   }
   if (!pairs) return tokens;
-  const joined: Token[] = [];
+  const joined: WordInText[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     const word = before && token.joined ? oneWordFor(before.form.word, token.form.word) : null;
@@ -55,17 +55,17 @@ function joinPairs(tokens: Token[], { oneWordFor, joinedForm }: TermsLanguage): 
 }
 
 /** Whether a text can be recalled by a word: no stop word, unless it stands like a name, no lone letter. */
-function hasMeaning({ form, opens }: Token, name: boolean): boolean {
+function hasMeaning({ form, opens }: WordInText, name: boolean): boolean {
   return name && !opens ? form.tellsAsName : form.tells;
 }
 
-function nearEnough(tokens: Token[], left: number, right: number): boolean {
+function nearEnough(tokens: WordInText[], left: number, right: number): boolean {
   if (right - left > 2) return false;
   for (let at = left + 1; at <= right; at++) if (!tokens[at]!.joined) return false;
   return true;
 }
 
-function phrasesOf(terms: Term[], tokens: Token[]): Phrase[] {
+function phrasesOf(terms: Term[], tokens: WordInText[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 1; index < terms.length; index++) {
     const left = terms[index - 1]!;
@@ -77,7 +77,7 @@ function phrasesOf(terms: Term[], tokens: Token[]): Phrase[] {
   return phrases;
 }
 
-function wordsOf(tokens: Token[], language: TermsLanguage): Term[] {
+function wordsOf(tokens: WordInText[], language: TermsLanguage): Term[] {
   const tell = capitalsTell(tokens);
   const terms: Term[] = [];
   let before: Term | undefined;

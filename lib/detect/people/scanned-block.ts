@@ -1,4 +1,5 @@
 import { startsUpper } from '../../text/letter-case';
+import { INVISIBLES } from '../../text/letters';
 import type { Token, TokenBlock } from '../../text/tokens';
 import type { PeopleWords } from './people-words';
 import { WordClass } from './word-classes';
@@ -43,13 +44,17 @@ function mayJoin(text: string): boolean {
   return false;
 }
 
+function opensWithArticle(text: string, words: PeopleWords): boolean {
+  return words.joinedArticle.test(text.replace(INVISIBLES, ''));
+}
+
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
 export function isCapitalised(token: Token, words: PeopleWords): boolean {
   if (token.kind !== 'word') return false;
   const first = token.text.charCodeAt(0);
   if (first < 0x80)
-    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && words.joinedArticle.test(token.text));
-  return startsUpper(token.text) || words.joinedArticle.test(token.text);
+    return (first >= 0x41 && first <= 0x5a) || (mayJoin(token.text) && opensWithArticle(token.text, words));
+  return startsUpper(token.text) || opensWithArticle(token.text, words);
 }
 
 /** Whether a word of two letters and more has capitals only; plain letters are told without the pattern. */
