@@ -58,6 +58,11 @@ export function withPlainMarks(text: string): string {
   return text.toLowerCase().replace(INVISIBLES, '').replace(APOSTROPHE, "'").replace(HYPHEN, '-');
 }
 
+/** A text without accents and invisible characters; case, hyphens and apostrophes stay as they are printed. */
+export function bareLetters(text: string): string {
+  return text.replace(INVISIBLES, '').normalize('NFD').replace(ACCENTS, '');
+}
+
 /**
  * A text with each letter and mark as it is compared: lower case, without accents and invisible characters, one kind of
  * apostrophe and of hyphen. White space stays. Offsets are not kept.

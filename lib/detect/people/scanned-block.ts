@@ -1,5 +1,5 @@
 import { startsUpper } from '../../text/letter-case';
-import { INVISIBLES } from '../../text/letters';
+import { bareLetters } from '../../text/letters';
 import type { Token, TokenBlock } from '../../text/tokens';
 import type { PeopleWords } from './people-words';
 import { WordClass } from './word-classes';
@@ -45,7 +45,7 @@ function mayJoin(text: string): boolean {
 }
 
 function opensWithArticle(text: string, words: PeopleWords): boolean {
-  return words.joinedArticle.test(text.replace(INVISIBLES, ''));
+  return words.joinedArticle.test(bareLetters(text));
 }
 
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
