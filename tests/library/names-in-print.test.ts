@@ -29,6 +29,7 @@ const NAMES: [library: string, printed: string][] = [
   ['Sinead O`Connor', 'Sinead O‘Connor'],
   ['Abd al-Rahman Kim', 'Abd al–Rahman Kim'],
   ['al-Rahman Kim', 'al–Rahman Kim'],
+  ['Abd al-Rahman Kim', 'Abd ál-Rahman Kim'],
   ['Kim Il-sung', 'Kim Il–sung'],
   ['Anton Milchenko', 'Anton Mil\u00adchenko'],
   ['Anton Milchenko', 'Anton Mil\u200bchenko'],

@@ -44,8 +44,9 @@ function mayJoin(text: string): boolean {
   return false;
 }
 
-function opensWithArticle(text: string, words: PeopleWords): boolean {
-  return words.joinedArticle.test(bareLetters(text));
+/** Whether an article is joined to the word, also one that is printed with an accent or a soft hyphen ("ál-Rahman"). */
+function opensWithArticle(text: string, { joinedArticle }: PeopleWords): boolean {
+  return joinedArticle.test(text) || joinedArticle.test(bareLetters(text));
 }
 
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */
