@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { HeaderDraft, InstallDraft } from '../../lib/own-pages/install-draft';
+import type { HeaderDraft, InstallDraft } from '../../lib/packs/install-draft';
 import { faultyField } from '../strings/fault-words';
 import { installStrings } from '../strings/library-strings';
 

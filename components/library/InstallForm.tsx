@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type FormatName, type InstallDraft, kindIn, typeHeader } from '../../lib/own-pages/install-draft';
+import { type FormatName, type InstallDraft, kindIn, typeHeader } from '../../lib/packs/install-draft';
 import { faultWords } from '../strings/fault-words';
 import { installStrings, packStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
-import { siteName } from '../../lib/own-pages/site-name';
+import { siteName } from '../../lib/model/site-name';
 import { keptStrings } from '../strings/library-strings';
 
 /** Whether what is read is kept, and where. */

@@ -1,4 +1,4 @@
-import type { InstallDraft } from '../../lib/own-pages/install-draft';
+import type { InstallDraft } from '../../lib/packs/install-draft';
 import { installStrings } from '../strings/library-strings';
 import { FileButton } from './FileButton';
 

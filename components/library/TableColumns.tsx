@@ -1,4 +1,4 @@
-import { columnsMissing, type InstallDraft, kindIn } from '../../lib/own-pages/install-draft';
+import { columnsMissing, type InstallDraft, kindIn } from '../../lib/packs/install-draft';
 import { TABLE_FIELDS } from '../../lib/packs/parsers/table';
 import { installStrings } from '../strings/library-strings';
 

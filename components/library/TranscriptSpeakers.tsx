@@ -1,19 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/own-pages/install-draft';
+import type { SpeakerCandidate } from '../../lib/own-pages/find-people';
+import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/packs/install-draft';
 import { installStrings } from '../strings/library-strings';
-
-/** Somebody who bears the name that was looked for. */
-export interface FoundPerson extends ChosenPerson {
-  /** What tells namesakes apart; null where nothing is known. */
-  about: string | null;
-}
+import { aboutPerson } from '../words/current-role';
 
 /** A transcript whose speakers are named. */
 export interface TranscriptSpeakersProps {
   draft: InstallDraft;
   onChange(draft: InstallDraft): void;
   /** People of the shelves and packs by full name. */
-  onFind(name: string): Promise<FoundPerson[]>;
+  onFind(name: string): Promise<SpeakerCandidate[]>;
 }
 
 /** When it was said, and who each speaker is. */
@@ -62,8 +58,8 @@ function spoken(name: string): string {
 
 function Speaker({ speaker, count, person, onFind, onChoose }: SpeakerProps) {
   const [name, setName] = useState(person?.name ?? spoken(speaker));
-  const [found, setFound] = useState<FoundPerson[] | null>(null);
-  const people = found ?? (person ? [{ ...person, about: null }] : []);
+  const [found, setFound] = useState<SpeakerCandidate[] | null>(null);
+  const people = found ?? (person ? [{ ...person, known: null }] : []);
   const find = () => void onFind(name.trim()).then(setFound, () => setFound([]));
   return (
     <li>
@@ -92,9 +88,9 @@ function Speaker({ speaker, count, person, onFind, onChoose }: SpeakerProps) {
           onChange={(event) => onChoose(people.find(({ id }) => id === event.currentTarget.value) ?? null)}
         >
           <option value="">{installStrings.nobody}</option>
-          {people.map(({ id, name: full, about }) => (
+          {people.map(({ id, name: full, known }) => (
             <option key={id} value={id}>
-              {about ? `${full}, ${about}` : full}
+              {[full, known && aboutPerson(known)].filter(Boolean).join(', ')}
             </option>
           ))}
         </select>

@@ -1,11 +1,6 @@
 import { useRef } from 'preact/hooks';
+import type { Transfer } from '../../lib/own-pages/use-transfer';
 import { notesStrings } from '../strings/strings';
-
-/** How export and import stand. */
-export interface Transfer {
-  tone: 'busy' | 'done' | 'fault';
-  text: string;
-}
 
 /** Taking the shelves out and bringing them in. */
 export interface NotesTransferProps {
@@ -21,9 +16,25 @@ export interface NotesTransferProps {
   onImportElsewhere: (() => void) | null;
 }
 
+function textOf(transfer: Transfer): string {
+  switch (transfer.state) {
+    case 'importing':
+      return notesStrings.importing;
+    case 'imported': {
+      const counts = notesStrings.imported(transfer.added, transfer.updated, transfer.unchanged);
+      return transfer.bothKept > 0 ? `${counts} ${notesStrings.bothKept(transfer.bothKept)}` : counts;
+    }
+    case 'refused':
+      return notesStrings.fault(transfer.path, transfer.message);
+    case 'failed':
+      return transfer.message;
+  }
+}
+
 /** Export and import as one JSON file. */
 export function NotesTransfer({ transfer, onExport, onImport, onImportElsewhere }: NotesTransferProps) {
   const input = useRef<HTMLInputElement>(null);
+  const hasFailed = transfer?.state === 'refused' || transfer?.state === 'failed';
   return (
     <div class="transfer">
       <div class="actions">
@@ -32,7 +43,7 @@ export function NotesTransfer({ transfer, onExport, onImport, onImportElsewhere 
         </button>
         <button
           type="button"
-          disabled={transfer?.tone === 'busy'}
+          disabled={transfer?.state === 'importing'}
           onClick={onImportElsewhere ?? (() => input.current?.click())}
         >
           {onImportElsewhere ? notesStrings.importInTab : notesStrings.importFile}
@@ -51,8 +62,8 @@ export function NotesTransfer({ transfer, onExport, onImport, onImportElsewhere 
           }}
         />
       </div>
-      <p class={transfer?.tone === 'fault' ? 'fault' : 'quiet'} role={transfer?.tone === 'fault' ? 'alert' : 'status'}>
-        {transfer?.text}
+      <p class={hasFailed ? 'fault' : 'quiet'} role={hasFailed ? 'alert' : 'status'}>
+        {transfer && textOf(transfer)}
       </p>
     </div>
   );

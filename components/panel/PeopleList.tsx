@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { noteTargetOf } from '../../lib/in-page/note-target';
 import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
+import { noteTargetOf } from '../../lib/model/note-target';
 import type { Reading } from '../../lib/model/reading';
 import type { Drafts } from '../../lib/own-pages/drafts';
 import type { NoteWords } from '../notes/NoteForm';

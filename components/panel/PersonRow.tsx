@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { noteTargetOf } from '../../lib/in-page/note-target';
 import type { Entity } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
+import { noteTargetOf } from '../../lib/model/note-target';
 import { mainName, type Person } from '../../lib/model/person';
 import type { TypedWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings/strings';

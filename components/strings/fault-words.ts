@@ -1,4 +1,4 @@
-import type { HeaderDraft } from '../../lib/own-pages/install-draft';
+import type { HeaderDraft } from '../../lib/packs/install-draft';
 import { installStrings } from './library-strings';
 
 /** How a fault names a field of the header, and what the form calls it. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CatalogueSection } from '@/components/library/CatalogueSection';
 import { InstallPanel } from '@/components/library/InstallPanel';
-import { LibraryPage } from '@/components/library/LibraryPage';
-import { libraryStrings } from '@/components/strings/library-strings';
+import { LibraryPage, SECTIONS } from '@/components/library/LibraryPage';
+import { libraryStrings, packStrings } from '@/components/strings/library-strings';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
 import type { Shelves } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
@@ -23,9 +23,9 @@ export interface LibraryAppProps {
 
 /** The library with its databases. */
 export function LibraryApp({ shelves, packs }: LibraryAppProps) {
-  const [section, open] = useSection();
+  const [section, open] = useSection(SECTIONS);
   const [notice, setNotice] = useState<string | null>(null);
-  const install = useInstall(shelves, packs, setNotice);
+  const install = useInstall(shelves, packs, (name, why) => setNotice(packStrings.notInstalled(name, why)));
   useEffect(() => {
     document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
     setNotice(null);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
+import { popupStrings } from '@/components/strings/strings';
 import { hasAllSites } from '@/lib/access/site-access';
 import type { Drafts } from '@/lib/own-pages/drafts';
 import { chooseKeeping, keepHere } from '@/lib/own-pages/keep-here';
@@ -10,7 +11,7 @@ import { type TabNow, useTabView } from '@/lib/own-pages/use-tab-view';
 import type { Shelves } from '@/lib/records/schema';
 import { readSettings } from '@/lib/records/settings';
 import type { Packs } from '@/lib/volumes/schema';
-import { siteActions } from '../../lib/own-pages/site-actions';
+import { type SiteFault, siteActions } from '../../lib/own-pages/site-actions';
 import { NotesApp } from './NotesApp';
 
 /** What the popup is wired to. */
@@ -26,7 +27,7 @@ export interface PopupAppProps {
 /** The popup with its tab, its choices and its shelves. */
 export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
   const [now, look] = useTabView(query);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<SiteFault | null>(null);
   const settings = useLive(() => readSettings(shelves), [shelves]);
   const muted = useLive(() => mutedPeople(shelves, packs), [shelves, packs]);
   // Worked out again with every look at the tab, because access may change with it.
@@ -35,7 +36,7 @@ export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
   const host = site.status === 'on' ? site.host : null;
   const everywhere = useAllSites(now);
   const actions = siteActions(shelves, now?.tab ?? null, site);
-  const attempt = async (work: Promise<string | null>) => {
+  const attempt = async (work: Promise<SiteFault | null>) => {
     setFault(await work.catch(messageOf));
     look();
   };
@@ -44,7 +45,10 @@ export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
       site={site}
       view={now?.view ?? null}
       // What the shelves said stands in the site's own part, where there is one.
-      fault={fault ?? (settings.status === 'failed' && site.status !== 'no-shelves' ? settings.message : null)}
+      fault={
+        (fault && faultText(fault)) ??
+        (settings.status === 'failed' && site.status !== 'no-shelves' ? settings.message : null)
+      }
       marks={settings.status === 'ready' ? settings.value.marks : true}
       lookUpByItself={settings.status === 'ready' && settings.value.lookUpByItself}
       onLookUpByItself={(lookUpByItself) => void attempt(actions.choose({ lookUpByItself }))}
@@ -73,6 +77,11 @@ function useAllSites(now: TabNow | null): boolean | null {
     void hasAllSites().then(setEverywhere, () => setEverywhere(null));
   }, [now]);
   return everywhere;
+}
+
+function faultText(fault: SiteFault): string {
+  if (typeof fault === 'string') return fault;
+  return fault.still === 'site' ? popupStrings.stillGranted : popupStrings.stillEverywhere;
 }
 
 function without(keys: string[], key: string): string[] {

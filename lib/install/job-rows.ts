@@ -2,34 +2,13 @@ import type { OpenOptions } from '../packs/open-pack';
 import { inTransaction } from '../records/access';
 import { newId } from '../records/new-id';
 import { deleteEdition } from '../volumes/editions';
+import { newJob } from '../volumes/new-job';
 import { type JobRow, PACK_TABLES, type Packs } from '../volumes/schema';
 
-/** The phase in which rows are read; it comes first for every kind. */
-export const READING = 'reading';
 /** Name of the staged part that holds the file itself. */
 export const SOURCE = 'source';
 
 const EMPTY = new Uint32Array(0);
-
-/** A job that nothing was done of yet. */
-export function newJob(id: string, opening: OpenOptions, address: string | null, bytes: number): JobRow {
-  return {
-    id,
-    made: Date.now(),
-    opening,
-    address,
-    header: null,
-    state: 'waiting',
-    phase: READING,
-    cursor: 0,
-    part: 0,
-    progress: { share: 0, bytes: 0, of: bytes, rows: 0, leftOut: 0 },
-    leftOutFirst: [],
-    blockBytes: 0,
-    facts: {},
-    fault: null,
-  };
-}
 
 /**
  * Adds a file to be installed. From now on it does not depend on the page that gave it; `runJobs` installs it.

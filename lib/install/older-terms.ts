@@ -1,7 +1,7 @@
 import { inTransaction } from '../records/access';
+import { giveUpPack } from '../volumes/give-up-pack';
 import { isReadOtherwise } from '../volumes/pack-terms';
 import { type InstalledPack, PACK_TABLES, type Packs } from '../volumes/schema';
-import { giveUpPack } from './give-up-pack';
 
 /**
  * Packs whose words were indexed otherwise than they are read today become failed jobs that ask to install them again: what

@@ -3,14 +3,15 @@ import type { openPack } from '../packs/open-pack';
 import { PackRefused } from '../packs/pack-refused';
 import { inTransaction } from '../records/access';
 import { ShelvesSuperseded, StorageRefused } from '../records/faults';
+import { installAgain } from '../volumes/give-up-pack';
+import { READING } from '../volumes/new-job';
 import { isReadOtherwise } from '../volumes/pack-terms';
 import { type JobFault, type JobRow, PACK_TABLES, type Packs } from '../volumes/schema';
 import { commitChange, JobStopped } from './commit-change';
 import { againIfCutOff } from './cut-off';
-import { installAgain } from './give-up-pack';
 import { installPack } from './install-pack';
 import type { Installers, InstallPhase, PackInstaller } from './installer';
-import { dropMade, READING, SOURCE } from './job-rows';
+import { dropMade, SOURCE } from './job-rows';
 import { createJobWork } from './job-work';
 import { readRows } from './read-rows';
 

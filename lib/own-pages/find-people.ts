@@ -1,12 +1,17 @@
-import type { FoundPerson } from '../../components/library/TranscriptSpeakers';
-import { aboutPerson } from '../../components/words/current-role';
 import { packedIdsOf } from '../library/join-packed';
 import { libraryPeopleNamed } from '../library/library';
 import { mainName, type Person } from '../model/person';
+import type { ChosenPerson } from '../packs/install-draft';
 import { asApart } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 import { packedPeopleByIds } from '../volumes/people/packed-people';
 import type { Packs } from '../volumes/schema';
+
+/** Somebody who bears the name that was looked for. */
+export interface SpeakerCandidate extends ChosenPerson {
+  /** What tells namesakes apart; null where nothing is known. */
+  known: Person | null;
+}
 
 const SCHEME = /^[a-z][a-z0-9-]*:\S/;
 
@@ -32,11 +37,11 @@ async function sharedId(shelves: Shelves, packs: Packs, { id }: Person): Promise
 }
 
 /** People of the shelves and the packs who bear this full name and can be named in a pack, each once. */
-export async function findPeople(shelves: Shelves, packs: Packs, name: string): Promise<FoundPerson[]> {
-  const found = new Map<string, FoundPerson>();
+export async function findPeople(shelves: Shelves, packs: Packs, name: string): Promise<SpeakerCandidate[]> {
+  const found = new Map<string, SpeakerCandidate>();
   for (const person of await libraryPeopleNamed(shelves, packs, [name])) {
     const id = await sharedId(shelves, packs, person);
-    if (id !== null) found.set(id, { id, name: mainName(person), about: aboutPerson(person) || null });
+    if (id !== null) found.set(id, { id, name: mainName(person), known: person });
   }
   return [...found.values()];
 }

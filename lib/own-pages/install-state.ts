@@ -1,5 +1,5 @@
 import type { PackHeader } from '../model/pack';
-import type { DraftHints, InstallDraft } from './install-draft';
+import type { DraftHints, InstallDraft } from '../packs/install-draft';
 
 /** Why nothing was fetched, and the site whose access may help; null where it would not. */
 export interface FetchFault {

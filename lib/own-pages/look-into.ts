@@ -1,9 +1,9 @@
+import { type DraftHints, draftOf, type InstallDraft, kindIn, type SpeakerDraft } from '../packs/install-draft';
 import { firstLines } from '../packs/lines/read-head';
 import { PackRefused } from '../packs/pack-refused';
 import { lookAtTable } from '../packs/parsers/table';
 import { speakersIn } from '../packs/parsers/transcript';
 import { recognisePack } from '../packs/recognise';
-import { type DraftHints, draftOf, type InstallDraft, kindIn, type SpeakerDraft } from './install-draft';
 
 /** The whole table is read by the installer: here the first rows are enough, however large it is. */
 async function withTable(draft: InstallDraft): Promise<InstallDraft> {

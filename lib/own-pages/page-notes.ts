@@ -1,6 +1,6 @@
-import { noteTargetOf } from '../in-page/note-target';
 import type { Entity } from '../model/mention';
 import type { Note, NoteTarget } from '../model/note';
+import { noteTargetOf } from '../model/note-target';
 import { notesAbout } from '../records/notes';
 import type { Shelves } from '../records/schema';
 

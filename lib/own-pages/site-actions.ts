@@ -1,4 +1,3 @@
-import { popupStrings } from '../../components/strings/strings';
 import { grantAccess, grantAllSites, revokeAccess, revokeAllSites } from '../access/site-access';
 import { askPage } from '../messages/ask-page';
 import type { Shelves } from '../records/schema';
@@ -7,14 +6,20 @@ import type { ActiveTab } from './active-tab';
 import type { SiteState } from './site-state';
 import { openPanelFor, readTabNow, tellTabs } from './tab-actions';
 
-/** What the popup can do; each resolves to null, or to what the reader is to be told went wrong, or rejects. */
+/** What the browser still allows although the reader took it back: this site, or all of them. */
+export type StillAllowed = { still: 'site' | 'everywhere' };
+
+/** What went wrong, for the reader: an answer that needs the interface's words, or a message as it came. */
+export type SiteFault = StillAllowed | string;
+
+/** What the popup can do; each resolves to null, or to what went wrong, or rejects. */
 export interface SiteActions {
   /** Call it straight from the click: the browser's question may have to be asked. */
   switchOn(): Promise<string | null>;
-  switchOff(): Promise<string | null>;
-  revoke(): Promise<string | null>;
+  switchOff(): Promise<StillAllowed | null>;
+  revoke(): Promise<StillAllowed | null>;
   /** All sites. Call it straight from the click: the browser's question may have to be asked. */
-  everywhere(on: boolean): Promise<string | null>;
+  everywhere(on: boolean): Promise<StillAllowed | null>;
   readNow(): Promise<string | null>;
   /** Call it straight from the click. */
   openPanel(): Promise<string | null>;
@@ -33,7 +38,8 @@ export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteS
     await tellTabs(await changeSettings(shelves, change));
     return null;
   };
-  const revoke = async () => (!address || (await revokeAccess(address)) ? null : popupStrings.stillGranted);
+  const revoke = async (): Promise<StillAllowed | null> =>
+    !address || (await revokeAccess(address)) ? null : { still: 'site' };
   const isGranted = site.status !== 'no-access' && !(site.status === 'no-shelves' && !site.granted);
   return {
     choose,
@@ -55,7 +61,7 @@ export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteS
     },
     everywhere: async (on) => {
       if (on) return grantAllSites().then(() => null);
-      return (await revokeAllSites()) ? null : popupStrings.stillEverywhere;
+      return (await revokeAllSites()) ? null : { still: 'everywhere' };
     },
     readNow: () => (tab ? readTabNow(tab.id, true) : NOTHING),
     openPanel: () => (tab ? openPanelFor(tab.id).then(() => null) : NOTHING),

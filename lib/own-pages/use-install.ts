@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { packStrings } from '../../components/strings/library-strings';
 import { hasAccess } from '../access/site-access';
 import { DownloadFailed, downloadFile } from '../download/download-file';
 import { addJob, cancelJob } from '../install/job-rows';
 import { askDesk } from '../messages/ask-desk';
+import { type DraftHints, type InstallDraft, openingOf } from '../packs/install-draft';
 import type { Shelves } from '../records/schema';
 import type { InstalledPack, JobRow, Packs } from '../volumes/schema';
-import { type DraftHints, type InstallDraft, openingOf } from './install-draft';
 import { type FetchFault, type InstallState, NOTHING_CHOSEN } from './install-state';
 import { type LentAccess, lendAccess } from './lent-access';
 import { draftFor, lookInto } from './look-into';
@@ -56,9 +55,13 @@ const withFault = (draft: InstallDraft, error: unknown): InstallDraft => {
 /**
  * Wires choosing, fetching and describing a pack to the databases and the network.
  *
- * @param onNotice told what has no form any more to be told in
+ * @param onRefused told why a file is not installed whose form is gone, so that the form cannot tell it
  */
-export function useInstall(shelves: Shelves, packs: Packs, onNotice: (notice: string) => void): Install {
+export function useInstall(
+  shelves: Shelves,
+  packs: Packs,
+  onRefused: (fileName: string, why: string) => void,
+): Install {
   const [state, setState] = useState<InstallState>(NOTHING_CHOSEN);
   // What is under way; another beginning ends it, and its late results are dropped.
   const under = useRef(new AbortController());
@@ -138,7 +141,7 @@ export function useInstall(shelves: Shelves, packs: Packs, onNotice: (notice: st
       drafts.current.set(id, draft);
     } catch (error) {
       // Another form may stand here by now, with words of its own.
-      if (signal.aborted) onNotice(packStrings.notInstalled(draft.fileName, messageOf(error)));
+      if (signal.aborted) onRefused(draft.fileName, messageOf(error));
       else
         setState((before) =>
           before.step === 'draft' ? { ...before, draft: withFault(before.draft, error), busy: false } : before,

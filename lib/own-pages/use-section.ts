@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SECTIONS, type SectionName } from '../../components/library/LibraryPage';
 
 /** The section that the address names; the first one for any other. */
-function named(): SectionName {
+function named<Name extends string>(sections: readonly [Name, ...Name[]]): Name {
   const hash = location.hash.slice(1);
-  return SECTIONS.find((name) => name === hash) ?? SECTIONS[0];
+  return sections.find((name) => name === hash) ?? sections[0];
 }
 
-/** The section that is open, and how to open another; a link or the browser's way back does it too. */
-export function useSection(): [SectionName, (section: SectionName) => void] {
-  const [section, setSection] = useState(named);
+/**
+ * The section that is open, and how to open another; a link or the browser's way back does it too.
+ *
+ * @param sections their names as they stand after the `#` of the address; the same array at every call
+ */
+export function useSection<Name extends string>(sections: readonly [Name, ...Name[]]): [Name, (section: Name) => void] {
+  const [section, setSection] = useState(() => named(sections));
   useEffect(() => {
-    const follow = () => setSection(named());
+    const follow = () => setSection(named(sections));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [sections]);
   return [
     section,
     (next) => {

@@ -1,11 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Transfer } from '../../components/notes/NotesTransfer';
-import { notesStrings } from '../../components/strings/strings';
 import { exportShelf } from '../records/export-shelf';
 import { importShelf } from '../records/import-shelf';
 import type { Shelves } from '../records/schema';
 import { offerFile } from './offer-file';
 import { messageOf } from './use-live';
+
+/** How export and import stand. */
+export type Transfer =
+  | { state: 'importing' }
+  | { state: 'imported'; added: number; updated: number; unchanged: number; bothKept: number }
+  /** Nothing was imported: what is wrong in the file, and where. */
+  | { state: 'refused'; path: string; message: string }
+  | { state: 'failed'; message: string };
 
 /** Export and import of the shelves, with what became of the last one. */
 export interface TransferActions {
@@ -18,12 +24,12 @@ export interface TransferActions {
 export function useTransfer(shelves: Shelves): TransferActions {
   const [transfer, setTransfer] = useState<Transfer | null>(null);
   const tell = (work: Promise<Transfer | null>) =>
-    work.catch((error: unknown): Transfer => ({ tone: 'fault', text: messageOf(error) })).then(setTransfer);
+    work.catch((error: unknown): Transfer => ({ state: 'failed', message: messageOf(error) })).then(setTransfer);
   return {
     transfer,
     onExport: () => void tell(takeOut(shelves)),
     onImport(file) {
-      setTransfer({ tone: 'busy', text: notesStrings.importing });
+      setTransfer({ state: 'importing' });
       void tell(bringIn(shelves, file));
     },
   };
@@ -37,7 +43,7 @@ async function takeOut(shelves: Shelves): Promise<null> {
 
 async function bringIn(shelves: Shelves, file: File): Promise<Transfer> {
   const result = await importShelf(shelves, await file.text());
-  if (!result.ok) return { tone: 'fault', text: notesStrings.fault(result.fault.path, result.fault.message) };
-  const counts = notesStrings.imported(result.added, result.updated, result.unchanged);
-  return { tone: 'done', text: result.bothKept > 0 ? `${counts} ${notesStrings.bothKept(result.bothKept)}` : counts };
+  if (!result.ok) return { state: 'refused', path: result.fault.path, message: result.fault.message };
+  const { added, updated, unchanged, bothKept } = result;
+  return { state: 'imported', added, updated, unchanged, bothKept };
 }

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Statement } from '../model/statement';
-import { NUMBERING } from '../search/records/number-rows';
 import { reading } from './access';
 import { statementId } from './content-hash';
 import { RecordRefused } from './faults';
+import { NUMBERING } from './number-rows';
 import { requireStatement } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
 import { type ReadMerges, readSameAs, type SameAs } from './same-as';

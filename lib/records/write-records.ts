@@ -4,10 +4,10 @@
  * that travel are read-only everywhere else, by their type.
  */
 import type { Table } from 'dexie';
-import { numberRows } from '../search/records/number-rows';
 import { writing } from './access';
 import { CLOCK, type ClockRow, follow, newClock, type Stamp, stampAfter, stamped, stampOf, tick } from './clock';
 import { changePersonFields } from './field-stamps';
+import { numberRows } from './number-rows';
 import { fromRow, type Records, type StampedRecords, toRow } from './rows';
 import type { Rows, Shelves, StatementRow, TravellingTable } from './schema';
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import { giveUpOlderPeople } from '../install/older-people';
 import { giveWayToNewer } from '../records/open-shelves';
+import { giveUpOlderPeople } from './older-people';
 import { PACK_INDEXES, type Packs } from './schema';
 
 const VERSION = 2;

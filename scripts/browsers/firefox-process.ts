@@ -23,6 +23,10 @@ const PREFERENCES: Record<string, Preference> = {
   'dom.min_background_timeout_value': 4,
   'dom.min_background_timeout_value_without_budget_throttling': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
+  // A script on a busy machine is slow, not stuck: Firefox would end it after ten seconds.
+  'dom.max_script_run_time': 0,
+  'dom.max_chrome_script_run_time': 0,
+  'dom.max_ext_content_script_run_time': 0,
 };
 
 /** The system's dark mode, which web pages and the extension's own follow alike; and colours that pages may not set. */

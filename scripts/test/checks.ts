@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { commandCheck } from './command-check';
+import { layersCheck } from './layers-check';
 import { sizeCheck } from './size-check';
 import { storeLintCheck } from './store-lint-check';
 import { vitestCheck } from './vitest-check';
@@ -12,10 +13,11 @@ export const CHECKS: Check[] = [
   commandCheck('build for Chrome', 'wxt', ['build']),
   commandCheck('format', '@biomejs/biome:biome', ['format', '.']),
   commandCheck('lint', '@biomejs/biome:biome', ['check', '--formatter-enabled=false', '--error-on-warnings', '.']),
+  layersCheck,
   // Two builds at once would both write .wxt.
   commandCheck('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'], ['build for Chrome']),
   vitestCheck('unit tests', ['--config', 'vitest.config.ts']),
-  commandCheck('types', 'typescript:tsc', ['--noEmit'], ['build for Chrome', 'build for Firefox']),
+  commandCheck('types', 'typescript:tsc', ['-b'], ['build for Chrome', 'build for Firefox']),
   sizeCheck,
   storeLintCheck,
   // Each drives one browser and waits for it most of the time: side by side they fit two cores.

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { jobStrings } from '../../components/strings/library-strings';
 import { createInstallers } from '../../lib/install/installers';
-import { READING } from '../../lib/install/job-rows';
 import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
+import { READING } from '../../lib/volumes/new-job';
 
 it.each(Object.entries(createInstallers(ENGLISH_TERMS)))(
   'every phase of installing %s has words, and their shares make up the bar',

@@ -180,7 +180,7 @@ describe('export and import', () => {
 
   it('exports, and says what became of it', () => {
     const onExport = vi.fn();
-    shown({ onExport, transfer: { tone: 'fault', text: 'Nothing was imported. notes[0].text: is empty' } });
+    shown({ onExport, transfer: { state: 'refused', path: 'notes[0].text', message: 'is empty' } });
     press('Export');
     expect(onExport).toHaveBeenCalledOnce();
     expect(screen.getByRole('alert').textContent).toContain('notes[0].text');

@@ -193,7 +193,7 @@ describe('people of the library who are one', () => {
 
   it('are one among those who may be speaking in a transcript, under an id that a pack has', async () => {
     const both = await findPeople(shelves, packs, 'Hilda Lundgren');
-    expect(both.map(({ id, about }) => [id, about]).sort()).toEqual([
+    expect(both.map(({ id, known }) => [id, known?.roles[0]?.title]).sort()).toEqual([
       ['x:mayor', 'Mayor of Sundby'],
       ['x:skipper', 'Skipper'],
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { siteName } from '../../lib/model/site-name';
 import { chooseKeeping, keepHere } from '../../lib/own-pages/keep-here';
 import { byDay } from '../../lib/own-pages/kept-days';
-import { siteName } from '../../lib/own-pages/site-name';
 import { makeSource } from '../components/fixtures';
 
 describe('keeping on one site', () => {

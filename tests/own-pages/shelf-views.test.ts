@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/browser';
-import { noteTargetOf } from '../../lib/in-page/note-target';
 import { addJob } from '../../lib/install/job-rows';
+import { noteTargetOf } from '../../lib/model/note-target';
 import { mutedPeople } from '../../lib/own-pages/muted-people';
 import { settleTarget } from '../../lib/own-pages/note-people';
 import { notesByEntity } from '../../lib/own-pages/page-notes';

@@ -2,8 +2,9 @@ import { blockByStatement, STATEMENTS_IN_BLOCK, splitCommon, wordsIn } from '../
 import { blocksOf } from '../../codec/posting-blocks';
 import { decodeShard, encodeShard, mergeShards, SHARDS } from '../../codec/posting-segment';
 import type { StagedPart } from '../../volumes/schema';
+import { COMMON_WORDS } from '../../volumes/statements/volume-names';
 import type { Change, InstallPhase, JobWork } from '../installer';
-import { COMMON_WORDS, finishVolumes, joinChanges, type NextBlock, nextBlocks } from './numbered-blocks';
+import { finishVolumes, joinChanges, type NextBlock, nextBlocks } from './numbered-blocks';
 
 /** The bytes of one shard of every segment, with one request. */
 async function readShards(parts: readonly StagedPart[], shard: number): Promise<Uint8Array[]> {

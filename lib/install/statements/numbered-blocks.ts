@@ -1,15 +1,7 @@
 import { directoryOf, joinDirectories } from '../../codec/block-directory';
 import type { StagedPart } from '../../volumes/schema';
+import { COMMON_WORDS, VOLUMES, type VolumeName } from '../../volumes/statements/volume-names';
 import type { Change, JobWork } from '../installer';
-
-/** The volumes of a pack of statements that have blocks. */
-const VOLUMES = ['statements', 'postings', 'common', 'speakers'] as const;
-
-/** One of them. */
-export type VolumeName = (typeof VOLUMES)[number];
-
-/** The volume without blocks whose directory are the `CommonWords`; also the staged parts that it is joined from. */
-export const COMMON_WORDS = 'common-words';
 
 /** A block on its way into a volume: what it begins with, a hash or a number. */
 export interface NextBlock {

@@ -1,13 +1,13 @@
 import { decodeShard, encodeShard, mergeShards, type PostingShard, SHARDS } from '../../codec/posting-segment';
 import type { TermsLanguage } from '../../recall/terms-language';
 import { reading, writing } from '../../records/access';
+import { numberRows } from '../../records/number-rows';
 import type { Shelves, StatementRow } from '../../records/schema';
 import { putNumbers } from '../../records/write-records';
+import type { IndexState } from '../../records/written-state';
 import { readState, shardKey, tailKey, writeState } from './index-state';
-import { numberRows } from './number-rows';
 import { packShards, unpackShards } from './segment-bytes';
 import { segmentOfRows } from './segment-of-rows';
-import type { IndexState } from './written-state';
 
 /** How much is done at once; others are given by tests alone. */
 export interface IndexSizes {

@@ -1,7 +1,8 @@
 import { SHARDS } from '../../codec/posting-segment';
 import type { TermsLanguage } from '../../recall/terms-language';
+import { MARK_OF_UNMARKED } from '../../recall/terms-mark';
 import type { Shelves } from '../../records/schema';
-import { INDEX_STATE, type IndexState, readWritten } from './written-state';
+import { INDEX_STATE, type IndexState, readWritten } from '../../records/written-state';
 
 /** Primary key of the record of one shard of a segment. */
 export const shardKey = (first: number, shard: number): string => `${first}/${shard}`;
@@ -10,6 +11,8 @@ export const shardKey = (first: number, shard: number): string => `${first}/${sh
 export const tailKey = (first: number): string => `${first}/tail`;
 
 const recordsOf = ({ segments, tail, end }: IndexState): number => segments.length * SHARDS + (tail < end ? 1 : 0);
+
+const markOf = ({ mark }: IndexState): string => mark ?? MARK_OF_UNMARKED;
 
 /** An index in which all is still to be put. */
 const emptyState = (mark: string): IndexState => ({ mark, end: 1, segments: [], tail: 1, walked: '' });
@@ -24,7 +27,7 @@ export async function readState(
 ): Promise<{ state: IndexState; isSound: boolean }> {
   const state = await readWritten(shelves);
   const records = await shelves.postings.count();
-  const isSound = state?.mark === mark && recordsOf(state) === records;
+  const isSound = state !== null && markOf(state) === mark && recordsOf(state) === records;
   return isSound ? { state, isSound } : { state: { ...emptyState(mark), walked: state ? state.walked : '' }, isSound };
 }
 

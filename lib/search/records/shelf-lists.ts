@@ -4,10 +4,10 @@ import { decodeShard, listWith, type PostingShard, SHARDS, shardOf } from '../..
 import { termHash } from '../../codec/posting-term';
 import type { TermsLanguage } from '../../recall/terms-language';
 import type { Shelves, StatementRow } from '../../records/schema';
+import type { IndexState } from '../../records/written-state';
 import { readState, shardKey, tailKey } from './index-state';
 import { unpackShards } from './segment-bytes';
 import { segmentOfRows } from './segment-of-rows';
-import type { IndexState } from './written-state';
 
 /** Statements that wait to be indexed and are looked through all the same; usually there are a few, or none. */
 const WAITING_MOST = 256;

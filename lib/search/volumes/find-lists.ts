@@ -5,10 +5,10 @@ import type { PostingList } from '../../codec/posting-list';
 import type { NumberRange } from '../../codec/posting-search';
 import { decodeShard, listWith } from '../../codec/posting-segment';
 import { termHash } from '../../codec/posting-term';
-import { COMMON_WORDS } from '../../install/statements/numbered-blocks';
 import type { BlockCache, BlockPlace } from '../../volumes/block-cache';
 import type { HeldPack } from '../../volumes/held-packs';
-import { ask, findRuns, placesOf, type Question, type Runs } from './find-runs';
+import { ask, findRuns, placesOf, type Question, type Runs } from '../../volumes/statements/find-runs';
+import { COMMON_WORDS } from '../../volumes/statements/volume-names';
 
 /** A common word's list for the statements of a range. */
 export interface NearList extends NumberRange {

@@ -1,8 +1,8 @@
 import type { NumberRange } from '../../codec/posting-search';
 import { withoutRepeats } from '../../recall/repeats';
-import { findRuns } from '../../search/volumes/find-runs';
 import { blockCacheOf, heldPacks } from '../held-packs';
 import type { Packs } from '../schema';
+import { findRuns } from './find-runs';
 import { type PackedStatement, statementFrom, withIds } from './packed-statement';
 import { readNumbered } from './read-statements';
 

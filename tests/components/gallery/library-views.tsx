@@ -9,11 +9,11 @@ import { PacksSection, type PacksShown } from '../../../components/library/Packs
 import { PeopleSection, type PeopleSectionProps } from '../../../components/library/PeopleSection';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { StatementForm } from '../../../lib/model/statement';
-import { draftOf, type InstallDraft } from '../../../lib/own-pages/install-draft';
 import { type InstallState, NOTHING_CHOSEN } from '../../../lib/own-pages/install-state';
 import { byDay } from '../../../lib/own-pages/kept-days';
 import type { ShownPerson } from '../../../lib/own-pages/merge-groups';
 import { CATALOGUE } from '../../../lib/packs/catalogue';
+import { draftOf, type InstallDraft } from '../../../lib/packs/install-draft';
 import type { InstalledPack, JobRow } from '../../../lib/volumes/schema';
 import credits from '../../../public/credits.txt?raw';
 import { jonas1, jonas2, makeSource, makeStatement, marta, reported, verbatim } from '../fixtures';

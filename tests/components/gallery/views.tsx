@@ -286,7 +286,7 @@ export const VIEWS: Record<string, GalleryView> = {
       <NotesManager
         {...manager({
           deleted: notes[1]!,
-          transfer: { tone: 'done', text: 'Imported: 3 new, 1 updated, 12 already here.' },
+          transfer: { state: 'imported', added: 3, updated: 1, unchanged: 12, bothKept: 0 },
         })}
       />
     ),
@@ -312,7 +312,7 @@ export const VIEWS: Record<string, GalleryView> = {
         <NotesManager
           {...manager({
             onOpenInTab: null,
-            transfer: { tone: 'fault', text: 'Nothing was imported. statements[3].said.date: is not a date' },
+            transfer: { state: 'refused', path: 'statements[3].said.date', message: 'is not a date' },
           })}
         />
       </NotesPage>

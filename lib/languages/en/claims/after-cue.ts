@@ -1,5 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
-import { ANY_WEEKDAY } from '../words/weekdays';
+import { ANY_WEEKDAY } from '../weekdays';
 import { startsClause } from './clauses';
 import { baseNounRight, isOwner, isTimeWord, nounPhraseRight } from './noun-phrases';
 import type { Sentence, VerbGroup } from './sentence';

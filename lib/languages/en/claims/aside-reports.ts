@@ -1,7 +1,7 @@
 import { oneOf } from '../../../detect/one-of';
 import { charLength } from '../../../text/character-kinds';
 import { startsUpper } from '../../../text/letter-case';
-import { ANY_WEEKDAY } from '../words/weekdays';
+import { ANY_WEEKDAY } from '../weekdays';
 import { skipAdjuncts } from './after-cue';
 import { clauseEnd, OPEN, sentenceEnd } from './clause-end';
 import { goesOn } from './clauses';

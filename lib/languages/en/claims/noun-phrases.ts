@@ -1,5 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
-import { WEEKDAYS } from '../words/weekdays';
+import { WEEKDAYS } from '../weekdays';
 import type { Sentence, TermRange } from './sentence';
 import { isAdverbTag } from './syntax/labels';
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
-import { ANY_WEEKDAY } from '../words/weekdays';
+import { ANY_WEEKDAY } from '../weekdays';
 import { type Bounds, clauseEnd } from './clause-end';
 import { isList } from './list-comma';
 import type { Sentence, VerbGroup } from './sentence';

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../words/weekdays';
+import { WEEKDAYS } from '../weekdays';
 
 const DAY = 86_400_000;
 const NAMES: readonly string[] = WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1));

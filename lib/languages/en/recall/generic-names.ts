@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../words/weekdays';
+import { WEEKDAYS } from '../weekdays';
 /**
  * Words with a capital that name no subject. The counted table leaves out all that stands like a name; these are
  * put back. Months that are surnames are not here, and nothing that stands for a side: no party, no person.

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../../detect/word-set';
-import { WEEKDAYS } from '../weekdays';
+import { WEEKDAYS } from '../../weekdays';
 
 /*
  * Provenance: our own writing. Capitalised words that are never a person's surname by themselves.

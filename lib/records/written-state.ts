@@ -1,6 +1,5 @@
 /** The state of the index as it is written, without the words: popup and library page write statements too. */
-import { MARK_OF_UNMARKED } from '../../recall/terms-mark';
-import type { Tables } from '../../records/schema';
+import type { Tables } from './schema';
 
 /**
  * Where the index of the statements' words stands. Statements are numbered as they come, and those below `end` are in it: in
@@ -11,9 +10,9 @@ import type { Tables } from '../../records/schema';
 export interface IndexState {
   /**
    * `TermsLanguage.mark` as it was when this index was begun. The edition in it is raised too when what is written here
-   * changes its form.
+   * changes its form. Missing where the index was begun before there were marks.
    */
-  mark: string;
+  mark?: string;
   end: number;
   /** First number of each segment, rising. */
   segments: number[];
@@ -29,5 +28,5 @@ export const INDEX_STATE = 'statement-index';
 /** Null where none was written yet. For use inside a transaction over `meta`. */
 export async function readWritten({ meta }: Tables): Promise<IndexState | null> {
   const row = await meta.get(INDEX_STATE);
-  return row ? { mark: MARK_OF_UNMARKED, ...JSON.parse(row.value) } : null;
+  return row ? JSON.parse(row.value) : null;
 }

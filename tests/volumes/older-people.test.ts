@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
-import { addJob, listJobs, newJob } from '../../lib/install/job-rows';
+import { addJob, listJobs } from '../../lib/install/job-rows';
 import { editionsIn } from '../../lib/volumes/editions';
+import { newJob } from '../../lib/volumes/new-job';
 import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
 import { type InstalledPack, type JobRow, PACK_INDEXES } from '../../lib/volumes/schema';
 import { personRow } from '../packs/person-row';
-import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
+import { fileOf, freshPacks, headerOf, runAlone } from './fresh-packs';
 
 const NOTHING = new Uint32Array(0);
 const BLOB = new Blob();

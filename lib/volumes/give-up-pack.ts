@@ -1,6 +1,6 @@
-import { deleteEdition } from '../volumes/editions';
-import type { InstalledPack, JobRow, Packs } from '../volumes/schema';
-import { newJob } from './job-rows';
+import { deleteEdition } from './editions';
+import { newJob } from './new-job';
+import type { InstalledPack, JobRow, Packs } from './schema';
 
 /** Tells the reader of a pack that this version cannot use as it was kept. */
 export const installAgain = (name: string): string =>

@@ -1,11 +1,11 @@
 /** A pack that is being described before it is installed. */
 import type { PackHeader, PackKind } from '../model/pack';
-import type { OpenOptions, PackFormat } from '../packs/open-pack';
-import { packIdFrom } from '../packs/pack-id';
-import { PackRefused } from '../packs/pack-refused';
-import { completeHeader } from '../packs/parsers/complete-header';
-import type { Columns, TableLook } from '../packs/parsers/table';
-import type { Recognised } from '../packs/recognise';
+import type { OpenOptions, PackFormat } from './open-pack';
+import { packIdFrom } from './pack-id';
+import { PackRefused } from './pack-refused';
+import { completeHeader } from './parsers/complete-header';
+import type { Columns, TableLook } from './parsers/table';
+import type { Recognised } from './recognise';
 
 export type FormatName = PackFormat['name'];
 

@@ -2,9 +2,9 @@ import { type BlockDirectory, blocksWith } from '../../codec/block-directory';
 import type { NumberRange } from '../../codec/posting-search';
 import { personHash } from '../../codec/statement-order';
 import { runsIn } from '../../codec/statement-volume';
-import type { VolumeName } from '../../install/statements/numbered-blocks';
-import type { BlockCache, BlockPlace } from '../../volumes/block-cache';
-import type { HeldPack } from '../../volumes/held-packs';
+import type { BlockCache, BlockPlace } from '../block-cache';
+import type { HeldPack } from '../held-packs';
+import type { VolumeName } from './volume-names';
 
 /** By person, runs of numbers: nearly always one. Another person of the same hash may have a run among them. */
 export type Runs = ReadonlyMap<string, readonly NumberRange[]>;

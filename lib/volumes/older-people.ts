@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
-import type { InstalledPack, JobRow } from '../volumes/schema';
 import { type GivingUp, giveUpJob, giveUpPack } from './give-up-pack';
-import { READING } from './job-rows';
+import { READING } from './new-job';
+import type { InstalledPack, JobRow } from './schema';
 
 const isPeople = ({ header }: Pick<JobRow, 'header'>): boolean => header?.kind === 'people';
 

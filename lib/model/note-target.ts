@@ -1,5 +1,5 @@
-import { type Entity, onePerson } from '../model/mention';
-import type { NoteTarget } from '../model/note';
+import { type Entity, onePerson } from './mention';
+import type { NoteTarget } from './note';
 
 /** What a new note on an entity of a page is about: the one person it is, else the name, so that nobody is chosen. */
 export function noteTargetOf(entity: Entity): NoteTarget {

@@ -8,7 +8,7 @@ import {
   nameFromFile,
   openingOf,
   typeHeader,
-} from '../../lib/own-pages/install-draft';
+} from '../../lib/packs/install-draft';
 
 const FILE = new Blob(['x']);
 const TODAY = '2026-11-22';

@@ -1,4 +1,4 @@
-import type { StatementRow, Tables } from '../../records/schema';
+import type { StatementRow, Tables } from './schema';
 import { readWritten } from './written-state';
 
 /** The tables that {@link numberRows} needs in its transaction. */
