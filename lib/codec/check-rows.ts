@@ -1,5 +1,5 @@
 import type { PackCheck } from '../model/pack';
-import { foldWhole } from '../recall/fold';
+import { foldWords } from '../text/fold-word';
 import { shelfIdOf } from './person-keys';
 import { type OrderedRow, sortRows } from './statement-order';
 import { linesAt } from './text-lines';
@@ -20,7 +20,7 @@ const NAME = '~';
 
 /** The key of a full name; null for a single word, for a bare surname is nobody. */
 export function nameKeyOf(name: string): string | null {
-  const folded = foldWhole(name);
+  const folded = foldWords(name);
   return folded.includes(' ') ? NAME + folded : null;
 }
 

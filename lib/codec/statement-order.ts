@@ -1,4 +1,4 @@
-import { foldWhole } from '../recall/fold';
+import { foldWords } from '../text/fold-word';
 import { termHash } from './posting-term';
 import type { CodedStatement, RowSource } from './statement-rows';
 
@@ -40,7 +40,7 @@ const SAME_EVENT = 3 * 86_400_000;
 
 /** The first of those before it that says the same words on the same occasion. */
 function twinOf(row: CodedStatement, words: string, before: readonly CodedStatement[]): CodedStatement | undefined {
-  return before.find((each) => isSameEvent(each.date, row.date) && foldWhole(each.text) === words);
+  return before.find((each) => isSameEvent(each.date, row.date) && foldWords(each.text) === words);
 }
 
 /**
@@ -57,7 +57,7 @@ export function inOrder(rows: readonly CodedStatement[]): CodedStatement[] {
     // Cheap, and the same for texts with the same words: folding every text would cost as much as reading it.
     const letters = row.text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
     const same = byLetters.get(letters);
-    const twin = same && twinOf(row, foldWhole(row.text), same);
+    const twin = same && twinOf(row, foldWords(row.text), same);
     if (twin) {
       addSources(twin.sources, row.sources);
       continue;

@@ -1,18 +1,22 @@
+import { LINE_BREAKERS } from '../text/letters';
+
 /**
  * A text node that needs folding: white space other than single spaces between words, or characters a reader does not
  * see (soft hyphen, zero-width space, word joiner, byte order mark). Joiners (U+200C, U+200D) are seen: Persian and
  * Indic spelling needs them.
  */
-const NEEDS_FOLDING = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+const NEEDS_FOLDING = new RegExp(String.raw`[^\S ]| {2}|[${LINE_BREAKERS}]`);
 
 /** White space with invisible characters in it, or invisible characters alone, or words with single spaces between. */
-const PIECES =
-  /[\u00ad\u200b\u2060\ufeff]*[^\S\ufeff][\s\u00ad\u200b\u2060]*|[\u00ad\u200b\u2060\ufeff]+|[^\s\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00ad\u200b\u2060\ufeff]+)*/g;
+const PIECES = new RegExp(
+  String.raw`[${LINE_BREAKERS}]*[^\S\ufeff][\s${LINE_BREAKERS}]*|[${LINE_BREAKERS}]+|[^\s${LINE_BREAKERS}]+(?: [^\s${LINE_BREAKERS}]+)*`,
+  'g',
+);
 
 /** White space; the byte order mark counts as that in a RegExp and is none. */
 const SPACE = /[^\S\ufeff]/;
 
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE = new RegExp(`[${LINE_BREAKERS}]`, 'g');
 
 /** A stretch of a block's text that lies unbroken, unit by unit, in one text node. */
 export interface TextRun {
@@ -93,7 +97,7 @@ function addNode(growth: Growth, node: Text): void {
 function addPiece(growth: Growth, node: Text, piece: string, at: number): void {
   const space = piece.search(SPACE);
   // A piece with words has its first space, if any, behind a word.
-  const isWords = space !== 0 && !/^[\u00ad\u200b\u2060\ufeff]/.test(piece);
+  const isWords = space !== 0 && !LINE_BREAKERS.includes(piece.charAt(0));
   if (isWords) addRun(growth, node, at, piece);
   else if (space >= 0 && !growth.spaced) addRun(growth, node, at + space, ' ');
 }

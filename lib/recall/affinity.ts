@@ -1,4 +1,4 @@
-import { foldWhole } from './fold';
+import { foldWords } from '../text/fold-word';
 import type { RecallLanguage } from './recall-language';
 import { WEIGHTS, type Weights } from './weights';
 
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 
 /** The word of a name that people are called by: the last one that is no suffix. */
 function calledBy(speaker: string, { isNameSuffix }: RecallLanguage): string {
-  const words = foldWhole(speaker).split(' ');
+  const words = foldWords(speaker).split(' ');
   return words.findLast((word) => !isNameSuffix(word)) ?? '';
 }
 

@@ -1,7 +1,7 @@
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
+import { foldWords } from '../text/fold-word';
 import { areApart, isEarlier } from './dates';
-import { foldWhole } from './fold';
 
 /** Where and when the reading takes place; an `Article` fits. */
 export interface ReadingPlace {
@@ -58,7 +58,7 @@ export function isBeingRead(
   place: ReadingPlace,
   alike: boolean,
 ): boolean {
-  const [words, claimed] = [foldWhole(statement.words), foldWhole(claim.text)];
+  const [words, claimed] = [foldWords(statement.words), foldWords(claim.text)];
   const said = claim.said ?? null;
   if (words === claimed) return !areApart(statement.said, said);
   if (!alike && !holds(words, claimed) && !holds(claimed, words)) return false;

@@ -1,5 +1,5 @@
 import type { TermsLanguage } from './terms-language';
-import type { RecallToken } from './tokens';
+import type { WordInText } from './tokens';
 
 /** Share of capitalised content words from which a text is a headline. */
 const TITLE_CASE = 0.9;
@@ -7,7 +7,7 @@ const TITLE_CASE = 0.9;
 const TELLING = 4;
 
 /** Whether capitals tell names from other words in this text; not in a headline or in shouting. */
-export function capitalsTell(tokens: RecallToken[]): boolean {
+export function capitalsTell(tokens: WordInText[]): boolean {
   let shouted = tokens.length >= TELLING;
   let content = 0;
   let capitals = 0;
@@ -24,8 +24,8 @@ export function capitalsTell(tokens: RecallToken[]): boolean {
  * Whether a capital here means a name. At the start of a sentence only the next word can tell ("Angela Merkel left").
  */
 export function isName(
-  { form, opens }: RecallToken,
-  next: RecallToken | undefined,
+  { form, opens }: WordInText,
+  next: WordInText | undefined,
   { isAlwaysCapital }: TermsLanguage,
 ): boolean {
   if (!form.capital || isAlwaysCapital(form.word)) return false;

@@ -1,5 +1,5 @@
 import type { RecallLanguage } from './recall-language';
-import { type RecallTerm, termsOf } from './terms';
+import { type Term, termsOf } from './terms';
 import { WEIGHTS, type Weights } from './weights';
 import type { WordKind } from './word-kind';
 
@@ -13,7 +13,7 @@ export interface QueryWord {
   kind: WordKind;
   /** As it stands in the claim, at its first place; null for a word that is only around it. */
   shown: string | null;
-  /** {@link RecallTerm.unit} at its first place. */
+  /** {@link Term.unit} at its first place. */
   unit: number;
 }
 
@@ -33,7 +33,7 @@ export interface Query {
 
 /** Words of the claim itself, or around it, at so much weight. */
 interface Weighed {
-  words: readonly RecallTerm[];
+  words: readonly Term[];
   weight: number;
   /** The text that they are shown as they stand in; null for words that are only around the claim. */
   shownIn: string | null;

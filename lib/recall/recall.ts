@@ -1,11 +1,11 @@
 import type { OthersStatement, Recall, RecalledStatement, RecallScore } from '../model/recall';
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
+import { foldWords } from '../text/fold-word';
 import { areAlike } from './alike';
 import { isBeingRead, type ReadingPlace } from './being-read';
 import { asOneShelf, type Candidate, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
 import { areApart, daysApart } from './dates';
-import { foldWhole } from './fold';
 import { type Query, queryOf, withAround } from './query';
 import { scoreBag } from './rank';
 import type { RecallLanguage } from './recall-language';
@@ -109,7 +109,7 @@ const withoutSpeaker = ({ speaker: _, ...found }: Found): RecalledStatement => f
 function onePerPerson(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ statement: { person }, speaker }) => {
-    const keys = [`id ${person}`, `name ${foldWhole(speaker ?? person)}`];
+    const keys = [`id ${person}`, `name ${foldWords(speaker ?? person)}`];
     const isNew = keys.every((key) => !seen.has(key));
     for (const key of keys) seen.add(key);
     return isNew;

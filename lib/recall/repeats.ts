@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../model/statement';
+import { foldWords } from '../text/fold-word';
 import { areApart } from './dates';
-import { foldWhole } from './fold';
 
 /** Something that shows a statement with its sources. */
 interface Holder {
@@ -27,7 +27,7 @@ export function withoutRepeats<T extends Holder>(list: readonly T[]): T[] {
   const kept: T[] = [];
   const places = new Map<string, number[]>();
   for (const each of list) {
-    const words = `${each.statement.person}\n${foldWhole(each.statement.words)}`;
+    const words = `${each.statement.person}\n${foldWords(each.statement.words)}`;
     const same = places.get(words) ?? [];
     const place = same.find((at) => !areApart(dateOf(kept[at]!.statement), dateOf(each.statement)));
     if (place !== undefined) kept[place] = joined(kept[place]!, each);

@@ -1,9 +1,9 @@
 import { capitalsTell, isName } from './capitals';
 import type { TermsLanguage } from './terms-language';
-import { type RecallToken, tokensOf } from './tokens';
+import { tokensOf, type WordInText } from './tokens';
 
 /** A content word of a text: what statements are found by. */
-export interface RecallTerm {
+export interface Term {
   /** Same for all inflections and spellings of the word. Never shown. */
   key: string;
   /** Where it stands; UTF-16 units of the text it was read from, `end` exclusive. */
@@ -29,8 +29,8 @@ interface Phrase {
 }
 
 /** What a text can be recalled by. */
-export interface RecallTerms {
-  words: RecallTerm[];
+export interface Terms {
+  words: Term[];
   phrases: Phrase[];
 }
 
@@ -38,13 +38,13 @@ export interface RecallTerms {
 const REACH = 4;
 
 /** Makes one token of two words that are printed as one elsewhere. */
-function joinPairs(tokens: RecallToken[], { oneWordFor, joinedForm }: TermsLanguage): RecallToken[] {
+function joinPairs(tokens: WordInText[], { oneWordFor, joinedForm }: TermsLanguage): WordInText[] {
   let pairs = false;
   for (let at = 1; at < tokens.length && !pairs; at++) {
     pairs = tokens[at]!.joined && oneWordFor(tokens[at - 1]!.form.word, tokens[at]!.form.word) !== null;
   }
   if (!pairs) return tokens;
-  const joined: RecallToken[] = [];
+  const joined: WordInText[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     const word = before && token.joined ? oneWordFor(before.form.word, token.form.word) : null;
@@ -55,17 +55,17 @@ function joinPairs(tokens: RecallToken[], { oneWordFor, joinedForm }: TermsLangu
 }
 
 /** Whether a text can be recalled by a word: no stop word, unless it stands like a name, no lone letter. */
-function hasMeaning({ form, opens }: RecallToken, name: boolean): boolean {
+function hasMeaning({ form, opens }: WordInText, name: boolean): boolean {
   return name && !opens ? form.tellsAsName : form.tells;
 }
 
-function nearEnough(tokens: RecallToken[], left: number, right: number): boolean {
+function nearEnough(tokens: WordInText[], left: number, right: number): boolean {
   if (right - left > 2) return false;
   for (let at = left + 1; at <= right; at++) if (!tokens[at]!.joined) return false;
   return true;
 }
 
-function phrasesOf(terms: RecallTerm[], tokens: RecallToken[]): Phrase[] {
+function phrasesOf(terms: Term[], tokens: WordInText[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 1; index < terms.length; index++) {
     const left = terms[index - 1]!;
@@ -77,10 +77,10 @@ function phrasesOf(terms: RecallTerm[], tokens: RecallToken[]): Phrase[] {
   return phrases;
 }
 
-function wordsOf(tokens: RecallToken[], language: TermsLanguage): RecallTerm[] {
+function wordsOf(tokens: WordInText[], language: TermsLanguage): Term[] {
   const tell = capitalsTell(tokens);
-  const terms: RecallTerm[] = [];
-  let before: RecallTerm | undefined;
+  const terms: Term[] = [];
+  let before: Term | undefined;
   let reached = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -101,7 +101,7 @@ function wordsOf(tokens: RecallToken[], language: TermsLanguage): RecallTerm[] {
  * The content words and two-word phrases of a text in reading order, each with its span. Stop words are dropped.
  * Inflections of one word meet under one key. Time is linear in the length of the text; any string is accepted.
  */
-export function termsOf(text: string, language: TermsLanguage): RecallTerms {
+export function termsOf(text: string, language: TermsLanguage): Terms {
   const tokens = joinPairs(tokensOf(text, language), language);
   const terms = wordsOf(tokens, language);
   return { words: terms, phrases: phrasesOf(terms, tokens) };

@@ -2,7 +2,7 @@ import type { TermsLanguage } from './terms-language';
 import type { WordForm } from './word-form';
 
 /** A word of a text as it stands. Offsets are UTF-16 units of that text, `end` exclusive. */
-export interface RecallToken {
+export interface WordInText {
   form: WordForm;
   start: number;
   end: number;
@@ -32,7 +32,7 @@ const INITIAL = /^\p{L}$/u;
 const PART_OF_TAG = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
 
 /** A full stop after an initial or a short title ends no sentence. */
-function opensAfter(gap: string, before: RecallToken | undefined, { isShortTitle }: TermsLanguage): boolean {
+function opensAfter(gap: string, before: WordInText | undefined, { isShortTitle }: TermsLanguage): boolean {
   if (!before) return true;
   const { capital, word } = before.form;
   if (gap.trim() === '.' && capital && (INITIAL.test(word) || isShortTitle(word))) return false;
@@ -41,7 +41,7 @@ function opensAfter(gap: string, before: RecallToken | undefined, { isShortTitle
 
 const isTag = (text: string, start: number) => start > 0 && (text[start - 1] === '#' || text[start - 1] === '@');
 
-function addTag(tokens: RecallToken[], raw: string, start: number, { formOf }: TermsLanguage): void {
+function addTag(tokens: WordInText[], raw: string, start: number, { formOf }: TermsLanguage): void {
   for (const part of raw.matchAll(PART_OF_TAG)) {
     const at = start + part.index;
     tokens.push({ form: formOf(part[0]), start: at, end: at + part[0].length, joined: part.index > 0, opens: false });
@@ -56,7 +56,7 @@ interface Found {
   lastEnd: number;
 }
 
-function addWord(tokens: RecallToken[], { text, raw, start, lastEnd }: Found, language: TermsLanguage): void {
+function addWord(tokens: WordInText[], { text, raw, start, lastEnd }: Found, language: TermsLanguage): void {
   const form = language.formOf(raw);
   const end = start + raw.length;
   const before = tokens.at(-1);
@@ -73,8 +73,8 @@ function addWord(tokens: RecallToken[], { text, raw, start, lastEnd }: Found, la
  * The words of a text in reading order. Web addresses are left out; a hashtag or a handle gives the words that it was
  * put together from. Time is linear in the length of the text; any string is accepted.
  */
-export function tokensOf(text: string, language: TermsLanguage): RecallToken[] {
-  const tokens: RecallToken[] = [];
+export function tokensOf(text: string, language: TermsLanguage): WordInText[] {
+  const tokens: WordInText[] = [];
   const word = NOT_PLAIN.test(text) ? WORD : PLAIN_WORD;
   word.lastIndex = 0;
   let lastEnd = 0;

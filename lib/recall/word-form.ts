@@ -1,4 +1,4 @@
-import { foldWord } from './fold';
+import { foldWord } from '../text/fold-word';
 import type { WordRules } from './word-rules';
 
 /** All that is true of a word wherever it stands. */

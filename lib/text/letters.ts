@@ -16,7 +16,7 @@ export const WORD_HYPHENS = '-\u2010\u2011\ufe63\uff0d';
 export const NAME_MARKS = ',"“”';
 
 /** Letters that Unicode does not take apart into a base letter and a mark, with the usual plain spelling. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -31,6 +31,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Of what has no width, what a page's text is read without: it only says where a line may break. Joiners and direction
+ * marks are part of the spelling.
+ */
+export const LINE_BREAKERS = '\u00AD\u200B\u2060\uFEFF';
+
+/**
  * Characters without a width: soft hyphens, joiners, direction marks, variation selectors. Global: for `replace` and
  * `search` only.
  */
@@ -40,7 +46,8 @@ export const INVISIBLES =
 const classOf = (marks: string): string => `[${marks.replaceAll('-', '\\-')}]`;
 const APOSTROPHE = new RegExp(classOf(APOSTROPHES), 'gu');
 const HYPHEN = new RegExp(classOf(HYPHENS), 'gu');
-const UNUSUAL = new RegExp(classOf(Object.keys(PLAIN_LETTERS).join('')), 'g');
+/** What {@link PLAIN_LETTERS} has a spelling for. Global: for `replace` only. */
+export const UNUSUAL_LETTERS = new RegExp(classOf(Object.keys(PLAIN_LETTERS).join('')), 'g');
 /** Most words have nothing but the case to fold. */
 const PLAIN = /^[ -_a-~]*$/;
 /** Latin, Greek and Cyrillic accents. Marks of other scripts are letters: without its vowels a Hindi name is another. */
@@ -49,6 +56,11 @@ const ACCENTS = /[\u0300-\u036f]+/g;
 /** A text in lower case with one kind of apostrophe and of hyphen, invisible characters dropped; accents stay. */
 export function withPlainMarks(text: string): string {
   return text.toLowerCase().replace(INVISIBLES, '').replace(APOSTROPHE, "'").replace(HYPHEN, '-');
+}
+
+/** A text without accents and invisible characters; case, hyphens and apostrophes stay as they are printed. */
+export function bareLetters(text: string): string {
+  return text.replace(INVISIBLES, '').normalize('NFD').replace(ACCENTS, '');
 }
 
 /**
@@ -64,6 +76,6 @@ export function foldLetters(text: string): string {
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(UNUSUAL, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(UNUSUAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFC');
 }

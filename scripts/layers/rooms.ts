@@ -43,7 +43,7 @@ export const ROOMS: Room[] = [
     name: 'page',
     path: 'lib/page',
     gives: 'document → article, and spans back to text nodes',
-    imports: ['model'],
+    imports: ['model', 'text'],
     touches: 'the document that it is given, reading only',
   },
   {
@@ -64,7 +64,7 @@ export const ROOMS: Room[] = [
     name: 'recall',
     path: 'lib/recall',
     gives: 'claim and candidates → ranked statements',
-    imports: [],
+    imports: ['text'],
     types: ['model'],
     touches: null,
   },
@@ -136,7 +136,7 @@ export const ROOMS: Room[] = [
     name: 'search',
     path: 'lib/search',
     gives: 'candidates for a claim, from the indexes of records and packs',
-    imports: ['model', 'recall', 'codec', 'records', 'volumes', 'library'],
+    imports: ['model', 'text', 'recall', 'codec', 'records', 'volumes', 'library'],
     touches: 'IndexedDB, through records and volumes',
   },
   {

@@ -17,6 +17,14 @@ describe('nameKey', () => {
     ['Micheál  O’Martin', "Micheal O'Martin"],
     ['Bashar al‑Assad', 'Bashar al-Assad'],
     ['Jens\u00a0Stoltenberg', 'Jens Stoltenberg'],
+    ['Robert Downey, Jr.', 'Robert Downey Jr'],
+    ['William “Buck” May', 'William Buck May'],
+    ['Sinead O`Connor', 'Sinéad OʻConnor'],
+    ['Abd al–Rahman Kim', 'Abd al−Rahman Kim'],
+    ['Anton Mil\u00adchen\u200bko\u200e', 'Anton Milchenko'],
+    ['Ｊａｎｅ Lee', 'Jane Lee'],
+    ['Ħal Ŧŧ', 'Hal Tt'],
+
     ['José'.normalize('NFD'), 'José'.normalize('NFC')],
   ])('takes %s and %s for one name', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));

@@ -1,4 +1,5 @@
 import { startsUpper } from '../../text/letter-case';
+import { bareLetters } from '../../text/letters';
 import type { Token, TokenBlock } from '../../text/tokens';
 import type { PeopleWords } from './people-words';
 import { WordClass } from './word-classes';
@@ -43,11 +44,9 @@ function mayJoin(text: string): boolean {
   return false;
 }
 
-/** Whether an article is joined to the word, also one that is printed with an accent ("ál-Rahman"). */
+/** Whether an article is joined to the word, also one that is printed with an accent or a soft hyphen ("ál-Rahman"). */
 function opensWithArticle(text: string, { joinedArticle }: PeopleWords): boolean {
-  if (joinedArticle.test(text)) return true;
-  const apart = text.normalize('NFD');
-  return apart !== text && joinedArticle.test(apart.replace(/\p{M}/gu, ''));
+  return joinedArticle.test(text) || joinedArticle.test(bareLetters(text));
 }
 
 /** Whether the word starts with a capital, or with an Arabic or French article before one ("al-Assad"). */

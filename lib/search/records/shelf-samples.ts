@@ -2,7 +2,6 @@ import { bestOf } from '../../codec/posting-search';
 import type { LibraryParts } from '../../library/library-parts';
 import type { ReadingPlace } from '../../recall/being-read';
 import type { Candidate, Sample } from '../../recall/candidates';
-import { foldWhole } from '../../recall/fold';
 import type { Query } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
@@ -12,6 +11,7 @@ import { IN_RECORDS, SHELF_SIZE } from '../../recall/thresholds';
 import { reading } from '../../records/access';
 import type { SameAs } from '../../records/same-as';
 import type { Shelves } from '../../records/schema';
+import { foldWords } from '../../text/fold-word';
 import { findCandidates, type Want } from './find-candidates';
 import { personKey } from './segment-of-rows';
 import { createCandidates, type ShelfCandidates } from './shelf-candidates';
@@ -106,11 +106,11 @@ function wantOwn({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): Want
 
 function wantOthers({ lists, shelf, ownOf, isOwn }: Asked, claim: ShelfClaim): Want {
   const own = ownOf(claim);
-  const called = new Set(claim.names.map(foldWhole));
+  const called = new Set(claim.names.map(foldWords));
   return {
     ...IN_RECORDS.others,
     search: searchIn(lists, claim.query, shelf.rarity, (number) => !own.has(number), IN_RECORDS.othersFrom),
-    mayShow: (other) => !isOwn(claim, other) && !other.names.some((name) => called.has(foldWhole(name))),
+    mayShow: (other) => !isOwn(claim, other) && !other.names.some((name) => called.has(foldWords(name))),
   };
 }
 

@@ -2,12 +2,12 @@ import { type CheckRow, nameKeyOf, readChecksAt } from '../../codec/check-rows';
 import { shelfIdOf } from '../../codec/person-keys';
 import { type Bag, bagOf } from '../../recall/bag';
 import type { CheckCandidate } from '../../recall/checks';
-import { foldWhole } from '../../recall/fold';
 import type { Query } from '../../recall/query';
 import type { Collection } from '../../recall/rank';
 import { createRarity } from '../../recall/rarity';
 import type { RecallLanguage } from '../../recall/recall-language';
 import { CHECKS } from '../../recall/thresholds';
+import { foldWords } from '../../text/fold-word';
 import { blockCacheOf } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { type NumberedRow, readRowsNumbered } from '../../volumes/statements/read-statements';
@@ -38,8 +38,8 @@ function isSpeaker({ ids, names }: CheckedClaim, { speaker, speakerId }: CheckRo
   const id = speakerId && shelfIdOf(speakerId);
   if (id && ids.includes(id)) return true;
   if (id && ids.some((own) => schemeOf(own) === schemeOf(id))) return false;
-  const folded = foldWhole(speaker ?? '');
-  return folded.includes(' ') && names.some((name) => foldWhole(name) === folded);
+  const folded = foldWords(speaker ?? '');
+  return folded.includes(' ') && names.some((name) => foldWords(name) === folded);
 }
 
 const keysOf = ({ ids, names }: CheckedClaim): string[] => [...ids, ...names.flatMap((name) => nameKeyOf(name) ?? [])];

@@ -1,9 +1,9 @@
 import { bagOf } from '../../recall/bag';
 import { isFromBefore, type ReadingPlace } from '../../recall/being-read';
 import type { Candidate, Sample } from '../../recall/candidates';
-import { foldWhole } from '../../recall/fold';
 import type { ClaimSamples } from '../../recall/recall';
 import type { RecallLanguage } from '../../recall/recall-language';
+import { foldWords } from '../../text/fold-word';
 import { blockCacheOf, type HeldPack } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
 import { statementFrom } from '../../volumes/statements/packed-statement';
@@ -55,13 +55,13 @@ function othersSample(
   { total, holding }: PacksRarity,
   at: CandidateAt,
 ): Sample {
-  const called = new Set(names.map(foldWhole));
+  const called = new Set(names.map(foldWords));
   const asked = new Set(query.words.map(({ key }) => key));
   const all = hits.flatMap(({ found, others }) =>
     others.flatMap((number) => {
       const candidate = at(found.held, number);
       if (!candidate || ids.includes(candidate.statement.person)) return [];
-      return called.has(foldWhole(candidate.speaker ?? '')) ? [] : [candidate];
+      return called.has(foldWords(candidate.speaker ?? '')) ? [] : [candidate];
     }),
   );
   return {

@@ -20,7 +20,7 @@ export interface Subject extends TermRange {
 /** How a verb stands: with its own subject, after *to*, in -ing, or as a participle without an auxiliary. */
 export type VerbForm = 'finite' | 'infinitive' | 'ing' | 'participle';
 
-/** A verb with its auxiliaries: "has not been told" is one group. Term indices; `last` is exclusive. */
+/** A verb with its auxiliaries: "has not been told" is one group. SentenceTerm indices; `last` is exclusive. */
 export interface VerbGroup {
   first: number;
   main: number;

@@ -9,7 +9,7 @@ import { isSourceWord } from './source-phrases';
 import { retagObjects, retagSpeechCues } from './speech-cues';
 import { isSpeech } from './speech-quotation';
 import { tagTerms } from './syntax/tagger';
-import type { Term } from './syntax/term';
+import type { SentenceTerm } from './syntax/term';
 import { findVerbGroups } from './verb-groups';
 
 /** Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other text. */
@@ -18,7 +18,7 @@ const LONGEST = 240;
 const CLITIC = /(?:n't|'(?:re|ve|ll|d|m))$/;
 
 /** A token is a term as it stands, but for the short forms of *not* and of verbs, which are words of their own. */
-function pushWord(out: Term[], token: Token): void {
+function pushWord(out: SentenceTerm[], token: Token): void {
   const { start, end, text, lower, kind, sentence } = token;
   const clitic = lower.length > 2 && lower.includes("'") ? CLITIC.exec(lower) : null;
   if (!clitic || clitic.index === 0 || lower.length !== text.length) {
@@ -34,7 +34,7 @@ function pushWord(out: Term[], token: Token): void {
 
 /** Terms of a sentence while it is being put together. */
 interface OpenSentence {
-  terms: Term[];
+  terms: SentenceTerm[];
   speech: number[];
   quote: number[];
 }

@@ -1,3 +1,4 @@
+import { INVISIBLES } from '../../../text/letters';
 import type { WorthWords } from './worth-words';
 
 /** A sentence as rules may see it: nobody's name, party or gender is in it. */
@@ -10,9 +11,6 @@ export interface NeutralWords {
 
 /** Beyond this nothing is read, in UTF-16 units: no sentence is as long, and a text without full stops costs no more. */
 const LONGEST = 2000;
-
-/** Invisible in print, but a word that holds one is not found. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Small words that stand in a name or before it. */
 const PARTICLES = `(?:(?:van|von|der|den|de|da|di|du|del|la|le|al|bin|ibn|el)[ -]){0,3}`;
@@ -69,7 +67,7 @@ function hideNames(text: string, words: WorthWords): string {
 export function neutralWords(sentence: string, words: WorthWords): NeutralWords {
   const even = sentence
     .slice(0, LONGEST)
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLES, '')
     .replace(/[’‘]/g, "'")
     .replace(/[–—]|--+/g, ' - ')
     .replace(/\s+/g, ' ')

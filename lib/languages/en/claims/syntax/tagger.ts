@@ -3,10 +3,10 @@ import type { ClaimRuleWords } from '../claim-words';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
 import { tagWords } from './tag-words';
-import type { Term } from './term';
+import type { SentenceTerm } from './term';
 
 /** "Retired General Reveals His Plan": capitals make no names of verbs and small words there. */
-function isTitle(terms: readonly Term[]): boolean {
+function isTitle(terms: readonly SentenceTerm[]): boolean {
   let words = 0;
   let capital = 0;
   for (const { kind, text, lower } of terms) {
@@ -18,7 +18,7 @@ function isTitle(terms: readonly Term[]): boolean {
 }
 
 /** A word of a title without its capital, where it can be a verb or a small word. */
-function inSmall(term: Term, words: ClaimRuleWords): Term {
+function inSmall(term: SentenceTerm, words: ClaimRuleWords): SentenceTerm {
   const { start, end, lower, kind } = term;
   const plain = words.isSmallWord(lower) || words.canBeVerb(lower);
   return plain ? makeToken(start, end, lower, lower, kind, 0) : term;
@@ -26,7 +26,7 @@ function inSmall(term: Term, words: ClaimRuleWords): Term {
 
 /**
  * The part of speech of each term of one sentence. Linear time. */
-export function tagTerms(terms: readonly Term[], words: ClaimRuleWords): Tag[] {
+export function tagTerms(terms: readonly SentenceTerm[], words: ClaimRuleWords): Tag[] {
   const title = isTitle(terms);
   const plain = title ? terms.map((term) => inSmall(term, words)) : terms;
   const codes = tagWords(plain, words);

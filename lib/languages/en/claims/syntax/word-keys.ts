@@ -1,4 +1,4 @@
-import type { Term } from './term';
+import type { SentenceTerm } from './term';
 
 /** The numbers that stand for a word in features, at these places from where its keys begin. */
 export const Key = { Word: 0, Suffix2: 1, Suffix3: 2, Suffix4: 3, Shape: 4 } as const;
@@ -44,8 +44,8 @@ export function keysAt(i: number): number {
   return (i + 1) * KEYS;
 }
 
-/** What is true of a word by itself: any {@link Term}, and words of a treebank. */
-export type Spelling = Pick<Term, 'text' | 'lower' | 'kind'>;
+/** What is true of a word by itself: any {@link SentenceTerm}, and words of a treebank. */
+export type Spelling = Pick<SentenceTerm, 'text' | 'lower' | 'kind'>;
 
 /** Writes the keys of a sentence's words from {@link keysAt} on into `out`, if it has the room, else into a new array. */
 export function writeKeys(words: readonly Spelling[], out: Int32Array): Int32Array {
