@@ -5,8 +5,10 @@ import { withoutLoneNames } from '../detect/without-lone-names';
 import { wordsOfArticle } from '../detect/words-of-article';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import { LIBRARY_ROLES } from '../languages/en/library-roles';
+import { chosenPeople } from '../library/chosen-people';
 import { knownPersonFrom } from '../library/known-people';
 import type { Library } from '../library/library';
+import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
@@ -30,8 +32,8 @@ export async function readArticle(
 ): Promise<Reading> {
   const words = wordsOfArticle(article, told);
   const [people, choices, merges] = await Promise.all([
-    library.peopleIn(words),
-    library.choicesFor(article.address),
+    peopleInArticle(library, words),
+    chosenPeople(library, article.address),
     library.merges(),
   ]);
   const found = withoutLoneNames(detect(words, people.map(knownPersonFrom)));

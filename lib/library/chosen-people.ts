@@ -27,7 +27,7 @@ export async function choosePerson(
  * as a sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for
  * the person kept.
  */
-export async function choicesFor(library: Library, address: string): Promise<Map<string, NamesakeChoice>> {
+export async function chosenPeople(library: Library, address: string): Promise<Map<string, NamesakeChoice>> {
   const [corrections, { keptFor }] = await Promise.all([listCorrections(library.records), library.merges()]);
   const choices = corrections.filter(({ kind }) => kind === 'is-person');
   const isHere = (choice: Correction) => choice.address === address;

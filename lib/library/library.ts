@@ -3,26 +3,21 @@
  * question (a message, a view) and then forgotten: it reads the merges once, so that all its answers are of one
  * state of them.
  */
-import type { WordsOfArticle } from '../detect/words-of-article';
-import type { NamesakeChoice } from '../identify/rank-namesakes';
 import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { reading } from '../records/access';
 import { asApart, type SameAs } from '../records/same-as';
 import type { Shelves } from '../records/schema';
 import type { Packs } from '../volumes/schema';
-import { choicesFor } from './chosen-people';
 import { packedIdsOf } from './join-packed';
 import { latestSaid, type Said } from './latest-said';
 import { type LibraryParts, mergesReadOnce } from './library-parts';
 import { type Owner, ownersOf } from './owners';
-import { allByIds, allNamed, peopleIn, peopleInPacks } from './people';
+import { allByIds, allNamed, peopleInPacks } from './people';
 import { allSourcesByIds, sourcesOf } from './sources';
 
 /** Every answer may fail with StorageRefused or ShelvesSuperseded. */
 export interface Library extends LibraryParts {
-  /** Everybody whose full name stands in the article. */
-  peopleIn(words: WordsOfArticle): Promise<Person[]>;
   /** Everybody of whom one of these is a full name or alias; a bare surname finds nobody. Each once, in no order. */
   peopleNamed(names: readonly string[]): Promise<Person[]>;
   /** Those with these ids, of the records or of a pack, with all that either knows of them; each once, in no order. */
@@ -37,8 +32,6 @@ export interface Library extends LibraryParts {
   merges(): Promise<SameAs>;
   /** The ids under which packs may know these people: their own, those merged with them, and all their identities. */
   packedIdsOf(ids: readonly string[]): Promise<string[]>;
-  /** Whom the reader chose among people of one name, by `nameKey`. */
-  choicesFor(address: string): Promise<Map<string, NamesakeChoice>>;
   /** The sources with these ids, by id; one that neither records nor packs have is missing. */
   sourcesByIds(ids: readonly string[]): Promise<Map<string, Source>>;
   /** What the facts about these people rest on, by id. */
@@ -57,9 +50,8 @@ export function openLibrary(records: Shelves, packs: Packs | null): Library {
 function libraryOf(parts: LibraryParts): Library {
   const { records, readMerges } = parts;
   let merges: Promise<SameAs> | null = null;
-  const library: Library = {
+  return {
     ...parts,
-    peopleIn: (words) => peopleIn(parts, words),
     peopleNamed: (names) => allNamed(parts, names),
     peopleByIds: (ids) => allByIds(parts, ids),
     personById: async (id) => (await allByIds(parts, [id]))[0] ?? null,
@@ -70,13 +62,11 @@ function libraryOf(parts: LibraryParts): Library {
       return merges;
     },
     packedIdsOf: (ids) => packedIdsOf(parts, ids),
-    choicesFor: (address) => choicesFor(library, address),
     sourcesByIds: (ids) => allSourcesByIds(parts, ids),
     sourcesOf: (people) => sourcesOf(parts, people),
     latestSaid: (person, most) => latestSaid(parts, person, most),
     apart: () => libraryOf({ ...parts, readMerges: asApart }),
   };
-  return library;
 }
 
 /**

@@ -1,21 +1,8 @@
-import { proposeNames } from '../detect/people/propose-names';
-import type { WordsOfArticle } from '../detect/words-of-article';
 import type { Person } from '../model/person';
 import { peopleByIds, peopleNamed } from '../records/people';
-import { packedPeopleByIds, packedPeopleIn, packedPeopleNamed } from '../volumes/people/packed-people';
-import type { Packs } from '../volumes/schema';
+import { packedPeopleByIds, packedPeopleNamed } from '../volumes/people/packed-people';
 import { joinPacked, packedIdsOf, packedIdsOfMerged } from './join-packed';
 import type { LibraryParts } from './library-parts';
-
-/** As `Library.peopleIn`. */
-export async function peopleIn(parts: LibraryParts, words: WordsOfArticle): Promise<Person[]> {
-  const { records, packs, readMerges } = parts;
-  const texts = words.article.blocks.map(({ text }) => text);
-  // First, so that blocks are on their way while names are proposed.
-  const looking = packs ? packedPeopleIn(packs, texts) : [];
-  const mine = peopleNamed(records, proposeNames(words), readMerges);
-  return joinFound(parts, ...(await Promise.all([mine, looking])));
-}
 
 /** As `Library.peopleNamed`. */
 export async function allNamed(parts: LibraryParts, names: readonly string[]): Promise<Person[]> {
@@ -28,7 +15,7 @@ export async function allNamed(parts: LibraryParts, names: readonly string[]): P
  * Joins what was found by name, and reads what packs know of those merged with somebody found, whose names were not
  * asked.
  */
-async function joinFound(parts: LibraryParts, mine: Person[], packed: Person[]): Promise<Person[]> {
+export async function joinFound(parts: LibraryParts, mine: Person[], packed: Person[]): Promise<Person[]> {
   if (!parts.packs || mine.length + packed.length === 0) return mine;
   const found = new Set(packed.map(({ id }) => id));
   const ids = await packedIdsOfMerged(parts, [...mine.map(({ id }) => id), ...found]);
@@ -47,9 +34,4 @@ export async function allByIds(parts: LibraryParts, ids: readonly string[]): Pro
 /** As `Library.peopleInPacks`. */
 export async function peopleInPacks({ packs }: LibraryParts, ids: readonly string[]): Promise<Person[]> {
   return packs ? packedPeopleByIds(packs, ids) : [];
-}
-
-/** Brings into memory what every look-up in the packs needs: names of volumes and filters. */
-export async function readyPacks(packs: Packs | null): Promise<void> {
-  if (packs) await packedPeopleIn(packs, []);
 }

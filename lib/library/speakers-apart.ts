@@ -4,6 +4,7 @@ import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import { nameKey } from '../text/name-keys';
+import { chosenPeople } from './chosen-people';
 import type { Library } from './library';
 
 /** The members with exactly this printed name; if there are none, those whose name is part of it ("Mr Bo Ellery"). */
@@ -56,6 +57,6 @@ export async function speakersApart(
       : entity;
   });
   const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
-  const settled = settleNamesakes(article, apart, all, await asApart.choicesFor(article.address), words);
+  const settled = settleNamesakes(article, apart, all, await chosenPeople(asApart, article.address), words);
   return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
 }

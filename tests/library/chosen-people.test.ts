@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choosePerson } from '../../lib/library/chosen-people';
+import { choosePerson, chosenPeople } from '../../lib/library/chosen-people';
 import { openLibrary } from '../../lib/library/library';
 import { freshShelves } from '../records/fresh-shelves';
 import { removeCorrection } from '../records/write-corrections';
@@ -14,11 +14,14 @@ it('the last choice for a name counts, one on the page before one elsewhere', as
   await choosePerson(shelves, 'Ben Óg', null, HERE);
   await choosePerson(shelves, 'Ben Óg', 'c', ELSEWHERE);
   await choosePerson(shelves, 'Cy Oh', null, ELSEWHERE);
-  expect(Object.fromEntries(await openLibrary(shelves, null).choicesFor(HERE))).toEqual({
+  expect(Object.fromEntries(await chosenPeople(openLibrary(shelves, null), HERE))).toEqual({
     'anna kim': { person: 'b', here: false },
     'ben og': { person: null, here: true },
   });
-  expect((await openLibrary(shelves, null).choicesFor(ELSEWHERE)).get('ben og')).toEqual({ person: 'c', here: true });
+  expect((await chosenPeople(openLibrary(shelves, null), ELSEWHERE)).get('ben og')).toEqual({
+    person: 'c',
+    here: true,
+  });
 });
 
 it('a choice that is taken back gives way to the one before', async () => {
@@ -26,5 +29,5 @@ it('a choice that is taken back gives way to the one before', async () => {
   await choosePerson(shelves, 'Anna Kim', 'a', HERE);
   const { id } = await choosePerson(shelves, 'Anna Kim', 'b', HERE);
   await removeCorrection(shelves, id);
-  expect((await openLibrary(shelves, null).choicesFor(HERE)).get('anna kim')).toEqual({ person: 'a', here: true });
+  expect((await chosenPeople(openLibrary(shelves, null), HERE)).get('anna kim')).toEqual({ person: 'a', here: true });
 });
