@@ -35,6 +35,7 @@ const NAMES: [library: string, printed: string][] = [
   ['Anton Milchenko', 'Anton Mil\u00adchenko'],
   ['Anton Milchenko', 'Anton Mil\u200bchenko'],
   ['Anton Milchenko', 'Anton\u200e Milchenko'],
+  ['Abd al-Rahman Kim', 'Abd a\u00adl-Rah\u00adman Kim'],
   ['Anton Mil\u00adchenko', 'Anton Milchenko'],
   ['J. D. Vance', 'JD Vance'],
   ['Lech Wałęsa', 'Lech Walesa'],
