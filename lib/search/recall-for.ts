@@ -24,7 +24,7 @@ type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
 function claimsToRecall(article: Article, { claims, entities }: Found): ClaimText[] {
   const personOf = new Map(entities.map((entity) => [entity.id, onePerson(entity)]));
   return claims.flatMap((claim) => {
-    if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM || claim.stance === 'none') return [];
+    if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
     const person = personOf.get(claim.speaker.entity);
     if (!person) return [];
     const { id, said } = claim;

@@ -17,7 +17,7 @@ function isStop({ kind, text }: Token): boolean {
 }
 
 /** The token is a word that carries its own full stop ("U.S.", "Mr."). */
-function isAbbreviation({ kind, text }: Token): boolean {
+export function isAbbreviation({ kind, text }: Token): boolean {
   return kind !== 'punct' && text.charCodeAt(text.length - 1) === FULL_STOP;
 }
 

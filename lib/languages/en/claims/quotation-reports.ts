@@ -225,19 +225,13 @@ export function findQuotationsBeforeCue(sentence: Sentence, taken: Set<number>, 
   for (let i = 0; i < sentence.terms.length; i++) {
     if (sentence.speech[i]! < 0) continue;
     const link = sentence.tags[i - 1] === 'CC' && sentence.terms[i - 2] ? i - 1 : i;
-    if (open && oneOf(JOINS, sentence.terms[link - 1]!.text) && goesOnSpeaking(sentence, open, link)) {
-      open.parts.push({ start: sentence.terms[link]!.start, end: sentence.terms[i]!.end });
-      taken.add(i);
+    if (open && oneOf(JOINS, sentence.terms[link - 1]!.text)) {
+      const goesOn = goesOnSpeaking(sentence, open, link);
+      const isRead = !goesOn && hasOwnCue(sentence, open, i);
+      if (goesOn) open.parts.push({ start: sentence.terms[link]!.start, end: sentence.terms[i]!.end });
+      else if (!isRead) drafts.push(draftOf(sentence, [{ first: i, last: i + 1 }], null, null, 'quotation-alone', 0));
+      if (!isRead) taken.add(i);
       open = null;
-      continue;
-    }
-    if (open && sentence.speech.subarray(0, i).some((s) => s >= 0) && oneOf(JOINS, sentence.terms[link - 1]!.text)) {
-      const isRead = hasOwnCue(sentence, open, i);
-      open = null;
-      if (!isRead) {
-        taken.add(i);
-        drafts.push(draftOf(sentence, [{ first: i, last: i + 1 }], null, null, 'quotation-alone', 0));
-      }
       continue;
     }
     const found =

@@ -69,14 +69,14 @@ function draftsIn(sentence: Sentence): Draft[] {
 
 /** Tells how a draft stands to its content, and whether its speaker is the one who said it. Changes the draft. */
 function weigh(sentence: Sentence, draft: Draft): void {
-  draft.stance = stanceOf(sentence, draft);
-  draft.reporting = reportingWords(sentence, draft);
-  if (breaksOff(sentence, draft)) draft.stance = 'none';
+  const g = groupOfCue(sentence, draft);
+  draft.stance = breaksOff(sentence, draft) ? 'none' : stanceOf(sentence, draft, g);
+  draft.reporting = reportingWords(sentence, draft, g);
   if (!draft.speaker || draft.speakerSentence !== sentence) return;
   if (isSaidNotToSpeak(sentence, draft.speaker.first)) draft.stance = 'none';
   // "rejected by Berg", "claims by Berg suggesting that": there *by* names who speaks.
   const isBefore = draft.cue !== null && sentence.terms[draft.speaker.first]!.start < draft.cue.start;
-  const isFiniteVerb = sentence.groups[groupOfCue(sentence, draft)]?.form === 'finite';
+  const isFiniteVerb = sentence.groups[g]?.form === 'finite';
   if (isBefore && isFiniteVerb && isGoverned(sentence, draft.speaker.first)) draft.unsure = true;
 }
 

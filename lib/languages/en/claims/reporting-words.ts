@@ -2,7 +2,6 @@ import { oneOf } from '../../../detect/one-of';
 import type { Span } from '../../../model/span';
 import type { Draft } from './draft';
 import type { Sentence } from './sentence';
-import { groupOfCue } from './stance-of';
 import { findSubject } from './subjects';
 import { isAdverbTag } from './syntax/labels';
 
@@ -28,10 +27,9 @@ function chainStart(sentence: Sentence, g: number, least: number): number {
 
 /**
  * The reporting words of a draft: its cue with the verbs that govern it, their auxiliaries, negation and adverbs, offsets
- * in the block's text. Null where no verb of this sentence reports.
+ * in the block's text. Null where no verb of this sentence reports. `g` is the verb group of the cue, -1 for none.
  */
-export function reportingWords(sentence: Sentence, draft: Draft): { start: number; end: number } | null {
-  const g = groupOfCue(sentence, draft);
+export function reportingWords(sentence: Sentence, draft: Draft, g: number): { start: number; end: number } | null {
   if (g < 0) return null;
   const subject = findSubject(sentence, g);
   const least = subject && subject.last <= sentence.groups[g]!.first && !subject.inherited ? subject.last : 0;

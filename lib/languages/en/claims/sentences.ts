@@ -2,6 +2,7 @@ import { oneOf } from '../../../detect/one-of';
 import { isQuotationMark, type Quotation, quotationsIn } from '../../../detect/quotations';
 import { firstEndingAfter, type Span } from '../../../model/span';
 import { startsLower } from '../../../text/letter-case';
+import { isAbbreviation } from '../../../text/sentences';
 import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
 import type { ClaimRuleWords } from './claim-words';
 import type { Sentence } from './sentence';
@@ -72,8 +73,6 @@ function endedBefore(tokens: Token[], i: number): boolean {
   if (before === undefined || before.end >= tokens[i]!.start) return false;
   return /^(?:[.!?…]|\.{2,})$/.test(before.text) || isAbbreviation(before);
 }
-
-const isAbbreviation = ({ kind, text }: Token) => kind !== 'punct' && text.length > 1 && text.endsWith('.');
 
 const inQuotation = (quotation: Quotation | undefined, { start }: Token) =>
   quotation !== undefined && start >= quotation.start;

@@ -27,7 +27,7 @@ function wordBefore(sentence: Sentence, first: number): number {
 export function isSaidNotToSpeak(sentence: Sentence, first: number): boolean {
   const before = sentence.terms[wordBefore(sentence, first)]?.lower;
   if (oneOf(NOT_THEY, before)) return true;
-  return oneOf('nobody|none|neither|no', sentence.terms[first]?.lower) && sentence.terms[first + 1]?.lower !== 'one of';
+  return oneOf('nobody|none|neither|no', sentence.terms[first]?.lower);
 }
 
 /**

@@ -64,8 +64,6 @@ function plainStance(sentence: Sentence, group: VerbGroup, verb: CueVerb, draft:
   if (stance === 'denies' && /-(?:weak-)?noun|-passive|-by$/.test(rule))
     return againstNoun(sentence, group, verb, first);
   if (oneOf(BINDING, verb.lemma)) return /-infinitive/.test(rule) ? 'promises' : 'asserts';
-  if (stance === 'promises' && !/-(?:infinitive|that|clause|doing)/.test(rule) && verb.lemma !== 'threaten')
-    return 'promises';
   return stance;
 }
 
@@ -139,10 +137,9 @@ function isUnattributed(sentence: Sentence, g: number, verb: CueVerb, draft: Dra
 
 /**
  * How the reporting words of a draft stand to its content (see {@link Stance}); `none` where the sentence attributes
- * nothing to anybody.
+ * nothing to anybody. `g` is the verb group of the cue ({@link groupOfCue}).
  */
-export function stanceOf(sentence: Sentence, draft: Draft): Stance {
-  const g = groupOfCue(sentence, draft);
+export function stanceOf(sentence: Sentence, draft: Draft, g: number): Stance {
   if (g < 0) return nounStance(sentence, draft);
   const group = sentence.groups[g]!;
   if (/^mind-/.test(draft.rule)) return mindStance(sentence, group, draft);
