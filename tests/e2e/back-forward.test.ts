@@ -33,6 +33,9 @@ describeInBrowsers('a page from the back/forward cache', (shared) => {
     );
     await page.run(`setTimeout(() => history.back())`);
     await until(() => page.run<boolean>(`return location.pathname === '/a.html'`), 'The first page did not come back.');
+    // The address is back a moment before the event that tells how the page came.
+    const told = () => page.run<boolean>(`return ['kept', 'new'].includes(document.title)`);
+    await until(told, 'The page was not shown.');
     expect(await page.run('return document.title')).toBe('kept');
     await marksToGo(page);
     expect(await settledVisit(browser)).toMatchObject({ status: 'not-read', reason: 'off-for-site' });
