@@ -25,6 +25,17 @@ describeInBrowsers('what is kept by reading', (shared) => {
     await settledVisit(shared());
   }
 
+  /** The sites chosen for keeping, as they are stored. */
+  const keepHosts = () =>
+    shared().desk.run<string[]>(
+      `const open = indexedDB.open('aforesaid');
+       const records = await new Promise((resolve, reject) => { open.onsuccess = () => resolve(open.result); open.onerror = () => reject(open.error); });
+       const get = records.transaction('settings').objectStore('settings').get('reader');
+       const row = await new Promise((resolve, reject) => { get.onsuccess = () => resolve(get.result); get.onerror = () => reject(get.error); });
+       records.close();
+       return row?.value.keepHosts ?? [];`,
+    );
+
   /** A busy machine may close a popup under the test, as it does for readers: then it is opened once more. */
   async function openedPopup(triesLeft = 2): Promise<DrivenPopup> {
     const popup = await shared().openPopup();
@@ -99,6 +110,8 @@ describeInBrowsers('what is kept by reading', (shared) => {
         `return [...document.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith('Keep what')).querySelector('input').checked`,
       );
     await until(isOn, 'The switch did not go on.');
+    // The box shows the click at once; the popup may close when the choice is stored.
+    await until(async () => (await keepHosts()).includes('127.0.0.1'), 'The choice was not stored.');
     await popup.close();
     await openLibrary(shared(), 'kept');
     await says(page, '127.0.0.1');
