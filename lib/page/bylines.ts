@@ -55,28 +55,73 @@ export function bylinesOf(facts: PageFacts, isSearchable = true): string[] {
 
 function printedBylines(document: Document): string[] {
   for (const selector of PRINTED) {
-    const names = tidy(Array.from(document.querySelectorAll(selector), (element) => element.textContent ?? ''));
+    const names = tidy(Array.from(document.querySelectorAll(selector), printedIn));
     if (names.length > 0 && names.length <= MAX_NAMES) return names;
   }
   return [];
 }
 
+/** Parts of a byline that name nobody. */
+const ASIDE = 'time, button, [datetime], [class*="time"], [class*="date"], [class*="share"]';
+
+/** The text of a byline; what stands in a part that names nobody ends a name there. */
+function printedIn(element: Element): string {
+  const parts: string[] = [];
+  const addText = (node: Node): void => {
+    if (node.nodeType === TEXT) parts.push(node.nodeValue ?? '');
+    else if (node.nodeType === ELEMENT && (node as Element).matches(ASIDE)) parts.push(' | ');
+    else node.childNodes.forEach(addText);
+  };
+  element.childNodes.forEach(addText);
+  return parts.join('');
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** What begins another part of a line of credits: "Words by A. Pictures by B". */
+const NEXT_CREDIT =
+  /[.;|·•,]?\s+(?=(?:words|text|pictures?|photos?|photographs?|photography|illustrations?|graphics?|images?|videos?|art|data|additional reporting|edited|produced|translated)(?:\s+and\s+\w+)?\s+by\b)/i;
+
+/** A part of a line of credits that names no author of the words. */
+const NO_WORDS =
+  /^(?:pictures?|photos?|photographs?|photography|illustrations?|graphics?|images?|videos?|art|data|edited|produced|translated)(?:\s+and\s+\w+)?\s+by\b/i;
+
+/** The credits of a line that name who wrote it. */
+const creditsIn = (line: string) => line.split(NEXT_CREDIT).filter((credit) => !NO_WORDS.test(credit));
+
+/** What follows a name in a byline and is no part of it: when, how long to read, a handle. */
+const TRAILING =
+  /\s+(?:(?:\d+|an?)\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago|\d+\s*[- ]?min(?:ute)?s?\s+read|(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified))\b|@\w).*$/iu;
+
+/** Where somebody reported from, or for whom: "Ann Lee in Kimtown". */
+const PLACE = /\s+(?:in|for|at)\s+\p{Lu}.*$/u;
+
 /** "By " in the languages whose papers print it. */
-const PREFIX = /^(?:written |reported |words )?(?:by|von|par|por|di|door|av|af|автор)\s*[:\s]\s*/i;
+const PREFIX =
+  /^(?:(?:written|reported|reporting|words|text|story|additional reporting) )?(?:by|von|par|por|di|door|av|af|автор)\s*[:\s]\s*/i;
 
 /** What stands where a name should: addresses, handles, dates, numbers. */
 const NO_NAME = /^https?:|^www\.|@|^[^\p{L}]*$|\d{4}/u;
 
 function tidy(names: readonly string[]): string[] {
   const cleaned = names
-    .flatMap((name) => splitNames(foldString(decodeEntities(name)).replace(PREFIX, '')))
+    .flatMap((line) => creditsIn(foldString(decodeEntities(line))))
+    .flatMap((name) => splitNames(name.replace(PREFIX, '').replace(TRAILING, '').replace(PLACE, '')))
     .map((name) => name.replace(/^[\s,;|·•-]+|[\s,;|·•]+$/g, ''))
     .filter((name) => name.length > 1 && name.length <= MAX_NAME && !NO_NAME.test(name));
   return [...new Set(cleaned)];
 }
 
-/** "A, B and C" is three names where each part is a full name; "Smith, John" and "AFP, Manila" stay one. */
+/** The last word of what somebody is, not of who they are: "Ann Lee, political editor". */
+const ROLE = /(?:editor|correspondent|reporter|writer|journalist|columnist|contributor|producer|analyst)s?$/i;
+
+/**
+ * "A, B and C" is three names where each part is a full name; "Smith, John" and "AFP, Manila" stay one. A role behind a
+ * name is left out.
+ */
 function splitNames(text: string): string[] {
   const parts = text.split(/\s*(?:,|;|\||\s&\s|\sand\s|\sund\s|\set\s|\sy\s)\s*/).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => /\S\s\S/.test(part)) ? parts : [text];
+  const names = parts.filter((part) => !ROLE.test(part));
+  return parts.length > 1 && names.length > 0 && names.every((part) => /\S\s\S/.test(part)) ? names : [text];
 }

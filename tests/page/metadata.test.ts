@@ -57,6 +57,21 @@ const BYLINES: [name: string, html: string, bylines: string[]][] = [
   ['meta alone', meta('author', 'Jo Doe, Ann Lee'), ['Jo Doe', 'Ann Lee']],
   ['meta with an address', `<meta property="article:author" content="https://social.example/jo">`, []],
   ['the page alone', '<p class="byline">By <a rel="author" href="/jo">Jo Doe</a></p>', ['Jo Doe']],
+  [
+    'a line with the time and a handle',
+    '<div class="byline">Jo Doe <time>1 hour ago</time> <a href="/jo">@jo</a></div>',
+    ['Jo Doe'],
+  ],
+  ['a line with the time in words', '<p class="byline">Jo Doe 3 days ago</p>', ['Jo Doe']],
+  ['a line of credits', '<p class="byline">Words by Jo Doe. Photographs by Bo Ek</p>', ['Jo Doe']],
+  [
+    'a line of credits, pictures first',
+    '<p class="byline">Pictures by Bo Ek | Text by Jo Doe and Ann Lee</p>',
+    ['Jo Doe', 'Ann Lee'],
+  ],
+  ['a name with a role', meta('author', 'Jo Doe, Political Editor'), ['Jo Doe']],
+  ['a desk with a role in its name', meta('author', 'Paper Staff Reporter'), ['Paper Staff Reporter']],
+  ['a name with the place of the report', '<p class="byline">By Jo Doe in Kimtown</p>', ['Jo Doe']],
   ['nobody', '', []],
 ];
 
