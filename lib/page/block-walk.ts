@@ -1,3 +1,6 @@
+import type { Added } from './fold';
+import { isNoteMark } from './note-marks';
+import { isSeenLetter } from './seen-letters';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './skipped-parts';
 import { standingOf } from './standing';
 
@@ -19,8 +22,8 @@ export interface Container {
 export interface RawBlock {
   container: Container;
   nodes: Text[];
-  /** Indices into `nodes` that a `<br>` stands before. */
-  breaks: number[];
+  /** What is shown between the nodes and lies in none of them, in order. */
+  added: Added[];
   /** UTF-16 units, white space at the ends of nodes left out. */
   length: number;
   /** Of it, inside links. */
@@ -94,13 +97,22 @@ function nextAfter(node: Node, root: Element, walk: Walk): Node | null {
 const TEXT = 3;
 const ELEMENT = 1;
 
+/** Whether the browser sets marks around a `<q>`: some pages write marks of their own into it as well. */
+function hasMarksAround({ textContent }: Element): boolean {
+  const text = (textContent ?? '').trim();
+  return text !== '' && !/^["“”„«‘'‹]/u.test(text);
+}
+
 /** The state of one walk: what is open, and the block that grows. */
 class Walk {
   readonly found: PageText;
   private open: Container;
   private links = 0;
   private nodes: Text[] = [];
-  private breaks: number[] = [];
+  private added: Added[] = [];
+  /** The `<q>` elements of this block that are open and have their marks from the browser. */
+  private marked: Element[] = [];
+  private readonly copied = new WeakMap<Element, boolean>();
   private length = 0;
   private linkLength = 0;
   private linked = 0;
@@ -125,21 +137,29 @@ class Walk {
       this.open = this.open.parent;
     } else if ((node as Element).localName === 'a' && this.links > 0) {
       this.links--;
+    } else if (node === this.marked.at(-1)) {
+      this.marked.pop();
+      this.add(this.marked.length % 2 === 0 ? '”' : '’');
     }
+  }
+
+  private add(text: Added['text']): void {
+    this.added.push({ before: this.nodes.length, text });
   }
 
   /** Closes the block that grows, if it has any text. */
   endBlock(): void {
     this.lineBreaks = 0;
     if (this.length > 0) {
-      const { nodes, breaks, length, linkLength, linked: links } = this;
-      this.found.blocks.push({ container: this.open, nodes, breaks, length, linkLength, links });
+      const { nodes, added, length, linkLength, linked: links } = this;
+      this.found.blocks.push({ container: this.open, nodes, added, length, linkLength, links });
       this.found.length += length;
       this.list(this.open);
     }
-    if (this.nodes.length === 0) return;
+    this.marked = [];
+    if (this.nodes.length + this.added.length === 0) return;
     this.nodes = [];
-    this.breaks = [];
+    this.added = [];
     this.length = 0;
     this.linkLength = 0;
     this.linked = 0;
@@ -152,7 +172,7 @@ class Walk {
       if (this.nodes.length > 0) this.nodes.push(node);
       return;
     }
-    if (this.lineBreaks > 0 && this.nodes.length > 0) this.breaks.push(this.nodes.length);
+    if (this.lineBreaks > 0 && this.nodes.length > 0) this.add(' ');
     this.lineBreaks = 0;
     this.nodes.push(node);
     this.length += length;
@@ -170,12 +190,18 @@ class Walk {
     }
     // Counted before anything else: leaving it counts down, whether its children were visited or not.
     if (tag === 'a') this.links++;
-    if (SKIPPED_TAGS.has(tag)) return false;
+    if (SKIPPED_TAGS.has(tag) || isNoteMark(element, tag)) return false;
     const isBlock = BLOCK_TAGS.has(tag);
     const standing = standingOf(element, tag, isBlock);
-    if (standing === 'hidden') return false;
+    if (standing === 'hidden' && (isBlock || !isSeenLetter(element, this.copied))) return false;
     if (isBlock) this.openBlock(element, tag, standing === 'beside');
+    else if (tag === 'q' && hasMarksAround(element)) this.openMarks(element);
     return true;
+  }
+
+  private openMarks(element: Element): void {
+    this.add(this.marked.length % 2 === 0 ? '“' : '‘');
+    this.marked.push(element);
   }
 
   private openBlock(element: Element, tag: string, side: boolean): void {

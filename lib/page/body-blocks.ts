@@ -62,7 +62,7 @@ interface Judged {
 }
 
 function judged(raw: RawBlock): Judged {
-  const folded = foldNodes(raw.nodes, raw.breaks);
+  const folded = foldNodes(raw.nodes, raw.added);
   const runs = runningWeight(raw) > 0;
   const kind = kindOf(raw.container);
   return { raw, folded, kind: kind === 'paragraph' && !runs && isBold(raw) ? 'heading' : kind, runs };

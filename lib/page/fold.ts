@@ -31,8 +31,15 @@ export interface TextRun {
 /** A block's text with the table that leads back to its text nodes. */
 export interface FoldedText {
   text: string;
-  /** Ascending by `blockStart`. A space that stands for a `<br>` lies in no run. */
+  /** Ascending by `blockStart`. What the page shows and no node holds ({@link Added}) lies in no run. */
   runs: TextRun[];
+}
+
+/** What a reader sees between two text nodes and no text node holds: a line break, the marks of a `<q>`. */
+export interface Added {
+  /** Index of the text node that it stands before; the number of nodes where it ends the block. */
+  before: number;
+  text: ' ' | '“' | '”' | '‘' | '’';
 }
 
 /** Text that grows; `spaced` says whether a space now would be one too many. */
@@ -45,19 +52,15 @@ interface Growth {
 
 /**
  * Joins text nodes to the text of one block: white space folded to single spaces, ends trimmed, invisible characters
- * dropped. `breaks` holds the indices of the nodes that a `<br>` stands before, ascending; it counts as a space. The
- * nodes are only read. The runs map the result to the nodes exactly; white space folds to the first white-space
- * character of its stretch. Time is linear in the text.
+ * dropped. `added` is in order; a line break counts as a space. The nodes are only read. The runs map the result to the
+ * nodes exactly; white space folds to the first white-space character of its stretch. Time is linear in the text.
  */
-export function foldNodes(nodes: readonly Text[], breaks: readonly number[]): FoldedText {
+export function foldNodes(nodes: readonly Text[], added: readonly Added[]): FoldedText {
   const growth: Growth = { parts: [], length: 0, spaced: true, runs: [] };
-  let nextBreak = 0;
-  for (let i = 0; i < nodes.length; i++) {
-    if (breaks[nextBreak] === i) {
-      nextBreak += 1;
-      addBreak(growth);
-    }
-    addNode(growth, nodes[i]!);
+  let next = 0;
+  for (let i = 0; i <= nodes.length; i++) {
+    for (; added[next]?.before === i; next++) addUnheld(growth, added[next]!.text);
+    if (i < nodes.length) addNode(growth, nodes[i]!);
   }
   return finish(growth);
 }
@@ -76,11 +79,26 @@ export function foldLine(text: string): string {
   return folded.trim();
 }
 
-function addBreak(growth: Growth): void {
-  if (growth.spaced) return;
-  growth.parts.push(' ');
+/** A space only where there is none yet; no white space after an opening mark, none before a closing one. */
+function addUnheld(growth: Growth, text: Added['text']): void {
+  if (text === ' ' && growth.spaced) return;
+  if (text === '”' || text === '’') dropLastSpace(growth);
+  growth.parts.push(text);
   growth.length += 1;
-  growth.spaced = true;
+  growth.spaced = text === ' ' || text === '“' || text === '‘';
+}
+
+/** Takes the space at the end off, which may be a run of its own. */
+function dropLastSpace(growth: Growth): void {
+  const { parts, runs } = growth;
+  const end = parts[parts.length - 1];
+  if (!end?.endsWith(' ')) return;
+  parts[parts.length - 1] = end.slice(0, -1);
+  growth.length -= 1;
+  const last = runs[runs.length - 1];
+  if (!last || last.blockStart + last.length <= growth.length) return;
+  last.length -= 1;
+  if (last.length === 0) runs.pop();
 }
 
 function addNode(growth: Growth, node: Text): void {
@@ -115,15 +133,7 @@ function addRun(growth: Growth, node: Text, from: number, text: string): void {
   growth.spaced = text.endsWith(' ');
 }
 
-/** Takes the space at the end off, which may be a run of its own. */
-function finish({ parts, runs }: Growth): FoldedText {
-  const text = parts.join('');
-  if (!text.endsWith(' ')) return { text, runs };
-  const trimmed = text.slice(0, -1);
-  const last = runs[runs.length - 1];
-  if (last && last.blockStart + last.length > trimmed.length) {
-    last.length -= 1;
-    if (last.length === 0) runs.pop();
-  }
-  return { text: trimmed, runs };
+function finish(growth: Growth): FoldedText {
+  dropLastSpace(growth);
+  return { text: growth.parts.join(''), runs: growth.runs };
 }

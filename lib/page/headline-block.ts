@@ -1,6 +1,6 @@
 import type { Container, PageText, RawBlock } from './block-walk';
 import type { BodyBlock } from './body-blocks';
-import { foldNodes, foldString } from './fold';
+import { type Added, foldNodes, foldString } from './fold';
 import { withDescendants } from './main-text';
 import { pickHeadline, wording } from './title';
 
@@ -38,8 +38,13 @@ export function headlineBlock(page: PageText, headline: Container | undefined): 
   if (!headline) return null;
   const inside = withDescendants(page.containers, headline);
   const parts = page.blocks.filter((block) => inside.has(block.container));
-  const nodes = parts.flatMap((part) => part.nodes);
-  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, part) => sum + part.nodes.length, 0));
-  const folded = foldNodes(nodes, starts);
+  const nodes: Text[] = [];
+  const added: Added[] = [];
+  for (const part of parts) {
+    const start = nodes.length;
+    added.push({ before: start, text: ' ' }, ...part.added.map((one) => ({ ...one, before: start + one.before })));
+    nodes.push(...part.nodes);
+  }
+  const folded = foldNodes(nodes, added);
   return folded.text ? { ...folded, element: headline.element, kind: 'headline' } : null;
 }

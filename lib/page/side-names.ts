@@ -114,9 +114,9 @@ const PLACE_WORDS = [
   'quiz',
 ];
 
-/** Whole names that style sheets everywhere give to what is not shown, or shown to screen readers alone. */
+/** Whole names that style sheets everywhere give to what is not shown, shown to screen readers alone, or struck out. */
 const HIDDEN_NAMES =
-  /^(?:hidden|is-hidden|d-none|invisible|sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text|-only)?|a11y-hidden)$/;
+  /^(?:hidden|is-hidden|d-none|invisible|sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text|-only)?|a11y-hidden|line-through|text-decoration-line-through|strike(?:-?through|d|out)?|struck(?:-out)?)$/;
 
 /** Names that say outright that this is the article's text; they win over a name of another meaning beside them. */
 const BODY_NAME = /^(?:article|story|post|entry|news|page|main|text|body)[-_]*(?:body|content|text|copy|wrapper)$/;

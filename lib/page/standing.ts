@@ -4,7 +4,7 @@ import { SKIPPED_ROLES } from './skipped-parts';
 /**
  * How an element stands to the article, as far as its own attributes say.
  *
- * - `hidden`: not shown, a part of the page's frame, or typed by the reader. Its text is not read.
+ * - `hidden`: not shown, struck out, a part of the page's frame, or typed by the reader. Its text is not read.
  * - `beside`: set aside by its name, a form, or kept from screen readers, as pages do with all but an open dialog. Its
  *   text is read unless it turns out to be most of the page's.
  */
@@ -13,8 +13,9 @@ export type Standing = 'shown' | 'beside' | 'hidden';
 /** Elements that are the page or the article by their tag, whatever their class names say. */
 const NEVER_BESIDE = new Set(['body', 'article', 'main', 'h1']);
 
-/** Style that hides, written on the element itself. */
-const HIDING_STYLE = /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Style that hides or strikes out, written on the element itself. */
+const HIDING_STYLE =
+  /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 
 /**
  * How an element stands to the article. Reads attributes only, as few as can be: this is asked of every element of a

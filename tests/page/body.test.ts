@@ -86,6 +86,50 @@ describe('the body of an article', () => {
     expect(textsWith(html, true)).toContain(expected);
   });
 
+  it.each([
+    [
+      'a mark of a note after a stop',
+      'The bridge is closed.<sup>4</sup> Boats run.',
+      'The bridge is closed. Boats run.',
+    ],
+    ['a linked mark', 'The bridge is closed<sup><a href="#n4">[4]</a></sup>.', 'The bridge is closed.'],
+    ['marks in a row', 'The bridge is closed.<sup>[4][5]</sup><sup>6, 7</sup>', 'The bridge is closed.'],
+    ['a mark that is a sign', 'The bridge†<sup>†</sup> is closed.<sup>*</sup>', 'The bridge† is closed.'],
+    ['a mark after a year', 'The bridge closed in 2019<sup>4</sup>, they say.', 'The bridge closed in 2019, they say.'],
+    ['a linked mark that is not raised', 'The bridge is closed.<a href="#n4">[4]</a>', 'The bridge is closed.'],
+    ['a mark by its role', 'Closed<a role="doc-noteref" href="/notes">b</a>, they say.', 'Closed, they say.'],
+    ['a link to a chapter, which is no mark', 'See chapter <a href="#c4">4</a>.', 'See chapter 4.'],
+    ['ordinals, which are no marks', 'The 5<sup>th</sup> and the 1<sup>st</sup>.', 'The 5th and the 1st.'],
+    ['powers, which are no marks', 'It is 20 m<sup>2</sup>, or 10<sup>6</sup>.', 'It is 20 m2, or 106.'],
+    ['raised letters of a name', 'M<sup>c</sup>Leod spoke.', 'McLeod spoke.'],
+    [
+      'words struck out',
+      'It is <s>Bo Ek’s</s> Ann Lee’s, <del>not</del> <strike>never</strike> so.',
+      'It is Ann Lee’s, so.',
+    ],
+    ['words struck out by style', 'It is <span style="text-decoration: line-through">not</span> so.', 'It is so.'],
+    ['words struck out by class', 'It is <span class="line-through">not</span> so.', 'It is so.'],
+    ['reading aids', '<ruby>Bo Ek<rp>(</rp><rt>boo ake</rt><rp>)</rp></ruby> spoke.', 'Bo Ek spoke.'],
+    ['marks that the browser sets', 'He said: <q> No. </q> <q>Yes.</q>', 'He said: “No.” “Yes.”'],
+    ['marks inside marks', 'He said: <q>She said <q>no</q> twice.</q>', 'He said: “She said ‘no’ twice.”'],
+    ['marks that the page sets itself', 'He said: <q>“No.”</q>', 'He said: “No.”'],
+    ['marks around nothing', 'He said: <q> </q> no.', 'He said: no.'],
+    ['a first letter set apart', '<span aria-hidden="true">B</span>o Ek spoke.', 'Bo Ek spoke.'],
+    [
+      'a word in pieces with a copy',
+      '<span aria-hidden="true">B</span><span class="sr-only">Bo</span><span aria-hidden="true">o</span> Ek spoke.',
+      'Bo Ek spoke.',
+    ],
+    ['no icon', '<i aria-hidden="true">arrow</i> Bo Ek spoke.', 'Bo Ek spoke.'],
+  ])('reads %s as a reader sees it', (_, html, expected) => {
+    expect(textsWith(`<p>${html}</p>`)).toContain(expected);
+  });
+
+  it('shows the marks of a quotation over two blocks in the one that they open', () => {
+    const texts = textsWith(`<div><q>${JUNK}<p>${JUNK}y</p></q>${JUNK}z</div>`);
+    expect(texts).toEqual(expect.arrayContaining([`“${JUNK}`, `${JUNK}y`, `${JUNK}z`]));
+  });
+
   it('parts paragraphs at two line breaks', () => {
     const texts = textsWith(`<div>${JUNK}<br><br>${JUNK}x<br> <br>${JUNK}y</div>`);
     expect(texts).toEqual(expect.arrayContaining([JUNK, `${JUNK}x`, `${JUNK}y`]));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldNodes, foldString } from '../../lib/page/fold';
+import { type Added, foldNodes, foldString } from '../../lib/page/fold';
 import { createTextMap } from '../../lib/page/text-map';
 
 /** Pieces of text as pages hold them: words, white space of all kinds, invisible and right-to-left characters. */
@@ -22,11 +22,14 @@ const piece = fc.constantFrom(
 const nodeText = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(''));
 const block = fc.array(nodeText, { minLength: 1, maxLength: 6 });
 
-/** The block of these text nodes, mapped; `<br>` before the given nodes. */
-function mapped(texts: readonly string[], breaks: readonly number[] = []) {
+const mark = fc.constantFrom<Added['text'][]>(' ', '“', '”', '‘', '’');
+const additions = fc.array(fc.record({ before: fc.nat(6), text: mark }), { maxLength: 5 });
+
+/** The block of these text nodes, mapped, with what is shown and lies in none of them. */
+function mapped(texts: readonly string[], added: readonly Added[] = []) {
   const element = document.createElement('p');
   const nodes = texts.map((text) => element.appendChild(document.createTextNode(text)));
-  const folded = foldNodes(nodes, breaks);
+  const folded = foldNodes(nodes, added);
   return { nodes, folded, map: createTextMap([{ ...folded, element }]), element };
 }
 
@@ -40,8 +43,16 @@ describe('the text of a block', () => {
   });
 
   it('has a space where a line break stands, and only one', () => {
-    expect(mapped(['one', 'two '], [1]).folded.text).toBe('one two');
-    expect(mapped(['one ', ' two'], [1]).folded.text).toBe('one two');
+    expect(mapped(['one', 'two '], [{ before: 1, text: ' ' }]).folded.text).toBe('one two');
+    expect(mapped(['one ', ' two'], [{ before: 1, text: ' ' }]).folded.text).toBe('one two');
+  });
+
+  it('has marks that no node holds, without white space inside them', () => {
+    const added: Added[] = [
+      { before: 1, text: '“' },
+      { before: 2, text: '”' },
+    ];
+    expect(mapped(['He said: ', ' No. '], added).folded.text).toBe('He said: “No.”');
   });
 
   it('is made in linear time of one node of 200,000 characters', () => {
@@ -61,6 +72,22 @@ describe('the way back to the page', () => {
           .rangesOf({ block: 0, start, end })
           .map((r) => r.node.data.slice(r.start, r.end).replace(/\s/g, ' '));
         expect(joined.join('')).toBe(folded.text.slice(start, end));
+      }),
+    );
+  });
+
+  it('leads from words between marks that no node holds to the words alone', () => {
+    fc.assert(
+      fc.property(block, additions, (texts, loose) => {
+        const added = [...loose].sort((a, b) => a.before - b.before);
+        const { folded, map } = mapped(texts, added);
+        for (let at = 0; at < folded.text.length; at++) {
+          const ranges = map.rangesOf({ block: 0, start: at, end: at + 1 });
+          const words = ranges.map((r) => r.node.data.slice(r.start, r.end).replace(/\s/g, ' '));
+          expect([folded.text[at], '']).toContain(words.join(''));
+          for (const { node, start } of ranges) expect(map.spanPointAt(node, start)).toEqual({ block: 0, offset: at });
+        }
+        expect(folded.text).toBe(folded.text.trim());
       }),
     );
   });
