@@ -9,7 +9,9 @@ import { FUNCTION_WORDS } from './lib/languages/function-words';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 
-/** Changes with the packaged starter shelf, so that the background plants a new one without reading the file first. */
+/**
+ * Changes with the packaged starter library, so that the background plants a new one without reading the file first.
+ */
 const seedsEdition = () => createHash('sha256').update(readFileSync('seeds/starter.json')).digest('hex').slice(0, 16);
 
 /**
@@ -32,7 +34,7 @@ const OWN_PAGES_CSP = [
 export default defineConfig({
   imports: false,
   hooks: {
-    // The starter shelf is packaged as it lies in seeds/, and fetched once, at the first planting.
+    // The starter library is packaged as it lies in seeds/, and fetched once, at the first planting.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('seeds/starter.json'), relativeDest: 'seeds/starter.json' });
       files.push({ contents: JSON.stringify(ENGLISH_DATA), relativeDest: 'detect/english.json' });

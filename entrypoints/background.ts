@@ -11,7 +11,7 @@ import { createDeskLanguages } from '@/lib/desk/desk-languages';
 import { WIKIDATA } from '@/lib/desk/look-up';
 import { createPacks } from '@/lib/desk/packs';
 import { openSidePanel } from '@/lib/desk/side-panel';
-import { createStarterShelves } from '@/lib/desk/starter-shelf';
+import { createStarterLibrary } from '@/lib/desk/starter-library';
 import { createReporter } from '@/lib/errors/report';
 import { installerPlace } from '@/lib/install/installer-place';
 import { anyJobWaits } from '@/lib/install/job-rows';
@@ -34,7 +34,7 @@ const LATER = 2000;
 
 export default defineBackground(() => {
   const { report } = createReporter(Date.now);
-  const shelves = createStarterShelves(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
+  const records = createStarterLibrary(import.meta.env.SEEDS_EDITION, () => packaged('seeds/starter.json'));
   const languages = createDeskLanguages(() => packaged('detect/languages.json'), {
     en: () => packaged<EnglishData>('detect/english.json').then(createEnglish),
   });
@@ -49,7 +49,7 @@ export default defineBackground(() => {
   });
   serveDesk(
     createDesk({
-      shelves,
+      records,
       packs,
       languages,
       recallLanguage: ENGLISH_RECALL,
@@ -72,6 +72,6 @@ export default defineBackground(() => {
   };
   setTimeout(() => void lookAfterPacks().catch((error: unknown) => report(error, 'look after packs')), LATER);
   browser.runtime.onInstalled.addListener(() => {
-    shelves().catch((error: unknown) => report(error, 'plant starter shelf'));
+    records().catch((error: unknown) => report(error, 'plant starter library'));
   });
 });

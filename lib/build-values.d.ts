@@ -1,5 +1,5 @@
 /** Values that the build puts in; see wxt.config.ts. */
 interface ImportMetaEnv {
-  /** Names the content of the packaged starter shelf. */
+  /** Names the content of the packaged starter library. */
   readonly SEEDS_EDITION: string;
 }

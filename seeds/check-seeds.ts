@@ -1,4 +1,4 @@
-import { checkShelfFile } from '../lib/records/shelf-file';
+import { checkRecordsFile } from '../lib/records/records-file';
 import { SEED_RULES } from './seed-rules';
 
 /**
@@ -9,7 +9,7 @@ import { SEED_RULES } from './seed-rules';
  *   wrong, since the rest cannot be read then. Empty: nothing is wrong.
  */
 export function checkSeeds(file: unknown): string[] {
-  const checked = checkShelfFile(file);
+  const checked = checkRecordsFile(file);
   if (!checked.ok) return [`${checked.fault.path || 'file'}: ${checked.fault.message}`];
   return SEED_RULES.flatMap(({ reason, faultsOf }) =>
     [...faultsOf(checked.file)].map((fault) => `${fault}. ${reason}`),

@@ -1,6 +1,6 @@
 import { factsOf } from '../lib/model/person';
 import type { When } from '../lib/model/when';
-import type { CheckedFile } from '../lib/records/shelf-file';
+import type { CheckedFile } from '../lib/records/records-file';
 import { LOADED_WORDS } from './loaded-words';
 
 /** Longest verbatim excerpt, and longest text kept before or after it, in words: a clause, not the speech. */

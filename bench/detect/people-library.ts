@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Everybody of the starter pack by each of their names, as the store looks them up. */
-function shelf(): Map<string, KnownPerson[]> {
+function library(): Map<string, KnownPerson[]> {
   const byName = new Map<string, KnownPerson[]>();
   for (const { id, name, aliases = [], positions = [] } of readPack<Row>(PACK)) {
     const roles = positions.map(({ title, org }) => ({ title, of: org ?? null }));
@@ -71,7 +71,7 @@ function exact(
       if (name.candidates > 1) sum.several++;
     }
   });
-  const known = `${sum.known} names of somebody on the shelves, ${sum.knownRight} of them names of persons, ${sum.several} with several candidates`;
+  const known = `${sum.known} names of somebody in the library, ${sum.knownRight} of them names of persons, ${sum.several} with several candidates`;
   return { f1: (2 * sum.right) / (sum.marked + sum.counted), p: sum.right / sum.counted, known };
 }
 
@@ -82,7 +82,7 @@ export function printLibrary(): void {
     console.log('skipped: the sets or the starter pack are not beside the project');
     return;
   }
-  const people = shelf();
+  const people = library();
   console.log('names with the starter pack as library, exact F1 / precision:');
   for (const { name, documents } of sets) {
     const without = exact(

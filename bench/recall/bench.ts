@@ -6,10 +6,10 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { recallStatements } from '../../lib/recall/recall';
 import { median, table } from '../measured';
 import { tryChecks } from './check-trial';
+import { statementFrom, tryCollection } from './collection-trial';
 import { type BenchCollection, type BenchQuery, FOLDER, readCollection } from './collections';
 import { TECHNIQUES, type Technique } from './rankers';
 import { type RankingScores, scoreRankings } from './ranking-scores';
-import { statementFrom, tryShelf } from './shelf-trial';
 
 const TOP = 20;
 const GROWTH = [1000, 2000, 4000, 8000, 16000];
@@ -89,7 +89,7 @@ export async function run(): Promise<void> {
   if (!debates || !tweets) return console.log(`The collections are not at ${FOLDER}: nothing is measured.`);
   measureRanking('CheckThat! 2b, debates', debates);
   measureRanking('CheckThat! 2a, tweets', tweets);
-  console.log(`Beside an article, all that the speaker said before:\n${tryShelf(debates)}\n`);
+  console.log(`Beside an article, all that the speaker said before:\n${tryCollection(debates)}\n`);
   console.log(`Fact checks beside an article:\n${tryChecks({ debates, tweets })}\n`);
   console.log(measureGrowth(debates));
 }

@@ -8,7 +8,7 @@ import { createPostingIndex } from '../../scripts/analyze/posting-index';
 import { table } from '../measured';
 import type { BenchCollection, BenchDocument, BenchQuery } from './collections';
 
-/** As packs are weighed: like a shelf of this size. */
+/** As packs are weighed: like a collection of this size. */
 const SCALE = 1000;
 /** Checks that are compared exactly, the best by single words. */
 const LOOKED_AT = 40;
@@ -60,8 +60,8 @@ function* showChecks({ documents, queries }: BenchCollection) {
 }
 
 /**
- * The checks that the panel would show for the queries of a collection: how many of them a judge had named for that very query
- * (few are judged, so it is a lower bound), and for how many queries there is such a one.
+ * The checks that the panel would show for the queries of a collection: how many of them a judge had named for that
+ * very query (few are judged, so it is a lower bound), and for how many queries there is such a one.
  */
 export function tryChecks(named: Record<string, BenchCollection>): string {
   const rows = Object.entries(named).flatMap(([name, collection]) => {

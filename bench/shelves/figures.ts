@@ -1,4 +1,4 @@
-/** The tables of the shelves, for the terminal and for `docs/benchmarks.md`. */
+/** The tables of the records, for the terminal and for `docs/benchmarks.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { median, table } from '../measured';

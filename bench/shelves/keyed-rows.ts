@@ -1,4 +1,4 @@
-/** Rows found by any of their keys, as Dexie keeps them: the way of the reader's own shelves. */
+/** Rows found by any of their keys, as Dexie keeps them: the way of the reader's own records. */
 import { Dexie, type Table } from 'dexie';
 
 /** A row and what it is found by. */

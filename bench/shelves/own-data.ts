@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PackStatement } from '../../lib/model/pack';
 import { makeStatements } from './recall-data';
 
-/** A statement as it is put on the shelves. */
+/** A statement as it is put in the library. */
 export interface OwnStatement {
   person: string;
   words: string;
@@ -56,7 +56,7 @@ export function claimOfMany({ all }: OwnStatements, turn: number): OwnClaim[] {
   return [{ id: '0', text: all[(turn * 977) % all.length]!.words, person: MANY }];
 }
 
-/** What an article leaves on the shelves: five statements, in words that are there nowhere else. */
+/** What an article leaves in the library: five statements, in words that are there nowhere else. */
 export function articleFrom({ all }: OwnStatements, turn: number): OwnStatement[] {
   return Array.from({ length: 5 }, (_, i) => {
     const [one, other] = [all[(turn * 61 + i * 7) % all.length]!, all[(turn * 89 + i * 13 + 5) % all.length]!];

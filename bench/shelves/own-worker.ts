@@ -8,20 +8,20 @@ import type { Person } from '../../lib/model/person';
 import { recallStatements } from '../../lib/recall/recall';
 import { hashText } from '../../lib/records/content-hash';
 import { keepStatements } from '../../lib/records/kept';
-import { openShelves } from '../../lib/records/open-shelves';
+import { openRecords } from '../../lib/records/open-records';
 import { toRow } from '../../lib/records/rows';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { sourcesByIds } from '../../lib/records/sources';
 import { statementsBy } from '../../lib/records/statements';
 import { recallFor } from '../../lib/search/recall-for';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import type { OwnClaim, OwnStatement } from './own-data';
 
-let open: Shelves | null = null;
+let open: RecordsDatabase | null = null;
 
-function shelvesOf(library: string): Shelves {
+function recordsIn(library: string): RecordsDatabase {
   if (open && open.name !== library) open.close();
-  if (open?.name !== library) open = openShelves(library);
+  if (open?.name !== library) open = openRecords(library);
   return open;
 }
 
@@ -111,17 +111,17 @@ function readingOf(claims: readonly OwnClaim[]) {
 /** What the page may ask. */
 export const handlers = {
   nothing: () => 0,
-  /** Puts all statements on the shelves, none of them in the index yet. */
+  /** Puts all statements in the library, none of them in the index yet. */
   fill: async (library: string, file: string) => {
-    const shelves = shelvesOf(library);
+    const records = recordsIn(library);
     const statements = await readFile(file);
-    await shelves.table('sources').bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
-    await shelves
+    await records.table('sources').bulkPut(Array.from({ length: PAGES }, (_, i) => source(i)));
+    await records
       .table('people')
       .bulkPut([...new Set(statements.map(({ person: id }) => id))].map((id) => toRow.people(person(id))));
     const since = performance.now();
     for (let at = 0; at < statements.length; at += AT_ONCE) {
-      await shelves
+      await records
         .table('statements')
         .bulkAdd(await Promise.all(statements.slice(at, at + AT_ONCE).map((statement, i) => rowOf(statement, at + i))));
     }
@@ -129,20 +129,20 @@ export const handlers = {
   },
   /** Puts into the index what waits; returns the time, and the bytes of the index. */
   index: async (library: string) => {
-    const shelves = shelvesOf(library);
+    const records = recordsIn(library);
     const since = performance.now();
-    await indexStatements(shelves, ENGLISH_RECALL);
+    await indexStatements(records, ENGLISH_RECALL);
     const took = performance.now() - since;
-    const bytes = (await shelves.postings.toArray()).reduce((sum, row) => sum + row.bytes.length, 0);
+    const bytes = (await records.postings.toArray()).reduce((sum, row) => sum + row.bytes.length, 0);
     return { took, bytes };
   },
   /** Keeps the statements of an article, and puts them into the index. */
   keep: async (library: string, page: string, statements: OwnStatement[]) => {
-    const shelves = shelvesOf(library);
+    const records = recordsIn(library);
     const article = { ...source(0), title: page, address: `https://paper.example/${page}` };
     const since = performance.now();
     await keepStatements(
-      shelves,
+      records,
       {
         article,
         statements: statements.map(({ person: of, words }) => {
@@ -163,14 +163,14 @@ export const handlers = {
       Date.now(),
     );
     const kept = performance.now();
-    await indexStatements(shelves, ENGLISH_RECALL);
+    await indexStatements(records, ENGLISH_RECALL);
     return { keep: kept - since, index: performance.now() - kept };
   },
   /** All claims of an article, as the desk recalls them. */
   recall: async (library: string, claims: OwnClaim[]) => {
     const { article, found } = readingOf(claims);
     const since = performance.now();
-    const recalls = await recallFor(openLibrary(shelvesOf(library), null), article, found, ENGLISH_RECALL);
+    const recalls = await recallFor(openLibrary(recordsIn(library), null), article, found, ENGLISH_RECALL);
     return {
       inside: performance.now() - since,
       own: recalls.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -179,11 +179,11 @@ export const handlers = {
   },
   /** The same without the index: everything that the speakers said is read and ranked, and nobody else's. */
   readAll: async (library: string, claims: OwnClaim[]) => {
-    const shelves = shelvesOf(library);
+    const records = recordsIn(library);
     const { article } = readingOf(claims);
     const since = performance.now();
-    const statements = await statementsBy(shelves, [...new Set(claims.map(({ person: of }) => of))]);
-    const sources = await sourcesByIds(shelves, [...new Set(statements.map((each) => each.source))]);
+    const statements = await statementsBy(records, [...new Set(claims.map(({ person: of }) => of))]);
+    const sources = await sourcesByIds(records, [...new Set(statements.map((each) => each.source))]);
     const options = { article, language: ENGLISH_RECALL, people: [] };
     const recalls = recallStatements(claims, statements, [...sources.values()], options);
     return { inside: performance.now() - since, own: recalls.reduce((sum, each) => sum + each.statements.length, 0) };

@@ -8,7 +8,9 @@ import type { Article } from '../../lib/model/article';
 import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
 import { handlers as lookUp, packsOf } from './people-worker';
 
-/** The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them. */
+/**
+ * The data of detection, fetched as the background does it: in the code, each start of the worker would pay for them.
+ */
 const loadEnglish = keepUnlessFailed(async () => createEnglish(await (await fetch('english.json')).json()));
 
 const articleOf = (texts: string[]): Article => ({
@@ -28,7 +30,7 @@ export const handlers = {
     const english = await loadEnglish();
     const article = articleOf(texts);
     const since = performance.now();
-    // As the desk does, which proposes names for the reader's own shelves while the packs are read.
+    // As the desk does, which proposes names for the reader's own records while the packs are read.
     const looking = packedPeopleIn(packsOf(library), texts);
     const { read } = wordsOfArticle(article, { code: 'en', language: english });
     const { entities } = findPeople(read!, (await looking).map(knownPersonFrom));

@@ -1,12 +1,13 @@
 /**
- * Whether what packs recall is what ranking every statement would: of whole people, some 50,000 statements, what is shown by packs
- * beside what is shown when nothing is left out. In Node, for it counts and times nothing. `npm run bench -- shelves/recall-agreement`.
+ * Whether what packs recall is what ranking every statement would: of whole people, some 50,000 statements, what is
+ * shown by packs beside what is shown when nothing is left out. In Node, for it counts and times nothing. `npm run
+ * bench -- shelves/recall-agreement`.
  */
 
 import { createInstallers } from '../../lib/install/installers';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import 'fake-indexeddb/auto';
-import { shelfIdOf } from '../../lib/codec/person-keys';
+import { fileIdOf } from '../../lib/codec/person-keys';
 import { inOrder } from '../../lib/codec/statement-order';
 import { codedStatementOf } from '../../lib/codec/statement-rows';
 import { addJob } from '../../lib/install/job-rows';
@@ -30,7 +31,7 @@ const STATEMENTS = 1_000_000;
 /** One person in so many is taken, with all statements. */
 const ONE_IN = 20;
 const ARTICLES = Number(process.env.AFORESAID_ARTICLES ?? 8);
-/** As in packs: rarity over all others is scaled to a shelf of this size. */
+/** As in packs: rarity over all others is scaled to a collection of this size. */
 const SCALE = 1000;
 
 const ARTICLE = {
@@ -152,7 +153,7 @@ function retoldFrom(sample: readonly PackStatement[], turn: number): AskedClaim[
     const { text, speakerId } = sample[(turn * 131 + i * 17 + 7) % sample.length]!;
     const words = text.split(' ');
     const part = words.slice(0, Math.ceil((words.length * 2) / 3)).join(' ');
-    return { id: String(i), text: part, person: shelfIdOf(speakerId!) };
+    return { id: String(i), text: part, person: fileIdOf(speakerId!) };
   });
 }
 

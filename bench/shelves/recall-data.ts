@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { shelfIdOf } from '../../lib/codec/person-keys';
+import { fileIdOf } from '../../lib/codec/person-keys';
 import { termHash } from '../../lib/codec/posting-term';
 import type { PackStatement } from '../../lib/model/pack';
 import type { AskedClaim } from './recall-worker';
 
-/** Statements: real sentences first, then made ones; the same number gives the same, a smaller one the first of them. */
+/**
+ * Statements: real sentences first, then made ones; the same number gives the same, a smaller one the first of them.
+ */
 const MAKER = fileURLToPath(new URL('../../../shared/tools/make_statements.mjs', import.meta.url));
 /** Bytes of lines that are worked on at once. */
 const CHUNK = 1 << 23;
@@ -92,6 +94,6 @@ export function claimsFrom(sample: readonly PackStatement[], turn: number): Aske
   return Array.from({ length: CLAIMS }, (_, i) => {
     const { text } = sample[(turn * 131 + i * 17) % sample.length]!;
     const person = sample[(turn * 37 + (i % SPEAKERS) * 211) % sample.length]!.speakerId!;
-    return { id: String(i), text, person: shelfIdOf(person) };
+    return { id: String(i), text, person: fileIdOf(person) };
   });
 }

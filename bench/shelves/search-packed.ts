@@ -13,7 +13,7 @@ export interface SearchOptions {
   /** With which the text is read. */
   language: RecallLanguage;
   limit: number;
-  /** Only statements of these people (ids as on the shelves). */
+  /** Only statements of these people (ids as in the library). */
   people?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface NumberedHit {
 /**
  * The statements that hold the words of a text best, by the postings alone: what is shown is ranked anew. Best first.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function searchNumbers(packs: Packs, text: string, options: SearchOptions): Promise<NumberedHit[]> {
   const { language, limit, people } = options;
@@ -49,7 +49,7 @@ export async function searchNumbers(packs: Packs, text: string, options: SearchO
 /**
  * The same with the statements read.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function searchPacked(
   packs: Packs,

@@ -1,5 +1,5 @@
 /**
- * What of the shelves is measured, from the environment (`docs/benchmarks.md` tells what each is for).
+ * What of the records is measured, from the environment (`docs/benchmarks.md` tells what each is for).
  */
 const { AFORESAID_SIZES, AFORESAID_PEERS, AFORESAID_WAYS, AFORESAID_PEER_SECONDS, AFORESAID_DOCS } = process.env;
 

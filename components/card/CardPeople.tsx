@@ -11,7 +11,7 @@ import { WhichOne } from './WhichOne';
 /** Who the card may be about. */
 export interface CardPeopleProps {
   entity: Entity;
-  /** The people on the shelves it may be: none, one, or several. */
+  /** The people in the library it may be: none, one, or several. */
   people: Person[];
   /** Others of the name, when it is clear that the one is meant. */
   namesakes: Person[];

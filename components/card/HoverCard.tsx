@@ -59,7 +59,7 @@ function Inside({ subject, content, settling, onRetry }: HoverCardProps) {
   );
 }
 
-/** The shelves' name of the one person it is; otherwise the article's, so that no namesake is chosen. */
+/** The records' name of the one person it is; otherwise the article's, so that no namesake is chosen. */
 function shownName({ subject, content }: HoverCardProps): string {
   const people = content.status === 'ready' ? content.value.people : [];
   return people.length === 1 ? mainName(people[0]!) : subject.entity.name;

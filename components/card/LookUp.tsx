@@ -5,7 +5,7 @@ import { mainName } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
 import { lifeText } from '../words/life-text';
 
-/** Looking up somebody whom the shelves do not know. */
+/** Looking up somebody whom the records do not know. */
 export interface LookUpProps {
   settling: CardSettling;
 }

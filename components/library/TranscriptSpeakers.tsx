@@ -8,7 +8,7 @@ import { aboutPerson } from '../words/current-role';
 export interface TranscriptSpeakersProps {
   draft: InstallDraft;
   onChange(draft: InstallDraft): void;
-  /** People of the shelves and packs by full name. */
+  /** People of the records and packs by full name. */
   onFind(name: string): Promise<SpeakerCandidate[]>;
 }
 
@@ -50,7 +50,7 @@ type SpeakerProps = SpeakerDraft & {
   onChoose(person: ChosenPerson | null): void;
 };
 
-/** `ANNA KIM` as a name is written: what a transcript shouts, the shelves do not. */
+/** `ANNA KIM` as a name is written: what a transcript shouts, the records do not. */
 function spoken(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());

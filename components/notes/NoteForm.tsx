@@ -4,7 +4,7 @@ import type { Note, NoteTarget } from '../../lib/model/note';
 import { notesStrings } from '../strings/strings';
 import { isNamed, targetLabel } from './note-target';
 
-/** What is to be stored. A name is only a name here: whose it is, the shelves know. */
+/** What is to be stored. A name is only a name here: whose it is, the records know. */
 export type NoteWords = Pick<Note, 'about' | 'text'> & {
   id?: string;
   /** `Note.changed` when the writing began, so that another window's change since then is not written over. */

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Transfer } from '../../lib/own-pages/use-transfer';
 import { notesStrings } from '../strings/strings';
 
-/** Taking the shelves out and bringing them in. */
+/** Taking the records out and bringing them in. */
 export interface NotesTransferProps {
   /** What became of the last export or import; null before any. */
   transfer: Transfer | null;

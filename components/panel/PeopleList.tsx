@@ -25,7 +25,7 @@ export interface PeopleListProps {
 /** Names that only this article has may be many; the first few are shown at once. */
 const FOUND_SHOWN = 6;
 
-/** The people of the page: those on the shelves first, then those found in this article only. */
+/** The people of the page: those in the library first, then those found in this article only. */
 export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSaveNote }: PeopleListProps) {
   const known = reading.entities.filter(({ candidates }) => candidates.length > 0);
   const found = reading.entities.filter(({ candidates }) => candidates.length === 0);

@@ -13,7 +13,7 @@ import { type Finding, Why } from './Why';
 /** One person of the page. */
 export interface PersonItemProps {
   entity: Entity;
-  /** The people on the shelves it may be. */
+  /** The people in the library it may be. */
   people: Person[];
   /** In which ways the article names this person; empty when it does not in its text. */
   findings: readonly Finding[];

@@ -12,7 +12,7 @@ export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopl
   /** Whether marks are painted in pages. */
   marks: boolean;
   onMarks(on: boolean): void;
-  /** Whether a card asks Wikidata by itself about names that the shelves do not know. */
+  /** Whether a card asks Wikidata by itself about names that the records do not know. */
   lookUpByItself: boolean;
   onLookUpByItself(on: boolean): void;
   /** The notes manager. */

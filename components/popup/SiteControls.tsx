@@ -24,13 +24,13 @@ type OfSite = Extract<SiteState, { host: string }>;
 const SAID = { 'no-access': popupStrings.noAccess, paused: popupStrings.off, on: popupStrings.on } as const;
 
 const saidOf = (site: OfSite) =>
-  site.status === 'no-shelves' ? popupStrings.noShelves(site.granted) : SAID[site.status];
+  site.status === 'no-records' ? popupStrings.noRecords(site.granted) : SAID[site.status];
 
 /** The page could not be read for the very reason that stands above. */
 const isSaid = (site: SiteState, view: TabView) =>
-  site.status === 'no-shelves' && view.status === 'failed' && view.message === site.message;
+  site.status === 'no-records' && view.status === 'failed' && view.message === site.message;
 
-const isOn = (site: SiteState) => site.status === 'on' || (site.status === 'no-shelves' && site.granted);
+const isOn = (site: SiteState) => site.status === 'on' || (site.status === 'no-records' && site.granted);
 
 /** The switch for this site, and what can be done with this page. */
 export function SiteControls(props: SiteControlsProps) {
@@ -41,7 +41,7 @@ export function SiteControls(props: SiteControlsProps) {
       {site.status === 'no-page' && <p class="quiet">{popupStrings.noPage}</p>}
       {site.status === 'unknown' && <p class="quiet">{popupStrings.unknownPage}</p>}
       {'host' in site && <SiteSwitch {...props} site={site} />}
-      {site.status === 'no-shelves' && (
+      {site.status === 'no-records' && (
         <p class="fault" role="alert">
           {site.message}
         </p>

@@ -160,7 +160,7 @@ export const popupStrings = {
   on: 'On: articles here are read on this device.',
   off: 'Paused: nothing on this site is read.',
   noAccess: 'Not allowed yet: nothing on this site is read.',
-  noShelves: (granted: boolean) =>
+  noRecords: (granted: boolean) =>
     granted
       ? 'Allowed. You can still take that back; choices and notes cannot be kept here.'
       : 'Not allowed yet. You can still allow it; choices and notes cannot be kept here.',

@@ -1,4 +1,4 @@
-/** The address itself when it is http or https, else null: nothing else of the shelves ever becomes a link. */
+/** The address itself when it is http or https, else null: nothing else of the records ever becomes a link. */
 export function webAddress(address: string | null): string | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);

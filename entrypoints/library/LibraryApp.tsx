@@ -5,7 +5,7 @@ import { LibraryPage, SECTIONS } from '@/components/library/LibraryPage';
 import { libraryStrings, packStrings } from '@/components/strings/library-strings';
 import { openLibrary } from '@/lib/library/library';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
-import type { Shelves } from '@/lib/records/schema';
+import type { RecordsDatabase } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
 import { findSpeakers } from '../../lib/own-pages/find-speakers';
 import { useDroppedFile } from '../../lib/own-pages/use-dropped-file';
@@ -18,15 +18,15 @@ import { PeopleApp } from './PeopleApp';
 
 /** What the library page is wired to. */
 export interface LibraryAppProps {
-  shelves: Shelves;
+  records: RecordsDatabase;
   packs: Packs;
 }
 
 /** The library with its databases. */
-export function LibraryApp({ shelves, packs }: LibraryAppProps) {
+export function LibraryApp({ records, packs }: LibraryAppProps) {
   const [section, open] = useSection(SECTIONS);
   const [notice, setNotice] = useState<string | null>(null);
-  const install = useInstall(shelves, packs, (name, why) => setNotice(packStrings.notInstalled(name, why)));
+  const install = useInstall(records, packs, (name, why) => setNotice(packStrings.notInstalled(name, why)));
   useEffect(() => {
     document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
     setNotice(null);
@@ -48,7 +48,7 @@ export function LibraryApp({ shelves, packs }: LibraryAppProps) {
             onChange={install.change}
             onFormat={install.format}
             onReplace={install.replaceForm}
-            onFind={(name) => findSpeakers(openLibrary(shelves, packs), name)}
+            onFind={(name) => findSpeakers(openLibrary(records, packs), name)}
             onInstall={install.submit}
             onGiveUp={install.giveUp}
           />
@@ -74,8 +74,8 @@ export function LibraryApp({ shelves, packs }: LibraryAppProps) {
           }}
         />
       )}
-      {section === 'people' && <PeopleApp shelves={shelves} packs={packs} />}
-      {section === 'kept' && <KeptApp shelves={shelves} packs={packs} />}
+      {section === 'people' && <PeopleApp records={records} packs={packs} />}
+      {section === 'kept' && <KeptApp records={records} packs={packs} />}
       {section === 'credits' && <CreditsApp packs={packs} />}
     </LibraryPage>
   );

@@ -8,12 +8,12 @@ import { mergeInLibrary } from '@/lib/library/merged-people';
 import { mergeGroups, type ShownPerson, showPeople } from '@/lib/own-pages/merge-groups';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { redoMerge, undoMerge } from '@/lib/records/merge-people';
-import type { Shelves } from '@/lib/records/schema';
+import type { RecordsDatabase } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
 
 /** What the people are wired to. */
 export interface PeopleAppProps {
-  shelves: Shelves;
+  records: RecordsDatabase;
   packs: Packs;
 }
 
@@ -24,7 +24,7 @@ interface Done {
 }
 
 /** Who is the same person, with the databases behind it. */
-export function PeopleApp({ shelves, packs }: PeopleAppProps) {
+export function PeopleApp({ records, packs }: PeopleAppProps) {
   const [found, setFound] = useState<PeopleFound>({ status: 'none-asked' });
   const [chosen, setChosen] = useState<readonly ShownPerson[]>([]);
   const [done, setDone] = useState<Done | null>(null);
@@ -39,14 +39,14 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
       if (next !== undefined) setDone(next);
       setFault(null);
     }, tell);
-  const groups = useLive(() => askLibrary(shelves, packs, mergeGroups, tell), [shelves, packs]);
+  const groups = useLive(() => askLibrary(records, packs, mergeGroups, tell), [records, packs]);
 
   async function find(name: string): Promise<void> {
     const serial = ++asked.current;
     setFound({ status: 'asking' });
     try {
       const people = await askLibrary(
-        shelves,
+        records,
         packs,
         async (library) => showPeople(library, await library.peopleNamed([name])),
         tell,
@@ -61,14 +61,14 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
 
   async function merge(): Promise<Done | undefined> {
     const ids = chosen.map(({ person }) => person.id);
-    const merges = await mergeInLibrary(openLibrary(shelves, packs), ids);
+    const merges = await mergeInLibrary(openLibrary(records, packs), ids);
     asked.current++;
     setChosen([]);
     setFound({ status: 'none-asked' });
     // They were one already.
     if (merges.length === 0) return;
     const undo = async () => {
-      for (const each of merges) await undoMerge(shelves, { merge: each });
+      for (const each of merges) await undoMerge(records, { merge: each });
     };
     return { says: peopleStrings.merged(namesOf(chosen)), undo };
   }
@@ -91,7 +91,7 @@ export function PeopleApp({ shelves, packs }: PeopleAppProps) {
       }}
       onSeparate={(separated) => {
         const says = peopleStrings.separated(whoIn(separated));
-        attempt(undoMerge(shelves, separated).then(() => ({ says, undo: () => redoMerge(shelves, separated) })));
+        attempt(undoMerge(records, separated).then(() => ({ says, undo: () => redoMerge(records, separated) })));
       }}
       onUndo={() => done && attempt(done.undo().then(() => null))}
     />

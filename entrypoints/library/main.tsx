@@ -3,9 +3,9 @@ import '@/components/style/pages.css';
 import '@/components/style/words.css';
 import '@/components/library/library.css';
 import { render } from 'preact';
-import { openShelves } from '@/lib/records/open-shelves';
+import { openRecords } from '@/lib/records/open-records';
 import { openPacks } from '@/lib/volumes/open-packs';
 import { LibraryApp } from './LibraryApp';
 
 const root = document.getElementById('root');
-if (root) render(<LibraryApp shelves={openShelves()} packs={openPacks()} />, root);
+if (root) render(<LibraryApp records={openRecords()} packs={openPacks()} />, root);

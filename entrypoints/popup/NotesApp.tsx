@@ -9,12 +9,12 @@ import { settleTarget } from '@/lib/own-pages/note-people';
 import { keepUnfinishedNote, readUnfinishedNote } from '@/lib/own-pages/unfinished-note';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { deleteNote, listNotes, restoreNote, saveNote } from '@/lib/records/notes';
-import type { Shelves } from '@/lib/records/schema';
+import type { RecordsDatabase } from '@/lib/records/schema';
 import { useTransfer } from '../../lib/own-pages/use-transfer';
 
 /** What the notes manager is wired to. */
 export interface NotesAppProps {
-  shelves: Shelves;
+  records: RecordsDatabase;
   drafts: Drafts;
   /** A popup closes when another window opens, so some things are done in a tab instead. */
   place: 'popup' | 'tab';
@@ -23,19 +23,19 @@ export interface NotesAppProps {
 const openInTab = () =>
   void browser.tabs.create({ url: browser.runtime.getURL('popup.html?view=notes') }).then(() => window.close());
 
-/** The notes manager with the shelves behind it. */
-export function NotesApp({ shelves, drafts, place }: NotesAppProps) {
+/** The notes manager with the records behind it. */
+export function NotesApp({ records, drafts, place }: NotesAppProps) {
   const [search, setSearch] = useState('');
   const [deleted, setDeleted] = useState<Note | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const notes = useLive(() => listNotes(shelves, { search }), [shelves, search]);
+  const notes = useLive(() => listNotes(records, { search }), [records, search]);
   const [draft] = useState(() => readUnfinishedNote(drafts));
-  const transfer = useTransfer(shelves);
+  const transfer = useTransfer(records);
 
   const save = async ({ about, ...words }: NoteWords) =>
     // The packs are not opened for a note.
-    settleTarget(openLibrary(shelves, null), about)
-      .then((settled) => saveNote(shelves, { ...words, about: settled }))
+    settleTarget(openLibrary(records, null), about)
+      .then((settled) => saveNote(records, { ...words, about: settled }))
       .then(() => null, messageOf);
   const change = (work: Promise<Note | null>) => {
     const done = (note: Note | null) => {
@@ -56,8 +56,8 @@ export function NotesApp({ shelves, drafts, place }: NotesAppProps) {
       onDraft={(words) => keepUnfinishedNote(drafts, words)}
       onSearch={setSearch}
       onSave={save}
-      onDelete={(id) => change(deleteNote(shelves, id))}
-      onUndo={() => deleted && change(restoreNote(shelves, deleted).then(() => null))}
+      onDelete={(id) => change(deleteNote(records, id))}
+      onUndo={() => deleted && change(restoreNote(records, deleted).then(() => null))}
       onRetry={() => location.reload()}
       onImportElsewhere={place === 'popup' && import.meta.env.FIREFOX ? openInTab : null}
       onOpenInTab={place === 'popup' ? openInTab : null}

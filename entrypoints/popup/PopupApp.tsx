@@ -9,7 +9,7 @@ import { mutedPeople } from '@/lib/own-pages/muted-people';
 import { readSiteState, type SiteState } from '@/lib/own-pages/site-state';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { type TabNow, useTabView } from '@/lib/own-pages/use-tab-view';
-import type { Shelves } from '@/lib/records/schema';
+import type { RecordsDatabase } from '@/lib/records/schema';
 import { readSettings } from '@/lib/records/settings';
 import type { Packs } from '@/lib/volumes/schema';
 import { type SiteFault, siteActions } from '../../lib/own-pages/site-actions';
@@ -17,7 +17,7 @@ import { NotesApp } from './NotesApp';
 
 /** What the popup is wired to. */
 export interface PopupAppProps {
-  shelves: Shelves;
+  records: RecordsDatabase;
   /** Opens with the first question. */
   packs: Packs;
   drafts: Drafts;
@@ -25,18 +25,18 @@ export interface PopupAppProps {
   query: string;
 }
 
-/** The popup with its tab, its choices and its shelves. */
-export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
+/** The popup with its tab, its choices and its records. */
+export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
   const [now, look] = useTabView(query);
   const [fault, setFault] = useState<SiteFault | null>(null);
-  const settings = useLive(() => readSettings(shelves), [shelves]);
-  const muted = useLive(() => mutedPeople(openLibrary(shelves, packs)), [shelves, packs]);
+  const settings = useLive(() => readSettings(records), [records]);
+  const muted = useLive(() => mutedPeople(openLibrary(records, packs)), [records, packs]);
   // Worked out again with every look at the tab, because access may change with it.
-  const found = useLive(() => readSiteState(shelves, now), [shelves, now]);
+  const found = useLive(() => readSiteState(records, now), [records, now]);
   const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };
   const host = site.status === 'on' ? site.host : null;
   const everywhere = useAllSites(now);
-  const actions = siteActions(shelves, now?.tab ?? null, site);
+  const actions = siteActions(records, now?.tab ?? null, site);
   const attempt = async (work: Promise<SiteFault | null>) => {
     setFault(await work.catch(messageOf));
     look();
@@ -45,10 +45,10 @@ export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
     <Popup
       site={site}
       view={now?.view ?? null}
-      // What the shelves said stands in the site's own part, where there is one.
+      // What the records said stands in the site's own part, where there is one.
       fault={
         (fault && faultText(fault)) ??
-        (settings.status === 'failed' && site.status !== 'no-shelves' ? settings.message : null)
+        (settings.status === 'failed' && site.status !== 'no-records' ? settings.message : null)
       }
       marks={settings.status === 'ready' ? settings.value.marks : true}
       lookUpByItself={settings.status === 'ready' && settings.value.lookUpByItself}
@@ -65,7 +65,7 @@ export function PopupApp({ shelves, packs, drafts, query }: PopupAppProps) {
       onReadNow={() => void attempt(actions.readNow())}
       onOpenPanel={now?.tab ? () => void attempt(actions.openPanel()) : null}
     >
-      <NotesApp shelves={shelves} drafts={drafts} place="popup" />
+      <NotesApp records={records} drafts={drafts} place="popup" />
     </Popup>
   );
 }

@@ -6,21 +6,21 @@ import '@/components/notes/notes.css';
 import { render } from 'preact';
 import { NotesPage } from '@/components/notes/NotesPage';
 import { createDrafts } from '@/lib/own-pages/drafts';
-import { openShelves } from '@/lib/records/open-shelves';
+import { openRecords } from '@/lib/records/open-records';
 import { openPacks } from '@/lib/volumes/open-packs';
 import { NotesApp } from './NotesApp';
 import { PopupApp } from './PopupApp';
 
 /** `?view=notes` shows the notes alone, as a page in a tab. */
 const inTab = new URLSearchParams(location.search).get('view') === 'notes';
-const shelves = openShelves();
+const records = openRecords();
 const drafts = createDrafts(() => localStorage);
 const root = document.getElementById('root');
 const app = inTab ? (
   <NotesPage>
-    <NotesApp shelves={shelves} drafts={drafts} place="tab" />
+    <NotesApp records={records} drafts={drafts} place="tab" />
   </NotesPage>
 ) : (
-  <PopupApp shelves={shelves} packs={openPacks()} drafts={drafts} query={location.search} />
+  <PopupApp records={records} packs={openPacks()} drafts={drafts} query={location.search} />
 );
 if (root) render(app, root);

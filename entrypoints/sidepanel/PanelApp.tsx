@@ -9,12 +9,12 @@ import { readTabNow, tellTabs } from '@/lib/own-pages/tab-actions';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { saveNote } from '@/lib/records/notes';
-import type { Shelves } from '@/lib/records/schema';
+import type { RecordsDatabase } from '@/lib/records/schema';
 import { changeSettings } from '@/lib/records/settings';
 
 /** What the panel is wired to. */
 export interface PanelAppProps {
-  shelves: Shelves;
+  records: RecordsDatabase;
   /** `?tab=12` shows that tab; empty follows the active one. */
   query: string;
   drafts: Drafts;
@@ -22,8 +22,8 @@ export interface PanelAppProps {
 
 const NO_NOTES = new Map<string, never>();
 
-/** The side panel with its tab, its messages and its shelves. */
-export function PanelApp({ shelves, query, drafts }: PanelAppProps) {
+/** The side panel with its tab, its messages and its records. */
+export function PanelApp({ records, query, drafts }: PanelAppProps) {
   const [now, look] = useTabView(query);
   const [notice, setNotice] = useState<string | null>(null);
   const tab = now?.tab ?? null;
@@ -31,8 +31,8 @@ export function PanelApp({ shelves, query, drafts }: PanelAppProps) {
   useLayoutEffect(() => setNotice(null), [tab?.id, tab?.address]);
   const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
   const found = useLive(
-    async () => ({ entities, notes: await notesByEntity(shelves, entities ?? []) }),
-    [shelves, entities],
+    async () => ({ entities, notes: await notesByEntity(records, entities ?? []) }),
+    [records, entities],
   );
   // An answer for the page before is dropped: its entity ids mean other people here.
   const notes = found.status === 'ready' && found.value.entities === entities ? found.value.notes : NO_NOTES;
@@ -46,7 +46,7 @@ export function PanelApp({ shelves, query, drafts }: PanelAppProps) {
   const switchOn = async () => {
     const host = tab?.address ? new URL(tab.address).hostname : null;
     await tellTabs(
-      await changeSettings(shelves, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) })),
+      await changeSettings(records, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) })),
     );
     await readNow(false);
   };
@@ -70,7 +70,7 @@ export function PanelApp({ shelves, query, drafts }: PanelAppProps) {
       onRetry={() => attempt(readNow(true))}
       notes={notes}
       drafts={drafts}
-      onSaveNote={(words) => saveNote(shelves, words).then(() => null, messageOf)}
+      onSaveNote={(words) => saveNote(records, words).then(() => null, messageOf)}
     />
   );
 }

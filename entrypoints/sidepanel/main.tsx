@@ -4,9 +4,9 @@ import '@/components/style/words.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { createDrafts } from '@/lib/own-pages/drafts';
-import { openShelves } from '@/lib/records/open-shelves';
+import { openRecords } from '@/lib/records/open-records';
 import { PanelApp } from './PanelApp';
 
 const root = document.getElementById('root');
 if (root)
-  render(<PanelApp shelves={openShelves()} query={location.search} drafts={createDrafts(() => localStorage)} />, root);
+  render(<PanelApp records={openRecords()} query={location.search} drafts={createDrafts(() => localStorage)} />, root);

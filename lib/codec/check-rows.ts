@@ -1,6 +1,6 @@
 import type { PackCheck } from '../model/pack';
 import { foldWords } from '../text/fold-word';
-import { shelfIdOf } from './person-keys';
+import { fileIdOf } from './person-keys';
 import { type OrderedRow, sortRows } from './statement-order';
 import { linesAt } from './text-lines';
 
@@ -24,9 +24,9 @@ export function nameKeyOf(name: string): string | null {
   return folded.includes(' ') ? NAME + folded : null;
 }
 
-/** The speaker's id as the shelves have it, else their full name; a check of nobody lies by itself. */
+/** The speaker's id as the records have it, else their full name; a check of nobody lies by itself. */
 export function speakerKeyOf({ id, speaker, speakerId }: PackCheck): string {
-  if (speakerId) return shelfIdOf(speakerId);
+  if (speakerId) return fileIdOf(speakerId);
   return nameKeyOf(speaker ?? '') ?? NAME + id;
 }
 

@@ -43,8 +43,8 @@ export function personKeys(person: PackPerson): PersonKeys {
   return { main, isFoundByMain, aliases: [...aliases], beginnings };
 }
 
-/** The id of a person of a pack as the shelves write it: `Q…` is Wikidata's. */
-export function shelfIdOf(id: string): string {
+/** The id of a person of a pack as the records write it: `Q…` is Wikidata's. */
+export function fileIdOf(id: string): string {
   return /^Q\d+$/.test(id) ? `wikidata:${id}` : id;
 }
 
@@ -54,7 +54,7 @@ function hashUnits(text: string, multiplier: number): number {
   return spread(hash);
 }
 
-/** Two hashes of an id of the shelves, independent of each other: together they take no two ids of a pack for one. */
-export function hashesOfId(shelfId: string): [number, number] {
-  return [hashUnits(shelfId, 0x01000193), hashUnits(shelfId, 0x9e3779b1)];
+/** Two hashes of an id of the records, independent of each other: together they take no two ids of a pack for one. */
+export function hashesOfId(personId: string): [number, number] {
+  return [hashUnits(personId, 0x01000193), hashUnits(personId, 0x9e3779b1)];
 }

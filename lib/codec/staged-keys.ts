@@ -28,8 +28,8 @@ export function createKeyStage() {
   const put = (list: List, hash: number, entry: number[]) => partitions[partitionOf(hash)]![list].push(entry);
   return {
     /** Adds one person's keys. */
-    add(shelfId: string, line: number, { main, isFoundByMain, aliases, beginnings }: PersonKeys): void {
-      const [id, second] = hashesOfId(shelfId);
+    add(personId: string, line: number, { main, isFoundByMain, aliases, beginnings }: PersonKeys): void {
+      const [id, second] = hashesOfId(personId);
       put('ids', id, [main, id, second, line]);
       if (isFoundByMain) put('mains', main, [main]);
       for (const alias of aliases) put('aliases', alias, [main, alias]);

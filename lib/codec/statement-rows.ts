@@ -1,5 +1,5 @@
 import type { PackStatement, PackStatementKind } from '../model/pack';
-import { shelfIdOf } from './person-keys';
+import { fileIdOf } from './person-keys';
 import { linesAt } from './text-lines';
 
 /** Where a statement of a pack was printed. */
@@ -12,7 +12,7 @@ export interface RowSource {
 
 /** A statement as it lies in a pack's volume: the same words of the same person are one, with all their sources. */
 export interface CodedStatement {
-  /** The person's id as the shelves have it; never empty. */
+  /** The person's id as the records have it; never empty. */
   person: string;
   /** The speaker as the source names them. */
   speaker: string;
@@ -23,11 +23,11 @@ export interface CodedStatement {
   sources: RowSource[];
 }
 
-/** The row of a statement; null where the source only gives a name, for a name alone is nobody on the shelves. */
+/** The row of a statement; null where the source only gives a name, for a name alone is nobody in the library. */
 export function codedStatementOf(statement: PackStatement): CodedStatement | null {
   const { speakerId, speaker, date, kind, text, sourceTitle: title, sourceUrl: address, licence } = statement;
   if (!speakerId) return null;
-  return { person: shelfIdOf(speakerId), speaker, date, kind, text, sources: [{ title, address, licence }] };
+  return { person: fileIdOf(speakerId), speaker, date, kind, text, sources: [{ title, address, licence }] };
 }
 
 /** A row as it is written; numbers are places in the table of strings, -1 for null. */

@@ -1,6 +1,6 @@
 import type { DeskCalls } from '../messages/protocol';
 import type { Settings } from '../model/settings';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import { changeSettings, readSettings } from '../records/settings';
 
 /**
@@ -8,18 +8,18 @@ import { changeSettings, readSettings } from '../records/settings';
  * bad address is not read.
  */
 export async function mayRead(
-  shelves: Shelves,
+  records: RecordsDatabase,
   address: string,
   hasAccess: (address: string) => Promise<boolean>,
 ): Promise<DeskCalls['mayRead']['answer']> {
-  const [settings, granted] = await Promise.all([readSettings(shelves), hasAccess(address)]);
+  const [settings, granted] = await Promise.all([readSettings(records), hasAccess(address)]);
   const allowed = URL.canParse(address) && !settings.offHosts.includes(new URL(address).hostname);
   return { allowed, granted, settings };
 }
 
 /** Never mark this person again, anywhere. Asking twice is the same as once. Gives the choices as stored. */
-export async function mutePerson(shelves: Shelves, key: string): Promise<Settings> {
-  return changeSettings(shelves, (settings) => ({
+export async function mutePerson(records: RecordsDatabase, key: string): Promise<Settings> {
+  return changeSettings(records, (settings) => ({
     ...settings,
     mutedPeople: settings.mutedPeople.includes(key) ? settings.mutedPeople : [...settings.mutedPeople, key],
   }));

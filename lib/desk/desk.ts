@@ -9,7 +9,7 @@ import { shapeOf } from '../messages/shapes';
 import type { Settings } from '../model/settings';
 import type { RecallLanguage } from '../recall/recall-language';
 import { undoMerge } from '../records/merge-people';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import { indexStatements } from '../search/records/grow-index';
 import type { Packs } from '../volumes/schema';
 import { cardContent } from './card-content';
@@ -22,9 +22,11 @@ import { readArticle, roleWords } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
 export interface DeskParts {
-  /** The open shelves, with the starter shelf planted. Rejects with a message for the reader when storage is refused. */
-  shelves: () => Promise<Shelves>;
-  /** The installed packs; null without any storage for them. Never rejects: the shelves are read without packs too. */
+  /**
+   * The open records, with the starter library planted. Rejects with a message for the reader when storage is refused.
+   */
+  records: () => Promise<RecordsDatabase>;
+  /** The installed packs; null without any storage for them. Never rejects: the records are read without packs too. */
   packs: () => Promise<Packs | null>;
   /** The languages that articles are in, and what they are read with. */
   languages: DeskLanguages;
@@ -53,7 +55,7 @@ const ANYBODY = ['own', 'page'] as const;
  * stopped in the middle, with the same result.
  */
 export function createDesk({
-  shelves,
+  records,
   packs,
   languages,
   recallLanguage,
@@ -72,17 +74,17 @@ export function createDesk({
   };
   /** Puts one question to the library. */
   const ask = async <T>(question: (library: Library) => Promise<T>): Promise<T> => {
-    const [records, packed] = await Promise.all([shelves(), packs()]);
-    return askLibrary(records, packed, question, report);
+    const [own, packed] = await Promise.all([records(), packs()]);
+    return askLibrary(own, packed, question, report);
   };
   /** Writes by what the whole library knows: where the packs fail, nothing is written. */
-  const library = async (): Promise<Library> => openLibrary(...(await Promise.all([shelves(), packs()])));
+  const library = async (): Promise<Library> => openLibrary(...(await Promise.all([records(), packs()])));
   return {
     mayRead: {
       from: ANYBODY,
       shape: shapeOf('mayRead'),
       handle: async (ask) => {
-        const answer = await mayRead(await shelves(), ask.address, hasAccess);
+        const answer = await mayRead(await records(), ask.address, hasAccess);
         if (answer.allowed) makeReady();
         return answer;
       },
@@ -91,7 +93,7 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('read'),
       handle: async ({ article }, { isPrivate }) => {
-        const [open, packed, told] = await Promise.all([shelves(), packs(), languages.of(article)]);
+        const [open, packed, told] = await Promise.all([records(), packs(), languages.of(article)]);
         const read = (from: Library) => readArticle(from, article, told, recallLanguage);
         const reading = await askLibrary(open, packed, read, report);
         // Not waited for: the reader is waiting for the marks.
@@ -116,7 +118,7 @@ export function createDesk({
       handle: async ({ key }, { isPrivate }) => {
         const { settings, isStored } = isPrivate
           ? await muteInPrivate(await library(), key)
-          : { settings: await mutePerson(await shelves(), key), isStored: true };
+          : { settings: await mutePerson(await records(), key), isStored: true };
         if (isStored) tellTabs(settings);
         return settings;
       },
@@ -127,7 +129,7 @@ export function createDesk({
       shape: shapeOf('keepFound'),
       handle: async (ask, asker) => {
         requireOrdinary(asker);
-        return keepFound(await shelves(), ask.id, wikidata);
+        return keepFound(await records(), ask.id, wikidata);
       },
     },
     choosePerson: {
@@ -135,7 +137,7 @@ export function createDesk({
       shape: shapeOf('choosePerson'),
       handle: async (ask, asker) => {
         requireOrdinary(asker);
-        await choosePerson(await shelves(), ask.name, ask.person, ask.address);
+        await choosePerson(await records(), ask.name, ask.person, ask.address);
         return null;
       },
     },
@@ -151,7 +153,7 @@ export function createDesk({
       from: ANYBODY,
       shape: shapeOf('separatePeople'),
       handle: async (ask) => {
-        await undoMerge(await shelves(), ask);
+        await undoMerge(await records(), ask);
         return null;
       },
     },

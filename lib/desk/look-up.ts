@@ -3,7 +3,7 @@ import { lookUpById, lookUpPerson } from '../lookup/look-up-person';
 import { type Looked, WIKIDATA_API } from '../lookup/wikidata-api';
 import type { Person } from '../model/person';
 import { keepFoundPerson } from '../records/found-people';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 
 /** Names and descriptions come in the language that is read. */
 const LANGUAGE = 'en';
@@ -26,9 +26,13 @@ export async function lookUp(name: string, wikidata: Wikidata): Promise<Looked<F
   return lookUpPerson(name, parts(wikidata), today());
 }
 
-/** Puts one of those whom Wikidata knows on the shelves, as it knows them now. `id`: `wikidata:Q…`. */
-export async function keepFound(shelves: Shelves, id: string, wikidata: Wikidata): Promise<Looked<Person | null>> {
+/** Puts one of those whom Wikidata knows in the library, as it knows them now. `id`: `wikidata:Q…`. */
+export async function keepFound(
+  records: RecordsDatabase,
+  id: string,
+  wikidata: Wikidata,
+): Promise<Looked<Person | null>> {
   const looked = await lookUpById(id.slice('wikidata:'.length), parts(wikidata), today());
   if (!looked.ok || looked.value === null) return looked.ok ? { ok: true, value: null } : looked;
-  return { ok: true, value: await keepFoundPerson(shelves, looked.value.person, looked.value.source) };
+  return { ok: true, value: await keepFoundPerson(records, looked.value.person, looked.value.source) };
 }

@@ -6,13 +6,16 @@ import type { Person, Role } from '../model/person';
 import type { When } from '../model/when';
 import { foldText } from '../text/fold-text';
 
-/** What the page says around one name that several people on the shelves have. */
+/** What the page says around one name that several people in the library have. */
 export interface NameOnPage {
   /** Roles printed with the name ("French President"). */
   roles: readonly string[];
   /** When the article was published; null when the page does not say. */
   published: When | null;
-  /** Words of the article that name countries and bodies, folded (`ukraine`, `senate`), without those of the name itself. */
+  /**
+   * Words of the article that name countries and bodies, folded (`ukraine`, `senate`), without those of the name
+   * itself.
+   */
   places: ReadonlySet<string>;
   /** Countries and bodies of the other people of the article about whom there is no doubt, folded. */
   company: ReadonlySet<string>;
@@ -29,8 +32,8 @@ function titleWords(title: string, { hollowWords }: RoleWords): string[] {
 }
 
 /**
- * How well a printed role names this office, places aside: 2 when all its words are explained ("Russian president" for the
- * President of Russia, "senator" for a U.S. Senator), 1 when some are not ("French president" for him), else 0.
+ * How well a printed role names this office, places aside: 2 when all its words are explained ("Russian president" for
+ * the President of Russia, "senator" for a U.S. Senator), 1 when some are not ("French president" for him), else 0.
  */
 function fitOfOffice(printed: string, role: Role, words: RoleWords): 0 | 1 | 2 {
   const held = titleWords(role.title, words);

@@ -19,7 +19,7 @@ export interface RankedNamesakes {
   clear: string | null;
 }
 
-/** Whom the reader chose for a name; null: none of those on the shelves. */
+/** Whom the reader chose for a name; null: none of those in the library. */
 export interface NamesakeChoice {
   /** `Person.id`. */
   person: string | null;
@@ -53,9 +53,9 @@ function rankOne(person: Person, page: NameOnPage, choice: NamesakeChoice | null
 }
 
 /**
- * Ranks the people on the shelves who share a name by what the page says of the one it names. One is clear only when the
- * page says enough of them (a role with its place, or a role and more) and clearly less of everybody else; a wrong person is
- * worse than a question.
+ * Ranks the people in the library who share a name by what the page says of the one it names. One is clear only when
+ * the page says enough of them (a role with its place, or a role and more) and clearly less of everybody else; a wrong
+ * person is worse than a question.
  *
  * @param choice whom the reader chose for this name before; null when never
  */

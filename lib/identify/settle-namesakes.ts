@@ -23,10 +23,11 @@ function placesBeside(words: ReadonlySet<string>, { name }: Entity, candidates: 
 }
 
 /**
- * Settles who is meant where several people on the shelves share a name: one is left when the page, or the reader's
+ * Settles who is meant where several people in the library share a name: one is left when the page, or the reader's
  * earlier choice, makes it clear; otherwise all stay, the likeliest first, and a view asks *which one?*.
  *
- * `words` are those by which roles are compared. Entities with at most one candidate stay as they are, unless the reader said that it is not that person.
+ * `words` are those by which roles are compared. Entities with at most one candidate stay as they are, unless the
+ * reader said that it is not that person.
  */
 export function settleNamesakes(
   article: Article,

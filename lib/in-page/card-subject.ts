@@ -29,7 +29,7 @@ export interface CardSettling {
   separate(merge: string): Promise<string | null>;
   /** Sends the name to Wikidata, and nothing else. */
   lookUp(): Promise<Looked<FoundPerson[]>>;
-  /** Puts one of those found on the shelves. `wikidata:Q…`. */
+  /** Puts one of those found in the library. `wikidata:Q…`. */
   keep(id: string): Promise<string | null>;
 }
 

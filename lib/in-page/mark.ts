@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { compareSpans, type Span } from '../model/span';
 
-/** `known`: a person on the shelves; `found`: a name from this article only; `claim`: words with earlier statements. */
+/** `known`: a person in the library; `found`: a name from this article only; `claim`: words with earlier statements. */
 export type MarkLook = 'known' | 'found' | 'claim';
 
 /** What a mark stands for. `mention` and `claim` are indexes into `reading.mentions` and `reading.claims`. */

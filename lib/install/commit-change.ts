@@ -27,7 +27,7 @@ async function write(packs: Packs, job: string, { parts, volumes, blocks, drop }
  *
  * @returns the job's row as it is now
  * @throws JobStopped when the job was cancelled (nothing is written) or paused (what was made is kept); DiskFull,
- * StorageRefused, ShelvesSuperseded
+ * StorageRefused, RecordsSuperseded
  */
 export async function commitChange(packs: Packs, id: string, change: Change, step: JobStep): Promise<JobRow> {
   const job = await inTransaction(packs, 'rw', ['jobs', 'staged', 'volumes', 'blocks'], async () => {

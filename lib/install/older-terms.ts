@@ -4,11 +4,11 @@ import { isReadOtherwise } from '../volumes/pack-terms';
 import { type InstalledPack, PACK_TABLES, type Packs } from '../volumes/schema';
 
 /**
- * Packs whose words were indexed otherwise than they are read today become failed jobs that ask to install them again: what
- * is looked up in them would not be found.
+ * Packs whose words were indexed otherwise than they are read today become failed jobs that ask to install them again:
+ * what is looked up in them would not be found.
  *
  * @param terms `TermsLanguage.mark`
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function giveUpOlderTerms(packs: Packs, terms: string): Promise<void> {
   const isOlder = (pack: InstalledPack) => pack.header.kind !== 'people' && isReadOtherwise(pack, terms);

@@ -2,7 +2,7 @@ import type { PackHeader, PackKind } from '../model/pack';
 import type { openPack } from '../packs/open-pack';
 import { PackRefused } from '../packs/pack-refused';
 import { inTransaction } from '../records/access';
-import { ShelvesSuperseded, StorageRefused } from '../records/faults';
+import { RecordsSuperseded, StorageRefused } from '../records/faults';
 import { installAgain } from '../volumes/give-up-pack';
 import { READING } from '../volumes/new-job';
 import { isReadOtherwise } from '../volumes/pack-terms';
@@ -115,14 +115,14 @@ async function goOn(packs: Packs, id: string, parts: JobParts): Promise<void> {
  * Installs one job, or goes on with it where it was. A fault of the file or a full disk ends it as `failed`, with all
  * that it staged taken away and what was installed before as it was.
  *
- * @throws StorageRefused, ShelvesSuperseded: then the job stays as it is and goes on another time
+ * @throws StorageRefused, RecordsSuperseded: then the job stays as it is and goes on another time
  */
 export async function runJob(packs: Packs, { id }: JobRow, parts: JobParts): Promise<void> {
   try {
     await againIfCutOff(() => goOn(packs, id, parts));
   } catch (error) {
     if (error instanceof JobStopped) return;
-    if (error instanceof StorageRefused || error instanceof ShelvesSuperseded) throw error;
+    if (error instanceof StorageRefused || error instanceof RecordsSuperseded) throw error;
     if (!(error instanceof Error && EXPECTED.includes(error.name))) parts.report(error);
     await againIfCutOff(() => failJob(packs, id, error));
   }

@@ -59,7 +59,7 @@ async function runAll(packs: Packs, options: RunOptions): Promise<void> {
  * this device; another waits for it and then finds nothing left to do. To be called whenever the background starts and
  * whenever a job was added or continued.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function runJobs(packs: Packs, options: RunOptions): Promise<void> {
   const { locks = navigator.locks, keepAlive = () => {} } = options;

@@ -2,7 +2,7 @@
 import type { NamesakeChoice } from '../identify/rank-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import { nameKey } from '../text/name-keys';
 import type { Library } from './library';
 
@@ -14,12 +14,12 @@ import type { Library } from './library';
  * @returns the correction; `removeCorrection` takes it back
  */
 export async function choosePerson(
-  shelves: Shelves,
+  records: RecordsDatabase,
   name: string,
   person: string | null,
   address: string,
 ): Promise<Correction> {
-  return addCorrection(shelves, { address, kind: 'is-person', words: name, target: person });
+  return addCorrection(records, { address, kind: 'is-person', words: name, target: person });
 }
 
 /**

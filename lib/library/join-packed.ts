@@ -3,14 +3,14 @@ import type { Person } from '../model/person';
 import { reading } from '../records/access';
 import { fromRow, unlessDropped } from '../records/rows';
 import { APART, joinPeople, MERGE_SCHEME, readBases, type SameAs } from '../records/same-as';
-import type { PersonRow, Shelves } from '../records/schema';
+import type { PersonRow, RecordsDatabase } from '../records/schema';
 import type { LibraryParts } from './library-parts';
 
 interface Owners {
   sameAs: SameAs;
-  /** Packed id → whose it is by the identities on the shelves, merges left aside. */
+  /** Packed id → whose it is by the identities in the library, merges left aside. */
   baseOf: ReadonlyMap<string, string>;
-  /** What stands on the reader's shelves under all members of these groups, deleted ones included. */
+  /** What stands in the reader's records under all members of these groups, deleted ones included. */
   rows: ReadonlyMap<string, PersonRow>;
 }
 
@@ -41,23 +41,23 @@ function byBase(packed: readonly Person[], baseOf: Owners['baseOf']): Map<string
  */
 function joinGroup(kept: string, { sameAs, rows }: Owners, packed: ReadonlyMap<string, Person[]>): Person | null {
   if (rows.get(kept)?.deleted) return null;
-  const records = sameAs.membersOf(kept).flatMap((member): Person[] => {
+  const joined = sameAs.membersOf(kept).flatMap((member): Person[] => {
     const row = rows.get(member);
     if (row?.deleted) return [];
     return [...(row ? [fromRow.people(row)] : []), ...(packed.get(member) ?? [])];
   });
-  const [first, ...others] = records;
+  const [first, ...others] = joined;
   return first ? { ...joinPeople([first, ...others]), id: kept } : null;
 }
 
 /**
- * Joins people of packs to the reader's own: by the identities on the shelves, by id, and by the reader's merges. The
+ * Joins people of packs to the reader's own: by the identities in the library, by id, and by the reader's merges. The
  * reader's facts come first and their id counts; whoever the reader deleted stays hidden. Of merged people all that is
  * known of the one kept comes first.
  *
  * @param mine as the records gave them by the same merges
  * @returns everybody of `mine`, then those only packs know
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function joinPacked(parts: LibraryParts, mine: Person[], packed: Person[]): Promise<Person[]> {
   if (packed.length === 0) return mine;
@@ -101,7 +101,7 @@ export async function packedIdsOfMerged(
 }
 
 /** For use inside a transaction over `identities`. */
-async function withIdentities(records: Shelves, members: string[]): Promise<string[]> {
+async function withIdentities(records: RecordsDatabase, members: string[]): Promise<string[]> {
   const rows = await Promise.all(members.map((id) => records.identities.where('person').equals(id).toArray()));
   const others = rows.flat().flatMap(({ id, scheme, deleted }) => (scheme === MERGE_SCHEME || deleted ? [] : [id]));
   return [...new Set([...members, ...others])];

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../detect/people/known-person';
 import type { Person } from '../model/person';
 
-/** What detection needs of a person on the shelves: names, roles, epithets; no dates, no sources. */
+/** What detection needs of a person in the library: names, roles, epithets; no dates, no sources. */
 export function knownPersonFrom(person: Person): KnownPerson {
   return {
     id: person.id,

@@ -1,11 +1,11 @@
 import { type ReadMerges, readSameAs, type SameAs } from '../records/same-as';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import type { Packs } from '../volumes/schema';
 
 /** What a library is read from. */
 export interface LibraryParts {
   /** The reader's own records. */
-  records: Shelves;
+  records: RecordsDatabase;
   /** The installed packs; null where they are left out. */
   packs: Packs | null;
   /** Who is one with whom, for use inside a transaction over `identities`. */

@@ -7,7 +7,7 @@ import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { reading } from '../records/access';
 import { asApart, type SameAs } from '../records/same-as';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import type { Packs } from '../volumes/schema';
 import { packedIdsOf } from './join-packed';
 import { latestSaid, type Said } from './latest-said';
@@ -16,7 +16,7 @@ import { type Owner, ownersOf } from './owners';
 import { allByIds, allNamed, peopleInPacks } from './people';
 import { allSourcesByIds, sourcesOf } from './sources';
 
-/** Every answer may fail with StorageRefused or ShelvesSuperseded. */
+/** Every answer may fail with StorageRefused or RecordsSuperseded. */
 export interface Library extends LibraryParts {
   /** Everybody of whom one of these is a full name or alias; a bare surname finds nobody. Each once, in no order. */
   peopleNamed(names: readonly string[]): Promise<Person[]>;
@@ -43,7 +43,7 @@ export interface Library extends LibraryParts {
 }
 
 /** Makes the library for one question. Nothing is read yet. */
-export function openLibrary(records: Shelves, packs: Packs | null): Library {
+export function openLibrary(records: RecordsDatabase, packs: Packs | null): Library {
   return libraryOf({ records, packs, readMerges: mergesReadOnce() });
 }
 
@@ -77,7 +77,7 @@ function libraryOf(parts: LibraryParts): Library {
  * @param report hears why the packs failed
  */
 export async function askLibrary<T>(
-  records: Shelves,
+  records: RecordsDatabase,
   packs: Packs | null,
   ask: (library: Library) => Promise<T>,
   report: (error: unknown, when: string) => void,

@@ -6,7 +6,7 @@ import type { Library } from './library';
 
 /** A merge with the person who was merged into another, as they are by themselves. */
 export interface MergedPerson extends Merge {
-  /** Null while neither the shelves nor a pack know them: the merge is effective again once one does. */
+  /** Null while neither the records nor a pack know them: the merge is effective again once one does. */
   person: Person | null;
 }
 
@@ -21,9 +21,9 @@ export class NotInLibrary extends Error {
 /**
  * Says that these people are one, under the first one's id and name: all of it is written, or nothing.
  *
- * @param ids two or more, of the shelves or of installed packs
+ * @param ids two or more, of the records or of installed packs
  * @returns `Merge.merge` of every row written; none when they were one already
- * @throws NotInLibrary; DiskFull, StorageRefused, ShelvesSuperseded
+ * @throws NotInLibrary; DiskFull, StorageRefused, RecordsSuperseded
  */
 export async function mergeInLibrary(library: Library, ids: readonly string[]): Promise<string[]> {
   const [keep, ...others] = [...new Set(ids)];

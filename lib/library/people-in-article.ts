@@ -11,7 +11,7 @@ import { joinFound } from './people';
  * Everybody in the library whose full name stands in the article. Not a question of `Library` itself, because our own
  * pages would load the search for names with it.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function peopleInArticle(parts: LibraryParts, words: WordsOfArticle): Promise<Person[]> {
   const { records, packs, readMerges } = parts;

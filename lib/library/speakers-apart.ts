@@ -31,7 +31,7 @@ function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readon
  * the reader's choice may settle which one is meant. Several candidates, or none, mean that this stays open.
  *
  * @returns the same entities and people if none of them is merged
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function speakersApart(
   library: Library,

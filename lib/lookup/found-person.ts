@@ -3,7 +3,7 @@ import type { Source } from '../model/statement';
 import type { When } from '../model/when';
 import type { EntityClaim, WikidataEntity } from './entity';
 
-/** Somebody whom Wikidata knows by a name, as they would stand on the shelves. */
+/** Somebody whom Wikidata knows by a name, as they would stand in the library. */
 export interface FoundPerson {
   person: Person;
   source: Source;
@@ -72,7 +72,7 @@ function rolesOf(entity: WikidataEntity, labelOf: (id: string) => string | null,
 }
 
 /**
- * A person for the shelves, every fact with Wikidata as its source.
+ * A person for the records, every fact with Wikidata as its source.
  *
  * @param labelOf names of items, by id
  * @param today ISO day of the lookup: up to then the offices are vouched for

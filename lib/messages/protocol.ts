@@ -1,9 +1,9 @@
 /**
  * The contract of every message: one name, what is asked, what is answered. One-shot request and response only;
- * every answer can be worked out from the shelves, because the worker may have just started.
+ * every answer can be worked out from the library, because the worker may have just started.
  *
- * A content script may look up, ask to read, switch a person off, and say who is who; whatever else changes or hands out the shelves is
- * never asked by message at all: the extension's own pages open the database themselves.
+ * A content script may look up, ask to read, switch a person off, and say who is who; whatever else changes or hands
+ * out the records is never asked by message at all: the extension's own pages open the database themselves.
  */
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
@@ -32,8 +32,8 @@ export interface CardContent {
 /** Asked of the desk (background) by content scripts and own pages. */
 export interface DeskCalls {
   /**
-   * May this page be read at all? Asked before anything else is done. `allowed`: the reader did not switch the site off;
-   * `granted`: the browser gives access to it now, which a reader who asks for one page does not need.
+   * May this page be read at all? Asked before anything else is done. `allowed`: the reader did not switch the site
+   * off; `granted`: the browser gives access to it now, which a reader who asks for one page does not need.
    */
   mayRead: { ask: { address: string }; answer: { allowed: boolean; granted: boolean; settings: Settings } };
   /** Find people and claims, recall earlier statements. */
@@ -44,11 +44,13 @@ export interface DeskCalls {
   mutePerson: { ask: { key: string }; answer: Settings };
   /** Who Wikidata knows by this name; asked on the reader's click alone. A fault is an answer: it has its message. */
   lookUp: { ask: { name: string }; answer: Looked<FoundPerson[]> };
-  /** Keep one of those on the shelves; asked of Wikidata again. Null: there is no such person any more. */
+  /** Keep one of those in the library; asked of Wikidata again. Null: there is no such person any more. */
   keepFound: { ask: { id: string }; answer: Looked<Person | null> };
-  /** Remember whom the reader means by a name on this page; null: none of those on the shelves. */
+  /** Remember whom the reader means by a name on this page; null: none of those in the library. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
-  /** These are the same person, shown under the first from now on. A failure says that one is no longer in the library. */
+  /**
+   * These are the same person, shown under the first from now on. A failure says that one is no longer in the library.
+   */
   mergePeople: { ask: { people: string[] }; answer: null };
   /** Takes a merge back (`CardContent.merged`); twice is the same as once. */
   separatePeople: { ask: { merge: string }; answer: null };
@@ -56,7 +58,10 @@ export interface DeskCalls {
   visitChanged: { ask: { address: string; status: VisitState['status'] }; answer: null };
   /** Put the drawing of the card into the sender's page (`card-drawing.ts`); asked when its first card is wanted. */
   bringCard: { ask: Record<string, never>; answer: null };
-  /** A pack was added, or goes on after a pause: install what waits. Asked again while a page shows it, it wakes the desk. */
+  /**
+   * A pack was added, or goes on after a pause: install what waits. Asked again while a page shows it, it wakes the
+   * desk.
+   */
   packJobs: { ask: Record<string, never>; answer: null };
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
   openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
@@ -74,7 +79,7 @@ export interface PageCalls {
   reveal: { ask: { kind: 'mention' | 'claim'; index: number }; answer: { found: boolean } };
   /** Open the hover card of an entity at its first mention, from the keyboard. */
   openCard: { ask: { entity: string }; answer: { opened: boolean } };
-  /** The reader's choices or the shelves changed: paint again. */
+  /** The reader's choices or the records changed: paint again. */
   refresh: { ask: { settings: Settings }; answer: null };
   /** The site's access changed: ask the desk again whether this page may be read, and go on or leave. */
   recheck: { ask: Record<string, never>; answer: null };

@@ -3,7 +3,7 @@ import type { Span } from './span';
 /**
  * One person as this article introduces them. Every {@link Mention} of the same person carries the same entity id.
  *
- * `candidates` says who on the shelves it may be: none (found in the article only), one (known), or several
+ * `candidates` says who in the library it may be: none (found in the article only), one (known), or several
  * (namesakes: a view asks *which one?* and nothing is ever chosen for the reader).
  */
 export interface Entity {
@@ -24,7 +24,7 @@ export interface Entity {
 }
 
 /**
- * The one person on the shelves that an entity is: `Person.id`. Null where there is none, and where there is a choice,
+ * The one person in the library that an entity is: `Person.id`. Null where there is none, and where there is a choice,
  * because nobody is ever chosen for the reader.
  */
 export function onePerson({ candidates }: Pick<Entity, 'candidates'>): string | null {

@@ -10,7 +10,7 @@ export interface Passage {
   after: string;
 }
 
-/** What a note is about. `name` is for a person found in a page who is not on the shelves. */
+/** What a note is about. `name` is for a person found in a page who is not in the library. */
 export type NoteTarget =
   | { kind: 'person'; person: string; name: string }
   | { kind: 'name'; name: string }

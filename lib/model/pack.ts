@@ -52,7 +52,7 @@ export type PackStatementKind = 'quote' | 'speech' | 'headline' | 'report';
 export interface PackStatement {
   id: string;
   speaker: string;
-  /** A {@link PackPerson} id; null where the source only gives a name: then it is nobody's on the shelves. */
+  /** A {@link PackPerson} id; null where the source only gives a name: then it is nobody's in the library. */
   speakerId: string | null;
   date: string | null;
   kind: PackStatementKind;

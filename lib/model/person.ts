@@ -42,7 +42,7 @@ interface PersonCountry {
 }
 
 /**
- * A person on the shelves. The id is ours; identifiers elsewhere (Wikidata) are rows of their own
+ * A person in the library. The id is ours; identifiers elsewhere (Wikidata) are rows of their own
  * ({@link Identity}), so that merging two people and undoing it are changes of a few rows.
  */
 export interface Person {
@@ -54,7 +54,9 @@ export interface Person {
   born?: LifeDate[];
   died?: LifeDate[];
   countries?: PersonCountry[];
-  /** Adjectives and epithets that the sources use of them ("the Kremlin leader"); never used alone to find anyone new. */
+  /**
+   * Adjectives and epithets that the sources use of them ("the Kremlin leader"); never used alone to find anyone new.
+   */
   epithets: string[];
   /** Milliseconds since 1970 of the last change here. */
   changed: number;

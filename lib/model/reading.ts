@@ -16,11 +16,14 @@ export interface Reading {
   recalls: Recall[];
   /** Fact checks of installed packs, for the claims that some fit; absent where nobody looked. */
   checks?: ChecksOfClaim[];
-  /** The people on the shelves whom the entities' candidates name. */
+  /** The people in the library whom the entities' candidates name. */
   people: Person[];
-  /** What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */
+  /**
+   * What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when
+   * in doubt.
+   */
   language: string | null;
-  /** True when that language is supported; otherwise only names on the shelves are marked. */
+  /** True when that language is supported; otherwise only names in the library are marked. */
   languageSupported: boolean;
 }
 

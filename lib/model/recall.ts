@@ -34,7 +34,7 @@ export interface OthersStatement extends RecalledStatement {
   speaker: string;
 }
 
-/** The earlier statements by the same person for one claim, best first. Empty means: nothing on the shelves. */
+/** The earlier statements by the same person for one claim, best first. Empty means: nothing in the library. */
 export interface Recall {
   /** `Claim.id`. */
   claim: string;

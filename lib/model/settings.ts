@@ -10,7 +10,7 @@ export interface Settings {
   keep: 'off' | 'some' | 'everywhere';
   /** Hosts whose articles are kept when `keep` is `some`; remembered while it is not. */
   keepHosts: string[];
-  /** Whether a card asks Wikidata by itself about a name that the shelves do not know; off, it asks on a click. */
+  /** Whether a card asks Wikidata by itself about a name that the records do not know; off, it asks on a click. */
   lookUpByItself: boolean;
 }
 

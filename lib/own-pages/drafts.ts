@@ -11,7 +11,7 @@ export interface Drafts {
 const PREFIX = 'draft ';
 
 /**
- * Drafts in the storage of the extension's own pages. Not on the shelves, because a popup is closed without warning and
+ * Drafts in the storage of the extension's own pages. Not in the library, because a popup is closed without warning and
  * only this storage has written when it returns. Where it is refused or full, they last as long as the page.
  *
  * @param open gives the storage; may throw, as browsers do that refuse it

@@ -1,6 +1,6 @@
 import { grantAccess, grantAllSites, revokeAccess, revokeAllSites } from '../access/site-access';
 import { askPage } from '../messages/ask-page';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import { changeSettings, type SettingsChange } from '../records/settings';
 import type { ActiveTab } from './active-tab';
 import type { SiteState } from './site-state';
@@ -30,17 +30,17 @@ export interface SiteActions {
 const NOTHING = Promise.resolve(null);
 
 /** Makes the popup's actions for a tab and its site; without an address those that need one do nothing. */
-export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteState): SiteActions {
+export function siteActions(records: RecordsDatabase, tab: ActiveTab | null, site: SiteState): SiteActions {
   const address = tab?.address ?? null;
   const host = 'host' in site ? site.host : '';
   const others = (hosts: string[]) => hosts.filter((other) => other !== host);
   const choose = async (change: SettingsChange): Promise<null> => {
-    await tellTabs(await changeSettings(shelves, change));
+    await tellTabs(await changeSettings(records, change));
     return null;
   };
   const revoke = async (): Promise<StillAllowed | null> =>
     !address || (await revokeAccess(address)) ? null : { still: 'site' };
-  const isGranted = site.status !== 'no-access' && !(site.status === 'no-shelves' && !site.granted);
+  const isGranted = site.status !== 'no-access' && !(site.status === 'no-records' && !site.granted);
   return {
     choose,
     revoke,
@@ -48,13 +48,13 @@ export function siteActions(shelves: Shelves, tab: ActiveTab | null, site: SiteS
       if (!tab || !address) return null;
       // First of all and in the same turn, while the click still counts; and only where there is no access yet.
       const granted = isGranted ? true : grantAccess(address);
-      if (site.status !== 'no-shelves') await choose(({ offHosts }) => ({ offHosts: others(offHosts) }));
+      if (site.status !== 'no-records') await choose(({ offHosts }) => ({ offHosts: others(offHosts) }));
       // Switching a site on is no wish to have its front page read: the gate decides.
       return (await granted) ? readTabNow(tab.id, false) : null;
     },
     async switchOff() {
       // A pause could not be kept; the grant can be given back.
-      if (site.status === 'no-shelves') return revoke();
+      if (site.status === 'no-records') return revoke();
       await choose(({ offHosts }) => ({ offHosts: [...others(offHosts), host] }));
       if (tab) await askPage(tab.id, 'leave', { reason: 'off-for-site' });
       return null;

@@ -4,7 +4,7 @@ import { DownloadFailed, downloadFile } from '../download/download-file';
 import { addJob, cancelJob } from '../install/job-rows';
 import { askDesk } from '../messages/ask-desk';
 import { type DraftHints, type InstallDraft, openingOf } from '../packs/install-draft';
-import type { Shelves } from '../records/schema';
+import type { RecordsDatabase } from '../records/schema';
 import type { InstalledPack, JobRow, Packs } from '../volumes/schema';
 import { type FetchFault, type InstallState, NOTHING_CHOSEN } from './install-state';
 import { type LentAccess, lendAccess } from './lent-access';
@@ -58,7 +58,7 @@ const withFault = (draft: InstallDraft, error: unknown): InstallDraft => {
  * @param onRefused told why a file is not installed whose form is gone, so that the form cannot tell it
  */
 export function useInstall(
-  shelves: Shelves,
+  records: RecordsDatabase,
   packs: Packs,
   onRefused: (fileName: string, why: string) => void,
 ): Install {
@@ -173,7 +173,7 @@ export function useInstall(
       });
     },
     allowAndFetch(address) {
-      void download(address, lendAccess(shelves, address));
+      void download(address, lendAccess(records, address));
     },
     change(draft) {
       isTyped.current = true;

@@ -5,9 +5,9 @@ import { useEffect, useState } from 'preact/hooks';
 export type Live<T> = { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; message: string };
 
 /**
- * Asks the shelves now and again whenever what was read changes, in this page or in any other of ours.
+ * Asks the records now and again whenever what was read changes, in this page or in any other of ours.
  *
- * @param ask reads the shelves; a rejection is the state `failed`, with its message, until the shelves change
+ * @param ask reads the records; a rejection is the state `failed`, with its message, until the records change
  * @param inputs asks anew when one of them is another
  */
 export function useLive<T>(ask: () => Promise<T>, inputs: readonly unknown[]): Live<T> {

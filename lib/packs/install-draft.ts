@@ -19,7 +19,7 @@ export interface HeaderDraft {
   asOf: string;
 }
 
-/** Somebody of the shelves. */
+/** Somebody of the records. */
 export interface ChosenPerson {
   /** `scheme:value`. */
   id: string;

@@ -24,7 +24,7 @@ function daysBetween(a: string, b: string): number | null {
 /**
  * By how much the score of a text rises because it comes from the same mouth or the same time as what is asked for:
  * 1 when nothing is known, never less. Only for search over texts whose people are not told apart by an id; with a
- * shelf the person is sure and dates decide nothing but ties.
+ * library the person is sure and dates decide nothing but ties.
  */
 export function affinity(asked: Origin, held: Origin, language: RecallLanguage, weights: Weights = WEIGHTS): number {
   let by = 1;

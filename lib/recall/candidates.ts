@@ -4,7 +4,7 @@ import { isFromBefore, type ReadingPlace } from './being-read';
 import type { Collection } from './rank';
 import { createRarity } from './rarity';
 import type { RecallLanguage } from './recall-language';
-import { SHELF_SIZE } from './thresholds';
+import { OWN_SIZE } from './thresholds';
 
 /** A statement that may be recalled: it is from before the article that is being read ({@link isFromBefore}). */
 export interface Candidate {
@@ -13,7 +13,7 @@ export interface Candidate {
   bag: Bag;
   /** Further sources of the same words. */
   alsoIn: Source[];
-  /** As the source names who said it; null where the shelves know the person. */
+  /** As the source names who said it; null where the records know the person. */
   speaker: string | null;
 }
 
@@ -30,10 +30,10 @@ export interface Sample {
   holding(key: string): number;
 }
 
-/** The samples as if they stood for {@link SHELF_SIZE} statements at most, all together. */
-export function asOneShelf(samples: readonly Sample[]): Sample[] {
+/** The samples as if they stood for {@link OWN_SIZE} statements at most, all together. */
+export function asOneCollection(samples: readonly Sample[]): Sample[] {
   const total = samples.reduce((sum, sample) => sum + sample.total, 0);
-  const scale = Math.min(1, SHELF_SIZE / Math.max(1, total));
+  const scale = Math.min(1, OWN_SIZE / Math.max(1, total));
   return samples.map((sample) => ({
     ...sample,
     total: sample.total * scale,

@@ -23,7 +23,7 @@ interface QueryPhrase {
   parts: [string, string];
 }
 
-/** What a claim asks the shelves for. */
+/** What a claim asks the records for. */
 export interface Query {
   /** With which it was read, and is weighed. */
   language: RecallLanguage;

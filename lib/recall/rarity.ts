@@ -4,14 +4,15 @@ import type { RecallLanguage } from './recall-language';
 export type Rarity = (key: string) => number;
 
 /**
- * As many imagined statements from the background stand beside the real ones: a shelf with three statements cannot
+ * As many imagined statements from the background stand beside the real ones: a library of three statements cannot
  * tell which words are common, one with thousands can and drowns them.
  */
 const BACKGROUND_STATEMENTS = 1000;
 
 /**
  * Rarity of words among `total` statements, of which `holding(key)` hold the word, mixed with how common the word
- * is in public speech of the language at large. BM25's inverse document frequency. `holding` is asked once for each word.
+ * is in public speech of the language at large. BM25's inverse document frequency. `holding` is asked once for each
+ * word.
  */
 export function createRarity(
   total: number,

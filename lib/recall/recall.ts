@@ -4,7 +4,14 @@ import type { When } from '../model/when';
 import { foldWords } from '../text/fold-word';
 import { areAlike } from './alike';
 import { isBeingRead, type ReadingPlace } from './being-read';
-import { asOneShelf, type Candidate, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
+import {
+  asOneCollection,
+  type Candidate,
+  type Candidates,
+  candidatesByPerson,
+  collect,
+  type Sample,
+} from './candidates';
 import { areApart, daysApart } from './dates';
 import { type Query, queryOf, withAround } from './query';
 import { scoreBag } from './rank';
@@ -29,7 +36,7 @@ export interface ClaimText {
   said?: When | null;
 }
 
-/** What recall must know besides the claims and the shelves. */
+/** What recall must know besides the claims and the records. */
 export interface RecallOptions {
   /** The article that is being read, as far as recall needs it. */
   article: ReadingPlace;
@@ -135,7 +142,7 @@ const NO_SAMPLES: ClaimSamples = { own: [], others: [] };
 function recallOne(asked: Asked, read: Candidates, samples: ClaimSamples): Recall {
   const { claim, query } = asked;
   const own = samples.own.length === 0 ? read : collect(read.all, samples.own, query.language);
-  const among = collect([], asOneShelf(samples.others), query.language);
+  const among = collect([], asOneCollection(samples.others), query.language);
   const others = onePerPerson(ranked(asked, among, { score: OTHERS.score, shown: Number.POSITIVE_INFINITY }));
   return {
     claim: claim.id,

@@ -7,7 +7,7 @@
  * As many statements as most libraries have at most: every score here is made for words that are so rare among so
  * many.
  */
-export const SHELF_SIZE = 1000;
+export const OWN_SIZE = 1000;
 
 /** Earlier statements of the speaker. */
 export const OWN = {

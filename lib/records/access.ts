@@ -1,11 +1,12 @@
 import type { Dexie, Transaction } from 'dexie';
 import { faultFrom } from './faults';
-import type { Rows, Shelves } from './schema';
+import type { RecordsDatabase, Rows } from './schema';
 
 type Tables = readonly (keyof Rows)[];
 
 /**
- * Runs `work` in one transaction on one of our databases, for reading (`r`) or writing (`rw`), and resolves to its result.
+ * Runs `work` in one transaction on one of our databases, for reading (`r`) or writing (`rw`), and resolves to its
+ * result.
  *
  * @throws a fault of `faults.ts` when the browser refuses or aborts the transaction, and what `work` throws
  */
@@ -32,18 +33,19 @@ export async function inTransaction<T>(
  * Runs `work` on one unchanging state of the tables. A native promise, as message listeners need; the first call
  * reaches the database at once, so that a `liveQuery` sees what was read.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
-export async function reading<T>(shelves: Shelves, tables: Tables, work: () => Promise<T>): Promise<T> {
-  return inTransaction(shelves, 'r', tables, work);
+export async function reading<T>(records: RecordsDatabase, tables: Tables, work: () => Promise<T>): Promise<T> {
+  return inTransaction(records, 'r', tables, work);
 }
 
 /**
- * Runs `work` in one transaction: all of it is written or nothing. It may await nothing but the tables, and async functions
- * that do so one after the other: one of them in a `Promise.all` can end the transaction too early in Firefox.
+ * Runs `work` in one transaction: all of it is written or nothing. It may await nothing but the tables, and async
+ * functions that do so one after the other: one of them in a `Promise.all` can end the transaction too early in
+ * Firefox.
  *
- * @throws DiskFull, StorageRefused, ShelvesSuperseded, and what `work` throws
+ * @throws DiskFull, StorageRefused, RecordsSuperseded, and what `work` throws
  */
-export async function writing<T>(shelves: Shelves, tables: Tables, work: () => Promise<T>): Promise<T> {
-  return inTransaction(shelves, 'rw', tables, work);
+export async function writing<T>(records: RecordsDatabase, tables: Tables, work: () => Promise<T>): Promise<T> {
+  return inTransaction(records, 'rw', tables, work);
 }

@@ -1,8 +1,8 @@
 import { type Stamp, type Stamped, timeOf } from './clock';
 import { statementId } from './content-hash';
+import type { CheckedFile, Fault, WrittenFile } from './records-file';
 import type { StampedRecords } from './rows';
 import type { RecordTable } from './schema';
-import type { CheckedFile, Fault, WrittenFile } from './shelf-file';
 
 /** The records of a file with nothing missing. */
 export type FileRecords = { [Name in RecordTable]: StampedRecords[Name][] };
@@ -10,8 +10,8 @@ export type FileRecords = { [Name in RecordTable]: StampedRecords[Name][] };
 type StampedStatement = StampedRecords['statements'];
 
 /**
- * Whoever changes a record of a file by hand raises `changed` and leaves the stamp: then the stamp is what they saw, and
- * `changed` says when they wrote.
+ * Whoever changes a record of a file by hand raises `changed` and leaves the stamp: then the stamp is what they saw,
+ * and `changed` says when they wrote.
  */
 export function withOwnTime<T extends Stamped>(record: T): T {
   const { stamp, ...plain } = record;
@@ -28,7 +28,7 @@ async function withId(statement: Omit<StampedStatement, 'id'>): Promise<StampedS
 
 /**
  * Fills in what a file may leave out: stamps and the statements' ids, always computed anew. Checks nothing: for files
- * that were checked (by `checkShelfFile`, or seeds by the tests), so that the desk needs no validator.
+ * that were checked (by `checkRecordsFile`, or seeds by the tests), so that the desk needs no validator.
  */
 export async function completeRecords(file: Omit<WrittenFile, 'settings'>): Promise<FileRecords> {
   return {

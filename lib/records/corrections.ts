@@ -3,7 +3,7 @@ import { reading } from './access';
 import { newId } from './new-id';
 import { requireAddress } from './record-rules';
 import { fromRow } from './rows';
-import type { Shelves } from './schema';
+import type { RecordsDatabase } from './schema';
 import { writeRecords } from './write-records';
 
 /** A correction to be added. */
@@ -14,9 +14,9 @@ export type CorrectionDraft = Omit<Correction, 'id' | 'created' | 'changed' | 'd
  *
  * @throws RecordRefused for a page that is not http(s)
  */
-export async function addCorrection(shelves: Shelves, draft: CorrectionDraft): Promise<Correction> {
+export async function addCorrection(records: RecordsDatabase, draft: CorrectionDraft): Promise<Correction> {
   requireAddress(draft.address, 'address');
-  return writeRecords(shelves, ['corrections'], async (door) => {
+  return writeRecords(records, ['corrections'], async (door) => {
     const added = { ...draft, id: newId(), created: Date.now(), deleted: false };
     const [correction] = await door.put('corrections', [added]);
     return correction!;
@@ -26,9 +26,9 @@ export async function addCorrection(shelves: Shelves, draft: CorrectionDraft): P
 const oldestFirst = (a: Correction, b: Correction): number => a.created - b.created || (a.id < b.id ? -1 : 1);
 
 /** All corrections, oldest first. */
-export async function listCorrections(shelves: Shelves): Promise<Correction[]> {
-  return reading(shelves, ['corrections'], async () => {
-    const rows = await shelves.corrections.filter(({ deleted }) => !deleted).toArray();
+export async function listCorrections(records: RecordsDatabase): Promise<Correction[]> {
+  return reading(records, ['corrections'], async () => {
+    const rows = await records.corrections.filter(({ deleted }) => !deleted).toArray();
     return rows.map(fromRow.corrections).sort(oldestFirst);
   });
 }

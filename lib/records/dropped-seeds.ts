@@ -2,7 +2,7 @@ import { factsOf } from '../model/person';
 import { type Stamp, stamped } from './clock';
 import { aboutKey, stampedFrom, toRow, unlessDropped } from './rows';
 import { MERGE_SCHEME } from './same-as';
-import { type Rows, type Shelves, tableOf } from './schema';
+import { type RecordsDatabase, type Rows, tableOf } from './schema';
 import { READER } from './settings';
 import type { Door } from './write-records';
 
@@ -27,11 +27,11 @@ export interface Dropped {
 }
 
 /**
- * Takes the seeds off the shelves that an earlier file planted and a newer one leaves out, as if they had never been
+ * Takes the seeds out of the library that an earlier file planted and a newer one leaves out, as if they had never been
  * there: their tombstones count as nothing (`unlessDropped`), but travel, so that another device's copy does not bring
- * them back. A seed stays that the reader changed, deleted, wrote a note or a correction on, merged or switched off, and one
- * that a record names which stays; it gets the newer file's stamp, so that it stays on every device. For use inside a
- * transaction of the door with all tables.
+ * them back. A seed stays that the reader changed, deleted, wrote a note or a correction on, merged or switched off,
+ * and one that a record names which stays; it gets the newer file's stamp, so that it stays on every device. For use
+ * inside a transaction of the door with all tables.
  *
  * @param planted what earlier files planted
  * @param coming what the newer one plants
@@ -39,7 +39,7 @@ export interface Dropped {
  * @param untouched whether a standing record is as it was planted
  */
 export async function dropSeeds(
-  shelves: Shelves,
+  records: RecordsDatabase,
   door: Door,
   { planted, coming, stamp }: { planted: SeedIds; coming: SeedIds; stamp: Stamp },
   untouched: (standing: { changed: number }) => boolean,
@@ -49,7 +49,7 @@ export async function dropSeeds(
   for (const name of DROPPABLE) {
     const left = new Set(planted[name]);
     for (const id of coming[name] ?? []) left.delete(id);
-    const { removed, kept } = await dropFrom(name, shelves, door, { ids: [...left], stamp, untouched });
+    const { removed, kept } = await dropFrom(name, records, door, { ids: [...left], stamp, untouched });
     dropped.removed += removed;
     dropped.kept[name] = kept;
   }
@@ -64,13 +64,13 @@ interface Dropping {
 
 async function dropFrom<Name extends Droppable>(
   name: Name,
-  shelves: Shelves,
+  records: RecordsDatabase,
   door: Door,
   { ids, stamp, untouched }: Dropping,
 ): Promise<{ removed: number; kept: string[] }> {
-  const rows = await tableOf(shelves, name).bulkGet(ids);
+  const rows = await tableOf(records, name).bulkGet(ids);
   const standing = rows.flatMap((row) => unlessDropped(row) ?? []);
-  const holds = await HELD[name](shelves);
+  const holds = await HELD[name](records);
   const plain = standing.filter(untouched);
   const gone = new Set(plain.flatMap(({ id }) => (holds(id) ? [] : [id])));
   await door.receive(
@@ -82,40 +82,40 @@ async function dropFrom<Name extends Droppable>(
 
 type Holds = (id: string) => boolean;
 
-async function rowsOf<Name extends Droppable>(shelves: Shelves, name: Name): Promise<Rows[Name][]> {
-  const rows = await tableOf(shelves, name).toArray();
+async function rowsOf<Name extends Droppable>(records: RecordsDatabase, name: Name): Promise<Rows[Name][]> {
+  const rows = await tableOf(records, name).toArray();
   return rows.filter(unlessDropped);
 }
 
 /** Whether something of the reader's, or a record that stays, names a record of the table. */
-const HELD: Record<Droppable, (shelves: Shelves) => Promise<Holds>> = {
-  statements: async (shelves) => {
-    const named = await namedByReader(shelves);
+const HELD: Record<Droppable, (records: RecordsDatabase) => Promise<Holds>> = {
+  statements: async (records) => {
+    const named = await namedByReader(records);
     return (id) => named.has(id) || named.has(aboutKey({ kind: 'statement', statement: id }));
   },
   identities: async () => () => false,
-  people: async (shelves) => {
-    const named = await namedByReader(shelves);
-    const identities = await rowsOf(shelves, 'identities');
-    const theirs = [...(await rowsOf(shelves, 'statements')), ...identities];
+  people: async (records) => {
+    const named = await namedByReader(records);
+    const identities = await rowsOf(records, 'identities');
+    const theirs = [...(await rowsOf(records, 'statements')), ...identities];
     const merged = identities.flatMap(({ scheme, value }) => (scheme === MERGE_SCHEME ? [value] : []));
     const held = new Set([...theirs.map(({ person }) => person), ...merged]);
     return (id) => held.has(id) || named.has(id) || named.has(aboutKey({ kind: 'person', person: id, name: '' }));
   },
-  sources: async (shelves) => {
-    const facts = (await rowsOf(shelves, 'people')).flatMap(factsOf);
-    const rows = [...facts, ...(await rowsOf(shelves, 'statements')), ...(await rowsOf(shelves, 'identities'))];
+  sources: async (records) => {
+    const facts = (await rowsOf(records, 'people')).flatMap(factsOf);
+    const rows = [...facts, ...(await rowsOf(records, 'statements')), ...(await rowsOf(records, 'identities'))];
     const held = new Set(rows.map(({ source }) => source));
     return (id) => held.has(id);
   },
 };
 
 /** What notes are about, what corrections point to, and who is switched off. */
-async function namedByReader(shelves: Shelves): Promise<Set<string | null>> {
+async function namedByReader(records: RecordsDatabase): Promise<Set<string | null>> {
   const alive = ({ deleted }: { deleted: boolean }) => !deleted;
-  const notes = await shelves.notes.filter(alive).toArray();
-  const corrections = await shelves.corrections.filter(alive).toArray();
-  const choices = await shelves.settings.get(READER);
+  const notes = await records.notes.filter(alive).toArray();
+  const corrections = await records.corrections.filter(alive).toArray();
+  const choices = await records.settings.get(READER);
   return new Set([
     ...notes.flatMap((note) => note.aboutKey),
     ...corrections.map(({ target }) => target),

@@ -1,4 +1,4 @@
-/** The expected failures of the shelves, one class each; `message` is for the reader. */
+/** The expected failures of the records, one class each; `message` is for the reader. */
 
 /** The browser keeps nothing here: a private window, storage switched off, or a damaged profile. */
 export class StorageRefused extends Error {
@@ -19,9 +19,9 @@ export class DiskFull extends Error {
   }
 }
 
-/** A newer Aforesaid opened the shelves, or they were deleted; this page must be loaded again. */
-export class ShelvesSuperseded extends Error {
-  override name = 'ShelvesSuperseded';
+/** A newer Aforesaid opened the records, or they were deleted; this page must be loaded again. */
+export class RecordsSuperseded extends Error {
+  override name = 'RecordsSuperseded';
   constructor(cause?: unknown) {
     super('Aforesaid was updated. Please load this page again.', { cause });
   }
@@ -41,12 +41,14 @@ export class RecordRefused extends Error {
 
 const REFUSED = ['MissingAPIError', 'InvalidStateError', 'SecurityError', 'UnknownError'];
 
-/** What Chromium says when the file of a Blob could not be written although its quota is not used up: the disk is full. */
+/**
+ * What Chromium says when the file of a Blob could not be written although its quota is not used up: the disk is full.
+ */
 const BLOB_NOT_WRITTEN = /Failed to write blobs/;
 
 /**
- * The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. Told by its name
- * alone: an error of another world of the same page is no instance of this one's classes.
+ * The error and those that caused it: Dexie wraps (`inner`), and a bulk write lists one for each record. Told by its
+ * name alone: an error of another world of the same page is no instance of this one's classes.
  */
 function namesIn(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return [];
@@ -70,10 +72,10 @@ function isBlobNotWritten(error: unknown): boolean {
 export function faultFrom(error: unknown, cause?: unknown): unknown {
   const names = [...namesIn(error), ...namesIn(cause)];
   if (names.includes('QuotaExceededError') || [error, cause].some(isBlobNotWritten)) return new DiskFull(error);
-  if (names.includes('ShelvesSuperseded')) return new ShelvesSuperseded(error);
+  if (names.includes('RecordsSuperseded')) return new RecordsSuperseded(error);
   // Before the next line: a database that could not be opened is also called closed, with the reason inside.
   if (names.some((name) => REFUSED.includes(name))) return new StorageRefused(error);
-  if (names.includes('DatabaseClosedError')) return new ShelvesSuperseded(error);
+  if (names.includes('DatabaseClosedError')) return new RecordsSuperseded(error);
   return error;
 }
 

@@ -1,7 +1,7 @@
 import { SOURCED_FIELDS } from '../model/person';
+import type { CheckedFile, Fault } from './records-file';
 import { MERGE_SCHEME } from './same-as';
 import { RECORD_TABLES } from './schema';
-import type { CheckedFile, Fault } from './shelf-file';
 
 interface Reference {
   path: string;
@@ -47,8 +47,8 @@ function findRepeatedId(file: CheckedFile): Fault | null {
 
 /**
  * What ties the records of a file together: no id twice in a table; every person and source that a record names is
- * in the same file, deleted or not. Notes and corrections may name what is not there: the reader's words outlive it; merges
- * too, but no one twice.
+ * in the same file, deleted or not. Notes and corrections may name what is not there: the reader's words outlive it;
+ * merges too, but no one twice.
  * Returns the first fault, null when there is none.
  */
 export function findReferenceFault(file: CheckedFile): Fault | null {

@@ -1,4 +1,4 @@
-import type { Fault } from './shelf-file';
+import type { Fault } from './records-file';
 
 /** Turns a file of one version into the next one's shape. Works on unchecked data and must not throw on any. */
 export type FileUpgrade = (file: Record<string, unknown>) => Record<string, unknown>;
@@ -29,7 +29,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * @returns the file in the newest shape, unchecked, or why it is not one that can be read
  */
 export function upgradeFile(value: unknown, upgrades = FILE_UPGRADES, newest = FILE_VERSION): Upgraded {
-  if (!isRecord(value)) return refuse('', 'This is not a shelf file.');
+  if (!isRecord(value)) return refuse('', 'This is not a library file.');
   if (value.format !== 'aforesaid-shelf') return refuse('format', 'must be “aforesaid-shelf”: this is another file');
   const { version } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)

@@ -2,10 +2,10 @@ import type { Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { requirePerson, requireSource } from './record-rules';
 import { fromRow } from './rows';
-import type { Shelves } from './schema';
+import type { RecordsDatabase } from './schema';
 import { type Door, writeRecords } from './write-records';
 
-/** Somebody on the shelves with the names that they were looked up by, and the dates and countries that they lacked. */
+/** Somebody in the library with the names that they were looked up by, and the dates and countries that they lacked. */
 function withMissing(person: Person, { names, ...found }: Person): Person {
   const known = new Set(person.names.map(({ text }) => text));
   const aliases = names.filter(({ text }) => !known.has(text)).map((name) => ({ ...name, kind: 'alias' as const }));
@@ -18,28 +18,28 @@ function withMissing(person: Person, { names, ...found }: Person): Person {
 }
 
 /** Who has this identifier already; null when nobody or only the looked up person themselves. */
-async function ownerOf(shelves: Shelves, id: string): Promise<Person | null> {
-  const identity = await shelves.identities.get(id);
+async function ownerOf(records: RecordsDatabase, id: string): Promise<Person | null> {
+  const identity = await records.identities.get(id);
   if (!identity || identity.deleted || identity.person === id) return null;
-  const row = await shelves.people.get(identity.person);
+  const row = await records.people.get(identity.person);
   return row && !row.deleted ? fromRow.people(row) : null;
 }
 
 /**
  * Keeps a person who was looked up, with their source and identifier (`scheme:value` is the person's id). Looked up
- * again, the facts of then are replaced by those of now; a person whom the reader deleted comes back, because the reader
- * asked. Where somebody on the shelves has this identifier already, it is they: they get the names, dates of life and
- * countries they lack.
+ * again, the facts of then are replaced by those of now; a person whom the reader deleted comes back, because the
+ * reader asked. Where somebody in the library has this identifier already, it is they: they get the names, dates of
+ * life and countries they lack.
  *
  * @returns the person as they stand now
  * @throws RecordRefused for a false date or an address that is not http(s)
  */
-export async function keepFoundPerson(shelves: Shelves, found: Person, source: Source): Promise<Person> {
+export async function keepFoundPerson(records: RecordsDatabase, found: Person, source: Source): Promise<Person> {
   requirePerson(found);
   requireSource(source);
-  return writeRecords(shelves, ['people', 'sources', 'identities'], async (door) => {
+  return writeRecords(records, ['people', 'sources', 'identities'], async (door) => {
     await door.put('sources', [source]);
-    const owner = await ownerOf(shelves, found.id);
+    const owner = await ownerOf(records, found.id);
     const person = owner ? withMissing(owner, found) : found;
     const [kept] = await door.put('people', [{ ...person, deleted: false }]);
     if (!owner) await putIdentity(door, found.id, source.id);

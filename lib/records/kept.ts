@@ -1,4 +1,4 @@
-/** Statements that came onto the shelves by reading: kept once, listed by article, taken back and brought again. */
+/** Statements that came into the library by reading: kept once, listed by article, taken back and brought again. */
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
@@ -6,17 +6,17 @@ import { sourceId, statementId } from './content-hash';
 import { requireSource } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
 import { currentMerges, readSameAs, type SameAs } from './same-as';
-import type { KeptRow, Shelves } from './schema';
+import type { KeptRow, RecordsDatabase } from './schema';
 import type { SourceDraft } from './sources';
 import { ADDING, identifyStatements, putNewStatements, type StatementDraft } from './statements';
 import { type Door, writeRecords } from './write-records';
 
-/** What one read article leaves on the shelves. */
+/** What one read article leaves in the library. */
 export interface KeepDraft {
   /** The article. Its address makes it one source, however often it is read. */
   article: SourceDraft;
   statements: Omit<StatementDraft, 'source'>[];
-  /** The speakers as they are known, with the sources of their facts: put where they are not on the shelves yet. */
+  /** The speakers as they are known, with the sources of their facts: put where they are not in the library yet. */
   people: Person[];
   sources: Source[];
 }
@@ -30,11 +30,11 @@ export interface KeptArticle {
   statements: Statement[];
 }
 
-async function putMissing(shelves: Shelves, door: Door, { people, sources }: KeepDraft): Promise<void> {
-  const known = await shelves.people.bulkGet(people.map(({ id }) => id));
+async function putMissing(records: RecordsDatabase, door: Door, { people, sources }: KeepDraft): Promise<void> {
+  const known = await records.people.bulkGet(people.map(({ id }) => id));
   const missing = people.filter((_, i) => !unlessDropped(known[i]));
   const needed = new Set(missing.flatMap(factsOf).map(({ source }) => source));
-  const stand = await shelves.sources.bulkGet([...needed]);
+  const stand = await records.sources.bulkGet([...needed]);
   const have = new Set(stand.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
   await door.put(
     'sources',
@@ -46,15 +46,15 @@ async function putMissing(shelves: Shelves, door: Door, { people, sources }: Kee
   );
 }
 
-async function putArticle(shelves: Shelves, door: Door, id: string, draft: SourceDraft): Promise<void> {
-  const before = await shelves.sources.get(id);
+async function putArticle(records: RecordsDatabase, door: Door, id: string, draft: SourceDraft): Promise<void> {
+  const before = await records.sources.get(id);
   if (before && !before.deleted) return;
   await door.put('sources', [{ ...draft, id, deleted: false }]);
 }
 
 /**
- * The ids that the same words have under each of the people who are one with the speaker now: merging and separating must
- * not bring them again. Not inside a transaction: hashing would end it.
+ * The ids that the same words have under each of the people who are one with the speaker now: merging and separating
+ * must not bring them again. Not inside a transaction: hashing would end it.
  */
 async function idsWithin(
   { membersOf, keptFor }: SameAs,
@@ -67,36 +67,38 @@ async function idsWithin(
   return new Map(await Promise.all(ids));
 }
 
-/** Those of whom none of the ids stands on the shelves, deleted or not. For use inside a transaction over `statements`. */
+/**
+ * Those of whom none of the ids stands in the library, deleted or not. For use inside a transaction over `statements`.
+ */
 async function withoutStanding(
-  shelves: Shelves,
+  records: RecordsDatabase,
   identified: ReadonlyMap<string, StatementDraft>,
   within: ReadonlyMap<string, string[]>,
 ): Promise<Map<string, StatementDraft>> {
-  const rows = await shelves.statements.bulkGet([...within.values()].flat());
+  const rows = await records.statements.bulkGet([...within.values()].flat());
   const standing = new Set(rows.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
   return new Map([...identified].filter(([id]) => !within.get(id)!.some((each) => standing.has(each))));
 }
 
 /**
- * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not come
- * again by itself, nor under the id of somebody whom the reader merged with the speaker.
+ * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not
+ * come again by itself, nor under the id of somebody whom the reader merged with the speaker.
  *
  * @param at time of reading, milliseconds since 1970
  * @returns the statements that are new
  * @throws RecordRefused when a statement has no words or a false date, or a speaker is not known: then nothing is kept
  */
-export async function keepStatements(shelves: Shelves, draft: KeepDraft, at: number): Promise<Statement[]> {
+export async function keepStatements(records: RecordsDatabase, draft: KeepDraft, at: number): Promise<Statement[]> {
   requireSource(draft.article);
   const source = await sourceId(draft.article);
   const identified = await identifyStatements(draft.statements.map((statement) => ({ ...statement, source })));
   if (identified.size === 0) return [];
-  const within = await idsWithin(await currentMerges(shelves), identified);
-  return writeRecords(shelves, [...ADDING, 'kept'], async (door) => {
-    await putMissing(shelves, door, draft);
-    await putArticle(shelves, door, source, draft.article);
-    const added = await putNewStatements(shelves, door, await withoutStanding(shelves, identified, within));
-    await shelves.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
+  const within = await idsWithin(await currentMerges(records), identified);
+  return writeRecords(records, [...ADDING, 'kept'], async (door) => {
+    await putMissing(records, door, draft);
+    await putArticle(records, door, source, draft.article);
+    const added = await putNewStatements(records, door, await withoutStanding(records, identified, within));
+    await records.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
     return added;
   });
 }
@@ -106,12 +108,12 @@ export async function keepStatements(shelves: Shelves, draft: KeepDraft, at: num
  *
  * @param most at most so many statements are looked at
  */
-export async function listKept(shelves: Shelves, most = 500): Promise<KeptArticle[]> {
-  return reading(shelves, ['kept', 'statements', 'sources', 'identities'], async () => {
-    const rows = await shelves.kept.orderBy('at').reverse().limit(most).toArray();
-    const statements = await shelves.statements.bulkGet(rows.map(({ id }) => id));
-    const sources = await shelves.sources.bulkGet([...new Set(rows.map(({ source }) => source))]);
-    const sameAs = await readSameAs(shelves);
+export async function listKept(records: RecordsDatabase, most = 500): Promise<KeptArticle[]> {
+  return reading(records, ['kept', 'statements', 'sources', 'identities'], async () => {
+    const rows = await records.kept.orderBy('at').reverse().limit(most).toArray();
+    const statements = await records.statements.bulkGet(rows.map(({ id }) => id));
+    const sources = await records.sources.bulkGet([...new Set(rows.map(({ source }) => source))]);
+    const sameAs = await readSameAs(records);
     const articles = new Map<string, KeptArticle>();
     for (const article of sources)
       if (article && !article.deleted)
@@ -126,10 +128,10 @@ export async function listKept(shelves: Shelves, most = 500): Promise<KeptArticl
   });
 }
 
-async function setTakenBack(shelves: Shelves, ids: string[], deleted: boolean): Promise<number> {
-  return writeRecords(shelves, ['kept', 'statements', 'meta'], async (door) => {
-    const kept = await shelves.kept.bulkGet(ids);
-    const rows = await shelves.statements.bulkGet(kept.flatMap((row) => (row ? [row.id] : [])));
+async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: boolean): Promise<number> {
+  return writeRecords(records, ['kept', 'statements', 'meta'], async (door) => {
+    const kept = await records.kept.bulkGet(ids);
+    const rows = await records.statements.bulkGet(kept.flatMap((row) => (row ? [row.id] : [])));
     const changed = rows.flatMap((row) =>
       row && row.deleted !== deleted ? [{ ...fromRow.statements(row), deleted }] : [],
     );
@@ -138,12 +140,12 @@ async function setTakenBack(shelves: Shelves, ids: string[], deleted: boolean): 
   });
 }
 
-/** Takes kept statements off the shelves; others are left alone. Returns how many there were. */
-export async function takeBackKept(shelves: Shelves, ids: string[]): Promise<number> {
-  return setTakenBack(shelves, ids, true);
+/** Takes kept statements out of the library; others are left alone. Returns how many there were. */
+export async function takeBackKept(records: RecordsDatabase, ids: string[]): Promise<number> {
+  return setTakenBack(records, ids, true);
 }
 
 /** Brings statements again that {@link takeBackKept} took. Returns how many came. */
-export async function bringKeptAgain(shelves: Shelves, ids: string[]): Promise<number> {
-  return setTakenBack(shelves, ids, false);
+export async function bringKeptAgain(records: RecordsDatabase, ids: string[]): Promise<number> {
+  return setTakenBack(records, ids, false);
 }

@@ -3,7 +3,7 @@ import { canonical } from './canonical';
 import { mergeSettingFields, type StampedSettings } from './field-stamps';
 import { mergeRecord } from './merge-records';
 import { type StampedRecords, stampedFrom, toRow } from './rows';
-import { type RecordTable, type Rows, type Shelves, tableOf } from './schema';
+import { type RecordsDatabase, type RecordTable, type Rows, tableOf } from './schema';
 import { READER } from './settings';
 import type { Door } from './write-records';
 
@@ -32,12 +32,12 @@ const othersOf = (record: object | null): number =>
  * @param coming as they travel, each id once
  */
 export async function mergeTable<Name extends RecordTable>(
-  shelves: Shelves,
+  records: RecordsDatabase,
   door: Door,
   name: Name,
   coming: readonly StampedRecords[Name][],
 ): Promise<MergeTally> {
-  const standing = await tableOf(shelves, name).bulkGet(coming.map(({ id }) => id));
+  const standing = await tableOf(records, name).bulkGet(coming.map(({ id }) => id));
   const merged: MergeTally = { added: 0, updated: 0, unchanged: 0, bothKept: 0 };
   const written = coming.flatMap((theirs, i): Rows[Name][] => {
     const before = standing[i];
@@ -56,9 +56,11 @@ export async function mergeTable<Name extends RecordTable>(
   return merged;
 }
 
-/** The same for the settings, of which there is one record. For use inside a transaction of the door over `settings`. */
-export async function mergeSettings(shelves: Shelves, door: Door, theirs: StampedSettings): Promise<Tally> {
-  const row = await shelves.settings.get(READER);
+/**
+ * The same for the settings, of which there is one record. For use inside a transaction of the door over `settings`.
+ */
+export async function mergeSettings(records: RecordsDatabase, door: Door, theirs: StampedSettings): Promise<Tally> {
+  const row = await records.settings.get(READER);
   const mine = row ? stampedSettings(row) : null;
   const joined = mergeSettingFields(mine ?? theirs, theirs);
   if (mine && isSame(mine, joined)) return { added: 0, updated: 0, unchanged: 1 };

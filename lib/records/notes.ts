@@ -8,7 +8,7 @@ import { type NoteState, noteFrom, notesFrom, rootOf, stateOf, withoutVersion, w
 import { requirePassage } from './record-rules';
 import { aboutKey, fromRow, stampedFrom, toRow } from './rows';
 import { readSameAs, type SameAs } from './same-as';
-import type { NoteRow, Shelves } from './schema';
+import type { NoteRow, RecordsDatabase } from './schema';
 import { writeRecords } from './write-records';
 
 /** A note to be saved: new without an id, a change of that note with one. */
@@ -18,7 +18,7 @@ export type NoteDraft = Pick<Note, 'about' | 'text'> & {
   base?: number;
 };
 
-/** One text of a note on the shelves. */
+/** One text of a note in the library. */
 interface FoundVersion {
   root: string;
   stamp: Stamp;
@@ -26,10 +26,10 @@ interface FoundVersion {
 }
 
 /** The text that an id names: the last one of a note, or another one; null when it is not there any more. */
-async function findVersion(shelves: Shelves, id: string): Promise<FoundVersion | null> {
-  const row = await shelves.notes.get(id);
+async function findVersion(records: RecordsDatabase, id: string): Promise<FoundVersion | null> {
+  const row = await records.notes.get(id);
   const root = row ? id : rootOf(id);
-  const holder = row ?? (await shelves.notes.get(root));
+  const holder = row ?? (await records.notes.get(root));
   if (!holder) return null;
   const at = notesFrom(holder).findIndex((each) => each.id === id);
   return at < 0 ? null : { root, stamp: stateOf(holder).versions[at]!.stamp, note: notesFrom(holder)[at]! };
@@ -49,13 +49,13 @@ function changedRow(
  * Saves a note, new or changed. When the promise resolves it is on the disk. A note that was changed or deleted since
  * `base`, by another window, is left as it is and the words become a note of their own: neither text is lost.
  *
- * @throws RecordRefused for a passage whose page is not http(s); DiskFull, StorageRefused, ShelvesSuperseded: the
+ * @throws RecordRefused for a passage whose page is not http(s); DiskFull, StorageRefused, RecordsSuperseded: the
  * caller still has the words and must keep showing them
  */
-export async function saveNote(shelves: Shelves, { id: given, about, text, base }: NoteDraft): Promise<Note> {
+export async function saveNote(records: RecordsDatabase, { id: given, about, text, base }: NoteDraft): Promise<Note> {
   if (about.kind === 'passage') requirePassage(about.passage);
-  return writeRecords(shelves, ['notes'], async (door) => {
-    const standing = given === undefined ? null : await findVersion(shelves, given);
+  return writeRecords(records, ['notes'], async (door) => {
+    const standing = given === undefined ? null : await findVersion(records, given);
     const isOvertaken = base !== undefined && standing?.note.changed !== base;
     const over = isOvertaken ? null : standing;
     const id = over?.root ?? (isOvertaken || given === undefined ? newId() : given);
@@ -74,9 +74,9 @@ export async function saveNote(shelves: Shelves, { id: given, about, text, base 
  *
  * @returns the note as it was, for {@link restoreNote}; null when there was none
  */
-export async function deleteNote(shelves: Shelves, id: string): Promise<Note | null> {
-  return writeRecords(shelves, ['notes'], async (door) => {
-    const found = await findVersion(shelves, id);
+export async function deleteNote(records: RecordsDatabase, id: string): Promise<Note | null> {
+  return writeRecords(records, ['notes'], async (door) => {
+    const found = await findVersion(records, id);
     if (!found) return null;
     const { root, note, stamp: gone } = found;
     await door.change('notes', root, (before, stamp) =>
@@ -87,11 +87,11 @@ export async function deleteNote(shelves: Shelves, id: string): Promise<Note | n
 }
 
 /** Undoes a deletion with what {@link deleteNote} returned. A text that is back already is left alone and returned. */
-export async function restoreNote(shelves: Shelves, note: Note): Promise<Note> {
-  return writeRecords(shelves, ['notes'], async (door) => {
+export async function restoreNote(records: RecordsDatabase, note: Note): Promise<Note> {
+  return writeRecords(records, ['notes'], async (door) => {
     const { about, text, created } = note;
     const id = note.versionOf ?? note.id;
-    const standing = await shelves.notes.get(id);
+    const standing = await records.notes.get(id);
     const same = (standing ? notesFrom(standing) : []).find((each) => isSameText(each, note));
     if (same) return same;
     const row = await door.change('notes', id, (before, stamp) =>
@@ -111,8 +111,8 @@ function isAbout(note: Note, target: NoteTarget): boolean {
   return note.about.passage.words === target.passage.words;
 }
 
-async function notesWithKeys(shelves: Shelves, keys: string[]): Promise<Note[]> {
-  const rows = await shelves.notes.where('aboutKey').anyOf(keys).distinct().toArray();
+async function notesWithKeys(records: RecordsDatabase, keys: string[]): Promise<Note[]> {
+  const rows = await records.notes.where('aboutKey').anyOf(keys).distinct().toArray();
   return rows.flatMap(notesFrom).sort(newestFirst);
 }
 
@@ -129,11 +129,11 @@ function underAllIds(target: NoteTarget, { keptFor, membersOf }: SameAs): NoteTa
  *
  * @returns newest first
  */
-export async function notesAbout(shelves: Shelves, targets: NoteTarget[]): Promise<Note[]> {
-  return reading(shelves, ['notes', 'identities'], async () => {
-    const sameAs = await readSameAs(shelves);
+export async function notesAbout(records: RecordsDatabase, targets: NoteTarget[]): Promise<Note[]> {
+  return reading(records, ['notes', 'identities'], async () => {
+    const sameAs = await readSameAs(records);
     const all = targets.flatMap((target) => underAllIds(target, sameAs));
-    const notes = await notesWithKeys(shelves, [...new Set(all.map(aboutKey))]);
+    const notes = await notesWithKeys(records, [...new Set(all.map(aboutKey))]);
     return notes.filter((note) => all.some((target) => isAbout(note, target)));
   });
 }
@@ -148,11 +148,11 @@ function searchedText({ text, about }: Note): string {
  *
  * @param search keeps those whose text, person, passage or page title holds these letters, case and accents folded
  */
-export async function listNotes(shelves: Shelves, { search = '' }: { search?: string } = {}): Promise<Note[]> {
+export async function listNotes(records: RecordsDatabase, { search = '' }: { search?: string } = {}): Promise<Note[]> {
   const wanted = foldText(search);
   const isWanted = (note: Note) => wanted === '' || foldText(searchedText(note)).includes(wanted);
-  return reading(shelves, ['notes'], async () => {
-    const rows = await shelves.notes.orderBy('created').reverse().toArray();
+  return reading(records, ['notes'], async () => {
+    const rows = await records.notes.orderBy('created').reverse().toArray();
     return rows.flatMap(notesFrom).filter(isWanted);
   });
 }

@@ -3,17 +3,17 @@ import { nameKey } from '../text/name-keys';
 import { reading } from './access';
 import { fromRow, unlessDropped } from './rows';
 import { joinPeople, type ReadMerges, readSameAs, type SameAs } from './same-as';
-import type { Shelves } from './schema';
+import type { RecordsDatabase } from './schema';
 
 const TABLES = ['people', 'identities'] as const;
 
 /**
  * People under whom these ids are shown, merged records joined. Somebody who was merged into a person of a pack is here
- * under that person's id, with what the shelves have. For use inside a transaction over TABLES.
+ * under that person's id, with what the records have. For use inside a transaction over TABLES.
  */
-async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: readonly string[]): Promise<Person[]> {
+async function keptPeople(records: RecordsDatabase, sameAs: SameAs, ids: readonly string[]): Promise<Person[]> {
   const groups = [...new Set(ids.map(sameAs.keptFor))].map(sameAs.membersOf);
-  const rows = (await shelves.people.bulkGet(groups.flat())).map(unlessDropped);
+  const rows = (await records.people.bulkGet(groups.flat())).map(unlessDropped);
   const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   return groups.flatMap((members) => {
     const id = members[0]!;
@@ -32,16 +32,16 @@ async function keptPeople(shelves: Shelves, sameAs: SameAs, ids: readonly string
  * @returns each person once, merged people joined; in no particular order
  */
 export async function peopleNamed(
-  shelves: Shelves,
+  records: RecordsDatabase,
   names: readonly string[],
   merges: ReadMerges = readSameAs,
 ): Promise<Person[]> {
   const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '');
-  return reading(shelves, TABLES, async () => {
+  return reading(records, TABLES, async () => {
     // One request for each name, all at once: `anyOf` walks the index with a cursor and takes five times as long.
-    const found = keys.map((key) => shelves.people.where('nameKeys').equals(key).primaryKeys());
+    const found = keys.map((key) => records.people.where('nameKeys').equals(key).primaryKeys());
     const ids = (await Promise.all(found)).flat();
-    return keptPeople(shelves, await merges(shelves), ids);
+    return keptPeople(records, await merges(records), ids);
   });
 }
 
@@ -53,9 +53,9 @@ export async function peopleNamed(
  * @returns each person once, in the order asked
  */
 export async function peopleByIds(
-  shelves: Shelves,
+  records: RecordsDatabase,
   ids: readonly string[],
   merges: ReadMerges = readSameAs,
 ): Promise<Person[]> {
-  return reading(shelves, TABLES, async () => keptPeople(shelves, await merges(shelves), ids));
+  return reading(records, TABLES, async () => keptPeople(records, await merges(records), ids));
 }

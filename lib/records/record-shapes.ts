@@ -1,5 +1,5 @@
 /**
- * The shape of every record in a shelf file, for valibot. Unknown fields are refused, so that a slip of the pen
+ * The shape of every record in a library file, for valibot. Unknown fields are refused, so that a slip of the pen
  * in a hand-written file is named instead of lost. Only import and the seed check load this file: the desk never does.
  */
 import * as v from 'valibot';
@@ -154,7 +154,7 @@ const SettingsShape = v.looseObject({
   fields: OwnStamps,
 });
 
-/** A whole shelf file of the newest version; references between records are checked apart. */
+/** A whole library file of the newest version; references between records are checked apart. */
 export const FileShape = v.strictObject({
   format: v.literal('aforesaid-shelf'),
   version: v.literal(FILE_VERSION),

@@ -1,4 +1,4 @@
-/** Between records of `lib/model` and rows on the shelves: what is added only to be indexed, and taken off again. */
+/** Between records of `lib/model` and rows in the library: what is added only to be indexed, and taken off again. */
 import type { Correction } from '../model/correction';
 import type { Note, NoteTarget } from '../model/note';
 import type { Identity, Person } from '../model/person';
@@ -104,8 +104,8 @@ export const fromRow: { [Name in RecordTable]: (row: Rows[Name]) => Records[Name
 };
 
 /**
- * A row unless it is the tombstone of a seed that a newer file left out. Such a seed is as if it had never been there: the
- * reader never touched it, so they may keep or meet it anew.
+ * A row unless it is the tombstone of a seed that a newer file left out. Such a seed is as if it had never been there:
+ * the reader never touched it, so they may keep or meet it anew.
  */
 export function unlessDropped<T extends { changed: number; deleted: boolean }>(row: T | undefined): T | undefined {
   return row?.deleted && row.changed === SEED_TIME ? undefined : row;

@@ -1,12 +1,12 @@
 /**
  * Who was merged with whom. A merge is one identity row, `aforesaid:OTHER` → KEPT, and names ids only: the two people's
- * own rows and statements, on the shelves or in packs, stay untouched, are joined whenever they are read, and undoing
+ * own rows and statements, in the library or in packs, stay untouched, are joined whenever they are read, and undoing
  * takes that one row away. A merge of somebody who is nowhere just now does nothing, until they are there again.
  */
 import type { Identity, Person } from '../model/person';
 import type { Source } from '../model/statement';
 import { reading } from './access';
-import type { Shelves } from './schema';
+import type { RecordsDatabase } from './schema';
 
 /** Scheme of the identity rows that merge two people. */
 export const MERGE_SCHEME = 'aforesaid';
@@ -39,7 +39,7 @@ export interface SameAs {
 export const APART: SameAs = { keptFor: (id) => id, membersOf: (id) => [id] };
 
 /** Reads who is one with whom, inside a transaction that includes `identities`. */
-export type ReadMerges = (shelves: Shelves) => Promise<SameAs>;
+export type ReadMerges = (records: RecordsDatabase) => Promise<SameAs>;
 
 /** Reads everybody as they are by themselves, whatever was merged. */
 export const asApart: ReadMerges = async () => APART;
@@ -56,8 +56,8 @@ function followMerges(into: ReadonlyMap<string, string>, start: string): string 
 }
 
 /**
- * An id that a merge names may be another's as well (`wikidata:Q1` of a person of the shelves): then both are one. Whom the
- * id stands for is kept, unless the id itself was merged into somebody.
+ * An id that a merge names may be another's as well (`wikidata:Q1` of a person of the records): then both are one. Whom
+ * the id stands for is kept, unless the id itself was merged into somebody.
  */
 function followIdentities(into: Map<string, string>, identities: Identity[]): void {
   for (const { id, person } of identities.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -93,20 +93,20 @@ export function sameAsFrom(identities: Identity[]): SameAs {
  * Reads the merges. For use inside a transaction that includes `identities`. Reads all of them at once: each is made
  * by the reader's hand, so there are tens, not thousands.
  */
-export async function readSameAs(shelves: Shelves): Promise<SameAs> {
-  const merges = await shelves.identities.where('scheme').equals(MERGE_SCHEME).toArray();
+export async function readSameAs(records: RecordsDatabase): Promise<SameAs> {
+  const merges = await records.identities.where('scheme').equals(MERGE_SCHEME).toArray();
   const live = merges.filter(({ deleted }) => !deleted);
   if (live.length === 0) return APART;
-  const named = await shelves.identities.bulkGet([...new Set(live.flatMap(({ value, person }) => [value, person]))]);
+  const named = await records.identities.bulkGet([...new Set(live.flatMap(({ value, person }) => [value, person]))]);
   return sameAsFrom([...live, ...named.flatMap((identity) => identity ?? [])]);
 }
 
 /**
- * Whose ids these are, merges left aside: an id (`wikidata:Q1`) is the primary key of the row that says so, where there is
- * one, else it is itself. For use inside a transaction that includes `identities`.
+ * Whose ids these are, merges left aside: an id (`wikidata:Q1`) is the primary key of the row that says so, where there
+ * is one, else it is itself. For use inside a transaction that includes `identities`.
  */
-export async function readBases(shelves: Shelves, ids: readonly string[]): Promise<string[]> {
-  const identities = await shelves.identities.bulkGet([...ids]);
+export async function readBases(records: RecordsDatabase, ids: readonly string[]): Promise<string[]> {
+  const identities = await records.identities.bulkGet([...ids]);
   return ids.map((id, at) => {
     const identity = identities[at];
     return identity && !identity.deleted ? identity.person : id;
@@ -114,8 +114,8 @@ export async function readBases(shelves: Shelves, ids: readonly string[]): Promi
 }
 
 /** Who is one with whom just now, in a transaction of its own. */
-export async function currentMerges(shelves: Shelves): Promise<SameAs> {
-  return reading(shelves, ['identities'], () => readSameAs(shelves));
+export async function currentMerges(records: RecordsDatabase): Promise<SameAs> {
+  return reading(records, ['identities'], () => readSameAs(records));
 }
 
 function withoutRepeats<T>(facts: T[], keyOf: (fact: T) => string): T[] {

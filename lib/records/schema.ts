@@ -1,5 +1,5 @@
 /**
- * What stands on the shelves: the type of each row, and its indexes with the query that each one serves.
+ * What stands in the library: the type of each row, and its indexes with the query that each one serves.
  * Rows are the records of `lib/model`, some with fields that exist only to be indexed; whole text is never indexed.
  */
 import type { Dexie, Table } from 'dexie';
@@ -18,14 +18,15 @@ interface Changed {
   /** When and where it was changed; missing where the time of `changed` is all that is known. */
   stamp?: Stamp;
   /**
-   * In which write of this device, see `changes.ts`; never travels. Missing on rows of version 3 that were not written since.
+   * In which write of this device, see `changes.ts`; never travels. Missing on rows of version 3 that were not written
+   * since.
    */
   seq?: number;
 }
 
 /**
- * `nameKeys`: folded names that may find this person; none for a deleted one. See `name-keys.ts`. `fields`: stamps of those
- * fields that were changed at another time than the record.
+ * `nameKeys`: folded names that may find this person; none for a deleted one. See `name-keys.ts`. `fields`: stamps of
+ * those fields that were changed at another time than the record.
  */
 export type PersonRow = Person & Changed & { nameKeys: string[]; fields?: FieldStamps };
 
@@ -36,12 +37,14 @@ type IdentityRow = Identity & Changed;
 type SourceRow = Source & Changed;
 
 /**
- * `when`: the day said, else published, else empty: what statements are ordered by. `number`: by what the index of words
- * names the statement, see `statement-index/`; absent only on rows of version 2 that were not met yet.
+ * `when`: the day said, else published, else empty: what statements are ordered by. `number`: by what the index of
+ * words names the statement, see `statement-index/`; absent only on rows of version 2 that were not met yet.
  */
 export type StatementRow = Statement & Changed & { when: string; number?: number };
 
-/** A part of the index of the statements' words: see `statement-index/`. Made from the statements, so it never travels. */
+/**
+ * A part of the index of the statements' words: see `statement-index/`. Made from the statements, so it never travels.
+ */
 interface PostingsRow {
   /** Which segment, and which part of its words. */
   id: string;
@@ -50,14 +53,18 @@ interface PostingsRow {
 
 /**
  * `aboutKey`: what the note is about as one string, or what each of its versions is about. See `rows.ts`. `others`: the
- * texts that other devices gave it at the same time; `seen`: what was known of it when it was written. See `note-versions.ts`.
+ * texts that other devices gave it at the same time; `seen`: what was known of it when it was written. See
+ * `note-versions.ts`.
  */
 export type NoteRow = Note & Changed & { aboutKey: string | string[]; others?: NoteVersion[]; seen?: Stamp[] };
 
 /** `pageKey`: the page's address, or `*` for a correction that holds everywhere (IndexedDB cannot index null). */
 export type CorrectionRow = Correction & Changed & { pageKey: string };
 
-/** The reader's choices: one row, id `reader`. What was never chosen is missing; fields of a newer version stay in `value`. */
+/**
+ * The reader's choices: one row, id `reader`. What was never chosen is missing; fields of a newer version stay in
+ * `value`.
+ */
 export interface SettingsRow extends Changed {
   id: string;
   value: Partial<Settings>;
@@ -67,7 +74,7 @@ export interface SettingsRow extends Changed {
 }
 
 /**
- * That a statement came onto the shelves by reading an article, and when; what "kept lately" lists. It stays when the
+ * That a statement came into the library by reading an article, and when; what "kept lately" lists. It stays when the
  * statement is taken back, so that it can be brought again. Never travels: it is about this device.
  */
 export interface KeptRow {
@@ -79,7 +86,7 @@ export interface KeptRow {
   at: number;
 }
 
-/** Facts about the shelves themselves that never travel (`seeds`: which file was planted; `statement-index`). */
+/** Facts about the records themselves that never travel (`seeds`: which file was planted; `statement-index`). */
 interface MetaRow {
   id: string;
   value: string;
@@ -101,8 +108,8 @@ export interface Rows {
 }
 
 /**
- * Which tables are the reader's records: those travel to other devices and are written through `writeRecords` alone. The
- * others are about this device or made from the records.
+ * Which tables are the reader's records: those travel to other devices and are written through `writeRecords` alone.
+ * The others are about this device or made from the records.
  */
 export const TRAVELS = {
   people: true,
@@ -136,16 +143,19 @@ export type Tables = RecordTables & {
   [Name in Exclude<keyof Rows, TravellingTable>]: Table<Rows[Name], string>;
 };
 
-/** The open database. Made by `openShelves`; whoever opened it closes it. */
-export type Shelves = Dexie & Tables;
+/** The open database. Made by `openRecords`; whoever opened it closes it. */
+export type RecordsDatabase = Dexie & Tables;
 
-/** The tables of records in a shelf file, in the order in which they are written; the settings stand beside them. */
+/** The tables of records in a library file, in the order in which they are written; the settings stand beside them. */
 export const RECORD_TABLES = ['people', 'identities', 'sources', 'statements', 'notes', 'corrections'] as const;
 
 /** One of the tables whose records travel. */
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
-/** Primary key, then indexes, in Dexie's notation; `seq` serves `changesSince`. A test holds the newest file in `versions/` to this. */
+/**
+ * Primary key, then indexes, in Dexie's notation; `seq` serves `changesSince`. A test holds the newest file in
+ * `versions/` to this.
+ */
 export const INDEXES: Record<keyof Rows, string> = {
   // peopleByIds · peopleNamed
   people: 'id, *nameKeys, seq',

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { reading } from './access';
 import { canonical } from './canonical';
 import { changeSettingFields } from './field-stamps';
-import type { SettingsRow, Shelves } from './schema';
+import type { RecordsDatabase, SettingsRow } from './schema';
 import { writeRecords } from './write-records';
 
 /** Primary key of the one row. */
@@ -16,8 +16,8 @@ function settingsFrom(row: SettingsRow | undefined): Settings {
 }
 
 /** The reader's choices, with the defaults for what was never chosen. */
-export async function readSettings(shelves: Shelves): Promise<Settings> {
-  return reading(shelves, ['settings'], async () => settingsFrom(await shelves.settings.get(READER)));
+export async function readSettings(records: RecordsDatabase): Promise<Settings> {
+  return reading(records, ['settings'], async () => settingsFrom(await records.settings.get(READER)));
 }
 
 /** What is otherwise than before: a default that nobody chose must not win over a choice made on another device. */
@@ -32,9 +32,9 @@ function chosenIn(before: Settings, asked: Partial<Settings>): Partial<Settings>
  *
  * @returns the choices as they are now
  */
-export async function changeSettings(shelves: Shelves, change: SettingsChange): Promise<Settings> {
-  return writeRecords(shelves, ['settings'], async (door) => {
-    const before = settingsFrom(await shelves.settings.get(READER));
+export async function changeSettings(records: RecordsDatabase, change: SettingsChange): Promise<Settings> {
+  return writeRecords(records, ['settings'], async (door) => {
+    const before = settingsFrom(await records.settings.get(READER));
     const chosen = typeof change === 'function' ? chosenIn(before, change(before)) : change;
     if (Object.keys(chosen).length === 0) return before;
     const row = await door.change('settings', READER, (standing, stamp) => ({

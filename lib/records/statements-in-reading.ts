@@ -16,7 +16,7 @@ const AROUND = 64;
 
 type Draft = Omit<StatementDraft, 'source'>;
 
-/** The one person on the shelves who is the speaker; null when there is none or a choice. */
+/** The one person in the library who is the speaker; null when there is none or a choice. */
 function speakerOf(claim: Claim, { entities }: Reading): string | null {
   const { speaker } = claim;
   if (speaker.kind !== 'person' || !canBeKept(claim)) return null;
@@ -55,8 +55,8 @@ function draftsOf(claim: Claim, person: string, { article, language }: Reading):
 }
 
 /**
- * What an article reports, as statements to keep: only claims that are sure, of exactly one person on the shelves. Words
- * are verbatim only where they all stood in quotation marks; a quotation in two parts is two statements.
+ * What an article reports, as statements to keep: only claims that are sure, of exactly one person in the library.
+ * Words are verbatim only where they all stood in quotation marks; a quotation in two parts is two statements.
  */
 export function statementsInReading(reading: Reading): Draft[] {
   return reading.claims.flatMap((claim) => {

@@ -7,7 +7,7 @@ import { NUMBERING } from './number-rows';
 import { requireStatement } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
 import { type ReadMerges, readSameAs, type SameAs } from './same-as';
-import type { Shelves, StatementRow } from './schema';
+import type { RecordsDatabase, StatementRow } from './schema';
 import { requireSourcesOf } from './sources';
 import type { Door } from './write-records';
 
@@ -16,10 +16,10 @@ export type StatementDraft = Omit<Statement, 'id' | 'changed' | 'deleted'>;
 
 const TABLES = ['statements', 'identities'] as const;
 
-async function requirePeopleOf(shelves: Shelves, drafts: StatementDraft[]): Promise<void> {
-  const people = (await shelves.people.bulkGet(drafts.map(({ person }) => person))).map(unlessDropped);
+async function requirePeopleOf(records: RecordsDatabase, drafts: StatementDraft[]): Promise<void> {
+  const people = (await records.people.bulkGet(drafts.map(({ person }) => person))).map(unlessDropped);
   const missing = people.findIndex((person) => !person);
-  if (missing >= 0) throw new RecordRefused(`[${missing}].person`, 'must name a person on the shelves');
+  if (missing >= 0) throw new RecordRefused(`[${missing}].person`, 'must name a person in the library');
 }
 
 /** The tables that {@link putNewStatements} needs in its transaction. */
@@ -37,19 +37,19 @@ export async function identifyStatements(drafts: StatementDraft[]): Promise<Map<
 }
 
 /**
- * Puts statements that are not on the shelves. For use inside a transaction over {@link ADDING}.
+ * Puts statements that are not in the library. For use inside a transaction over {@link ADDING}.
  *
- * @throws RecordRefused for the first whose person or source is not on the shelves
+ * @throws RecordRefused for the first whose person or source is not in the library
  */
 export async function putNewStatements(
-  shelves: Shelves,
+  records: RecordsDatabase,
   door: Door,
   identified: Map<string, StatementDraft>,
 ): Promise<Statement[]> {
   const drafts = [...identified.values()];
-  await requireSourcesOf(shelves, new Map(drafts.map(({ source }, i) => [`[${i}].source`, source])));
-  await requirePeopleOf(shelves, drafts);
-  const standing = await shelves.statements.bulkGet([...identified.keys()]);
+  await requireSourcesOf(records, new Map(drafts.map(({ source }, i) => [`[${i}].source`, source])));
+  await requirePeopleOf(records, drafts);
+  const standing = await records.statements.bulkGet([...identified.keys()]);
   const known = new Set(standing.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));
   const added = [...identified]
     .filter(([id]) => !known.has(id))
@@ -78,15 +78,15 @@ function inOrder(rows: StatementRow[], sameAs: SameAs): Statement[] {
  * @returns newest first, by the day said and where that is unknown the day published; undated ones last
  */
 export async function statementsBy(
-  shelves: Shelves,
+  records: RecordsDatabase,
   personIds: readonly string[],
   merges: ReadMerges = readSameAs,
 ): Promise<Statement[]> {
-  return reading(shelves, TABLES, async () => {
-    const sameAs = await merges(shelves);
+  return reading(records, TABLES, async () => {
+    const sameAs = await merges(records);
     const members = new Set(personIds.flatMap((id) => sameAs.membersOf(sameAs.keptFor(id))));
     const found = [...members].map((id) =>
-      shelves.statements
+      records.statements
         .where('[person+when]')
         .between(...rangeOf(id))
         .toArray(),
@@ -105,16 +105,16 @@ export async function statementsBy(
  * @param merges `asApart` leaves out those of people who were merged with them
  */
 export async function latestStatements(
-  shelves: Shelves,
+  records: RecordsDatabase,
   personId: string,
   n: number,
   merges: ReadMerges = readSameAs,
 ): Promise<Statement[]> {
-  return reading(shelves, TABLES, async () => {
-    const sameAs = await merges(shelves);
+  return reading(records, TABLES, async () => {
+    const sameAs = await merges(records);
     const members = sameAs.membersOf(sameAs.keptFor(personId));
     const newest = members.map((id) =>
-      shelves.statements
+      records.statements
         .where('[person+when]')
         .between(...rangeOf(id))
         .reverse()

@@ -1,7 +1,7 @@
 /**
- * The one door through which the reader's own records are written. It stamps them, keeps deletions as tombstones (nothing
- * here takes a row away), and numbers each write, by which `changes.ts` tells what changed since when. The tables
- * that travel are read-only everywhere else, by their type.
+ * The one door through which the reader's own records are written. It stamps them, keeps deletions as tombstones
+ * (nothing here takes a row away), and numbers each write, by which `changes.ts` tells what changed since when. The
+ * tables that travel are read-only everywhere else, by their type.
  */
 import type { Table } from 'dexie';
 import { writing } from './access';
@@ -9,7 +9,7 @@ import { CLOCK, type ClockRow, follow, newClock, type Stamp, stampAfter, stamped
 import { changePersonFields } from './field-stamps';
 import { numberRows } from './number-rows';
 import { fromRow, type Records, type StampedRecords, toRow } from './rows';
-import type { Rows, Shelves, StatementRow, TravellingTable } from './schema';
+import type { RecordsDatabase, Rows, StatementRow, TravellingTable } from './schema';
 
 /** The tables whose records are replaced as a whole or field by field; notes have versions, and settings one row. */
 type ReplacedTable = Exclude<keyof Records, 'notes'>;
@@ -20,8 +20,8 @@ type Unstamped<T> = Omit<T, 'changed'>;
 /** Writes within one transaction. */
 export interface Door {
   /**
-   * Puts records as changed here and now, in place of those that stand under their ids. A statement that is new needs the
-   * tables of `NUMBERING` in the transaction.
+   * Puts records as changed here and now, in place of those that stand under their ids. A statement that is new needs
+   * the tables of `NUMBERING` in the transaction.
    *
    * @returns the records as they stand now, in the same order
    */
@@ -41,8 +41,8 @@ export interface Door {
 }
 
 /** The whole table. Nobody else may open it for writing: see the head of this file. */
-function writable<Name extends TravellingTable>(shelves: Shelves, name: Name): Table<Rows[Name], string> {
-  return shelves.table(name);
+function writable<Name extends TravellingTable>(records: RecordsDatabase, name: Name): Table<Rows[Name], string> {
+  return records.table(name);
 }
 
 /** Makes a record as it travels of one that the reader changed. */
@@ -71,7 +71,7 @@ class OpenDoor implements Door {
   private isUsed = false;
 
   constructor(
-    private readonly shelves: Shelves,
+    private readonly records: RecordsDatabase,
     private clock: ClockRow,
   ) {}
 
@@ -79,7 +79,7 @@ class OpenDoor implements Door {
     name: Name,
     records: readonly Unstamped<Records[Name]>[],
   ): Promise<Records[Name][]> {
-    const standing = await writable(this.shelves, name).bulkGet(records.map(({ id }) => id));
+    const standing = await writable(this.records, name).bulkGet(records.map(({ id }) => id));
     const rows = records.map((record, i) => {
       const before = standing[i];
       return toRow[name](restamp[name](record, before, stampAfter(lastStamp(before), this.clock)), before);
@@ -93,7 +93,7 @@ class OpenDoor implements Door {
     id: string,
     make: (before: Rows[Name] | undefined, stamp: Stamp) => Rows[Name],
   ): Promise<Rows[Name]> {
-    const before = await writable(this.shelves, name).get(id);
+    const before = await writable(this.records, name).get(id);
     const row = make(before, stampAfter(lastStamp(before), this.clock));
     await this.write(name, [row]);
     return row;
@@ -108,13 +108,13 @@ class OpenDoor implements Door {
   private async write<Name extends TravellingTable>(name: Name, rows: readonly Rows[Name][]): Promise<void> {
     if (rows.length === 0) return;
     const { seq } = this.clock;
-    const numbered = name === 'statements' ? await numberRows(this.shelves, rows as readonly StatementRow[]) : rows;
-    await writable(this.shelves, name).bulkPut(numbered.map((row) => ({ ...row, seq })) as Rows[Name][]);
+    const numbered = name === 'statements' ? await numberRows(this.records, rows as readonly StatementRow[]) : rows;
+    await writable(this.records, name).bulkPut(numbered.map((row) => ({ ...row, seq })) as Rows[Name][]);
     this.isUsed = true;
   }
 
   async close(): Promise<void> {
-    if (this.isUsed) await this.shelves.clock.put(this.clock);
+    if (this.isUsed) await this.records.clock.put(this.clock);
   }
 }
 
@@ -122,16 +122,16 @@ class OpenDoor implements Door {
  * Runs `work` in one transaction over these tables: all that it puts through the door is written, or nothing. As with
  * `writing`, it may await nothing but the tables and the door.
  *
- * @throws DiskFull, StorageRefused, ShelvesSuperseded, and what `work` throws
+ * @throws DiskFull, StorageRefused, RecordsSuperseded, and what `work` throws
  */
 export async function writeRecords<T>(
-  shelves: Shelves,
+  records: RecordsDatabase,
   tables: readonly (keyof Rows)[],
   work: (door: Door) => Promise<T>,
 ): Promise<T> {
-  return writing(shelves, [...tables, 'clock'], async () => {
-    const clock = (await shelves.clock.get(CLOCK)) ?? newClock();
-    const door = new OpenDoor(shelves, tick(clock, Date.now()));
+  return writing(records, [...tables, 'clock'], async () => {
+    const clock = (await records.clock.get(CLOCK)) ?? newClock();
+    const door = new OpenDoor(records, tick(clock, Date.now()));
     const result = await work(door);
     await door.close();
     return result;
@@ -142,6 +142,6 @@ export async function writeRecords<T>(
  * Gives statements their numbers, which are this device's and no change of the record. For use inside a read-write
  * transaction over `statements`.
  */
-export async function putNumbers(shelves: Shelves, numbered: StatementRow[]): Promise<void> {
-  await writable(shelves, 'statements').bulkPut(numbered);
+export async function putNumbers(records: RecordsDatabase, numbered: StatementRow[]): Promise<void> {
+  await writable(records, 'statements').bulkPut(numbered);
 }

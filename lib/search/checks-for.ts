@@ -29,7 +29,7 @@ async function speakerOf(library: Library, { speaker }: Claim, { entities, peopl
  * some. Looked for whoever speaks, but where that is not clear only what is nearly the same claim is taken.
  *
  * @param language with which claims and checks are read
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function checksFor(
   library: Library,

@@ -5,7 +5,7 @@ import type { ClaimSamples } from '../recall/recall';
 
 type Samples = ReadonlyMap<string, ClaimSamples>;
 
-/** Candidates of packs as the shelves know who said them, without the speaker and without whom the reader deleted. */
+/** Candidates of packs as the records know who said them, without the speaker and without whom the reader deleted. */
 function underOwners(all: readonly Candidate[], owners: ReadonlyMap<string, Owner>, speaker: string): Candidate[] {
   return all.flatMap((candidate) => {
     const owner = owners.get(candidate.statement.person);
@@ -18,8 +18,8 @@ function underOwners(all: readonly Candidate[], owners: ReadonlyMap<string, Owne
 const othersIn = (samples: Samples): Sample[] => [...samples.values()].flatMap(({ others }) => others);
 
 /**
- * What the shelves and the packs have for the same claims, as one. What others said stands under the ids and names by
- * which the shelves know them, so that nobody is there twice.
+ * What the records and the packs have for the same claims, as one. What others said stands under the ids and names by
+ * which the records know them, so that nobody is there twice.
  *
  * @param asked the claims, with the `Person.id` of the speaker
  */

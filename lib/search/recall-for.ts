@@ -12,7 +12,7 @@ import { sourcesByIds } from '../records/sources';
 import { statementsBy } from '../records/statements';
 import { withIds } from '../volumes/statements/packed-statement';
 import { joinSamples } from './join-samples';
-import { type ShelfClaim, shelfSamples } from './records/shelf-samples';
+import { type OwnClaim, ownSamples } from './records/own-samples';
 import { packedSamples } from './volumes/packed-samples';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
@@ -35,7 +35,7 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
 /** What the packs have for these claims. */
 async function samplesOfPacks(
   library: Library,
-  asked: readonly ShelfClaim[],
+  asked: readonly OwnClaim[],
   article: Article,
   language: RecallLanguage,
 ): Promise<Map<string, ClaimSamples>> {
@@ -55,12 +55,12 @@ async function samplesOfPacks(
 /** What the records have for these claims: of speakers who said little all of it, of others what fits. */
 async function statementsInRecords(
   library: Library,
-  asked: readonly ShelfClaim[],
+  asked: readonly OwnClaim[],
   article: Article,
   language: RecallLanguage,
 ) {
   const { records, readMerges } = library;
-  const { few, samples } = await shelfSamples(library, asked, article, language);
+  const { few, samples } = await ownSamples(library, asked, article, language);
   const statements = few.length > 0 ? await statementsBy(records, few, readMerges) : [];
   const sources = await sourcesByIds(records, [...new Set(statements.map(({ source }) => source))]);
   return { statements, sources: [...sources.values()], samples };
@@ -76,7 +76,7 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
  * reader's own and those of packs together. Records and packs are asked once for all claims.
  *
  * @param language with which claims and statements are read, whatever language they are in: so far there is one
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function recallFor(
   library: Library,
@@ -87,7 +87,7 @@ export async function recallFor(
   const claims = claimsToRecall(article, found);
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
-  const asked = claims.map((claim): ShelfClaim => {
+  const asked = claims.map((claim): OwnClaim => {
     const { id, person, text } = claim;
     return { id, person, names: namesOf(person), query: queryOf(text, language) };
   });

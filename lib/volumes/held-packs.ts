@@ -58,7 +58,7 @@ function hold(pack: InstalledPack, rows: VolumeRow[]): HeldPack {
  * The installed packs of a kind, by id, as they are now: another page may have removed or replaced one since the last
  * question, so the short table of packs is read each time, and volumes only of those that are new.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function heldPacks(packs: Packs, kind: PackKind): Promise<HeldPack[]> {
   const { byEdition } = held(packs);

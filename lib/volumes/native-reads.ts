@@ -2,7 +2,10 @@
 import { faultFrom } from '../records/faults';
 import type { Packs } from './schema';
 
-/** A transaction over these tables, or null where the connection is not open (any more): Dexie opens it, or says why not. */
+/**
+ * A transaction over these tables, or null where the connection is not open (any more): Dexie opens it, or says why
+ * not.
+ */
 export function beginReading(packs: Packs, tables: ('packs' | 'blocks')[]): IDBTransaction | null {
   try {
     return packs.isOpen() ? packs.backendDB().transaction(tables, 'readonly') : null;
@@ -14,7 +17,7 @@ export function beginReading(packs: Packs, tables: ('packs' | 'blocks')[]): IDBT
 /**
  * What a request is answered with.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

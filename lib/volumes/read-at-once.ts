@@ -10,7 +10,9 @@ export interface WantedBlock {
   use: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
-/** Reads blocks, each once; those that are kept are used right away, others as they come. Resolves when all were used. */
+/**
+ * Reads blocks, each once; those that are kept are used right away, others as they come. Resolves when all were used.
+ */
 export type ReadBlocks = (wanted: readonly WantedBlock[]) => Promise<void>;
 
 /** What is done with the packs of a kind; it may await nothing but `read`. */
@@ -61,10 +63,11 @@ async function workOnce<T>(packs: Packs, kind: PackKind, work: PackWork<T>): Pro
 const MOST_TRIES = 4;
 
 /**
- * Does some work with the packs of a kind in one transaction. It begins with the packs as they were at the last question,
- * so that blocks are asked for before it is known that nothing changed; if something did, the work is done once more.
+ * Does some work with the packs of a kind in one transaction. It begins with the packs as they were at the last
+ * question, so that blocks are asked for before it is known that nothing changed; if something did, the work is done
+ * once more.
  *
- * @throws StorageRefused, ShelvesSuperseded, and what `work` throws
+ * @throws StorageRefused, RecordsSuperseded, and what `work` throws
  */
 export async function readAtOnce<T>(packs: Packs, kind: PackKind, work: PackWork<T>): Promise<T> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {

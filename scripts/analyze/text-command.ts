@@ -56,7 +56,7 @@ export const textCommand: Subcommand = {
   options: { library: { type: 'string' }, pointing: { type: 'boolean' } },
   bare: ['library'],
   optionHelp: [
-    '--library FILE  a shelf file whose people are known (default: nobody is)',
+    '--library FILE  a library file whose people are known (default: nobody is)',
     '--pointing      "people" also lists the roles and pronouns that mean somebody named ("the president", "she")',
   ],
   async start(options) {

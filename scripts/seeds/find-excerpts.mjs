@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Looks for words to put on the starter shelf in a pack of statements (NDJSON, gzip or plain).
+ * Looks for words to put in the starter library in a pack of statements (NDJSON, gzip or plain).
  *
  *   node scripts/seeds/find-excerpts.mjs PACK --speaker NAME [--year 2015] [--words REGEX]
  *     prints each passage of that speaker that fits: id, year, text

@@ -145,7 +145,7 @@ describe('analyze text', () => {
     const file = fileURLToPath(new URL('../../package.json', import.meta.url));
     const { code, err } = await runAnalyze(['text', '--library', file], '');
     expect(code).toBe(1);
-    expect(err.startsWith(`${file} is not a shelf file: `)).toBe(true);
+    expect(err.startsWith(`${file} is not a library file: `)).toBe(true);
   });
 
   it('takes a title and a date, and refuses a date that is none', async () => {

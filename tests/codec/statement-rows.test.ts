@@ -54,7 +54,7 @@ describe('the row of a statement of a pack', () => {
     ['Quebec', 'Quebec'],
     ['', undefined],
     [null, undefined],
-  ])('%s is %s on the shelves', (speakerId, person) => {
+  ])('%s is %s in the library', (speakerId, person) => {
     expect(codedStatementOf({ ...STATEMENT, speakerId })?.person).toBe(person);
   });
 

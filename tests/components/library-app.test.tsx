@@ -11,8 +11,8 @@ import { listPacks } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
-import { openShelves } from '../../lib/records/open-shelves';
-import type { Shelves } from '../../lib/records/schema';
+import { openRecords } from '../../lib/records/open-records';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { readSettings } from '../../lib/records/settings';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
@@ -22,7 +22,7 @@ import { aloneLocks } from '../volumes/fresh-packs';
 const TRANSCRIPT = 'VLADIMIR PUTIN: Good morning.\nTHE SPEAKER: Order.\nVLADIMIR PUTIN: Thank you.\n';
 
 describe('the library at work', () => {
-  let shelves: Shelves;
+  let records: RecordsDatabase;
   let packs: Packs;
   let asked: string[];
   const send = vi.fn<typeof fetch>();
@@ -30,7 +30,7 @@ describe('the library at work', () => {
 
   const show = (section = 'packs') => {
     location.hash = section;
-    render(<LibraryApp shelves={shelves} packs={packs} />);
+    render(<LibraryApp records={records} packs={packs} />);
   };
   const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
   const give = (file: Blob, name: string) => {
@@ -48,7 +48,7 @@ describe('the library at work', () => {
     runJobs(packs, { openPack, installers: createInstallers(ENGLISH_TERMS), report: () => {}, locks: aloneLocks() });
 
   beforeEach(() => {
-    shelves = openShelves(`library-${Math.random()}`);
+    records = openRecords(`library-${Math.random()}`);
     packs = openPacks(`library-packs-${Math.random()}`);
     asked = [];
     send.mockReset();
@@ -70,7 +70,7 @@ describe('the library at work', () => {
   });
   afterEach(() => {
     cleanup();
-    shelves.close();
+    records.close();
     packs.close();
     Object.assign(globalThis, before);
   });
@@ -311,7 +311,7 @@ describe('the library at work', () => {
     await press('Fetch');
     let paused: string[] = [];
     send.mockImplementationOnce(async () => {
-      paused = (await readSettings(shelves)).offHosts;
+      paused = (await readSettings(records)).offHosts;
       return new Response('{"persons":[{"id":"1","name":"Anna Kim"}]}');
     });
     await press('Allow data.example and try again');
@@ -324,7 +324,7 @@ describe('the library at work', () => {
         'remove https://data.example/*',
       ]),
     );
-    await waitFor(async () => expect((await readSettings(shelves)).offHosts).toEqual([]));
+    await waitFor(async () => expect((await readSettings(records)).offHosts).toEqual([]));
   });
 
   it('sends the catalogue’s question as the reader left it, and fills the form from the catalogue', async () => {
@@ -349,7 +349,7 @@ describe('the library at work', () => {
     });
     await press('Add');
     await screen.findByText('news.example');
-    expect(await readSettings(shelves)).toMatchObject({ keep: 'some', keepHosts: ['news.example'] });
+    expect(await readSettings(records)).toMatchObject({ keep: 'some', keepHosts: ['news.example'] });
     await press('Do not keep from news.example');
     await screen.findByText('No site is chosen yet.');
   });

@@ -5,25 +5,25 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notesStrings } from '../../components/strings/strings';
 import { NotesApp } from '../../entrypoints/popup/NotesApp';
 import { createDrafts } from '../../lib/own-pages/drafts';
-import { exportShelf } from '../../lib/records/export-shelf';
-import { importShelf } from '../../lib/records/import-shelf';
+import { exportRecords } from '../../lib/records/export-records';
+import { importRecords } from '../../lib/records/import-records';
 import { listNotes, saveNote } from '../../lib/records/notes';
-import { openShelves } from '../../lib/records/open-shelves';
-import type { Shelves } from '../../lib/records/schema';
+import { openRecords } from '../../lib/records/open-records';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { fakeStorage } from '../own-pages/fake-storage';
 import { addPerson } from '../records/write-people';
 import { addSources } from '../records/write-sources';
 import { marta, source1 } from './fixtures';
 
-describe('notes on real shelves', () => {
-  let shelves: Shelves;
+describe('notes on real records', () => {
+  let records: RecordsDatabase;
   let saved: Blob[];
   let storage: Storage;
 
   beforeEach(async () => {
-    shelves = openShelves(`notes-${Math.random()}`);
-    await addSources(shelves, [source1]);
-    await addPerson(shelves, marta);
+    records = openRecords(`notes-${Math.random()}`);
+    await addSources(records, [source1]);
+    await addPerson(records, marta);
     saved = [];
     storage = fakeStorage();
     Object.assign(URL, {
@@ -34,29 +34,29 @@ describe('notes on real shelves', () => {
   });
   afterEach(() => {
     cleanup();
-    shelves.close();
+    records.close();
     vi.restoreAllMocks();
   });
 
   const show = async () => {
-    render(<NotesApp shelves={shelves} drafts={createDrafts(() => storage)} place="tab" />);
+    render(<NotesApp records={records} drafts={createDrafts(() => storage)} place="tab" />);
     await waitFor(() => expect(document.querySelector('.note-list, .state.plain')).toBeTruthy());
   };
   const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
   const choose = (text: string) => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    Object.defineProperty(input, 'files', { value: [new File([text], 'shelf.json')], configurable: true });
+    Object.defineProperty(input, 'files', { value: [new File([text], 'library.json')], configurable: true });
     fireEvent.change(input);
   };
 
-  it('a note that is written is on the shelves, about the person whom it names', async () => {
+  it('a note that is written is in the library, about the person whom it names', async () => {
     await show();
     press('New note');
     fireEvent.input(screen.getByLabelText('About'), { target: { value: 'Marta Lindqvist' } });
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Ask again.' } });
     press('Save');
     await screen.findByText('Ask again.');
-    expect((await listNotes(shelves))[0]).toMatchObject({
+    expect((await listNotes(records))[0]).toMatchObject({
       about: { kind: 'person', person: 'p-marta' },
       text: 'Ask again.',
     });
@@ -81,18 +81,18 @@ describe('notes on real shelves', () => {
   });
 
   it('a note that is being changed is, too, and does not write over a change made meanwhile', async () => {
-    const note = await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
+    const note = await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
     await show();
     press('Edit the note about Tove Aune');
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Precious, and' } });
     cleanup();
-    await saveNote(shelves, { id: note.id, about: note.about, text: 'Changed elsewhere.' });
+    await saveNote(records, { id: note.id, about: note.about, text: 'Changed elsewhere.' });
     await show();
     expect(await screen.findByLabelText('Note')).toHaveProperty('value', 'Precious, and');
     press('Save');
     await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
-    expect((await listNotes(shelves)).map(({ text }) => text).join()).toMatch(/Precious, and/);
-    expect((await listNotes(shelves)).map(({ text }) => text).join()).toMatch(/Changed elsewhere/);
+    expect((await listNotes(records)).map(({ text }) => text).join()).toMatch(/Precious, and/);
+    expect((await listNotes(records)).map(({ text }) => text).join()).toMatch(/Changed elsewhere/);
     expect(storage).toHaveLength(0);
   });
 
@@ -108,7 +108,7 @@ describe('notes on real shelves', () => {
   });
 
   it('a deleted note goes and comes back', async () => {
-    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
+    await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
     await show();
     press('Delete the note about Tove Aune');
     await screen.findByText('Note deleted.');
@@ -120,28 +120,28 @@ describe('notes on real shelves', () => {
 
   it('shows at once what another page of ours saves', async () => {
     await show();
-    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'From elsewhere.' });
+    await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'From elsewhere.' });
     await screen.findByText('From elsewhere.');
   });
 
   it('searches', async () => {
-    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Harbour.' });
-    await saveNote(shelves, { about: { kind: 'name', name: 'Jonas Weber' }, text: 'Households.' });
+    await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Harbour.' });
+    await saveNote(records, { about: { kind: 'name', name: 'Jonas Weber' }, text: 'Households.' });
     await show();
     fireEvent.input(screen.getByLabelText('Search notes'), { target: { value: 'HARB' } });
     await waitFor(() => expect(screen.queryByText('Households.')).toBeNull());
     expect(screen.getByText('Harbour.')).toBeTruthy();
   });
 
-  it('an export can be imported on other shelves', async () => {
-    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Travels.' });
+  it('an export can be imported on other records', async () => {
+    await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Travels.' });
     await show();
     press('Export');
     await waitFor(() => expect(saved).toHaveLength(1));
     const text = await new Response(saved[0]).text();
     cleanup();
-    shelves.close();
-    shelves = openShelves(`notes-${Math.random()}`);
+    records.close();
+    records = openRecords(`notes-${Math.random()}`);
     await show();
     choose(text);
     await screen.findByText('Travels.');
@@ -149,13 +149,13 @@ describe('notes on real shelves', () => {
   });
 
   it('a note that was changed here and on another device has both texts, and the import says so', async () => {
-    const [other, about] = [openShelves(`other-${Math.random()}`), { kind: 'name', name: 'Cy Twomey' } as const];
+    const [other, about] = [openRecords(`other-${Math.random()}`), { kind: 'name', name: 'Cy Twomey' } as const];
     const { id } = await saveNote(other, { about, text: 'first' });
-    await importShelf(shelves, JSON.stringify(await exportShelf(other)));
+    await importRecords(records, JSON.stringify(await exportRecords(other)));
     await saveNote(other, { id, about, text: 'from there' });
-    await saveNote(shelves, { id, about, text: 'from here' });
+    await saveNote(records, { id, about, text: 'from here' });
     await show();
-    choose(JSON.stringify(await exportShelf(other)));
+    choose(JSON.stringify(await exportRecords(other)));
     await screen.findByText(/One note was changed here and on another device: both texts are kept\.$/);
     await screen.findByText('from there');
     screen.getByText('from here');
@@ -164,7 +164,7 @@ describe('notes on real shelves', () => {
   });
 
   it('a broken file changes nothing and says what is wrong first', async () => {
-    await saveNote(shelves, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Stays.' });
+    await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Stays.' });
     await show();
     choose('{"format":"aforesaid-shelf",');
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Nothing was imported\. .*JSON/);
@@ -172,8 +172,8 @@ describe('notes on real shelves', () => {
   });
 
   it('says why nothing can be kept, and how to go on', async () => {
-    shelves.close();
-    render(<NotesApp shelves={shelves} drafts={createDrafts(() => storage)} place="tab" />);
+    records.close();
+    render(<NotesApp records={records} drafts={createDrafts(() => storage)} place="tab" />);
     expect((await screen.findByRole('alert')).textContent).toContain('load this page again');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });

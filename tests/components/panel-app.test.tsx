@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
 import { createDrafts } from '../../lib/own-pages/drafts';
 import { listNotes, saveNote } from '../../lib/records/notes';
-import { openShelves } from '../../lib/records/open-shelves';
-import type { Shelves } from '../../lib/records/schema';
+import { openRecords } from '../../lib/records/open-records';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import { fakeStorage } from '../own-pages/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
@@ -16,23 +16,23 @@ const ADDRESS = 'https://news.example/story';
 const LOOKS = { address: ADDRESS, status: 'read', reading } as const;
 
 describe('the panel at work', () => {
-  let shelves: Shelves;
+  let records: RecordsDatabase;
   let tab: FakeTab;
   let storage: Storage;
 
-  const show = () => render(<PanelApp shelves={shelves} query="" drafts={createDrafts(() => storage)} />);
+  const show = () => render(<PanelApp records={records} query="" drafts={createDrafts(() => storage)} />);
   const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
   const asked = () => tab.asked.filter(([name]) => name !== 'visit');
 
   beforeEach(() => {
-    shelves = openShelves(`panel-${Math.random()}`);
+    records = openRecords(`panel-${Math.random()}`);
     tab = fakeTab(ADDRESS);
     storage = fakeStorage();
     tab.answers = { visit: LOOKS, readNow: { started: true }, reveal: { found: true }, openCard: { opened: true } };
   });
   afterEach(() => {
     cleanup();
-    shelves.close();
+    records.close();
     vi.restoreAllMocks();
   });
 
@@ -107,19 +107,19 @@ describe('the panel at work', () => {
   });
 
   it('switches a paused site on again and reads', async () => {
-    await changeSettings(shelves, { offHosts: ['news.example', 'other.example'] });
+    await changeSettings(records, { offHosts: ['news.example', 'other.example'] });
     tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'off-for-site' };
     show();
     await press('Switch on for this site');
     await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: false }]));
-    expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
+    expect((await readSettings(records)).offHosts).toEqual(['other.example']);
   });
 
   it('says so when a choice could not be stored', async () => {
     tab.answers.visit = { address: ADDRESS, status: 'not-read', reason: 'off-for-site' };
     show();
     const button = await screen.findByRole('button', { name: 'Switch on for this site' });
-    shelves.close();
+    records.close();
     fireEvent.click(button);
     await screen.findByText(/^Aforesaid was updated/);
     expect(asked()).toEqual([]);
@@ -141,7 +141,7 @@ describe('the panel at work', () => {
         { ...marta!, id: 'e9' },
       ],
     };
-    await saveNote(shelves, { about: { kind: 'name', name: tove!.name }, text: 'On Tove alone.' });
+    await saveNote(records, { about: { kind: 'name', name: tove!.name }, text: 'On Tove alone.' });
     show();
     await screen.findByText('On Tove alone.');
     await press('Note on Tove Aune');
@@ -156,7 +156,7 @@ describe('the panel at work', () => {
     expect(await screen.findByLabelText('Note')).toHaveProperty('value', 'Half a sent');
     await press('Save');
     await waitFor(async () => {
-      const saved = (await listNotes(shelves)).find(({ text }) => text === 'Half a sent');
+      const saved = (await listNotes(records)).find(({ text }) => text === 'Half a sent');
       expect(saved?.about).toEqual({ kind: 'name', name: 'Tove Aune' });
     });
   });
@@ -178,7 +178,7 @@ describe('the panel at work', () => {
   it('shows notes as they are saved anywhere, and saves new ones', async () => {
     show();
     await screen.findByText('Who said what');
-    await saveNote(shelves, {
+    await saveNote(records, {
       about: { kind: 'person', person: 'p-marta', name: 'Marta Lindqvist' },
       text: 'From the popup.',
     });
@@ -186,6 +186,6 @@ describe('the panel at work', () => {
     await press('Note on Tove Aune');
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'From the panel.' } });
     await press('Save');
-    await waitFor(async () => expect((await listNotes(shelves)).map(({ text }) => text)).toContain('From the panel.'));
+    await waitFor(async () => expect((await listNotes(records)).map(({ text }) => text)).toContain('From the panel.'));
   });
 });

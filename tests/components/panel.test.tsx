@@ -17,7 +17,7 @@ const shown = (view: TabView, change: Parameters<typeof panel>[1] = {}) =>
 const claims = () => [...document.querySelectorAll<HTMLElement>('.claim')];
 
 describe('panel of an article', () => {
-  it('lists people, those on the shelves first, namesakes undecided', () => {
+  it('lists people, those in the library first, namesakes undecided', () => {
     shown(read);
     const rows = [...document.querySelectorAll('.person')].map((row) => row.textContent);
     expect(rows[0]).toContain('Minister of Energy, Norland as of 3 May 2025');

@@ -13,8 +13,8 @@ import { runJobs } from '../../lib/install/run-jobs';
 import { findSpeakers } from '../../lib/own-pages/find-speakers';
 import { openPack } from '../../lib/packs/open-pack';
 import { listMerges, mergePeople } from '../../lib/records/merge-people';
-import { openShelves } from '../../lib/records/open-shelves';
-import type { Shelves } from '../../lib/records/schema';
+import { openRecords } from '../../lib/records/open-records';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
@@ -31,12 +31,12 @@ const MAYOR = 'Hilda Lundgren, Mayor of Sundby';
 const SKIPPER = 'Hilda Lundgren, Skipper';
 
 describe('people of the library who are one', () => {
-  let shelves: Shelves;
+  let records: RecordsDatabase;
   let packs: Packs;
   const before = { Blob };
 
   beforeEach(async () => {
-    shelves = openShelves(`people-${Math.random()}`);
+    records = openRecords(`people-${Math.random()}`);
     packs = openPacks(`people-packs-${Math.random()}`);
     // The database cannot copy happy-dom's own files.
     Object.assign(globalThis, { Blob: NodeBlob });
@@ -48,12 +48,12 @@ describe('people of the library who are one', () => {
       locks: aloneLocks(),
     });
     location.hash = 'people';
-    render(<LibraryApp shelves={shelves} packs={packs} />);
+    render(<LibraryApp records={records} packs={packs} />);
     await screen.findByText(/You have not said of anybody/);
   });
   afterEach(() => {
     cleanup();
-    shelves.close();
+    records.close();
     packs.close();
     Object.assign(globalThis, before);
   });
@@ -71,7 +71,7 @@ describe('people of the library who are one', () => {
     await press('They are the same person');
     await screen.findByText('Hilda Lundgren and Hilda Lundgren are shown as one person from now on.');
   };
-  const merges = async () => (await listMerges(shelves)).map(({ other, into }) => [other, into]);
+  const merges = async () => (await listMerges(records)).map(({ other, into }) => [other, into]);
 
   it('are found by full name, told apart by role and source, and never by a surname', async () => {
     await find('Lundgren');
@@ -134,7 +134,7 @@ describe('people of the library who are one', () => {
     await press(`Choose ${SKIPPER}`);
     await press(`Choose ${MAYOR}`);
     // As another page of the library does.
-    await mergePeople(shelves, 'x:skipper', 'x:mayor', new Set(['x:skipper', 'x:mayor']));
+    await mergePeople(records, 'x:skipper', 'x:mayor', new Set(['x:skipper', 'x:mayor']));
     await press('They are the same person');
     await waitFor(() => expect(screen.queryByRole('button', { name: 'They are the same person' })).toBeNull());
     expect(screen.getByText(`${MAYOR} is a person apart again.`)).toBeTruthy();
@@ -193,16 +193,16 @@ describe('people of the library who are one', () => {
   });
 
   it('are one among those who may be speaking in a transcript, under an id that a pack has', async () => {
-    const both = await findSpeakers(openLibrary(shelves, packs), 'Hilda Lundgren');
+    const both = await findSpeakers(openLibrary(records, packs), 'Hilda Lundgren');
     expect(both.map(({ id, known }) => [id, known?.roles[0]?.title]).sort()).toEqual([
       ['x:mayor', 'Mayor of Sundby'],
       ['x:skipper', 'Skipper'],
     ]);
     await mergeBoth();
-    const one = await findSpeakers(openLibrary(shelves, packs), 'Hilda Lundgren');
+    const one = await findSpeakers(openLibrary(records, packs), 'Hilda Lundgren');
     expect(one.map(({ id }) => id)).toEqual(['x:skipper']);
-    await mergePeople(shelves, 'x:skipper', 'wikidata:Q1', new Set(['x:skipper', 'wikidata:Q1']));
-    expect(await findSpeakers(openLibrary(shelves, packs), 'Hilda Lundgren')).toEqual(one);
+    await mergePeople(records, 'x:skipper', 'wikidata:Q1', new Set(['x:skipper', 'wikidata:Q1']));
+    expect(await findSpeakers(openLibrary(records, packs), 'Hilda Lundgren')).toEqual(one);
   });
 
   it('cannot be merged when one is gone meanwhile; that is said, and what was chosen stays', async () => {

@@ -5,8 +5,8 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../entrypoints/popup/PopupApp';
 import { createDrafts } from '../../lib/own-pages/drafts';
-import { openShelves } from '../../lib/records/open-shelves';
-import type { Shelves } from '../../lib/records/schema';
+import { openRecords } from '../../lib/records/open-records';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
@@ -18,26 +18,26 @@ const ADDRESS = 'https://news.example/story';
 const LOOKS = { address: ADDRESS, status: 'read', reading } as const;
 
 describe('the popup at work', () => {
-  let shelves: Shelves;
+  let records: RecordsDatabase;
   let packs: Packs;
   let tab: FakeTab;
 
   const show = async (address: string | undefined = ADDRESS) => {
-    render(<PopupApp shelves={shelves} packs={packs} drafts={createDrafts(fakeStorage)} query="" />);
+    render(<PopupApp records={records} packs={packs} drafts={createDrafts(fakeStorage)} query="" />);
     if (address?.startsWith('https:')) await screen.findByRole('switch');
   };
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
   const asked = () => tab.asked.filter(([name]) => name !== 'visit');
 
   beforeEach(() => {
-    shelves = openShelves(`popup-${Math.random()}`);
+    records = openRecords(`popup-${Math.random()}`);
     packs = openPacks(`popup-packs-${Math.random()}`);
     tab = fakeTab(ADDRESS);
     tab.answers = { visit: LOOKS, readNow: { started: true }, leave: null, refresh: null };
   });
   afterEach(() => {
     cleanup();
-    shelves.close();
+    records.close();
     packs.close();
     vi.restoreAllMocks();
   });
@@ -46,17 +46,17 @@ describe('the popup at work', () => {
     await show();
     fireEvent.click(screen.getByRole('switch'));
     await screen.findByText(/^Paused/);
-    expect((await readSettings(shelves)).offHosts).toEqual(['news.example']);
+    expect((await readSettings(records)).offHosts).toEqual(['news.example']);
     await waitFor(() => expect(asked().at(-1)).toEqual(['leave', { reason: 'off-for-site' }]));
   });
 
   it('goes on with a paused site without asking for access again', async () => {
-    await changeSettings(shelves, { offHosts: ['other.example', 'news.example'] });
+    await changeSettings(records, { offHosts: ['other.example', 'news.example'] });
     await show();
     await screen.findByText(/^Paused/);
     fireEvent.click(screen.getByRole('switch'));
     await screen.findByText(/^On:/);
-    expect((await readSettings(shelves)).offHosts).toEqual(['other.example']);
+    expect((await readSettings(records)).offHosts).toEqual(['other.example']);
     await waitFor(() => expect(asked().at(-1)).toEqual(['readNow', { force: false }]));
     expect(tab.done).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('the popup at work', () => {
   });
 
   it('gives access back', async () => {
-    await changeSettings(shelves, { offHosts: ['news.example'] });
+    await changeSettings(records, { offHosts: ['news.example'] });
     await show();
     fireEvent.click(await screen.findByRole('button', { name: 'Take access back' }));
     await waitFor(() => expect(tab.done).toEqual(['remove https://news.example/*']));
@@ -92,7 +92,7 @@ describe('the popup at work', () => {
   });
 
   it('does not offer to take back one site of all, and says so where a wider grant still holds it', async () => {
-    await changeSettings(shelves, { offHosts: ['news.example'] });
+    await changeSettings(records, { offHosts: ['news.example'] });
     tab.everywhere = true;
     await show();
     await screen.findByText(/^Allowed on all sites/);
@@ -114,7 +114,7 @@ describe('the popup at work', () => {
     };
     beforeEach(() => {
       Dexie.dependencies.indexedDB = { open: refuse } as unknown as IDBFactory;
-      shelves = openShelves(`refused-${Math.random()}`);
+      records = openRecords(`refused-${Math.random()}`);
     });
     afterEach(() => {
       Dexie.dependencies.indexedDB = indexedDB;
@@ -154,14 +154,14 @@ describe('the popup at work', () => {
     await show();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Mark names/ }));
     await waitFor(() => expect(asked().at(-1)).toMatchObject(['refresh', { settings: { marks: false } }]));
-    expect((await readSettings(shelves)).marks).toBe(false);
+    expect((await readSettings(records)).marks).toBe(false);
   });
 
   it('marks somebody again', async () => {
-    await changeSettings(shelves, { mutedPeople: ['Tove Aune', 'Jonas Weber'] });
+    await changeSettings(records, { mutedPeople: ['Tove Aune', 'Jonas Weber'] });
     await show();
     fireEvent.click(await screen.findByRole('button', { name: 'Mark Tove Aune again', hidden: true }));
-    await waitFor(async () => expect((await readSettings(shelves)).mutedPeople).toEqual(['Jonas Weber']));
+    await waitFor(async () => expect((await readSettings(records)).mutedPeople).toEqual(['Jonas Weber']));
     await waitFor(() =>
       expect(asked().at(-1)).toMatchObject(['refresh', { settings: { mutedPeople: ['Jonas Weber'] } }]),
     );

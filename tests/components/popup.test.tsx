@@ -53,7 +53,7 @@ describe('popup', () => {
 
   it('says once why nothing can be kept', () => {
     const message = 'The browser keeps nothing here.';
-    const site = { status: 'no-shelves', host, granted: false, message } as const;
+    const site = { status: 'no-records', host, granted: false, message } as const;
     const container = shown({ site, view: { status: 'failed', message } });
     expect(container.textContent!.split(message)).toHaveLength(2);
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');

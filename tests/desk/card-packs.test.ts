@@ -3,11 +3,11 @@ import { cardContent } from '../../lib/desk/card-content';
 import { addJob } from '../../lib/install/job-rows';
 import { openLibrary } from '../../lib/library/library';
 import type { PackStatement } from '../../lib/model/pack';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
 import { personRow } from '../packs/person-row';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 
 const said = (n: number, text: string, change: Partial<PackStatement> = {}): PackStatement => ({
   id: `s${n}`,
@@ -22,20 +22,20 @@ const said = (n: number, text: string, change: Partial<PackStatement> = {}): Pac
   ...change,
 });
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 let packs: Packs;
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
   packs = freshPacks();
   await addJob(packs, ...fileOf([personRow('x:8', 'Hilda Lundgren')], headerOf('people', { id: 'people' })));
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 async function latest(rows: PackStatement[], more: PackStatement[] = []) {
   await addJob(packs, ...fileOf(rows, headerOf('statements', { id: 'one' })));
   if (more.length > 0) await addJob(packs, ...fileOf(more, headerOf('statements', { id: 'two' })));
   await runAlone(packs);
-  const card = await cardContent(openLibrary(shelves, packs), { name: 'Hilda Lundgren', candidates: ['x:8'] });
+  const card = await cardContent(openLibrary(records, packs), { name: 'Hilda Lundgren', candidates: ['x:8'] });
   expect(card.people.map(({ id }) => id)).toEqual(['x:8']);
   return card.latest;
 }

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mayRead, mutePerson } from '../../lib/desk/choices';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 
-let shelves: Shelves;
-const mayBeRead = (address: string, granted = true) => mayRead(shelves, address, async () => granted);
+let records: RecordsDatabase;
+const mayBeRead = (address: string, granted = true) => mayRead(records, address, async () => granted);
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 test('a page may be read until its host is switched off', async () => {
   expect((await mayBeRead('https://news.example/a')).allowed).toBe(true);
-  await changeSettings(shelves, (settings) => ({ ...settings, offHosts: ['news.example'] }));
+  await changeSettings(records, (settings) => ({ ...settings, offHosts: ['news.example'] }));
   expect((await mayBeRead('https://news.example/other?x=1')).allowed).toBe(false);
   expect((await mayBeRead('https://other.example/a')).allowed).toBe(true);
 });
@@ -27,8 +27,8 @@ test.each([true, false])('whether the site is granted is told beside the choice:
 });
 
 test('muting twice is the same as once', async () => {
-  await mutePerson(shelves, 'vladimir-putin');
-  const stored = await mutePerson(shelves, 'vladimir-putin');
-  expect(stored).toEqual(await readSettings(shelves));
-  expect((await readSettings(shelves)).mutedPeople).toEqual(['vladimir-putin']);
+  await mutePerson(records, 'vladimir-putin');
+  const stored = await mutePerson(records, 'vladimir-putin');
+  expect(stored).toEqual(await readSettings(records));
+  expect((await readSettings(records)).mutedPeople).toEqual(['vladimir-putin']);
 });

@@ -5,17 +5,17 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { FUNCTION_WORDS } from '../../lib/languages/function-words';
 import { listCorrections } from '../../lib/records/corrections';
 import { listKept } from '../../lib/records/kept';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import { english } from '../../scripts/english';
 import { articleOf } from './article-of';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
@@ -27,7 +27,7 @@ const deskWith = (
   makeEnglish = vi.fn(async () => english()),
 ) =>
   createDesk({
-    shelves: async () => shelves,
+    records: async () => records,
     packs: async () => null,
     languages: createDeskLanguages(fetchWords, { en: makeEnglish }),
     recallLanguage: ENGLISH_RECALL,
@@ -84,14 +84,14 @@ test('an article in a language that is not read needs no data, and its names are
 test('an article that follows finds the words of languages on their way', async () => {
   fetchWords.mockClear();
   const from = { role: 'page', tab: 7, isPrivate: false } as const;
-  await changeSettings(shelves, { offHosts: ['off.example'] });
+  await changeSettings(records, { offHosts: ['off.example'] });
   await deskWith().mayRead.handle({ address: 'https://off.example/story' }, from);
   expect(fetchWords).not.toHaveBeenCalled();
   await deskWith().mayRead.handle({ address: 'https://granted.example/story' }, from);
   expect(fetchWords).toHaveBeenCalledTimes(1);
 });
 
-test('pages may look up and choose; nothing else hands out or changes the shelves', () => {
+test('pages may look up and choose; nothing else hands out or changes the records', () => {
   const calls = Object.keys(deskWith()).sort();
   expect(calls).toEqual([
     'bringCard',
@@ -114,13 +114,13 @@ test('pages may look up and choose; nothing else hands out or changes the shelve
 const ARTICLE = articleOf('“The talks will go on as long as they must,” President Xi Jinping said.');
 
 test('what is read is kept where the reader wants it, but nothing from a private window', async () => {
-  await changeSettings(shelves, { keep: 'everywhere' });
+  await changeSettings(records, { keep: 'everywhere' });
   const { read } = deskWith();
   const hidden = { ...ARTICLE, address: 'https://news.example/hidden' };
   await read.handle({ article: hidden }, { role: 'page', tab: 1, isPrivate: true });
   await read.handle({ article: ARTICLE }, { role: 'page', tab: 2, isPrivate: false });
-  await vi.waitFor(async () => expect(await listKept(shelves)).not.toEqual([]));
-  expect((await listKept(shelves)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
+  await vi.waitFor(async () => expect(await listKept(records)).not.toEqual([]));
+  expect((await listKept(records)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
 });
 
 describe('of a page in a private window', () => {
@@ -131,19 +131,19 @@ describe('of a page in a private window', () => {
     const choice = { name: 'Jo Rowlett', person: null, address: 'https://news.example/hidden' };
     await expect(choosePerson.handle(choice, hidden)).rejects.toThrow('private window');
     await expect(keepFound.handle({ id: 'wikidata:Q1' }, hidden)).rejects.toThrow('private window');
-    expect(await listCorrections(shelves)).toEqual([]);
+    expect(await listCorrections(records)).toEqual([]);
     await choosePerson.handle(choice, { ...hidden, isPrivate: false });
-    expect(await listCorrections(shelves)).toHaveLength(1);
+    expect(await listCorrections(records)).toHaveLength(1);
   });
 
   test('a name is switched off for that page alone, somebody of the library everywhere', async () => {
     const tellTabs = vi.fn();
     const { mutePerson } = deskWith(tellTabs);
     expect((await mutePerson.handle({ key: 'jo rowlett' }, hidden)).mutedPeople).toEqual(['jo rowlett']);
-    expect((await readSettings(shelves)).mutedPeople).toEqual([]);
+    expect((await readSettings(records)).mutedPeople).toEqual([]);
     expect(tellTabs).not.toHaveBeenCalled();
     await mutePerson.handle({ key: 'xi-jinping' }, hidden);
-    expect((await readSettings(shelves)).mutedPeople).toEqual(['xi-jinping']);
+    expect((await readSettings(records)).mutedPeople).toEqual(['xi-jinping']);
     expect(tellTabs).toHaveBeenCalledTimes(1);
   });
 });

@@ -5,26 +5,26 @@ import { openLibrary } from '../../lib/library/library';
 import { KEEP_FROM } from '../../lib/model/kept-claim';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { listKept, takeBackKept } from '../../lib/records/kept';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
 import { statementsInReading } from '../../lib/records/statements-in-reading';
 import { articleOf } from './article-of';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 import { readArticle } from './read-in-english';
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 const DIRECT = '“The bridge over the river will be open by the spring,” President Xi Jinping said in Beijing.';
 const INDIRECT = 'Prime Minister Narendra Modi said that the railway would need another year of work.';
 const UNKNOWN = 'Helen Marrow, a teacher, said that the school would close for good next summer.';
 
 async function statementsOf(...paragraphs: string[]) {
-  return statementsInReading(await readArticle(shelves, articleOf(...paragraphs)));
+  return statementsInReading(await readArticle(records, articleOf(...paragraphs)));
 }
 
 describe('what an article leaves to keep', () => {
@@ -52,7 +52,7 @@ describe('what an article leaves to keep', () => {
     ['und', undefined],
     ['english', undefined],
   ])('is in the language of the article: %s', async (language, kept) => {
-    const reading = await readArticle(shelves, articleOf(DIRECT));
+    const reading = await readArticle(records, articleOf(DIRECT));
     expect(statementsInReading({ ...reading, language }).map((statement) => statement.language)).toEqual([kept]);
   });
 
@@ -72,7 +72,7 @@ describe('what an article leaves to keep', () => {
   });
 
   it.each([
-    ['somebody who is not on the shelves', UNKNOWN],
+    ['somebody who is not in the library', UNKNOWN],
     ['few words', 'President Xi Jinping said: “Not now.”'],
     ['nobody who could be named', '“The bridge over the river will be open by the spring,” an official said.'],
   ])('is nothing of %s', async (_, text) => {
@@ -80,7 +80,7 @@ describe('what an article leaves to keep', () => {
   });
 
   it('is nothing of a claim that is not sure', async () => {
-    const reading = await readArticle(shelves, articleOf(DIRECT));
+    const reading = await readArticle(records, articleOf(DIRECT));
     const unsure = reading.claims.map((claim) => ({ ...claim, confidence: KEEP_FROM - 0.01 }));
     expect(statementsInReading({ ...reading, claims: unsure })).toEqual([]);
   });
@@ -101,8 +101,8 @@ describe('keeping what is read', () => {
 
   async function read(...paragraphs: string[]) {
     return keepReading(
-      openLibrary(shelves, null),
-      await readArticle(shelves, articleOf(...paragraphs)),
+      openLibrary(records, null),
+      await readArticle(records, articleOf(...paragraphs)),
       1_800_000_000_000,
       LIBRARY_ROLES,
     );
@@ -110,33 +110,33 @@ describe('keeping what is read', () => {
 
   it('does nothing until the reader switches it on', async () => {
     expect(await read(DIRECT)).toEqual([]);
-    expect(await listKept(shelves)).toEqual([]);
+    expect(await listKept(records)).toEqual([]);
   });
 
   it('keeps each statement once, with the article as its source', async () => {
-    await changeSettings(shelves, { keep: 'everywhere' });
+    await changeSettings(records, { keep: 'everywhere' });
     expect(await read(DIRECT, INDIRECT)).toHaveLength(2);
     expect(await read(DIRECT, INDIRECT)).toEqual([]);
-    const [kept] = await listKept(shelves);
+    const [kept] = await listKept(records);
     expect(kept!.article).toMatchObject({
       outlet: 'The Example',
       address: articleOf().address,
       retrieved: '2027-01-15',
     });
     expect(kept!.statements).toHaveLength(2);
-    expect(await statementsBy(shelves, ['xi-jinping'])).toContainEqual(
+    expect(await statementsBy(records, ['xi-jinping'])).toContainEqual(
       expect.objectContaining({ form: 'verbatim', published: articleOf().published }),
     );
   });
 
   it('keeps nothing again that the reader took back', async () => {
-    await changeSettings(shelves, { keep: 'everywhere' });
+    await changeSettings(records, { keep: 'everywhere' });
     const kept = await read(DIRECT);
     await takeBackKept(
-      shelves,
+      records,
       kept.map(({ id }) => id),
     );
     expect(await read(DIRECT)).toEqual([]);
-    expect(await listKept(shelves)).toEqual([]);
+    expect(await listKept(records)).toEqual([]);
   });
 });

@@ -3,11 +3,11 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
 import { languages } from '../../scripts/english';
 
 /** Reads an article as the desk does; its claims are compared with statements in English. */
-export function readArticle(shelves: Shelves, article: Article, packs: Packs | null = null): Promise<Reading> {
-  return read(openLibrary(shelves, packs), article, languages().of(article), ENGLISH_RECALL);
+export function readArticle(records: RecordsDatabase, article: Article, packs: Packs | null = null): Promise<Reading> {
+  return read(openLibrary(records, packs), article, languages().of(article), ENGLISH_RECALL);
 }

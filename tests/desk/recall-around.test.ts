@@ -1,30 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { addStatements } from '../records/write-statements';
 import { articleOf } from './article-of';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 import { readArticle } from './read-in-english';
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 async function putinSaid(...words: string[]): Promise<void> {
-  const source = (await shelves.sources.toCollection().first())!.id;
+  const source = (await records.sources.toCollection().first())!.id;
   const said = { date: '2011-03-04', precision: 'day' as const };
   const nowhere = { published: null, occasion: null, place: null, audience: null, before: '', after: '' };
   const rest = { person: 'vladimir-putin', form: 'verbatim' as const, said, source, ...nowhere };
   await addStatements(
-    shelves,
+    records,
     words.map((each) => ({ ...rest, words: each })),
   );
 }
 
 /** What is recalled for the last claim of the article. */
 async function recalled(...paragraphs: string[]) {
-  const { claims, recalls } = await readArticle(shelves, articleOf(...paragraphs));
+  const { claims, recalls } = await readArticle(records, articleOf(...paragraphs));
   return recalls.find(({ claim }) => claim === claims.at(-1)!.id)!.statements;
 }
 

@@ -6,14 +6,14 @@ import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import type { Reading } from '../../lib/model/reading';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { indexStatements } from '../../lib/search/records/grow-index';
 import type { Packs } from '../../lib/volumes/schema';
 import { deletePerson } from '../records/write-people';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 import { readArticle } from './read-in-english';
 
 const MODI = 'Prime Minister Narendra Modi said that herring quotas had ruined every fishing village of the north.';
@@ -28,19 +28,19 @@ const onPage = (page: string, text: string, published = articleOf().published): 
   published,
 });
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 beforeEach(async () => {
-  shelves = await plantedShelves();
-  await changeSettings(shelves, { keep: 'everywhere' });
+  records = await plantedRecords();
+  await changeSettings(records, { keep: 'everywhere' });
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 /** Reads an article as the desk does: what it reports is kept, and then put into the index. */
 async function read(article: Article, packs: Packs | null = null): Promise<Reading> {
-  const reading = await readArticle(shelves, article, packs);
+  const reading = await readArticle(records, article, packs);
   const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
-  await keepReading(openLibrary(shelves, packs), sure, 1_800_000_000_000, LIBRARY_ROLES);
-  await indexStatements(shelves, ENGLISH_RECALL);
+  await keepReading(openLibrary(records, packs), sure, 1_800_000_000_000, LIBRARY_ROLES);
+  await indexStatements(records, ENGLISH_RECALL);
   return reading;
 }
 
@@ -62,7 +62,7 @@ describe('what others said, kept by reading', () => {
 
   it('is gone with whoever the reader deleted', async () => {
     await read(onPage('one', MODI, LONG_AGO));
-    await deletePerson(shelves, 'narendra-modi');
+    await deletePerson(records, 'narendra-modi');
     expect(othersOf(await read(onPage('two', PUTIN)))).toEqual([]);
   });
 });
@@ -88,7 +88,7 @@ describe('what the person said before, with what the article tells', () => {
   });
 });
 
-describe('what others said, of shelves and packs', () => {
+describe('what others said, of records and packs', () => {
   let packs: Packs;
   const said = (n: number, speakerId: string, speaker: string, text: string) => ({
     ...{ id: `s${n}`, speakerId, speaker, text, kind: 'quote' as const, date: '2014-05-06', licence: null },
@@ -107,9 +107,9 @@ describe('what others said, of shelves and packs', () => {
   });
 
   const identify = async (id: string, person: string) => {
-    const source = (await shelves.sources.toCollection().first())!.id;
+    const source = (await records.sources.toCollection().first())!.id;
     const identity = { person, scheme: 'wikidata', value: id, source, changed: 1, deleted: false };
-    await shelves.table('identities').put({ ...identity, id: `wikidata:${id}` });
+    await records.table('identities').put({ ...identity, id: `wikidata:${id}` });
   };
 
   it('stands in one list, each person once, whatever ids they have', async () => {
@@ -122,7 +122,7 @@ describe('what others said, of shelves and packs', () => {
 
   it('is not said by somebody whom the reader deleted', async () => {
     await identify('Q1058', 'narendra-modi');
-    await deletePerson(shelves, 'narendra-modi');
+    await deletePerson(records, 'narendra-modi');
     const speakers = othersOf(await read(onPage('two', PUTIN), packs)).map(([speaker]) => speaker);
     expect(speakers).not.toContain('N. Modi');
     expect(speakers).not.toContain('The president');

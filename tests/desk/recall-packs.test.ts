@@ -3,11 +3,11 @@ import { cardContent } from '../../lib/desk/card-content';
 import { addJob } from '../../lib/install/job-rows';
 import { openLibrary } from '../../lib/library/library';
 import type { PackStatement } from '../../lib/model/pack';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 import { articleOf } from './article-of';
-import { plantedShelves } from './planted-shelves';
+import { plantedRecords } from './planted-records';
 import { readArticle } from './read-in-english';
 
 const HERRING = 'President Vladimir Putin said on Monday that herring quotas had ruined the fishing villages.';
@@ -24,10 +24,10 @@ const said = (speakerId: string, speaker: string, text: string, date: string, n 
   licence: null,
 });
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 let packs: Packs;
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
   packs = freshPacks();
   const rows = [
     said('Q7747', 'Vladimir Putin', 'Herring quotas are good for every fishing village.', '2011-03-04', 1),
@@ -37,15 +37,15 @@ beforeEach(async () => {
   ];
   await addJob(packs, ...fileOf(rows, headerOf('statements', { name: 'Speeches' })));
   await runAlone(packs);
-  const [source] = await shelves.sources.toCollection().primaryKeys();
+  const [source] = await records.sources.toCollection().primaryKeys();
   const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
-  await shelves.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+  await records.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 describe('statements of packs', () => {
-  it('are recalled under the person of the shelves, with all their sources, and never from after the article', async () => {
-    const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
+  it('are recalled under the person of the records, with all their sources, and never from after the article', async () => {
+    const { recalls } = await readArticle(records, articleOf(HERRING), packs);
     const [recalled, ...more] = recalls[0]!.statements;
     expect(more).toEqual([]);
     expect(recalled!.statement).toMatchObject({ person: 'vladimir-putin', form: 'verbatim' });
@@ -54,26 +54,26 @@ describe('statements of packs', () => {
   });
 
   it('of others stand apart, with the name that their source gives', async () => {
-    const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
+    const { recalls } = await readArticle(records, articleOf(HERRING), packs);
     expect(recalls[0]!.others.map(({ speaker, statement: { person } }) => [speaker, person])).toEqual([
       ['Hilda Lundgren', 'x:8'],
     ]);
   });
 
   it('of somebody of the same name are not another’s: it may be the same person', async () => {
-    await shelves.table('identities').delete('wikidata:Q7747');
-    const { recalls } = await readArticle(shelves, articleOf(HERRING), packs);
+    await records.table('identities').delete('wikidata:Q7747');
+    const { recalls } = await readArticle(records, articleOf(HERRING), packs);
     expect(recalls[0]!.statements).toEqual([]);
     expect(recalls[0]!.others.map(({ speaker }) => speaker)).toEqual(['Hilda Lundgren']);
   });
 
   it('are not asked for without packs', async () => {
-    const { recalls } = await readArticle(shelves, articleOf(HERRING));
+    const { recalls } = await readArticle(records, articleOf(HERRING));
     expect(recalls).toEqual([expect.objectContaining({ statements: [], others: [] })]);
   });
 
   it('are among the latest on the card', async () => {
-    const card = await cardContent(openLibrary(shelves, packs), {
+    const card = await cardContent(openLibrary(records, packs), {
       name: 'Vladimir Putin',
       candidates: ['vladimir-putin'],
     });

@@ -8,7 +8,7 @@ import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { openLibrary } from '../../lib/library/library';
 import { english, inEnglish } from '../../scripts/english';
 import { articleOf } from '../desk/article-of';
-import { plantedShelves } from '../desk/planted-shelves';
+import { plantedRecords } from '../desk/planted-records';
 
 const KNOWN = [{ id: 'k', names: ['Hilda Lundgren'], roles: [], epithets: [] }];
 const TEXT = [
@@ -33,9 +33,9 @@ function countingEnglish(): { language: Language; asked: Map<string, number> } {
 
 it('a block is cut into words once in a reading', async () => {
   const { language, asked } = countingEnglish();
-  const shelves = await plantedShelves();
+  const records = await plantedRecords();
   const { claims } = await readArticle(
-    openLibrary(shelves, null),
+    openLibrary(records, null),
     { ...articleOf(...TEXT), title: 'Harbour paid twice by Xhr.' },
     { code: 'en', language },
     ENGLISH_RECALL,
@@ -43,7 +43,7 @@ it('a block is cut into words once in a reading', async () => {
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.some(({ worth }) => worth !== undefined)).toBe(true);
   expect([asked.get('million'), asked.get('zhr'), asked.get('it'), asked.get('xhr')]).toEqual([1, 1, 1, 1]);
-  await shelves.delete();
+  await records.delete();
 });
 
 it('words that were handed on stay as they are, so that they may be read again', () => {

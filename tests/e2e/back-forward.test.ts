@@ -25,11 +25,11 @@ describeInBrowsers('a page from the back/forward cache', (shared) => {
     await until(() => page.run<boolean>(`return location.pathname === '/b.html'`), 'The second page did not come.');
     await desk.run(
       `const open = indexedDB.open('aforesaid');
-       const shelves = await new Promise((resolve, reject) => { open.onsuccess = () => resolve(open.result); open.onerror = () => reject(open.error); });
-       const put = shelves.transaction('settings', 'readwrite');
+       const records = await new Promise((resolve, reject) => { open.onsuccess = () => resolve(open.result); open.onerror = () => reject(open.error); });
+       const put = records.transaction('settings', 'readwrite');
        put.objectStore('settings').put({ id: 'reader', value: { offHosts: ['127.0.0.1'], mutedPeople: [], marks: true }, changed: Date.now() });
        await new Promise((resolve) => { put.oncomplete = resolve; });
-       shelves.close();`,
+       records.close();`,
     );
     await page.run(`setTimeout(() => history.back())`);
     await until(() => page.run<boolean>(`return location.pathname === '/a.html'`), 'The first page did not come back.');

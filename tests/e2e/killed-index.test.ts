@@ -19,10 +19,10 @@ const BROWSERS: [name: Engine, make: () => MortalProfile<MortalBrowser>, kills: 
   ['firefox', mortalFirefox, 2],
 ];
 
-describe.each(inEngines(BROWSERS))('%s that is ended while it indexes the shelves', (_, make, kills) => {
+describe.each(inEngines(BROWSERS))('%s that is ended while it indexes the records', (_, make, kills) => {
   let profile: MortalProfile<MortalBrowser>;
   let browser: MortalBrowser;
-  /** Statements of the starter shelf, which hold the word nowhere. */
+  /** Statements of the starter library, which hold the word nowhere. */
   let others: number;
 
   beforeAll(async () => {
@@ -43,13 +43,13 @@ describe.each(inEngines(BROWSERS))('%s that is ended while it indexes the shelve
   }
 
   /**
-   * Chromium 156 was once seen (in some 200 kills) to begin with no storage at all after it was killed. What is on trial
-   * here is the index: the statements are put again, and how often that may be is held below.
+   * Chromium 156 was once seen (in some 200 kills) to begin with no storage at all after it was killed. What is on
+   * trial here is the index: the statements are put again, and how often that may be is held below.
    */
   async function putAgainWhereLost(): Promise<boolean> {
     const count = async () => (await callStore(browser.desk, 'lookInIndex')).statements;
     if ((await count()) > others) return false;
-    await until(async () => (await count()) === others, 'The starter shelf did not come back.');
+    await until(async () => (await count()) === others, 'The starter library did not come back.');
     await callStore(browser.desk, 'addStatements', STATEMENTS);
     return true;
   }

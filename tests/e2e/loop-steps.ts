@@ -60,7 +60,7 @@ async function seeMarks({ browser }: LoopState): Promise<void> {
 
 async function seeCard({ browser }: LoopState): Promise<void> {
   expect(await hoverText(browser.page, 'Vladimir Putin')).toBe(true);
-  // The card is there before what the shelves know of the person.
+  // The card is there before what the records know of the person.
   await cardWith(browser.page, 'President');
   expect(await cardText(browser.page)).toMatch(/Vladimir Putin.*President/s);
 }

@@ -30,7 +30,7 @@ function chooseFile(view: DrivenView, text: string): Promise<void> {
   return view.run(
     `const input = document.querySelector('input[type=file]');
      const files = new DataTransfer();
-     files.items.add(new File([args[0]], 'shelf.json', { type: 'application/json' }));
+     files.items.add(new File([args[0]], 'library.json', { type: 'application/json' }));
      input.files = files.files;
      input.dispatchEvent(new Event('change', { bubbles: true }));`,
     text,
@@ -62,7 +62,7 @@ describeInBrowsers('the notes in a tab of their own', (shared) => {
     await openNotes(shared());
     await says(page, 'No notes yet');
     await writeNote(page, 'Vladimir Putin', 'Spoke of a coup in 2015 already.');
-    await writeNote(page, 'Hilda Marren', 'Harbour master, not on the shelves.');
+    await writeNote(page, 'Hilda Marren', 'Harbour master, not in the library.');
     await endBackground();
     await openNotes(shared());
     await says(page, 'Harbour master');

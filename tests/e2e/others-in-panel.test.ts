@@ -12,7 +12,7 @@ import { openLibrary, says } from './harness/library';
 import { ourProblems } from './harness/page-state';
 import { keepPicture } from './harness/pictures';
 
-/** Both speakers are on the starter shelf; what they say here is made up. */
+/** Both speakers are in the starter library; what they say here is made up. */
 const DATED = (day: string) =>
   JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Herring', datePublished: day });
 

@@ -99,7 +99,7 @@ describeInBrowsers('the panel', (shared, engine) => {
     expect(await open()).toMatch(/Found by[\s\S]+Confidence\s+.*right, \d+\u00a0%/);
   });
 
-  it('tells the language of a text that the page calls English, and marks only names on the shelves', async () => {
+  it('tells the language of a text that the page calls English, and marks only names in the library', async () => {
     await shared().page.goto(`${site.origin}/german.html`);
     await panelSays(panel, /This article is in German/);
     expect(await textOf(panel)).toContain('Vladimir Putin');

@@ -10,11 +10,11 @@ import { openLibrary, press, says } from './harness/library';
 import { marksToCome, ourProblems } from './harness/page-state';
 
 /**
- * Firefox gives the extension's own pages in a private window no database, and its background the same one as ever: what
- * is on the shelves is read there, and nothing of the window is kept.
+ * Firefox gives the extension's own pages in a private window no database, and its background the same one as ever:
+ * what is in the library is read there, and nothing of the window is kept.
  */
 const REFUSED = /In a private window nothing can be saved: use an ordinary one/;
-const NOTE = 'Words that are not on any shelf yet.';
+const NOTE = 'Words that are not in any library yet.';
 
 const textIn = (view: DrivenView, css: string) =>
   view.run<string | undefined>('return document.querySelector(args[0])?.value', css);
@@ -27,7 +27,7 @@ describe('a private window of Firefox', () => {
     return () => site.close();
   });
 
-  it('is one, and an article in it is read from the shelves, with its marks and the panel', async () => {
+  it('is one, and an article in it is read from the library, with its marks and the panel', async () => {
     const { page, desk, openPanel } = shared();
     expect(await desk.run('return browser.extension.inIncognitoContext')).toBe(true);
     await page.goto(`${site.origin}/news/summit.html`);

@@ -115,11 +115,11 @@ describe('a file', () => {
     '%s is refused whole, with its line, and nothing changes',
     async (_, file, message, line) => {
       const packs = await filledPacks();
-      const shelf = await everything(packs);
+      const library = await everything(packs);
       const job = await give(packs, file());
       expect(job).toMatchObject({ state: 'failed', fault: { line } });
       expect(job.fault!.message).toMatch(message);
-      expect(await everything(packs)).toEqual(shelf);
+      expect(await everything(packs)).toEqual(library);
     },
     30_000,
   );

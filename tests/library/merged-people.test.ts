@@ -17,12 +17,12 @@ import { listKept, takeBackKept } from '../../lib/records/kept';
 import { listMerges, redoMerge, undoMerge } from '../../lib/records/merge-people';
 import { saveNote } from '../../lib/records/notes';
 import { peopleByIds } from '../../lib/records/people';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
 import type { Packs } from '../../lib/volumes/schema';
 import { articleOf } from '../desk/article-of';
-import { plantedShelves } from '../desk/planted-shelves';
+import { plantedRecords } from '../desk/planted-records';
 import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
 import { addPerson } from '../records/write-people';
@@ -61,7 +61,7 @@ const SAID = [
 
 const ARTICLE = articleOf('Hilda Lundgren said on Monday that the harbour would stay open in winter. She left.');
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 let packs: Packs;
 
 const install = async (rows = PEOPLE) => {
@@ -70,19 +70,19 @@ const install = async (rows = PEOPLE) => {
 };
 
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
   packs = freshPacks();
   await addJob(packs, ...fileOf(SAID, headerOf('statements', { id: 'said' })));
   await install();
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
-const read = (article = ARTICLE) => readArticle(shelves, article, packs);
-const merge = (...ids: string[]) => mergeInLibrary(openLibrary(shelves, packs), ids);
+const read = (article = ARTICLE) => readArticle(records, article, packs);
+const merge = (...ids: string[]) => mergeInLibrary(openLibrary(records, packs), ids);
 const wordsOf = ({ recalls }: Reading) => recalls.flatMap(({ statements }) => statements.map((each) => each.statement));
 const idsOf = ({ people }: Reading) => people.map(({ id }) => id).sort();
 const card = (...candidates: string[]) =>
-  cardContent(openLibrary(shelves, packs), { name: 'Hilda Lundgren', candidates });
+  cardContent(openLibrary(records, packs), { name: 'Hilda Lundgren', candidates });
 
 describe('two people whom only a pack knows, merged', () => {
   it('are never asked about, and what either said is recalled as one person’s', async () => {
@@ -149,13 +149,13 @@ describe('two people whom only a pack knows, merged', () => {
       'The harbour will stay open in winter.',
     ]);
     expect(one.merged).toMatchObject([{ merge: row, person: { id: SKIPPER, roles: [{ title: 'Skipper' }] } }]);
-    await undoMerge(shelves, { merge: row! });
+    await undoMerge(records, { merge: row! });
     expect([await card(MAYOR), await card(SKIPPER)]).toEqual(before);
   });
 
   it('are shown apart in the library, each with what they said themselves', async () => {
     await merge(MAYOR, SKIPPER);
-    const [group, another] = await mergeGroups(openLibrary(shelves, packs));
+    const [group, another] = await mergeGroups(openLibrary(records, packs));
     expect(another).toBeUndefined();
     const shown = [group!.first, ...group!.others.map((each) => each.shown)];
     expect(shown.map((each) => [each!.person.roles[0]!.title, each!.latest!.statement.words])).toEqual([
@@ -163,15 +163,15 @@ describe('two people whom only a pack knows, merged', () => {
       ['Skipper', 'The harbour should be closed in winter.'],
     ]);
     const together = await showPeople(
-      openLibrary(shelves, packs),
-      await openLibrary(shelves, packs).peopleNamed(['Hilda Lundgren']),
+      openLibrary(records, packs),
+      await openLibrary(records, packs).peopleNamed(['Hilda Lundgren']),
     );
     expect(together.map(({ latest }) => latest!.statement.words)).toEqual(['The harbour should be closed in winter.']);
   });
 
   it('are found by the name of either, with all that is known of both', async () => {
     await merge(WED, MAYOR, SKIPPER);
-    const [one, another] = await openLibrary(shelves, packs).peopleNamed(['Hilda Lundgren']);
+    const [one, another] = await openLibrary(records, packs).peopleNamed(['Hilda Lundgren']);
     expect(another).toBeUndefined();
     expect(one).toMatchObject({ id: WED, names: [{ text: 'Hilda Berg', kind: 'main' }, { text: 'Hilda Lundgren' }] });
     const reading = await read();
@@ -184,27 +184,27 @@ describe('two people whom only a pack knows, merged', () => {
     await merge(MAYOR, SKIPPER);
     await removePack(packs, 'people');
     expect((await read()).people).toEqual([]);
-    expect(await mergedPeople(openLibrary(shelves, packs), MAYOR)).toMatchObject([{ person: null }]);
+    expect(await mergedPeople(openLibrary(records, packs), MAYOR)).toMatchObject([{ person: null }]);
     await install(PEOPLE.slice(1));
     const reading = await read();
     expect(reading.people).toMatchObject([{ id: MAYOR, roles: [{ title: 'Skipper' }] }]);
     await install();
     expect((await read()).people[0]!.roles.map(({ title }) => title)).toEqual(['Mayor of Sundby', 'Skipper']);
-    expect(await listMerges(shelves)).toHaveLength(1);
+    expect(await listMerges(records)).toHaveLength(1);
   });
 
   it('have the notes of both, and stay switched off when either was', async () => {
-    await saveNote(shelves, { about: { kind: 'person', person: SKIPPER, name: 'Hilda Lundgren' }, text: 'Sails.' });
+    await saveNote(records, { about: { kind: 'person', person: SKIPPER, name: 'Hilda Lundgren' }, text: 'Sails.' });
     await merge(MAYOR, SKIPPER);
     const reading = await read();
-    const notes = await notesByEntity(shelves, reading.entities);
+    const notes = await notesByEntity(records, reading.entities);
     expect([...notes.values()].flat().map(({ text }) => text)).toEqual(['Sails.']);
     expect((await card(MAYOR)).notes.map(({ text }) => text)).toEqual(['Sails.']);
     expect(marksFromReading(reading, { ...DEFAULT_SETTINGS, mutedPeople: [SKIPPER] })).toEqual([]);
   });
 
   it('are meant by an earlier choice of either', async () => {
-    await choosePerson(shelves, 'Hilda Lundgren', SKIPPER, ARTICLE.address);
+    await choosePerson(records, 'Hilda Lundgren', SKIPPER, ARTICLE.address);
     await merge(WED, SKIPPER);
     expect((await read()).entities[0]).toMatchObject({ candidates: [WED], namesakes: [MAYOR] });
   });
@@ -212,10 +212,10 @@ describe('two people whom only a pack knows, merged', () => {
 
 describe('what is kept of somebody merged', () => {
   const keep = async (article = ARTICLE) => {
-    await changeSettings(shelves, { keep: 'everywhere' });
+    await changeSettings(records, { keep: 'everywhere' });
     const reading = await read(article);
     const claims = reading.claims.map((claim) => ({ ...claim, confidence: 1 }));
-    return keepReading(openLibrary(shelves, packs), { ...reading, claims }, 1_800_000_000_000, LIBRARY_ROLES);
+    return keepReading(openLibrary(records, packs), { ...reading, claims }, 1_800_000_000_000, LIBRARY_ROLES);
   };
 
   const BERG = articleOf('Hilda Berg said on Monday that the harbour would stay open in winter. She left.');
@@ -223,11 +223,11 @@ describe('what is kept of somebody merged', () => {
   it('is of the one whom the article names, and stays theirs when the two are separated', async () => {
     const [row] = await merge(MAYOR, WED);
     expect(await keep(BERG)).toMatchObject([{ person: WED }]);
-    expect(await statementsBy(shelves, [MAYOR])).toMatchObject([{ person: MAYOR }]);
-    await undoMerge(shelves, { merge: row! });
-    expect(await statementsBy(shelves, [MAYOR])).toEqual([]);
-    expect(await statementsBy(shelves, [WED])).toHaveLength(1);
-    const [wed] = await peopleByIds(shelves, [WED]);
+    expect(await statementsBy(records, [MAYOR])).toMatchObject([{ person: MAYOR }]);
+    await undoMerge(records, { merge: row! });
+    expect(await statementsBy(records, [MAYOR])).toEqual([]);
+    expect(await statementsBy(records, [WED])).toHaveLength(1);
+    const [wed] = await peopleByIds(records, [WED]);
     expect(wed!.roles.map(({ title }) => title)).toEqual(['Minister']);
     expect(await keep(BERG)).toEqual([]);
   });
@@ -238,16 +238,16 @@ describe('what is kept of somebody merged', () => {
   ])('once is not kept again when they are %s meanwhile, nor once it was taken back', async (_, states) => {
     await install([PEOPLE[0]!, PEOPLE[2]!]);
     const [row] = await merge(MAYOR, WED);
-    const turn = (on: boolean) => (on ? redoMerge : undoMerge)(shelves, { merge: row! });
+    const turn = (on: boolean) => (on ? redoMerge : undoMerge)(records, { merge: row! });
     await turn(!states[0]);
     const kept = await keep(BERG);
     expect(kept).toHaveLength(1);
     for (const on of states) {
       await turn(on);
       expect(await keep(BERG)).toEqual([]);
-      expect((await listKept(shelves)).flatMap(({ statements }) => statements)).toHaveLength(1);
+      expect((await listKept(records)).flatMap(({ statements }) => statements)).toHaveLength(1);
     }
-    await takeBackKept(shelves, [kept[0]!.id]);
+    await takeBackKept(records, [kept[0]!.id]);
     for (const on of states) {
       await turn(on);
       expect(await keep(BERG)).toEqual([]);
@@ -263,7 +263,7 @@ describe('what is kept of somebody merged', () => {
   it('is of namesakes nothing, unless the reader’s choice or the page tells which', async () => {
     await merge(MAYOR, SKIPPER);
     expect(await keep()).toEqual([]);
-    await choosePerson(shelves, 'Hilda Lundgren', SKIPPER, ARTICLE.address);
+    await choosePerson(records, 'Hilda Lundgren', SKIPPER, ARTICLE.address);
     expect(await keep()).toMatchObject([{ person: SKIPPER }]);
   });
 
@@ -271,15 +271,15 @@ describe('what is kept of somebody merged', () => {
     await merge(WED, SKIPPER);
     await install(PEOPLE.slice(1, 2));
     expect(await keep()).toMatchObject([{ person: SKIPPER }]);
-    expect((await statementsBy(shelves, [WED])).map(({ person }) => person)).toEqual([WED]);
+    expect((await statementsBy(records, [WED])).map(({ person }) => person)).toEqual([WED]);
   });
 });
 
 describe('merging', () => {
   it('joins the reader’s own with one of a pack, under the one chosen first', async () => {
-    const source = (await shelves.sources.toCollection().first())!.id;
+    const source = (await records.sources.toCollection().first())!.id;
     const names = [{ text: 'Hilda Lundgren', kind: 'main' as const, source }];
-    await addPerson(shelves, { id: 'own', names, roles: [], links: [], epithets: ['the skipper'] });
+    await addPerson(records, { id: 'own', names, roles: [], links: [], epithets: ['the skipper'] });
     await merge(SKIPPER, 'own', MAYOR);
     const reading = await read();
     expect(reading.people).toMatchObject([{ id: SKIPPER, epithets: ['the skipper'] }]);
@@ -289,16 +289,16 @@ describe('merging', () => {
 
   it('says that somebody is no longer there, and changes nothing', async () => {
     await expect(merge(MAYOR, SKIPPER, 'x:nobody')).rejects.toThrow(NotInLibrary);
-    await expect(mergeInLibrary(openLibrary(shelves, null), [MAYOR, SKIPPER])).rejects.toThrow(
+    await expect(mergeInLibrary(openLibrary(records, null), [MAYOR, SKIPPER])).rejects.toThrow(
       'no longer in your library',
     );
-    expect(await listMerges(shelves)).toEqual([]);
+    expect(await listMerges(records)).toEqual([]);
   });
 
   it('goes on with somebody who is shown under an id whose pack is gone', async () => {
-    const source = (await shelves.sources.toCollection().first())!.id;
+    const source = (await records.sources.toCollection().first())!.id;
     const own = (id: string, text: string) =>
-      addPerson(shelves, { id, names: [{ text, kind: 'main', source }], roles: [], links: [], epithets: [] });
+      addPerson(records, { id, names: [{ text, kind: 'main', source }], roles: [], links: [], epithets: [] });
     await own('own', 'Hilda Lundgren');
     await own('another', 'H. Lundgren');
     await merge(SKIPPER, 'own');

@@ -4,14 +4,14 @@ import { addJob } from '../../lib/install/job-rows';
 import type { PackPerson } from '../../lib/model/pack';
 import type { Reading } from '../../lib/model/reading';
 import { peopleNamed } from '../../lib/records/people';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { APOSTROPHES, HYPHENS } from '../../lib/text/letters';
 import { openPacks } from '../../lib/volumes/open-packs';
 import { packedPeopleIn, packedPeopleNamed } from '../../lib/volumes/people/packed-people';
 import type { Packs } from '../../lib/volumes/schema';
 import { readWholePage } from '../../scripts/read-whole-page';
 import { articleOf } from '../desk/article-of';
-import { plantedShelves } from '../desk/planted-shelves';
+import { plantedRecords } from '../desk/planted-records';
 import { readArticle } from '../desk/read-in-english';
 import { personRow } from '../packs/person-row';
 import { pageOf, paragraphs } from '../page/page-of';
@@ -41,18 +41,18 @@ const NAMES: [library: string, printed: string][] = [
   ['Lech Wałęsa', 'Lech Walesa'],
 ];
 
-async function shelvesWith(...names: string[]): Promise<Shelves> {
-  const shelves = await plantedShelves();
-  const source = (await shelves.sources.toCollection().first())!.id;
+async function recordsWith(...names: string[]): Promise<RecordsDatabase> {
+  const records = await plantedRecords();
+  const source = (await records.sources.toCollection().first())!.id;
   for (const [at, text] of names.entries())
-    await addPerson(shelves, {
+    await addPerson(records, {
       id: `p${at}`,
       names: [{ text, kind: 'main', source }],
       roles: [],
       links: [],
       epithets: [],
     });
-  return shelves;
+  return records;
 }
 
 async function packsWith(rows: PackPerson[]): Promise<Packs> {
@@ -74,18 +74,18 @@ const told = (name: string) => `The harbour was shut on Monday. Then ${name} tol
 
 describe('a name of the library, however it is printed', () => {
   test.each(NAMES)('%s is found in the records as %s, and marked all over', async (library, printed) => {
-    const shelves = await shelvesWith(library);
-    const reading = await readArticle(shelves, articleOf(told(printed)));
+    const records = await recordsWith(library);
+    const reading = await readArticle(records, articleOf(told(printed)));
     expect(marked(reading, 'p0')).toEqual([printed]);
-    await shelves.delete();
+    await records.delete();
   });
 
   test.each(NAMES)('%s is found in a pack as %s, and marked all over', async (library, printed) => {
-    const [shelves, packs] = [await shelvesWith(), await packsWith([personRow('x:1', library)])];
+    const [records, packs] = [await recordsWith(), await packsWith([personRow('x:1', library)])];
     expect((await packedPeopleNamed(packs, [printed])).map(({ id }) => id)).toEqual(['x:1']);
-    const reading = await readArticle(shelves, articleOf(told(printed)), packs);
+    const reading = await readArticle(records, articleOf(told(printed)), packs);
     expect(marked(reading, 'x:1')).toEqual([printed]);
-    await Promise.all([shelves.delete(), packs.delete()]);
+    await Promise.all([records.delete(), packs.delete()]);
   });
 
   test.each([
@@ -95,14 +95,14 @@ describe('a name of the library, however it is printed', () => {
     ["Sinead O'Connor", 'Sinead O`Connor'],
     ['Martin Luther King Jr.', 'Martin Luther King, Jr.'],
   ])('%s is found as %s in a language that is not read', async (library, printed) => {
-    const shelves = await shelvesWith(library);
+    const records = await recordsWith(library);
     const text = `Dnes v poledne přijel ${printed} do města a pak mluvil o přístavu, který bude otevřen, jak řekl včera.`;
-    const reading = await readArticle(shelves, { ...articleOf(text, text), language: 'cs' });
+    const reading = await readArticle(records, { ...articleOf(text, text), language: 'cs' });
     expect(reading.languageSupported).toBe(false);
     // No word of such a language has its full stop.
     const words = printed.replace(/\.$/, '');
     expect(marked(reading, 'p0')).toEqual([words, words]);
-    await shelves.delete();
+    await records.delete();
   });
 });
 
@@ -114,18 +114,18 @@ describe('a name in a page', () => {
     ['with joiners and a direction mark', 'Anton\u200e Mil\u200dchenko', ['Anton\u200e Mil\u200dchenko']],
     ['in elements', '<b>Anton</b> <a href="/m">Mil<wbr>&shy;chenko</a>', ['Anton', ' ', 'Mil', 'chenko']],
   ])('%s is marked over all of it', async (_, html, nodes) => {
-    const shelves = await shelvesWith('Anton Milchenko');
+    const records = await recordsWith('Anton Milchenko');
     const page = pageOf(
       `<html lang="en"><title>Talks</title><article><h1>Talks</h1><p>${told(html)}</p>${paragraphs(12)}</article>`,
     );
     const outcome = readWholePage(page, 'https://news.example/2025/09/02/talks');
-    const reading = await readArticle(shelves, outcome.article);
+    const reading = await readArticle(records, outcome.article);
     const [mention] = reading.mentions.filter(({ entity }) =>
       reading.entities.some(({ id, candidates }) => id === entity && candidates[0] === 'p0'),
     );
     const ranges = outcome.map.rangesOf(mention!.span).map(({ node, start, end }) => node.data.slice(start, end));
     expect(ranges).toEqual(nodes);
-    await shelves.delete();
+    await records.delete();
   });
 });
 
@@ -143,15 +143,15 @@ describe('whatever one finds', () => {
     'Ann Marie O’Hara-Lind',
     'Анна Ёлкина',
   ];
-  let shelves: Shelves;
-  let none: Shelves;
+  let records: RecordsDatabase;
+  let none: RecordsDatabase;
   let packs: Packs;
   beforeAll(async () => {
-    shelves = await shelvesWith(...LIBRARY);
-    none = await shelvesWith();
+    records = await recordsWith(...LIBRARY);
+    none = await recordsWith();
     packs = await packsWith(LIBRARY.map((name, at) => personRow(`x:${at}`, name)));
   });
-  afterAll(() => Promise.all([shelves.delete(), none.delete(), packs.delete()]));
+  afterAll(() => Promise.all([records.delete(), none.delete(), packs.delete()]));
 
   const INVISIBLE = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d', '\u200e'];
   /** Each letter of a name, as somebody may print it; some ways are another name. */
@@ -177,10 +177,10 @@ describe('whatever one finds', () => {
   it('the others find: records, packs and detection over both', async () => {
     await fc.assert(
       fc.asyncProperty(printed, async (name) => {
-        const inRecords = (await peopleNamed(shelves, [name])).map(({ id }) => id.slice(1));
+        const inRecords = (await peopleNamed(records, [name])).map(({ id }) => id.slice(1));
         const inPacks = (await packedPeopleNamed(packs, [name])).map(({ id }) => id.slice(2));
         const inText = (await packedPeopleIn(packs, [told(name)])).map(({ id }) => id.slice(2));
-        const byRecords = await readArticle(shelves, articleOf(told(name)));
+        const byRecords = await readArticle(records, articleOf(told(name)));
         const byPacks = await readArticle(none, articleOf(told(name)), packs);
         const found = LIBRARY.flatMap((_, at) => (marked(byRecords, `p${at}`).length > 0 ? [`${at}`] : []));
         const foundInPacks = LIBRARY.flatMap((_, at) => (marked(byPacks, `x:${at}`).length > 0 ? [`${at}`] : []));

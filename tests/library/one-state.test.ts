@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../lib/library/library';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
-import { freshShelves } from '../records/fresh-shelves';
+import { freshRecords } from '../records/fresh-records';
 import { plantSeeds } from '../records/plant-now';
 import { sampleFile } from '../records/sample-file';
 
 test('a library answers by the merges as they stood when it was first asked', async () => {
-  const records = freshShelves();
+  const records = freshRecords();
   await plantSeeds(records, sampleFile());
   const undo = await mergePeople(records, 'p-ada', 'p-bo');
   const before = openLibrary(records, null);
@@ -24,7 +24,7 @@ test('a library answers by the merges as they stood when it was first asked', as
 });
 
 test('a library apart has everybody as if nobody was merged', async () => {
-  const records = freshShelves();
+  const records = freshRecords();
   await plantSeeds(records, sampleFile());
   await mergePeople(records, 'p-ada', 'p-bo');
   const library = openLibrary(records, null);
@@ -36,7 +36,7 @@ test('a library apart has everybody as if nobody was merged', async () => {
 });
 
 test('questions put at the same time are answered by one state', async () => {
-  const records = freshShelves();
+  const records = freshRecords();
   await plantSeeds(records, sampleFile());
   await mergePeople(records, 'p-ada', 'p-bo');
   const library = openLibrary(records, null);

@@ -3,7 +3,7 @@ import { lookUpById, lookUpPerson } from '../../lib/lookup/look-up-person';
 import { keepFoundPerson } from '../../lib/records/found-people';
 import { peopleByIds, peopleNamed } from '../../lib/records/people';
 import { sourcesByIds } from '../../lib/records/sources';
-import { freshShelves } from '../records/fresh-shelves';
+import { freshRecords } from '../records/fresh-records';
 import { addPerson, identitiesOf } from '../records/write-people';
 import { addSources } from '../records/write-sources';
 import { wikidataServer } from './wikidata-server';
@@ -125,22 +125,22 @@ describe('looking a person up at Wikidata', () => {
 });
 
 describe('keeping who was found', () => {
-  it('puts them on the shelves with source and identifier, once', async () => {
-    const shelves = freshShelves();
+  it('puts them in the library with source and identifier, once', async () => {
+    const records = freshRecords();
     const [{ person, source }] = (await found()) as [Awaited<ReturnType<typeof found>>[number]];
-    await keepFoundPerson(shelves, person, source);
-    await keepFoundPerson(shelves, person, source);
-    expect(await peopleNamed(shelves, ['Anna B. Kim'])).toMatchObject([{ id: 'wikidata:Q100' }]);
-    expect(await identitiesOf(shelves, 'wikidata:Q100')).toMatchObject([{ scheme: 'wikidata', value: 'Q100' }]);
-    expect((await sourcesByIds(shelves, [source.id])).get(source.id)).toMatchObject({ licence: 'CC0-1.0' });
+    await keepFoundPerson(records, person, source);
+    await keepFoundPerson(records, person, source);
+    expect(await peopleNamed(records, ['Anna B. Kim'])).toMatchObject([{ id: 'wikidata:Q100' }]);
+    expect(await identitiesOf(records, 'wikidata:Q100')).toMatchObject([{ scheme: 'wikidata', value: 'Q100' }]);
+    expect((await sourcesByIds(records, [source.id])).get(source.id)).toMatchObject({ licence: 'CC0-1.0' });
   });
 
   it('gives names, birth and country to who has the identifier already', async () => {
-    const shelves = freshShelves();
-    const [own] = await addSources(shelves, [
+    const records = freshRecords();
+    const [own] = await addSources(records, [
       { title: 'Mine', outlet: null, address: null, published: null, retrieved: TODAY, licence: null },
     ]);
-    await addPerson(shelves, {
+    await addPerson(records, {
       id: 'ak',
       names: [{ text: 'A. Kim-Berg', kind: 'main', source: own!.id }],
       roles: [],
@@ -156,12 +156,12 @@ describe('keeping who was found', () => {
       changed: 0,
       deleted: false,
     };
-    await shelves.table('identities').put(identity);
+    await records.table('identities').put(identity);
     const [first] = await found();
-    await keepFoundPerson(shelves, first!.person, first!.source);
-    expect(await peopleNamed(shelves, ['Anna Kim'])).toMatchObject([
+    await keepFoundPerson(records, first!.person, first!.source);
+    expect(await peopleNamed(records, ['Anna Kim'])).toMatchObject([
       { id: 'ak', born: [{ when: { date: '1960-02-03' } }], countries: [{ text: 'Kimland' }] },
     ]);
-    expect(await peopleByIds(shelves, ['wikidata:Q100'])).toEqual([]);
+    expect(await peopleByIds(records, ['wikidata:Q100'])).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { bagOf } from '../../lib/recall/bag';
-import { asOneShelf, type Candidate, type Sample } from '../../lib/recall/candidates';
+import { asOneCollection, type Candidate, type Sample } from '../../lib/recall/candidates';
 import { recallStatements } from '../../lib/recall/recall';
-import { SHELF_SIZE } from '../../lib/recall/thresholds';
+import { OWN_SIZE } from '../../lib/recall/thresholds';
 import { day, source, statement } from './statements.fixture';
 
 const TEXT = 'herring quotas ruined the fishing villages of the north';
@@ -53,14 +53,14 @@ describe('others on the subject', () => {
   });
 });
 
-describe('several collections as one shelf', () => {
+describe('several collections as one collection', () => {
   it('stand for no more statements than thresholds are made for, each by its share', () => {
-    const [small, large] = asOneShelf([sample(1000), sample(3000)]);
-    expect([small!.total, large!.total]).toEqual([SHELF_SIZE / 4, (SHELF_SIZE * 3) / 4]);
+    const [small, large] = asOneCollection([sample(1000), sample(3000)]);
+    expect([small!.total, large!.total]).toEqual([OWN_SIZE / 4, (OWN_SIZE * 3) / 4]);
     expect(large!.holding('herring')).toBe(0.25);
   });
 
   it('stay as they are where they are small', () => {
-    expect(asOneShelf([sample(10), sample(20)]).map(({ total }) => total)).toEqual([10, 20]);
+    expect(asOneCollection([sample(10), sample(20)]).map(({ total }) => total)).toEqual([10, 20]);
   });
 });

@@ -179,7 +179,7 @@ describe('properties', () => {
   const TEXT = fc.array(WORD, { maxLength: 25 }).map((words) => words.join(' '));
   const STATEMENTS = fc.array(TEXT, { maxLength: 12 }).map((texts) => texts.map((text, n) => statement(`s${n}`, text)));
 
-  it('the order of the shelf changes nothing', () => {
+  it('the order of the statements changes nothing', () => {
     fc.assert(
       fc.property(TEXT, STATEMENTS, (text, list) => {
         expect(recalled(claim(text), [...list].reverse())).toEqual(recalled(claim(text), list));

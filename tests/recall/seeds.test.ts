@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkShelfFile } from '../../lib/records/shelf-file';
+import { checkRecordsFile } from '../../lib/records/records-file';
 import { day } from './statements.fixture';
 
-const checked = checkShelfFile(JSON.parse(readFileSync(new URL('../../seeds/starter.json', import.meta.url), 'utf8')));
+const checked = checkRecordsFile(
+  JSON.parse(readFileSync(new URL('../../seeds/starter.json', import.meta.url), 'utf8')),
+);
 if (!checked.ok) throw new Error(checked.fault.message);
 const { statements, sources } = checked.file;
-const SHELF = statements.map((statement, at) => ({ ...statement, id: String(at) }));
+const STARTER = statements.map((statement, at) => ({ ...statement, id: String(at) }));
 
 function recalledBy(person: string, text: string): string[] {
   const article = { address: 'https://paper.example/tianjin', published: day('2025-09-02') };
-  const [recall] = recallStatements([{ id: 'c', text, person }], SHELF, sources, {
+  const [recall] = recallStatements([{ id: 'c', text, person }], STARTER, sources, {
     article,
     language: ENGLISH_RECALL,
     people: ['Putin', 'Trump'],
@@ -20,7 +22,7 @@ function recalledBy(person: string, text: string): string[] {
   return recall!.statements.map(({ statement }) => statement.words);
 }
 
-describe('recall from the starter shelf', () => {
+describe('recall from the starter library', () => {
   it.each<[string, string, RegExp]>([
     ['vladimir-putin', 'the crisis was a coup in Ukraine that the West provoked', /coup provoked from outside/],
     ['vladimir-putin', 'that NATO must not expand to take in Ukraine', /still expanding/],
@@ -43,8 +45,8 @@ describe('recall from the starter shelf', () => {
     expect(recalledBy(person, text)).toEqual([]);
   });
 
-  it('does not show the shelf’s own report of the words that are being read', () => {
-    const own = SHELF.filter((statement) => statement.said?.date === '2025-09-01');
+  it('does not show the library’s own report of the words that are being read', () => {
+    const own = STARTER.filter((statement) => statement.said?.date === '2025-09-01');
     expect(own.length).toBeGreaterThan(5);
     for (const { person, words } of own) expect(recalledBy(person, words)).not.toContain(words);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { When } from '../../lib/model/when';
-import type { WrittenFile } from '../../lib/records/shelf-file';
+import type { WrittenFile } from '../../lib/records/records-file';
 
 const text = fc.oneof(fc.constantFrom('ä', 'New Year', 'a\u0301 b'), fc.string({ unit: 'grapheme', minLength: 1 }));
 /** Text with something to read in it. */
@@ -125,7 +125,7 @@ const settings = fc.record({
   changed: time,
 });
 
-/** Any valid shelf file: every reference holds, some records are tombstones. */
+/** Any valid library file: every reference holds, some records are tombstones. */
 export const arbitraryFile: fc.Arbitrary<WrittenFile> = fc.tuple(ids('p'), ids('s')).chain(([people, sources]) => {
   const person = fc.constantFrom(...people);
   const source = fc.constantFrom(...sources);

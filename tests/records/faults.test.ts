@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DiskFull, faultFrom, ShelvesSuperseded, StorageRefused } from '../../lib/records/faults';
+import { DiskFull, faultFrom, RecordsSuperseded, StorageRefused } from '../../lib/records/faults';
 
 describe('faultFrom', () => {
   it.each<[string, unknown, unknown, unknown]>([
@@ -21,7 +21,7 @@ describe('faultFrom', () => {
     ['a key that is none', new DOMException('The parameter is not a valid key.', 'DataError'), undefined, null],
     ['a transaction that was cut off', new DOMException('', 'AbortError'), undefined, null],
     ['a private window', new DOMException('', 'InvalidStateError'), undefined, StorageRefused],
-    ['a database that was closed', new DOMException('', 'DatabaseClosedError'), undefined, ShelvesSuperseded],
+    ['a database that was closed', new DOMException('', 'DatabaseClosedError'), undefined, RecordsSuperseded],
   ])('%s', (_, error, cause, expected) => {
     const fault = faultFrom(error, cause);
     if (expected === null) expect(fault).toBe(error);

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { exportShelf } from '../../lib/records/export-shelf';
+import { exportRecords } from '../../lib/records/export-records';
 import { FILE_UPGRADES, FILE_VERSION, type FileUpgrade, upgradeFile } from '../../lib/records/file-upgrades';
-import { importShelf } from '../../lib/records/import-shelf';
+import { importRecords } from '../../lib/records/import-records';
 import exported1 from './files/exported-1.json';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { sampleFile } from './sample-file';
 
 /** One file of every version ever released, as it was exported then. */
@@ -19,22 +19,22 @@ describe('files of older versions', () => {
   });
 
   test.each(Object.entries(FILES))('can still be imported: version %s', async (_, file) => {
-    expect(await importShelf(freshShelves(), JSON.stringify(file))).toMatchObject({ ok: true, added: 13 });
+    expect(await importRecords(freshRecords(), JSON.stringify(file))).toMatchObject({ ok: true, added: 13 });
   });
 });
 
 describe('a file that version 1 exported', () => {
   it('is the same library again, and merges with what it came from without a change', async () => {
-    const shelves = freshShelves();
-    await importShelf(shelves, JSON.stringify(exported1));
-    const { version, exported, notes, ...file } = await exportShelf(shelves);
+    const records = freshRecords();
+    await importRecords(records, JSON.stringify(exported1));
+    const { version, exported, notes, ...file } = await exportRecords(records);
     expect({ version, exported }).not.toMatchObject({ version: 1 });
     expect(file).toMatchObject({ people: exported1.people, sources: exported1.sources, settings: { marks: false } });
     expect(file.statements).toEqual(exported1.statements);
     // A deleted note leaves nothing behind but that it was deleted.
     expect(notes.slice(0, 3)).toEqual(exported1.notes.slice(0, 3));
     expect(notes[3]).toMatchObject({ id: 'n-4', text: '', deleted: true, changed: 9 });
-    expect(await importShelf(shelves, JSON.stringify(exported1))).toMatchObject({ added: 0, updated: 0 });
+    expect(await importRecords(records, JSON.stringify(exported1))).toMatchObject({ added: 0, updated: 0 });
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addCorrection, listCorrections } from '../../lib/records/corrections';
-import { exportShelf } from '../../lib/records/export-shelf';
-import { importShelf } from '../../lib/records/import-shelf';
+import { exportRecords } from '../../lib/records/export-records';
+import { importRecords } from '../../lib/records/import-records';
 import { mergePeople, redoMerge, undoMerge } from '../../lib/records/merge-people';
 import { deleteNote, listNotes, restoreNote, saveNote } from '../../lib/records/notes';
 import type { Seeds } from '../../lib/records/plant-seeds';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
 import { removeCorrection } from './write-corrections';
@@ -21,7 +21,7 @@ const NOW = 1_780_000_000_000;
 
 /** One device with what the reader deleted there, for undoing it. */
 interface Device {
-  shelves: Shelves;
+  records: RecordsDatabase;
   deleted: Parameters<typeof restoreNote>[1][];
 }
 
@@ -45,101 +45,101 @@ const statement = {
 
 const pickFrom = <T>(all: readonly T[], pick: number): T | undefined => all[pick % Math.max(1, all.length)];
 
-const writeNote: Act = async ({ shelves }, _, turn, { texts }) => {
-  await saveNote(shelves, { about: { kind: 'name', name: 'Cy' }, text: `note ${turn}` });
+const writeNote: Act = async ({ records }, _, turn, { texts }) => {
+  await saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: `note ${turn}` });
   texts.add(`note ${turn}`);
 };
 
-const editNote: Act = async ({ shelves }, pick, turn, { texts }) => {
-  const note = pickFrom(await listNotes(shelves), pick);
+const editNote: Act = async ({ records }, pick, turn, { texts }) => {
+  const note = pickFrom(await listNotes(records), pick);
   if (!note) return;
   const text = `edit ${turn}`;
-  await saveNote(shelves, { id: note.id, about: note.about, text, base: note.changed });
+  await saveNote(records, { id: note.id, about: note.about, text, base: note.changed });
   texts.delete(note.text);
   texts.add(text);
 };
 
 const dropNote: Act = async (device, pick, _, { texts }) => {
-  const note = pickFrom(await listNotes(device.shelves), pick);
-  const gone = note ? await deleteNote(device.shelves, note.id) : null;
+  const note = pickFrom(await listNotes(device.records), pick);
+  const gone = note ? await deleteNote(device.records, note.id) : null;
   if (!gone) return;
   device.deleted.push(gone);
   texts.delete(gone.text);
 };
 
-const addHost: Act = async ({ shelves }, _, turn, { hosts }) => {
+const addHost: Act = async ({ records }, _, turn, { hosts }) => {
   const host = `${turn}.example`;
-  await changeSettings(shelves, ({ offHosts }) => ({ offHosts: [...offHosts, host] }));
+  await changeSettings(records, ({ offHosts }) => ({ offHosts: [...offHosts, host] }));
   hosts.add(host);
 };
 
-const removeHost: Act = async ({ shelves }, pick, _, { hosts }) => {
-  const gone = pickFrom((await readSettings(shelves)).offHosts, pick);
-  await changeSettings(shelves, ({ offHosts }) => ({ offHosts: offHosts.filter((host) => host !== gone) }));
+const removeHost: Act = async ({ records }, pick, _, { hosts }) => {
+  const gone = pickFrom((await readSettings(records)).offHosts, pick);
+  await changeSettings(records, ({ offHosts }) => ({ offHosts: offHosts.filter((host) => host !== gone) }));
   if (gone) hosts.delete(gone);
 };
 
-const correct: Act = async ({ shelves }, _, turn, { corrections }) => {
-  const { id } = await addCorrection(shelves, { address: null, kind: 'not-a-person', words: `${turn}`, target: null });
+const correct: Act = async ({ records }, _, turn, { corrections }) => {
+  const { id } = await addCorrection(records, { address: null, kind: 'not-a-person', words: `${turn}`, target: null });
   corrections.add(id);
 };
 
-const takeCorrectionBack: Act = async ({ shelves }, pick, _, { corrections }) => {
-  const correction = pickFrom(await listCorrections(shelves), pick);
+const takeCorrectionBack: Act = async ({ records }, pick, _, { corrections }) => {
+  const correction = pickFrom(await listCorrections(records), pick);
   if (!correction) return;
-  await removeCorrection(shelves, correction.id);
+  await removeCorrection(records, correction.id);
   corrections.delete(correction.id);
 };
 
 /** Acts of which nothing that was written goes, unless the reader took it away. */
 const ACTS = { writeNote, editNote, dropNote, addHost, removeHost, correct, takeCorrectionBack };
 
-const undoDeletion: Act = async ({ shelves, deleted }, pick) => {
+const undoDeletion: Act = async ({ records, deleted }, pick) => {
   const note = pickFrom(deleted, pick);
-  if (note) await restoreNote(shelves, note);
+  if (note) await restoreNote(records, note);
 };
 
-const addStatement: Act = async ({ shelves }, pick) => {
+const addStatement: Act = async ({ records }, pick) => {
   const words = { words: `words ${pick % 3}`, before: '', after: '' };
-  await addStatements(shelves, [{ ...statement, ...words, person: PEOPLE[pick % 2]!, source: 's-site' }]).catch(
+  await addStatements(records, [{ ...statement, ...words, person: PEOPLE[pick % 2]!, source: 's-site' }]).catch(
     () => null,
   );
 };
 
-const flipStatement: Act = async ({ shelves }, pick) => {
-  const id = pickFrom((await shelves.statements.toCollection().primaryKeys()).sort(), pick);
+const flipStatement: Act = async ({ records }, pick) => {
+  const id = pickFrom((await records.statements.toCollection().primaryKeys()).sort(), pick);
   if (!id) return;
-  if (!(await deleteStatement(shelves, id))) await restoreStatement(shelves, id);
+  if (!(await deleteStatement(records, id))) await restoreStatement(records, id);
 };
 
-const editPerson: Act = async ({ shelves }, pick, turn) => {
+const editPerson: Act = async ({ records }, pick, turn) => {
   const field = pick % 2 === 0 ? { epithets: [`e ${turn}`] } : { countries: [{ text: 'PL', source: 's-site' }] };
-  await changePerson(shelves, PEOPLE[pick % 2]!, (person) => ({ ...person, ...field }));
+  await changePerson(records, PEOPLE[pick % 2]!, (person) => ({ ...person, ...field }));
 };
 
-const flipPerson: Act = async ({ shelves }, pick) => {
+const flipPerson: Act = async ({ records }, pick) => {
   const id = PEOPLE[pick % 2]!;
-  if (!(await deletePerson(shelves, id))) await restorePerson(shelves, id);
+  if (!(await deletePerson(records, id))) await restorePerson(records, id);
 };
 
-const merge: Act = async ({ shelves }, pick) => mergePeople(shelves, PEOPLE[pick % 2]!, PEOPLE[(pick + 1) % 2]!);
+const merge: Act = async ({ records }, pick) => mergePeople(records, PEOPLE[pick % 2]!, PEOPLE[(pick + 1) % 2]!);
 
-const flipMerge: Act = async ({ shelves }, pick) => {
+const flipMerge: Act = async ({ records }, pick) => {
   const row = { merge: `aforesaid:${PEOPLE[pick % 2]}` };
-  if (!(await undoMerge(shelves, row))) await redoMerge(shelves, row);
+  if (!(await undoMerge(records, row))) await redoMerge(records, row);
 };
 
-const choose: Act = async ({ shelves }, pick) => {
-  await changeSettings(shelves, { marks: pick % 2 === 0, keep: pick % 3 === 0 ? 'some' : 'off' });
+const choose: Act = async ({ records }, pick) => {
+  await changeSettings(records, { marks: pick % 2 === 0, keep: pick % 3 === 0 ? 'some' : 'off' });
 };
 
 /** A later edition of the seeds, which changes one and leaves one out. */
-const plantNext: Act = async ({ shelves }, pick) => {
+const plantNext: Act = async ({ records }, pick) => {
   const seeds: Seeds = { ...sampleFile(), exported: `2026-0${1 + (pick % 2)}-01T00:00:00Z` };
   seeds.sources[0]!.title = `title ${pick % 5}`;
   seeds.people[0]!.epithets = [`edition ${pick % 5}`];
   seeds.statements.length = pick % 2;
-  await plantSeeds(shelves, seeds);
+  await plantSeeds(records, seeds);
 };
 
 const ALL_ACTS = {
@@ -166,7 +166,7 @@ function stepsOf(acts: object): fc.Arbitrary<Step[]> {
 
 /** One device gives another all it has, as a file. */
 async function bring(from: Device, to: Device): Promise<void> {
-  const imported = await importShelf(to.shelves, JSON.stringify(await exportShelf(from.shelves)));
+  const imported = await importRecords(to.records, JSON.stringify(await exportRecords(from.records)));
   if (!imported.ok) throw new Error(`${imported.fault.path}: ${imported.fault.message}`);
 }
 
@@ -178,10 +178,10 @@ function setClock(device: number, turn: number): void {
 }
 
 async function play(steps: Step[], acts: Record<string, Act>): Promise<{ devices: Device[]; written: Written }> {
-  const devices = Array.from({ length: DEVICES }, (): Device => ({ shelves: freshShelves(), deleted: [] }));
+  const devices = Array.from({ length: DEVICES }, (): Device => ({ records: freshRecords(), deleted: [] }));
   const written: Written = { texts: new Set(), hosts: new Set(), corrections: new Set() };
   const seeds = { ...sampleFile(), notes: [], corrections: [] };
-  for (const { shelves } of devices) await plantSeeds(shelves, seeds);
+  for (const { records } of devices) await plantSeeds(records, seeds);
   for (const [turn, step] of steps.entries()) {
     setClock(step.device, turn);
     const device = devices[step.device]!;
@@ -198,7 +198,7 @@ async function exchangeAll(devices: Device[], order: readonly number[]): Promise
   for (const other of others) await bring(first!, other);
 }
 
-const contentOf = async ({ shelves }: Device) => ({ ...(await exportShelf(shelves)), exported: null });
+const contentOf = async ({ records }: Device) => ({ ...(await exportRecords(records)), exported: null });
 
 const orders = fc.shuffledSubarray([0, 1, 2], { minLength: DEVICES });
 
@@ -222,12 +222,12 @@ describe('devices that edit at random and exchange files in any order', () => {
       fc.asyncProperty(stepsOf(ACTS), orders, async (steps, order) => {
         const { devices, written } = await play(steps, ACTS);
         await exchangeAll(devices, order);
-        for (const { shelves } of devices) {
-          const texts = (await listNotes(shelves)).map(({ text }) => text);
+        for (const { records } of devices) {
+          const texts = (await listNotes(records)).map(({ text }) => text);
           expect(new Set(texts)).toEqual(written.texts);
           expect(texts).toHaveLength(written.texts.size);
-          expect(new Set((await readSettings(shelves)).offHosts)).toEqual(written.hosts);
-          expect(new Set((await listCorrections(shelves)).map(({ id }) => id))).toEqual(written.corrections);
+          expect(new Set((await readSettings(records)).offHosts)).toEqual(written.hosts);
+          expect(new Set((await listCorrections(records)).map(({ id }) => id))).toEqual(written.corrections);
         }
       }),
       { numRuns: 60 },
@@ -237,20 +237,20 @@ describe('devices that edit at random and exchange files in any order', () => {
 
 describe('a note that was changed on two devices', () => {
   it('has both texts on each, is told once, and becomes one again when the reader deletes one', async () => {
-    const [mine, other] = [freshShelves(), freshShelves()];
-    const deviceOf = (shelves: Shelves): Device => ({ shelves, deleted: [] });
+    const [mine, other] = [freshRecords(), freshRecords()];
+    const deviceOf = (records: RecordsDatabase): Device => ({ records, deleted: [] });
     const about = { kind: 'name', name: 'Cy' } as const;
     const { id } = await saveNote(mine, { about, text: 'first' });
     await bring(deviceOf(mine), deviceOf(other));
     await saveNote(mine, { id, about, text: 'from mine' });
     await saveNote(other, { id, about: { kind: 'name', name: 'Di' }, text: 'from other' });
 
-    const file = JSON.stringify(await exportShelf(other));
-    expect(await importShelf(mine, file)).toMatchObject({ ok: true, bothKept: 1, updated: 1 });
-    expect(await importShelf(mine, file)).toMatchObject({ ok: true, bothKept: 0, updated: 0 });
+    const file = JSON.stringify(await exportRecords(other));
+    expect(await importRecords(mine, file)).toMatchObject({ ok: true, bothKept: 1, updated: 1 });
+    expect(await importRecords(mine, file)).toMatchObject({ ok: true, bothKept: 0, updated: 0 });
     await bring(deviceOf(mine), deviceOf(other));
-    for (const shelves of [mine, other]) {
-      const notes = await listNotes(shelves);
+    for (const records of [mine, other]) {
+      const notes = await listNotes(records);
       expect(notes.map(({ text }) => text).sort()).toEqual(['from mine', 'from other']);
       expect(notes.map(({ versionOf }) => versionOf)).toEqual([undefined, id]);
     }
@@ -266,21 +266,21 @@ describe('a note that was changed on two devices', () => {
 
 describe('two editions of the seeds on two devices', () => {
   it('become the later one on both, without what it leaves out, and with what the reader noted', async () => {
-    const [older, newer] = [0, 1].map((): Device => ({ shelves: freshShelves(), deleted: [] })) as [Device, Device];
+    const [older, newer] = [0, 1].map((): Device => ({ records: freshRecords(), deleted: [] })) as [Device, Device];
     const edition = (exported: string): Seeds => ({ ...sampleFile(), notes: [], corrections: [], exported });
     const first = edition('2026-01-01T00:00:00Z');
     const second = edition('2026-02-01T00:00:00Z');
     second.statements.length = 1;
     second.sources[0]!.title = 'A newer title';
-    for (const { shelves } of [older, newer]) await plantSeeds(shelves, first);
-    await plantSeeds(newer.shelves, second);
-    const left = async ({ shelves }: Device) =>
-      (await exportShelf(shelves)).statements.filter(({ deleted }) => !deleted);
+    for (const { records } of [older, newer]) await plantSeeds(records, first);
+    await plantSeeds(newer.records, second);
+    const left = async ({ records }: Device) =>
+      (await exportRecords(records)).statements.filter(({ deleted }) => !deleted);
     expect([(await left(older)).length, (await left(newer)).length]).toEqual([2, 1]);
     await bring(newer, older);
     await bring(older, newer);
     expect(await contentOf(older)).toEqual(await contentOf(newer));
     expect(await left(older)).toHaveLength(1);
-    expect((await older.shelves.sources.get('s-site'))?.title).toBe('A newer title');
+    expect((await older.records.sources.get('s-site'))?.title).toBe('A newer title');
   });
 });

@@ -3,43 +3,43 @@ import { describe, expect, it } from 'vitest';
 import { choosePerson, chosenPeople } from '../../lib/library/chosen-people';
 import { openLibrary } from '../../lib/library/library';
 import type { Identity } from '../../lib/model/person';
-import { exportShelf } from '../../lib/records/export-shelf';
-import { importShelf } from '../../lib/records/import-shelf';
+import { exportRecords } from '../../lib/records/export-records';
+import { importRecords } from '../../lib/records/import-records';
 import { listMerges, mergePeople, undoMerge } from '../../lib/records/merge-people';
 import { notesAbout, saveNote } from '../../lib/records/notes';
 import { peopleByIds, peopleNamed } from '../../lib/records/people';
 import { sameAsFrom } from '../../lib/records/same-as';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { latestStatements, statementsBy } from '../../lib/records/statements';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
 import { addPerson, changePerson, deletePerson, identitiesOf } from './write-people';
 
-async function sampleShelves(): Promise<Shelves> {
-  const shelves = freshShelves();
-  await plantSeeds(shelves, sampleFile());
-  return shelves;
+async function sampleRecords(): Promise<RecordsDatabase> {
+  const records = freshRecords();
+  await plantSeeds(records, sampleFile());
+  return records;
 }
 
 /** What a reader can see of people, by any way of asking. */
-async function seen(shelves: Shelves) {
+async function seen(records: RecordsDatabase) {
   const ids = ['p-ada', 'p-bo', 'p-cy'];
   return {
-    byId: await Promise.all(ids.map((id) => peopleByIds(shelves, [id]))),
-    byName: await Promise.all(['Ada Kowalczyk', 'Bo Lind'].map((name) => peopleNamed(shelves, [name]))),
-    statements: await Promise.all(ids.map((id) => statementsBy(shelves, [id]))),
-    latest: await Promise.all(ids.map((id) => latestStatements(shelves, id, 1))),
-    identities: await Promise.all(ids.map((id) => identitiesOf(shelves, id))),
+    byId: await Promise.all(ids.map((id) => peopleByIds(records, [id]))),
+    byName: await Promise.all(['Ada Kowalczyk', 'Bo Lind'].map((name) => peopleNamed(records, [name]))),
+    statements: await Promise.all(ids.map((id) => statementsBy(records, [id]))),
+    latest: await Promise.all(ids.map((id) => latestStatements(records, id, 1))),
+    identities: await Promise.all(ids.map((id) => identitiesOf(records, id))),
   };
 }
 
 describe('mergePeople', () => {
   it('shows both as one, under either id and every name', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'p-bo', 'p-ada');
-    const [one] = await peopleByIds(shelves, ['p-ada', 'p-bo']);
-    expect(await peopleByIds(shelves, ['p-ada', 'p-bo'])).toHaveLength(1);
+    const records = await sampleRecords();
+    await mergePeople(records, 'p-bo', 'p-ada');
+    const [one] = await peopleByIds(records, ['p-ada', 'p-bo']);
+    expect(await peopleByIds(records, ['p-ada', 'p-bo'])).toHaveLength(1);
     expect(one?.id).toBe('p-bo');
     expect(one?.names.map(({ text, kind }) => [text, kind])).toEqual([
       ['Bo Lind', 'main'],
@@ -47,20 +47,20 @@ describe('mergePeople', () => {
       ['A. M. Kowalczyk', 'alias'],
     ]);
     expect(one?.roles).toHaveLength(1);
-    expect(await peopleNamed(shelves, ['Ada Kowalczyk', 'Bo Lind'])).toEqual([one]);
-    expect((await identitiesOf(shelves, 'p-bo')).map(({ id }) => id)).toEqual(['wikidata:Q1']);
+    expect(await peopleNamed(records, ['Ada Kowalczyk', 'Bo Lind'])).toEqual([one]);
+    expect((await identitiesOf(records, 'p-bo')).map(({ id }) => id)).toEqual(['wikidata:Q1']);
     for (const id of ['p-ada', 'p-bo']) {
-      const statements = await statementsBy(shelves, [id]);
+      const statements = await statementsBy(records, [id]);
       expect(statements.map(({ person }) => person)).toEqual(['p-bo', 'p-bo']);
-      for (const n of [1, 2]) expect(await latestStatements(shelves, id, n)).toEqual(statements.slice(0, n));
+      for (const n of [1, 2]) expect(await latestStatements(records, id, n)).toEqual(statements.slice(0, n));
     }
   });
 
   it('writes one row and the reader as its source, so that a merged shelf can be exported', async () => {
-    const shelves = await sampleShelves();
-    const before = await exportShelf(shelves);
-    await mergePeople(shelves, 'p-bo', 'p-ada');
-    const after = await exportShelf(shelves);
+    const records = await sampleRecords();
+    const before = await exportRecords(records);
+    await mergePeople(records, 'p-bo', 'p-ada');
+    const after = await exportRecords(records);
     expect(after.identities).toHaveLength(before.identities.length + 1);
     expect(after.sources).toHaveLength(before.sources.length + 1);
     expect({ ...after, exported: null, identities: [], sources: [] }).toEqual({
@@ -72,19 +72,19 @@ describe('mergePeople', () => {
   });
 
   it('does not find the one by a name of the other who was deleted', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'p-bo', 'p-ada');
-    await deletePerson(shelves, 'p-ada');
-    expect(await peopleNamed(shelves, ['Ada Kowalczyk'])).toEqual([]);
-    expect((await peopleByIds(shelves, ['p-ada'])).map(({ id, names }) => [id, names.length])).toEqual([['p-bo', 1]]);
+    const records = await sampleRecords();
+    await mergePeople(records, 'p-bo', 'p-ada');
+    await deletePerson(records, 'p-ada');
+    expect(await peopleNamed(records, ['Ada Kowalczyk'])).toEqual([]);
+    expect((await peopleByIds(records, ['p-ada'])).map(({ id, names }) => [id, names.length])).toEqual([['p-bo', 1]]);
   });
 
   it('has nothing to do for one and the same, or for somebody who is not there', async () => {
-    const shelves = await sampleShelves();
-    expect(await mergePeople(shelves, 'p-ada', 'p-ada')).toBeNull();
-    expect(await mergePeople(shelves, 'p-ada', 'p-none')).toBeNull();
-    await mergePeople(shelves, 'p-ada', 'p-bo');
-    expect(await mergePeople(shelves, 'p-bo', 'p-ada')).toBeNull();
+    const records = await sampleRecords();
+    expect(await mergePeople(records, 'p-ada', 'p-ada')).toBeNull();
+    expect(await mergePeople(records, 'p-ada', 'p-none')).toBeNull();
+    await mergePeople(records, 'p-ada', 'p-bo');
+    expect(await mergePeople(records, 'p-bo', 'p-ada')).toBeNull();
   });
 
   it('undone in any order gives back what was there before each', async () => {
@@ -92,32 +92,32 @@ describe('mergePeople', () => {
     const pair = fc.uniqueArray(fc.constantFrom('p-ada', 'p-bo', 'p-cy', 'x:1', 'x:2'), { minLength: 2, maxLength: 2 });
     await fc.assert(
       fc.asyncProperty(fc.array(pair, { maxLength: 4 }), fc.nat(), async (pairs, turn) => {
-        const shelves = await sampleShelves();
-        await addPerson(shelves, {
+        const records = await sampleRecords();
+        await addPerson(records, {
           id: 'p-cy',
           names: [{ text: 'Cy Twomey', kind: 'main', source: 's-site' }],
           roles: [],
           links: [],
           epithets: [],
         });
-        const before = await seen(shelves);
+        const before = await seen(records);
         const undos = [];
-        for (const [keep, other] of pairs) undos.push(await mergePeople(shelves, keep!, other!, packed));
+        for (const [keep, other] of pairs) undos.push(await mergePeople(records, keep!, other!, packed));
         const open = undos.filter((undo) => undo !== null);
-        while (open.length > 0) expect(await undoMerge(shelves, open.splice(turn % open.length, 1)[0]!)).toBe(true);
-        expect(await seen(shelves)).toEqual(before);
+        while (open.length > 0) expect(await undoMerge(records, open.splice(turn % open.length, 1)[0]!)).toBe(true);
+        expect(await seen(records)).toEqual(before);
       }),
       { numRuns: 40 },
     );
   });
 
   it('undone later keeps what was added to either since', async () => {
-    const shelves = await sampleShelves();
-    const undo = await mergePeople(shelves, 'p-ada', 'p-bo');
-    await changePerson(shelves, 'p-ada', (ada) => ({ ...ada, epithets: ['since'] }));
-    await undoMerge(shelves, undo!);
-    expect(await undoMerge(shelves, undo!)).toBe(false);
-    const [ada, bo] = await peopleByIds(shelves, ['p-ada', 'p-bo']);
+    const records = await sampleRecords();
+    const undo = await mergePeople(records, 'p-ada', 'p-bo');
+    await changePerson(records, 'p-ada', (ada) => ({ ...ada, epithets: ['since'] }));
+    await undoMerge(records, undo!);
+    expect(await undoMerge(records, undo!)).toBe(false);
+    const [ada, bo] = await peopleByIds(records, ['p-ada', 'p-bo']);
     expect(ada?.epithets).toEqual(['since']);
     expect(bo?.names).toHaveLength(1);
   });
@@ -127,73 +127,73 @@ describe('people whom only packs know', () => {
   const PACKED = new Set(['x:1', 'x:2', 'wikidata:Q1']);
 
   it('are merged by their ids alone, with each other and with the reader’s own', async () => {
-    const shelves = await sampleShelves();
-    const before = await exportShelf(shelves);
-    expect(await mergePeople(shelves, 'x:1', 'x:2', PACKED)).toEqual({ merge: 'aforesaid:x:2' });
-    expect(await mergePeople(shelves, 'x:1', 'p-ada', PACKED)).toEqual({ merge: 'aforesaid:p-ada' });
-    const { people, identities } = await exportShelf(shelves);
+    const records = await sampleRecords();
+    const before = await exportRecords(records);
+    expect(await mergePeople(records, 'x:1', 'x:2', PACKED)).toEqual({ merge: 'aforesaid:x:2' });
+    expect(await mergePeople(records, 'x:1', 'p-ada', PACKED)).toEqual({ merge: 'aforesaid:p-ada' });
+    const { people, identities } = await exportRecords(records);
     expect(people).toEqual(before.people);
     expect(identities.filter(({ scheme }) => scheme === 'aforesaid')).toMatchObject([
       { person: 'x:1', value: 'p-ada' },
       { person: 'x:1', value: 'x:2' },
     ]);
-    const [one] = await peopleByIds(shelves, ['x:2']);
+    const [one] = await peopleByIds(records, ['x:2']);
     expect(one).toMatchObject({ id: 'x:1', names: [{ text: 'Ada Kowalczyk', kind: 'main' }, {}] });
-    expect((await statementsBy(shelves, ['x:2'])).map(({ person }) => person)).toEqual(['x:1']);
+    expect((await statementsBy(records, ['x:2'])).map(({ person }) => person)).toEqual(['x:1']);
   });
 
   it('are the reader’s own where those have their id', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'p-bo', 'wikidata:Q1', PACKED);
-    expect((await listMerges(shelves)).map(({ other, into }) => [other, into])).toEqual([['p-ada', 'p-bo']]);
-    expect(await mergePeople(shelves, 'wikidata:Q1', 'p-ada', PACKED)).toBeNull();
+    const records = await sampleRecords();
+    await mergePeople(records, 'p-bo', 'wikidata:Q1', PACKED);
+    expect((await listMerges(records)).map(({ other, into }) => [other, into])).toEqual([['p-ada', 'p-bo']]);
+    expect(await mergePeople(records, 'wikidata:Q1', 'p-ada', PACKED)).toBeNull();
   });
 
   it('stay merged when the reader’s own get their id later', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'x:1', 'x:2', PACKED);
-    const [ada] = await identitiesOf(shelves, 'p-ada');
-    await shelves.table('identities').put({ ...ada!, id: 'x:2', scheme: 'x', value: '2', person: 'p-bo' });
-    expect((await peopleByIds(shelves, ['p-bo', 'x:1', 'x:2'])).map(({ id }) => id)).toEqual(['x:1']);
-    await shelves.table('identities').put({ ...ada!, id: 'x:1', scheme: 'x', value: '1', person: 'p-ada' });
-    expect((await peopleByIds(shelves, ['x:2', 'p-bo'])).map(({ id }) => id)).toEqual(['p-ada']);
+    const records = await sampleRecords();
+    await mergePeople(records, 'x:1', 'x:2', PACKED);
+    const [ada] = await identitiesOf(records, 'p-ada');
+    await records.table('identities').put({ ...ada!, id: 'x:2', scheme: 'x', value: '2', person: 'p-bo' });
+    expect((await peopleByIds(records, ['p-bo', 'x:1', 'x:2'])).map(({ id }) => id)).toEqual(['x:1']);
+    await records.table('identities').put({ ...ada!, id: 'x:1', scheme: 'x', value: '1', person: 'p-ada' });
+    expect((await peopleByIds(records, ['x:2', 'p-bo'])).map(({ id }) => id)).toEqual(['p-ada']);
   });
 
   it('cannot be merged with whom the reader deleted', async () => {
-    const shelves = await sampleShelves();
-    await deletePerson(shelves, 'p-bo');
-    expect(await mergePeople(shelves, 'x:1', 'p-bo', new Set([...PACKED, 'p-bo']))).toBeNull();
+    const records = await sampleRecords();
+    await deletePerson(records, 'p-bo');
+    expect(await mergePeople(records, 'x:1', 'p-bo', new Set([...PACKED, 'p-bo']))).toBeNull();
   });
 });
 
 describe('listMerges', () => {
   it('tells who was merged into whom, the latest first, and under whom they are shown', async () => {
-    const shelves = await sampleShelves();
+    const records = await sampleRecords();
     const packed = new Set(['x:1']);
-    await mergePeople(shelves, 'p-bo', 'p-ada');
-    await shelves.table('identities').update('aforesaid:p-ada', { changed: 1 });
-    await mergePeople(shelves, 'x:1', 'p-bo', packed);
-    expect(await listMerges(shelves)).toMatchObject([
+    await mergePeople(records, 'p-bo', 'p-ada');
+    await records.table('identities').update('aforesaid:p-ada', { changed: 1 });
+    await mergePeople(records, 'x:1', 'p-bo', packed);
+    expect(await listMerges(records)).toMatchObject([
       { other: 'p-bo', into: 'x:1', kept: 'x:1' },
       { other: 'p-ada', into: 'p-bo', kept: 'x:1' },
     ]);
-    await undoMerge(shelves, { merge: 'aforesaid:p-ada' });
-    expect((await listMerges(shelves)).map(({ other }) => other)).toEqual(['p-bo']);
+    await undoMerge(records, { merge: 'aforesaid:p-ada' });
+    expect((await listMerges(records)).map(({ other }) => other)).toEqual(['p-bo']);
   });
 
   it('of a circle that two devices made, each that is listed can be separated', async () => {
     const ids = ['p-ada', 'p-bo', 'x:1'];
     for (const gone of ids.slice(1)) {
-      const shelves = await sampleShelves();
-      const [row] = await identitiesOf(shelves, 'p-ada');
+      const records = await sampleRecords();
+      const [row] = await identitiesOf(records, 'p-ada');
       const rows = ids.map((id, at) => {
         const [value, person] = [id, ids[(at + 1) % 3]!];
         return { ...row!, id: `aforesaid:${value}`, scheme: 'aforesaid', value, person };
       });
-      await shelves.table('identities').bulkPut(rows);
-      expect((await listMerges(shelves)).map(({ other }) => other).sort()).toEqual(ids.slice(1));
-      expect(await undoMerge(shelves, { merge: `aforesaid:${gone}` })).toBe(true);
-      const left = (await listMerges(shelves)).map(({ other }) => other);
+      await records.table('identities').bulkPut(rows);
+      expect((await listMerges(records)).map(({ other }) => other).sort()).toEqual(ids.slice(1));
+      expect(await undoMerge(records, { merge: `aforesaid:${gone}` })).toBe(true);
+      const left = (await listMerges(records)).map(({ other }) => other);
       expect(left).toEqual(ids.slice(1).filter((id) => id !== gone));
     }
   });
@@ -201,63 +201,63 @@ describe('listMerges', () => {
 
 describe('what the reader said of merged people', () => {
   it('notes on either are notes on both, and are again of one alone when they are separated', async () => {
-    const shelves = await sampleShelves();
-    const on = (person: string) => notesAbout(shelves, [{ kind: 'person', person, name: '' }]);
+    const records = await sampleRecords();
+    const on = (person: string) => notesAbout(records, [{ kind: 'person', person, name: '' }]);
     const before = [await on('p-ada'), await on('p-bo')];
-    await saveNote(shelves, { about: { kind: 'person', person: 'p-bo', name: 'Bo Lind' }, text: 'Of Bo.' });
-    const undo = await mergePeople(shelves, 'p-bo', 'p-ada');
+    await saveNote(records, { about: { kind: 'person', person: 'p-bo', name: 'Bo Lind' }, text: 'Of Bo.' });
+    const undo = await mergePeople(records, 'p-bo', 'p-ada');
     expect(await on('p-ada')).toEqual(await on('p-bo'));
     expect(await on('p-bo')).toHaveLength(before.flat().length + 1);
-    await undoMerge(shelves, undo!);
+    await undoMerge(records, undo!);
     expect(await on('p-ada')).toEqual(before[0]);
   });
 
   it('a choice of either is a choice of the one they are', async () => {
-    const shelves = await sampleShelves();
+    const records = await sampleRecords();
     const address = 'https://news.example/a';
-    await choosePerson(shelves, 'Ada Kowalczyk', 'p-ada', address);
-    const undo = await mergePeople(shelves, 'p-bo', 'p-ada');
-    const chosen = async () => (await chosenPeople(openLibrary(shelves, null), address)).get('ada kowalczyk')?.person;
+    await choosePerson(records, 'Ada Kowalczyk', 'p-ada', address);
+    const undo = await mergePeople(records, 'p-bo', 'p-ada');
+    const chosen = async () => (await chosenPeople(openLibrary(records, null), address)).get('ada kowalczyk')?.person;
     expect(await chosen()).toBe('p-bo');
-    await undoMerge(shelves, undo!);
+    await undoMerge(records, undo!);
     expect(await chosen()).toBe('p-ada');
   });
 
   it('travels in an exported file, people of packs and all', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'x:1', 'p-ada', new Set(['x:1', 'x:2']));
-    await mergePeople(shelves, 'x:2', 'x:1', new Set(['x:1', 'x:2']));
-    const text = JSON.stringify(await exportShelf(shelves));
-    const other = freshShelves();
-    expect(await importShelf(other, text)).toMatchObject({ ok: true });
-    expect(await listMerges(other)).toEqual(await listMerges(shelves));
-    expect({ ...(await exportShelf(other)), exported: null }).toEqual({ ...JSON.parse(text), exported: null });
-    await undoMerge(shelves, { merge: 'aforesaid:x:1' });
-    await importShelf(other, JSON.stringify(await exportShelf(shelves)));
-    expect(await listMerges(other)).toEqual(await listMerges(shelves));
+    const records = await sampleRecords();
+    await mergePeople(records, 'x:1', 'p-ada', new Set(['x:1', 'x:2']));
+    await mergePeople(records, 'x:2', 'x:1', new Set(['x:1', 'x:2']));
+    const text = JSON.stringify(await exportRecords(records));
+    const other = freshRecords();
+    expect(await importRecords(other, text)).toMatchObject({ ok: true });
+    expect(await listMerges(other)).toEqual(await listMerges(records));
+    expect({ ...(await exportRecords(other)), exported: null }).toEqual({ ...JSON.parse(text), exported: null });
+    await undoMerge(records, { merge: 'aforesaid:x:1' });
+    await importRecords(other, JSON.stringify(await exportRecords(records)));
+    expect(await listMerges(other)).toEqual(await listMerges(records));
   });
 
   it('is refused from a file that merges somebody with themselves, and nothing is lost', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'p-bo', 'p-ada');
-    const before = await exportShelf(shelves);
+    const records = await sampleRecords();
+    await mergePeople(records, 'p-bo', 'p-ada');
+    const before = await exportRecords(records);
     const identities = before.identities.map((each) => ({
       ...each,
       person: each.scheme === 'aforesaid' ? 'p-ada' : each.person,
     }));
-    expect(await importShelf(shelves, JSON.stringify({ ...before, identities }))).toMatchObject({
+    expect(await importRecords(records, JSON.stringify({ ...before, identities }))).toMatchObject({
       ok: false,
       fault: { path: 'identities[0].value', message: 'merges “p-ada” with itself' },
     });
-    expect({ ...(await exportShelf(shelves)), exported: null }).toEqual({ ...before, exported: null });
+    expect({ ...(await exportRecords(records)), exported: null }).toEqual({ ...before, exported: null });
   });
 
-  it('keeps a seed on the shelves that a later file leaves out', async () => {
-    const shelves = await sampleShelves();
-    await mergePeople(shelves, 'x:1', 'p-bo', new Set(['x:1']));
+  it('keeps a seed in the library that a later file leaves out', async () => {
+    const records = await sampleRecords();
+    await mergePeople(records, 'x:1', 'p-bo', new Set(['x:1']));
     const file = sampleFile();
-    await plantSeeds(shelves, { ...file, people: [], identities: [], statements: [] });
-    expect((await shelves.people.toArray()).map(({ id }) => id)).toContain('p-bo');
+    await plantSeeds(records, { ...file, people: [], identities: [], statements: [] });
+    expect((await records.people.toArray()).map(({ id }) => id)).toContain('p-bo');
   });
 });
 

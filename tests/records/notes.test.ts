@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { NoteTarget } from '../../lib/model/note';
-import { exportShelf } from '../../lib/records/export-shelf';
+import { exportRecords } from '../../lib/records/export-records';
 import { deleteNote, listNotes, notesAbout, restoreNote, saveNote } from '../../lib/records/notes';
-import type { Shelves } from '../../lib/records/schema';
-import { freshShelves } from './fresh-shelves';
+import type { RecordsDatabase } from '../../lib/records/schema';
+import { freshRecords } from './fresh-records';
 import { notesOnPage } from './notes-on-page';
 
 const passage = (address: string, words: string): NoteTarget => ({
@@ -16,11 +16,11 @@ const CY: NoteTarget = { kind: 'name', name: 'Cy Twómey' };
 const SAID: NoteTarget = { kind: 'statement', statement: 'st-1' };
 const HERE = passage('https://news.example/1', 'coal and gas');
 
-async function noted(shelves: Shelves): Promise<void> {
-  await saveNote(shelves, { id: '1', about: ADA, text: 'Ask about the mine' });
-  await saveNote(shelves, { id: '2', about: CY, text: 'Who is this?' });
-  await saveNote(shelves, { id: '3', about: SAID, text: 'Compare' });
-  await saveNote(shelves, { id: '4', about: HERE, text: 'Figures?' });
+async function noted(records: RecordsDatabase): Promise<void> {
+  await saveNote(records, { id: '1', about: ADA, text: 'Ask about the mine' });
+  await saveNote(records, { id: '2', about: CY, text: 'Who is this?' });
+  await saveNote(records, { id: '3', about: SAID, text: 'Compare' });
+  await saveNote(records, { id: '4', about: HERE, text: 'Figures?' });
 }
 
 const idsOf = (notes: { id: string }[]) => notes.map(({ id }) => id).sort();
@@ -37,15 +37,15 @@ describe('notes', () => {
     ['several targets at once, each note once', [ADA, CY, ADA], ['1', '2']],
     ['no name where the person is asked', [{ kind: 'person', person: 'p-cy', name: 'Cy Twómey' }], []],
   ])('are found about %s', async (_, targets, ids) => {
-    const shelves = freshShelves();
-    await noted(shelves);
-    expect(idsOf(await notesAbout(shelves, targets))).toEqual(ids);
+    const records = freshRecords();
+    await noted(records);
+    expect(idsOf(await notesAbout(records, targets))).toEqual(ids);
   });
 
   it('are found on a page', async () => {
-    const shelves = freshShelves();
-    await noted(shelves);
-    expect(idsOf(await notesOnPage(shelves, 'https://news.example/1'))).toEqual(['4']);
+    const records = freshRecords();
+    await noted(records);
+    expect(idsOf(await notesOnPage(records, 'https://news.example/1'))).toEqual(['4']);
   });
 
   test.each<[string, string, string[]]>([
@@ -57,79 +57,79 @@ describe('notes', () => {
     ['the title of the page', 'ubersicht', ['4']],
     ['nothing', 'nowhere', []],
   ])('can be searched for %s', async (_, search, ids) => {
-    const shelves = freshShelves();
-    await noted(shelves);
-    expect(idsOf(await listNotes(shelves, { search }))).toEqual(ids);
+    const records = freshRecords();
+    await noted(records);
+    expect(idsOf(await listNotes(records, { search }))).toEqual(ids);
   });
 
   it('are listed newest first, and a change does not move them', async () => {
-    const shelves = freshShelves();
+    const records = freshRecords();
     for (const id of ['1', '2', '3']) {
       const before = Date.now();
-      await saveNote(shelves, { id, about: ADA, text: id });
+      await saveNote(records, { id, about: ADA, text: id });
       while (Date.now() === before);
     }
-    const changed = await saveNote(shelves, { id: '2', about: CY, text: 'changed' });
-    const listed = await listNotes(shelves);
+    const changed = await saveNote(records, { id: '2', about: CY, text: 'changed' });
+    const listed = await listNotes(records);
     expect(listed.map(({ id }) => id)).toEqual(['3', '2', '1']);
     expect(listed[1]).toEqual(changed);
     expect(changed.changed).toBeGreaterThan(changed.created);
-    expect(idsOf(await notesAbout(shelves, [CY]))).toEqual(['2']);
+    expect(idsOf(await notesAbout(records, [CY]))).toEqual(['2']);
   });
 
   it('come back whole after a deletion is undone', async () => {
-    const shelves = freshShelves();
-    const note = await saveNote(shelves, { about: HERE, text: ' my  words\n' });
-    const deleted = await deleteNote(shelves, note.id);
+    const records = freshRecords();
+    const note = await saveNote(records, { about: HERE, text: ' my  words\n' });
+    const deleted = await deleteNote(records, note.id);
     expect(deleted).toEqual(note);
-    expect(await listNotes(shelves)).toEqual([]);
-    expect(await deleteNote(shelves, note.id)).toBeNull();
-    const restored = await restoreNote(shelves, deleted!);
+    expect(await listNotes(records)).toEqual([]);
+    expect(await deleteNote(records, note.id)).toBeNull();
+    const restored = await restoreNote(records, deleted!);
     expect(restored).toEqual({ ...note, changed: restored.changed });
-    expect(await notesAbout(shelves, [HERE])).toEqual([restored]);
-    expect(await restoreNote(shelves, note)).toEqual(restored);
+    expect(await notesAbout(records, [HERE])).toEqual([restored]);
+    expect(await restoreNote(records, note)).toEqual(restored);
   });
 
   it('leave no words behind when deleted', async () => {
-    const shelves = freshShelves();
-    const { id } = await saveNote(shelves, { about: ADA, text: 'a secret' });
-    await deleteNote(shelves, id);
-    expect(JSON.stringify(await exportShelf(shelves))).not.toContain('a secret');
-    expect((await exportShelf(shelves)).notes).toMatchObject([{ id, deleted: true }]);
+    const records = freshRecords();
+    const { id } = await saveNote(records, { about: ADA, text: 'a secret' });
+    await deleteNote(records, id);
+    expect(JSON.stringify(await exportRecords(records))).not.toContain('a secret');
+    expect((await exportRecords(records)).notes).toMatchObject([{ id, deleted: true }]);
   });
 
   it('on a page that is not http(s) are refused, because they could never be exported', async () => {
-    const shelves = freshShelves();
-    const saving = saveNote(shelves, { about: passage('file:///home/me/page.html', 'x'), text: 'y' });
+    const records = freshRecords();
+    const saving = saveNote(records, { about: passage('file:///home/me/page.html', 'x'), text: 'y' });
     await expect(saving).rejects.toMatchObject({ name: 'RecordRefused', path: 'about.passage.address' });
   });
 });
 
 describe('a note written in two windows at once', () => {
-  const texts = async (shelves: Shelves) => (await listNotes(shelves)).map(({ text }) => text).sort();
+  const texts = async (records: RecordsDatabase) => (await listNotes(records)).map(({ text }) => text).sort();
 
   test('keeps both texts when the other window saved first', async () => {
-    const shelves = freshShelves();
-    const note = await saveNote(shelves, { about: ADA, text: 'first' });
-    await saveNote(shelves, { id: note.id, about: ADA, text: 'theirs', base: note.changed });
-    const mine = await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    const records = freshRecords();
+    const note = await saveNote(records, { about: ADA, text: 'first' });
+    await saveNote(records, { id: note.id, about: ADA, text: 'theirs', base: note.changed });
+    const mine = await saveNote(records, { id: note.id, about: ADA, text: 'mine', base: note.changed });
     expect(mine.id).not.toBe(note.id);
-    expect(await texts(shelves)).toEqual(['mine', 'theirs']);
+    expect(await texts(records)).toEqual(['mine', 'theirs']);
   });
 
   test('keeps the words when the other window deleted the note', async () => {
-    const shelves = freshShelves();
-    const note = await saveNote(shelves, { about: ADA, text: 'first' });
-    await deleteNote(shelves, note.id);
-    await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
-    expect(await texts(shelves)).toEqual(['mine']);
+    const records = freshRecords();
+    const note = await saveNote(records, { about: ADA, text: 'first' });
+    await deleteNote(records, note.id);
+    await saveNote(records, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    expect(await texts(records)).toEqual(['mine']);
   });
 
   test('changes the one note when nobody else did', async () => {
-    const shelves = freshShelves();
-    const note = await saveNote(shelves, { about: ADA, text: 'first' });
-    const changed = await saveNote(shelves, { id: note.id, about: ADA, text: 'mine', base: note.changed });
+    const records = freshRecords();
+    const note = await saveNote(records, { about: ADA, text: 'first' });
+    const changed = await saveNote(records, { id: note.id, about: ADA, text: 'mine', base: note.changed });
     expect(changed.id).toBe(note.id);
-    expect(await texts(shelves)).toEqual(['mine']);
+    expect(await texts(records)).toEqual(['mine']);
   });
 });

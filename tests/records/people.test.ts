@@ -1,17 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { RecordRefused } from '../../lib/records/faults';
 import { peopleByIds, peopleNamed } from '../../lib/records/people';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { nameKey, nameKeysOf } from '../../lib/text/name-keys';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
 import { addPerson, changePerson, deletePerson, identitiesOf, type PersonDraft, restorePerson } from './write-people';
 
-async function sampleShelves(): Promise<Shelves> {
-  const shelves = freshShelves();
-  await plantSeeds(shelves, sampleFile());
-  return shelves;
+async function sampleRecords(): Promise<RecordsDatabase> {
+  const records = freshRecords();
+  await plantSeeds(records, sampleFile());
+  return records;
 }
 
 const cy = (change: Partial<PersonDraft> = {}): PersonDraft => ({
@@ -22,8 +22,8 @@ const cy = (change: Partial<PersonDraft> = {}): PersonDraft => ({
   ...change,
 });
 
-const idsNamed = async (shelves: Shelves, ...names: string[]) =>
-  (await peopleNamed(shelves, names)).map(({ id }) => id).sort();
+const idsNamed = async (records: RecordsDatabase, ...names: string[]) =>
+  (await peopleNamed(records, names)).map(({ id }) => id).sort();
 
 describe('peopleNamed', () => {
   test.each<[string, string[], string[]]>([
@@ -35,15 +35,15 @@ describe('peopleNamed', () => {
     ['nobody for a longer name', ['Ada Kowalczyk-Lind'], []],
     ['nobody for nothing', ['', ' . '], []],
   ])('finds %s', async (_, names, ids) => {
-    expect(await idsNamed(await sampleShelves(), ...names)).toEqual(ids);
+    expect(await idsNamed(await sampleRecords(), ...names)).toEqual(ids);
   });
 
   it('gives all namesakes and leaves the choice to the reader', async () => {
-    const shelves = await sampleShelves();
-    await addPerson(shelves, cy({ id: 'p-cy1' }));
-    await addPerson(shelves, cy({ id: 'p-cy2' }));
-    expect(await idsNamed(shelves, 'cy twomey')).toEqual(['p-cy1', 'p-cy2']);
-    const people = await peopleNamed(shelves, ['Cy Twomey', 'Bo Lind']);
+    const records = await sampleRecords();
+    await addPerson(records, cy({ id: 'p-cy1' }));
+    await addPerson(records, cy({ id: 'p-cy2' }));
+    expect(await idsNamed(records, 'cy twomey')).toEqual(['p-cy1', 'p-cy2']);
+    const people = await peopleNamed(records, ['Cy Twomey', 'Bo Lind']);
     expect(people.filter((person) => nameKeysOf(person).includes(nameKey('Bo Lind'))).map(({ id }) => id)).toEqual([
       'p-bo',
     ]);
@@ -52,10 +52,10 @@ describe('peopleNamed', () => {
 
 describe('addPerson', () => {
   it('gives an own id, and the person back as stored', async () => {
-    const shelves = await sampleShelves();
-    const added = await addPerson(shelves, cy());
+    const records = await sampleRecords();
+    const added = await addPerson(records, cy());
     expect(added.id).toMatch(/^[0-9a-f-]{36}$/);
-    expect(await peopleByIds(shelves, [added.id])).toEqual([added]);
+    expect(await peopleByIds(records, [added.id])).toEqual([added]);
   });
 
   test.each<[string, Partial<PersonDraft>, string]>([
@@ -94,44 +94,44 @@ describe('addPerson', () => {
     ['an id that is taken', { id: 'p-bo' }, 'id'],
     ['an empty id', { id: ' ' }, 'id'],
   ])('refuses %s and writes nothing', async (_, change, path) => {
-    const shelves = await sampleShelves();
-    const refusal = await addPerson(shelves, cy(change)).catch((error: unknown) => error);
+    const records = await sampleRecords();
+    const refusal = await addPerson(records, cy(change)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(RecordRefused);
     expect(refusal).toMatchObject({ path });
-    expect(await shelves.people.count()).toBe(2);
+    expect(await records.people.count()).toBe(2);
   });
 });
 
-describe('a person on the shelves', () => {
+describe('a person in the library', () => {
   it('is found by changed names, and no longer by the old ones', async () => {
-    const shelves = await sampleShelves();
-    const changed = await changePerson(shelves, 'p-bo', () =>
+    const records = await sampleRecords();
+    const changed = await changePerson(records, 'p-bo', () =>
       cy({ names: [{ text: 'Bo Berg', kind: 'main', source: 's-site' }] }),
     );
     expect(changed?.changed).toBeGreaterThan(0);
-    expect(await idsNamed(shelves, 'Bo Lind')).toEqual([]);
-    expect(await idsNamed(shelves, 'Bo Berg')).toEqual(['p-bo']);
-    expect(await changePerson(shelves, 'p-none', () => cy())).toBeNull();
+    expect(await idsNamed(records, 'Bo Lind')).toEqual([]);
+    expect(await idsNamed(records, 'Bo Berg')).toEqual(['p-bo']);
+    expect(await changePerson(records, 'p-none', () => cy())).toBeNull();
   });
 
   it('is hidden when deleted, and back when restored', async () => {
-    const shelves = await sampleShelves();
-    expect(await deletePerson(shelves, 'p-bo')).toBe(true);
-    expect(await deletePerson(shelves, 'p-bo')).toBe(false);
-    expect(await idsNamed(shelves, 'Bo Lind')).toEqual([]);
-    expect(await peopleByIds(shelves, ['p-bo'])).toEqual([]);
-    expect(await restorePerson(shelves, 'p-bo')).toBe(true);
-    expect(await idsNamed(shelves, 'Bo Lind')).toEqual(['p-bo']);
+    const records = await sampleRecords();
+    expect(await deletePerson(records, 'p-bo')).toBe(true);
+    expect(await deletePerson(records, 'p-bo')).toBe(false);
+    expect(await idsNamed(records, 'Bo Lind')).toEqual([]);
+    expect(await peopleByIds(records, ['p-bo'])).toEqual([]);
+    expect(await restorePerson(records, 'p-bo')).toBe(true);
+    expect(await idsNamed(records, 'Bo Lind')).toEqual(['p-bo']);
   });
 
   it('comes in the order asked, each once', async () => {
-    const people = await peopleByIds(await sampleShelves(), ['p-bo', 'p-none', 'p-ada', 'p-bo']);
+    const people = await peopleByIds(await sampleRecords(), ['p-bo', 'p-none', 'p-ada', 'p-bo']);
     expect(people.map(({ id }) => id)).toEqual(['p-bo', 'p-ada']);
   });
 
   it('has identifiers elsewhere', async () => {
-    const shelves = await sampleShelves();
-    expect((await identitiesOf(shelves, 'p-ada')).map(({ id }) => id)).toEqual(['wikidata:Q1']);
-    expect(await identitiesOf(shelves, 'p-bo')).toEqual([]);
+    const records = await sampleRecords();
+    expect((await identitiesOf(records, 'p-ada')).map(({ id }) => id)).toEqual(['wikidata:Q1']);
+    expect(await identitiesOf(records, 'p-bo')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { type Planted, plantSeedsOnce, type Seeds } from '../../lib/records/plant-seeds';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 
 let versions = 0;
 
 /** Plants a file as a version of its own, so that only the file itself decides what is done. */
-export async function plantSeeds(shelves: Shelves, file: Seeds): Promise<Planted> {
-  return (await plantSeedsOnce(shelves, `test ${++versions}`, async () => file))!;
+export async function plantSeeds(records: RecordsDatabase, file: Seeds): Promise<Planted> {
+  return (await plantSeedsOnce(records, `test ${++versions}`, async () => file))!;
 }

@@ -1,4 +1,4 @@
-import type { WrittenFile } from '../../lib/records/shelf-file';
+import type { WrittenFile } from '../../lib/records/records-file';
 
 /** A small valid file that uses every table and every kind of fact; a fresh copy on each call. */
 export function sampleFile(): WrittenFile {

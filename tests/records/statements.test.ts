@@ -1,19 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import type { When } from '../../lib/model/when';
 import { RecordRefused } from '../../lib/records/faults';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { type SourceDraft, sourcesByIds } from '../../lib/records/sources';
 import { latestStatements, type StatementDraft, statementsBy } from '../../lib/records/statements';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
 import { addSources } from './write-sources';
 import { addStatements, deleteStatement, restoreStatement, statementsByIds } from './write-statements';
 
-async function sampleShelves(): Promise<Shelves> {
-  const shelves = freshShelves();
-  await plantSeeds(shelves, { ...sampleFile(), statements: [] });
-  return shelves;
+async function sampleRecords(): Promise<RecordsDatabase> {
+  const records = freshRecords();
+  await plantSeeds(records, { ...sampleFile(), statements: [] });
+  return records;
 }
 
 const day = (date: string): When => ({ date, precision: 'day' });
@@ -46,9 +46,9 @@ const wordsOf = (statements: { words: string }[]) => statements.map(({ words }) 
 
 describe('statementsBy', () => {
   it('gives newest first: the day said, else the day published, undated last', async () => {
-    const shelves = await sampleShelves();
-    await addStatements(shelves, MIXED);
-    expect(wordsOf(await statementsBy(shelves, ['p-ada']))).toEqual([
+    const records = await sampleRecords();
+    await addStatements(records, MIXED);
+    expect(wordsOf(await statementsBy(records, ['p-ada']))).toEqual([
       'published in May',
       'said on 2 March',
       'said in March',
@@ -58,83 +58,83 @@ describe('statementsBy', () => {
   });
 
   it('asks for several people at once, and gives exactly what was added', async () => {
-    const shelves = await sampleShelves();
-    const { added } = await addStatements(shelves, MIXED);
-    const stored = await statementsBy(shelves, ['p-bo', 'p-ada', 'p-none', 'p-bo']);
+    const records = await sampleRecords();
+    const { added } = await addStatements(records, MIXED);
+    const stored = await statementsBy(records, ['p-bo', 'p-ada', 'p-none', 'p-bo']);
     expect(stored).toHaveLength(MIXED.length);
     expect(new Set(stored)).toEqual(new Set(added));
-    expect(await statementsBy(shelves, [])).toEqual([]);
+    expect(await statementsBy(records, [])).toEqual([]);
   });
 
   it('does not take one person’s id for the beginning of another’s', async () => {
-    const shelves = await sampleShelves();
-    await addStatements(shelves, MIXED);
-    expect(await statementsBy(shelves, ['p-a', 'p', ''])).toEqual([]);
+    const records = await sampleRecords();
+    await addStatements(records, MIXED);
+    expect(await statementsBy(records, ['p-a', 'p', ''])).toEqual([]);
   });
 });
 
 describe('latestStatements', () => {
   test.each([0, 1, 3, 5, 9])('gives the first %i of statementsBy', async (n) => {
-    const shelves = await sampleShelves();
-    await addStatements(shelves, MIXED);
-    const all = await statementsBy(shelves, ['p-ada']);
-    expect(await latestStatements(shelves, 'p-ada', n)).toEqual(all.slice(0, n));
+    const records = await sampleRecords();
+    await addStatements(records, MIXED);
+    const all = await statementsBy(records, ['p-ada']);
+    expect(await latestStatements(records, 'p-ada', n)).toEqual(all.slice(0, n));
   });
 
   it('passes over deleted ones', async () => {
-    const shelves = await sampleShelves();
-    await addStatements(shelves, MIXED);
-    const [newest, next] = await statementsBy(shelves, ['p-ada']);
-    await deleteStatement(shelves, newest!.id);
-    expect(await latestStatements(shelves, 'p-ada', 1)).toEqual([next]);
+    const records = await sampleRecords();
+    await addStatements(records, MIXED);
+    const [newest, next] = await statementsBy(records, ['p-ada']);
+    await deleteStatement(records, newest!.id);
+    expect(await latestStatements(records, 'p-ada', 1)).toEqual([next]);
   });
 });
 
 describe('addStatements', () => {
   it('keeps the same words from the same source as one record', async () => {
-    const shelves = await sampleShelves();
-    const first = await addStatements(shelves, [draft('Café  im Hof'), draft(' Cafe\u0301 im Hof ')]);
+    const records = await sampleRecords();
+    const first = await addStatements(records, [draft('Café  im Hof'), draft(' Cafe\u0301 im Hof ')]);
     expect(first.added).toHaveLength(1);
     expect(first.kept).toBe(1);
-    const again = await addStatements(shelves, [draft('Café im Hof', { said: day('2025-01-01') }), draft('New')]);
+    const again = await addStatements(records, [draft('Café im Hof', { said: day('2025-01-01') }), draft('New')]);
     expect(wordsOf(again.added)).toEqual(['New']);
     expect(again.kept).toBe(1);
-    expect(await statementsBy(shelves, ['p-ada'])).toHaveLength(2);
+    expect(await statementsBy(records, ['p-ada'])).toHaveLength(2);
   });
 
   it('does not bring back what the reader deleted', async () => {
-    const shelves = await sampleShelves();
-    const { added } = await addStatements(shelves, [draft('Gone')]);
+    const records = await sampleRecords();
+    const { added } = await addStatements(records, [draft('Gone')]);
     const id = added[0]!.id;
-    expect(await deleteStatement(shelves, id)).toBe(true);
-    expect(await addStatements(shelves, [draft('Gone')])).toEqual({ added: [], kept: 1 });
-    expect(await statementsByIds(shelves, [id])).toEqual(new Map());
-    expect(await restoreStatement(shelves, id)).toBe(true);
-    expect(wordsOf([...(await statementsByIds(shelves, [id, 'none'])).values()])).toEqual(['Gone']);
+    expect(await deleteStatement(records, id)).toBe(true);
+    expect(await addStatements(records, [draft('Gone')])).toEqual({ added: [], kept: 1 });
+    expect(await statementsByIds(records, [id])).toEqual(new Map());
+    expect(await restoreStatement(records, id)).toBe(true);
+    expect(wordsOf([...(await statementsByIds(records, [id, 'none'])).values()])).toEqual(['Gone']);
   });
 
   it('refuses one whose source was deleted', async () => {
-    const shelves = await sampleShelves();
-    await shelves.table('sources').update('s-talk', { deleted: true });
-    await expect(addStatements(shelves, [draft('x')])).rejects.toMatchObject({ path: '[0].source' });
+    const records = await sampleRecords();
+    await records.table('sources').update('s-talk', { deleted: true });
+    await expect(addStatements(records, [draft('x')])).rejects.toMatchObject({ path: '[0].source' });
   });
 
   test.each<[string, Partial<StatementDraft>, string]>([
     ['without a source', { source: '' }, '[1].source'],
     ['from a source that is not there', { source: 's-none' }, '[1].source'],
-    ['by nobody on the shelves', { person: 'p-none' }, '[1].person'],
+    ['by nobody in the library', { person: 'p-none' }, '[1].person'],
     ['without words', { words: '  ' }, 'words'],
     ['in a language that is none', { language: 'English' }, 'language'],
     ['said on a day that does not exist', { said: day('2025-02-29') }, 'said'],
     ['published at a loose time', { published: { date: 'yesterday', precision: 'minute' } }, 'published'],
   ])('refuses one %s, and with it the whole batch', async (_, change, path) => {
-    const shelves = await sampleShelves();
-    const refusal = await addStatements(shelves, [draft('good'), draft('bad', change)]).catch(
+    const records = await sampleRecords();
+    const refusal = await addStatements(records, [draft('good'), draft('bad', change)]).catch(
       (error: unknown) => error,
     );
     expect(refusal).toBeInstanceOf(RecordRefused);
     expect(refusal).toMatchObject({ path });
-    expect(await shelves.statements.count()).toBe(0);
+    expect(await records.statements.count()).toBe(0);
   });
 });
 
@@ -150,15 +150,15 @@ describe('sources', () => {
   });
 
   it('are one for one address, and stay as they were', async () => {
-    const shelves = freshShelves();
-    const [first] = await addSources(shelves, [page()]);
-    const [again, other] = await addSources(shelves, [
+    const records = freshRecords();
+    const [first] = await addSources(records, [page()]);
+    const [again, other] = await addSources(records, [
       page({ title: 'A newer title' }),
       page({ address: 'https://news.example/b' }),
     ]);
     expect(again).toEqual(first);
     expect(other?.id).not.toBe(first?.id);
-    expect(await sourcesByIds(shelves, [first!.id, first!.id, 'none'])).toEqual(new Map([[first!.id, first]]));
+    expect(await sourcesByIds(records, [first!.id, first!.id, 'none'])).toEqual(new Map([[first!.id, first]]));
   });
 
   test.each<[string, Partial<SourceDraft>, string]>([
@@ -169,8 +169,8 @@ describe('sources', () => {
     ['a false date', { published: day('2025-9-1') }, 'published'],
     ['an empty id', { id: '' }, 'id'],
   ])('with %s are refused', async (_, change, path) => {
-    const shelves = freshShelves();
-    await expect(addSources(shelves, [page(), page(change)])).rejects.toMatchObject({ name: 'RecordRefused', path });
-    expect(await shelves.sources.count()).toBe(0);
+    const records = freshRecords();
+    await expect(addSources(records, [page(), page(change)])).rejects.toMatchObject({ name: 'RecordRefused', path });
+    expect(await records.sources.count()).toBe(0);
   });
 });

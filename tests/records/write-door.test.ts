@@ -5,7 +5,7 @@ import { saveNote } from '../../lib/records/notes';
 import { RECORD_TABLES, TRAVELS } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { writeRecords } from '../../lib/records/write-records';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
 import { changePerson } from './write-people';
@@ -31,17 +31,17 @@ describe('the reader’s records', () => {
   });
 
   it('carry the stamp of this device and the number of the write', async () => {
-    const shelves = freshShelves();
-    await plantSeeds(shelves, sampleFile());
-    const { id } = await saveNote(shelves, { about: { kind: 'name', name: 'Cy' }, text: 'x' });
-    await addCorrection(shelves, { address: null, kind: 'not-a-person', words: 'Big Ben', target: null });
-    await changePerson(shelves, 'p-ada', (ada) => ({ ...ada, epithets: ['mine'] }));
-    await changeSettings(shelves, { marks: false });
-    const clock = (await shelves.clock.get('clock'))!;
+    const records = freshRecords();
+    await plantSeeds(records, sampleFile());
+    const { id } = await saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: 'x' });
+    await addCorrection(records, { address: null, kind: 'not-a-person', words: 'Big Ben', target: null });
+    await changePerson(records, 'p-ada', (ada) => ({ ...ada, epithets: ['mine'] }));
+    await changeSettings(records, { marks: false });
+    const clock = (await records.clock.get('clock'))!;
     expect(clock).toMatchObject({ seq: 5 });
-    const note = (await shelves.notes.get(id))!;
-    const ada = (await shelves.people.get('p-ada'))!;
-    const choices = (await shelves.settings.get('reader'))!;
+    const note = (await records.notes.get(id))!;
+    const ada = (await records.people.get('p-ada'))!;
+    const choices = (await records.settings.get('reader'))!;
     for (const row of [note, ada, choices]) expect(row.stamp?.endsWith(clock.device)).toBe(true);
     expect([note.seq, ada.seq, choices.seq]).toEqual([2, 4, 5]);
     // What the change left as it was is still a seed's.
@@ -49,13 +49,13 @@ describe('the reader’s records', () => {
   });
 
   it('are written whole or not at all, and then no number is used', async () => {
-    const shelves = freshShelves();
-    const failing = writeRecords(shelves, ['sources'], async (door) => {
+    const records = freshRecords();
+    const failing = writeRecords(records, ['sources'], async (door) => {
       await door.put('sources', [{ ...sampleFile().sources[0]!, deleted: false }]);
       throw new Error('half way');
     });
     await expect(failing).rejects.toThrow('half way');
-    expect(await shelves.sources.count()).toBe(0);
-    expect(await shelves.clock.count()).toBe(0);
+    expect(await records.sources.count()).toBe(0);
+    expect(await records.clock.count()).toBe(0);
   });
 });

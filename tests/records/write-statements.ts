@@ -3,42 +3,42 @@ import type { Statement } from '../../lib/model/statement';
 import { reading } from '../../lib/records/access';
 import { fromRow } from '../../lib/records/rows';
 import { readSameAs } from '../../lib/records/same-as';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { ADDING, identifyStatements, putNewStatements, type StatementDraft } from '../../lib/records/statements';
 import { writeRecords } from '../../lib/records/write-records';
 
 /**
- * Adds statements in one transaction. One that is on the shelves already (same person, words and source) stays as it
+ * Adds statements in one transaction. One that is in the library already (same person, words and source) stays as it
  * is, and one that the reader deleted stays deleted.
  *
  * @returns those that are new, and how many were there
- * @throws RecordRefused for the first without words, person or source on the shelves, or with a false date: then
+ * @throws RecordRefused for the first without words, person or source in the library, or with a false date: then
  * none is added
  */
 export async function addStatements(
-  shelves: Shelves,
+  records: RecordsDatabase,
   drafts: StatementDraft[],
 ): Promise<{ added: Statement[]; kept: number }> {
   const identified = await identifyStatements(drafts);
-  return writeRecords(shelves, ADDING, async (door) => {
-    const added = await putNewStatements(shelves, door, identified);
+  return writeRecords(records, ADDING, async (door) => {
+    const added = await putNewStatements(records, door, identified);
     return { added, kept: drafts.length - added.length };
   });
 }
 
 /** The statements with these ids, by id; one that is not there or deleted is missing from the map. */
-export async function statementsByIds(shelves: Shelves, ids: string[]): Promise<Map<string, Statement>> {
-  return reading(shelves, ['statements', 'identities'], async () => {
-    const sameAs = await readSameAs(shelves);
-    const rows = await shelves.statements.bulkGet([...new Set(ids)]);
+export async function statementsByIds(records: RecordsDatabase, ids: string[]): Promise<Map<string, Statement>> {
+  return reading(records, ['statements', 'identities'], async () => {
+    const sameAs = await readSameAs(records);
+    const rows = await records.statements.bulkGet([...new Set(ids)]);
     const live = rows.flatMap((row) => (row && !row.deleted ? [fromRow.statements(row)] : []));
     return new Map(live.map((each) => [each.id, { ...each, person: sameAs.keptFor(each.person) }]));
   });
 }
 
-async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promise<boolean> {
-  return writeRecords(shelves, ['statements', 'meta'], async (door) => {
-    const row = await shelves.statements.get(id);
+async function setDeleted(records: RecordsDatabase, id: string, deleted: boolean): Promise<boolean> {
+  return writeRecords(records, ['statements', 'meta'], async (door) => {
+    const row = await records.statements.get(id);
     if (!row || row.deleted === deleted) return false;
     await door.put('statements', [{ ...fromRow.statements(row), deleted }]);
     return true;
@@ -46,11 +46,11 @@ async function setDeleted(shelves: Shelves, id: string, deleted: boolean): Promi
 }
 
 /** Hides a statement; it stays as a tombstone and is not added again. Returns whether there was one. */
-export async function deleteStatement(shelves: Shelves, id: string): Promise<boolean> {
-  return setDeleted(shelves, id, true);
+export async function deleteStatement(records: RecordsDatabase, id: string): Promise<boolean> {
+  return setDeleted(records, id, true);
 }
 
 /** Brings a deleted statement back. Returns whether there was one to bring back. */
-export async function restoreStatement(shelves: Shelves, id: string): Promise<boolean> {
-  return setDeleted(shelves, id, false);
+export async function restoreStatement(records: RecordsDatabase, id: string): Promise<boolean> {
+  return setDeleted(records, id, false);
 }

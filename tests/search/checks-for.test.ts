@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addJob } from '../../lib/install/job-rows';
 import type { PackCheck } from '../../lib/model/pack';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
 import { articleOf } from '../desk/article-of';
-import { plantedShelves } from '../desk/planted-shelves';
+import { plantedRecords } from '../desk/planted-records';
 import { readArticle } from '../desk/read-in-english';
 import { fileOf, freshPacks, headerOf, runAlone } from '../volumes/fresh-packs';
 
@@ -26,30 +26,30 @@ const checkOf = (n: number, change: Partial<PackCheck>): PackCheck => ({
   ...change,
 });
 
-let shelves: Shelves;
+let records: RecordsDatabase;
 let packs: Packs;
 beforeEach(async () => {
-  shelves = await plantedShelves();
+  records = await plantedRecords();
   packs = freshPacks();
 });
-afterEach(() => shelves.delete());
+afterEach(() => records.delete());
 
 /** The checks for the first claim of an article, each with whether it is of the speaker. */
 async function checked(text: string, ...checks: Partial<PackCheck>[]) {
   const rows = checks.map((change, n) => checkOf(n, change));
   await addJob(packs, ...fileOf(rows, headerOf('checks')));
   await runAlone(packs);
-  const { claims, checks: found } = await readArticle(shelves, articleOf(text), packs);
+  const { claims, checks: found } = await readArticle(records, articleOf(text), packs);
   expect(claims).toHaveLength(1);
   if (found!.length > 0) expect(found!.map(({ claim }) => claim)).toEqual([claims[0]!.id]);
   return found!.flatMap((each) => each.checks.map(({ check, sameSpeaker }) => [check.speaker, sameSpeaker]));
 }
 
 describe('fact checks of packs', () => {
-  it('are found for a person of the shelves by full name and by id', async () => {
-    const [source] = await shelves.sources.toCollection().primaryKeys();
+  it('are found for a person of the records by full name and by id', async () => {
+    const [source] = await records.sources.toCollection().primaryKeys();
     const about = { person: 'vladimir-putin', scheme: 'wikidata', value: 'Q7747', source: String(source) };
-    await shelves.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
+    await records.table('identities').put({ ...about, id: 'wikidata:Q7747', changed: 1, deleted: false });
     const found = await checked(
       `President Vladimir Putin said on Monday that ${HERRING}.`,
       { speaker: 'Vladimir Putin' },
@@ -75,11 +75,11 @@ describe('fact checks of packs', () => {
 
   it('change nothing in what is recalled, and there are none without a pack of them', async () => {
     const article = articleOf(`President Vladimir Putin said on Monday that ${HERRING}.`);
-    const before = await readArticle(shelves, article, packs);
+    const before = await readArticle(records, article, packs);
     expect(before.checks).toEqual([]);
     await checked(article.blocks[0]!.text, { speaker: 'Vladimir Putin' });
-    const { checks: _, ...after } = await readArticle(shelves, article, packs);
+    const { checks: _, ...after } = await readArticle(records, article, packs);
     expect({ ...after, checks: [] }).toEqual(before);
-    expect((await readArticle(shelves, article)).checks).toEqual([]);
+    expect((await readArticle(records, article)).checks).toEqual([]);
   });
 });

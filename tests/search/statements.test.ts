@@ -68,7 +68,7 @@ describe('packs of statements', () => {
       said('Q1', 'New words.', { date: '2020-02-03', licence: 'CC-BY-4.0' }),
       said('Q1', 'Words of no day.', { date: null }),
       said('Q2', 'Somebody else.'),
-      said(null, 'Nobody on the shelves.'),
+      said(null, 'Nobody in the library.'),
     ]);
     const found = await packedStatementsBy(packs, ['wikidata:Q1'], { limit: 9 });
     expect(found.map(({ statement: { words, said: when } }) => [words, when])).toEqual([
@@ -150,7 +150,7 @@ describe('packs of statements', () => {
     expect(await found([])).toEqual([]);
   });
 
-  it('know a person under all their ids, and show them under the one of the shelves', async () => {
+  it('know a person under all their ids, and show them under the one of the records', async () => {
     const packs = await installed([
       said('Q7', 'Fishing quotas for herring stay.'),
       said('x:7', 'Herring quotas help fishing.'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { WrittenFile } from '../../lib/records/shelf-file';
+import type { WrittenFile } from '../../lib/records/records-file';
 import { checkSeeds } from '../../seeds/check-seeds';
 
 const text = readFileSync(new URL('../../seeds/starter.json', import.meta.url), 'utf8');

@@ -22,7 +22,7 @@ test('has the length of a short news article', () => {
   expect(wordsOf(body).length).toBeLessThanOrEqual(700);
 });
 
-test('names everybody who has statements on the starter shelf in full before it uses the surname alone', () => {
+test('names everybody who has statements in the starter library in full before it uses the surname alone', () => {
   const speakers = new Set(starter.statements.map(({ person }) => person));
   const people = starter.people.filter(({ id }) => speakers.has(id));
   expect(people).toHaveLength(7);

@@ -5,13 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Source, Statement } from '../../lib/model/statement';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkShelfFile } from '../../lib/records/shelf-file';
+import { checkRecordsFile } from '../../lib/records/records-file';
 import starter from '../../seeds/starter.json';
 
 const page = new DOMParser().parseFromString(readFileSync('seeds/sample-article.html', 'utf8'), 'text/html');
 const body = page.querySelector('.story')!.textContent.replace(/\s+/g, ' ');
 
-/** What the sample article attributes to people of the starter shelf, read by hand; `…` where the cue stands between. */
+/**
+ * What the sample article attributes to people of the starter shelf, read by hand; `…` where the cue stands between.
+ */
 const CLAIMS: [person: string, words: string][] = [
   ['vladimir-putin', 'he had come to “understandings” with US president Donald Trump when the two met in Alaska'],
   ['vladimir-putin', 'The discussions with Trump had “opened the way to peace,”'],
@@ -37,7 +39,7 @@ const CLAIMS: [person: string, words: string][] = [
 ];
 
 function shelves(): { statements: Statement[]; sources: Source[] } {
-  const checked = checkShelfFile(starter);
+  const checked = checkRecordsFile(starter);
   if (!checked.ok) throw new Error(`${checked.fault.path} ${checked.fault.message}`);
   const statements = checked.file.statements.map((statement, i) => ({ ...statement, id: `statement ${i}` }));
   return { statements, sources: checked.file.sources };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { addJob } from '../../lib/install/job-rows';
-import { ShelvesSuperseded } from '../../lib/records/faults';
+import { RecordsSuperseded } from '../../lib/records/faults';
 import { heldPacks } from '../../lib/volumes/held-packs';
 import { openPacks } from '../../lib/volumes/open-packs';
 import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
@@ -93,5 +93,5 @@ it('opens again what the browser closed, and leaves alone what gave way to a new
   packs.backendDB().close();
   expect(await packedPeopleIn(packs, ['Ada Berg'])).toMatchObject([{ id: 'x:1' }]);
   packs.close();
-  await expect(packedPeopleIn(packs, ['Ada Berg'])).rejects.toThrow(ShelvesSuperseded);
+  await expect(packedPeopleIn(packs, ['Ada Berg'])).rejects.toThrow(RecordsSuperseded);
 });

@@ -20,7 +20,7 @@ function isOwnName(key: string, person: KnownPerson): boolean {
   return !person.names.some((name) => nameKey(name) !== key && nameKey(name).split(' ').includes(key));
 }
 
-/** A look-up of all names of the people on the shelves. A name that several share carries all their ids. */
+/** A look-up of all names of the people in the library. A name that several share carries all their ids. */
 export function knownNames(known: readonly KnownPerson[]): KnownNames {
   const names = new Map<string, string[]>();
   for (const person of known) {

@@ -1,5 +1,5 @@
 /**
- * What detection may know of one person on the shelves. Made by the desk from the library, only for people whose
+ * What detection may know of one person in the library. Made by the desk from the library, only for people whose
  * names may be in the article (`proposeNames` says which to ask for).
  */
 export interface KnownPerson {

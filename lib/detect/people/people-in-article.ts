@@ -23,7 +23,7 @@ const MOST_NEAR = 64;
  */
 export class PeopleInArticle {
   readonly people: ArticlePerson[] = [];
-  /** Full names by each of their words, by all of them, and by who on the shelves they may be. */
+  /** Full names by each of their words, by all of them, and by who in the library they may be. */
   private readonly byWord = new Map<string, ArticlePerson[]>();
   private readonly byWords = new Map<string, ArticlePerson>();
   private readonly byCandidates = new Map<string, ArticlePerson>();
@@ -60,8 +60,8 @@ export class PeopleInArticle {
   }
 
   /**
-   * A name of two words or more, or a library name. Merges with a fuller or shorter form of the same name. `parts` where
-   * the article tells how the name is made up.
+   * A name of two words or more, or a library name. Merges with a fuller or shorter form of the same name. `parts`
+   * where the article tells how the name is made up.
    */
   addFull(name: string, candidates: readonly string[], parts: NameParts = nameParts(name, this.words)): ArticlePerson {
     const old = this.findFull(parts, candidates);
@@ -145,7 +145,9 @@ export class PeopleInArticle {
     return this.named(name, parts, [...new Set(fits.flatMap((person) => person.candidates))], null);
   }
 
-  /** The one entity for a name that stands alone. "Mr Hart" and "Lady Hart" are two; "Hart" is the one of them there is. */
+  /**
+   * The one entity for a name that stands alone. "Mr Hart" and "Lady Hart" are two; "Hart" is the one of them there is.
+   */
   private named(name: string, parts: NameParts, candidates: string[], form: Form | null): ArticlePerson {
     const key = fullKey({ ...parts, words: [surnameText(parts)] });
     const there = this.alone.get(key) ?? [];
@@ -190,7 +192,9 @@ interface LonePerson {
   form: Form | null;
 }
 
-/** Whether nothing speaks against it: a suffix that is not theirs, a title of the other sex ("Mr Vance" for Anna Vance). */
+/**
+ * Whether nothing speaks against it: a suffix that is not theirs, a title of the other sex ("Mr Vance" for Anna Vance).
+ */
 function canBeCalled(person: ArticlePerson, short: NameParts, title: string | null, words: PeopleWords): boolean {
   if (short.suffix !== null && short.suffix !== person.parts.suffix) return false;
   const form = title === null ? null : formOfTitle(title, words);

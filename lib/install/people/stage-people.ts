@@ -1,4 +1,4 @@
-import { personKeys, shelfIdOf } from '../../codec/person-keys';
+import { fileIdOf, personKeys } from '../../codec/person-keys';
 import { writePerson } from '../../codec/person-row';
 import type { PlacedRow } from '../../codec/row-blocks';
 import { createKeyStage } from '../../codec/staged-keys';
@@ -16,7 +16,7 @@ export async function stagePeople({ breathe }: JobWork, { rows, lines, part }: R
   const placed: PlacedRow[] = [];
   for (const [i, row] of rows.entries()) {
     if (i % AT_A_TIME === 0) await breathe();
-    const person: PackPerson = { ...row, id: shelfIdOf(row.id) };
+    const person: PackPerson = { ...row, id: fileIdOf(row.id) };
     const found = personKeys(person);
     keys.add(person.id, lines[i]!, found);
     placed.push({ hash: found.main, tag: lines[i]!, text: encoder.encode(writePerson(person)) });

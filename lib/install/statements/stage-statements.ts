@@ -13,8 +13,8 @@ const wordsOf = ({ speakerId, date, kind, sourceUrl, text }: PackStatement): str
   [speakerId, date, kind, sourceUrl, text].join('\n');
 
 /**
- * Makes two parts of some statements: their rows, cut into partitions by their person, and their ids. Statements whose source only gives a name are
- * counted and left out: a name alone is nobody on the shelves.
+ * Makes two parts of some statements: their rows, cut into partitions by their person, and their ids. Statements whose
+ * source only gives a name are counted and left out: a name alone is nobody in the library.
  */
 export async function stageStatements(
   { breathe, job }: JobWork,

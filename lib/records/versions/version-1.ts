@@ -1,7 +1,7 @@
-import type { ShelvesVersion } from './versions';
+import type { RecordsVersion } from './versions';
 
-/** The first shelves. Released: never edited again; what changes goes into a version of its own. */
-export const version1: ShelvesVersion = {
+/** The first records. Released: never edited again; what changes goes into a version of its own. */
+export const version1: RecordsVersion = {
   number: 1,
   stores: {
     people: 'id, *nameKeys',

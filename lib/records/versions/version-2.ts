@@ -1,7 +1,7 @@
-import type { ShelvesVersion } from './versions';
+import type { RecordsVersion } from './versions';
 
 /** Adds what was kept by reading. */
-export const version2: ShelvesVersion = {
+export const version2: RecordsVersion = {
   number: 2,
   stores: { kept: 'id, at' },
   upgrade: null,

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import { nameKeysOf } from '../../text/name-keys';
 import { aboutKeyOf } from '../rows';
 import type { NoteRow, PersonRow } from '../schema';
-import type { ShelvesVersion } from './versions';
+import type { RecordsVersion } from './versions';
 
 const nameKeys = (row: PersonRow): string[] => (row.deleted ? [] : nameKeysOf(row));
 const isOther = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
@@ -20,7 +20,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
 }
 
 /**
- * Names have one key, in which the comma of "Jr." is gone and every kind of apostrophe and hyphen is one. A later change
- * of `nameKey` needs a version of its own that does the same.
+ * Names have one key, in which the comma of "Jr." is gone and every kind of apostrophe and hyphen is one. A later
+ * change of `nameKey` needs a version of its own that does the same.
  */
-export const version5: ShelvesVersion = { number: 5, stores: {}, upgrade };
+export const version5: RecordsVersion = { number: 5, stores: {}, upgrade };

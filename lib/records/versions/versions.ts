@@ -5,8 +5,8 @@ import { version3 } from './version-3';
 import { version4 } from './version-4';
 import { version5 } from './version-5';
 
-/** One released state of the shelves, and the way to it from the one before. */
-export interface ShelvesVersion {
+/** One released state of the records, and the way to it from the one before. */
+export interface RecordsVersion {
   /** 1, 2, 3 …, without gaps. */
   number: number;
   /** All tables with primary key and indexes, in Dexie's notation; null takes a table away. */
@@ -19,4 +19,4 @@ export interface ShelvesVersion {
  * Every version ever released, oldest first. A released one is never edited. A new one is a file `version-N.ts`
  * here, an entry at the end of this list, and `tests/records/versions/version-N.ts` with rows before and after.
  */
-export const VERSIONS: readonly ShelvesVersion[] = [version1, version2, version3, version4, version5];
+export const VERSIONS: readonly RecordsVersion[] = [version1, version2, version3, version4, version5];

@@ -1,5 +1,5 @@
 import { IN_RECORDS } from '../../recall/thresholds';
-import type { ShelfCandidate, ShelfCandidates } from './shelf-candidates';
+import type { OwnCandidate, OwnCandidates } from './own-candidates';
 
 /** Statements that are wanted for one claim. */
 export interface Want {
@@ -10,7 +10,7 @@ export interface Want {
   least: number;
   /** The best so many, by number. */
   search(limit: number): number[];
-  mayShow(candidate: ShelfCandidate): boolean;
+  mayShow(candidate: OwnCandidate): boolean;
 }
 
 interface Asked {
@@ -20,8 +20,8 @@ interface Asked {
 }
 
 /** Finds them for all claims together: the disk is asked once, and once more where too few of them may be shown. */
-export async function findCandidates(wants: readonly Want[], candidates: ShelfCandidates): Promise<ShelfCandidate[][]> {
-  const found: ShelfCandidate[][] = wants.map(() => []);
+export async function findCandidates(wants: readonly Want[], candidates: OwnCandidates): Promise<OwnCandidate[][]> {
+  const found: OwnCandidate[][] = wants.map(() => []);
 
   /** Gives those that came out short although there is more. */
   async function look(asked: readonly Asked[]): Promise<Asked[]> {

@@ -2,7 +2,7 @@ import { decodeShard, encodeShard, mergeShards, type PostingShard, SHARDS } from
 import type { TermsLanguage } from '../../recall/terms-language';
 import { reading, writing } from '../../records/access';
 import { numberRows } from '../../records/number-rows';
-import type { Shelves, StatementRow } from '../../records/schema';
+import type { RecordsDatabase, StatementRow } from '../../records/schema';
 import { putNumbers } from '../../records/write-records';
 import type { IndexState } from '../../records/written-state';
 import { readState, shardKey, tailKey, writeState } from './index-state';
@@ -24,32 +24,41 @@ const SIZES: IndexSizes = { atOnce: 512, tail: 512, segment: 16_384 };
 const TABLES = ['meta', 'postings', 'statements'] as const;
 
 /** Numbers rows of version 2. Returns how far it has walked then. */
-async function numberOld(shelves: Shelves, walked: string, { atOnce }: IndexSizes): Promise<string | null> {
-  const met = await shelves.statements.where('id').above(walked).limit(atOnce).toArray();
+async function numberOld(records: RecordsDatabase, walked: string, { atOnce }: IndexSizes): Promise<string | null> {
+  const met = await records.statements.where('id').above(walked).limit(atOnce).toArray();
   const old = met.filter(({ number }) => number === undefined);
-  await putNumbers(shelves, await numberRows(shelves, old));
+  await putNumbers(records, await numberRows(records, old));
   return met.length < atOnce ? null : met.at(-1)!.id;
 }
 
-const rowsFrom = (shelves: Shelves, end: number, limit: number): Promise<StatementRow[]> =>
-  shelves.statements.where('number').aboveOrEqual(end).limit(limit).toArray();
+const rowsFrom = (records: RecordsDatabase, end: number, limit: number): Promise<StatementRow[]> =>
+  records.statements.where('number').aboveOrEqual(end).limit(limit).toArray();
 
-async function withTail(shelves: Shelves, { tail }: IndexState, added: PostingShard[]): Promise<PostingShard[]> {
-  const before = await shelves.postings.get(tailKey(tail));
+async function withTail(
+  records: RecordsDatabase,
+  { tail }: IndexState,
+  added: PostingShard[],
+): Promise<PostingShard[]> {
+  const before = await records.postings.get(tailKey(tail));
   if (!before) return added;
   return unpackShards(before.bytes, SHARDS).map((shard, i) => mergeShards([shard, added[i]!]));
 }
 
 /** Puts the tail into the last segment, or makes it a new one where that is full. */
-async function foldTail(shelves: Shelves, state: IndexState, tail: PostingShard[], most: number): Promise<IndexState> {
+async function foldTail(
+  records: RecordsDatabase,
+  state: IndexState,
+  tail: PostingShard[],
+  most: number,
+): Promise<IndexState> {
   const last = state.segments.at(-1);
   const joins = last !== undefined && state.end - last <= most;
   const first = joins ? last : state.tail;
   const keys = tail.map((_, shard) => shardKey(first, shard));
-  const before = await shelves.postings.bulkGet(keys);
+  const before = await records.postings.bulkGet(keys);
   const shards = tail.map((shard, i) => (before[i] ? mergeShards([decodeShard(before[i].bytes), shard]) : shard));
-  await shelves.postings.bulkPut(shards.map((shard, i) => ({ id: keys[i]!, bytes: encodeShard(shard) })));
-  await shelves.postings.delete(tailKey(state.tail));
+  await records.postings.bulkPut(shards.map((shard, i) => ({ id: keys[i]!, bytes: encodeShard(shard) })));
+  await records.postings.delete(tailKey(state.tail));
   return { ...state, tail: state.end, segments: joins ? state.segments : [...state.segments, first] };
 }
 
@@ -59,46 +68,46 @@ interface Growing {
   sizes: IndexSizes;
 }
 
-async function addNext(shelves: Shelves, state: IndexState, { language, sizes }: Growing): Promise<IndexState> {
-  const rows = await rowsFrom(shelves, state.end, sizes.atOnce);
+async function addNext(records: RecordsDatabase, state: IndexState, { language, sizes }: Growing): Promise<IndexState> {
+  const rows = await rowsFrom(records, state.end, sizes.atOnce);
   const last = rows.at(-1);
   if (!last) return state;
   const end = last.number! + 1;
-  const tail = await withTail(shelves, state, segmentOfRows(rows, state.end, language));
+  const tail = await withTail(records, state, segmentOfRows(rows, state.end, language));
   const grown = { ...state, end };
-  if (end - state.tail >= sizes.tail) return foldTail(shelves, grown, tail, sizes.segment);
-  await shelves.postings.put({ id: tailKey(state.tail), bytes: packShards(tail) });
+  if (end - state.tail >= sizes.tail) return foldTail(records, grown, tail, sizes.segment);
+  await records.postings.put({ id: tailKey(state.tail), bytes: packShards(tail) });
   return grown;
 }
 
 /** One step in one transaction: a worker that is killed in it has not done it. */
-async function growOnce(shelves: Shelves, growing: Growing): Promise<void> {
-  await writing(shelves, TABLES, async () => {
-    const { state, isSound } = await readState(shelves, growing.language);
-    if (!isSound) await shelves.postings.clear();
-    const walked = state.walked === null ? null : await numberOld(shelves, state.walked, growing.sizes);
-    await writeState(shelves, await addNext(shelves, { ...state, walked }, growing));
+async function growOnce(records: RecordsDatabase, growing: Growing): Promise<void> {
+  await writing(records, TABLES, async () => {
+    const { state, isSound } = await readState(records, growing.language);
+    if (!isSound) await records.postings.clear();
+    const walked = state.walked === null ? null : await numberOld(records, state.walked, growing.sizes);
+    await writeState(records, await addNext(records, { ...state, walked }, growing));
   });
 }
 
-async function isBehind(shelves: Shelves, language: TermsLanguage): Promise<boolean> {
-  return reading(shelves, TABLES, async () => {
-    const { state, isSound } = await readState(shelves, language);
-    return !isSound || state.walked !== null || (await rowsFrom(shelves, state.end, 1)).length > 0;
+async function isBehind(records: RecordsDatabase, language: TermsLanguage): Promise<boolean> {
+  return reading(records, TABLES, async () => {
+    const { state, isSound } = await readState(records, language);
+    return !isSound || state.walked !== null || (await rowsFrom(records, state.end, 1)).length > 0;
   });
 }
 
 /**
- * Puts into the index what is on the shelves and not in it, in steps of some milliseconds; builds it where there is none,
- * and anew where it is damaged or was read with another language or edition. Whoever writes statements need not know of
- * it: they only get a number.
+ * Puts into the index what is in the library and not in it, in steps of some milliseconds; builds it where there is
+ * none, and anew where it is damaged or was read with another language or edition. Whoever writes statements need not
+ * know of it: they only get a number.
  *
- * @throws DiskFull, StorageRefused, ShelvesSuperseded
+ * @throws DiskFull, StorageRefused, RecordsSuperseded
  */
 export async function indexStatements(
-  shelves: Shelves,
+  records: RecordsDatabase,
   language: TermsLanguage,
   sizes: IndexSizes = SIZES,
 ): Promise<void> {
-  while (await isBehind(shelves, language)) await growOnce(shelves, { language, sizes });
+  while (await isBehind(records, language)) await growOnce(records, { language, sizes });
 }

@@ -1,7 +1,7 @@
 import { SHARDS } from '../../codec/posting-segment';
 import type { TermsLanguage } from '../../recall/terms-language';
 import { MARK_OF_UNMARKED } from '../../recall/terms-mark';
-import type { Shelves } from '../../records/schema';
+import type { RecordsDatabase } from '../../records/schema';
 import { INDEX_STATE, type IndexState, readWritten } from '../../records/written-state';
 
 /** Primary key of the record of one shard of a segment. */
@@ -18,20 +18,20 @@ const markOf = ({ mark }: IndexState): string => mark ?? MARK_OF_UNMARKED;
 const emptyState = (mark: string): IndexState => ({ mark, end: 1, segments: [], tail: 1, walked: '' });
 
 /**
- * The index as it stands. Where records of it are missing, or it was read with another language or edition, it is empty:
- * then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
+ * The index as it stands. Where records of it are missing, or it was read with another language or edition, it is
+ * empty: then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
  */
 export async function readState(
-  shelves: Shelves,
+  records: RecordsDatabase,
   { mark }: TermsLanguage,
 ): Promise<{ state: IndexState; isSound: boolean }> {
-  const state = await readWritten(shelves);
-  const records = await shelves.postings.count();
-  const isSound = state !== null && markOf(state) === mark && recordsOf(state) === records;
+  const state = await readWritten(records);
+  const written = await records.postings.count();
+  const isSound = state !== null && markOf(state) === mark && recordsOf(state) === written;
   return isSound ? { state, isSound } : { state: { ...emptyState(mark), walked: state ? state.walked : '' }, isSound };
 }
 
 /** For use inside a read-write transaction over `meta`. */
-export async function writeState(shelves: Shelves, state: IndexState): Promise<void> {
-  await shelves.meta.put({ id: INDEX_STATE, value: JSON.stringify(state) });
+export async function writeState(records: RecordsDatabase, state: IndexState): Promise<void> {
+  await records.meta.put({ id: INDEX_STATE, value: JSON.stringify(state) });
 }

@@ -1,6 +1,6 @@
 import { eachPosting } from '../../codec/posting-list';
+import type { OwnLists } from './own-lists';
 import { personKey } from './segment-of-rows';
-import type { ShelfLists } from './shelf-lists';
 
 /** The numbers that the statements of one speaker have. */
 export interface SpeakerNumbers {
@@ -11,7 +11,7 @@ export interface SpeakerNumbers {
 }
 
 /** @param people the ids of the speaker: their own and those merged with them */
-export function numbersOf({ listsOf, range: { from, to } }: ShelfLists, people: readonly string[]): SpeakerNumbers {
+export function numbersOf({ listsOf, range: { from, to } }: OwnLists, people: readonly string[]): SpeakerNumbers {
   const marks = new Uint8Array(to - from);
   let size = 0;
   for (const list of people.map(personKey).flatMap(listsOf)) {

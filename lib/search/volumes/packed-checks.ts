@@ -1,5 +1,5 @@
 import { type CheckRow, nameKeyOf, readChecksAt } from '../../codec/check-rows';
-import { shelfIdOf } from '../../codec/person-keys';
+import { fileIdOf } from '../../codec/person-keys';
 import { type Bag, bagOf } from '../../recall/bag';
 import type { CheckCandidate } from '../../recall/checks';
 import type { Query } from '../../recall/query';
@@ -35,7 +35,7 @@ const schemeOf = (id: string) => (id.includes(':') ? id.slice(0, id.indexOf(':')
 
 /** Whether the checker names this speaker: by id, or by a full name with no other id of the same scheme. */
 function isSpeaker({ ids, names }: CheckedClaim, { speaker, speakerId }: CheckRow['check']): boolean {
-  const id = speakerId && shelfIdOf(speakerId);
+  const id = speakerId && fileIdOf(speakerId);
   if (id && ids.includes(id)) return true;
   if (id && ids.some((own) => schemeOf(own) === schemeOf(id))) return false;
   const folded = foldWords(speaker ?? '');
@@ -75,12 +75,12 @@ function candidateFrom(claim: CheckedClaim, { held: { pack }, row: { check }, ba
 }
 
 /**
- * What the installed packs of fact checks have for some claims, by `Claim.id`. The disk is asked four times, whatever the
- * number of claims and packs; without such a pack, once.
+ * What the installed packs of fact checks have for some claims, by `Claim.id`. The disk is asked four times, whatever
+ * the number of claims and packs; without such a pack, once.
  *
  * @param claimsOf gives the claims; called only when there is a pack of checks
  * @param language with which the packs were indexed and are read
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function packedChecks(
   packs: Packs,

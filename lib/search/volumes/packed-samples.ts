@@ -79,7 +79,7 @@ function othersSample(
  *
  * @param place the article that is being read: what was made after it is left out, and what its own page says
  * @param language with which the packs were indexed and are read
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function packedSamples(
   packs: Packs,

@@ -8,7 +8,7 @@ import type { Packs } from '../../volumes/schema';
  * The installed packs of a kind whose words can be looked up as this language reads them; `giveUpOlderTerms` tells the
  * reader of the others.
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function packsReadWith(packs: Packs, kind: PackKind, { mark }: TermsLanguage): Promise<HeldPack[]> {
   return (await heldPacks(packs, kind)).filter(({ pack }) => !isReadOtherwise(pack, mark));

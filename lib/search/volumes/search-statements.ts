@@ -4,10 +4,10 @@ import type { Query } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
 import type { RecallLanguage } from '../../recall/recall-language';
-import { IN_PACKS, SHELF_SIZE } from '../../recall/thresholds';
+import { IN_PACKS, OWN_SIZE } from '../../recall/thresholds';
 import type { FoundLists } from './find-lists';
 
-/** How rare words are in all the packs together, as if they had no more statements than a shelf. */
+/** How rare words are in all the packs together, as if they had no more statements than the reader's own records. */
 export interface PacksRarity {
   rarity: Rarity;
   /** Statements that the rarity is worked out for, and how many of them hold a word that was asked for. */
@@ -18,7 +18,7 @@ export interface PacksRarity {
 /** Works out how rare words are from the lists that were found. */
 export function rarityIn(found: readonly FoundLists[], language: RecallLanguage): PacksRarity {
   const all = found.reduce((sum, pack) => sum + pack.total, 0);
-  const total = Math.min(SHELF_SIZE, all);
+  const total = Math.min(OWN_SIZE, all);
   const holding = (key: string) =>
     found.reduce((sum, { lists, common }) => sum + (lists.get(key)?.count ?? common.get(key) ?? 0), 0) *
     (total / Math.max(1, all));

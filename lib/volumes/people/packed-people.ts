@@ -93,13 +93,13 @@ async function readRows(held: readonly HeldPack[], read: ReadBlocks, hits: reado
 }
 
 /**
- * The people of the installed packs whose full names stand in the texts: found at capitals (or letters without case), the
- * longest name at each place. No list of names is asked for: each text is passed through the filters of all packs, and
- * only the blocks of names that are probably there are read. Namesakes come all.
+ * The people of the installed packs whose full names stand in the texts: found at capitals (or letters without case),
+ * the longest name at each place. No list of names is asked for: each text is passed through the filters of all packs,
+ * and only the blocks of names that are probably there are read. Namesakes come all.
  *
  * @param texts one for each block of an article: no name goes across two
- * @returns people joined by id over all packs, in no particular order; ids as on the shelves (`wikidata:Q…`)
- * @throws StorageRefused, ShelvesSuperseded
+ * @returns people joined by id over all packs, in no particular order; ids as in the library (`wikidata:Q…`)
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function packedPeopleIn(packs: Packs, texts: readonly string[]): Promise<Person[]> {
   return readAtOnce(packs, 'people', async (held, read) => {
@@ -130,7 +130,7 @@ async function rowsBehind(packs: Packs, leads: readonly Lead[]): Promise<FoundRo
 }
 
 /**
- * The people of the installed packs with these ids, as on the shelves.
+ * The people of the installed packs with these ids, as in the library.
  *
  * @returns each person once, joined over all packs, in the order asked
  */
@@ -145,7 +145,9 @@ export async function packedPeopleByIds(packs: Packs, ids: readonly string[]): P
   return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
 }
 
-/** The people of the installed packs of whom one of these is a full name or alias, folded; a bare surname finds nobody. */
+/**
+ * The people of the installed packs of whom one of these is a full name or alias, folded; a bare surname finds nobody.
+ */
 export async function packedPeopleNamed(packs: Packs, names: readonly string[]): Promise<Person[]> {
   const leads = names.flatMap((text): Lead[] => {
     const hash = hashesOf(scannable(text))?.whole;

@@ -1,4 +1,4 @@
-/** A person of a pack as the shelves write people: the same facts, each with its source. */
+/** A person of a pack as the records write people: the same facts, each with its source. */
 import type { PackHeader, PackPerson, PackPosition } from '../../model/pack';
 import type { Link, Person, PersonName, Role } from '../../model/person';
 import type { When } from '../../model/when';
@@ -28,7 +28,9 @@ function roleFrom(position: PackPosition, { asOf }: PackHeader, source: string):
   };
 }
 
-/** A row without offices may still say in a few words who it is; that tells namesakes apart, and stands in their place. */
+/**
+ * A row without offices may still say in a few words who it is; that tells namesakes apart, and stands in their place.
+ */
 function rolesFrom({ positions, description }: PackPerson, header: PackHeader, source: string): Role[] {
   if (positions.length > 0 || description === null)
     return positions.map((position) => roleFrom(position, header, source));
@@ -51,9 +53,9 @@ function lifeFrom({ birth, death, country }: PackPerson, source: string): Pick<P
 }
 
 /**
- * The person, with `Person.id` as the shelves write it. A description stands for offices where there are none.
+ * The person, with `Person.id` as the records write it. A description stands for offices where there are none.
  *
- * @param row its id written as on the shelves, as volumes have it
+ * @param row its id written as in the library, as volumes have it
  * @param named names that must be among those given, however many there are
  */
 export function personFrom(row: PackPerson, header: PackHeader, named: readonly string[]): Person {

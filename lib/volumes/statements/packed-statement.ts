@@ -5,7 +5,7 @@ import { statementId } from '../../records/content-hash';
 import { packSourceId } from '../pack-sources';
 import type { InstalledPack } from '../schema';
 
-/** A statement of a pack as the shelves have statements, with all its sources. */
+/** A statement of a pack as the records have statements, with all its sources. */
 export interface PackedStatement {
   statement: Statement;
   source: Source;
@@ -44,7 +44,8 @@ function sourceFrom(
 }
 
 /**
- * The statement of a row. Its `id` is a placeholder until {@link withIds}, for hashing is only worth it for what is shown.
+ * The statement of a row. Its `id` is a placeholder until {@link withIds}, for hashing is only worth it for what is
+ * shown.
  *
  * @param place makes the placeholder: unique among the rows at hand
  */
@@ -75,10 +76,10 @@ export function statementFrom(pack: InstalledPack, row: CodedStatement, place: s
   };
 }
 
-/** What placeholders begin with; an id of the shelves is a hash and never does. */
+/** What placeholders begin with; an id of the records is a hash and never does. */
 const PLACEHOLDER = 'packed:';
 
-/** Statements with placeholders get the ids that the shelves would give them; others stay as they are. */
+/** Statements with placeholders get the ids that the records would give them; others stay as they are. */
 export async function withIds<T extends { statement: Statement }>(all: readonly T[]): Promise<T[]> {
   const ids = await Promise.all(
     all.map(({ statement }) => (statement.id.startsWith(PLACEHOLDER) ? statementId(statement) : statement.id)),

@@ -16,13 +16,13 @@ function newestOf(runs: readonly NumberRange[], limit: number): number[] {
 const dateOf = ({ statement: { said, published } }: PackedStatement) => (said ?? published)?.date ?? '';
 
 /**
- * The newest statements of these people (ids as on the shelves) in the installed packs, newest first; undated ones last.
- * The same words out of several packs are one.
+ * The newest statements of these people (ids as in the library) in the installed packs, newest first; undated ones
+ * last. The same words out of several packs are one.
  * Reads no more than the blocks that they are in.
  *
  * @param person under whom all of them shall stand; without it, each under the id that the pack gives
  *
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
 export async function packedStatementsBy(
   packs: Packs,

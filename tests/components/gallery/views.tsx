@@ -263,9 +263,9 @@ export const VIEWS: Record<string, GalleryView> = {
     view: { status: 'not-read', reason: 'off-for-site' },
     site: { status: 'paused', host: 'courier.example' },
   }),
-  'popup-no-shelves': inPopup({
+  'popup-no-records': inPopup({
     view: { status: 'failed', message: REFUSED },
-    site: { status: 'no-shelves', host: 'courier.example', granted: true, message: REFUSED },
+    site: { status: 'no-records', host: 'courier.example', granted: true, message: REFUSED },
     children: <NotesManager {...manager({ shown: { status: 'failed', message: REFUSED } })} />,
   }),
   'popup-no-page': inPopup({

@@ -226,7 +226,7 @@ describe('people in an article', () => {
     return findPeople(article, known).entities.map((e) => [e.name, e.candidates]);
   }
 
-  it('gives namesakes on the shelves as several candidates', () => {
+  it('gives namesakes in the library as several candidates', () => {
     const two = [
       { id: 'a', names: ['John Smith'], roles: [], epithets: [] },
       { id: 'b', names: ['John Smith'], roles: [], epithets: [] },
@@ -234,7 +234,7 @@ describe('people in an article', () => {
     expect(candidatesIn('John Smith said no.', two)).toEqual([['John Smith', ['a', 'b']]]);
   });
 
-  it('never takes a person from the shelves by surname alone', () => {
+  it('never takes a person from the library by surname alone', () => {
     expect(candidatesIn('Putin said he would not attend the talks.', [PUTIN]).flatMap(([, ids]) => ids)).toEqual([]);
   });
 
@@ -249,7 +249,7 @@ describe('people in an article', () => {
     expect(candidatesIn('Tomo Milicevic spoke.', tomo)).toEqual([['Tomo Milicevic', ['t']]]);
   });
 
-  it('keeps a son apart from the father on the shelves', () => {
+  it('keeps a son apart from the father in the library', () => {
     const known = [{ id: 'd', names: ['Donald Trump'], roles: [], epithets: [] }];
     expect(candidatesIn('Donald Trump Jr. said no.', known)).toEqual([['Donald Trump Jr.', []]]);
   });

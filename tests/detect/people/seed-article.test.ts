@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(SEED))('the seed article', () => {
     }
   });
 
-  it('gives each the one person of that name on the shelves', () => {
+  it('gives each the one person of that name in the library', () => {
     const { entities } = findPeople(article, KNOWN);
     expect(Object.fromEntries(entities.map((e) => [e.name, e.candidates]))).toEqual(
       Object.fromEntries(NAMES.map(([name], i) => [name, [`k${i}`]])),

@@ -15,7 +15,7 @@ export interface ArticleParts {
   watched?: boolean;
 }
 
-/** Somebody on the starter shelf speaks, somebody unknown speaks, and words are said on a known subject. */
+/** Somebody in the starter library speaks, somebody unknown speaks, and words are said on a known subject. */
 export const PARAGRAPHS = [
   'Vladimir Putin said on Monday that NATO expansion was a cause of the war in Ukraine and had to be addressed.',
   'Mr Putin spoke at a summit in Tianjin, where he met Xi Jinping and Narendra Modi for two days of talks on trade.',

@@ -47,7 +47,7 @@ const HARMLESS: { message: RegExp; why: string }[] = [
   },
   {
     message: /IndexedDB transaction that was not yet complete has been aborted due to page navigation/,
-    why: 'Firefox says so of a page that is left while it reads the shelves; what it wrote is there before it says so.',
+    why: 'Firefox says so of a page that is left while it reads the records; what it wrote is there before it says so.',
   },
 ];
 

@@ -14,11 +14,11 @@ import type { OpenOptions } from '../../../lib/packs/open-pack';
 import { termKeysOf } from '../../../lib/recall/terms';
 import { reading } from '../../../lib/records/access';
 import { saveNote } from '../../../lib/records/notes';
-import { openShelves } from '../../../lib/records/open-shelves';
-import type { Shelves } from '../../../lib/records/schema';
+import { openRecords } from '../../../lib/records/open-records';
+import type { RecordsDatabase } from '../../../lib/records/schema';
 import { indexStatements } from '../../../lib/search/records/grow-index';
 import { readState } from '../../../lib/search/records/index-state';
-import { readLists } from '../../../lib/search/records/shelf-lists';
+import { readLists } from '../../../lib/search/records/own-lists';
 import { openPacks } from '../../../lib/volumes/open-packs';
 import { packedPeopleByIds, packedPeopleNamed } from '../../../lib/volumes/people/packed-people';
 import type { JobRow, Packs } from '../../../lib/volumes/schema';
@@ -135,16 +135,16 @@ const TELL = {
   },
 };
 
-async function withShelves<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
-  const shelves = openShelves();
+async function withRecords<T>(work: (records: RecordsDatabase) => Promise<T>): Promise<T> {
+  const records = openRecords();
   try {
-    return await work(shelves);
+    return await work(records);
   } finally {
-    shelves.close();
+    records.close();
   }
 }
 
-/** A word that every made statement of the shelves holds. */
+/** A word that every made statement of the records holds. */
 const EVERYWHERE = 'herring';
 
 /** The functions that tests may call, by name. */
@@ -190,47 +190,50 @@ export const calls = {
     }),
 
   saveNote: async (text: string) => {
-    const shelves = openShelves();
-    await saveNote(shelves, { about: { kind: 'name', name: 'Anna Kim' }, text });
-    shelves.close();
+    const records = openRecords();
+    await saveNote(records, { about: { kind: 'name', name: 'Anna Kim' }, text });
+    records.close();
   },
 
-  /** Puts so many statements on the shelves, none of them in the index yet. */
+  /** Puts so many statements in the library, none of them in the index yet. */
   addStatements: (count: number) =>
-    withShelves(async (shelves) => {
+    withRecords(async (records) => {
       const about = { outlet: null, address: null, published: null, retrieved: DAY, licence: null };
-      await addSources(shelves, [{ ...about, id: 'made', title: 'Made' }]);
+      await addSources(records, [{ ...about, id: 'made', title: 'Made' }]);
       const names = [{ text: 'Anna Kim', kind: 'main' as const, source: 'made' }];
-      await addPerson(shelves, { id: 'made', names, roles: [], links: [], epithets: [] });
+      await addPerson(records, { id: 'made', names, roles: [], links: [], epithets: [] });
       const draft = { person: 'made', form: 'reported', said: null, published: null, source: 'made' } as const;
       const around = { occasion: null, place: null, audience: null, before: '', after: '' };
       const words = (i: number) => `The ${EVERYWHERE} of ward ${i} costs ${i * 3} in bridge, school and harbour alike.`;
       await addStatements(
-        shelves,
+        records,
         Array.from({ length: count }, (_, i) => ({ ...draft, ...around, words: words(i) })),
       );
     }),
 
   /** Puts into the index what is not in it. */
-  indexStatements: () => withShelves((shelves) => indexStatements(shelves, ENGLISH_TERMS)),
+  indexStatements: () => withRecords((records) => indexStatements(records, ENGLISH_TERMS)),
 
-  /** How many statements there are, up to which number they are in the index, and which are found there by a word of all. */
+  /**
+   * How many statements there are, up to which number they are in the index, and which are found there by a word of
+   * all.
+   */
   lookInIndex: () =>
-    withShelves((shelves) =>
-      reading(shelves, ['meta', 'postings', 'statements'], async () => {
-        const { state, isSound } = await readState(shelves, ENGLISH_TERMS);
+    withRecords((records) =>
+      reading(records, ['meta', 'postings', 'statements'], async () => {
+        const { state, isSound } = await readState(records, ENGLISH_TERMS);
         const [key = ''] = termKeysOf(EVERYWHERE, ENGLISH_TERMS);
         const numbers: number[] = [];
-        for (const list of (await readLists(shelves, new Set([key]), ENGLISH_TERMS)).listsOf(key))
+        for (const list of (await readLists(records, new Set([key]), ENGLISH_TERMS)).listsOf(key))
           eachPosting(list, 0, state.end, (number) => numbers.push(number));
-        return { statements: await shelves.statements.count(), end: state.end, isSound, numbers };
+        return { statements: await records.statements.count(), end: state.end, isSound, numbers };
       }),
     ),
 
   notes: async (): Promise<string[]> => {
-    const shelves = openShelves();
-    const notes = await shelves.notes.toArray();
-    shelves.close();
+    const records = openRecords();
+    const notes = await records.notes.toArray();
+    records.close();
     return notes.map(({ text }) => text);
   },
 };

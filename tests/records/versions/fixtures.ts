@@ -6,7 +6,7 @@ import { version4Fixture } from './version-4';
 import { version5Fixture } from './version-5';
 
 /**
- * The shelves as one version left them. Opened with the next version's code they must become exactly the next
+ * The records as one version left them. Opened with the next version's code they must become exactly the next
  * fixture: `rows` of version N are what comes before N + 1, and what comes after N.
  */
 export interface VersionFixture {
@@ -27,7 +27,7 @@ export const FIXTURES: readonly VersionFixture[] = [
 ];
 
 /** Makes a database as that version's code would have left it, without any of today's code. */
-export async function makeOldShelves(name: string, { number, stores, rows }: VersionFixture): Promise<void> {
+export async function makeOldRecords(name: string, { number, stores, rows }: VersionFixture): Promise<void> {
   const old = new Dexie(name);
   old.version(number).stores(stores);
   await old.open();

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { notesAbout } from '../../../lib/records/notes';
-import { openShelves } from '../../../lib/records/open-shelves';
+import { openRecords } from '../../../lib/records/open-records';
 import { peopleNamed } from '../../../lib/records/people';
-import { makeOldShelves } from './fixtures';
+import { makeOldRecords } from './fixtures';
 import { version4Fixture } from './version-4';
 
 /** Names with the keys that builds before version 5 wrote. */
@@ -22,9 +22,9 @@ test.each(OLD_KEYS)('%s, and notes about the name, are found by the new key', as
     notes: [{ ...note, about: { kind: 'name', name: text }, aboutKey: `name:${key}` }],
   };
   const name = `new-keys-${Math.random()}`;
-  await makeOldShelves(name, { ...version4Fixture, rows });
-  const shelves = openShelves(name);
-  onTestFinished(() => shelves.delete());
-  expect((await peopleNamed(shelves, [printed])).map(({ id }) => id)).toEqual(['p-old']);
-  expect(await notesAbout(shelves, [{ kind: 'name', name: printed }])).toHaveLength(1);
+  await makeOldRecords(name, { ...version4Fixture, rows });
+  const records = openRecords(name);
+  onTestFinished(() => records.delete());
+  expect((await peopleNamed(records, [printed])).map(({ id }) => id)).toEqual(['p-old']);
+  expect(await notesAbout(records, [{ kind: 'name', name: printed }])).toHaveLength(1);
 });

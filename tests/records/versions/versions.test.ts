@@ -1,30 +1,30 @@
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { exportShelf } from '../../../lib/records/export-shelf';
-import { importShelf } from '../../../lib/records/import-shelf';
+import { exportRecords } from '../../../lib/records/export-records';
+import { importRecords } from '../../../lib/records/import-records';
 import { listNotes, notesAbout } from '../../../lib/records/notes';
-import { openShelves } from '../../../lib/records/open-shelves';
+import { openRecords } from '../../../lib/records/open-records';
 import { peopleNamed } from '../../../lib/records/people';
-import { INDEXES, type Shelves } from '../../../lib/records/schema';
+import { INDEXES, type RecordsDatabase } from '../../../lib/records/schema';
 import { readSettings } from '../../../lib/records/settings';
 import { sourcesByIds } from '../../../lib/records/sources';
 import { statementsBy } from '../../../lib/records/statements';
-import { type ShelvesVersion, VERSIONS } from '../../../lib/records/versions/versions';
-import { freshShelves } from '../fresh-shelves';
+import { type RecordsVersion, VERSIONS } from '../../../lib/records/versions/versions';
+import { freshRecords } from '../fresh-records';
 import { correctionsOn } from '../write-corrections';
 import { identitiesOf } from '../write-people';
-import { FIXTURES, makeOldShelves, type VersionFixture } from './fixtures';
+import { FIXTURES, makeOldRecords, type VersionFixture } from './fixtures';
 
-/** Shelves that `fixture` left, opened with the code of `versions`. */
-async function reopen(fixture: VersionFixture, versions: readonly ShelvesVersion[]): Promise<Shelves> {
+/** RecordsDatabase that `fixture` left, opened with the code of `versions`. */
+async function reopen(fixture: VersionFixture, versions: readonly RecordsVersion[]): Promise<RecordsDatabase> {
   const name = `version-${fixture.number}-${Math.random()}`;
-  await makeOldShelves(name, fixture);
-  const shelves = openShelves(name, versions);
-  onTestFinished(() => shelves.delete());
-  return shelves;
+  await makeOldRecords(name, fixture);
+  const records = openRecords(name, versions);
+  onTestFinished(() => records.delete());
+  return records;
 }
 
-async function rowsOf(shelves: Shelves): Promise<VersionFixture['rows']> {
-  const tables = shelves.tables.map(async (table) => [table.name, await table.toArray()] as const);
+async function rowsOf(records: RecordsDatabase): Promise<VersionFixture['rows']> {
+  const tables = records.tables.map(async (table) => [table.name, await table.toArray()] as const);
   return Object.fromEntries(await Promise.all(tables));
 }
 
@@ -35,7 +35,7 @@ function storesUpTo(number: number): Record<string, string> {
   return Object.fromEntries(Object.entries(last).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-describe('versions of the shelves', () => {
+describe('versions of the records', () => {
   it('are numbered without gaps, and each has its fixture', () => {
     const numbers = VERSIONS.map((_, i) => i + 1);
     expect(VERSIONS.map(({ number }) => number)).toEqual(numbers);
@@ -56,49 +56,49 @@ describe('versions of the shelves', () => {
   test.each(FIXTURES.map((fixture, i) => [fixture.number, fixture, FIXTURES[i + 1] ?? fixture] as const))(
     'lead one by one to the next: from version %i',
     async (number, before, after) => {
-      const shelves = await reopen(before, VERSIONS.slice(0, number + 1));
-      expect(await rowsOf(shelves)).toEqual(after.rows);
+      const records = await reopen(before, VERSIONS.slice(0, number + 1));
+      expect(await rowsOf(records)).toEqual(after.rows);
     },
   );
 
   test.each(FIXTURES.map((fixture) => [fixture.number, fixture] as const))(
     'lead all the way to the newest: from version %i everything is found',
     async (_, fixture) => {
-      const shelves = await reopen(fixture, VERSIONS);
-      expect(await rowsOf(shelves)).toEqual(FIXTURES.at(-1)!.rows);
-      const people = await peopleNamed(shelves, ['A.M. Kowalczyk', 'Ada Maria Kowalczyk', 'Gone Person']);
+      const records = await reopen(fixture, VERSIONS);
+      expect(await rowsOf(records)).toEqual(FIXTURES.at(-1)!.rows);
+      const people = await peopleNamed(records, ['A.M. Kowalczyk', 'Ada Maria Kowalczyk', 'Gone Person']);
       expect(people.map(({ id }) => id)).toEqual(['p-ada']);
-      expect(await identitiesOf(shelves, 'p-ada')).toHaveLength(1);
-      expect(await statementsBy(shelves, ['p-ada'])).toMatchObject([{ person: 'p-ada', place: 'Warsaw' }]);
-      expect((await sourcesByIds(shelves, ['s-site'])).size).toBe(1);
-      expect(await listNotes(shelves)).toHaveLength(1);
-      expect(await notesAbout(shelves, [{ kind: 'person', person: 'p-ada', name: '' }])).toHaveLength(1);
-      expect(await correctionsOn(shelves, 'https://news.example/')).toHaveLength(1);
-      expect(await readSettings(shelves)).toMatchObject({ offHosts: ['quiet.example'], marks: false });
-      const exported = JSON.stringify(await exportShelf(shelves));
-      expect(await importShelf(freshShelves(), exported)).toMatchObject({ ok: true });
+      expect(await identitiesOf(records, 'p-ada')).toHaveLength(1);
+      expect(await statementsBy(records, ['p-ada'])).toMatchObject([{ person: 'p-ada', place: 'Warsaw' }]);
+      expect((await sourcesByIds(records, ['s-site'])).size).toBe(1);
+      expect(await listNotes(records)).toHaveLength(1);
+      expect(await notesAbout(records, [{ kind: 'person', person: 'p-ada', name: '' }])).toHaveLength(1);
+      expect(await correctionsOn(records, 'https://news.example/')).toHaveLength(1);
+      expect(await readSettings(records)).toMatchObject({ offHosts: ['quiet.example'], marks: false });
+      const exported = JSON.stringify(await exportRecords(records));
+      expect(await importRecords(freshRecords(), exported)).toMatchObject({ ok: true });
     },
   );
 });
 
 describe('a version to come', () => {
-  const upgrade = async (transaction: Parameters<NonNullable<ShelvesVersion['upgrade']>>[0]) => {
+  const upgrade = async (transaction: Parameters<NonNullable<RecordsVersion['upgrade']>>[0]) => {
     await transaction.table('notes').toCollection().modify({ tags: [] });
   };
-  const next: ShelvesVersion = { number: VERSIONS.length + 1, stores: { tags: 'id' }, upgrade };
+  const next: RecordsVersion = { number: VERSIONS.length + 1, stores: { tags: 'id' }, upgrade };
   const newest = FIXTURES.at(-1)!;
 
   it('rewrites rows and keeps every other', async () => {
-    const shelves = await reopen(newest, [...VERSIONS, next]);
-    const { tags, ...rows } = await rowsOf(shelves);
+    const records = await reopen(newest, [...VERSIONS, next]);
+    const { tags, ...rows } = await rowsOf(records);
     expect(tags).toEqual([]);
     expect(rows).toEqual({ ...newest.rows, notes: newest.rows.notes!.map((note) => ({ ...note, tags: [] })) });
   });
 
-  it('that fails half way leaves the shelves as they were', async () => {
+  it('that fails half way leaves the records as they were', async () => {
     const name = `failing-${Math.random()}`;
-    await makeOldShelves(name, newest);
-    const failing = openShelves(name, [
+    await makeOldRecords(name, newest);
+    const failing = openRecords(name, [
       ...VERSIONS,
       {
         ...next,
@@ -110,8 +110,8 @@ describe('a version to come', () => {
     ]);
     await expect(readSettings(failing)).rejects.toThrow();
     failing.close();
-    const shelves = openShelves(name);
-    onTestFinished(() => shelves.delete());
-    expect(await rowsOf(shelves)).toEqual(newest.rows);
+    const records = openRecords(name);
+    onTestFinished(() => records.delete());
+    expect(await rowsOf(records)).toEqual(newest.rows);
   });
 });

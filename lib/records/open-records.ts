@@ -1,30 +1,30 @@
 import { Dexie } from 'dexie';
-import { ShelvesSuperseded } from './faults';
-import type { Shelves } from './schema';
-import { type ShelvesVersion, VERSIONS } from './versions/versions';
+import { RecordsSuperseded } from './faults';
+import type { RecordsDatabase } from './schema';
+import { type RecordsVersion, VERSIONS } from './versions/versions';
 
 /** Dexie keeps version n as n × 10 in IndexedDB, so that it can step in between. */
 const NATIVE_STEP = 10;
 
 /**
- * Opens the reader's shelves; the database itself opens with the first call that needs it, and those calls reject with
+ * Opens the reader's records; the database itself opens with the first call that needs it, and those calls reject with
  * `StorageRefused` where the browser keeps nothing. When a newer Aforesaid wants the database, this connection closes
- * at once (it would hold up the update), and everything asked of it from then on rejects with `ShelvesSuperseded`,
+ * at once (it would hold up the update), and everything asked of it from then on rejects with `RecordsSuperseded`,
  * whose message asks the reader to load the page again.
  *
- * @param name another name gives other shelves; tests use it
+ * @param name another name gives other records; tests use it
  * @param versions released versions; others are given by tests alone
- * @returns the shelves; the caller closes them (`shelves.close()`)
+ * @returns the records; the caller closes them (`records.close()`)
  */
-export function openShelves(name = 'aforesaid', versions: readonly ShelvesVersion[] = VERSIONS): Shelves {
+export function openRecords(name = 'aforesaid', versions: readonly RecordsVersion[] = VERSIONS): RecordsDatabase {
   // Chromium alone would call a note saved before it is on the disk.
-  const shelves = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Shelves;
+  const records = new Dexie(name, { chromeTransactionDurability: 'strict' }) as RecordsDatabase;
   for (const { number, stores, upgrade } of versions) {
-    const version = shelves.version(number).stores(stores);
+    const version = records.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
-  giveWayToNewer(shelves, versions.at(-1)?.number ?? 0);
-  return shelves;
+  giveWayToNewer(records, versions.at(-1)?.number ?? 0);
+  return records;
 }
 
 /**
@@ -40,7 +40,7 @@ export function giveWayToNewer(database: Dexie, newest: number): void {
 /** Dexie opens a database of a newer version as if it were ours; old code must not write into it. */
 function refuseNewer(database: Dexie, newest: number): void {
   database.on('ready', () => {
-    if (database.backendDB().version >= (newest + 1) * NATIVE_STEP) throw new ShelvesSuperseded();
+    if (database.backendDB().version >= (newest + 1) * NATIVE_STEP) throw new RecordsSuperseded();
   });
 }
 

@@ -6,36 +6,40 @@ import type { TermsLanguage } from '../../recall/terms-language';
 import { peopleByIds } from '../../records/people';
 import { fromRow } from '../../records/rows';
 import type { SameAs } from '../../records/same-as';
-import type { Shelves, StatementRow } from '../../records/schema';
+import type { RecordsDatabase, StatementRow } from '../../records/schema';
 import { sourcesByIds } from '../../records/sources';
-import type { ShelfLists } from './shelf-lists';
+import type { OwnLists } from './own-lists';
 
-/** A statement of the shelves that may be recalled, with all names of who said it. */
-export interface ShelfCandidate extends Candidate {
+/** A statement of the records that may be recalled, with all names of who said it. */
+export interface OwnCandidate extends Candidate {
   speaker: string;
   names: string[];
 }
 
 /** Statements by their numbers, each read once. */
-export interface ShelfCandidates {
+export interface OwnCandidates {
   /** Reads those that were not read yet: rows, sources and people with one request each. */
   read(numbers: Iterable<number>): Promise<void>;
   /**
-   * One that was read; undefined for what may not be shown as earlier: taken back, of a person who was deleted, without a
-   * source, from the page that is read, or made after it was published.
+   * One that was read; undefined for what may not be shown as earlier: taken back, of a person who was deleted, without
+   * a source, from the page that is read, or made after it was published.
    */
-  at(number: number): ShelfCandidate | undefined;
+  at(number: number): OwnCandidate | undefined;
 }
 
-async function rowsAt(shelves: Shelves, numbers: readonly number[], { waiting }: ShelfLists): Promise<StatementRow[]> {
+async function rowsAt(
+  records: RecordsDatabase,
+  numbers: readonly number[],
+  { waiting }: OwnLists,
+): Promise<StatementRow[]> {
   // One request for each number, all at once: `anyOf` walks the index with a cursor and takes six times as long.
-  const rows = numbers.map((number) => waiting.get(number) ?? shelves.statements.where({ number }).first());
+  const rows = numbers.map((number) => waiting.get(number) ?? records.statements.where({ number }).first());
   return (await Promise.all(rows)).flatMap((row) => (row && !row.deleted ? [row] : []));
 }
 
 /** What candidates are read by. */
 export interface CandidateReading {
-  lists: ShelfLists;
+  lists: OwnLists;
   sameAs: SameAs;
   place: ReadingPlace;
   language: TermsLanguage;
@@ -43,16 +47,16 @@ export interface CandidateReading {
 
 /** None read yet. For use inside a transaction over `statements`, `people`, `identities` and `sources`. */
 export function createCandidates(
-  shelves: Shelves,
+  records: RecordsDatabase,
   { lists, sameAs, place, language }: CandidateReading,
-): ShelfCandidates {
-  const known = new Map<number, ShelfCandidate | undefined>();
+): OwnCandidates {
+  const known = new Map<number, OwnCandidate | undefined>();
 
   async function read(numbers: readonly number[]): Promise<void> {
     for (const number of numbers) known.set(number, undefined);
-    const rows = await rowsAt(shelves, numbers, lists);
-    const sources = await sourcesByIds(shelves, [...new Set(rows.map(({ source }) => source))]);
-    const people = await peopleByIds(shelves, [...new Set(rows.map(({ person }) => person))], async () => sameAs);
+    const rows = await rowsAt(records, numbers, lists);
+    const sources = await sourcesByIds(records, [...new Set(rows.map(({ source }) => source))]);
+    const people = await peopleByIds(records, [...new Set(rows.map(({ person }) => person))], async () => sameAs);
     const personOf = new Map(people.map((person) => [person.id, person]));
     for (const row of rows) {
       const [source, person] = [sources.get(row.source), personOf.get(sameAs.keptFor(row.person))];

@@ -1,9 +1,9 @@
 import { completeRecords, type FileRecords, findStatementFault, withOwnTime } from './complete-file';
 import { DiskFull } from './faults';
 import { mergeSettings, mergeTable, type Tally } from './merge-into-library';
-import { RECORD_TABLES, type RecordTable, type Shelves } from './schema';
+import { checkRecordsFile, type Fault, type RecordsFile } from './records-file';
+import { RECORD_TABLES, type RecordsDatabase, type RecordTable } from './schema';
 import { settingsFromFile } from './settings-in-file';
-import { checkShelfFile, type Fault, type ShelfFile } from './shelf-file';
 import { type Door, writeRecords } from './write-records';
 
 /** What an import came to; on a fault nothing was written. */
@@ -17,8 +17,8 @@ export type Imported =
   | { ok: false; fault: Fault };
 
 interface Parsed {
-  records: FileRecords;
-  settings: ShelfFile['settings'];
+  file: FileRecords;
+  settings: RecordsFile['settings'];
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fault: Fault } {
@@ -33,25 +33,25 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fa
 async function parseFile(text: string): Promise<({ ok: true } & Parsed) | { ok: false; fault: Fault }> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const checked = checkShelfFile(parsed.value);
+  const checked = checkRecordsFile(parsed.value);
   if (!checked.ok) return checked;
-  const records = await completeRecords(checked.file);
-  const fault = findStatementFault(checked.file, records.statements);
-  return fault ? { ok: false, fault } : { ok: true, records, settings: checked.file.settings };
+  const file = await completeRecords(checked.file);
+  const fault = findStatementFault(checked.file, file.statements);
+  return fault ? { ok: false, fault } : { ok: true, file, settings: checked.file.settings };
 }
 
 const NOTHING: Tally = { added: 0, updated: 0, unchanged: 0 };
 
-async function mergeAll(shelves: Shelves, door: Door, { records, settings }: Parsed): Promise<Imported> {
+async function mergeAll(records: RecordsDatabase, door: Door, { file, settings }: Parsed): Promise<Imported> {
   const tables = {
-    people: await mergeTable(shelves, door, 'people', records.people),
-    identities: await mergeTable(shelves, door, 'identities', records.identities),
-    sources: await mergeTable(shelves, door, 'sources', records.sources),
-    statements: await mergeTable(shelves, door, 'statements', records.statements),
-    notes: await mergeTable(shelves, door, 'notes', records.notes),
-    corrections: await mergeTable(shelves, door, 'corrections', records.corrections),
+    people: await mergeTable(records, door, 'people', file.people),
+    identities: await mergeTable(records, door, 'identities', file.identities),
+    sources: await mergeTable(records, door, 'sources', file.sources),
+    statements: await mergeTable(records, door, 'statements', file.statements),
+    notes: await mergeTable(records, door, 'notes', file.notes),
+    corrections: await mergeTable(records, door, 'corrections', file.corrections),
   };
-  const chosen = settings ? await mergeSettings(shelves, door, settingsFromFile(withOwnTime(settings))) : NOTHING;
+  const chosen = settings ? await mergeSettings(records, door, settingsFromFile(withOwnTime(settings))) : NOTHING;
   const counts = { ...tables, settings: chosen };
   const sum = (field: keyof Tally) => Object.values(counts).reduce((total, tally) => total + tally[field], 0);
   const { bothKept } = tables.notes;
@@ -64,14 +64,14 @@ async function mergeAll(shelves: Shelves, door: Door, { records, settings }: Par
  *
  * @param text the file's text
  * @returns counts; or the first fault (also that the disk is full), and then nothing was written
- * @throws StorageRefused, ShelvesSuperseded
+ * @throws StorageRefused, RecordsSuperseded
  */
-export async function importShelf(shelves: Shelves, text: string): Promise<Imported> {
+export async function importRecords(records: RecordsDatabase, text: string): Promise<Imported> {
   const parsed = await parseFile(text);
   if (!parsed.ok) return parsed;
   try {
-    return await writeRecords(shelves, [...RECORD_TABLES, 'settings', 'meta'], (door) =>
-      mergeAll(shelves, door, parsed),
+    return await writeRecords(records, [...RECORD_TABLES, 'settings', 'meta'], (door) =>
+      mergeAll(records, door, parsed),
     );
   } catch (error) {
     if (!(error instanceof DiskFull)) throw error;

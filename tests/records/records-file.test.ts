@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkShelfFile } from '../../lib/records/shelf-file';
+import { checkRecordsFile } from '../../lib/records/records-file';
 import { sampleFile } from './sample-file';
 
 /** The sample with one place changed: `['people', 0, 'id']` names the place. */
@@ -11,9 +11,9 @@ function sampleWith(place: (string | number)[], value: unknown): unknown {
   return file;
 }
 
-describe('checkShelfFile', () => {
+describe('checkRecordsFile', () => {
   it('accepts a file that uses every kind of record, and fills in what may be left out', () => {
-    const checked = checkShelfFile(sampleFile());
+    const checked = checkRecordsFile(sampleFile());
     if (!checked.ok) throw new Error(`${checked.fault.path}: ${checked.fault.message}`);
     expect(checked.file.people[0]).toMatchObject({ id: 'p-ada', changed: 0, deleted: false });
     expect(checked.file.notes[3]).toMatchObject({ changed: 9, deleted: true });
@@ -64,12 +64,12 @@ describe('checkShelfFile', () => {
     ['a time of change that is no whole number', ['people', 0, 'changed'], 1.5, 'people[0].changed'],
     ['settings of the wrong kind', ['settings', 'marks'], 'yes', 'settings.marks'],
   ])('refuses %s and says where', (_, place, value, path) => {
-    const checked = checkShelfFile(sampleWith(place, value));
+    const checked = checkRecordsFile(sampleWith(place, value));
     expect(checked).toMatchObject({ ok: false, fault: { path } });
     expect(!checked.ok && checked.fault.message.length).toBeGreaterThan(5);
   });
 
   test.each([[null], [[]], ['text'], [7], [{}]])('refuses %j without throwing', (value) => {
-    expect(checkShelfFile(value).ok).toBe(false);
+    expect(checkRecordsFile(value).ok).toBe(false);
   });
 });

@@ -4,33 +4,33 @@ import type { ReadingPlace } from '../../lib/recall/being-read';
 import { queryOf } from '../../lib/recall/query';
 import { termKeysOf } from '../../lib/recall/terms';
 import { reading } from '../../lib/records/access';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import type { StatementDraft } from '../../lib/records/statements';
 import { indexStatements } from '../../lib/search/records/grow-index';
+import { readLists } from '../../lib/search/records/own-lists';
+import type { OwnClaim } from '../../lib/search/records/own-samples';
 import { personKey } from '../../lib/search/records/segment-of-rows';
-import { readLists } from '../../lib/search/records/shelf-lists';
-import type { ShelfClaim } from '../../lib/search/records/shelf-samples';
-import { freshShelves } from '../records/fresh-shelves';
+import { freshRecords } from '../records/fresh-records';
 import { addPerson } from '../records/write-people';
 import { addSources } from '../records/write-sources';
 
-/** The people on these shelves, and where all was printed. */
+/** The people in this library, and where all was printed. */
 export const PEOPLE = ['ada', 'bo', 'cyd'] as const;
 const PAPER = 'https://paper.example/';
 
-/** Shelves with some people, a source for each of some pages, and no statement. */
-export async function ownShelves(): Promise<Shelves> {
-  const shelves = freshShelves();
+/** RecordsDatabase with some people, a source for each of some pages, and no statement. */
+export async function ownRecords(): Promise<RecordsDatabase> {
+  const records = freshRecords();
   const about = { outlet: null, published: null, retrieved: '2026-01-01', licence: null };
   await addSources(
-    shelves,
+    records,
     ['one', 'two'].map((id) => ({ ...about, id, title: `Page ${id}`, address: `${PAPER}${id}` })),
   );
   for (const id of PEOPLE) {
     const names = [{ text: `${id} Ellery-${id}`, kind: 'main' as const, source: 'one' }];
-    await addPerson(shelves, { id, names, roles: [], links: [], epithets: [] });
+    await addPerson(records, { id, names, roles: [], links: [], epithets: [] });
   }
-  return shelves;
+  return records;
 }
 
 /** A statement to be put on them. */
@@ -49,8 +49,8 @@ export const draft = (person: string, words: string, change: Partial<StatementDr
   ...change,
 });
 
-/** A claim as the shelves are asked for it. */
-export const claimOf = (person: string, text: string, names: string[] = []): ShelfClaim => ({
+/** A claim as the records are asked for it. */
+export const claimOf = (person: string, text: string, names: string[] = []): OwnClaim => ({
   id: 'claim',
   person,
   names,
@@ -64,18 +64,18 @@ export const PLACE: ReadingPlace = { address: 'https://news.example/', published
 export const SMALL = { atOnce: 3, tail: 4, segment: 12 };
 
 /** Puts all that waits into the index. */
-export const index = (shelves: Shelves) => indexStatements(shelves, ENGLISH_RECALL, SMALL);
+export const index = (records: RecordsDatabase) => indexStatements(records, ENGLISH_RECALL, SMALL);
 
-/** The ids of the statements on the shelves that are found by each of these words and people. */
-export async function foundBy(shelves: Shelves, words: string, people: readonly string[]) {
+/** The ids of the statements in the library that are found by each of these words and people. */
+export async function foundBy(records: RecordsDatabase, words: string, people: readonly string[]) {
   const keys = [...termKeysOf(words, ENGLISH_RECALL), ...people.map(personKey)];
-  return reading(shelves, ['meta', 'postings', 'statements'], async () => {
-    const lists = await readLists(shelves, new Set(keys), ENGLISH_RECALL);
+  return reading(records, ['meta', 'postings', 'statements'], async () => {
+    const lists = await readLists(records, new Set(keys), ENGLISH_RECALL);
     const found: [string, string[]][] = [];
     for (const key of keys) {
       const numbers: number[] = [];
       for (const list of lists.listsOf(key)) eachPosting(list, 0, Number.POSITIVE_INFINITY, (at) => numbers.push(at));
-      const rows = await Promise.all(numbers.map((number) => shelves.statements.where({ number }).toArray()));
+      const rows = await Promise.all(numbers.map((number) => records.statements.where({ number }).toArray()));
       found.push([key, rows.flat().map(({ id }) => id)]);
     }
     return { isWhole: lists.isWhole, found };
@@ -83,8 +83,8 @@ export async function foundBy(shelves: Shelves, words: string, people: readonly 
 }
 
 /** The same as it has to be, read from the statements themselves. */
-export async function heldBy(shelves: Shelves, words: string, people: readonly string[]) {
-  const rows = (await shelves.statements.toArray()).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+export async function heldBy(records: RecordsDatabase, words: string, people: readonly string[]) {
+  const rows = (await records.statements.toArray()).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const byWords = termKeysOf(words, ENGLISH_RECALL).map((key): [string, string[]] => [
     key,
     rows.filter((row) => termKeysOf(row.words, ENGLISH_RECALL).includes(key)).map(({ id }) => id),

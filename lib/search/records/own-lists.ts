@@ -3,7 +3,7 @@ import type { NumberRange } from '../../codec/posting-search';
 import { decodeShard, listWith, type PostingShard, SHARDS, shardOf } from '../../codec/posting-segment';
 import { termHash } from '../../codec/posting-term';
 import type { TermsLanguage } from '../../recall/terms-language';
-import type { Shelves, StatementRow } from '../../records/schema';
+import type { RecordsDatabase, StatementRow } from '../../records/schema';
 import type { IndexState } from '../../records/written-state';
 import { readState, shardKey, tailKey } from './index-state';
 import { unpackShards } from './segment-bytes';
@@ -12,11 +12,11 @@ import { segmentOfRows } from './segment-of-rows';
 /** Statements that wait to be indexed and are looked through all the same; usually there are a few, or none. */
 const WAITING_MOST = 256;
 
-/** What the shelves have for some words. */
-export interface ShelfLists {
+/** What the records have for some words. */
+export interface OwnLists {
   /** The numbers of all statements that are found, those that wait included. */
   range: NumberRange;
-  /** Whether that is every statement on the shelves; not while the index is built. */
+  /** Whether that is every statement in the library; not while the index is built. */
   isWhole: boolean;
   /** The lists of a word that was asked for, each of other numbers. */
   listsOf(key: string): readonly PostingList[];
@@ -28,7 +28,7 @@ type ShardOf = (hash: number) => PostingShard | undefined;
 
 /** The shards of each segment that the hashes fall into, with one request for all. */
 async function segmentShards(
-  shelves: Shelves,
+  records: RecordsDatabase,
   { segments, tail, end }: IndexState,
   hashes: Iterable<number>,
 ): Promise<ShardOf[]> {
@@ -36,7 +36,7 @@ async function segmentShards(
   const keys = segments.flatMap((first) => shards.map((shard) => shardKey(first, shard)));
   // Of an index that is not sound records are left, which its rows, waiting again, would repeat.
   const tailKeys = tail < end ? [tailKey(tail)] : [];
-  const rows = await shelves.postings.bulkGet([...keys, ...tailKeys]);
+  const rows = await records.postings.bulkGet([...keys, ...tailKeys]);
   const newest = rows[keys.length];
   const ofSegments = segments.map((_, at): ShardOf => {
     const decoded = new Map(
@@ -58,18 +58,18 @@ function waitingShards(rows: readonly StatementRow[], first: number, language: T
 }
 
 /**
- * The lists of these words (`Term.key`s and `personKey`s): only the records are read that may hold them. For use inside a
- * transaction over `meta`, `postings` and `statements`.
+ * The lists of these words (`Term.key`s and `personKey`s): only the records are read that may hold them. For use inside
+ * a transaction over `meta`, `postings` and `statements`.
  */
 export async function readLists(
-  shelves: Shelves,
+  records: RecordsDatabase,
   keys: ReadonlySet<string>,
   language: TermsLanguage,
-): Promise<ShelfLists> {
-  const { state } = await readState(shelves, language);
-  const waiting = await shelves.statements.where('number').aboveOrEqual(state.end).limit(WAITING_MOST).toArray();
+): Promise<OwnLists> {
+  const { state } = await readState(records, language);
+  const waiting = await records.statements.where('number').aboveOrEqual(state.end).limit(WAITING_MOST).toArray();
   const hashes = new Map([...keys].map((key) => [key, termHash(key)]));
-  const sources = await segmentShards(shelves, state, hashes.values());
+  const sources = await segmentShards(records, state, hashes.values());
   sources.push(...waitingShards(waiting, state.end, language));
   const listsOf = (key: string) =>
     sources.flatMap((shardWith) => {

@@ -6,10 +6,10 @@ import { FileShape } from './record-shapes';
 import type { StampedRecords } from './rows';
 import type { SettingsInFile } from './settings-in-file';
 
-/** A whole shelf as plain data, as `exportShelf` gives it. */
-export interface ShelfFile {
+/** The whole library as plain data, as `exportRecords` gives it. */
+export interface RecordsFile {
   format: 'aforesaid-shelf';
-  /** Version of this shape, not of the shelves. */
+  /** Version of this shape, not of the records. */
   version: typeof FILE_VERSION;
   /** ISO time; null for a file that was written by hand. */
   exported: string | null;
@@ -25,7 +25,7 @@ export interface ShelfFile {
 }
 
 /** A file that passed the check; a statement's id may still be missing, then it is computed. */
-export type CheckedFile = Omit<ShelfFile, 'statements'> & {
+export type CheckedFile = Omit<RecordsFile, 'statements'> & {
   statements: (Omit<StampedRecords['statements'], 'id'> & { id?: string })[];
 };
 
@@ -57,10 +57,10 @@ function faultOf(issue: Issue): Fault {
 
 /**
  * Checks a parsed file of this or an older version: every field of every record, http(s) addresses, real dates, and
- * that every person and source named is in the file. Nothing is read from or written to the shelves.
+ * that every person and source named is in the file. Nothing is read from or written to the records.
  * Returns the file in the newest shape with its defaults filled in, or the first fault.
  */
-export function checkShelfFile(value: unknown): Checked {
+export function checkRecordsFile(value: unknown): Checked {
   const upgraded = upgradeFile(value);
   if (!upgraded.ok) return upgraded;
   const result = v.safeParse(FileShape, upgraded.value, { abortEarly: true });

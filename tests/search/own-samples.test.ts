@@ -5,14 +5,14 @@ import { openLibrary } from '../../lib/library/library';
 import type { Recall } from '../../lib/model/recall';
 import { recallStatements } from '../../lib/recall/recall';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
-import type { Shelves } from '../../lib/records/schema';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { sourcesByIds } from '../../lib/records/sources';
 import { statementsBy } from '../../lib/records/statements';
+import { ownSamples } from '../../lib/search/records/own-samples';
 import { personKey } from '../../lib/search/records/segment-of-rows';
-import { shelfSamples } from '../../lib/search/records/shelf-samples';
 import { addPerson, deletePerson, restorePerson } from '../records/write-people';
 import { addStatements, deleteStatement, restoreStatement } from '../records/write-statements';
-import { claimOf, draft, index, ownShelves, PLACE } from './own-shelves';
+import { claimOf, draft, index, ownRecords, PLACE } from './own-records';
 
 /** Two ids that the index takes for one person. */
 function idsOfOneHash(): [string, string] {
@@ -30,65 +30,69 @@ const HERRING = 'Herring quotas ruined the fishing villages of the north.';
 const CLAIM = 'herring quotas are good for every fishing village in the north';
 
 /** Who of others is found for a claim of Ada's, each with words. */
-async function others(shelves: Shelves, claim = claimOf('ada', CLAIM), place = PLACE): Promise<[string, string][]> {
-  const { samples } = await shelfSamples(openLibrary(shelves, null), [claim], place, ENGLISH_RECALL);
+async function others(
+  records: RecordsDatabase,
+  claim = claimOf('ada', CLAIM),
+  place = PLACE,
+): Promise<[string, string][]> {
+  const { samples } = await ownSamples(openLibrary(records, null), [claim], place, ENGLISH_RECALL);
   const all = samples.get('claim')!.others.flatMap((sample) => sample.all);
   return all.map(({ speaker, statement }) => [speaker!, statement.words]);
 }
 
 const BO = [['bo Ellery-bo', HERRING]];
 
-describe('others on a subject, from the shelves', () => {
+describe('others on a subject, from the library', () => {
   it('are found by words, waiting to be indexed or in the index', async () => {
-    const shelves = await ownShelves();
-    await addStatements(shelves, [draft('bo', HERRING), draft('cyd', 'The museum opens on Sunday.')]);
-    expect(await others(shelves)).toEqual(BO);
-    await index(shelves);
-    expect(await others(shelves)).toEqual(BO);
+    const records = await ownRecords();
+    await addStatements(records, [draft('bo', HERRING), draft('cyd', 'The museum opens on Sunday.')]);
+    expect(await others(records)).toEqual(BO);
+    await index(records);
+    expect(await others(records)).toEqual(BO);
   });
 
   it('are not the speaker, under whatever id', async () => {
-    const shelves = await ownShelves();
-    await addStatements(shelves, [draft('ada', HERRING), draft('bo', HERRING)]);
-    await index(shelves);
-    expect(await others(shelves)).toEqual(BO);
-    const merge = await mergePeople(shelves, 'ada', 'bo');
-    expect(await others(shelves)).toEqual([]);
-    await undoMerge(shelves, merge!);
-    expect(await others(shelves)).toEqual(BO);
-    expect(await others(shelves, claimOf('ada', CLAIM, ['Ada Ellery', 'BO Ellery-Bo']))).toEqual([]);
+    const records = await ownRecords();
+    await addStatements(records, [draft('ada', HERRING), draft('bo', HERRING)]);
+    await index(records);
+    expect(await others(records)).toEqual(BO);
+    const merge = await mergePeople(records, 'ada', 'bo');
+    expect(await others(records)).toEqual([]);
+    await undoMerge(records, merge!);
+    expect(await others(records)).toEqual(BO);
+    expect(await others(records, claimOf('ada', CLAIM, ['Ada Ellery', 'BO Ellery-Bo']))).toEqual([]);
   });
 
   it('are not taken from the article that is read, nor from after it', async () => {
-    const shelves = await ownShelves();
+    const records = await ownRecords();
     const later = { published: { date: '2025-01-02', precision: 'day' as const } };
-    await addStatements(shelves, [draft('bo', HERRING), draft('cyd', HERRING, { source: 'two', ...later })]);
-    await index(shelves);
+    await addStatements(records, [draft('bo', HERRING), draft('cyd', HERRING, { source: 'two', ...later })]);
+    await index(records);
     const before = { ...PLACE, published: { date: '2025-01-01', precision: 'day' as const } };
-    expect(await others(shelves, claimOf('ada', CLAIM), before)).toEqual(BO);
+    expect(await others(records, claimOf('ada', CLAIM), before)).toEqual(BO);
     const page = { ...PLACE, address: 'http://www.paper.example/one#top' };
-    expect(await others(shelves, claimOf('ada', CLAIM), page)).toEqual([['cyd Ellery-cyd', HERRING]]);
+    expect(await others(records, claimOf('ada', CLAIM), page)).toEqual([['cyd Ellery-cyd', HERRING]]);
   });
 
   it('are hidden while their statement is taken back or they are deleted', async () => {
-    const shelves = await ownShelves();
-    const { added } = await addStatements(shelves, [draft('bo', HERRING)]);
-    await index(shelves);
-    await deleteStatement(shelves, added[0]!.id);
-    expect(await others(shelves)).toEqual([]);
-    await restoreStatement(shelves, added[0]!.id);
-    await deletePerson(shelves, 'bo');
-    expect(await others(shelves)).toEqual([]);
-    await restorePerson(shelves, 'bo');
-    expect(await others(shelves)).toEqual(BO);
+    const records = await ownRecords();
+    const { added } = await addStatements(records, [draft('bo', HERRING)]);
+    await index(records);
+    await deleteStatement(records, added[0]!.id);
+    expect(await others(records)).toEqual([]);
+    await restoreStatement(records, added[0]!.id);
+    await deletePerson(records, 'bo');
+    expect(await others(records)).toEqual([]);
+    await restorePerson(records, 'bo');
+    expect(await others(records)).toEqual(BO);
   });
 
   it('are found behind many that may not be shown', async () => {
-    const shelves = await ownShelves();
+    const records = await ownRecords();
     const page = Array.from({ length: 12 }, (_, i) => draft('cyd', `${CLAIM} ${i}`, { source: 'two' }));
-    await addStatements(shelves, [...page, draft('bo', HERRING)]);
-    await index(shelves);
-    expect(await others(shelves, claimOf('ada', CLAIM), { ...PLACE, address: 'https://paper.example/two' })).toEqual(
+    await addStatements(records, [...page, draft('bo', HERRING)]);
+    await index(records);
+    expect(await others(records, claimOf('ada', CLAIM), { ...PLACE, address: 'https://paper.example/two' })).toEqual(
       BO,
     );
   });
@@ -99,15 +103,19 @@ describe('a speaker who said much', () => {
   const words = (i: number) =>
     `The ${SUBJECTS[i % 10]} of ward ${i} needs the ${SUBJECTS[(i * 7 + 3) % 10]} and its ${SUBJECTS[(i * 3 + 1) % 9]}, they said.`;
 
-  async function recalled(shelves: Shelves, person: string, text: string): Promise<{ few: string[]; recall: Recall }> {
-    const { few, samples } = await shelfSamples(
-      openLibrary(shelves, null),
+  async function recalled(
+    records: RecordsDatabase,
+    person: string,
+    text: string,
+  ): Promise<{ few: string[]; recall: Recall }> {
+    const { few, samples } = await ownSamples(
+      openLibrary(records, null),
       [claimOf(person, text)],
       PLACE,
       ENGLISH_RECALL,
     );
-    const statements = few.length > 0 ? await statementsBy(shelves, few) : [];
-    const sources = await sourcesByIds(shelves, ['one', 'two']);
+    const statements = few.length > 0 ? await statementsBy(records, few) : [];
+    const sources = await sourcesByIds(records, ['one', 'two']);
     const asked = [{ id: 'claim', text, person }];
     const [recall] = recallStatements(
       asked,
@@ -119,10 +127,10 @@ describe('a speaker who said much', () => {
     return { few, recall: recall! };
   }
 
-  async function everything(shelves: Shelves, person: string, text: string): Promise<Recall> {
-    const sources = await sourcesByIds(shelves, ['one', 'two']);
+  async function everything(records: RecordsDatabase, person: string, text: string): Promise<Recall> {
+    const sources = await sourcesByIds(records, ['one', 'two']);
     const asked = [{ id: 'claim', text, person }];
-    return recallStatements(asked, await statementsBy(shelves, [person]), [...sources.values()], {
+    return recallStatements(asked, await statementsBy(records, [person]), [...sources.values()], {
       article: TODAY,
       language: ENGLISH_RECALL,
       people: [],
@@ -140,23 +148,23 @@ describe('a speaker who said much', () => {
   ];
 
   it('is recalled from the index as if all were read', async () => {
-    const shelves = await ownShelves();
+    const records = await ownRecords();
     const half = (i: number) => (i % 2 === 0 ? 'ada' : 'bo');
     const all = [...Array.from({ length: 260 }, (_, i) => words(i)), ...KEEPERS];
     await addStatements(
-      shelves,
+      records,
       all.map((each, i) => draft(half(i), each, { said: { date: '2019-05-06', precision: 'day' } })),
     );
-    await index(shelves);
+    await index(records);
     const ask = async (text: string) => {
-      const { few, recall } = await recalled(shelves, 'ada', text);
+      const { few, recall } = await recalled(records, 'ada', text);
       expect(few).toEqual([]);
-      expect(best(recall)).toEqual(best(await everything(shelves, 'ada', text)));
+      expect(best(recall)).toEqual(best(await everything(records, 'ada', text)));
       return recall.statements;
     };
     const CLAIMS = ['the lighthouse keepers of the north were on strike', 'the keepers whose lighthouse was painted'];
     for (const text of CLAIMS) expect(await ask(text)).not.toEqual([]);
-    await mergePeople(shelves, 'ada', 'bo');
+    await mergePeople(records, 'ada', 'bo');
     const merged = await ask(CLAIMS[0]!);
     expect(new Set(merged.map(({ statement }) => statement.person))).toEqual(new Set(['ada']));
     expect(merged.length).toBeGreaterThan(2);
@@ -164,18 +172,18 @@ describe('a speaker who said much', () => {
 
   it('never gets the words of somebody whose id falls on the same hash', async () => {
     const [one, other] = idsOfOneHash();
-    const shelves = await ownShelves();
+    const records = await ownRecords();
     for (const id of [one, other]) {
       const names = [{ text: `Name of ${id}`, kind: 'main' as const, source: 'one' }];
-      await addPerson(shelves, { id, names, roles: [], links: [], epithets: [] });
+      await addPerson(records, { id, names, roles: [], links: [], epithets: [] });
     }
-    await addStatements(shelves, [
+    await addStatements(records, [
       ...Array.from({ length: 110 }, (_, i) => draft(one, words(i))),
       ...KEEPERS.map((each) => draft(other, each)),
     ]);
-    await index(shelves);
-    const { few, samples } = await shelfSamples(
-      openLibrary(shelves, null),
+    await index(records);
+    const { few, samples } = await ownSamples(
+      openLibrary(records, null),
       [claimOf(one, KEEPERS[0]!)],
       PLACE,
       ENGLISH_RECALL,
@@ -186,17 +194,17 @@ describe('a speaker who said much', () => {
   });
 
   it('is read whole while the index is built', async () => {
-    const shelves = await ownShelves();
+    const records = await ownRecords();
     await addStatements(
-      shelves,
+      records,
       Array.from({ length: 260 }, (_, i) => draft('ada', words(i))),
     );
     expect(
-      (await shelfSamples(openLibrary(shelves, null), [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few,
+      (await ownSamples(openLibrary(records, null), [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few,
     ).toEqual(['ada']);
-    await index(shelves);
+    await index(records);
     expect(
-      (await shelfSamples(openLibrary(shelves, null), [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few,
+      (await ownSamples(openLibrary(records, null), [claimOf('ada', 'herring')], PLACE, ENGLISH_RECALL)).few,
     ).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { exportShelf } from '../../lib/records/export-shelf';
+import { exportRecords } from '../../lib/records/export-records';
 import { DiskFull } from '../../lib/records/faults';
-import { type Imported, importShelf } from '../../lib/records/import-shelf';
+import { type Imported, importRecords } from '../../lib/records/import-records';
 import { deleteNote, listNotes, saveNote } from '../../lib/records/notes';
 import { peopleByIds, peopleNamed } from '../../lib/records/people';
-import type { Shelves } from '../../lib/records/schema';
+import type { WrittenFile } from '../../lib/records/records-file';
+import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
-import type { WrittenFile } from '../../lib/records/shelf-file';
 import { statementsBy } from '../../lib/records/statements';
 import { arbitraryFile } from './arbitrary-file';
-import { freshShelves } from './fresh-shelves';
+import { freshRecords } from './fresh-records';
 import { abortAfterWrites } from './interrupted-writes';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
@@ -18,15 +18,15 @@ import { deletePerson } from './write-people';
 
 const RUNS = { numRuns: 60 };
 
-async function contentOf(shelves: Shelves) {
-  return { ...(await exportShelf(shelves)), exported: null };
+async function contentOf(records: RecordsDatabase) {
+  return { ...(await exportRecords(records)), exported: null };
 }
 
 /** Numbers are this device's: they tell in which order statements came. */
-const statementRows = async (shelves: Shelves) =>
-  (await shelves.statements.toArray()).map(({ number: _, ...row }) => row);
+const statementRows = async (records: RecordsDatabase) =>
+  (await records.statements.toArray()).map(({ number: _, ...row }) => row);
 
-const importFile = (shelves: Shelves, file: unknown) => importShelf(shelves, JSON.stringify(file));
+const importFile = (records: RecordsDatabase, file: unknown) => importRecords(records, JSON.stringify(file));
 
 function accepted(imported: Imported) {
   if (!imported.ok) throw new Error(`${imported.fault.path}: ${imported.fault.message}`);
@@ -34,13 +34,13 @@ function accepted(imported: Imported) {
 }
 
 describe('export and import', () => {
-  it('give the same shelves again, tombstones and all', async () => {
+  it('give the same records again, tombstones and all', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryFile, async (file) => {
-        const first = freshShelves();
+        const first = freshRecords();
         accepted(await importFile(first, file));
-        const exported = await exportShelf(first);
-        const second = freshShelves();
+        const exported = await exportRecords(first);
+        const second = freshRecords();
         accepted(await importFile(second, exported));
         expect(await contentOf(second)).toEqual({ ...exported, exported: null });
         for (const table of ['people', 'notes', 'settings'] as const)
@@ -54,16 +54,16 @@ describe('export and import', () => {
   it('twice is the same as once', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryFile, async (file) => {
-        const shelves = freshShelves();
-        const once = accepted(await importFile(shelves, file));
-        const content = await contentOf(shelves);
+        const records = freshRecords();
+        const once = accepted(await importFile(records, file));
+        const content = await contentOf(records);
         expect(once).toMatchObject({ updated: 0, unchanged: 0 });
-        expect(accepted(await importFile(shelves, file))).toMatchObject({
+        expect(accepted(await importFile(records, file))).toMatchObject({
           added: 0,
           updated: 0,
           unchanged: once.added,
         });
-        expect(await contentOf(shelves)).toEqual(content);
+        expect(await contentOf(records)).toEqual(content);
       }),
       RUNS,
     );
@@ -74,7 +74,7 @@ describe('export and import', () => {
       fc.asyncProperty(arbitraryFile, arbitraryFile, async (one, other) => {
         // Ties are kept, so equal times would depend on the order.
         const later = { ...one, people: one.people.map((person) => ({ ...person, changed: 1e9 + person.changed! })) };
-        const [a, b] = [freshShelves(), freshShelves()];
+        const [a, b] = [freshRecords(), freshRecords()];
         for (const file of [later, other]) accepted(await importFile(a, file));
         for (const file of [other, later]) accepted(await importFile(b, file));
         expect((await contentOf(a)).people).toEqual((await contentOf(b)).people);
@@ -108,17 +108,17 @@ describe('a broken file', () => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(arbitraryFile, fc.nat(), fc.jsonValue(), fc.boolean(), async (file, turn, value, isDeleted) => {
-        const shelves = freshShelves();
-        await plantSeeds(shelves, sampleFile());
-        const before = await contentOf(shelves);
-        const imported = await importFile(shelves, mutate(file, turn, value, isDeleted));
+        const records = freshRecords();
+        await plantSeeds(records, sampleFile());
+        const before = await contentOf(records);
+        const imported = await importFile(records, mutate(file, turn, value, isDeleted));
         if (imported.ok) {
-          accepted(await importFile(freshShelves(), await exportShelf(shelves)));
+          accepted(await importFile(freshRecords(), await exportRecords(records)));
           return;
         }
         refused += 1;
         expect(imported.fault.message).not.toBe('');
-        expect(await contentOf(shelves)).toEqual(before);
+        expect(await contentOf(records)).toEqual(before);
       }),
       { numRuns: 150 },
     );
@@ -131,8 +131,8 @@ describe('a broken file', () => {
     ['another kind of file', '{"format":"bookmarks"}', /another file/],
     ['a page', '<!doctype html>', /JSON/],
   ])('that is %s is named', async (_, text, message) => {
-    const shelves = freshShelves();
-    expect(await importShelf(shelves, text)).toMatchObject({
+    const records = freshRecords();
+    expect(await importRecords(records, text)).toMatchObject({
       ok: false,
       fault: { message: expect.stringMatching(message) },
     });
@@ -141,37 +141,37 @@ describe('a broken file', () => {
   it('whose statement has the id of other words is refused', async () => {
     const file = sampleFile();
     file.statements[1]!.id = 'f'.repeat(64);
-    expect(await importFile(freshShelves(), file)).toMatchObject({ ok: false, fault: { path: 'statements[1].id' } });
+    expect(await importFile(freshRecords(), file)).toMatchObject({ ok: false, fault: { path: 'statements[1].id' } });
   });
 
   it('that holds a statement twice is refused', async () => {
     const file = sampleFile();
     file.statements.push({ ...file.statements[0]!, words: `  ${file.statements[0]!.words}` });
-    expect(await importFile(freshShelves(), file)).toMatchObject({ ok: false, fault: { path: 'statements[2]' } });
+    expect(await importFile(freshRecords(), file)).toMatchObject({ ok: false, fault: { path: 'statements[2]' } });
   });
 });
 
 describe('an import', () => {
   it('is found by every way of asking', async () => {
-    const shelves = freshShelves();
-    const imported = accepted(await importFile(shelves, sampleFile()));
+    const records = freshRecords();
+    const imported = accepted(await importFile(records, sampleFile()));
     expect(imported).toMatchObject({ added: 13, counts: { people: { added: 2, updated: 0, unchanged: 0 } } });
-    expect((await peopleNamed(shelves, ['Bo Lind'])).map(({ id }) => id)).toEqual(['p-bo']);
-    expect(await statementsBy(shelves, ['p-ada', 'p-bo'])).toHaveLength(2);
-    expect((await listNotes(shelves)).map(({ id }) => id)).toEqual(['n-3', 'n-2', 'n-1']);
-    expect(await readSettings(shelves)).toMatchObject({ marks: false, future: { kept: true } });
+    expect((await peopleNamed(records, ['Bo Lind'])).map(({ id }) => id)).toEqual(['p-bo']);
+    expect(await statementsBy(records, ['p-ada', 'p-bo'])).toHaveLength(2);
+    expect((await listNotes(records)).map(({ id }) => id)).toEqual(['n-3', 'n-2', 'n-1']);
+    expect(await readSettings(records)).toMatchObject({ marks: false, future: { kept: true } });
   });
 
   it('lets a deletion travel, and an older copy not bring it back', async () => {
-    const [mine, other] = [freshShelves(), freshShelves()];
+    const [mine, other] = [freshRecords(), freshRecords()];
     const note = await saveNote(mine, { about: { kind: 'name', name: 'Cy' }, text: 'x' });
     await plantSeeds(mine, sampleFile());
-    const before = await exportShelf(mine);
+    const before = await exportRecords(mine);
     accepted(await importFile(other, before));
     await deleteNote(mine, note.id);
     await deletePerson(mine, 'p-bo');
 
-    expect(accepted(await importFile(other, await exportShelf(mine)))).toMatchObject({ added: 0, updated: 2 });
+    expect(accepted(await importFile(other, await exportRecords(mine)))).toMatchObject({ added: 0, updated: 2 });
     expect((await listNotes(other)).map(({ id }) => id)).not.toContain(note.id);
     expect(await peopleByIds(other, ['p-bo'])).toEqual([]);
 
@@ -180,60 +180,60 @@ describe('an import', () => {
   });
 
   it('keeps the reader’s choices when they are newer', async () => {
-    const shelves = freshShelves();
-    await changeSettings(shelves, { marks: true });
-    accepted(await importFile(shelves, sampleFile()));
-    expect((await readSettings(shelves)).marks).toBe(true);
+    const records = freshRecords();
+    await changeSettings(records, { marks: true });
+    accepted(await importFile(records, sampleFile()));
+    expect((await readSettings(records)).marks).toBe(true);
   });
 
   it('says that the disk is full, and then nothing is half written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(12), async (count) => {
-        const shelves = freshShelves();
-        await saveNote(shelves, { id: 'mine', about: { kind: 'name', name: 'Cy' }, text: 'x' });
-        const before = await contentOf(shelves);
+        const records = freshRecords();
+        await saveNote(records, { id: 'mine', about: { kind: 'name', name: 'Cy' }, text: 'x' });
+        const before = await contentOf(records);
         const mend = abortAfterWrites(count, 'QuotaExceededError');
-        const imported = await importFile(shelves, sampleFile());
+        const imported = await importFile(records, sampleFile());
         expect(imported).toMatchObject({
           ok: false,
           fault: { path: '', message: expect.stringMatching(/disk is full/) },
         });
         mend();
-        expect(await contentOf(shelves)).toEqual(before);
-        accepted(await importFile(shelves, sampleFile()));
+        expect(await contentOf(records)).toEqual(before);
+        accepted(await importFile(records, sampleFile()));
       }),
       { numRuns: 13 },
     );
   });
 
   it('killed in the middle leaves nothing half written, and runs again', async () => {
-    const shelves = freshShelves();
+    const records = freshRecords();
     for (const count of [0, 1, 5, 12]) {
       const mend = abortAfterWrites(count, 'AbortError');
-      await expect(importFile(shelves, sampleFile())).rejects.toThrow();
+      await expect(importFile(records, sampleFile())).rejects.toThrow();
       mend();
-      expect(await shelves.people.count()).toBe(0);
+      expect(await records.people.count()).toBe(0);
     }
-    expect(accepted(await importFile(shelves, sampleFile())).added).toBe(13);
+    expect(accepted(await importFile(records, sampleFile())).added).toBe(13);
   });
 
   it('killed while planting seeds leaves nothing, and planting runs again', async () => {
-    const shelves = freshShelves();
+    const records = freshRecords();
     for (const count of [0, 1, 5, 12]) {
       const mend = abortAfterWrites(count, 'AbortError');
-      await expect(plantSeeds(shelves, sampleFile())).rejects.toThrow();
+      await expect(plantSeeds(records, sampleFile())).rejects.toThrow();
       mend();
-      expect(await shelves.people.count()).toBe(0);
-      expect(await shelves.meta.count()).toBe(0);
+      expect(await records.people.count()).toBe(0);
+      expect(await records.meta.count()).toBe(0);
     }
-    expect((await plantSeeds(shelves, sampleFile())).added).toBe(12);
+    expect((await plantSeeds(records, sampleFile())).added).toBe(12);
   });
 });
 
 it('a full disk is said when a note is saved, so that its words can stay in view', async () => {
-  const shelves = freshShelves();
+  const records = freshRecords();
   const mend = abortAfterWrites(0, 'QuotaExceededError');
-  await expect(saveNote(shelves, { about: { kind: 'name', name: 'Cy' }, text: 'x' })).rejects.toThrow(DiskFull);
+  await expect(saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: 'x' })).rejects.toThrow(DiskFull);
   mend();
-  expect(await listNotes(shelves)).toEqual([]);
+  expect(await listNotes(records)).toEqual([]);
 });

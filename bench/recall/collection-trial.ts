@@ -22,7 +22,7 @@ const SOURCE: Source = {
 
 const surname = (name: string) => name.trim().toUpperCase().split(' ').at(-1)!;
 
-/** A document as a statement on a shelf, said on its day by a person named as in the document. */
+/** A document as a statement in a library, said on its day by a person named as in the document. */
 export function statementFrom({ id, text, speaker = '', date }: BenchDocument): Statement {
   return {
     id,
@@ -68,9 +68,9 @@ function peopleIn({ text, before = [] }: BenchQuery, people: Iterable<string>): 
   return [...people].filter((name) => words.has(surname(name)));
 }
 
-function recallFor(query: BenchQuery, person: string, shelf: Statement[], people: string[]) {
+function recallFor(query: BenchQuery, person: string, earlierSaid: Statement[], people: string[]) {
   const until = new Date(Date.parse(query.date ?? '') - DAYS_BEFORE * DAY).toISOString().slice(0, 10);
-  const earlier = shelf.filter((each) => (each.said?.date ?? '') <= until);
+  const earlier = earlierSaid.filter((each) => (each.said?.date ?? '') <= until);
   const article = { address: '', published: null };
   const options = { article, language: ENGLISH_RECALL, people };
   return recallStatements([claimFrom(query, person)], earlier, [SOURCE], options)[0]!.statements;
@@ -81,15 +81,15 @@ function recallFor(query: BenchQuery, person: string, shelf: Statement[], people
  * before. What is labelled is the same claim again; a statement on the same subject is not, so the share of labelled
  * ones is a lower bound. Returns a table, with the time for a claim where the person's statements were read before.
  */
-export function tryShelf({ documents, queries, relevant }: BenchCollection): string {
+export function tryCollection({ documents, queries, relevant }: BenchCollection): string {
   const statements = documents.filter((document) => document.speaker).map(statementFrom);
   const people = peopleBySurname(statements);
-  const shelfOf = (person: string) => statements.filter((statement) => statement.person === person);
+  const ownOf = (person: string) => statements.filter((statement) => statement.person === person);
   const sums = { claims: 0, answered: 0, shown: 0, labelled: 0, first: 0 };
   for (const query of queries) {
     const person = people.get(surname(query.speaker ?? ''));
     if (!person) continue;
-    const found = recallFor(query, person, shelfOf(person), peopleIn(query, people.values()));
+    const found = recallFor(query, person, ownOf(person), peopleIn(query, people.values()));
     const isLabelled = found.map(({ statement }) => relevant.get(query.id)?.has(statement.id) ?? false);
     sums.claims++;
     sums.answered += found.length > 0 ? 1 : 0;

@@ -1,0 +1,38 @@
+import { reading } from './access';
+import { FILE_VERSION } from './file-upgrades';
+import type { RecordsFile } from './records-file';
+import { type StampedRecords, stampedFrom } from './rows';
+import { RECORD_TABLES, type RecordsDatabase, type RecordTable, tableOf } from './schema';
+import { READER } from './settings';
+import { settingsToFile } from './settings-in-file';
+
+async function recordsOf<Name extends RecordTable>(
+  records: RecordsDatabase,
+  name: Name,
+): Promise<StampedRecords[Name][]> {
+  const rows = await tableOf(records, name).toArray();
+  return rows.map(stampedFrom[name]);
+}
+
+/**
+ * Everything in the library as one plain value, tombstones too, each table in order of ids: what `importRecords` reads.
+ *
+ * @returns ready for `JSON.stringify`; taken in one moment, whatever is written meanwhile
+ */
+export async function exportRecords(records: RecordsDatabase): Promise<RecordsFile> {
+  return reading(records, [...RECORD_TABLES, 'settings'], async () => {
+    const settings = await records.settings.get(READER);
+    return {
+      format: 'aforesaid-shelf',
+      version: FILE_VERSION,
+      exported: new Date().toISOString(),
+      people: await recordsOf(records, 'people'),
+      identities: await recordsOf(records, 'identities'),
+      sources: await recordsOf(records, 'sources'),
+      statements: await recordsOf(records, 'statements'),
+      notes: await recordsOf(records, 'notes'),
+      corrections: await recordsOf(records, 'corrections'),
+      ...(settings ? { settings: settingsToFile(settings) } : {}),
+    };
+  });
+}
