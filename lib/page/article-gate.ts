@@ -13,6 +13,9 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** Less running text than this is not worth reading: a headline with a teaser. UTF-16 units. */
 const LEAST_TEXT = 200;
 
+/** Of a page that is surely an article this much will do, short paragraphs counted: a report of two sentences. */
+const LEAST_REPORT = 80;
+
 /** Running text that a page of another kind seldom has, and what it counts. UTF-16 units; points. */
 const LONG_TEXT = 1000;
 const LONG_TEXT_POINTS = 1;
@@ -56,8 +59,9 @@ export function judgePage(document: Document, address: string): Judgement {
   const signs = readSigns(document, address);
   const points = RULES.reduce((sum, [value, holds]) => sum + (holds(signs) ? value : 0), 0);
   const mayPass = points + LONG_TEXT_POINTS >= ENOUGH;
-  const { any, running } = lookAtText(document, mayPass);
-  if (running < LEAST_TEXT && (mayPass || !any)) return no(any ? 'too-short' : 'no-text');
+  const { any, running, short } = lookAtText(document, mayPass);
+  const isEnough = running >= LEAST_TEXT || (points >= ENOUGH && running + short >= LEAST_REPORT);
+  if (!isEnough && (mayPass || !any)) return no(any ? 'too-short' : 'no-text');
   const isArticle = points + (running >= LONG_TEXT ? LONG_TEXT_POINTS : 0) >= ENOUGH;
   return isArticle ? { isArticle, reason: strongest(signs) } : no(reasonAgainst(signs));
 }

@@ -12,6 +12,11 @@ export function isArticleThing(thing: LinkedThing): boolean {
   return typesOf(thing).some((type) => ARTICLE_TYPE.test(type));
 }
 
+/** Whether a thing is the check of a claim: a page about one is an article, whatever else it says of itself. */
+export function isFactCheck(thing: LinkedThing): boolean {
+  return typesOf(thing).includes('ClaimReview');
+}
+
 /**
  * The things that describe the page's own article, best first. A thing that names the page's address comes before one
  * that names none; one that names another page is another page's article, unless it is the only one.

@@ -32,6 +32,21 @@ export function runningWeight(block: RawBlock): number {
   return isListed(block.container) ? weight * LISTED_SHARE : weight;
 }
 
+/** A paragraph that counts where no block runs: a sentence at least. UTF-16 units. */
+const SENTENCE_LENGTH = 30;
+
+/** How much of a short report a block holds: paragraphs of a sentence, mostly not links. */
+function shortWeight(block: RawBlock): number {
+  const isSentence = block.container.tag === 'p' && block.length >= SENTENCE_LENGTH;
+  return isSentence && linkShare(block) <= MAX_LINK_SHARE ? block.length - block.linkLength : 0;
+}
+
+/** What each block weighs; in a page whose paragraphs are all short, these count. */
+function weightsOf(blocks: readonly RawBlock[]): number[] {
+  const running = blocks.map(runningWeight);
+  return running.some((weight) => weight > 0) ? running : blocks.map(shortWeight);
+}
+
 /** Text in lists and tables counts for less: other stories, comments and figures more often than the article's own. */
 const LISTED_SHARE = 0.25;
 
@@ -66,11 +81,12 @@ export interface Body {
 
 /**
  * The container that holds the article's body: the deepest one that most of the page's running text lies in, parts set
- * aside by a class name left out. Null when the page holds no running text at all. A generator, because each of its
+ * aside by a class name left out. Where no block is long enough to run, paragraphs of a sentence count. Null
+ * when the page holds neither. A generator, because each of its
  * passes over a huge page takes as long as a slice should.
  */
 export function* findBody(page: PageText): Generator<void, Body | null, void> {
-  const weights = page.blocks.map(runningWeight);
+  const weights = weightsOf(page.blocks);
   yield;
   weigh(page, weights, () => true);
   const root = page.containers[0]!;

@@ -1,6 +1,6 @@
 import { type AddressShape, addressShape } from './address-shape';
-import { collectThings, parseLinkedData, typesOf } from './json-ld';
-import { articlesNamed, isArticleThing } from './linked-article';
+import { collectThings, isThing, type LinkedThing, parseLinkedData, typesOf } from './json-ld';
+import { articlesNamed, isArticleThing, isFactCheck } from './linked-article';
 
 /** What a page's address, linked data and markup say about what kind of page it is. */
 export interface PageSigns {
@@ -82,12 +82,23 @@ function linkedKind(scope: Document | Element, address: string): LinkedKind {
   const things = linkedScripts(scope).flatMap((source) => collectThings(parseLinkedData(source)));
   const articles = things.filter(isArticleThing);
   if (articles.length === 1) return 'article';
-  const { own, unnamed } = articlesNamed(articles, address);
-  if (own > 0 || (unnamed > 0 && unnamed <= SAME_ARTICLE)) return 'article';
+  if (describeOne(articles, address) || describeOne(things.flatMap(checksIn), address)) return 'article';
   const types = things.flatMap(typesOf);
   if (types.some((type) => OTHER_TYPES.has(type))) return 'other';
   if (articles.length > 0) return 'listing';
   return types.includes('WebPage') ? 'page' : 'unknown';
+}
+
+/** Whether some things that may each be the page's own describe one page, and that page is this. */
+function describeOne(things: readonly LinkedThing[], address: string): boolean {
+  const { own, unnamed } = articlesNamed(things, address);
+  return own > 0 || (unnamed > 0 && unnamed <= SAME_ARTICLE);
+}
+
+/** A fact check, or those that a page holds: sites give them at the top and inside. */
+function checksIn(thing: LinkedThing): LinkedThing[] {
+  const inside = [thing.mainEntity, thing.review, thing.hasPart].flat().filter(isThing);
+  return [thing, ...inside].filter(isFactCheck);
 }
 
 /** Longer scripts are a live blog with all its entries: the first type they name is what they are. UTF-16 units. */

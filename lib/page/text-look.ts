@@ -4,10 +4,16 @@ export interface TextLook {
   any: boolean;
   /** Text in paragraphs long enough to be running text. */
   running: number;
+  /** Text in paragraphs that are shorter and end as sentences do. */
+  short: number;
 }
 
 /** Shorter paragraphs are teasers, labels and credits as often as not. UTF-16 units. */
 const RUNNING_LENGTH = 80;
+
+/** A sentence or two; what is shorter is as often a label with a stop. UTF-16 units. */
+const SENTENCE_LENGTH = 30;
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]?$/;
 
 /** Enough running text to know; nothing more is looked at then. */
 const ENOUGH = 1500;
@@ -24,16 +30,22 @@ const FEW_NODES = 300;
  * at the first nodes: many of them when the answer counts (`isThorough`). Layout and style are never asked for.
  */
 export function lookAtText(document: Document, isThorough: boolean): TextLook {
-  const look: TextLook = { any: false, running: 0 };
+  const look: TextLook = { any: false, running: 0, short: 0 };
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < MAX_PARAGRAPHS && look.running < ENOUGH; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
-    add(look, paragraph.textContent ?? '');
+    const text = paragraph.textContent ?? '';
+    if (!add(look, text)) look.short += sentenceLength(text.trim());
   }
   if (look.running < ENOUGH && (isThorough || !look.any))
     lookAtNodes(document, look, isThorough ? MAX_NODES : FEW_NODES);
   return look;
+}
+
+/** The length of a text that is at least a sentence; else 0. */
+function sentenceLength(text: string): number {
+  return text.length >= SENTENCE_LENGTH && SENTENCE_END.test(text) ? text.length : 0;
 }
 
 /** Elements and text: passing over elements unseen would cost as much and escape the bound. */
@@ -56,11 +68,14 @@ function lookAtNodes(document: Document, look: TextLook, most: number): void {
 
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/;
 
-function add(look: TextLook, text: string): void {
+/** Counts a text; whether it is running text. */
+function add(look: TextLook, text: string): boolean {
   // Nothing is folded here: indented source counts for a little more than it says.
   const length = text.length < RUNNING_LENGTH * 4 ? text.trim().length : text.length;
-  if (length === 0) return;
+  if (length === 0) return false;
   look.any = true;
   const weight = DENSE_SCRIPT.test(text.slice(0, 60)) ? length * 2.5 : length;
-  if (weight >= RUNNING_LENGTH) look.running += weight;
+  if (weight < RUNNING_LENGTH) return false;
+  look.running += weight;
+  return true;
 }

@@ -8,6 +8,9 @@ const NEWS = ld('{"@type":"NewsArticle","headline":"Council puts it off"}');
 const og = (type: string) => `<meta property="og:type" content="${type}">`;
 const PUBLISHED = '<meta property="article:published_time" content="2025-09-01T09:30:00Z">';
 const TEXT = paragraphs(12);
+const CHECK = '"@type":"ClaimReview","claimReviewed":"The quay was sold."';
+const SHORT = '<p>The ferry ran onto a sandbank on Monday.</p><p>Nobody was hurt, the harbour master said.</p>';
+const DATED = 'https://news.example/2025/09/01/council-puts-it-off-again';
 
 const ARTICLES: [name: string, html: string, address: string, reason: string][] = [
   ['linked data of an article', NEWS + TEXT, 'https://news.example/x.html', 'linked-data'],
@@ -46,6 +49,22 @@ const ARTICLES: [name: string, html: string, address: string, reason: string][] 
     STORY,
     'linked-data',
   ],
+  ['a short report', NEWS + SHORT, STORY, 'linked-data'],
+  ['a short report that its address and OpenGraph tell', og('article') + SHORT, DATED, 'address'],
+  ['a fact check', ld(`{${CHECK}}`) + TEXT, 'https://checks.example/quay', 'linked-data'],
+  [
+    'a fact check in the graph of a page',
+    ld(`{"@graph":[{"@type":"WebPage"},{${CHECK}}]}`) + TEXT,
+    STORY,
+    'linked-data',
+  ],
+  ['a fact check inside a page', ld(`{"@type":"WebPage","mainEntity":{${CHECK}}}`) + TEXT, STORY, 'linked-data'],
+  [
+    'a page that checks many claims',
+    ld(JSON.stringify(Array(6).fill({ '@type': 'ClaimReview', url: STORY }))) + TEXT,
+    STORY,
+    'linked-data',
+  ],
   ['no doctype and no html element', NEWS + TEXT, STORY, 'linked-data'],
 ];
 
@@ -53,6 +72,20 @@ const OTHERS: [name: string, html: string, address: string, reason: string][] = 
   ['no text', NEWS, STORY, 'no-text'],
   ['nothing at all', '', STORY, 'no-text'],
   ['a headline and a teaser', `${NEWS}<h1>Council puts it off</h1><p>More soon.</p>`, STORY, 'too-short'],
+  [
+    'short paragraphs that are no sentences',
+    `${NEWS}${'<p>Share this story with friends</p>'.repeat(9)}`,
+    STORY,
+    'too-short',
+  ],
+  ['a short text that may be anything', SHORT, STORY, 'other-kind'],
+  [
+    'a list of fact checks',
+    ld(JSON.stringify(['a', 'b'].map((at) => ({ '@type': 'ClaimReview', url: `https://checks.example/${at}` })))) +
+      TEXT,
+    'https://checks.example/latest',
+    'listing',
+  ],
   ['a front page', NEWS + TEXT, 'https://news.example/', 'listing'],
   ['a section', `${og('article')}<time>today</time>${TEXT}`, 'https://news.example/world/asia', 'listing'],
   ['a topic page', og('article') + TEXT, 'https://news.example/topic/harbours', 'listing'],

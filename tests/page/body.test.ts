@@ -201,6 +201,18 @@ describe('the body of an article', () => {
     expect(textsWith(links)).toContain('In Northtown, Southtown');
   });
 
+  it('is a short report, whose paragraphs are a sentence each', () => {
+    const report = '<p>The ferry ran onto a sandbank on Monday.</p><p>Nobody was hurt, the harbour master said.</p>';
+    const page = pageOf(
+      `<nav><p>World</p></nav><main><h1>Ferry aground</h1>${report}</main><p><a href="/b">${JUNK}</a></p>`,
+    );
+    expect(readWholePage(page, ADDRESS).article.blocks.map(({ text }) => text)).toEqual([
+      'Ferry aground',
+      'The ferry ran onto a sandbank on Monday.',
+      'Nobody was hurt, the harbour master said.',
+    ]);
+  });
+
   it('is read though a name sets it aside, when it is most of the page', () => {
     const page = pageOf(`<div class="social-share related">${paragraphs(6)}</div><p>${JUNK}</p>`);
     expect(readWholePage(page, ADDRESS).article.blocks).toHaveLength(6);
