@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { AskedWrongly, BadInput } from './bad-input';
 import { handleLines } from './handle-lines';
 import type { OptionValues, Subcommand } from './subcommand';
-import { SUBCOMMANDS, usage } from './subcommands';
+import { helpOf, subcommandOf, usage, usageOf } from './subcommands';
 
 /** Where lines come from and go to; `process` is one. */
 export interface Streams {
@@ -20,6 +20,8 @@ interface Asked {
   options: OptionValues;
 }
 
+const isHelp = (arg: string) => arg === '--help' || arg === '-h';
+
 function optionsOf(command: Subcommand, args: string[]): OptionValues {
   try {
     const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true });
@@ -28,26 +30,45 @@ function optionsOf(command: Subcommand, args: string[]): OptionValues {
     const named = positionals.map((value, index): [string, string] => [bare[index]!, value]);
     return { ...(values as OptionValues), ...Object.fromEntries(named) };
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) throw new AskedWrongly(error.message);
+    // Node goes on about arguments that begin with a hyphen; none of ours does.
+    if (error instanceof TypeError && 'code' in error) throw new AskedWrongly(error.message.replace(/\. .*/s, '.'));
     throw error;
   }
 }
 
-function asked([name, ...rest]: string[]): Asked {
+function commandOf(name: string | undefined): Subcommand {
   if (name === undefined) throw new AskedWrongly('No subcommand was given.');
-  const command = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  const command = subcommandOf(name);
   if (!command) throw new AskedWrongly(`There is no subcommand "${name}".`);
-  return { command, options: optionsOf(command, rest) };
-}
-
-/** `-h`, `--help` or `help` anywhere a subcommand or an option may stand. */
-function isCallForHelp(args: string[]): boolean {
-  return args[0] === 'help' || args.includes('--help') || args.includes('-h');
+  return command;
 }
 
 /**
- * Runs one subcommand over all lines of standard input, one at a time. Everything that goes wrong is said on standard
- * error; only faults of our own are thrown.
+ * The help that was asked for: `help`, `--help` or `-h` in place of a subcommand, `help NAME`, or `--help` or `-h` after a
+ * subcommand. Null where none was. Throws `AskedWrongly` for a subcommand that there is not.
+ */
+function helpFor([first, ...rest]: string[]): string | null {
+  if (first === undefined) return null;
+  const isGeneral = first === 'help' || isHelp(first);
+  if (!isGeneral && !rest.some(isHelp)) return null;
+  const name = isGeneral ? rest.find((arg) => !isHelp(arg)) : first;
+  return name === undefined ? usage() : helpOf(name, commandOf(name));
+}
+
+const asked = ([name, ...rest]: string[]): Asked => {
+  const command = commandOf(name);
+  return { command, options: optionsOf(command, rest) };
+};
+
+/** What is said when the command line makes no sense: why, then how to ask. */
+function complaintOf({ message }: AskedWrongly, name: string | undefined): string {
+  const command = name === undefined ? null : subcommandOf(name);
+  return `${message}\n\n${command ? usageOf(name!, command) : usage()}`;
+}
+
+/**
+ * Runs one subcommand over all lines of standard input, one at a time. Help that is asked for goes to standard output
+ * and reads nothing. Everything that goes wrong is said on standard error; only faults of our own are thrown.
  */
 export async function analyze(args: string[], { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
   let complaints = 0;
@@ -56,16 +77,19 @@ export async function analyze(args: string[], { stdin, stdout, stderr }: Streams
     stderr.write(`${message}\n`);
   };
   try {
-    if (isCallForHelp(args)) throw new AskedWrongly('');
+    const help = helpFor(args);
+    if (help !== null) {
+      stdout.write(help);
+      return 0;
+    }
     const { command, options } = asked(args);
     const handle = await command.start(options, complain);
     await handleLines(stdin, handle, stdout, complain);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    stderr.write(
-      error instanceof AskedWrongly ? `${`${error.message}\n\n`.trimStart()}${usage()}` : `${error.message}\n`,
-    );
-    return error instanceof AskedWrongly ? 2 : 1;
+    const isWrong = error instanceof AskedWrongly;
+    stderr.write(isWrong ? complaintOf(error, args[0]) : `${error.message}\n`);
+    return isWrong ? 2 : 1;
   }
   return complaints > 0 ? 1 : 0;
 }

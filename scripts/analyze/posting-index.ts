@@ -15,7 +15,10 @@ export interface IndexedText extends Origin {
   headings?: readonly string[];
 }
 
-/** What is searched for; `before` are the lines said just before. Without a date, the last day written in the text counts. */
+/**
+ * What is searched for; `before` are the lines said just before. With a date nothing that is dated later is found; without,
+ * the last day written in the text counts for nearness alone.
+ */
 interface IndexQuery extends Origin {
   text: string;
   before?: readonly string[];
@@ -47,6 +50,12 @@ interface Postings {
 const dayOf = (date: string | undefined, { lastDayIn }: RecallLanguage) =>
   date === undefined ? undefined : (lastDayIn(date) ?? date);
 
+/** Whether one date is later than the other as far as both are known; ISO, cut to any precision. */
+function isLater(one: string, other: string): boolean {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) > other.slice(0, known);
+}
+
 interface Held {
   origin: Origin & { id: string };
   bag: Bag;
@@ -61,7 +70,7 @@ function fileBag(postings: Map<string, Postings>, bag: Bag, at: number): void {
   }
 }
 
-/** Adds up what each text gains by single words; returns the numbers of the best, best first. */
+/** Adds up what each text gains by single words; returns the numbers of the best that may be found, best first. */
 function bestByWords(
   query: Query,
   postings: Map<string, Postings>,
@@ -69,6 +78,7 @@ function bestByWords(
   collection: Collection,
   weights: Weights,
   limit: number,
+  mayFind: (at: number) => boolean,
 ): number[] {
   const gains = new Float64Array(held.length);
   const touched: number[] = [];
@@ -81,7 +91,10 @@ function bestByWords(
       gains[at]! += wordGain(word, list.counts[index]!, held[at]!.bag.length, collection, weights);
     }
   }
-  return touched.sort((a, b) => gains[b]! - gains[a]! || a - b).slice(0, limit);
+  return touched
+    .filter(mayFind)
+    .sort((a, b) => gains[b]! - gains[a]! || a - b)
+    .slice(0, limit);
 }
 
 /**
@@ -111,11 +124,10 @@ export function createPostingIndex(
     search(asked, limit, weights = WEIGHTS) {
       const query = queryOf(asked.text, language, asked.before, weights);
       const again = Math.max(limit, LOOKED_AT_AGAIN);
-      const origin = {
-        speaker: asked.speaker,
-        date: dayOf(asked.date, language) ?? language.lastDayIn(asked.text) ?? undefined,
-      };
-      const found = bestByWords(query, postings, held, collection, weights, again).map((at) => {
+      const date = dayOf(asked.date, language);
+      const origin = { speaker: asked.speaker, date: date ?? language.lastDayIn(asked.text) ?? undefined };
+      const isInTime = (at: number) => date === undefined || !isLater(held[at]!.origin.date ?? '', date);
+      const found = bestByWords(query, postings, held, collection, weights, again, isInTime).map((at) => {
         const { origin: of, bag } = held[at]!;
         const score = scoreBag(query, bag, collection, weights);
         return { at, id: of.id, ...score, score: score.score * affinity(origin, of, language, weights) };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import { whenFromText } from '../../lib/page/when-from-text';
 import { AskedWrongly, BadInput } from './bad-input';
 import { openLines } from './open-lines';
 import { checkLine, Id, OptionalText, parseLine } from './parse-line';
@@ -19,6 +20,20 @@ type DocId = v.InferOutput<typeof Id>;
 
 const DEFAULT_TOP = 20;
 
+const MONTH_OR_YEAR = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+/**
+ * A date as ISO: the day, or the month or year where no more is known; undefined where none is given. Throws `BadInput`
+ * for what names no day that there is.
+ */
+function dateOf(date: string | null | undefined): string | undefined {
+  const written = (date ?? '').trim();
+  if (written === '' || MONTH_OR_YEAR.test(written)) return written || undefined;
+  const when = whenFromText(ENGLISH_RECALL.lastDayIn(written) ?? written);
+  if (!when) throw new BadInput('"date": must be a date, such as 2025-09-01');
+  return when.date.slice(0, 'YYYY-MM-DD'.length);
+}
+
 function topOf({ top }: OptionValues): number {
   const number = top === undefined ? DEFAULT_TOP : Number(top);
   if (!Number.isInteger(number) || number < 1)
@@ -35,7 +50,7 @@ async function readDocs(file: string, complain: Complain): Promise<{ ids: DocId[
     try {
       const { id, text, speaker, date, title, subtitle } = checkLine(Doc, parseLine(line.text));
       const headings = [title, subtitle].filter((heading) => typeof heading === 'string');
-      texts.push({ id: String(ids.length), text, headings, speaker: speaker ?? undefined, date: date ?? undefined });
+      texts.push({ id: String(ids.length), text, headings, speaker: speaker ?? undefined, date: dateOf(date) });
       ids.push(id);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
@@ -47,14 +62,30 @@ async function readDocs(file: string, complain: Complain): Promise<{ ids: DocId[
 
 /** `analyze recall`: which of many earlier statements have to do with what somebody says. */
 export const recallCommand: Subcommand = {
-  takes: '{"id","text","speaker"?,"date"?,"before"?: [lines said just before]}',
-  gives: '{"id","docs":[ids, best first]}',
+  purpose: 'Ranks earlier statements that have to do with what somebody says.',
+  takes: [
+    '{"id","text","speaker"?,"date"?,"before"?}',
+    '"before" is a list of the lines said just before. "date" is a day such as 2025-09-01 or 1 September 2025, or a',
+    'month or a year (2025-09, 2025).',
+  ],
+  gives: [
+    '{"id","docs":[ids, best first]}',
+    'For a query with a date, nothing that is dated later is among them; what has no date may be.',
+  ],
   options: { docs: { type: 'string' }, top: { type: 'string' } },
   bare: ['docs', 'top'],
   optionHelp: [
-    '--docs FILE  earlier statements to search; may end in .gz. A line: {"id","text","speaker"?,"date"?,"title"?,"subtitle"?}',
+    '--docs FILE  earlier statements to search; may end in .gz.',
+    '             A line: {"id","text","speaker"?,"date"?,"title"?,"subtitle"?}',
     `--top N      at most so many for each (default ${DEFAULT_TOP})`,
   ],
+  example: {
+    args: ['recall', '--docs', 'docs.jsonl'],
+    input: { id: 'q', text: 'Wind farms never powered homes.', speaker: 'Ada Hill', date: '2025-09-01' },
+    files: {
+      'docs.jsonl': { id: 'a', text: 'Wind farms will power homes.', speaker: 'Ada Hill', date: '2019-01-01' },
+    },
+  },
   async start(options, complain) {
     if (typeof options.docs !== 'string') throw new AskedWrongly('analyze recall needs --docs FILE.');
     const top = topOf(options);
@@ -62,7 +93,7 @@ export const recallCommand: Subcommand = {
     const index = createPostingIndex(texts, ENGLISH_RECALL);
     return (value) => {
       const { id, text, speaker, date, before } = checkLine(Query, value);
-      const asked = { text, speaker: speaker ?? undefined, date: date ?? undefined, before: before ?? [] };
+      const asked = { text, speaker: speaker ?? undefined, date: dateOf(date), before: before ?? [] };
       return { id, docs: index.search(asked, top).map((found) => ids[Number(found.id)]) };
     };
   },

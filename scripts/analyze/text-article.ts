@@ -19,6 +19,8 @@ export interface TextArticle {
 export interface TextFacts {
   title: string | null;
   published: When | null;
+  /** What it is said to be in, BCP 47. */
+  language: string | null;
 }
 
 /** Line ends of any system, and the separators that Unicode has for them. */
@@ -75,7 +77,7 @@ function isHeadline(first: string, others: number, title: string | null): boolea
  * `text.slice(start, end)` is the same words as in the block, with the white space and invisible characters that
  * stand between them in the text.
  */
-export function articleFromText(text: string, { title, published }: TextFacts): TextArticle {
+export function articleFromText(text: string, { title, published, language }: TextFacts): TextArticle {
   const lines = [...text.matchAll(LINE)]
     .map((line) => foldLine(line[0], line.index))
     .filter((line) => line.text !== '');
@@ -89,7 +91,7 @@ export function articleFromText(text: string, { title, published }: TextFacts): 
     title: title ?? headline,
     bylines: [],
     outlet: null,
-    language: null,
+    language,
     published,
     blocks,
   };

@@ -16,6 +16,15 @@ type ToText = (span: Span) => TextSpan;
 /** Mentions that name somebody; the other kinds only point back at a name. */
 const NAMING: ReadonlySet<MentionKind> = new Set(['name', 'surname', 'given', 'title']);
 
+/** A stretch of the given text with its words, verbatim. */
+interface WordsInText extends TextSpan {
+  text: string;
+}
+
+function wordsAt({ start, end }: TextSpan, text: string): WordsInText {
+  return { start, end, text: text.slice(start, end) };
+}
+
 function namesOf(entities: Entity[]): Map<string, string> {
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
@@ -45,18 +54,18 @@ export function peopleInText({ entities, mentions }: Found, toText: ToText, poin
 function speakerInText(speaker: Speaker, names: Map<string, string>, toText: ToText, text: string) {
   if (speaker.kind === 'unclear') {
     if (!speaker.span) return null;
-    const place = toText(speaker.span);
-    return { ...place, text: text.slice(place.start, place.end), name: null };
+    return { ...wordsAt(toText(speaker.span), text), name: null };
   }
   const name = speaker.kind === 'person' ? (names.get(speaker.entity) ?? speaker.text) : speaker.text;
   return { ...toText(speaker.span), text: speaker.text, name };
 }
 
 /** The stretch of text that a report takes up; null where no verb reports. */
-function reportInText(report: readonly Span[], toText: ToText): TextSpan | null {
+function reportInText(report: readonly Span[], toText: ToText, text: string): WordsInText | null {
   if (report.length === 0) return null;
   const places = report.map(toText);
-  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+  const [start, end] = [Math.min(...places.map((each) => each.start)), Math.max(...places.map((each) => each.end))];
+  return wordsAt({ start, end }, text);
 }
 
 /** The claims of a text in reading order, one quote for each part of a claim, offsets in the given `text`. */
@@ -64,12 +73,12 @@ export function quotesInText({ entities, claims }: Found, toText: ToText, text: 
   const names = namesOf(entities);
   return claims.flatMap((claim) =>
     claim.content.map((span) => ({
-      ...toText(span),
+      ...wordsAt(toText(span), text),
       type: claim.kind,
       speaker: speakerInText(claim.speaker, names, toText, text),
       cue: claim.cue && toText(claim.cue),
       stance: claim.stance,
-      report: reportInText(claim.report, toText),
+      report: reportInText(claim.report, toText, text),
       rule: claim.rule,
       confidence: claim.confidence,
       claim: claim.id,

@@ -15,7 +15,18 @@ describe('analyze page', () => {
   it('gives the format that the scorer of pages reads', async () => {
     const { code, out } = await runAnalyze(['page'], line(ARTICLE));
     expect(code).toBe(0);
-    expect(Object.keys(out[0]!)).toEqual(['slug', 'isArticle', 'reason', 'title', 'authors', 'publishedTime', 'text']);
+    expect(Object.keys(out[0]!)).toEqual([
+      'id',
+      'slug',
+      'isArticle',
+      'reason',
+      'title',
+      'authors',
+      'publishedTime',
+      'published',
+      'language',
+      'text',
+    ]);
     expect(out[0]).toMatchObject({
       slug: 's',
       isArticle: true,
@@ -23,6 +34,8 @@ describe('analyze page', () => {
       title: 'Bridge to be repaired',
       authors: ['Ada Writer'],
       publishedTime: expect.stringMatching(/^2025-03-04T05:06/),
+      published: out[0]!.publishedTime,
+      language: 'en',
       text: expect.stringContaining(SENTENCE.trim()),
     });
   });
@@ -36,6 +49,33 @@ describe('analyze page', () => {
     const { code, out, err } = await runAnalyze(['page'], [line(ARTICLE, null), line(ARTICLE, 'bridge')].join('\n'));
     expect([code, out.length]).toEqual([1, 1]);
     expect(err).toBe('line 2: "url": must be an address, such as https://example.org/news\n');
+  });
+
+  it.each([
+    ['an import that is never closed', '@import url('],
+    ['a sheet that ends in the middle', '@media print { p { color: red'],
+    ['braces that close nothing', '}}} @layer a, { } @container ('],
+    ['no style at all', '\0<!-- --> \\'],
+  ])('reads a page whose style sheet has %s', async (_, style) => {
+    const { code, out, err } = await runAnalyze(
+      ['page'],
+      line(ARTICLE.replace('</head>', `<style>${style}</style></head>`)),
+    );
+    expect([code, err]).toEqual([0, '']);
+    expect(out[0]).toMatchObject({ isArticle: true, text: expect.stringContaining(SENTENCE.trim()) });
+  });
+
+  it('takes its id by either name and gives it by both', async () => {
+    const page = (names: object) => JSON.stringify({ ...names, html: ARTICLE });
+    const { out } = await runAnalyze(
+      ['page'],
+      [page({ id: 1 }), page({ slug: 'a' }), page({ id: 'b', slug: 'c' })].join('\n'),
+    );
+    expect(out.map(({ id, slug }) => [id, slug])).toEqual([
+      [1, 1],
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
   });
 
   it('runs no script of the page, fetches nothing, and says nothing of its faults', async () => {

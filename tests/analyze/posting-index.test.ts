@@ -24,9 +24,10 @@ describe('searching many texts', () => {
     expect(found('nothing of it')).toEqual([]);
   });
 
-  it('prefers the same speaker and the same time', () => {
+  it('prefers the same speaker and the same time, and finds nothing that is dated later', () => {
     expect(found('the border wall', { speaker: 'SEN. REED' })).toEqual(['wall-other', 'wall']);
-    expect(found('the border wall', { date: '2010-02-01' })).toEqual(['wall-other', 'wall']);
+    expect(found('the border wall', { date: '2016-02-01' })).toEqual(['wall', 'wall-other']);
+    expect(found('the border wall', { date: '2010-02-01' })).toEqual(['wall-other']);
     expect(found('the border wall', { date: 'not a date', speaker: '…' })).toEqual(['wall', 'wall-other']);
   });
 

@@ -83,6 +83,32 @@ describe('analyze recall', () => {
     expect(err).toBe(`${file} cannot be read: ${reason}\n`);
   });
 
+  it.each<[string, (string | number)[]]>([
+    ['2018-12-31', ['wind-again']],
+    ['2018', ['wind-again']],
+    ['31 December 2018', ['wind-again']],
+    ['2019-01-01', ['wind', 'wind-again']],
+    ['2019-01', ['wind', 'wind-again']],
+    ['2019', ['wind', 'wind-again']],
+    ['', ['wind', 'wind-again']],
+  ])('ranks nothing that was said later than %s; what has no date may be', async (date, docs) => {
+    const { code, out } = await runAnalyze(['recall', '--docs', plain], query({ date }));
+    expect([code, out]).toEqual([0, [{ id: 'q', docs }]]);
+  });
+
+  it('names dates that are none, each with its line, and leaves those lines out', async () => {
+    const dated = path.join(folder, 'dated.jsonl');
+    const docs = ['not a date', '2019-02-30', '2019-13', '2019-01-01'].map((date) =>
+      JSON.stringify({ ...DOCS[0], date }),
+    );
+    writeFileSync(dated, docs.join('\n'));
+    const { code, out, err } = await runAnalyze(['recall', '--docs', dated], `${query()}\n${query({ date: 'soon' })}`);
+    expect([code, out]).toEqual([1, [{ id: 'q', docs: ['wind'] }]]);
+    const reason = '"date": must be a date, such as 2025-09-01';
+    const named = [`${dated}, line 1`, `${dated}, line 2`, `${dated}, line 3`, 'line 2'];
+    expect(err.trim().split('\n')).toEqual(named.map((line) => `${line}: ${reason}`));
+  });
+
   it('refuses a query whose lines before are no list of texts', async () => {
     const lines = [query({ before: 'x' }), query({ before: [1] }), query({ speaker: 1 })].join('\n');
     const { code, err } = await runAnalyze(['recall', '--docs', plain], lines);

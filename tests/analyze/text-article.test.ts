@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../scripts/analyze/text-article';
 
-const NOTHING = { title: null, published: null };
+const NOTHING = { title: null, published: null, language: null };
 const blocksOf = (text: string) => articleFromText(text, NOTHING).article.blocks;
 
 describe('a text as an article', () => {
@@ -28,7 +28,7 @@ describe('a text as an article', () => {
     ['nor is the only line', 'Talks end without a deal', null, 'paragraph'],
     ['a sentence that is the title is', 'Talks ended, he says.\nThey left.', 'Talks ended,  he says', 'headline'],
   ])('%s', (_, text, title, kind) => {
-    expect(articleFromText(text, { title, published: null }).article.blocks[0]!.kind).toBe(kind);
+    expect(articleFromText(text, { title, published: null, language: null }).article.blocks[0]!.kind).toBe(kind);
   });
 
   it('leads every span back to the same words of the given text', () => {

@@ -15,6 +15,7 @@ interface Person extends Place {
   rule: string;
 }
 interface Quote extends Place {
+  text: string;
   type: string;
   speaker: (Place & { text: string; name: string | null }) | null;
   cue: Place | null;
@@ -22,7 +23,7 @@ interface Quote extends Place {
   confidence: number;
   claim: string;
   stance: string;
-  report: Place | null;
+  report: (Place & { text: string }) | null;
   keep?: boolean;
   kind?: string;
   worth: number;
@@ -30,6 +31,8 @@ interface Quote extends Place {
 }
 interface Answer {
   id: unknown;
+  language: string | null;
+  languageRead: boolean;
   people: Person[];
   quotes: Quote[];
 }
@@ -67,6 +70,32 @@ describe('analyze text', () => {
     expect([at(first!.cue!), at(third!.cue!)]).toEqual(['said', 'warned']);
     expect(first!.claim === second!.claim || second!.cue === null || at(second!.cue) === 'said').toBe(true);
     expect(third!.claim).not.toBe(first!.claim);
+  });
+
+  it('gives the words of quotes and reports as they stand in the text, white space and all', async () => {
+    const [first] = (await analyzed(TEXT)).quotes;
+    expect(first!.text).toBe('“The  bridge\u00a0is safe,”');
+    expect(first!.report!.text).toBe(at(first!.report!));
+  });
+
+  it.each([
+    ['en', true, '“The bridge is safe and it will last for many years,” Anna Keller said to the people who had come. '],
+    [
+      'de',
+      false,
+      '„Die Brücke ist sicher und wird noch viele Jahre halten“, sagte Anna Keller zu den Leuten, die kamen. ',
+    ],
+    ['und', false, 'Mae pob un ohonynt yn byw mewn tref fechan ger y môr ac yn gweithio bob dydd yn yr ysgol newydd. '],
+  ])('tells that a text is in %s, and whether that is read: %s', async (language, languageRead, sentence) => {
+    const { quotes, ...told } = await analyzed(sentence.repeat(4));
+    expect(told).toMatchObject({ language, languageRead });
+    expect(quotes.length > 0).toBe(languageRead);
+  });
+
+  it('takes the language that a short text is said to be in', async () => {
+    const text = '„Nein“, sagte Anna Keller.';
+    expect(await analyzed(text, { language: 'de-AT' })).toMatchObject({ language: 'de', languageRead: false });
+    expect(await analyzed(text, { language: null })).toMatchObject({ language: null, languageRead: true });
   });
 
   it('tells the stance of each quote, its report, and whether it is certain enough to be kept', async () => {
@@ -157,7 +186,7 @@ describe('analyze text', () => {
     const { code, out, err } = await runAnalyze(['text'], lines.map((line) => JSON.stringify(line)).join('\n'));
     expect([code, out.map(({ id }) => id)]).toEqual([1, [1, 3]]);
     expect(err).toBe('line 2: "published": must be a date, such as 2025-09-01 or 2025-09-01T09:30:00Z\n');
-    expect(out[1]).toEqual({ id: 3, people: [], quotes: [] });
+    expect(out[1]).toEqual({ id: 3, language: null, languageRead: true, people: [], quotes: [] });
   });
 
   it('keeps every span within any text', async () => {
@@ -188,6 +217,9 @@ describe('analyze text', () => {
           ...quotes,
           ...quotes.flatMap(({ speaker, cue }) => [speaker ?? [], cue ?? []].flat()),
         ];
+        for (const quote of quotes)
+          for (const words of [quote, quote.report ?? quote])
+            expect(words.text).toBe(text.slice(words.start, words.end));
         for (const { start, end } of places) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);

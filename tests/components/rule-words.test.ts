@@ -65,7 +65,7 @@ describe('every rule has words', () => {
 const SEED = new URL('../../../shared/seeds/000_8915ad6ce2bc7511.txt', import.meta.url);
 
 it.skipIf(!existsSync(SEED))('every rule met in a real article has words', () => {
-  const { article } = articleFromText(readFileSync(SEED, 'utf8'), { title: null, published: null });
+  const { article } = articleFromText(readFileSync(SEED, 'utf8'), { title: null, published: null, language: null });
   const { mentions, claims } = detect(article, []);
   const met = [...new Set([...mentions, ...claims].map(({ rule }) => rule))];
   expect(met.length).toBeGreaterThan(5);
