@@ -93,11 +93,15 @@ function faultOf(error: unknown): JobFault {
   };
 }
 
+/**
+ * Takes away what the job staged, then marks it. These are two transactions: on a full disk the first one frees the room
+ * that the mark needs. A job that is ended between the two finds its file gone when it goes on, and fails by that.
+ */
 async function failJob(packs: Packs, id: string, error: unknown): Promise<void> {
-  await inTransaction(packs, 'rw', PACK_TABLES, async () => {
+  await inTransaction(packs, 'rw', PACK_TABLES, () => dropMade(packs, id));
+  await inTransaction(packs, 'rw', ['jobs'], async () => {
     const job = await packs.jobs.get(id);
-    await dropMade(packs, id);
-    if (job) await packs.jobs.put({ ...job, state: 'failed', fault: faultOf(error) });
+    if (job?.state === 'waiting') await packs.jobs.put({ ...job, state: 'failed', fault: faultOf(error) });
   });
 }
 

@@ -5,7 +5,7 @@ import type { Change, Installers } from '../../lib/install/installer';
 import { addJob, cancelJob, continueJob, listJobs, pauseJob } from '../../lib/install/job-rows';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs, StagedPart } from '../../lib/volumes/schema';
-import { abortAfterWrites } from '../records/interrupted-writes';
+import { abortAfterWrites, abortPutsBeside } from '../records/interrupted-writes';
 import { aloneLocks, fileOf, freshPacks, headerOf, openLines, runAlone } from '../volumes/fresh-packs';
 import { runAndKill } from './killed-worker';
 
@@ -147,6 +147,15 @@ describe('runJobs', () => {
       expect(await textOf(packs)).toBe(textFor(15, 'old'));
       expect(await leftovers(packs)).toBe(0);
     }
+  });
+
+  it('fails also where the disk has room again only once what was staged is gone', async () => {
+    const packs = freshPacks();
+    await addJob(packs, ...people(35, 'new'));
+    const mend = abortPutsBeside('staged', 3);
+    await runAlone(packs, options).finally(mend);
+    expect((await listJobs(packs)).at(-1)).toMatchObject({ state: 'failed', fault: { message: /disk is full/ } });
+    expect(await leftovers(packs)).toBe(0);
   });
 
   it('does again what the browser cut off without a reason, at any write', async () => {

@@ -25,3 +25,24 @@ export function abortAfterWrites(count: number, cause: 'QuotaExceededError' | 'A
   onTestFinished(mend);
   return mend;
 }
+
+/**
+ * From the nth `put` on, aborts every transaction that puts and holds the table `store`, as a full disk does until what
+ * the table has is deleted in a transaction that was committed.
+ *
+ * @returns takes it back; it is taken back at the end of the test anyway
+ */
+export function abortPutsBeside(store: string, count: number): () => void {
+  let left = count;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = put.apply(this, args);
+    const { transaction } = this;
+    if (left <= 0 && transaction.objectStoreNames.contains(store))
+      (transaction as unknown as Abortable)._abort('QuotaExceededError');
+    left -= 1;
+    return request;
+  });
+  const mend = () => spy.mockRestore();
+  onTestFinished(mend);
+  return mend;
+}
