@@ -5,6 +5,7 @@ import { findPeople } from './people/find-people';
 import type { KnownPerson } from './people/known-person';
 import { findPlainNames } from './people/plain-names';
 import { withSpeakersOwnWords } from './speakers-own-words';
+import { withinEntries } from './within-entries';
 import type { TokensOfArticle, WordsOfArticle } from './words-of-article';
 
 /** All that detection finds in one article. Plain data. */
@@ -25,7 +26,8 @@ type Found = Omit<Detection, 'language' | 'languageSupported'>;
 /** Everything, in a language that is read. */
 function findAll(article: Article, read: TokensOfArticle, known: KnownPerson[]): Found {
   const { language, blocks } = read;
-  const people = findPeople(read, known);
+  const found = findPeople(read, known);
+  const people = { ...found, mentions: withinEntries(found.mentions, article.blocks) };
   const claims = language.findClaims(article, blocks, people);
   const mentions = withSpeakersOwnWords(people.mentions, claims, blocks, language.people);
   return { entities: people.entities, mentions, claims };

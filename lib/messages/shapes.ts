@@ -24,6 +24,7 @@ const when = v.object({
 const block = v.object({
   kind: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'quotation', 'item']),
   text: v.pipe(v.string(), v.maxLength(2_000_000)),
+  opensEntry: v.optional(v.literal(true)),
 });
 
 const article = v.object({

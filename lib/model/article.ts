@@ -8,6 +8,16 @@ export interface Block {
   kind: BlockKind;
   /** The text as a reader sees it: white space folded to single spaces, ends trimmed, never empty. */
   text: string;
+  /**
+   * It opens an entry of a live blog, or what stands after the last one. Nobody speaks on from one entry to the next.
+   * Absent in other articles.
+   */
+  opensEntry?: true;
+}
+
+/** The first block of each entry of a live blog, ascending, what stands before the first entry included; `[0]` for others. */
+export function entryStarts(blocks: readonly Block[]): number[] {
+  return [0, ...blocks.flatMap(({ opensEntry }, i) => (opensEntry && i > 0 ? [i] : []))];
 }
 
 /**

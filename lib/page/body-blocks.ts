@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article';
 import type { Container, PageText, RawBlock } from './block-walk';
+import { entriesOf } from './entries';
 import { foldNodes } from './fold';
 import { type Body, findBody, linkShare, runningWeight, withDescendants } from './main-text';
 import type { MappedBlock } from './text-map';
@@ -7,6 +8,7 @@ import type { MappedBlock } from './text-map';
 /** A block of the article, ready to be mapped. */
 export interface BodyBlock extends MappedBlock {
   kind: BlockKind;
+  opensEntry: boolean;
 }
 
 /** Blocks folded between two looks at the clock of whoever drives it. */
@@ -30,7 +32,7 @@ export function* bodyBlocks(page: PageText, headline: Container | undefined): Ge
   yield;
   const kept = [...leadBlocks(body, title), ...withoutLabels(inside)];
   yield;
-  return withStandfirst(yield* withoutUnseen(kept)).map(toBlock);
+  return toBlocks(withStandfirst(yield* withoutUnseen(kept)));
 }
 
 /** A heading right under the headline that is as long as a sentence is the standfirst. */
@@ -80,8 +82,12 @@ function isInBold(element: Element | null, end: Element): boolean {
   return false;
 }
 
-function toBlock({ raw, folded, kind }: Judged): BodyBlock {
-  return { ...folded, element: raw.container.element, kind };
+function toBlocks(blocks: readonly Judged[]): BodyBlock[] {
+  const entries = entriesOf(blocks.map(({ raw }) => raw.container));
+  return blocks.map(({ raw, folded, kind }, i) => {
+    const opensEntry = i > 0 && entries[i] !== entries[i - 1];
+    return { ...folded, element: raw.container.element, kind, opensEntry };
+  });
 }
 
 /** Most running text between headline and body is the standfirst; more blocks than this are something else. */

@@ -46,5 +46,5 @@ export function headlineBlock(page: PageText, headline: Container | undefined): 
     nodes.push(...part.nodes);
   }
   const folded = foldNodes(nodes, added);
-  return folded.text ? { ...folded, element: headline.element, kind: 'headline' } : null;
+  return folded.text ? { ...folded, element: headline.element, kind: 'headline', opensEntry: false } : null;
 }

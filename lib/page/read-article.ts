@@ -1,8 +1,8 @@
-import { ARTICLE_MOST, type Article } from '../model/article';
+import { ARTICLE_MOST, type Article, type Block } from '../model/article';
 import type { NotRead } from '../model/reading';
 import { normalizeAddress } from './address';
 import { type PageText, walkBlocks } from './block-walk';
-import { bodyBlocks } from './body-blocks';
+import { type BodyBlock, bodyBlocks } from './body-blocks';
 import { bylinesOf } from './bylines';
 import { findHeadline, headlineBlock } from './headline-block';
 import { languageOf, outletOf } from './outlet';
@@ -74,10 +74,13 @@ export function* readSteps(document: Document, address: string): Generator<PageT
     address: normalizeAddress(address),
     title: cut(titleOf(titles, heading?.tag === 'h1' && headline ? headline.text : null)),
     ...facets,
-    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    blocks: blocks.map(toBlock),
   };
   return { article, map: createTextMap(blocks) };
 }
+
+/** A block without its way back to the page. */
+const toBlock = ({ kind, text, opensEntry }: BodyBlock): Block => ({ kind, text, ...(opensEntry && { opensEntry }) });
 
 /** Says what was walked at each stop of another generator. */
 function* withPage<T>(page: PageText, steps: Generator<void, T, void>): Generator<PageText, T, void> {

@@ -64,7 +64,7 @@ function holdsSpeech(sentence: Sentence, draft: Draft): boolean {
 }
 
 /** "He said:", "The paper reports:", "Sanders made the following comment:" before a quotation in a block of its own. */
-function leadOf({ sentence }: ReadSentence): Voice | null {
+export function leadOf({ sentence }: ReadSentence): Voice | null {
   if (sentence.terms.at(-1)?.text !== ':') return null;
   const name = nameBeforeColon(sentence, sentence.terms.length - 1);
   if (name) return { sentence, cue: null, speaker: name, relative: false, kind: 'lead', open: false };

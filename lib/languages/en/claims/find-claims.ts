@@ -6,15 +6,14 @@ import { compareSpans, type Span } from '../../../model/span';
 import type { TokenBlock } from '../../../text/tokens';
 import type { ClaimRuleWords } from './claim-words';
 import { confidenceOf } from './confidence';
-import { continueQuotations } from './continued-quotations';
 import type { Draft } from './draft';
+import { createEntryResolver } from './entries';
+import { readAcross } from './read-across';
 import { readSentence } from './read-sentence';
 import { reportSpans } from './reporting-words';
-import { createSpeakerResolver } from './resolve-speaker';
 import { saidWhen } from './said-when';
 import type { Sentence } from './sentence';
 import { sentencesOf } from './sentences';
-import { readTurns } from './transcript-turns';
 
 function kindOf(draft: Draft): ClaimKind {
   let quoted = 0;
@@ -55,9 +54,8 @@ export function findClaims(
   const names = namesByBlock(blocks.length, people.mentions);
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
   const reads = sentences.map(readSentence);
-  readTurns(reads);
-  continueQuotations(reads);
-  const speakerOf = createSpeakerResolver(people.mentions);
+  readAcross(reads, article);
+  const speakerOf = createEntryResolver(article.blocks, people.mentions);
   const claims = reads
     .flatMap((read) => read.drafts)
     .map((draft): Claim => {
