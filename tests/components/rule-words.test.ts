@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleWords } from '../../components/strings/rule-words';
 import { CONFIDENCE_WORDS, GIVES_LABELS, GIVES_WORDS } from '../../components/strings/why-strings';
-import { BY_RULE } from '../../lib/languages/en/claims/confidence';
+import { BY_RULE } from '../../lib/languages/en/words/claims/rule-confidence';
 import { CLAIM_GIVES } from '../../lib/model/claim';
 import { articleFromText } from '../../scripts/analyze/text-article';
 import { detect } from '../../scripts/english';

@@ -1,6 +1,7 @@
 import { type ByWords, type Lists, mapOf, setOf, type WordList } from '../../../detect/word-data';
 import type { Stance } from '../../../model/stance';
 import type { ClaimRuleWords } from './claim-words';
+import type { ConfidenceWeights } from './confidence';
 import type { CueGroup } from './cues';
 import { type CueLines, cueAdjectivesOf, cueNounsOf, cueVerbsOf } from './cues-from-data';
 import type { Tag } from './syntax/labels';
@@ -34,6 +35,7 @@ export interface ClaimData extends Lists<ClaimRuleWords> {
   pasts: WordList;
   /** With one of these endings every word can be a past. */
   pastEndings: readonly string[];
+  confidence: ConfidenceWeights;
 }
 
 /** Asked of most words of an article: nothing is made for one without the ending. */
@@ -66,6 +68,7 @@ export function claimWordsFrom(data: ClaimData, weights: string): ClaimRuleWords
     canBePast: (lower) =>
       pasts.has(lower) || cueVerbs.has(lower) || pastEndings.some((ending) => lower.endsWith(ending)),
     guessing: setOf(data.guessing),
+    confidence: data.confidence,
     get tagger() {
       tagger ??= unpackTables(weights)[0]!;
       return tagger;

@@ -1,3 +1,4 @@
+import type { ConfidenceWeights } from './confidence';
 import type { CueAdjective, CueNoun, CueVerb } from './cues';
 import type { Tag } from './syntax/labels';
 import type { ByteTable } from './syntax/table';
@@ -21,6 +22,8 @@ export interface ClaimRuleWords {
   canBePast(lower: string): boolean;
   /** Verbs by which a reporter tells what looks so, without anybody who says it: "the bridge seems to be safe". */
   guessing: ReadonlySet<string>;
+  /** What the confidence of a claim is made of. */
+  confidence: ConfidenceWeights;
   /** Weights of the tagger; unpacked when first read, which takes some milliseconds. */
   readonly tagger: ByteTable;
 }

@@ -1,9 +1,10 @@
 import { quotedLength } from '../../../detect/quotations';
 import type { Article } from '../../../model/article';
-import type { Claim, ClaimKind } from '../../../model/claim';
+import type { Claim, ClaimKind, Speaker } from '../../../model/claim';
 import type { Entity, Mention } from '../../../model/mention';
 import { compareSpans, type Span } from '../../../model/span';
 import type { TokenBlock } from '../../../text/tokens';
+import { signsOf } from './claim-signs';
 import type { ClaimRuleWords } from './claim-words';
 import { confidenceOf } from './confidence';
 import type { Draft } from './draft';
@@ -39,6 +40,55 @@ function namesByBlock(blocks: number, mentions: Mention[]): Span[][] {
   return out;
 }
 
+/** A claim with the signs by which its confidence was found; tools that set the weights read them. */
+export interface WeighedClaim {
+  claim: Claim;
+  signs: ReadonlySet<string>;
+}
+
+/** {@link findClaims} with the signs of each claim. */
+export function weighClaims(
+  article: Article,
+  blocks: readonly TokenBlock[],
+  people: { entities: Entity[]; mentions: Mention[] },
+  words: ClaimRuleWords,
+): WeighedClaim[] {
+  const names = namesByBlock(blocks.length, people.mentions);
+  const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
+  const reads = sentences.map(readSentence);
+  readAcross(reads, article);
+  const speakerOf = createEntryResolver(article.blocks, people.mentions);
+  const found = reads.flatMap(({ drafts }) =>
+    drafts.map((draft): WeighedClaim => {
+      const speaker = speakerOf(draft);
+      const signs = signsOf({ draft, speaker, drafts: drafts.length });
+      return { claim: claimOf(draft, speaker, signs, article.published, words), signs };
+    }),
+  );
+  return found.sort((a, b) => compareSpans(a.claim.content[0]!, b.claim.content[0]!));
+}
+
+function claimOf(
+  draft: Draft,
+  speaker: Speaker,
+  signs: ReadonlySet<string>,
+  published: Article['published'],
+  { confidence }: ClaimRuleWords,
+): Claim {
+  return {
+    id: `${draft.sentence.block}:${draft.parts[0]!.start}-${draft.parts[0]!.end}`,
+    kind: kindOf(draft),
+    content: draft.parts.map((part) => spanOf(draft.sentence, part)),
+    cue: draft.cue && spanOf(draft.speakerSentence, draft.cue),
+    speaker,
+    stance: draft.stance,
+    report: reportSpans(draft),
+    said: saidWhen(draft, published),
+    rule: draft.rule,
+    confidence: confidenceOf(draft.rule, draft.stance, signs, confidence),
+  };
+}
+
 /**
  * The statements that an article attributes to somebody, in reading order, with who is said to have said each.
  * `blocks[i]` are the tokens of `article.blocks[i]`; `people` is what `lib/detect/people` found. Content, cue and speaker
@@ -51,27 +101,5 @@ export function findClaims(
   people: { entities: Entity[]; mentions: Mention[] },
   words: ClaimRuleWords,
 ): Claim[] {
-  const names = namesByBlock(blocks.length, people.mentions);
-  const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
-  const reads = sentences.map(readSentence);
-  readAcross(reads, article);
-  const speakerOf = createEntryResolver(article.blocks, people.mentions);
-  const claims = reads
-    .flatMap((read) => read.drafts)
-    .map((draft): Claim => {
-      const kind = kindOf(draft);
-      return {
-        id: `${draft.sentence.block}:${draft.parts[0]!.start}-${draft.parts[0]!.end}`,
-        kind,
-        content: draft.parts.map((part) => spanOf(draft.sentence, part)),
-        cue: draft.cue && spanOf(draft.speakerSentence, draft.cue),
-        speaker: speakerOf(draft),
-        stance: draft.stance,
-        report: reportSpans(draft),
-        said: saidWhen(draft, article.published),
-        rule: draft.rule,
-        confidence: confidenceOf(draft.rule, draft.stance),
-      };
-    });
-  return claims.sort((a, b) => compareSpans(a.content[0]!, b.content[0]!));
+  return weighClaims(article, blocks, people, words).map(({ claim }) => claim);
 }

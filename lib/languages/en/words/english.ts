@@ -12,6 +12,8 @@ import {
 import { CUE_ADJECTIVES } from './claims/adjectives';
 import { GUESSING } from './claims/guessing-verbs';
 import { CUE_NOUNS } from './claims/nouns';
+import { BY_RULE, BY_RULE_AND_STANCE } from './claims/rule-confidence';
+import { SIGN_WEIGHTS } from './claims/sign-weights';
 import { MIND_STANCES, NOUN_STANCES, VERB_STANCES } from './claims/stances';
 import { CUE_VERBS } from './claims/verb-forms';
 import { byWords, listed, packed, packedSign } from './pack-tables';
@@ -102,6 +104,7 @@ export const ENGLISH_WORDS: Pick<EnglishData, 'sentences' | 'claims' | 'people' 
     pasts: listed([...PASTS, ...VERB_FORMS]),
     pastEndings: PAST_ENDINGS,
     guessing: listed(GUESSING),
+    confidence: { byRule: BY_RULE, byRuleAndStance: BY_RULE_AND_STANCE, signs: SIGN_WEIGHTS },
   },
   people: {
     functionWords: listed(NEVER_IN_NAMES),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../../../lib/languages/en/claims/confidence';
+import { baseOf } from '../../../../lib/languages/en/claims/confidence';
+import { BY_RULE } from '../../../../lib/languages/en/words/claims/rule-confidence';
 import { claimsIn } from './claims-in-paragraph';
 
 const STRONGER: [name: string, text: string, claims: (string | null)[][]][] = [
@@ -85,6 +86,6 @@ describe('weak rules', () => {
     'saying-quotation-nested',
     'a-rule-without-a-figure',
   ])('are listed only when asked for where they are rare: %s', (rule) => {
-    expect(confidenceOf(rule, 'asserts')).toBeLessThan(0.6);
+    expect(baseOf(rule, { byRule: BY_RULE })).toBeLessThan(0.6);
   });
 });
