@@ -17,8 +17,9 @@ import { mayRead, mutePerson } from './choices';
 import type { DeskLanguages } from './desk-languages';
 import { keepReading } from './keep-reading';
 import { keepFound, lookUp, type Wikidata } from './look-up';
+import { roleWords } from './people-of-article';
 import { muteInPrivate, requireOrdinary } from './private-window';
-import { readArticle, roleWords } from './read-article';
+import { readArticle } from './read-article';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
 export interface DeskParts {

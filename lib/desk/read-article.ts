@@ -1,12 +1,6 @@
-import { detect } from '../detect/detect';
 import type { ToldLanguage } from '../detect/language';
-import type { RoleWords } from '../detect/people/role-words';
-import { withoutLoneNames } from '../detect/without-lone-names';
 import { wordsOfArticle } from '../detect/words-of-article';
-import { settleNamesakes } from '../identify/settle-namesakes';
-import { LIBRARY_ROLES } from '../languages/en/library-roles';
 import { chosenPeople } from '../library/chosen-people';
-import { knownPersonFrom } from '../library/known-people';
 import type { Library } from '../library/library';
 import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
@@ -16,6 +10,7 @@ import type { RecallLanguage } from '../recall/recall-language';
 import type { SameAs } from '../records/same-as';
 import { checksFor } from '../search/checks-for';
 import { recallFor } from '../search/recall-for';
+import { peopleOfArticle } from './people-of-article';
 
 /**
  * One article in, everything found in it out: the library is asked only for the names that stand in the article,
@@ -36,10 +31,9 @@ export async function readArticle(
     chosenPeople(library, article.address),
     library.merges(),
   ]);
-  const found = withoutLoneNames(detect(words, people.map(knownPersonFrom)));
+  const found = peopleOfArticle(words, told, people, choices);
   const { mentions, claims, language, languageSupported } = found;
-  const settled = settleNamesakes(article, found.entities, people, choices, roleWords(told));
-  const entities = settled.map((entity) => withMerged(entity, merges));
+  const entities = found.entities.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const toFind = { claims, entities, people };
   const [recalls, checks] = await Promise.all([
@@ -57,11 +51,6 @@ export async function readArticle(
     language,
     languageSupported,
   };
-}
-
-/** By which roles are compared in an article of this language. */
-export function roleWords({ language }: ToldLanguage): RoleWords {
-  return language?.people ?? LIBRARY_ROLES;
 }
 
 /** The one person of an entity with the ids that were merged into theirs. */

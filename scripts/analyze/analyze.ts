@@ -22,13 +22,21 @@ interface Asked {
 
 const isHelp = (arg: string) => arg === '--help' || arg === '-h';
 
+/** The option that takes further bare arguments, with what was given by its name before them. */
+function restOf({ rest }: Subcommand, values: Record<string, unknown>, further: string[]): OptionValues {
+  return rest === undefined || further.length === 0
+    ? {}
+    : { [rest]: [...((values[rest] as string[]) ?? []), ...further] };
+}
+
 function optionsOf(command: Subcommand, args: string[]): OptionValues {
   try {
     const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true });
     const bare = command.bare.filter((name) => values[name] === undefined);
-    if (positionals.length > bare.length) throw new AskedWrongly(`"${positionals[bare.length]}" is one too many.`);
-    const named = positionals.map((value, index): [string, string] => [bare[index]!, value]);
-    return { ...(values as OptionValues), ...Object.fromEntries(named) };
+    const further = positionals.slice(bare.length);
+    if (further.length > 0 && command.rest === undefined) throw new AskedWrongly(`"${further[0]}" is one too many.`);
+    const named = positionals.slice(0, bare.length).map((value, index): [string, string] => [bare[index]!, value]);
+    return { ...(values as OptionValues), ...Object.fromEntries(named), ...restOf(command, values, further) };
   } catch (error) {
     // Node goes on about arguments that begin with a hyphen; none of ours does.
     if (error instanceof TypeError && 'code' in error) throw new AskedWrongly(error.message.replace(/\. .*/s, '.'));

@@ -1,7 +1,10 @@
 import type { ParseArgsConfig } from 'node:util';
 
-/** Values of the options that a subcommand takes; an option that was not given is absent, a bare flag is true. */
-export type OptionValues = Record<string, string | true | undefined>;
+/**
+ * Values of the options that a subcommand takes; an option that was not given is absent, a bare flag is true, one that
+ * may be given several times is a list.
+ */
+export type OptionValues = Record<string, string | true | string[] | undefined>;
 
 /** Turns one parsed line into what is printed for it. Throws `BadInput` where the line cannot be used. */
 export type LineHandler = (value: unknown) => unknown;
@@ -33,6 +36,8 @@ export interface Subcommand {
    * and hands on only FILE.
    */
   bare: string[];
+  /** The option, one that may be given several times, to which all further bare arguments belong (`--people A B C`). */
+  rest?: string;
   /** One line an option, for its help. */
   optionHelp: readonly string[];
   /** Gets everything ready before the first line is read. Throws `BadInput` where an option cannot be used. */

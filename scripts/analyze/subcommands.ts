@@ -2,12 +2,14 @@ import { pageCommand } from './page-command';
 import { recallCommand } from './recall-command';
 import type { Example, Subcommand } from './subcommand';
 import { textCommand } from './text-command';
+import { whoCommand } from './who-command';
 import { worthCommand } from './worth-command';
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   text: textCommand,
   page: pageCommand,
   recall: recallCommand,
+  who: whoCommand,
   worth: worthCommand,
 };
 

@@ -2,11 +2,9 @@ import * as v from 'valibot';
 import type { Detection } from '../../lib/detect/detect';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
 import type { Article } from '../../lib/model/article';
-import type { When } from '../../lib/model/when';
-import { whenFromText } from '../../lib/page/when-from-text';
-import { BadInput } from './bad-input';
 import { readLibrary } from './known-library';
 import { checkLine, Id, OptionalText } from './parse-line';
+import { publishedOn } from './published-on';
 import type { Subcommand } from './subcommand';
 import { articleFromText } from './text-article';
 import { peopleInText, quotesInText } from './text-report';
@@ -34,16 +32,9 @@ const Text = v.object({
 /** Offsets in Python, whose strings count code points. */
 const PYTHON_SLICE = `words = text.encode("utf-16-le")[2 * q["start"] : 2 * q["end"]].decode("utf-16-le")`;
 
-function dateOf(published: string | null | undefined): When | null {
-  if (published === null || published === undefined || published === '') return null;
-  const when = whenFromText(published);
-  if (!when) throw new BadInput('"published": must be a date, such as 2025-09-01 or 2025-09-01T09:30:00Z');
-  return when;
-}
-
 function analyzeText(value: unknown, known: KnownPerson[], pointing: boolean, detect: Detect) {
   const { id, text, title, published, language } = checkLine(Text, value);
-  const facts = { title: title ?? null, published: dateOf(published), language: language || null };
+  const facts = { title: title ?? null, published: publishedOn(published), language: language || null };
   const { article, toText } = articleFromText(text, facts);
   const found = detect(article, known);
   return {

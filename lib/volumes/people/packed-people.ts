@@ -50,7 +50,7 @@ function joinById(rows: NamedRows): Person[] {
 }
 
 /** Which rows the hash at a place leads to. */
-type RowsAt = (hit: NameHit) => readonly FoundRow[];
+export type RowsAt = (hit: NameHit) => readonly FoundRow[];
 
 /** Goes through the places of one text: at each start the longest name that is one, nothing inside it again. */
 function readPlaces(text: string, hits: readonly NameHit[], rowsAt: RowsAt, found: NamedRows): void {
@@ -93,30 +93,39 @@ async function readRows(held: readonly HeldPack[], read: ReadBlocks, hits: reado
 }
 
 /**
- * The people of the installed packs whose full names stand in the texts: found at capitals (or letters without case),
- * the longest name at each place. No list of names is asked for: each text is passed through the filters of all packs,
- * and only the blocks of names that are probably there are read. Namesakes come all.
+ * The people whose full names stand in the texts: found at capitals (or letters without case), the longest name at each
+ * place. No list of names is asked for: each text is passed through the filters of all packs, and only rows of names
+ * that are probably there are read. Namesakes come all.
  *
  * @param texts one for each block of an article: no name goes across two
+ * @param filters one for each pack
+ * @param readRowsAt reads what the hits lead to; a row's pack is the one of the hit's filter
  * @returns people joined by id over all packs, in no particular order; ids as in the library (`wikidata:Q…`)
+ */
+export async function peopleReadIn(
+  texts: readonly string[],
+  filters: readonly Uint32Array[],
+  readRowsAt: (hits: readonly NameHit[]) => Promise<RowsAt>,
+): Promise<Person[]> {
+  const scanned = texts.map((printed) => {
+    const text = scannable(printed);
+    return { text, hits: scanNames(text, filters) };
+  });
+  const rowsAt = await readRowsAt(scanned.flatMap(({ hits }) => hits));
+  const found: NamedRows = new Map();
+  for (const { text, hits } of scanned) readPlaces(text, hits, rowsAt, found);
+  return joinById(found);
+}
+
+/**
+ * {@link peopleReadIn} over the installed packs.
+ *
  * @throws StorageRefused, RecordsSuperseded
  */
 export async function packedPeopleIn(packs: Packs, texts: readonly string[]): Promise<Person[]> {
-  return readAtOnce(packs, 'people', async (held, read) => {
-    const filters = held.map(filterOf);
-    const scanned = texts.map((printed) => {
-      const text = scannable(printed);
-      return { text, hits: scanNames(text, filters) };
-    });
-    const rowsAt = await readRows(
-      held,
-      read,
-      scanned.flatMap(({ hits }) => hits),
-    );
-    const found: NamedRows = new Map();
-    for (const { text, hits } of scanned) readPlaces(text, hits, rowsAt, found);
-    return joinById(found);
-  });
+  return readAtOnce(packs, 'people', (held, read) =>
+    peopleReadIn(texts, held.map(filterOf), (hits) => readRows(held, read, hits)),
+  );
 }
 
 /** The rows of all packs that these lead to, each once. */

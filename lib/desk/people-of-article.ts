@@ -1,0 +1,32 @@
+import { type Detection, detect } from '../detect/detect';
+import type { ToldLanguage } from '../detect/language';
+import type { RoleWords } from '../detect/people/role-words';
+import { withoutLoneNames } from '../detect/without-lone-names';
+import type { WordsOfArticle } from '../detect/words-of-article';
+import { type Choices, settleNamesakes } from '../identify/settle-namesakes';
+import { LIBRARY_ROLES } from '../languages/en/library-roles';
+import { knownPersonFrom } from '../library/known-people';
+import type { Person } from '../model/person';
+
+/**
+ * Who is named in an article and who said what, each entity with those in the library who may be meant. Pure: all that
+ * decides who is meant, for the desk and for `analyze who` alike.
+ *
+ * @param people everybody in the library whose full name stands in the article
+ * @param choices whom the reader chose for a name
+ */
+export function peopleOfArticle(
+  words: WordsOfArticle,
+  told: ToldLanguage,
+  people: readonly Person[],
+  choices: Choices,
+): Detection {
+  const found = withoutLoneNames(detect(words, people.map(knownPersonFrom)));
+  const entities = settleNamesakes(words.article, found.entities, people, choices, roleWords(told));
+  return { ...found, entities };
+}
+
+/** By which roles are compared in an article of this language. */
+export function roleWords({ language }: ToldLanguage): RoleWords {
+  return language?.people ?? LIBRARY_ROLES;
+}
