@@ -16,7 +16,7 @@ const KNOWING =
 /** Verbs of wishing: not to wish is to be against. */
 const WISHING = 'want|wish|like|love|prefer|favor|favour|support|back|endorse|welcome';
 /** Only with an infinitive or a *that* of what will be done is the speaker bound. */
-const BINDING = 'agree|offer|commit|undertake|swear';
+const BINDING = 'agree|offer|swear';
 /** Saying in -ing, after *deny* or *apologise for*: the saying itself is spoken of. */
 const SAYING_ING = 'saying|telling|calling|claiming|suggesting|stating|describing|writing|making|having';
 const HEARSAY = 'reportedly|allegedly|supposedly|purportedly';
@@ -31,7 +31,7 @@ export function groupOfCue(sentence: Sentence, draft: Draft): number {
   });
 }
 
-/** The index of the first term of the content, and of the term after the cue. */
+/** The index of the first term that reaches into the content. */
 function contentFirst(sentence: Sentence, draft: Draft): number {
   const { start } = draft.parts[0]!;
   return sentence.terms.findIndex((term) => term.end > start);
@@ -75,8 +75,8 @@ function quotedStance(sentence: Sentence, stance: Stance, draft: Draft): Stance 
 
 /** "rejected claims": not so; "rejected the plan": against it. */
 function againstNoun(sentence: Sentence, group: VerbGroup, verb: CueVerb, first: number): Stance {
-  if (!oneOf('reject|dismiss|brush|shrug|shoot|contest|renounce|repudiate|withdraw', verb.lemma)) return verb.stance;
-  if (verb.lemma === 'withdraw' || verb.lemma === 'contest') return 'denies';
+  if (!oneOf('reject|dismiss|brush|shrug|shoot|renounce|repudiate|withdraw', verb.lemma)) return verb.stance;
+  if (verb.lemma === 'withdraw') return 'denies';
   for (let i = Math.max(first, group.last); i < first + 6 && i < sentence.terms.length; i++) {
     const { lower } = sentence.terms[i]!;
     if (oneOf('that|of|to|,|.|as|from|by', lower)) break;

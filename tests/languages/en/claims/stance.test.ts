@@ -36,6 +36,12 @@ const REPORTS: [text: string, stance: Stance, report: string][] = [
   ['Otto Falk threatened to close the hall.', 'promises', 'threatened to close the hall'],
   ['Otto Falk accused Anna Berg of selling the hall.', 'accuses', 'accused Anna Berg of selling the hall'],
   ['Otto Falk feared that the roof would fall.', 'unknown', 'feared that the roof would fall'],
+  ['Otto Falk regretted saying that the choir was lazy.', 'denies', 'regretted saying that the choir was lazy'],
+  ['Otto Falk regretted that the oven was cold.', 'opposes', 'regretted that the oven was cold'],
+  ['Otto Falk debunked claims that the bread was old.', 'denies', 'debunked claims that the bread was old'],
+  ['Otto Falk was unconvinced that the roof would hold.', 'doubts', 'was unconvinced that the roof would hold'],
+  ['Otto Falk enquired whether the hall was open.', 'asks', 'enquired whether the hall was open'],
+  ['Otto Falk besought the choir to stay.', 'demands', 'besought the choir to stay'],
   ['Otto Falk reportedly said that the roof would fall.', 'unknown', 'reportedly said that the roof would fall'],
 ];
 

@@ -22,6 +22,10 @@ unaware: clause +of
 skeptical: clause +of +about
 sceptical: clause +of +about
 doubtful: clause
+dubious: clause +about +of
+unconvinced: clause +by +of
+unsure: clause +about +of
+uncertain: clause +about +of
 wary: +of
 critical: +of
 supportive: +of

@@ -17,6 +17,7 @@ reject: noun
 rebuke: noun
 rebut: noun
 refute: noun
+debunk: noun
 dispute: noun clause
 assail: noun
 attack: noun +on
@@ -119,6 +120,7 @@ detest: noun
 mourn: noun
 trust: noun?
 distrust: noun
+mistrust: noun
 respect: noun?
 appreciate: noun
 compliment: noun

@@ -77,6 +77,7 @@ interest: infinitive? +in
 disdain: +for
 admiration: +for
 skepticism: clause? +about +of
+scepticism: clause? +about +of
 frustration: clause? +with
 advice: +on +about
 consensus: clause

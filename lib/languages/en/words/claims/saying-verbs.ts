@@ -53,6 +53,7 @@ quip: clause quotation
 complain: clause quotation +about +of
 lament: clause quotation noun question
 bemoan: clause noun
+regret: clause noun doing
 recall: clause quotation noun question doing
 recount: clause quotation noun question
 conclude: clause quotation
@@ -70,6 +71,7 @@ urge: hearer-infinitive clause quotation noun
 ask: question quotation hearer hearer-infinitive noun? +about +for
 wonder: question clause quotation +about
 inquire: question quotation +about
+enquire: question quotation +about
 reply: clause quotation +to
 respond: clause quotation +to
 answer: clause quotation
@@ -104,6 +106,7 @@ challenge: hearer-infinitive noun
 dare: hearer-infinitive
 beg: hearer-infinitive noun?
 implore: hearer-infinitive
+beseech: hearer-infinitive
 ask for: noun
 call for: noun
 call on: hearer-infinitive

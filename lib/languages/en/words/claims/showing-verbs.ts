@@ -5,8 +5,4 @@ demonstrate: clause noun? question
 prove: clause
 illustrate: question noun?
 ensure: clause?
-suggest: clause noun
-indicate: clause noun?
-find: clause
-reveal: clause noun?
 `;
