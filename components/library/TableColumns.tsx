@@ -1,5 +1,5 @@
 import { columnsMissing, type InstallDraft, kindIn } from '../../lib/packs/install-draft';
-import { TABLE_FIELDS } from '../../lib/packs/parsers/table';
+import { TABLE_FIELDS } from '../../lib/packs/parsers/table-headings';
 import { installStrings } from '../strings/library-strings';
 
 /** A table whose columns are chosen. */

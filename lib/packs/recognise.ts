@@ -5,6 +5,7 @@ import { readHead } from './lines/read-head';
 import type { PackFormat } from './open-pack';
 import { PackRefused } from './pack-refused';
 import { readPackLines } from './parsers/pack-lines';
+import { kindOfTable } from './parsers/table-headings';
 
 /** What a file seems to be, from its first bytes. */
 export interface Recognised {
@@ -57,10 +58,7 @@ function fromText(text: string): Omit<Recognised, 'header'> {
     const document = DOCUMENTS.find(([, , sign]) => sign.test(text));
     if (document) return { format: document[0], kind: document[1] };
   }
-  if (isTable(text)) {
-    const isSpoken = /\b(?:speaker|text|statement|quote|words|speech)\b/i.test(line);
-    return { format: 'table', kind: isSpoken ? 'statements' : 'people' };
-  }
+  if (isTable(text)) return { format: 'table', kind: kindOfTable(line) };
   return { format: 'transcript', kind: 'statements' };
 }
 

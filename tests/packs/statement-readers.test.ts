@@ -151,6 +151,13 @@ describe('a table of statements', () => {
       guess: { speaker: 0, date: 1, text: 2 },
     });
   });
+
+  it('is known by headings of several words, as long as each of them names the same field', async () => {
+    const headings = ['speaker_party', 'speakerName', 'quote_text', 'text_colour', 'date-said'];
+    const csv = new Blob([`${headings.join(',')}\nGreen,Anna Kim,No,red,2025\n`]);
+    const { guess } = await lookAtTable(csv, 'statements');
+    expect(guess).toEqual({ speaker: 1, text: 2, date: 4 });
+  });
 });
 
 describe('the UN General Debate Corpus', () => {

@@ -8,18 +8,7 @@ import { completeHeader } from './complete-header';
 import { dateOf } from './date-of';
 import { readText } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
-
-/** What a column can be. People need id or name, statements a speaker and the words. */
-export const TABLE_FIELDS = {
-  people: ['id', 'name', 'aliases', 'description', 'country', 'birth', 'death', 'title', 'org', 'start', 'end', 'link'],
-  statements: ['id', 'speaker', 'speakerId', 'date', 'kind', 'text', 'sourceTitle', 'sourceUrl', 'licence'],
-} as const;
-
-/** Kinds of packs that a table can hold. */
-export type TableKind = keyof typeof TABLE_FIELDS;
-
-/** Number of the column (from 0) that each field is taken from; a field without one stays empty. */
-export type Columns = Readonly<Record<string, number>>;
+import { type Columns, plainColumns, type TableKind } from './table-headings';
 
 /** What is seen of a table before its columns are chosen. */
 export interface TableLook {
@@ -32,39 +21,10 @@ export interface TableLook {
 
 const SAMPLE = 5;
 
-/** Words that headings use, besides the field's own name; lower case, without gaps. */
-const HEADINGS: Record<string, readonly string[]> = {
-  id: ['wikidata', 'qid', 'wikidataid', 'personid'],
-  name: ['fullname', 'person', 'personlabel'],
-  aliases: ['alias', 'othernames', 'alsoknownas'],
-  birth: ['born', 'birthdate', 'dateofbirth'],
-  death: ['died', 'deathdate', 'dateofdeath'],
-  title: ['role', 'position', 'office', 'post'],
-  org: ['organisation', 'organization', 'body', 'chamber', 'party'],
-  start: ['from', 'startdate', 'since'],
-  end: ['to', 'enddate', 'until'],
-  link: ['url', 'website', 'address', 'wikipedia'],
-  speaker: ['who', 'name', 'nameofpersonspeaking', 'speakername'],
-  speakerId: ['personid', 'wikidata', 'qid'],
-  date: ['when', 'said', 'day', 'year'],
-  text: ['words', 'statement', 'quote', 'speech', 'content'],
-  sourceTitle: ['source', 'title', 'occasion', 'event'],
-  sourceUrl: ['url', 'link', 'address', 'sourceaddress'],
-};
-
 function rowsOf(text: string): string[][] {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   if (data.length < 2) throw new PackRefused('The table has no rows below its headings.');
   return data;
-}
-
-function guess(headings: string[], kind: TableKind): Columns {
-  const plain = headings.map((heading) => heading.toLowerCase().replace(/[^a-z]/g, ''));
-  const pairs = TABLE_FIELDS[kind].flatMap((field) => {
-    const at = [field.toLowerCase(), ...(HEADINGS[field] ?? [])].map((word) => plain.indexOf(word)).find((i) => i >= 0);
-    return at === undefined ? [] : [[field, at] as const];
-  });
-  return Object.fromEntries(pairs);
 }
 
 /**
@@ -74,7 +34,7 @@ function guess(headings: string[], kind: TableKind): Columns {
  */
 export async function lookAtTable(source: Blob, kind: TableKind): Promise<TableLook> {
   const [headings = [], ...rows] = rowsOf(await readText(source));
-  return { headings, sample: rows.slice(0, SAMPLE), guess: guess(headings, kind) };
+  return { headings, sample: rows.slice(0, SAMPLE), guess: plainColumns(headings, kind) };
 }
 
 type Cell = (field: string) => string | null;
@@ -141,7 +101,7 @@ export async function readTable(source: Blob, said: Partial<PackHeader>, columns
   const { kind } = header;
   if (!isTableKind(kind)) throw new PackRefused('A table can hold people or statements, no checks.');
   const [headings = [], ...rows] = rowsOf(await readText(source));
-  const chosen = columns ?? guess(headings, kind);
+  const chosen = columns ?? plainColumns(headings, kind);
   const missing = (kind === 'people' ? ['name'] : ['speaker', 'text']).filter((field) => chosen[field] === undefined);
   if (missing.length > 0) throw new PackRefused(`Choose the column of: ${missing.join(', ')}.`);
   const entries = rows.map((row, i): Entry => {
