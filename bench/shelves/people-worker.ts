@@ -8,8 +8,7 @@ import { readPackLines } from '../../lib/packs/parsers/pack-lines';
 import { openPacks } from '../../lib/volumes/open-packs';
 import { packedPeopleIn } from '../../lib/volumes/people/packed-people';
 import type { Packs } from '../../lib/volumes/schema';
-
-declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
+import { stayAwake } from './stay-awake';
 
 let open: Packs | null = null;
 
@@ -36,13 +35,14 @@ async function install(library: string, file: string): Promise<{ took: number; b
     format: { name: 'pack' },
     header: { ...header, source: { title: 'Synthetic', address: null } },
   });
-  await runJobs(packs, {
-    installers: createInstallers(ENGLISH_TERMS),
-    // The one reader that is needed: what others bring would be parsed at each start of the worker.
-    openPack: (source, options) => readPackLines(source, options.header ?? {}),
-    report: () => {},
-    keepAlive: () => void chrome.runtime.getPlatformInfo(),
-  });
+  await stayAwake(
+    runJobs(packs, {
+      installers: createInstallers(ENGLISH_TERMS),
+      // The one reader that is needed: what others bring would be parsed at each start of the worker.
+      openPack: (source, options) => readPackLines(source, options.header ?? {}),
+      report: () => {},
+    }),
+  );
   const took = performance.now() - since;
   const [job] = await listJobs(packs);
   if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);

@@ -12,8 +12,7 @@ import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { countReads } from './count-reads';
 import { searchNumbers, searchPacked } from './search-packed';
-
-declare const chrome: { runtime: { getPlatformInfo(): Promise<unknown> } };
+import { stayAwake } from './stay-awake';
 
 let open: Packs | null = null;
 
@@ -33,12 +32,13 @@ async function install(library: string, file: string, id: string) {
     format: { name: 'pack' },
     header: { ...about, id, source: { title: 'Made', address: null } },
   });
-  await runJobs(packs, {
-    openPack,
-    installers: createInstallers(ENGLISH_RECALL),
-    report: () => {},
-    keepAlive: () => void chrome.runtime.getPlatformInfo(),
-  });
+  await stayAwake(
+    runJobs(packs, {
+      openPack,
+      installers: createInstallers(ENGLISH_RECALL),
+      report: () => {},
+    }),
+  );
   const took = performance.now() - since;
   const job = (await listJobs(packs)).at(-1);
   if (job?.state !== 'done') throw new Error(`${job?.state}: ${job?.fault?.message}`);

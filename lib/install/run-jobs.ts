@@ -15,16 +15,12 @@ export interface RunOptions {
   openPack: OpenPack;
   installers: JobParts['installers'];
   report: (error: unknown) => void;
-  /** Called every 20 seconds while there is work: a call of the extension's API keeps the worker alive. */
-  keepAlive?: () => void;
   /** Ends the work between two steps; the job goes on another time. */
   signal?: AbortSignal;
   locks?: Locks;
   yieldNow?: () => Promise<void>;
 }
 
-/** Chromium stops a worker that has been silent for 30 seconds. */
-const KEEP_ALIVE = 20_000;
 const LOCK = 'aforesaid-packs';
 
 /** Deletes what no job and no pack stands for: left by jobs that were cancelled while they ran. */
@@ -56,19 +52,12 @@ async function runAll(packs: Packs, options: RunOptions): Promise<void> {
 
 /**
  * Runs all jobs that wait, one after the other, and tidies up what was left behind. One installer works at a time on
- * this device; another waits for it and then finds nothing left to do. To be called whenever the background starts and
- * whenever a job was added or continued.
+ * this device; another waits for it and then finds nothing left to do. Called by the installer's loop
+ * (`work-off-jobs.ts`), in a thread that lives only while a job waits.
  *
  * @throws StorageRefused, RecordsSuperseded
  */
 export async function runJobs(packs: Packs, options: RunOptions): Promise<void> {
-  const { locks = navigator.locks, keepAlive = () => {} } = options;
-  await locks.request(LOCK, async () => {
-    const timer = setInterval(keepAlive, KEEP_ALIVE);
-    try {
-      await runAll(packs, options);
-    } finally {
-      clearInterval(timer);
-    }
-  });
+  const { locks = navigator.locks } = options;
+  await locks.request(LOCK, () => runAll(packs, options));
 }
