@@ -1,6 +1,6 @@
-import { countryName } from '../../lib/model/country-name';
 import type { LifeDate, Person } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
+import { countryText } from './country-text';
 import { formatWhen } from './format-when';
 
 /** Dates that say the same more exactly stand for the others; where sources differ, all are given. */
@@ -12,16 +12,14 @@ function datesText(dates: readonly LifeDate[] = []): string {
 }
 
 /**
- * When somebody was born and died, and of which country, as far as sources tell; an empty text when none does.
+ * When somebody was born and died, then their countries, as far as sources tell; an empty text when none does. Drawn
+ * under the role (`RoleLine.tsx`), beside it where a person is chosen (`aboutPerson`), in the profile of a person
+ * (`PersonProfile.tsx`) and in what Wikidata answers (`LookUp.tsx`).
  *
- * @param beside what stands beside it: a country that is named there is not named again
+ * @param beside what stands beside it, see {@link countryText}
  */
-export function lifeText(
-  { born, died, countries = [] }: Pick<Person, 'born' | 'died' | 'countries'>,
-  beside = '',
-): string {
+export function lifeText({ born, died, countries }: Pick<Person, 'born' | 'died' | 'countries'>, beside = ''): string {
   const [birth, death] = [datesText(born), datesText(died)];
-  const names = new Set(countries.map(({ text }) => countryName(text)));
-  const named = [...names].filter((name) => !beside.includes(name)).join(', ');
+  const named = countryText({ countries }, beside);
   return [birth && cardStrings.born(birth), death && cardStrings.died(death), named].filter(Boolean).join(' · ');
 }

@@ -1,0 +1,13 @@
+import { countryName } from '../../lib/model/country-name';
+import type { Person } from '../../lib/model/person';
+
+/**
+ * Of which countries somebody is, each named once, separated by commas; an empty text when no source tells. Drawn at the
+ * end of {@link lifeText}, so in each view that calls it.
+ *
+ * @param beside what stands beside it: a country that is named there is not named again
+ */
+export function countryText({ countries = [] }: Pick<Person, 'countries'>, beside: string): string {
+  const names = new Set(countries.map(({ text }) => countryName(text)));
+  return [...names].filter((name) => !beside.includes(name)).join(', ');
+}
