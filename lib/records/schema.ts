@@ -1,5 +1,5 @@
 /**
- * What stands in the library: the type of each row, and its indexes with the query that each one serves.
+ * What stands in the records: the type of each row, and its indexes with the query that each one serves.
  * Rows are the records of `lib/model`, some with fields that exist only to be indexed; whole text is never indexed.
  */
 import type { Dexie, Table } from 'dexie';
@@ -38,12 +38,12 @@ type SourceRow = Source & Changed;
 
 /**
  * `when`: the day said, else published, else empty: what statements are ordered by. `number`: by what the index of
- * words names the statement, see `statement-index/`; absent only on rows of version 2 that were not met yet.
+ * words names the statement, see `lib/search/records/`; absent only on rows of version 2 that were not met yet.
  */
 export type StatementRow = Statement & Changed & { when: string; number?: number };
 
 /**
- * A part of the index of the statements' words: see `statement-index/`. Made from the statements, so it never travels.
+ * A part of the index of the statements' words: see `lib/search/records/`. Made from the statements, so it never travels.
  */
 interface PostingsRow {
   /** Which segment, and which part of its words. */

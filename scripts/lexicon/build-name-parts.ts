@@ -1,6 +1,7 @@
 /*
- * Writes lib/languages/en/words/people/name-parts.ts and common-words.ts from rows of ../shared/packs that are CC0 or in
- * the public domain. Names and word counts are facts; no sentence is kept. Same packs, same files. Run:
+ * Writes given-parts.ts, surname-parts.ts and common-words.ts in lib/languages/en/words/people, from rows of
+ * ../shared/packs that are CC0 or in the public domain. Names and word counts are facts; no sentence is kept. Same packs,
+ * same files. Run:
  *
  *     npx tsx scripts/lexicon/build-name-parts.ts
  */

@@ -4,7 +4,7 @@ import type { TwoLooks } from '../../lib/detect/people/two-looks';
 
 const FILE = new URL('../../lib/languages/en/words/people/name-weights.ts', import.meta.url);
 
-/** Weights in steps of `scale`, cut to a signed byte, those under `least` left out; `read-weights.ts` unpacks them. */
+/** Weights in steps of `scale`, cut to a signed byte, those under `least` left out; `unpack-looks.ts` unpacks them. */
 function pack(model: NameModel, scale: number, least: number): Buffer {
   const bytes: number[] = [];
   const step = (at: number): number => {
