@@ -49,6 +49,9 @@ const CLOSERS: ReadonlyMap<string, Family> = new Map<string, Family>([
 ]);
 /** These open whatever stands around them. */
 const ONLY_OPEN = new Set(['“', '„', '``']);
+/** These stand apart from the words between them where they are set as in French. */
+const SPACED_OPEN = new Set(['«', '‹']);
+const SPACED_CLOSE = new Set(['»', '›']);
 
 /** Whether a token is a quotation mark, or a mark that may be one. */
 export function isQuotationMark(token: Token): boolean {
@@ -71,7 +74,7 @@ function canOpen(block: TokenBlock, i: number): Family | null {
   const family = token.kind === 'punct' ? OPENERS.get(token.text) : undefined;
   if (!family || i + 1 >= block.tokens.length) return null;
   if (ONLY_OPEN.has(token.text)) return family;
-  return spaceBefore(block, i) && !spaceAfter(block, i) ? family : null;
+  return spaceBefore(block, i) && (!spaceAfter(block, i) || SPACED_OPEN.has(token.text)) ? family : null;
 }
 
 function canClose(block: TokenBlock, i: number, family: Family): boolean {
@@ -79,8 +82,10 @@ function canClose(block: TokenBlock, i: number, family: Family): boolean {
   if (token.kind !== 'punct' || CLOSERS.get(token.text) !== family) return false;
   if (token.text === '”') return true;
   const before = block.tokens[i - 1];
-  if (!before || (before.end < token.start && !spaceAfter(block, i))) return false;
   const after = block.tokens[i + 1];
+  if (!before) return false;
+  const isApart = before.end < token.start && !spaceAfter(block, i);
+  if (isApart && !(SPACED_CLOSE.has(token.text) && after?.kind === 'punct')) return false;
   return !after || after.start > token.end || after.kind === 'punct';
 }
 

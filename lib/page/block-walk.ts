@@ -1,5 +1,5 @@
 import type { Added } from './fold';
-import { isNoteMark } from './note-marks';
+import { marksNote } from './note-marks';
 import { isSeenLetter } from './seen-letters';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './skipped-parts';
 import { standingOf } from './standing';
@@ -190,7 +190,7 @@ class Walk {
     }
     // Counted before anything else: leaving it counts down, whether its children were visited or not.
     if (tag === 'a') this.links++;
-    if (SKIPPED_TAGS.has(tag) || isNoteMark(element, tag)) return false;
+    if (SKIPPED_TAGS.has(tag) || marksNote(element, tag)) return false;
     const isBlock = BLOCK_TAGS.has(tag);
     const standing = standingOf(element, tag, isBlock);
     if (standing === 'hidden' && (isBlock || !isSeenLetter(element, this.copied))) return false;

@@ -30,7 +30,7 @@ export function* bodyBlocks(page: PageText, headline: Container | undefined): Ge
     else if (inside.every(({ runs }) => !runs)) inside.length = 0;
   }
   yield;
-  const kept = [...leadBlocks(body, title), ...withoutLabels(inside)];
+  const kept = [...leadBlocks(body, title), ...withoutRepeats(withoutLabels(inside))];
   yield;
   return toBlocks(withStandfirst(yield* withoutUnseen(kept)));
 }
@@ -111,7 +111,19 @@ function isLead({ raw, runs, kind, folded }: Judged): boolean {
 }
 
 /** A short text that ends like a sentence: full stop, question, quotation mark, in the scripts that have them. */
-const ENDS_SENTENCE = /[.!?…。！？؟।۔]["'”’»«›“)\]]*$|["”»」』]$/;
+const ENDS_SENTENCE = /(?:[.!?…。！？؟।۔]["'”’»«›“)\]]*|["”»」』])(?:\[\d+\]|[\d⁰¹²³⁴-⁹*†‡§])*$/;
+
+/** Without a quotation set off that says again what another block says: an editor's way to draw the eye. */
+function withoutRepeats(blocks: readonly Judged[]): Judged[] {
+  const isRepeat = ({ kind, folded }: Judged, at: number) => {
+    const words = folded.text.replace(MARKS_AROUND, '');
+    return kind === 'quotation' && blocks.some((other, i) => i !== at && other.folded.text.includes(words));
+  };
+  return blocks.filter((block, at) => !isRepeat(block, at));
+}
+
+/** Quotation marks, stops and spaces at the ends of a text. */
+const MARKS_AROUND = /^[\s"'“”„«‘]+|[\s"'“”»’.,!?…]+$/gu;
 
 /** Leaves out what is not running text: labels, links to other stories, headings with nothing under them. */
 function withoutLabels(blocks: readonly Judged[]): Judged[] {

@@ -16,7 +16,7 @@ const MARK_NAMES = /^(?:foot|end)?note-?ref(?:erence)?$|^fn(?:-?ref)?$|^(?:foot|
  * Powers (m², 10⁶), ordinals (10th) and raised letters of a name (Mᶜ) are none. Reads tags, attributes and the text right
  * around the element.
  */
-export function isNoteMark(element: Element, tag: string): boolean {
+export function marksNote(element: Element, tag: string): boolean {
   if (tag !== 'sup' && !isNamedMark(element, tag)) return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > LONGEST || !text.split(BETWEEN).every((part) => ONE_MARK.test(part))) return false;

@@ -15,7 +15,7 @@ const NEVER_BESIDE = new Set(['body', 'article', 'main', 'h1']);
 
 /** Style that hides or strikes out, written on the element itself. */
 const HIDING_STYLE =
-  /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+  /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 
 /**
  * How an element stands to the article. Reads attributes only, as few as can be: this is asked of every element of a

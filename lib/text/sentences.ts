@@ -21,11 +21,26 @@ export function isAbbreviation({ kind, text }: Token): boolean {
   return kind !== 'punct' && text.charCodeAt(text.length - 1) === FULL_STOP;
 }
 
+/** Marks of notes without brackets, for {@link isNoteMark}. */
+const NOTE_MARK = /^(?:[⁰¹²³⁴-⁹]+|[*†‡§]|\d{1,3})$/u;
+
+/** Whether a token is the mark of a note without brackets, if it touches what stands before it: `³`, `*`, `3`. */
+export function isNoteMark({ text }: Pick<Token, 'text'>): boolean {
+  return NOTE_MARK.test(text);
+}
+
 /** The index after the mark of a footnote that touches the end of a sentence: "dead.[1]"; `at` itself for none. */
 function afterFootnote(tokens: readonly Token[], at: number): number {
   const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (open?.start === tokens[at - 1]!.end && tokens[at - 1]!.kind === 'punct' && isNoteMark(open)) return at + 1;
   if (open?.text !== '[' || close?.text !== ']' || open.start !== tokens[at - 1]!.end) return at;
   return /^[\da-z*†‡]{1,3}$/.test(number!.text) ? at + 3 : at;
+}
+
+/** Whether the mark at `at` closes as in French, with a space on both sides: "« No. »". */
+function isSpacedCloser(tokens: readonly Token[], at: number): boolean {
+  const { text, end } = tokens[at]!;
+  return (text === '»' || text === '›') && tokens[at + 1]?.start !== end;
 }
 
 /**
@@ -38,7 +53,7 @@ function afterClosers(tokens: readonly Token[], at: number): number {
     next = afterFootnote(tokens, next);
     const token = tokens[next];
     if (!token) break;
-    const touches = token.start === tokens[next - 1]!.end;
+    const touches = token.start === tokens[next - 1]!.end || isSpacedCloser(tokens, next);
     if (!touches || token.kind !== 'punct' || !(CLOSER.test(token.text) || isStop(token))) break;
     next++;
   }

@@ -53,20 +53,37 @@ function kindAt(text: string, at: number): Kind {
   return at < text.length ? charKind(text, at) : CharKind.Space;
 }
 
+/** Shorter words may be a unit with a power: `km²`. UTF-16 units. */
+const LONGEST_UNIT = 2;
+
+/** Whether a raised figure stands at `at`: in a longer word it is the mark of a note. */
+function isRaised(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0xb2 || unit === 0xb3 || unit === 0xb9 || unit === 0x2070 || (unit >= 0x2074 && unit <= 0x2079);
+}
+
 /** The offset after the letters, digits and invisible characters that start at `at`. */
 function runEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
     const kind = charKind(text, end);
     if (!isWordKind(kind) && kind !== CharKind.Join) break;
+    if (end - at > LONGEST_UNIT && isRaised(text, end) && !isRaised(text, end - 1)) break;
     end += charLength(text, end);
   }
   return end;
 }
 
+/** "said.3 “No,”": the number of a note behind a sentence, with the next one after it. */
+const NOTE_NUMBER = /^\d{1,3}(?:$|\s["“'‘\p{Lu}])/u;
+/** Shorter words before a stop and a number may be abbreviations ("fig.3"). UTF-16 units. */
+const SHORTEST_BEFORE_NOTE = 3;
+
 /** Whether the stop at `dot` holds together what stands around it: `U.S`, `Ph.D`, `example.com`, but not `end.The`. */
 function dotJoins(text: string, runStart: number, dot: number): boolean {
+  if (isRaised(text, dot + 1)) return false;
   if (dot - runStart === 1) return true;
+  if (dot - runStart > SHORTEST_BEFORE_NOTE && NOTE_NUMBER.test(text.slice(dot + 1, dot + 7))) return false;
   const after = text.charAt(dot + 1);
   return after === after.toLowerCase() || (dot - runStart === 2 && !isWordKind(kindAt(text, dot + 2)));
 }

@@ -120,6 +120,12 @@ describe('the body of an article', () => {
       '<span aria-hidden="true">B</span><span class="sr-only">Bo</span><span aria-hidden="true">o</span> Ek spoke.',
       'Bo Ek spoke.',
     ],
+    [
+      'words for screen readers alone, by their style',
+      'Bo Ek<span style="position:absolute;clip: rect(0 0 0 0)"> in a new window</span> spoke.',
+      'Bo Ek spoke.',
+    ],
+    ['a short sentence with the mark of a note', 'No, he said.³', 'No, he said.³'],
     ['no icon', '<i aria-hidden="true">arrow</i> Bo Ek spoke.', 'Bo Ek spoke.'],
   ])('reads %s as a reader sees it', (_, html, expected) => {
     expect(textsWith(`<p>${html}</p>`)).toContain(expected);
@@ -128,6 +134,12 @@ describe('the body of an article', () => {
   it('shows the marks of a quotation over two blocks in the one that they open', () => {
     const texts = textsWith(`<div><q>${JUNK}<p>${JUNK}y</p></q>${JUNK}z</div>`);
     expect(texts).toEqual(expect.arrayContaining([`“${JUNK}`, `${JUNK}y`, `${JUNK}z`]));
+  });
+
+  it('has the words of a paragraph once that a quotation set apart says again', () => {
+    const texts = textsWith(`<p>“${JUNK}” he said.</p><blockquote>${JUNK}</blockquote>`);
+    expect(texts).toContain(`“${JUNK}” he said.`);
+    expect(texts).not.toContain(JUNK);
   });
 
   it('parts paragraphs at two line breaks', () => {

@@ -29,6 +29,18 @@ const sentenceCases: [name: string, text: string, expected: string[]][] = [
   ['Jr. before a plain opening word', 'He named King Jr. He left.', ['He named King Jr.', 'He left .']],
   ['months', 'On Jan. 6 and Sept. 11, 2001.', ['On Jan. 6 and Sept. 11 , 2001 .']],
   ['closing quotes belong to the sentence', '“It ends.” Then he left.', ['“ It ends . ”', 'Then he left .']],
+  [
+    'raised figures are marks of notes',
+    'It ended.³ Ek¹ left 20 km² of it.',
+    ['It ended . ³', 'Ek¹ left 20 km² of it .'],
+  ],
+  ['raised figures on longer words, too', 'Smith¹ left it safe².', ['Smith ¹ left it safe ² .']],
+  [
+    'the number of a note',
+    'It ended.12 Then he left v2.0 and fig.3 There.',
+    ['It ended . 12', 'Then he left v2.0 and fig.3 There .'],
+  ],
+  ['quotes set apart as in French', 'Il dit : « Non. » Then he left.', ['Il dit : « Non . »', 'Then he left .']],
   ['straight quotes too', '"It ends." Then he left.', ['" It ends . "', 'Then he left .']],
   ['an opening quote opens the next', 'He left. "It ends."', ['He left .', '" It ends . "']],
   ['a question inside a sentence', '"Why?" he asked.', ['" Why ? " he asked .']],

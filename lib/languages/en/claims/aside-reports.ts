@@ -211,7 +211,9 @@ export function findAsides(sentence: Sentence, used: Set<number>): Draft[] {
     const verb = group.cues.find((c) => (hasFrame(c, Frame.Clause) || c.particle === 'it') && c.group !== 'showing');
     if (used.has(g) || !verb || group.form !== 'finite' || group.passive || group.negated) return;
     const aside = asideAt(sentence, g, verb);
-    if (!aside || aside.first < 1 || !isClosed(sentence, aside.last)) return;
+    // "In a letter, Haug said:" leads up to what comes next.
+    const isLead = aside !== null && sentence.terms[aside.last]?.text === ':';
+    if (!aside || isLead || aside.first < 1 || !isClosed(sentence, aside.last)) return;
     const parts = around(sentence, aside.first, aside.last).filter((c) => sentence.speech[c.first]! < 0);
     if (parts.length === 0 || parts.reduce((n, c) => n + c.last - c.first, 0) < 3) return;
     used.add(g);

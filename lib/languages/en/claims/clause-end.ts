@@ -1,4 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
+import { isNoteMark } from '../../../text/sentences';
 import { Frame, hasFrame } from './frame';
 import { isList } from './list-comma';
 import { nounPhraseRight } from './noun-phrases';
@@ -24,8 +25,11 @@ function isAppended(sentence: Sentence, dash: number): boolean {
   return oneOf('DT|NN|PRP$', sentence.tags[dash + 1]);
 }
 
-/** The number of terms before the mark of a footnote at the end: "dead.[1]"; all of them for none. */
+/** The number of terms before the mark of a footnote at the end: "dead.[1]", "dead³."; all of them for none. */
 function beforeFootnote({ terms }: Sentence): number {
+  const last = terms.at(-1)!;
+  const before = terms.at(-2);
+  if (before && last.start === before.end && before.kind === 'punct' && isNoteMark(last)) return terms.length - 1;
   const [open, mark, close] = terms.slice(-3);
   const isMark = open?.text === '[' && close?.text === ']' && /^[\da-z*†‡]{1,3}$/.test(mark!.text);
   return isMark ? terms.length - 3 : terms.length;
@@ -33,7 +37,14 @@ function beforeFootnote({ terms }: Sentence): number {
 
 /** The end of the sentence without the stops that close it. */
 export function sentenceEnd(sentence: Sentence): number {
-  let end = beforeFootnote(sentence);
+  const end = withoutStops(sentence, beforeFootnote(sentence));
+  const [word, mark] = sentence.terms.slice(Math.max(0, end - 2), end);
+  const isRaised = mark !== undefined && mark.start === word!.end && /^[⁰¹²³⁴-⁹]+$/.test(mark.text);
+  return isRaised ? end - 1 : end;
+}
+
+function withoutStops(sentence: Sentence, from: number): number {
+  let end = from;
   while (
     end > 0 &&
     sentence.terms[end - 1]!.kind === 'punct' &&

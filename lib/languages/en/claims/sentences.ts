@@ -198,7 +198,8 @@ class SentenceBuilder {
 /** The token after a quotation of whole sentences; the sentence is closed where its end ends the sentence. */
 function passSpeech(block: TokenBlock, builder: SentenceBuilder, quotation: Quotation): number {
   const next = quotation.closed ? quotation.last + 1 : quotation.last;
-  const ended = block.tokens[next]?.sentence !== block.tokens[next - 1]?.sentence;
+  // A mark that stands apart ("« No. » She left.") is counted to what comes next.
+  const ended = block.tokens[next]?.sentence !== block.tokens[quotation.last - 1]?.sentence;
   if (ended && !goesOnAfter(block, next)) builder.close();
   return next;
 }

@@ -62,7 +62,10 @@ export function isSpeech(block: TokenBlock, quotation: Quotation, before: Quotat
   const lead = tokens[quotation.first - 2];
   const ledUp = !lead || LEADS_UP.test(lead.text) || lead.sentence !== tokens[quotation.first]!.sentence;
   const last = tokens[quotation.last - 1]!;
-  const stopped = STOP.test(last.text);
+  const behind = tokens[quotation.last + 1];
+  // "“We must”, she said": the sign that ends the words stands behind the mark.
+  const stopped =
+    STOP.test(last.text) || (quotation.closed && behind?.text === ',' && isUpper(tokens[quotation.first]));
   if (isTitle(block, quotation, words) && lead && lead.text !== ':') return false;
   const sentences = tokens[quotation.last - 1]!.sentence - tokens[quotation.first]!.sentence;
   if (sentences > 0) return ledUp || isUpper(tokens[quotation.first]);

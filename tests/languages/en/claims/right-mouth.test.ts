@@ -52,6 +52,51 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
       ['Otto Falk', 'it was not'],
     ],
   ],
+  [
+    'a raised footnote mark behind a sentence',
+    '“The roof leaks,” Anna Berg said.³ “It never did,” Otto Falk said.†',
+    [
+      ['Anna Berg', '“The roof leaks,”'],
+      ['Otto Falk', '“It never did,”'],
+    ],
+  ],
+  [
+    'the number of a footnote behind a sentence',
+    '“The roof leaks,” said Anna Berg.12 “It never did,” said Otto Falk.',
+    [
+      ['Anna Berg', '“The roof leaks,”'],
+      ['Otto Falk', '“It never did,”'],
+    ],
+  ],
+  [
+    'a footnote mark before the stop',
+    'Anna Berg said the roof was safe². Otto Falk said it was not.',
+    [
+      ['Anna Berg', 'the roof was safe'],
+      ['Otto Falk', 'it was not'],
+    ],
+  ],
+  [
+    'guillemets set apart',
+    'Anna Berg said : « The roof leaks. » Otto Falk frowned. « It never did, » said Otto Falk.',
+    [
+      ['Anna Berg', '« The roof leaks. »'],
+      ['Otto Falk', '« It never did, »'],
+    ],
+  ],
+  [
+    'a comma behind the mark after two words',
+    '“The roof leaks”, said Anna Berg. “It does”, Otto Falk said.',
+    [
+      ['Anna Berg', '“The roof leaks”'],
+      ['Otto Falk', '“It does”'],
+    ],
+  ],
+  [
+    'a letter in which somebody says what comes next',
+    'In a letter, Anna Berg said:\n“The roof leaks.”',
+    [['Anna Berg', '“The roof leaks.”']],
+  ],
   ['words that somebody recalls another saying', '“Close the hall,” Anna Berg recalled Otto Falk saying.', []],
   ['words that somebody says another said', '“Close the hall,” Anna Berg said he told her.', []],
   ['a note that somebody received', '“Close the hall,” read the note Anna Berg received.', []],
