@@ -25,12 +25,20 @@ function chainStart(sentence: Sentence, g: number, least: number): number {
   return at;
 }
 
+/** "She’s denied", "they’ve denied": what is left of a short verb belongs to the pronoun before it. */
+const SHORT_VERBS = 's|ve|d|re|m|ll';
+
+function isShortVerb(term: string): boolean {
+  return /^['’]/u.test(term) && oneOf(SHORT_VERBS, term.slice(1));
+}
+
 /**
  * The reporting words of a draft: its cue with the verbs that govern it, their auxiliaries, negation and adverbs, offsets
- * in the block's text. Null where no verb of this sentence reports. `g` is the verb group of the cue, -1 for none.
+ * in the block's text. Null where no verb of this sentence reports, as in "according to". `g` is the verb group of the
+ * cue, -1 for none.
  */
 export function reportingWords(sentence: Sentence, draft: Draft, g: number): { start: number; end: number } | null {
-  if (g < 0) return null;
+  if (g < 0 || sentence.terms[sentence.groups[g]!.first]!.lower === 'according') return null;
   const subject = findSubject(sentence, g);
   const least = subject && subject.last <= sentence.groups[g]!.first && !subject.inherited ? subject.last : 0;
   let { first } = sentence.groups[chainStart(sentence, g, least)]!;
@@ -39,6 +47,7 @@ export function reportingWords(sentence: Sentence, draft: Draft, g: number): { s
     (isAdverbTag(sentence.tags[first - 1]) || oneOf('never|not', sentence.terms[first - 1]!.lower))
   )
     first--;
+  if (isShortVerb(sentence.terms[first]!.lower)) first++;
   const { start } = sentence.terms[first]!;
   const content = draft.parts[0]!;
   const isInside = start >= content.start && start < content.end;

@@ -22,6 +22,16 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
     ],
   ],
   [
+    'an office whose last word is an adjective elsewhere',
+    'According to a senior town hall official, the roof leaks.',
+    [['a senior town hall official', 'the roof leaks']],
+  ],
+  [
+    'the same behind a statement',
+    'The roof leaks, said a senior town hall official.',
+    [['a senior town hall official', 'The roof leaks']],
+  ],
+  [
     'a second name without a verb',
     '“The roof leaks,” said Anna Berg, a week after Otto Falk’s letter: “It never did.”',
     [['Anna Berg', '“The roof leaks,”']],

@@ -7,6 +7,7 @@ import { listedClaims, readClaims } from './whole-reading';
 const REPORTS: [text: string, stance: Stance, report: string][] = [
   ['Otto Falk said that the oven was cold.', 'asserts', 'said that the oven was cold'],
   ['Otto Falk denied that the oven was cold.', 'denies', 'denied that the oven was cold'],
+  ['According to Otto Falk, the oven was cold.', 'asserts', ''],
   ['Otto Falk on Friday denied breaking the oven.', 'denies', 'denied breaking the oven'],
   ['Otto Falk disputed that the bread was old.', 'denies', 'disputed that the bread was old'],
   ['Otto Falk rejected claims that the bread was old.', 'denies', 'rejected claims that the bread was old'],
@@ -84,6 +85,12 @@ describe('the stance of a report', () => {
     for (const text of NOTHING_ATTRIBUTED)
       for (const { stance, confidence } of readClaims(text))
         if (stance === 'none') expect(confidence).toBeLessThan(SURE_FROM);
+  });
+
+  it('begins behind what is left of a short verb, and keeps its negation', () => {
+    const reportOf = (text: string) => readClaims(text)[0]?.report;
+    expect(reportOf('Otto Falk spoke. He’s denied that the oven was cold.')).toBe('denied that the oven was cold');
+    expect(reportOf('They’ve never denied that it was cold.')).toBe('never denied that it was cold');
   });
 
   it('keeps a negation in the content', () => {

@@ -83,7 +83,7 @@ const plainAfterDo: Correction = (sentence, i) => (isPlainAfterDo(sentence, i) ?
 const pastOfParticiple: Correction = (sentence, i) =>
   isMissingVerb(sentence, i) || isPast(sentence, i) || isOnlyVerb(sentence, i) ? 'VBD' : null;
 const nameByCapital: Correction = (sentence, i) => (isNameByCapital(sentence, i) ? 'NNP' : null);
-const nounByPlace: Correction = (sentence, i) => (isNounByPlace(sentence.tags, i) ? 'NN' : null);
+const nounByPlace: Correction = (sentence, i) => (isNounByPlace(sentence, i) ? 'NN' : null);
 
 /** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule asks for the tag again. */
 const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
