@@ -174,7 +174,8 @@ export function findQuotations(block: TokenBlock): Quotation[] {
     }
     const family = canOpen(block, i);
     if (family === 'double') {
-      if (open >= 0 && isLedUpTo(block, open)) {
+      // A mark right behind another is the same one, doubled.
+      if (open >= 0 && i > open + 1 && isLedUpTo(block, open)) {
         found.push(quotationAt(block, open, sentenceEndBefore(block, open, i), false));
       }
       open = i;

@@ -110,11 +110,15 @@ function isSameTense(a: string | undefined, b: string): boolean {
   return a === b || (a === 'VBN' && b === 'VBD') || (a === 'VB' && b === 'TO');
 }
 
-/** "and" or "but" that joins a second report to the first: "said he won and called it a day". */
+/** "and" or "but" that joins a second report to the first: "said he won and called it a day", "said no and Lee said yes". */
 function endsAtConjunction(sentence: Sentence, at: number, bounds: Bounds): boolean {
   if (!oneOf('and|but|or|while|as', sentence.terms[at]!.lower)) return false;
-  const group = groupStarting(sentence.groups, at + 1, at + 3);
-  return group !== null && !group.modal && isReporting(group) && isSameTense(sentence.tags[group.first], bounds.cueTag);
+  const isSecond = (group: VerbGroup | null) =>
+    group !== null && !group.modal && isReporting(group) && isSameTense(sentence.tags[group.first], bounds.cueTag);
+  if (isSecond(groupStarting(sentence.groups, at + 1, at + 3))) return true;
+  const subject = nounPhraseRight(sentence, at + 1);
+  const isQuoted = sentence.quote[at + 1]! >= 0;
+  return subject !== null && !isQuoted && isSecond(groupStarting(sentence.groups, subject.last, subject.last + 2));
 }
 
 /** ", accused him of": the next verb of who speaks, with something that it governs. */

@@ -115,7 +115,8 @@ function isTurn({ sentence, drafts }: ReadSentence): boolean {
 
 /**
  * Whether a quotation that stands alone may be somebody else's turn: another one stands alone right before or behind it
- * ("“When?” “In May.”"), or the sentence behind it tells what somebody does ("“Never.” He slammed the door.").
+ * ("“When?” “In May.”"), or the sentence behind it signs it ("“Never.” – Ben Okafor") or tells what somebody does ("“Never.”
+ * He slammed the door.").
  */
 function isAnothersTurn(reads: ReadSentence[], at: number): boolean {
   const { block } = reads[at]!.sentence;
@@ -125,8 +126,12 @@ function isAnothersTurn(reads: ReadSentence[], at: number): boolean {
     if (isWhole(before.sentence)) return true;
   }
   if (next?.sentence.block !== block) return false;
-  if (isTurn(next)) return true;
-  return isBeat(next);
+  return isTurn(next) || isSignature(next) || isBeat(next);
+}
+
+/** Whether a sentence begins with who signs the quotation before it: "– Ana Kovač, miller". */
+function isSignature({ sentence: { terms } }: ReadSentence): boolean {
+  return /^[–—-]+$/.test(terms[0]?.text ?? '') && startsUpper(terms[1]?.text ?? '');
 }
 
 /** Whether a sentence tells what somebody does, and no more: "He slammed the door.", "Ben Okafor laughed." */

@@ -15,6 +15,7 @@ import { reportSpans } from './reporting-words';
 import { saidWhen } from './said-when';
 import type { Sentence } from './sentence';
 import { sentencesOf } from './sentences';
+import { doubtStrayMarks } from './stray-marks';
 
 function kindOf(draft: Draft): ClaimKind {
   let quoted = 0;
@@ -57,6 +58,7 @@ export function weighClaims(
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
   const reads = sentences.map(readSentence);
   readAcross(reads, article);
+  doubtStrayMarks(reads);
   const speakerOf = createEntryResolver(article.blocks, people.mentions);
   const found = reads.flatMap(({ drafts }) =>
     drafts.map((draft): WeighedClaim => {

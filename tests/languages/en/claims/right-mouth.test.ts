@@ -37,6 +37,22 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
     [['Anna Berg', '“The roof leaks,”']],
   ],
   [
+    'two reports joined by a conjunction',
+    'Anna Berg said the roof leaked and Otto Falk said it never did.',
+    [
+      ['Anna Berg', 'the roof leaked'],
+      ['Otto Falk', 'it never did'],
+    ],
+  ],
+  [
+    'two reports of quotations joined by a conjunction',
+    'Anna Berg said “the roof leaks” but Otto Falk said “it never did.”',
+    [
+      ['Anna Berg', '“the roof leaks”'],
+      ['Otto Falk', '“it never did.”'],
+    ],
+  ],
+  [
     'one speaker who goes on',
     '“The roof leaks,” Anna Berg said, “and so does the wall.”',
     [['Anna Berg', '“The roof leaks,” … “and so does the wall.”']],
