@@ -69,6 +69,8 @@ export function claimWordsFrom(data: ClaimData, weights: string): ClaimRuleWords
       pasts.has(lower) || cueVerbs.has(lower) || pastEndings.some((ending) => lower.endsWith(ending)),
     guessing: setOf(data.guessing),
     confidence: data.confidence,
+    speakerNouns: setOf(data.speakerNouns),
+    noSpeakers: setOf(data.noSpeakers),
     get tagger() {
       tagger ??= unpackTables(weights)[0]!;
       return tagger;

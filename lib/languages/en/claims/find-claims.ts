@@ -1,6 +1,6 @@
 import { quotedLength } from '../../../detect/quotations';
 import type { Article } from '../../../model/article';
-import type { Claim, ClaimKind, Speaker } from '../../../model/claim';
+import type { Claim, ClaimKind } from '../../../model/claim';
 import type { Entity, Mention } from '../../../model/mention';
 import { compareSpans, type Span } from '../../../model/span';
 import type { TokenBlock } from '../../../text/tokens';
@@ -12,6 +12,7 @@ import { createEntryResolver } from './entries';
 import { readAcross } from './read-across';
 import { readSentence } from './read-sentence';
 import { reportSpans } from './reporting-words';
+import type { ResolvedSpeaker } from './resolve-speaker';
 import { saidWhen } from './said-when';
 import type { Sentence } from './sentence';
 import { sentencesOf } from './sentences';
@@ -62,9 +63,9 @@ export function weighClaims(
   const speakerOf = createEntryResolver(article.blocks, people.mentions);
   const found = reads.flatMap(({ drafts }) =>
     drafts.map((draft): WeighedClaim => {
-      const speaker = speakerOf(draft);
-      const signs = signsOf({ draft, speaker, drafts: drafts.length });
-      return { claim: claimOf(draft, speaker, signs, article.published, words), signs };
+      const resolved = speakerOf(draft);
+      const signs = signsOf({ draft, speaker: resolved.speaker, drafts: drafts.length });
+      return { claim: claimOf(draft, resolved, signs, article.published, words), signs };
     }),
   );
   return found.sort((a, b) => compareSpans(a.claim.content[0]!, b.claim.content[0]!));
@@ -72,7 +73,7 @@ export function weighClaims(
 
 function claimOf(
   draft: Draft,
-  speaker: Speaker,
+  { speaker, trust }: ResolvedSpeaker,
   signs: ReadonlySet<string>,
   published: Article['published'],
   { confidence }: ClaimRuleWords,
@@ -87,7 +88,7 @@ function claimOf(
     report: reportSpans(draft),
     said: saidWhen(draft, published),
     rule: draft.rule,
-    confidence: confidenceOf(draft.rule, draft.stance, signs, confidence),
+    confidence: Math.round(100 * trust * confidenceOf(draft.rule, draft.stance, signs, confidence)) / 100,
   };
 }
 
