@@ -60,7 +60,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // Asked for when a site is switched on, never at install; see docs/design.md, "Permissions".
+    // Asked for when a site is switched on, never at install; see README.md, "Permissions, and why".
     optional_host_permissions: ALL_SITES,
     ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES_CSP } } : {}),
     ...(browser === 'firefox'

@@ -69,6 +69,9 @@ function tableUnder(file: string, heading: string): string[][] {
   );
 }
 
+/** What stands between single backticks. */
+const inCode = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+
 describe('Markdown files', () => {
   it('are found', () => {
     expect(FILES).toContain('README.md');
@@ -112,6 +115,25 @@ describe('the design', () => {
     const rooms = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
     expect([...new Set(named.map((path) => path.split('/')[1]))]).toEqual(rooms.map(({ name }) => name).sort());
+  });
+});
+
+describe('the maps', () => {
+  it('start each room at files that are there', () => {
+    const starts = tableUnder('docs/design.md', '## The rooms').flatMap(([room = '', , files = '']) => {
+      const [folder = ''] = inCode(room);
+      return inCode(files).map((file) => `${folder}/${file}`);
+    });
+    expect(starts.length).toBeGreaterThan(20);
+    expect(starts.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it.each(['docs/design.md', 'CONTRIBUTING.md'])('%s names files and folders that are there', (file) => {
+    const paths = inCode(read(file)).filter((code) =>
+      /^(?:lib|components|entrypoints|tests|scripts|docs)\//.test(code),
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !path.includes('NAME') && !existsSync(path))).toEqual([]);
   });
 });
 
