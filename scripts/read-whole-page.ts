@@ -1,4 +1,4 @@
-import { type ReadPage, readSteps } from '../lib/page/read-article';
+import { type ReadPage, readSteps } from '../lib/page/read-page';
 
 /**
  * Reads a whole page in one go, for tools and tests; in a page the reading lets it have its turn. Leaves the document untouched and never

@@ -4,7 +4,7 @@ import type { Mark as OurMark } from '../../lib/in-page/mark';
 import { createMarkIndex } from '../../lib/in-page/mark-index';
 import { createPainter } from '../../lib/in-page/painter';
 import { createPointer, hitAt } from '../../lib/in-page/pointer';
-import type { ReadPage } from '../../lib/page/read-article';
+import type { ReadPage } from '../../lib/page/read-page';
 import { readWholePage } from '../../scripts/read-whole-page';
 
 interface Place {

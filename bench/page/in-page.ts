@@ -1,7 +1,7 @@
 /** What runs in the measured page: our gate and reading, Readability on a clone, and a bare walk as the floor. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { judgePage } from '../../lib/page/article-gate';
-import { readArticleInSlices } from '../../lib/page/read-article';
+import { readArticleInSlices } from '../../lib/page/read-page';
 import { readWholePage } from '../../scripts/read-whole-page';
 
 /** Everything that is timed, in the order it runs. */

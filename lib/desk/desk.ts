@@ -1,8 +1,8 @@
 import type { Installing } from '../install/keep-installing';
 import { choosePerson } from '../library/chosen-people';
+import { readyPacks } from '../library/known-in-article';
 import { askLibrary, type Library, openLibrary } from '../library/library';
 import { mergeInLibrary } from '../library/merged-people';
-import { readyPacks } from '../library/people-in-article';
 import type { DeskCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';

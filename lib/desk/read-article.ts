@@ -1,8 +1,8 @@
 import type { ToldLanguage } from '../detect/language';
 import { wordsOfArticle } from '../detect/words-of-article';
 import { chosenPeople } from '../library/chosen-people';
+import { peopleInArticle } from '../library/known-in-article';
 import type { Library } from '../library/library';
-import { peopleInArticle } from '../library/people-in-article';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';

@@ -17,7 +17,7 @@ import type { Article } from '../model/article';
 import type { NotRead, Reading, VisitState } from '../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { judgePage } from '../page/article-gate';
-import { type ReadPage, readArticleInSlices } from '../page/read-article';
+import { type ReadPage, readArticleInSlices } from '../page/read-page';
 import { watchContent } from '../page/watch-content';
 import { hasSameText } from './same-text';
 import type { CreateStage, ShownReading, Stage } from './stage';

@@ -1,7 +1,7 @@
 import { type DraftHints, type InstallDraft, installDraftOf, kindIn, type SpeakerDraft } from '../packs/install-draft';
 import { firstLines } from '../packs/lines/read-head';
 import { PackRefused } from '../packs/pack-refused';
-import { lookAtTable } from '../packs/parsers/table';
+import { lookAtTable } from '../packs/parsers/csv-table';
 import { speakersIn } from '../packs/parsers/transcript';
 import { recognisePack } from '../packs/recognise';
 

@@ -4,7 +4,7 @@ import type { OpenOptions, PackFormat } from './open-pack';
 import { packIdFrom } from './pack-id';
 import { PackRefused } from './pack-refused';
 import { completeHeader } from './parsers/complete-header';
-import type { TableLook } from './parsers/table';
+import type { TableLook } from './parsers/csv-table';
 import type { Columns } from './parsers/table-headings';
 import type { Recognised } from './recognise';
 

@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { type ByteTable, bestClass } from '../../lib/languages/en/claims/syntax/byte-table';
 import { TAGS } from '../../lib/languages/en/claims/syntax/labels';
-import { type ByteTable, bestClass } from '../../lib/languages/en/claims/syntax/table';
 import { fixedTag, TAG_FEATURES, tagFeatures, tagWords } from '../../lib/languages/en/claims/syntax/tag-words';
 import { unpackTables } from '../../lib/languages/en/claims/syntax/weights-file';
 import { writeKeys } from '../../lib/languages/en/claims/syntax/word-keys';

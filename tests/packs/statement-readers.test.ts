@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import type { PackStatement } from '../../lib/model/pack';
+import { lookAtTable } from '../../lib/packs/parsers/csv-table';
 import { passagesIn } from '../../lib/packs/parsers/passages';
-import { lookAtTable } from '../../lib/packs/parsers/table';
 import { speakersIn } from '../../lib/packs/parsers/transcript';
 import { readAll, SAID } from './read-all';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../lib/page/article-gate';
 import { MOST } from '../../lib/page/block-walk';
-import { readArticleInSlices } from '../../lib/page/read-article';
+import { readArticleInSlices } from '../../lib/page/read-page';
 import { readWholePage } from '../../scripts/read-whole-page';
 import { pageOf, paragraphs, sentences } from './page-of';
 

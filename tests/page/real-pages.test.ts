@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foldString } from '../../lib/page/fold';
-import type { ReadPage } from '../../lib/page/read-article';
+import type { ReadPage } from '../../lib/page/read-page';
 import { type PageReport, reportPage } from '../../scripts/analyze/page-report';
 import { readWholePage } from '../../scripts/read-whole-page';
 import { pageOf } from './page-of';

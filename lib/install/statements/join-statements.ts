@@ -1,4 +1,4 @@
-import { blockByStatement, STATEMENTS_IN_BLOCK, splitCommon, wordsIn } from '../../codec/common-words';
+import { blockByStatement, STATEMENTS_IN_BLOCK, splitCommon, wordsIn } from '../../codec/common-postings';
 import { blocksOf } from '../../codec/posting-blocks';
 import { decodeShard, encodeShard, mergeShards, SHARDS } from '../../codec/posting-segment';
 import type { StagedPart } from '../../volumes/schema';

@@ -2,7 +2,7 @@ import type { Language } from '../../detect/language';
 import { type PeopleData, peopleWordsFrom } from '../../detect/people/people-words-from-data';
 import { type Lists, setOf } from '../../detect/word-data';
 import type { SentenceWords } from '../../text/sentence-words';
-import type { ClaimRuleWords } from './claims/claim-words';
+import type { ClaimRuleWords } from './claims/claim-rule-words';
 import { type ClaimData, claimWordsFrom } from './claims/claim-words-from-data';
 import { findClaims } from './claims/find-claims';
 import { lookIntoClaims } from './worth/look-into-claims';

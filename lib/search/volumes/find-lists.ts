@@ -1,5 +1,5 @@
 import { type BlockDirectory, blockWith } from '../../codec/block-directory';
-import { commonCount, isListed, STATEMENTS_IN_BLOCK } from '../../codec/common-words';
+import { commonCount, isListed, STATEMENTS_IN_BLOCK } from '../../codec/common-postings';
 import { listIn } from '../../codec/posting-blocks';
 import type { PostingList } from '../../codec/posting-list';
 import type { NumberRange } from '../../codec/posting-search';

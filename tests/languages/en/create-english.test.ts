@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Frame } from '@/lib/languages/en/claims/frame';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_DATA } from '@/lib/languages/en/words/data';
-import { NEVER_IN_NAMES } from '@/lib/languages/en/words/people/function-words';
+import { NEVER_IN_NAMES } from '@/lib/languages/en/words/people/never-in-names';
 import { HE_NAMES } from '@/lib/languages/en/words/people/own-given-names';
 import { CLAIM_KINDS } from '@/lib/languages/en/words/worth/claim-kinds';
 import { SIGNS_AGAINST } from '@/lib/languages/en/words/worth/signs-against';

@@ -1,11 +1,11 @@
 import { type ByWords, type Lists, mapOf, setOf, type WordList } from '../../../detect/word-data';
 import type { Stance } from '../../../model/stance';
-import type { ClaimRuleWords } from './claim-words';
+import type { ClaimRuleWords } from './claim-rule-words';
 import type { ConfidenceWeights } from './confidence';
 import type { CueGroup } from './cues';
 import { type CueLines, cueAdjectivesOf, cueNounsOf, cueVerbsOf } from './cues-from-data';
+import type { ByteTable } from './syntax/byte-table';
 import type { Tag } from './syntax/labels';
-import type { ByteTable } from './syntax/table';
 import { unpackTables } from './syntax/weights-file';
 
 /** The ending of a verb's form, and how its dictionary form may be had: the last `drop` UTF-16 units off, `add` put on. */

@@ -4,7 +4,7 @@ import { firstEndingAfter, type Span } from '../../../model/span';
 import { startsLower } from '../../../text/letter-case';
 import { isAbbreviation } from '../../../text/sentences';
 import { makeToken, type Token, type TokenBlock } from '../../../text/tokens';
-import type { ClaimRuleWords } from './claim-words';
+import type { ClaimRuleWords } from './claim-rule-words';
 import type { Sentence } from './sentence';
 import { isSourceWord } from './source-phrases';
 import { retagObjects, retagSpeechCues } from './speech-cues';

@@ -31,9 +31,9 @@ import {
   ROLE_MODIFIERS,
   ROLE_OPENERS,
 } from './people/description-words';
-import { NEVER_IN_NAMES } from './people/function-words';
 import { HE_TITLES, HE_WORDS, SHE_TITLES, SHE_WORDS } from './people/gendered-words';
 import { NO_INITIALS, WRITTEN_NUMBER } from './people/initials';
+import { NEVER_IN_NAMES } from './people/never-in-names';
 import { THING_NOUNS } from './people/organisation-words';
 import { HE_NAMES, SHE_NAMES } from './people/own-given-names';
 import { DROPPED_ARTICLE, JOINED_ARTICLE, LEADING_PARTICLES, PARTICLES } from './people/particles';

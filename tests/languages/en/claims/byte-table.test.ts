@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestClass, scoreBytes } from '../../../../lib/languages/en/claims/syntax/table';
+import { bestClass, scoreBytes } from '../../../../lib/languages/en/claims/syntax/byte-table';
 import { unpackTables } from '../../../../lib/languages/en/claims/syntax/weights-file';
 import { packTables } from '../../../../scripts/train/pack-tables';
 import { scoreRows } from '../../../../scripts/train/score-rows';

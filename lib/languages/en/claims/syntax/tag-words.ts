@@ -1,8 +1,8 @@
 import { oneOf } from '../../../../detect/one-of';
-import type { ClaimRuleWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-rule-words';
+import { bestClass, rowOf, scoreBytes } from './byte-table';
 import type { Tag } from './labels';
 import { OPEN_TAGS, TAGS } from './labels';
-import { bestClass, rowOf, scoreBytes } from './table';
 import { Key, keysAt, type Spelling, writeKeys } from './word-keys';
 
 /** How many features describe one word to the tagger. */

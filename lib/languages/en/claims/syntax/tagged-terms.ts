@@ -1,4 +1,4 @@
-import type { ClaimRuleWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-rule-words';
 import type { Tag } from './labels';
 import type { SentenceTerm } from './term';
 

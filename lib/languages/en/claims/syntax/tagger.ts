@@ -1,5 +1,5 @@
 import { makeToken } from '../../../../text/tokens';
-import type { ClaimRuleWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-rule-words';
 import { correctTags } from './correct-tags';
 import { TAGS, type Tag } from './labels';
 import { tagWords } from './tag-words';

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../detect/one-of';
-import type { ClaimRuleWords } from '../claim-words';
+import type { ClaimRuleWords } from '../claim-rule-words';
 import { Frame, hasFrame } from '../frame';
 import type { TaggedTerms } from './tagged-terms';
 import { AUXILIARY, FINITE, hasAuxiliary, hasFinite, plainBefore } from './tags-around';

@@ -1,4 +1,4 @@
-import { type ByteTable, ZERO } from './table';
+import { type ByteTable, ZERO } from './byte-table';
 
 /**
  * Tables of weights as printable text, small after gzip: for each table its class count and row bits, then for each

@@ -1,7 +1,7 @@
 import type { ConfidenceWeights } from './confidence';
 import type { CueAdjective, CueNoun, CueVerb } from './cues';
+import type { ByteTable } from './syntax/byte-table';
 import type { Tag } from './syntax/labels';
-import type { ByteTable } from './syntax/table';
 
 /** What reports, and the closed classes of words. Lower case. */
 export interface ClaimRuleWords {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockByStatement, commonCount, STATEMENTS_IN_BLOCK, splitCommon, wordsIn } from '../../lib/codec/common-words';
+import {
+  blockByStatement,
+  commonCount,
+  STATEMENTS_IN_BLOCK,
+  splitCommon,
+  wordsIn,
+} from '../../lib/codec/common-postings';
 import { listIn } from '../../lib/codec/posting-blocks';
 import { eachPosting, type PostingList } from '../../lib/codec/posting-list';
 import { listAt, type PostingShard, ShardWriter } from '../../lib/codec/posting-segment';
