@@ -60,6 +60,8 @@ function judge(doc: Marked, number: number): Judged[] {
   const right = new Set(pairs.filter(isSameSpeaker).map((pair) => pair.found));
   return found.map(({ claim, signs }, of) => {
     const own = quotes.filter((quote) => quote.of === of);
+    // Nobody is named: the reader is told that the speaker is unclear, which is true.
+    const isNobody = claim.speaker.kind === 'unclear' && !claim.speaker.span;
     return {
       claim,
       shown: signs,
@@ -67,7 +69,7 @@ function judge(doc: Marked, number: number): Judged[] {
       signs: signNames(claim, signs),
       odds: oddsOf(claim),
       words: own.every((quote) => words.has(quote)),
-      right: own.every((quote) => right.has(quote)),
+      right: own.every((quote) => right.has(quote) || (isNobody && words.has(quote))),
     };
   });
 }

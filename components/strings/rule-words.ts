@@ -41,6 +41,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'quotation-after-report': 'a quotation after a report of the same speaker',
   'quotation-alone': 'a quotation that stands alone',
   'name-colon': 'a name and a colon before the words',
+  'colon-name': 'a headline with a colon and a name after it',
   'transcript-turn': 'a turn in a transcript',
   'according-to': '“according to” and the like',
   hearsay: 'a word that leaves open whether it is so',

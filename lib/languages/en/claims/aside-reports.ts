@@ -17,7 +17,7 @@ const isComma = (sentence: Sentence, i: number) => oneOf(',|—|–|--', sentenc
 
 /** Words that only join a sentence to the one before it, up to a comma: the reporter's, not the speaker's. */
 const LINKS =
-  'however|still|nevertheless|nonetheless|meanwhile|instead|moreover|also|indeed|besides|even so|in fact|in addition|for example|for instance|in turn|in short|of course|after all|in other words|as a result|at the same time|on the other hand|by contrast|in contrast';
+  'however|still|nevertheless|nonetheless|meanwhile|instead|moreover|also|indeed|besides|even so|in fact|in addition|for example|for instance|in turn|in short|in particular|in the end|and yet|that said|then again|of course|after all|in other words|as a result|at the same time|on the other hand|by contrast|in contrast';
 
 /** The term after "However," or "In fact," at `from`; `from` itself for none. */
 function afterLink(sentence: Sentence, from: number): number {
@@ -43,16 +43,60 @@ function afterDateline(sentence: Sentence): number {
   return 0;
 }
 
-/** Where the clause before `end` begins: after a quotation or a semicolon, or with the sentence, past its links. */
+/** Whether the words behind a quotation of whole sentences go on with its sentence: "“It seems unlikely” that she wins". */
+function goesOnFrom(sentence: Sentence, speech: number): boolean {
+  const quotation = sentence.quotations[sentence.speech[speech]!]!;
+  const isOpen = /[\p{L}\p{N}]\W?$/u.test(sentence.text.slice(quotation.start, quotation.end));
+  return isOpen && sentence.terms[speech + 1]?.kind !== 'punct' && startsSmall(sentence.terms[speech + 1]!.text);
+}
+
+const startsSmall = (text: string) => !startsUpper(text);
+
+/** Where the clause before `end` begins: after a quotation, a semicolon or an open bracket, or with the sentence, past its links. */
 function clauseStart(sentence: Sentence, end: number): number {
+  let closed = 0;
   for (let i = end - 1; i >= 0; i--) {
-    if (sentence.speech[i]! >= 0) return i + 1;
-    if (sentence.terms[i]!.text === ';') return i + 1;
+    const { text } = sentence.terms[i]!;
+    if (sentence.speech[i]! >= 0) return i < end - 1 && goesOnFrom(sentence, i) ? i : i + 1;
+    if (text === ')') closed++;
+    if (text === '(' && closed-- === 0) return i + 1;
+    if (text === ';') return i + 1;
   }
   let first = afterDateline(sentence);
   if (oneOf('and|but|yet|so', sentence.terms[first]?.lower)) first++;
   first = afterLink(sentence, first);
   return first < end - 1 ? first : 0;
+}
+
+const SUBORDINATORS =
+  'as|while|when|after|before|since|because|if|who|which|although|though|where|until|unless|whether|that';
+
+/** Whether a verb of `range` has no subordinator between it and the comma before it: the main verb of a clause. */
+function hasMainVerb(sentence: Sentence, { first, last }: TermRange): boolean {
+  return sentence.groups.some((group) => {
+    if (group.form !== 'finite' || group.first < first || group.first >= last) return false;
+    for (let i = group.first - 1; i >= first; i--) {
+      if (sentence.terms[i]!.text === ',') return true;
+      if (oneOf(SUBORDINATORS, sentence.terms[i]!.lower)) return false;
+    }
+    return true;
+  });
+}
+
+/** "Still, he said, officials have to": a word that only joins. */
+function isLink(sentence: Sentence, { first, last }: TermRange): boolean {
+  const words = sentence.terms.slice(first, last).map(({ lower }) => lower);
+  return oneOf('and|but|yet|so|still|thus|then', words.join(' ')) || oneOf(LINKS, words.join(' '));
+}
+
+/** "In a speech last July, he said:": tells when or where, and is nothing that is said. */
+function isOccasion(sentence: Sentence, range: TermRange): boolean {
+  return oneOf('IN|TO|RB|CC', sentence.tags[range.first]) && !hasMainVerb(sentence, range);
+}
+
+/** "…, Fiorina said, adding that …": the next report of whoever speaks. */
+function isNextReport(sentence: Sentence, at: number): boolean {
+  return sentence.groups.some(({ first, form, cues }) => first === at && form === 'ing' && cues.length > 0);
 }
 
 /** A sign of the reporter's at the edge of a content, which does not belong to it. */
@@ -90,15 +134,31 @@ function around(sentence: Sentence, first: number, last: number): TermRange[] {
   const before = withoutComma(sentence, { first: clauseStart(sentence, first), last: first });
   const parts = before.last > before.first ? [before] : [];
   if (
+    !isNextReport(sentence, last + 1) &&
     isComma(sentence, last) &&
     last + 1 < sentenceEnd(sentence) &&
     !opensReport(sentence, last + 1) &&
-    (goesOn(sentence, last + 1) || isCut(sentence, last) || isJoinedQuote(sentence, last + 1))
+    (goesOn(sentence, last + 1) ||
+      isVerbParted(sentence, before, last + 1) ||
+      isCut(sentence, last) ||
+      isJoinedQuote(sentence, last + 1))
   ) {
     const after = withoutComma(sentence, { first: last + 1, last: clauseEnd(sentence, last + 1, OPEN) });
+    if (parts.length > 0 && isLink(sentence, before)) return [after];
     if (after.last - after.first > 1 || parts.length === 0) parts.push(after);
   }
-  return parts;
+  return parts.length === 1 && parts[0] === before && isOccasion(sentence, before) ? [] : parts;
+}
+
+/** "Nobody would, he said, be hurt": the aside parts an auxiliary from its verb. */
+function isVerbParted(sentence: Sentence, before: TermRange, at: number): boolean {
+  const last = oneOf("not|n't|never|also|ever", sentence.terms[before.last - 1]?.lower)
+    ? before.last - 2
+    : before.last - 1;
+  const parted =
+    sentence.tags[last] === 'MD' ||
+    oneOf('be|been|is|are|was|were|has|have|had|do|does|did', sentence.terms[last]?.lower);
+  return parted && oneOf('VB|VBN|VBG', sentence.tags[at]);
 }
 
 /** "“…,” Welch said, according to the station": who said it stands in the sentence already. */
@@ -171,6 +231,14 @@ interface Aside {
   who: TermRange;
 }
 
+/** "a point Haug also made", "something the mayor denied": there who speaks is the subject of a relative clause. */
+function isTopic(sentence: Sentence, { first, last }: TermRange): boolean {
+  const noun = oneOf('a|an|the', sentence.terms[first]!.lower) ? first + 1 : first;
+  return last - noun > 1 && oneOf(TOPICS, sentence.terms[noun]!.lower) && sentence.terms[noun + 1]!.text !== ',';
+}
+
+const TOPICS =
+  'something|point|claim|charge|fact|word|phrase|term|line|figure|number|position|view|idea|theme|policy|plan|proposal|move';
 const TURNS = 'say|write|add|explain|note|report|argue|recall|conclude|warn|predict';
 const AFTER_ASIDE = `on|in|at|to|of|from|during|after|last|this|earlier|recently|later|today|yesterday|tonight|${ANY_WEEKDAY}`;
 
@@ -186,19 +254,20 @@ function asideAt(sentence: Sentence, at: number, verb: CueVerb): Aside | null {
   const subject = findSubject(sentence, at);
   const lead =
     subject && sentence.terms[subject.first - 1]?.lower === 'as' ? subject.first - 2 : (subject?.first ?? 0) - 1;
+  if (subject && isTopic(sentence, subject)) return null;
   if (subject && !subject.relative && !subject.inherited && isComma(sentence, lead)) {
     const hearer = hasFrame(verb, Frame.Hearer) ? nounPhraseRight(sentence, group.last) : null;
     return { first: lead, last: afterOccasion(sentence, hearer?.last ?? group.last), who: subject };
   }
   if (!isComma(sentence, group.first - 1) || !oneOf(TURNS, verb.lemma) || isOwnedFromStart(sentence, group, subject))
     return null;
-  const np = nounPhraseRight(sentence, group.last);
+  const np = oneOf('it|them|him|her', sentence.terms[group.last]?.lower) ? null : nounPhraseRight(sentence, group.last);
   return np && { first: group.first - 1, last: np.last, who: np };
 }
 
 /** Whether the aside is over at `last`: a comma, the end, or only when and where it was said. */
 function isClosed(sentence: Sentence, last: number): boolean {
-  if (sentence.terms[last]?.text === '(') return true;
+  if (oneOf('(|)', sentence.terms[last]?.text)) return true;
   if (isFollowed(sentence, last)) return false;
   const next = sentence.terms[last];
   return !next || isComma(sentence, last) || last >= sentenceEnd(sentence) || oneOf(AFTER_ASIDE, next.lower);
@@ -214,7 +283,9 @@ export function findAsides(sentence: Sentence, used: Set<number>): Draft[] {
     // "In a letter, Haug said:" leads up to what comes next.
     const isLead = aside !== null && sentence.terms[aside.last]?.text === ':';
     if (!aside || isLead || aside.first < 1 || !isClosed(sentence, aside.last)) return;
-    const parts = around(sentence, aside.first, aside.last).filter((c) => sentence.speech[c.first]! < 0);
+    const parts = around(sentence, aside.first, aside.last).filter(
+      (c) => sentence.speech[c.first]! < 0 || c.last - c.first > 1,
+    );
     if (parts.length === 0 || parts.reduce((n, c) => n + c.last - c.first, 0) < 3) return;
     used.add(g);
     const cue = { first: group.first, last: group.last };

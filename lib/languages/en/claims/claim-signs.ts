@@ -130,13 +130,16 @@ function contentSigns(draft: Draft): string[] {
   return signs;
 }
 
+/** "“…,” Haug said, according to the paper": the words went through a second mouth. */
+const hasSecondSource = ({ terms }: Sentence) => terms.some(({ lower }) => lower === 'according');
+
 /** What else the sentence holds. */
 function sentenceSigns({ draft, drafts }: ClaimPlace): string[] {
   const { terms } = draft.sentence;
   const signs = [`drafts ${upTo(drafts, [1, 2])}`];
   const opener = terms[0]!.lower;
   if (oneOf(OPENERS, opener)) signs.push(`sentence ${opener}`);
-  if (terms.some(({ lower }) => lower === 'according')) signs.push('according');
+  if (hasSecondSource(draft.sentence) || hasSecondSource(draft.speakerSentence)) signs.push('according');
   if (terms.some(({ lower }) => oneOf(FIRST_PERSON, lower))) signs.push('first person');
   return signs;
 }

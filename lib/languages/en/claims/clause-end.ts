@@ -11,6 +11,8 @@ export interface Bounds {
   cueTag: string;
   /** True when the report stands in a clause before the main one ("While critics say …, he"): a comma ends it. */
   inner: boolean;
+  /** True when the verb belongs to "who" or "which": the next verb is that of the main clause. */
+  relative?: boolean;
 }
 
 /** Bounds of a content that nothing special is known of. */
@@ -137,6 +139,16 @@ function isLastRelative(sentence: Sentence, comma: number, end: number): boolean
   return true;
 }
 
+/** "said “we stay” and Haug “they go”": another name and its words, with the verb left out. */
+function isNextSpeaker(sentence: Sentence, at: number): boolean {
+  if (!oneOf('and|but|while|,|;', sentence.terms[at]!.lower)) return false;
+  let name = oneOf('and|but|while', sentence.terms[at + 1]?.lower) ? at + 2 : at + 1;
+  const first = name;
+  while (sentence.tags[name] === 'NNP' && sentence.quote[name]! < 0) name++;
+  const quoted = sentence.terms[name]?.text === ',' ? name + 1 : name;
+  return name > first && (sentence.quote[quoted]! >= 0 || sentence.speech[quoted]! >= 0);
+}
+
 /** After a comma these go on from "to …" with words of the reporter: "vowed to stay, which surprised nobody". */
 const AFTER_INFINITIVE = 'which|who|but|while|though|although|despite|where';
 
@@ -183,7 +195,7 @@ export function clauseEnd(sentence: Sentence, from: number, bounds: Bounds): num
       sentence.tags[i - 1] !== 'VBD'
     )
       return i;
-    if (i > from + 2 && endsAtConjunction(sentence, i, bounds)) return i;
+    if (i > from + 2 && (endsAtConjunction(sentence, i, bounds) || isNextSpeaker(sentence, i))) return i;
   }
   return end;
 }

@@ -61,6 +61,16 @@ const ENDS_WORDS = new Set(
   'and but while as in at during after before on when to from through throughout over outside inside'.split(' '),
 );
 
+/** What is slammed, hit or backed with hands and wheels: "slammed the door" judges nothing. */
+const THINGS =
+  'door|doors|gate|gates|window|windows|phone|receiver|book|laptop|lid|drawer|brake|brakes|pedal|car|truck|van|bus|ball|puck|table|desk|fist|fists|glass|horn|wall|floor|ground';
+
+/** Whether the noun that begins at `at` is a thing and no act, plan or person. */
+function isThing(sentence: Sentence, at: number): boolean {
+  const np = baseNounRight(sentence, at);
+  return np !== null && oneOf(THINGS, sentence.terms[np.last - 1]!.lower);
+}
+
 /** "confirmed this": nothing is told of what it was. */
 function isEmptyWord(sentence: Sentence, at: number): boolean {
   const next = sentence.terms[at + 1];
@@ -255,7 +265,8 @@ export const CONTENT_RULES: ContentRule[] = [
       if (
         !has(place, Frame.Noun | Frame.PossibleNoun | Frame.PossibleNaming) ||
         isTimeWord(sentence, from) ||
-        isEmptyWord(sentence, from)
+        isEmptyWord(sentence, from) ||
+        (place.verb.group === 'judging' && isThing(sentence, from))
       )
         return null;
       const free = wordAt(place, from) === 'what' && has(place, Frame.Noun);

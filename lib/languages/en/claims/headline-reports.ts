@@ -60,6 +60,21 @@ export function findHeadingReport(sentence: Sentence): Draft | null {
   return name && draftOf(sentence, [content], { first: colon, last: colon + 1 }, name, 'name-colon', 3);
 }
 
+/** "Dam is unsafe: Lopez": in the first line of a page, a sentence and who says it, nothing after. */
+export function findSignedHeadline(sentence: Sentence): Draft | null {
+  const { terms, groups, block } = sentence;
+  const colon = terms.findIndex(({ text }) => text === ':');
+  const names = terms.slice(colon + 1);
+  if (block > 0 || colon < 2 || names.length === 0 || names.length > MAX_SIGNATURE) return null;
+  if (!names.every(({ text }, i) => startsUpper(text) && isCapital(sentence, colon + 1 + i))) return null;
+  if (!groups.some(({ first, form }) => first < colon && form === 'finite')) return null;
+  const name = { first: colon + 1, last: terms.length };
+  return draftOf(sentence, [{ first: 0, last: colon }], { first: colon, last: colon + 1 }, name, 'colon-name', 3);
+}
+
+/** How many words may name who is behind the colon of a headline. */
+const MAX_SIGNATURE = 3;
+
 /** How many terms a name, an age and a role before a colon may have. */
 const MAX_INTRODUCTION = 12;
 

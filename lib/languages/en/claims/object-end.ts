@@ -2,6 +2,7 @@ import { oneOf } from '../../../detect/one-of';
 import { ANY_WEEKDAY } from '../weekdays';
 import { type Bounds, clauseEnd } from './clause-end';
 import { isList } from './list-comma';
+import { baseNounRight } from './noun-phrases';
 import type { Sentence, VerbGroup } from './sentence';
 
 const AFTER_NOUN = new Set(['after', 'though', 'although', 'until', 'but', 'despite', 'whereas', 'amid']);
@@ -10,7 +11,10 @@ const AFTER_NOUN = new Set(['after', 'though', 'although', 'until', 'but', 'desp
 export function objectEnd(sentence: Sentence, from: number, bounds: Bounds): number {
   const end = clauseEnd(sentence, from, bounds);
   const starts = new Map(sentence.groups.map((g) => [g.first, g]));
+  const noun = bounds.relative ? baseNounRight(sentence, from)?.last : undefined;
   for (let i = from + 1; i < end; i++) {
+    // "The man who attacked Haug said": the verb of the man.
+    if (i === noun && starts.get(i)?.form === 'finite') return i;
     if (sentence.quote[i]! >= 0) {
       if (sentence.terms[i]!.text === ',' && sentence.quote[i + 1] !== sentence.quote[i] && !isList(sentence, i, end))
         return i + 1;

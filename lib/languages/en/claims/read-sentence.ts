@@ -2,7 +2,7 @@ import { findAccordingTo, findAsides, findAsReport } from './aside-reports';
 import { chooseDrafts } from './choose-drafts';
 import type { Draft } from './draft';
 import { findGuessReport } from './guess-reports';
-import { findColonReport, findHeadingReport, findIntroducedReport } from './headline-reports';
+import { findColonReport, findHeadingReport, findIntroducedReport, findSignedHeadline } from './headline-reports';
 import { findMindReport } from './mind-reports';
 import { findNounReports } from './noun-reports';
 import { findPassiveReport } from './passive-reports';
@@ -62,7 +62,11 @@ function draftsIn(sentence: Sentence): Draft[] {
   drafts.push(...findNounReports(sentence));
   drafts.push(...findSourcePhrases(sentence, used));
   drafts.push(...findQuotedObjects(sentence, used));
-  const colon = findIntroducedReport(sentence) ?? findColonReport(sentence) ?? findHeadingReport(sentence);
+  const colon =
+    findIntroducedReport(sentence) ??
+    findColonReport(sentence) ??
+    findHeadingReport(sentence) ??
+    findSignedHeadline(sentence);
   if (colon) drafts.push(colon);
   return drafts;
 }

@@ -51,16 +51,28 @@ function isJoined(tokens: Token[], { first }: Quotation, before: Quotation | und
   return joins && before !== undefined && tokens[before.last - 1]?.text === ',' && first - before.last < 12;
 }
 
+/** Whether a time that opens a block ends at token `at`: "10:42 “…”" in a live blog. */
+function isClock(tokens: Token[], at: number): boolean {
+  if (at === 0) return /^\d{1,2}[:.]\d\d$/.test(tokens[0]!.text);
+  const words = tokens.slice(0, at + 1).map(({ text }) => text);
+  return at === 2 && /^\d{1,2}[:.]\d\d$/.test(words.join(''));
+}
+
 /**
  * Whether a quotation stands by itself, as a sentence or a part of one that a cue attributes ("…,” she said), and not
  * inside the reporter's own sentence (called it “a mess”). `before` is the quotation before it in the block.
  */
 export function isSpeech(block: TokenBlock, quotation: Quotation, before: Quotation | undefined): boolean {
   const { tokens } = block;
+  const { first } = quotation;
   const words = wordsIn(block, quotation);
   if (words.length === 0) return false;
   const lead = tokens[quotation.first - 2];
-  const ledUp = !lead || LEADS_UP.test(lead.text) || lead.sentence !== tokens[quotation.first]!.sentence;
+  const ledUp =
+    !lead ||
+    isClock(tokens, first - 2) ||
+    LEADS_UP.test(lead.text) ||
+    lead.sentence !== tokens[quotation.first]!.sentence;
   const last = tokens[quotation.last - 1]!;
   const behind = tokens[quotation.last + 1];
   // "“We must”, she said": the sign that ends the words stands behind the mark.

@@ -3,7 +3,7 @@ import { Frame, hasFrame } from './frame';
 import { baseNounLeft, nounPhraseLeft, skipBracketLeft } from './noun-phrases';
 import type { Sentence, Subject, TermRange, VerbGroup } from './sentence';
 import { isAdverbTag } from './syntax/labels';
-import { timeLeft } from './times';
+import { timeLeft, timeRight } from './times';
 
 /** Written out: copying the fields of a range with `...` took a tenth of reading a sentence. */
 function subjectOf({ first, last }: TermRange, clause: number): Subject {
@@ -102,6 +102,13 @@ function startsApposition(sentence: Sentence, from: number, to: number): boolean
   return true;
 }
 
+/** "On Tuesday night Haug": the name alone. */
+function afterTime(sentence: Sentence, np: TermRange | null): TermRange | null {
+  if (!np || sentence.terms[np.first - 1]?.lower !== 'on') return np;
+  const first = timeRight(sentence, np.first - 1);
+  return first > np.first && first < np.last ? { first, last: np.last } : np;
+}
+
 /** The noun phrase that an apposition before the comma at `comma` belongs to; null when there is none. */
 function behindApposition(sentence: Sentence, comma: number): TermRange | null {
   let right = comma;
@@ -114,12 +121,13 @@ function behindApposition(sentence: Sentence, comma: number): TermRange | null {
     if ((sentence.terms[i]!.text === ',') !== (sentence.terms[comma]!.text === ',')) break;
     steps++;
     if (!isSmallInsert(sentence, i + 1, right) && !startsApposition(sentence, i + 1, right)) break;
-    const np = nounPhraseLeft(sentence, i);
+    const np = afterTime(sentence, nounPhraseLeft(sentence, i));
     right = i;
     if (!np) continue;
     const before = sentence.terms[np.first - 1];
     // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
-    if (before && !oneOf('PUNCT|CC|WRB', sentence.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower)) break;
+    const governed = before && !oneOf('PUNCT|CC|WRB', sentence.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower);
+    if (governed && timeLeft(sentence, np.first) === np.first) break;
     found = np;
     if (!before || CLAUSE_WORDS.has(before.lower) || sentence.speech[np.first - 1]! >= 0) break;
   }

@@ -69,7 +69,7 @@ export function findVerbReport(sentence: Sentence, at: number): Draft | null {
   const subject = findSubject(sentence, at);
   if (isPlainForm(sentence, at, subject)) return null;
   const inner = isBeforeMain(sentence, at, subject);
-  const bounds = { cueTag: sentence.tags[group.first]!, inner };
+  const bounds = { cueTag: sentence.tags[group.first]!, inner, relative: subject?.relative ?? false };
   for (const verb of group.cues) {
     const turned = isTurned(sentence, group, verb) && !isOwnedFromStart(sentence, group, subject);
     if (

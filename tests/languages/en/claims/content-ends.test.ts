@@ -34,11 +34,35 @@ const ENDS: [string, string[]][] = [
     'The talks had “opened the way to the bridge,” Berg said, and he praised the mayor for helping.',
     ['The talks had “opened the way to the bridge,”', 'the mayor for helping'],
   ],
+  ['Nobody in Ulm would, Berg said on Monday, be hurt by the dam.', ['Nobody in Ulm would', 'be hurt by the dam']],
+  ['Still, Berg said, officials have to close the bridge.', ['officials have to close the bridge']],
+  [
+    'The bridge had fallen, Berg said, adding that it would be built again.',
+    ['The bridge had fallen', 'that it would be built again'],
+  ],
+  [
+    '“He can bake, but it seems unlikely” that Falk can sing, said Berg, a critic.',
+    ['“He can bake, but it seems unlikely” that Falk can sing'],
+  ],
+  ['The bridge had many critics (the bill was too high, said Berg) and was closed.', ['the bill was too high']],
   ['The bridge had fallen, Berg said, and he would not wait.', ['The bridge had fallen', 'and he would not wait']],
+];
+
+const NOTHING = [
+  'In a speech last July, Berg declared:',
+  'On Tuesday, even as the bridge was falling, Berg wrote to the council.',
+  'The council built a bridge, a point Berg also acknowledged to the paper.',
+  'The council lost the letter, reported it to the police, and removed it.',
+  'Berg slammed the door.',
+  'Berg backed the truck into the hall.',
 ];
 
 describe('where a content ends', () => {
   it.each(ENDS)('%s', (text, expected) => {
     expect(contents(text)).toEqual(expected);
+  });
+
+  it.each(NOTHING)('is nowhere where nothing is said: %s', (text) => {
+    expect(contents(text)).toEqual([]);
   });
 });

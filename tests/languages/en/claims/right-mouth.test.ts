@@ -123,6 +123,31 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
     'In a letter, Anna Berg said:\n“The roof leaks.”',
     [['Anna Berg', '“The roof leaks.”']],
   ],
+  [
+    'a second speaker without a verb',
+    'Anna Berg said “we will stay” and Otto Falk “they should leave.”',
+    [['Anna Berg', '“we will stay”']],
+  ],
+  [
+    'somebody who attacked another',
+    'The man who attacked Anna Berg said the hall was lost.',
+    [['The man', 'the hall was lost']],
+  ],
+  [
+    'a day before the name',
+    'On Tuesday night Anna Berg, a member of the choir, said she was tired.',
+    [['Anna Berg', 'she was tired']],
+  ],
+  [
+    'a headline signed with a surname',
+    'Roof is unsafe: Berg\nAnna Berg spoke to the choir of the town in Ulm on Monday.',
+    [['Anna Berg', 'Roof is unsafe']],
+  ],
+  [
+    'a speaker with another’s name inside quotation marks before the verb',
+    'The singer, whom the choir called “the Crow,” told Anna Berg he had not been in the hall.',
+    [[null, 'he had not been in the hall']],
+  ],
   ['words that somebody recalls another saying', '“Close the hall,” Anna Berg recalled Otto Falk saying.', []],
   ['words that somebody says another said', '“Close the hall,” Anna Berg said he told her.', []],
   ['a note that somebody received', '“Close the hall,” read the note Anna Berg received.', []],

@@ -21,6 +21,7 @@ export const BY_RULE: Readonly<Record<string, number>> = {
   'said-quotation': 0.6,
   'colon-quotation': 0.6,
   'name-colon': 0.75,
+  'colon-name': 0.75,
   'transcript-turn': 0.75,
   'according-to': 0.8,
   'saying-infinitive': 0.65,
