@@ -75,19 +75,25 @@ export interface ReportWords extends ClaimWords {
 }
 
 /**
+ * The article's own words between the speaker of a claim and what they said ("denied", "told reporters"), verbatim; null
+ * where no verb reports. Where the content stands before its cue, the reporting words alone.
+ */
+export function reportingOf({ blocks }: Article, { content, report }: Claim): string | null {
+  const [first, another] = report;
+  if (!first) return null;
+  const end = another === undefined ? content[0]!.start : first.end;
+  return blocks[first.block]!.text.slice(first.start, end).replace(/[\s,:“"]+$/u, '');
+}
+
+/**
  * A claim's words with those that report them, so that speaker and report are a clause that is true by itself. A plain
  * *said* is left away before words in quotation marks, and where the content stands before it; a denial, doubt, refusal
  * or accusation never is.
  */
 export function reportWords(article: Article, claim: Claim): ReportWords {
   const words = claimWords(article, claim);
-  const [first, another] = claim.report;
-  if (!first || (claim.stance === 'asserts' && (words.quoted || another !== undefined))) {
-    return { ...words, reporting: null };
-  }
-  const { text } = article.blocks[first.block]!;
-  const end = another === undefined ? claim.content[0]!.start : first.end;
-  return { ...words, reporting: text.slice(first.start, end).replace(/[\s,:“"]+$/u, '') };
+  const isPlain = claim.stance === 'asserts' && (words.quoted || claim.report.length > 1);
+  return { ...words, reporting: isPlain ? null : reportingOf(article, claim) };
 }
 
 /** Words of direct speech without the quotation marks around them, and without the comma before the closing one. */

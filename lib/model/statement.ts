@@ -1,3 +1,4 @@
+import type { Stance } from './stance';
 import type { When } from './when';
 
 /**
@@ -28,6 +29,17 @@ export interface Statement {
   /** Text before and after in the source, for the reader to judge the context; empty strings when not kept. */
   before: string;
   after: string;
+  /** How the reporting words stand to the words. This and the three below: of statements kept by reading; else missing. */
+  stance?: Stance;
+  /**
+   * The article's own words between the speaker and what they said (*denied*, *told reporters*), verbatim. Reported words
+   * begin with them, unless they were kept before there was this field.
+   */
+  reporting?: string;
+  /** The whole sentence that the words stand in, verbatim; missing where it is very long. */
+  sentence?: string;
+  /** Name of the rule that found the words. */
+  rule?: string;
   changed: number;
   deleted: boolean;
 }

@@ -3,6 +3,7 @@ import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
 import { sourceId, statementId } from './content-hash';
+import { filledIn, metAgain } from './older-kept';
 import { requireSource } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
 import { currentMerges, readSameAs, type SameAs } from './same-as';
@@ -80,9 +81,13 @@ async function withoutStanding(
   return new Map([...identified].filter(([id]) => !within.get(id)!.some((each) => standing.has(each))));
 }
 
+const without = <T>(all: ReadonlyMap<string, T>, ids: { has(id: string): boolean }): Map<string, T> =>
+  new Map([...all].filter(([id]) => !ids.has(id)));
+
 /**
  * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not
- * come again by itself, nor under the id of somebody whom the reader merged with the speaker.
+ * come again by itself, nor under the id of somebody whom the reader merged with the speaker. What an earlier build kept
+ * of the same passage stays in its place and is filled in.
  *
  * @param at time of reading, milliseconds since 1970
  * @returns the statements that are new
@@ -93,11 +98,18 @@ export async function keepStatements(records: RecordsDatabase, draft: KeepDraft,
   const source = await sourceId(draft.article);
   const identified = await identifyStatements(draft.statements.map((statement) => ({ ...statement, source })));
   if (identified.size === 0) return [];
-  const within = await idsWithin(await currentMerges(records), identified);
+  const sameAs = await currentMerges(records);
+  const within = await idsWithin(sameAs, identified);
   return writeRecords(records, [...ADDING, 'kept'], async (door) => {
     await putMissing(records, door, draft);
     await putArticle(records, door, source, draft.article);
-    const added = await putNewStatements(records, door, await withoutStanding(records, identified, within));
+    const met = await metAgain(records, identified, (person) => sameAs.membersOf(sameAs.keptFor(person)));
+    await door.put(
+      'statements',
+      [...met.values()].flatMap((each) => filledIn(each) ?? []),
+    );
+    const unmet = await withoutStanding(records, without(identified, met), within);
+    const added = await putNewStatements(records, door, unmet);
     await records.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
     return added;
   });

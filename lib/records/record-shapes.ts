@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Person } from '../model/person';
+import { STANCES } from '../model/stance';
 import type { When } from '../model/when';
 import { LAST_MOMENT, STAMP_FORM, timeOf } from './clock';
 import { FILE_VERSION } from './file-upgrades';
@@ -100,6 +101,10 @@ const StatementShape = v.strictObject({
   language: v.optional(v.pipe(v.string(), v.check(isLanguage, 'must be a language tag such as en'))),
   before: v.string(),
   after: v.string(),
+  stance: v.optional(v.picklist(STANCES)),
+  reporting: v.optional(Text),
+  sentence: v.optional(Text),
+  rule: v.optional(Text),
   ...stamps,
 });
 

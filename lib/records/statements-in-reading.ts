@@ -1,9 +1,10 @@
 import type { Block } from '../model/article';
 import type { Claim } from '../model/claim';
-import { unquote } from '../model/claim-words';
+import { reportingOf, unquote } from '../model/claim-words';
 import { canBeKept, keptPassages } from '../model/kept-claim';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
+import { sentenceOfClaim } from '../model/sentence-around';
 import type { Span } from '../model/span';
 import type { StatementDraft } from './statements';
 import { isLanguage } from './valid-values';
@@ -41,8 +42,20 @@ function languageOf(language: string | null): Pick<Draft, 'language'> {
   return language !== null && language !== 'und' && isLanguage(language) ? { language } : {};
 }
 
-function draftsOf(claim: Claim, person: string, { article, language }: Reading): Draft[] {
+/**
+ * How the words were reported. Reported words that stand before their plain *said* are kept, and read, without it.
+ */
+function reportOf(claim: Claim, { article }: Reading): Pick<Draft, 'stance' | 'reporting' | 'sentence' | 'rule'> {
+  const { stance, rule, kind, report } = claim;
+  const reporting = kind === 'direct' || report.length === 1 ? reportingOf(article, claim) : null;
+  const sentence = sentenceOfClaim(article, claim);
+  return { stance, ...(reporting && { reporting }), ...(sentence && { sentence }), rule };
+}
+
+function draftsOf(claim: Claim, person: string, reading: Reading): Draft[] {
+  const { article, language } = reading;
   const isDirect = claim.kind === 'direct';
+  const report = reportOf(claim, reading);
   return keptPassages(claim).flatMap((span) => {
     const block = article.blocks[span.block];
     if (!block) return [];
@@ -50,7 +63,8 @@ function draftsOf(claim: Claim, person: string, { article, language }: Reading):
     if (quote.words.split(/\s+/).length < FEWEST_WORDS) return [];
     const form = isDirect ? 'verbatim' : 'reported';
     const dated = { said: claim.said, published: article.published };
-    return [{ person, form, ...quote, ...dated, occasion: null, place: null, audience: null, ...languageOf(language) }];
+    const occasion = { occasion: null, place: null, audience: null };
+    return [{ person, form, ...quote, ...dated, ...occasion, ...languageOf(language), ...report }];
   });
 }
 

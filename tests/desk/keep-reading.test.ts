@@ -4,7 +4,7 @@ import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { openLibrary } from '../../lib/library/library';
 import { KEEP_FROM } from '../../lib/model/kept-claim';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { listKept, takeBackKept } from '../../lib/records/kept';
+import { keepStatements, listKept, takeBackKept } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
@@ -21,7 +21,10 @@ afterEach(() => records.delete());
 
 const DIRECT = '“The bridge over the river will be open by the spring,” President Xi Jinping said in Beijing.';
 const INDIRECT = 'Prime Minister Narendra Modi said that the railway would need another year of work.';
+const DENIED = 'On Friday, Prime Minister Narendra Modi denied that the railway had been sold to a foreign bank.';
 const UNKNOWN = 'Helen Marrow, a teacher, said that the school would close for good next summer.';
+
+type Draft = ReturnType<typeof statementsInReading>[number];
 
 async function statementsOf(...paragraphs: string[]) {
   return statementsInReading(await readArticle(records, articleOf(...paragraphs)));
@@ -42,6 +45,10 @@ describe('what an article leaves to keep', () => {
         place: null,
         audience: null,
         language: 'en',
+        stance: 'asserts',
+        reporting: 'said',
+        sentence: DIRECT,
+        rule: 'quotation-name-said',
       },
     ]);
   });
@@ -62,6 +69,20 @@ describe('what an article leaves to keep', () => {
         person: 'narendra-modi',
         form: 'reported',
         words: 'said that the railway would need another year of work',
+        stance: 'asserts',
+        reporting: 'said',
+        sentence: INDIRECT,
+      },
+    ]);
+  });
+
+  it('is a denial as one, with the sentence around it', async () => {
+    expect(await statementsOf(`It rained in Delhi. ${DENIED} Trains ran late.`)).toMatchObject([
+      {
+        words: 'denied that the railway had been sold to a foreign bank',
+        stance: 'denies',
+        reporting: 'denied',
+        sentence: DENIED,
       },
     ]);
   });
@@ -127,6 +148,42 @@ describe('keeping what is read', () => {
     expect(await statementsBy(records, ['xi-jinping'])).toContainEqual(
       expect.objectContaining({ form: 'verbatim', published: articleOf().published }),
     );
+  });
+
+  /** The record of DENIED as builds before there were stances kept it: its content alone. */
+  async function keepAsBefore() {
+    await changeSettings(records, { keep: 'everywhere' });
+    const reading = await readArticle(records, articleOf(DENIED));
+    const [{ stance: _, reporting: __, sentence: ___, rule: ____, ...now }] = statementsInReading(reading) as [Draft];
+    const words = now.words.replace('denied ', '');
+    const draft = { ...now, words, before: DENIED.slice(0, DENIED.indexOf(words)).slice(-64) };
+    const { address, title, outlet, published } = reading.article;
+    const article = { title, outlet, address, published, retrieved: '2026-01-15', licence: null };
+    const kept = await keepStatements(records, { article, statements: [draft], people: [], sources: [] }, 1_000);
+    return kept[0]!;
+  }
+
+  it('joins what an earlier build kept of the same words, and fills in what it lacks', async () => {
+    const before = await keepAsBefore();
+    expect(before.words).toBe('that the railway had been sold to a foreign bank');
+    expect(await read(DENIED)).toEqual([]);
+    expect(await read(DENIED)).toEqual([]);
+    const statements = (await listKept(records)).flatMap((kept) => kept.statements);
+    const report = { stance: 'denies', reporting: 'denied', sentence: DENIED, rule: 'saying-that' };
+    expect(statements).toEqual([{ ...before, ...report, changed: expect.any(Number) }]);
+  });
+
+  it('does not keep again what the reader took back from an earlier build', async () => {
+    const before = await keepAsBefore();
+    await takeBackKept(records, [before.id]);
+    expect(await read(DENIED)).toEqual([]);
+    expect(await listKept(records)).toEqual([]);
+  });
+
+  it('keeps the same words, reported once more in the article, beside those of an earlier build', async () => {
+    await keepAsBefore();
+    const again = DENIED.replace('On Friday', 'A day later').replace('denied', 'said');
+    expect(await read(DENIED, again)).toMatchObject([{ stance: 'asserts', reporting: 'said' }]);
   });
 
   it('keeps nothing again that the reader took back', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { STANCES } from '../../lib/model/stance';
 import type { When } from '../../lib/model/when';
 import type { WrittenFile } from '../../lib/records/records-file';
 
@@ -59,22 +60,30 @@ const sourceOf = (id: string) =>
     ...stamps,
   });
 
+/** How words were reported, as far as that was kept. */
+const report = fc.record(
+  { stance: fc.constantFrom(...STANCES), reporting: words, sentence: words, rule: words },
+  { requiredKeys: [] },
+);
+
 const statementsOf = (person: fc.Arbitrary<string>, source: fc.Arbitrary<string>) =>
   fc.uniqueArray(
-    fc.record({
-      person,
-      source,
-      words,
-      form: fc.constantFrom('verbatim' as const, 'reported' as const),
-      said: maybe(when),
-      published: maybe(when),
-      occasion: maybe(text),
-      place: maybe(text),
-      audience: maybe(text),
-      before: fc.string(),
-      after: fc.string(),
-      ...stamps,
-    }),
+    fc
+      .record({
+        person,
+        source,
+        words,
+        form: fc.constantFrom('verbatim' as const, 'reported' as const),
+        said: maybe(when),
+        published: maybe(when),
+        occasion: maybe(text),
+        place: maybe(text),
+        audience: maybe(text),
+        before: fc.string(),
+        after: fc.string(),
+        ...stamps,
+      })
+      .chain((statement) => report.map((reported) => ({ ...statement, ...reported }))),
     {
       maxLength: 6,
       selector: (it) => JSON.stringify([it.person, it.source, it.words.normalize('NFC').replace(/\s+/gu, ' ').trim()]),
@@ -146,7 +155,7 @@ export const arbitraryFile: fc.Arbitrary<WrittenFile> = fc.tuple(ids('p'), ids('
   return fc.record(
     {
       format: fc.constant('aforesaid-shelf' as const),
-      version: fc.constant(2 as const),
+      version: fc.constant(3 as const),
       exported: fc.constant(null),
       people: fc.tuple(...people.map((id) => personOf(id, source))),
       identities,
