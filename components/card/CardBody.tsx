@@ -9,6 +9,8 @@ export interface CardBodyProps {
   subject: CardSubject;
   content: CardContent;
   settling: CardSettling;
+  /** The name that the card is headed with. */
+  name: string;
 }
 
 type Shown = CardContent['latest'][number] & { shared?: string[] };
@@ -17,12 +19,12 @@ type Shown = CardContent['latest'][number] & { shared?: string[] };
 const RECALLED_SHOWN = 3;
 
 /** Who, what they said, and what the reader noted. */
-export function CardBody({ subject, content, settling }: CardBodyProps) {
+export function CardBody({ subject, content, settling, name }: CardBodyProps) {
   const { people, namesakes, merged } = content;
   return (
     <>
       <CardPeople entity={subject.entity} {...{ people, namesakes, merged, settling }} />
-      <Said subject={subject} content={content} />
+      <Said subject={subject} content={content} name={name} />
       {content.notes.length > 0 && (
         <section>
           <h3>{cardStrings.notes}</h3>
@@ -38,7 +40,7 @@ export function CardBody({ subject, content, settling }: CardBodyProps) {
 }
 
 /** What the person said: on the subject of a claim, or lately; nothing while it is open who they are. */
-function Said({ subject: { recalled }, content: { people, latest } }: Omit<CardBodyProps, 'settling'>) {
+function Said({ subject: { recalled }, content: { people, latest }, name }: Omit<CardBodyProps, 'settling'>) {
   const isRecalled = recalled.length > 0;
   const shown: Shown[] = isRecalled ? recalled.slice(0, RECALLED_SHOWN) : latest;
   if (!isRecalled && people.length !== 1) return null;
@@ -48,7 +50,7 @@ function Said({ subject: { recalled }, content: { people, latest } }: Omit<CardB
       <h3>{isRecalled ? cardStrings.earlier : cardStrings.latest}</h3>
       <ul class="statements">
         {shown.map(({ statement, source, shared }) => (
-          <StatementItem key={statement.id} statement={statement} source={source} shared={shared} />
+          <StatementItem key={statement.id} statement={statement} source={source} speaker={name} shared={shared} />
         ))}
       </ul>
     </section>

@@ -18,7 +18,7 @@ export function HoverCard(view: HoverCardProps) {
         </button>
       </header>
       <div class="body">
-        <Inside {...view} />
+        <Inside {...view} name={name} />
       </div>
       <footer>
         {view.onOpenPanel && (
@@ -34,7 +34,7 @@ export function HoverCard(view: HoverCardProps) {
   );
 }
 
-function Inside({ subject, content, settling, onRetry }: HoverCardProps) {
+function Inside({ subject, content, settling, onRetry, name }: HoverCardProps & { name: string }) {
   if (content.status === 'loading') {
     return (
       <p class="state" role="status">
@@ -55,7 +55,13 @@ function Inside({ subject, content, settling, onRetry }: HoverCardProps) {
     );
   }
   return (
-    <CardBody key={subject.entity.candidates.join()} subject={subject} content={content.value} settling={settling} />
+    <CardBody
+      key={subject.entity.candidates.join()}
+      subject={subject}
+      content={content.value}
+      settling={settling}
+      name={name}
+    />
   );
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Statement } from '../../lib/model/statement';
+import { statementWords } from '../../lib/model/statement-words';
 import type { KeptDay } from '../../lib/own-pages/kept-days';
 import type { KeptArticle } from '../../lib/records/kept';
 import { keptStrings, libraryStrings } from '../strings/library-strings';
+import { clauseOf } from '../words/clause-of';
 import { State } from '../words/State';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
@@ -144,13 +146,19 @@ function Article({ article, statements, names, onTakeBack }: KeptArticle & Share
 }
 
 function Kept({ statement, person, onTakeBack }: { statement: Statement; person: string; onTakeBack(): void }) {
+  const { reporting, content } = statementWords(statement);
   return (
     <li class="kept-statement">
       <div>
         <p class="speaker">{person}</p>
-        <Words words={statement.words} form={statement.form} before={statement.before} />
+        <Words statement={statement} />
       </div>
-      <button type="button" class="small" aria-label={keptStrings.takeBackStatement(person)} onClick={onTakeBack}>
+      <button
+        type="button"
+        class="small"
+        aria-label={keptStrings.takeBackStatement(clauseOf(person, reporting, content))}
+        onClick={onTakeBack}
+      >
         {keptStrings.takeBack}
       </button>
     </li>

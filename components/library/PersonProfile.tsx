@@ -67,7 +67,7 @@ export function PersonProfile({ person, sources, latest, children }: PersonProfi
         <>
           <p class="quiet last-said">{peopleStrings.latest}</p>
           <ul class="statements">
-            <StatementItem {...latest} />
+            <StatementItem {...latest} speaker={mainName(person)} />
           </ul>
         </>
       )}

@@ -1,9 +1,12 @@
 import type { Article } from '../../lib/model/article';
 import { type Claim, WORTH_FROM } from '../../lib/model/claim';
 import { reportWords } from '../../lib/model/claim-words';
+import { sentenceOfClaim } from '../../lib/model/sentence-around';
 import { panelStrings, statementStrings } from '../strings/strings';
 import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings/why-strings';
+import { clauseOf } from '../words/clause-of';
 import { formatWhen } from '../words/format-when';
+import { WholeSentence } from '../words/WholeSentence';
 import { ChecksElsewhere } from './ChecksElsewhere';
 import type { ClaimRow } from './claim-rows';
 import { EarlierStatements } from './EarlierStatements';
@@ -26,28 +29,32 @@ export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
   const { text, quoted, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
   const shownSpeaker = speaker ?? panelStrings.unclear;
+  const clause = clauseOf(shownSpeaker, reporting, text);
+  const sentence = sentenceOfClaim(article, claim);
   return (
     <li class="claim">
       <div class="claim-head">
         <h3 class={speaker === null ? 'speaker unclear' : 'speaker'}>{shownSpeaker}</h3>
-        <button type="button" class="small" aria-label={panelStrings.showClaim(shownSpeaker, text)} onClick={onReveal}>
+        <button type="button" class="small" aria-label={panelStrings.showClaim(clause)} onClick={onReveal}>
           {panelStrings.show}
         </button>
       </div>
       <p class="words">
         {reporting && <span class="reporting">{reporting} </span>}
+        {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
         {quoted ? `“${text}”` : text}
       </p>
       <div class="claim-foot quiet">
         {gives && <span class="gives">{GIVES_LABELS[gives]}</span>}
         {said && <span>{statementStrings.said(formatWhen(said))}</span>}
         <Why
-          label={whyStrings.whyClaim(shownSpeaker, text)}
+          label={whyStrings.whyClaim(clause)}
           findings={[{ words: cue && article.blocks[cue.block]!.text.slice(cue.start, cue.end), rule, confidence }]}
           gives={givesWords(claim)}
         />
+        {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
       </div>
-      {recalled.length > 0 && <EarlierStatements statements={recalled} />}
+      {recalled.length > 0 && <EarlierStatements statements={recalled} speaker={shownSpeaker} />}
       {others.length > 0 && <OthersOnThis statements={others} />}
       {checks.length > 0 && <ChecksElsewhere checks={checks} />}
     </li>

@@ -7,13 +7,15 @@ import { RecalledItem } from './RecalledItem';
 export interface EarlierStatementsProps {
   /** Best first, not empty. */
   statements: RecalledStatement[];
+  /** Who said them. */
+  speaker: string;
 }
 
 /** The best are shown; the rest when asked for. */
 const SHOWN_FIRST = 2;
 
 /** Earlier statements on the subject of a claim, with their dates, sources and why they are here. */
-export function EarlierStatements({ statements }: EarlierStatementsProps) {
+export function EarlierStatements({ statements, speaker }: EarlierStatementsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? statements : statements.slice(0, SHOWN_FIRST);
   const hidden = statements.length - shown.length;
@@ -22,7 +24,7 @@ export function EarlierStatements({ statements }: EarlierStatementsProps) {
       <h4>{panelStrings.earlier}</h4>
       <ul class="statements">
         {shown.map((found) => (
-          <RecalledItem key={found.statement.id} found={found} />
+          <RecalledItem key={found.statement.id} found={found} speaker={speaker} />
         ))}
       </ul>
       {hidden > 0 && (

@@ -15,7 +15,7 @@ export function OthersOnThis({ statements }: OthersOnThisProps) {
       <summary>{panelStrings.others}</summary>
       <ul class="statements">
         {statements.map((found) => (
-          <RecalledItem key={found.statement.id} found={found} speaker={found.speaker} />
+          <RecalledItem key={found.statement.id} found={found} speaker={found.speaker} isNamed />
         ))}
       </ul>
     </details>

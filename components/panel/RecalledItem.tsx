@@ -8,17 +8,19 @@ import { LicenceTerms } from './LicenceTerms';
 /** One recalled statement. */
 export interface RecalledItemProps {
   found: RecalledStatement;
-  /** Who said it, as the source names them; left out where the list is of one person. */
-  speaker?: string;
+  /** Who said it, as the source names them. */
+  speaker: string;
+  /** Whether the list is of several people, so that the name stands over the words. */
+  isNamed?: boolean;
 }
 
 /** A statement with its source, where else the same words stand, and what it was found by; a list item. */
-export function RecalledItem({ found, speaker }: RecalledItemProps) {
+export function RecalledItem({ found, speaker, isNamed = false }: RecalledItemProps) {
   const { statement, source, alsoIn } = found;
   return (
     <li class="statement">
-      {speaker !== undefined && <p class="said-by">{speaker}</p>}
-      <Words words={statement.words} form={statement.form} />
+      {isNamed && <p class="said-by">{speaker}</p>}
+      <Words statement={statement} speaker={isNamed ? undefined : speaker} />
       <Provenance statement={statement} source={source} />
       <LicenceTerms licence={source.licence} />
       {alsoIn.length > 0 && <AlsoIn sources={alsoIn} />}

@@ -263,7 +263,7 @@ export const keptStrings = {
   emptyOff: 'Nothing was kept. Switch it on above, and what the articles you read report comes here.',
   emptyOn: 'Nothing was kept yet. Read an article on a site of yours, and what it reports comes here.',
   takeBack: 'Take back',
-  takeBackStatement: (person: string) => `Take back this statement of ${person}`,
+  takeBackStatement: (clause: string) => `Take back: ${clause}`,
   takeBackArticle: 'Take back the article',
   takeBackArticleOf: (title: string) => `Take back all of ${title}`,
   takeBackDay: 'Take back the day',

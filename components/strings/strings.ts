@@ -71,6 +71,8 @@ export const statementStrings = {
   published: (when: string) => `published ${when}`,
   noDate: 'date unknown',
   shares: 'Found by shared words:',
+  sentence: 'Whole sentence',
+  around: 'Words around it',
 } as const;
 
 /** Why a page was not read, in plain words, and what to do. */
@@ -118,7 +120,7 @@ export const panelStrings = {
   reloadButton: 'Read this page',
   show: 'Show in page',
   showMention: (name: string) => `Show ${name} in the page`,
-  showClaim: (speaker: string, words: string) => `Show in page: ${speaker}, ${words}`,
+  showClaim: (clause: string) => `Show in page: ${clause}`,
   openCard: 'Card',
   addNote: 'Note',
   addNoteOn: (name: string) => `Note on ${name}`,

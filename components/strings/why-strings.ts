@@ -4,7 +4,7 @@ import type { RecallScore } from '../../lib/model/recall';
 /** "Why is this here": the words of `Why`, for the side panel. The tables of rules are in `rule-words.ts`. */
 export const whyStrings = {
   why: 'Why',
-  whyClaim: (speaker: string, words: string) => `Why: ${speaker}, ${words}`,
+  whyClaim: (clause: string) => `Why: ${clause}`,
   whyPerson: (name: string) => `Why: ${name}`,
   foundBy: 'Found by',
   confidence: 'Confidence',

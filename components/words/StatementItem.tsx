@@ -7,6 +7,8 @@ import { Words } from './Words';
 export interface StatementItemProps {
   statement: Statement;
   source: Source;
+  /** The person's name, for words that are shown with what reports them. */
+  speaker: string;
   /** Why it was recalled: the words it shares with the claim, heaviest first; absent where it was not recalled. */
   shared?: string[];
 }
@@ -15,10 +17,10 @@ export interface StatementItemProps {
 export const SHARED_SHOWN = 6;
 
 /** A statement with its words, its dates and its source; a list item. */
-export function StatementItem({ statement, source, shared = [] }: StatementItemProps) {
+export function StatementItem({ statement, source, speaker, shared = [] }: StatementItemProps) {
   return (
     <li class="statement">
-      <Words words={statement.words} form={statement.form} before={statement.before} />
+      <Words statement={statement} speaker={speaker} />
       <Provenance statement={statement} source={source} />
       {shared.length > 0 && (
         <p class="shared">

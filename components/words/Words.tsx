@@ -1,35 +1,38 @@
-import type { StatementForm } from '../../lib/model/statement';
+import type { Statement } from '../../lib/model/statement';
+import { statementWords } from '../../lib/model/statement-words';
 import { statementStrings } from '../strings/strings';
+import { SentenceOf } from './WholeSentence';
 
 /** What somebody said. */
 export interface WordsProps {
-  words: string;
-  /** Only `verbatim` is ever put between quotation marks. */
-  form: StatementForm;
-  /** The text right before the words in their source; of a report the end of it is shown, empty shows none. */
-  before?: string;
+  statement: Statement;
+  /** Who said it, named before the words that report it; left out where the name stands right above. */
+  speaker?: string;
 }
 
-/** The words of a statement, with its form visible: quotation marks, or the label that it is a report. */
-export function Words({ words, form, before = '' }: WordsProps) {
-  const around = form === 'reported' ? endOfSentence(before) : '';
-  if (form === 'reported') {
-    return (
-      <p class="words reported">
-        <span class="form">{statementStrings.reported}</span> {around && <span class="around">… {around} </span>}
-        {words}
-      </p>
-    );
-  }
+/**
+ * The words of a statement, with its form visible: quotation marks (only ever around verbatim ones), or the words that
+ * report it, or else the label that it is a report. The sentence they stand in comes when it is asked for.
+ */
+export function Words({ statement, speaker }: WordsProps) {
   return (
-    <blockquote class="words">
-      <p>“{words}”</p>
-    </blockquote>
+    <>
+      <Clause statement={statement} speaker={speaker} />
+      <SentenceOf {...statement} />
+    </>
   );
 }
 
-/** What stands before the words in their own sentence, from a whole word on: it holds the verb that reports them. */
-function endOfSentence(before: string): string {
-  const sentence = before.split(/[.!?…]["”’»)]*\s+/u).at(-1) ?? '';
-  return (sentence === before ? sentence.replace(/^\S*\s/u, '') : sentence).trim();
+function Clause({ statement, speaker }: WordsProps) {
+  const isQuoted = statement.form === 'verbatim';
+  const { reporting, around, content } = statementWords(statement);
+  return (
+    <p class="words">
+      {reporting && speaker && <b>{speaker} </b>}
+      {reporting && <span class="reporting">{reporting} </span>}
+      {!reporting && !isQuoted && <span class="form">{statementStrings.reported} </span>}
+      {around && <span class="around">… {around} </span>}
+      {isQuoted ? `“${content}”` : content}
+    </p>
+  );
 }

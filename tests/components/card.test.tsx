@@ -7,6 +7,8 @@ import {
   cardOfMerged,
   cardOfNamesakes,
   cardOfNobody,
+  cardOfReports,
+  denied,
   makeSource,
   marta,
   notes,
@@ -46,6 +48,21 @@ describe('hover card', () => {
     expect(text).toContain(`“${verbatim.words}”`);
     expect(text).toContain(`Reported ${reported.words}`);
     expect(text).not.toContain(`“${reported.words}`);
+  });
+
+  it('shows what reports the words after the name, and the sentence when it is asked for', () => {
+    const container = shown({ content: { status: 'ready', value: cardOfReports } });
+    const words = [...container.querySelectorAll('.words')].map(({ textContent }) => textContent);
+    expect(words).toEqual([
+      'Marta Lindqvist denied that she had ever promised a date for the closing of the plant',
+      'Marta Lindqvist vowed “We will not let one house go cold”',
+      'Reported … Jonas Weber, its chair, denied on Thursday that the league had taken money from the harbour',
+    ]);
+    const sentences = [...container.querySelectorAll<HTMLDetailsElement>('.sentence')];
+    expect(sentences.map(({ open }) => open)).toEqual([false, false, false]);
+    expect(sentences[0]!.textContent).toBe(`Whole sentence${denied.sentence}`);
+    expect(sentences[2]!.querySelector('summary')!.textContent).toBe('Words around it');
+    expect(sentences[2]!.querySelector('p')!.textContent).toMatch(/^… The vote was close\..+papers had written\. …$/);
   });
 
   it('shows at a claim what was said earlier on it, and why', () => {

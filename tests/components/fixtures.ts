@@ -127,6 +127,33 @@ export const reported = makeStatement(
   'src-2',
 );
 
+/** As articles leave them: a denial with what was kept around it, and one that an earlier build kept without its verb. */
+export const denied: Statement = {
+  ...makeStatement(
+    's-4',
+    'reported',
+    'denied that she had ever promised a date for the closing of the plant',
+    day('2025-01-20'),
+  ),
+  stance: 'denies',
+  reporting: 'denied',
+  sentence:
+    'Asked twice about the letter, Lindqvist denied that she had ever promised a date for the closing of the plant.',
+  rule: 'saying-that',
+};
+export const keptBefore: Statement = {
+  ...makeStatement('s-5', 'reported', 'that the league had taken money from the harbour', day('2024-05-02')),
+  before: 'The vote was close. Jonas Weber, its chair, denied on Thursday ',
+  after: ', as two papers had written.',
+};
+export const promised: Statement = {
+  ...makeStatement('s-6', 'verbatim', 'We will not let one house go cold', null),
+  stance: 'promises',
+  reporting: 'vowed',
+  sentence: '“We will not let one house go cold,” Lindqvist vowed.',
+  rule: 'quotation-name-said',
+};
+
 const recalled = (statement: Statement, source: Source, shared: string[]): RecalledStatement => ({
   statement,
   source,
@@ -171,7 +198,7 @@ const claims: Claim[] = [
     cue: spanOf(1, 'said'),
     speaker: by('e1', 1, 'Marta Lindqvist'),
     stance: 'asserts',
-    report: [],
+    report: [spanOf(1, 'said on Tuesday that the plant at Harvik would stay open until April')],
     said: null,
     rule: 'saying-that',
     confidence: 0.85,
@@ -375,6 +402,13 @@ export const cardOfMarta: CardContent = {
   ],
   notes: [notes[0]!],
   sources: [source1, source2],
+};
+
+/** What articles said of her: each with the words that report it. */
+export const cardOfReports: CardContent = {
+  ...cardOfMarta,
+  latest: [denied, promised, keptBefore].map((statement) => ({ statement, source: source1 })),
+  notes: [],
 };
 
 export const cardOfNamesakes: CardContent = {

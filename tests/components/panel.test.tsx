@@ -6,7 +6,7 @@ import { notReadStrings } from '../../components/strings/strings';
 import type { Claim } from '../../lib/model/claim';
 import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/own-pages/tab-view';
-import { emptyReading, fullReading, reading } from './fixtures';
+import { denied, emptyReading, fullReading, reading } from './fixtures';
 import { panel } from './gallery/views';
 
 afterEach(cleanup);
@@ -65,10 +65,10 @@ describe('panel of an article', () => {
     shown(read);
     const words = claims().map((claim) => claim.querySelector('.words')!.textContent);
     expect(words).toEqual([
-      'the plant at Harvik would stay open until April',
+      'said on Tuesday that the plant at Harvik would stay open until April',
       '“We will not let one house go cold this winter”',
       '“The date was always a goal and never a promise … and a goal can move.”',
-      'the decision was taken in March',
+      'Reported the decision was taken in March',
       '“It was settled long ago”',
     ]);
   });
@@ -81,6 +81,22 @@ describe('panel of an article', () => {
     expect(text).toContain('Found by shared words: plant');
     expect(within(claims()[2]!).getByRole('link', { name: 'Radio Norland' })).toBeTruthy();
     expect(claims()[0]!.textContent).not.toContain('Earlier');
+  });
+
+  it('gives the whole sentence of a claim when it is asked for', () => {
+    shown({ status: 'read', reading });
+    const sentence = claims()[0]!.querySelector<HTMLDetailsElement>('.sentence')!;
+    expect(sentence.open).toBe(false);
+    expect(sentence.textContent).toBe(
+      'Whole sentenceEnergy minister Marta Lindqvist said on Tuesday that the plant at Harvik would stay open until April.',
+    );
+  });
+
+  it('shows an earlier denial as one, after the name of the speaker', () => {
+    const [recall] = reading.recalls;
+    const statements = [{ ...recall!.statements[0]!, statement: denied }];
+    shown({ status: 'read', reading: { ...reading, recalls: [{ claim: 'c3', statements, others: [] }] } });
+    expect(document.querySelector('.earlier .words')!.textContent).toBe(`Marta Lindqvist ${denied.words}`);
   });
 
   it('shows two earlier statements first, and the rest when asked', () => {
@@ -230,7 +246,7 @@ describe('why something is listed', () => {
       'Why: Marta Lindqvist',
       'Why: Jonas Weber',
       'Why: Tove Aune',
-      expect.stringMatching(/^Why: Marta Lindqvist, the plant/),
+      expect.stringMatching(/^Why: Marta Lindqvist said on Tuesday that the plant/),
       expect.stringMatching(/^Why: Marta Lindqvist, We will/),
       expect.stringMatching(/^Why: Marta Lindqvist, The date/),
       'Why: two officials, the decision was taken in March',
@@ -290,9 +306,9 @@ describe('what claims give, and how worth checking they are', () => {
   it('keeps reading order until the order of worth is asked for; places in the page stay right', () => {
     const onReveal = vi.fn();
     shown(read, { onReveal });
-    expect(wordsShown()[0]).toBe('the plant at');
+    expect(wordsShown()[0]).toBe('said on Tues');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Most worth checking first' }));
-    expect(wordsShown()).toEqual(['the decision', 'the plant at', '“We will not', '“The date wa', '“It was sett']);
+    expect(wordsShown()).toEqual(['Reported the', 'said on Tues', '“We will not', '“The date wa', '“It was sett']);
     fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
     expect(onReveal).toHaveBeenCalledWith('claim', 3);
   });

@@ -65,10 +65,13 @@ describeInBrowsers('what is kept by reading', (shared) => {
     await until(async () => (await kept()) > 0, 'Nothing was kept.');
     const link = await page.run<string>(`return document.querySelector('.kept-article a').href`);
     expect(link).toBe(`${site.origin}/sample.html`);
-    const words = await page.run<string[]>(
-      `return [...document.querySelectorAll('.kept-statement .words')].map(({ textContent }) => textContent)`,
+    const words = await page.run<[string, boolean][]>(
+      `return [...document.querySelectorAll('.kept-statement .words')].map((each) => [each.textContent, !!each.querySelector('.reporting')])`,
     );
-    expect(words.every((each) => each.startsWith('“') || each.startsWith('Reported'))).toBe(true);
+    expect(words.filter(([text, isReport]) => !/^(?:“|Reported )/.test(text) && !isReport)).toEqual([]);
+    const sentence = () => page.run<boolean>(`return document.querySelector('.kept-statement details').open`);
+    await page.run(`document.querySelector('.kept-statement summary').click()`);
+    expect(await sentence()).toBe(true);
   });
 
   it('is taken back, one statement, one article, one day, and comes again', async () => {

@@ -16,7 +16,18 @@ import { CATALOGUE } from '../../../lib/packs/catalogue';
 import { type InstallDraft, installDraftOf } from '../../../lib/packs/install-draft';
 import type { InstalledPack, JobRow } from '../../../lib/volumes/schema';
 import credits from '../../../public/credits.txt?raw';
-import { jonas1, jonas2, makeSource, makeStatement, marta, reported, verbatim } from '../fixtures';
+import {
+  denied,
+  jonas1,
+  jonas2,
+  keptBefore,
+  makeSource,
+  makeStatement,
+  marta,
+  promised,
+  reported,
+  verbatim,
+} from '../fixtures';
 import type { GalleryView } from './views';
 
 const nothing = () => undefined;
@@ -257,6 +268,9 @@ const KEPT = byDay([
     statements: [
       said('k1', 'p-marta', 'verbatim', 'We will not let one house go cold this winter'),
       said('k2', 'p-jonas-1', 'reported', 'the delay would cost households more than it saved'),
+      denied,
+      promised,
+      { ...keptBefore, person: 'p-jonas-1' },
     ],
   },
   {

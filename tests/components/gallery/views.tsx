@@ -14,6 +14,7 @@ import {
   cardOfMerged,
   cardOfNamesakes,
   cardOfNobody,
+  cardOfReports,
   emptyReading,
   fullReading,
   makeSource,
@@ -148,18 +149,29 @@ const inPressedCard = (button: string, view: CardView): GalleryView => ({
 });
 const inPanel = (view: TabView, change: Partial<PanelProps> = {}, width = 360) =>
   page(() => <Panel {...panel(view, change)} />, width);
+/** Opens all that is shut. */
+const openAll = (root: HTMLElement | null) => {
+  for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+};
+const inOpenedCard = (view: CardView): GalleryView => ({
+  kind: 'card',
+  width: 420,
+  draw: () => (
+    <div ref={openAll}>
+      <HoverCard {...view} />
+    </div>
+  ),
+});
 /** With every "Why" open. */
 const inOpened = (view: TabView, width = 360) =>
-  page(() => {
-    const open = (root: HTMLElement | null) => {
-      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-    };
-    return (
-      <div ref={open}>
+  page(
+    () => (
+      <div ref={openAll}>
         <Panel {...panel(view)} />
       </div>
-    );
-  }, width);
+    ),
+    width,
+  );
 const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(change)} />);
 
 /** What storage that is refused says. */
@@ -169,6 +181,8 @@ const REFUSED = new StorageRefused(null).message;
 export const VIEWS: Record<string, GalleryView> = {
   'card-known': inCard(card()),
   'card-claim': inCard(card({ subject: { ...subjectOf(), recalled: reading.recalls[0]!.statements } })),
+  'card-reports': inCard(card({ content: { status: 'ready', value: cardOfReports } })),
+  'card-reports-open': inOpenedCard(card({ content: { status: 'ready', value: cardOfReports } })),
   'card-no-statements': inCard(
     card({ content: { status: 'ready', value: { ...cardOfMarta, latest: [], notes: [] } } }),
   ),
