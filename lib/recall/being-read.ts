@@ -1,4 +1,6 @@
+import { type Stance, sideOf } from '../model/stance';
 import type { Source, Statement } from '../model/statement';
+import { sideOfStatement, statementWords } from '../model/statement-words';
 import type { When } from '../model/when';
 import { foldWords } from '../text/fold-word';
 import { areApart, isEarlier } from './dates';
@@ -39,6 +41,12 @@ function holds(text: string, part: string): boolean {
   return part.split(' ').length >= SAME_QUOTATION_WORDS && ` ${text} `.includes(` ${part} `);
 }
 
+/** Whether the one puts words forward and the other holds them off: a denial is not the statement that it denies. */
+function areOpposed(stance: Stance | undefined, statement: Statement): boolean {
+  const sides = [stance === undefined ? null : sideOf(stance), sideOfStatement(statement)];
+  return sides.includes('for') && sides.includes('against');
+}
+
 /**
  * Whether a stored statement from another page is the very one that is being read, so that showing it as an earlier one
  * would be wrong:
@@ -47,18 +55,20 @@ function holds(text: string, part: string): boolean {
  * - one holds the other as a quotation, or they say nearly the same in other words, unless the dates tell two events
  *   apart: when both were said (for a claim without a date, the article's), or when both were published.
  *
- * Equal words without a date in the article stay out on purpose: an article that quotes an old statement in full
+ * Words that are put forward and the same words that are denied, doubted or opposed are two statements, whenever they
+ * were said. Equal words without a date in the article stay out on purpose: an article that quotes an old statement in full
  * is showing that very statement. Words are compared without regard to case, accents and punctuation.
  * `alike`: whether they say nearly the same (`areAlike`).
  */
 export function isBeingRead(
-  claim: { text: string; said?: When | null },
+  claim: { text: string; said?: When | null; stance?: Stance },
   statement: Statement,
   source: Source | undefined,
   place: ReadingPlace,
   alike: boolean,
 ): boolean {
-  const [words, claimed] = [foldWords(statement.words), foldWords(claim.text)];
+  if (areOpposed(claim.stance, statement)) return false;
+  const [words, claimed] = [foldWords(statementWords(statement).content), foldWords(claim.text)];
   const said = claim.said ?? null;
   if (words === claimed) return !areApart(statement.said, said);
   if (!alike && !holds(words, claimed) && !holds(claimed, words)) return false;

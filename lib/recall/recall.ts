@@ -1,4 +1,5 @@
 import type { OthersStatement, Recall, RecalledStatement, RecallScore } from '../model/recall';
+import type { Stance } from '../model/stance';
 import type { Source, Statement } from '../model/statement';
 import type { When } from '../model/when';
 import { foldWords } from '../text/fold-word';
@@ -34,6 +35,8 @@ export interface ClaimText {
   around?: readonly string[];
   /** When the article says it was said; absent or null when it does not. */
   said?: When | null;
+  /** How the reporting words stand to the words; absent where nobody told. */
+  stance?: Stance;
 }
 
 /** What recall must know besides the claims and the records. */

@@ -1,4 +1,5 @@
 import type { Source, Statement } from '../model/statement';
+import { sideOfStatement, statementWords } from '../model/statement-words';
 import { foldWords } from '../text/fold-word';
 import { areApart } from './dates';
 
@@ -11,6 +12,16 @@ interface Holder {
 
 const dateOf = ({ said, published }: Statement) => said ?? published;
 
+/**
+ * What two statements in the same words have in common: who said them and whether they put them forward or hold them
+ * off; of reported words of which that is not known, what stood before them.
+ */
+function sayingOf({ statement }: Holder): string {
+  const { around, content } = statementWords(statement);
+  const side = sideOfStatement(statement) ?? (foldWords(around) || 'for');
+  return [statement.person, side, foldWords(content)].join('\n');
+}
+
 function joined<T extends Holder>(kept: T, repeat: T): T {
   const sources = new Map(
     [kept.source, ...kept.alsoIn, repeat.source, ...repeat.alsoIn].map((each) => [each.id, each]),
@@ -20,14 +31,15 @@ function joined<T extends Holder>(kept: T, repeat: T): T {
 }
 
 /**
- * Joins what one person said in the same words with the one before it in the list, as a further source of it, unless their dates tell
- * that they were said again: the same saying out of several sources is one thing to read. Keeps the order.
+ * Joins what one person said in the same words with the one before it in the list, as a further source of it, unless
+ * their dates tell that they were said again: the same saying out of several sources is one thing to read. Words that
+ * are put forward and the same words denied stay two. Keeps the order.
  */
 export function withoutRepeats<T extends Holder>(list: readonly T[]): T[] {
   const kept: T[] = [];
   const places = new Map<string, number[]>();
   for (const each of list) {
-    const words = `${each.statement.person}\n${foldWords(each.statement.words)}`;
+    const words = sayingOf(each);
     const same = places.get(words) ?? [];
     const place = same.find((at) => !areApart(dateOf(kept[at]!.statement), dateOf(each.statement)));
     if (place !== undefined) kept[place] = joined(kept[place]!, each);

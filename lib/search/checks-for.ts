@@ -2,12 +2,14 @@ import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
-import { wordsToCompare } from '../model/claim-words';
+import { reportingOf, wordsToCompare } from '../model/claim-words';
 import { onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
+import { sideOf } from '../model/stance';
 import { closeChecks } from '../recall/checks';
 import { queryOf } from '../recall/query';
 import type { RecallLanguage } from '../recall/recall-language';
+import { termKeysOf } from '../recall/terms';
 import { type CheckedClaim, packedChecks } from './volumes/packed-checks';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
@@ -22,6 +24,12 @@ async function speakerOf(library: Library, { speaker }: Claim, { entities, peopl
   const known = people.filter(({ id }) => id === person);
   const names = known.length > 0 ? known.flatMap((person) => person.names.map(({ text }) => text)) : [entity.name];
   return { ids: person === null ? [] : await library.packedIdsOf([person]), names };
+}
+
+/** The keys of the reporting words of a claim that holds its words off; null for all others. */
+function heldOffBy(article: Article, claim: Claim, language: RecallLanguage): ReadonlySet<string> | null {
+  if (sideOf(claim.stance) !== 'against') return null;
+  return new Set(termKeysOf(reportingOf(article, claim) ?? '', language));
 }
 
 /**
@@ -47,9 +55,10 @@ export async function checksFor(
       asked.map(async ({ claim, query }) => ({ id: claim.id, query, ...(await speakerOf(library, claim, found)) })),
     );
   const samples = await packedChecks(packs, claimsOf, language);
-  return asked.flatMap(({ claim: { id, said }, query }) => {
-    const sample = samples.get(id);
-    const checks = sample ? closeChecks({ query, said }, sample.all, sample, article) : [];
-    return checks.length > 0 ? [{ claim: id, checks }] : [];
+  return asked.flatMap(({ claim, query }) => {
+    const sample = samples.get(claim.id);
+    const text = { query, said: claim.said, heldOffBy: heldOffBy(article, claim, language) };
+    const checks = sample ? closeChecks(text, sample.all, sample, article) : [];
+    return checks.length > 0 ? [{ claim: claim.id, checks }] : [];
   });
 }

@@ -27,8 +27,8 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
     if (claim.speaker.kind !== 'person' || claim.confidence < RECALL_FROM) return [];
     const person = personOf.get(claim.speaker.entity);
     if (!person) return [];
-    const { id, said } = claim;
-    return [{ id, text: wordsToCompare(article, claim), around: wordsAround(article, claim), person, said }];
+    const { id, said, stance } = claim;
+    return [{ id, text: wordsToCompare(article, claim), around: wordsAround(article, claim), person, said, stance }];
   });
 }
 

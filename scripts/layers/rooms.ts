@@ -64,8 +64,7 @@ export const ROOMS: Room[] = [
     name: 'recall',
     path: 'lib/recall',
     gives: 'claim and candidates → ranked statements',
-    imports: ['text'],
-    types: ['model'],
+    imports: ['model', 'text'],
     touches: null,
   },
   {

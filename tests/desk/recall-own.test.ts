@@ -82,6 +82,15 @@ describe('what the person said before, with what the article tells', () => {
     expect(earlierOf(await read(onPage('two', changed('Srebrenica'))))).toHaveLength(1);
   });
 
+  it.each([
+    ['said that', 0],
+    ['denied that', 1],
+  ])('is not what is being read unless it is held alike: %s', async (verb, found) => {
+    await read(onPage('one', MODI));
+    const again = MODI.replace('said that', verb);
+    expect(earlierOf(await read(onPage('two', again)))).toHaveLength(found);
+  });
+
   it('is not found by a name alone that is a person of the article', async () => {
     await read(onPage('one', ARMY.replace('Srebrenica', 'Marlow'), LONG_AGO));
     expect(earlierOf(await read(onPage('two', `Helen Marlow was there. ${changed('Marlow')}`)))).toEqual([]);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../lib/model/stance';
 import type { Source, Statement } from '../../lib/model/statement';
 import type { When } from '../../lib/model/when';
 import { isBeingRead, isFromBefore } from '../../lib/recall/being-read';
 import { day, source, statement } from './statements.fixture';
 
 const WORDS = 'We will never give up a single inch of our land.';
+const DENIED = { form: 'reported', stance: 'denies' } as const;
 const ARTICLE = { address: 'https://paper.example/today', published: day('2025-09-01') };
 
 interface Case {
@@ -12,6 +14,9 @@ interface Case {
   claimSaid?: When;
   words?: string;
   dates?: Partial<Pick<Statement, 'said' | 'published'>>;
+  stance?: Stance;
+  /** How the stored words were reported. */
+  report?: Partial<Statement>;
   from?: Partial<Source>;
   article?: typeof ARTICLE;
   alike?: boolean;
@@ -25,8 +30,11 @@ function beingRead({
   from = {},
   article = ARTICLE,
   alike = false,
+  stance,
+  report = {},
 }: Case): boolean {
-  return isBeingRead({ text: claim, said: claimSaid }, statement('x', words, dates), source('s', from), article, alike);
+  const stored = statement('x', words, { ...dates, ...report });
+  return isBeingRead({ text: claim, said: claimSaid, stance }, stored, source('s', from), article, alike);
 }
 
 describe('the statement that is being read', () => {
@@ -96,6 +104,24 @@ describe('the statement that is being read', () => {
       { words: 'No land is given up.', alike: true, dates: { said: day('2015-01-01') } },
       false,
     ],
+    [
+      'what the stored words deny',
+      { stance: 'asserts', words: `denied that ${WORDS}`, report: { ...DENIED, reporting: 'denied that' } },
+      false,
+    ],
+    ['a denial of what was said in quotation marks', { stance: 'denies' }, false],
+    [
+      'doubt about what was said, in other words',
+      { stance: 'doubts', words: 'No land is given up.', alike: true },
+      false,
+    ],
+    [
+      'a denial of what was denied',
+      { stance: 'denies', words: `denied that ${WORDS}`, report: { ...DENIED, reporting: 'denied that' } },
+      true,
+    ],
+    ['a promise of what was said', { stance: 'promises' }, true],
+    ['a denial of words kept without what reported them', { stance: 'denies', report: { form: 'reported' } }, true],
     ['other words', { words: 'Our land has many rivers.' }, false],
   ])('%s: %#', (_, given, expected) => {
     expect(beingRead(given)).toBe(expected);

@@ -73,6 +73,17 @@ describe('fact checks of packs', () => {
     expect(await checked(text, { speaker: 'Vladimir Putin' })).toEqual([['Vladimir Putin', false]]);
   });
 
+  it.each([
+    ['what a claim denies', 'denied', CLAIM, 0],
+    ['what a claim doubts', 'doubted', CLAIM, 0],
+    ['a denial, for what a claim denies', 'denied', `The president denied that ${HERRING}.`, 1],
+    ['the negated claim, for what a claim denies', 'denied', `No ${HERRING.replace('had', 'have')}.`, 1],
+    ['what a claim says', 'said', CLAIM, 1],
+  ])('of %s', async (_, verb, claim, found) => {
+    const text = `President Vladimir Putin ${verb} on Monday that ${HERRING}.`;
+    expect(await checked(text, { speaker: 'Vladimir Putin', claim })).toHaveLength(found);
+  });
+
   it('change nothing in what is recalled, and there are none without a pack of them', async () => {
     const article = articleOf(`President Vladimir Putin said on Monday that ${HERRING}.`);
     const before = await readArticle(records, article, packs);
