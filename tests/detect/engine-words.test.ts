@@ -23,7 +23,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'codes of languages and forms of Unicode': ['und', 'he', 'hi', 'am', 'th', 'el', 'te', 'NFD', 'NFC'],
   'members of types': [
     ...['kind', 'rule', 'names', 'sentences', 'language', 'languageSupported', 'looks', 'turns'],
-    ...['newOne', 'knownOne', 'heWords', 'sheWords'],
+    ...['newOne', 'knownOne', 'heWords', 'sheWords', 'text'],
   ],
   'letters in place of others': ['th', 'ss', 'ae', 'oe'],
   'small words inside names of any language, where the language is not read': [
