@@ -42,6 +42,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'quotation-alone': 'a quotation that stands alone',
   'name-colon': 'a name and a colon before the words',
   'colon-name': 'a headline with a colon and a name after it',
+  'interview-answer': 'an answer of the one person interviewed',
   'transcript-turn': 'a turn in a transcript',
   'according-to': '“according to” and the like',
   hearsay: 'a word that leaves open whether it is so',

@@ -71,22 +71,24 @@ function judged(raw: RawBlock): Judged {
 }
 
 /** A short paragraph all in bold: how many editors write a heading. */
-function isBold({ nodes, container }: RawBlock): boolean {
-  return nodes.every((node) => node.data.trim() === '' || isInBold(node.parentElement, container.element));
-}
+const isBold = (block: RawBlock) => isAllIn(block, /^(?:strong|b)$/);
 
-function isInBold(element: Element | null, end: Element): boolean {
-  for (let at = element; at && at !== end; at = at.parentElement) {
-    if (at.localName === 'strong' || at.localName === 'b') return true;
-  }
-  return false;
+/** All in bold or italics: how the questions of an interview are set, however long they are. */
+const isSetApart = (block: RawBlock) => isAllIn(block, /^(?:strong|b|em|i)$/);
+
+/** Whether all text of a block stands in elements with such tags. */
+function isAllIn({ nodes, container }: RawBlock, tags: RegExp): boolean {
+  const isIn = (element: Element | null): boolean =>
+    element !== null && element !== container.element && (tags.test(element.localName) || isIn(element.parentElement));
+  return nodes.every((node) => node.data.trim() === '' || isIn(node.parentElement));
 }
 
 function toBlocks(blocks: readonly Judged[]): BodyBlock[] {
   const entries = entriesOf(blocks.map(({ raw }) => raw.container));
   return blocks.map(({ raw, folded, kind }, i) => {
     const opensEntry = i > 0 && entries[i] !== entries[i - 1];
-    return { ...folded, element: raw.container.element, kind, opensEntry };
+    const shown = kind === 'paragraph' && folded.text.endsWith('?') && isSetApart(raw) ? 'heading' : kind;
+    return { ...folded, element: raw.container.element, kind: shown, opensEntry };
   });
 }
 

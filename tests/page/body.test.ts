@@ -65,6 +65,8 @@ describe('the body of an article', () => {
     ['a short sentence', '<p>“No,” she said.</p>', 'paragraph: “No,” she said.'],
     ['a heading', '<h2>What comes next</h2>', 'heading: What comes next'],
     ['a heading written in bold', '<p><b>What comes <i>next</i></b></p>', 'heading: What comes next'],
+    ['a long question in bold', `<p><b>Why ${JUNK}?</b></p>`, `heading: Why ${JUNK}?`],
+    ['a long question in italics', `<p><em>Why ${JUNK}?</em></p>`, `heading: Why ${JUNK}?`],
     ['a quotation', `<blockquote><p>${JUNK}</p></blockquote>`, `quotation: ${JUNK}`],
     ['a list', `<ul><li>${JUNK}</li></ul>`, `item: ${JUNK}`],
     [

@@ -9,7 +9,7 @@ import type { ReadSentence } from './read-sentence';
 const OWN = 'i|we|my|our|me|us|mine|ours';
 
 /** The sentences of each block, blocks in order. */
-function byBlock(reads: readonly ReadSentence[]): Map<number, ReadSentence[]> {
+export function byBlock(reads: readonly ReadSentence[]): Map<number, ReadSentence[]> {
   const out = new Map<number, ReadSentence[]>();
   for (const read of reads) {
     const block = out.get(read.sentence.block);
@@ -20,15 +20,15 @@ function byBlock(reads: readonly ReadSentence[]): Map<number, ReadSentence[]> {
 }
 
 /** Whether the sentences say *I* or *we* outside quotation marks. */
-function speaksOfSelf(reads: readonly ReadSentence[]): boolean {
+export function speaksOfSelf(reads: readonly ReadSentence[]): boolean {
   return reads.some(({ sentence: { terms, quote } }) => terms.some((t, i) => quote[i]! < 0 && oneOf(OWN, t.lower)));
 }
 
 /** Whether the block has quotation marks: then the quotations in it are read one by one. */
-const hasQuotations = (reads: readonly ReadSentence[]) => reads[0]!.sentence.quotations.length > 0;
+export const hasQuotations = (reads: readonly ReadSentence[]) => reads[0]!.sentence.quotations.length > 0;
 
 /** The offset after the last word of a block without quotation marks. */
-const endOfWords = (text: string) => text.replace(/[\s.]+$/, '').length;
+export const endOfWords = (text: string) => text.replace(/[\s.]+$/, '').length;
 
 /** The lead of a block that ends with who says what comes next and a colon, as an empty draft; null for any other block. */
 function leadTo(reads: readonly ReadSentence[]): Draft | null {

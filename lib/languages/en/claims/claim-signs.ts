@@ -146,10 +146,12 @@ function sentenceSigns({ draft, drafts }: ClaimPlace): string[] {
 
 /**
  * The signs that a claim shows, each once: names of plain facts about its sentence, its reporting words, its content and its
- * speaker. Which of them count, and how much, is in the data (`words/claims/sign-weights.ts`). Linear in the sentence.
+ * speaker. Which of them count, and how much, is in the data (`words/claims/sign-weights.ts`). None for an answer in an
+ * interview: the texts that the weights are from hold no interviews. Linear in the sentence.
  */
 export function signsOf(place: ClaimPlace): Set<string> {
   const { draft } = place;
+  if (draft.rule === 'interview-answer') return new Set();
   const g = groupOfCue(draft.sentence, draft);
   const group = g < 0 ? null : draft.sentence.groups[g]!;
   return new Set([

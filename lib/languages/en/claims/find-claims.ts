@@ -58,7 +58,7 @@ export function weighClaims(
   const names = namesByBlock(blocks.length, people.mentions);
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, index, names[index]!, words));
   const reads = sentences.map(readSentence);
-  readAcross(reads, article);
+  readAcross(reads, article, people.mentions);
   doubtStrayMarks(reads);
   const speakerOf = createEntryResolver(article.blocks, people.mentions);
   const found = reads.flatMap(({ drafts }) =>

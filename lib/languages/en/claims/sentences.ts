@@ -41,7 +41,7 @@ interface OpenSentence {
 }
 
 const SAY_SOON =
-  'said|says|asked|asks|added|wrote|tweeted|replied|responded|told|tells|shouted|cried|yelled|joked|continued|exclaimed|quipped|declared';
+  'said|says|say|asked|asks|ask|added|wrote|tweeted|replied|responded|told|tells|shouted|cried|yelled|joked|continued|exclaimed|quipped|declared';
 
 /** After "…?” Smith said": the end of the quotation is not the end of the sentence. */
 function goesOnAfter(block: TokenBlock, at: number): boolean {

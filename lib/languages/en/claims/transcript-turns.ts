@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span';
 import { makeToken } from '../../../text/tokens';
 import { type Draft, draftOf } from './draft';
 import type { ReadSentence } from './read-sentence';
@@ -9,8 +10,12 @@ const TURN = /^[“"'‘]*(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+(?=\P{Lu}|\p{Lu}\p{Ll
 /** How nearly all other blocks begin: {@link TURN} itself takes more than a millisecond to compile. */
 const PLAIN_OPENING = /^[“"'‘]*[A-Z]?[a-z]/;
 
-/** A sentence that holds nothing but the name at the given offsets, so that a draft can point at it. */
-function sentenceOfName({ block, text, words }: Sentence, start: number, end: number): Sentence {
+/**
+ * A sentence that holds nothing but the name at the given place of an article, so that a draft can point at it. `text` is
+ * that of the place's block.
+ */
+export function sentenceOfName({ text, words }: Pick<Sentence, 'text' | 'words'>, place: Span): Sentence {
+  const { block, start, end } = place;
   const name = text.slice(start, end);
   return {
     block,
@@ -37,7 +42,7 @@ function turnOf(sentence: Sentence): Draft | null {
   const name = match?.[1];
   if (!match || !name || (name.match(/\p{Lu}/gu) ?? []).length < 3) return null;
   const start = match[0].indexOf(name);
-  const speaker = sentenceOfName(sentence, start, start + name.length);
+  const speaker = sentenceOfName(sentence, { block: sentence.block, start, end: start + name.length });
   const draft = draftOf(sentence, [], null, null, 'transcript-turn', 0);
   draft.parts = [{ start: match[0].length, end: endOfWords(sentence.text) }];
   draft.cue = { start: start + name.length, end: start + name.length + 1 };
