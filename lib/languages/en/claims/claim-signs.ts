@@ -33,6 +33,9 @@ const FIRST_PERSON = 'i|we|you|my|our|your';
 const isReporting = (group: VerbGroup) => group.cues.some((cue) => cue.group === 'saying' || cue.group === 'judging');
 const isFiniteGroup = (group: VerbGroup) => group.form === 'finite';
 
+/** The sign that the reporter tells what they themselves say or ask. */
+export const OWN_VOICE = 'speaker I';
+
 /** A count in words: "0", "1", "2-3", "4-". */
 function upTo(count: number, bounds: readonly number[]): string {
   const at = bounds.findIndex((bound) => count <= bound);
@@ -58,6 +61,7 @@ function speakerSigns({ draft, speaker }: ClaimPlace, group: VerbGroup | null): 
   if (!draft.speaker || draft.speakerSentence !== sentence) return signs;
   const { first, last } = draft.speaker;
   if (first === 0) signs.push('speaker opens');
+  if (oneOf('i|we', sentence.terms[first]!.lower) && sentence.quote[first]! < 0) signs.push(OWN_VOICE);
   if (sentence.tags.slice(first, last).includes('IN')) signs.push('speaker of');
   if (oneOf('NN|NNP|NNS|NNPS', sentence.tags[first - 1])) signs.push('speaker after noun');
   if (sentence.tags[first - 1] === 'IN') signs.push('speaker after preposition');

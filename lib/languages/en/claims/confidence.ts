@@ -1,6 +1,6 @@
 import { SURE_FROM, UNATTRIBUTED } from '../../../model/claim';
 import type { Stance } from '../../../model/stance';
-import { familyOf } from './claim-signs';
+import { familyOf, OWN_VOICE } from './claim-signs';
 
 /** What confidence is made of. */
 export interface ConfidenceWeights {
@@ -24,9 +24,13 @@ const RARE = 0.5;
 /** Nothing is surer than this, and nothing that a rule finds is less sure than its opposite. */
 const SUREST = 0.99;
 
+/** What is not listed without being asked for has this at most. */
+const UNLISTED = SURE_FROM - 0.01;
+
 /**
  * How sure it is that a claim found by `rule`, with this stance and these signs, is one, and its speaker's where one is shown:
- * 0 to 1, in hundredths. A report that attributes nothing is never surer than `UNATTRIBUTED`.
+ * 0 to 1, in hundredths. A report that attributes nothing is never surer than `UNATTRIBUTED`, and what the reporter says in
+ * their own voice is never listed without being asked for.
  */
 export function confidenceOf(
   rule: string,
@@ -38,14 +42,18 @@ export function confidenceOf(
   const family = familyOf(rule);
   const weight = (name: string) => weights.signs[name] ?? 0;
   let points = weight('all') + weight(`rule ${rule}`);
-  for (const sign of signs) points += weight(sign) + weight(`${family}: ${sign}`);
+  let most = mostOf(base);
+  for (const sign of signs) {
+    points += weight(sign) + weight(`${family}: ${sign}`);
+    if (sign === OWN_VOICE) most = UNLISTED;
+  }
   const share = 1 / (1 + Math.exp(-logOdds(base) - points / 100));
-  const sure = Math.round(100 * Math.min(mostOf(base), Math.max(1 - SUREST, share))) / 100;
+  const sure = Math.round(100 * Math.min(most, Math.max(1 - SUREST, share))) / 100;
   return stance === 'none' ? Math.min(UNATTRIBUTED, sure) : sure;
 }
 
 /** Signs that agree do not make up for a rule that by itself is too often wrong to be listed. */
-const mostOf = (base: number) => (base < SURE_FROM ? SURE_FROM - 0.01 : SUREST);
+const mostOf = (base: number) => (base < SURE_FROM ? UNLISTED : SUREST);
 
 const logOdds = (share: number) => Math.log(share / (1 - share));
 

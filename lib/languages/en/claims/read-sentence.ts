@@ -12,7 +12,7 @@ import { isUnsaid } from './report-guards';
 import { reportingWords } from './reporting-words';
 import type { Sentence } from './sentence';
 import { findSourcePhrases } from './source-phrases';
-import { breaksOff, isGoverned, isLabel, isSaidNotToSpeak } from './speaker-guards';
+import { breaksOff, isGoverned, isHearer, isLabel, isSaidNotToSpeak, isSpokenOf } from './speaker-guards';
 import { groupOfCue, stanceOf } from './stance-of';
 import { findVerbReport } from './verb-reports';
 
@@ -80,8 +80,10 @@ function weigh(sentence: Sentence, draft: Draft): void {
   if (isSaidNotToSpeak(sentence, draft.speaker.first)) draft.stance = 'none';
   // "rejected by Berg", "claims by Berg suggesting that": there *by* names who speaks.
   const isBefore = draft.cue !== null && sentence.terms[draft.speaker.first]!.start < draft.cue.start;
-  const isFiniteVerb = sentence.groups[g]?.form === 'finite';
-  if (isBefore && isFiniteVerb && isGoverned(sentence, draft.speaker.first)) draft.unsure = true;
+  const group = sentence.groups[g];
+  if (!isBefore || !group) return;
+  const isGovernedName = group.form === 'finite' && isGoverned(sentence, draft.speaker.first);
+  if (isGovernedName || isHearer(group) || isSpokenOf(sentence, group, draft)) draft.unsure = true;
 }
 
 /** Reads one sentence by itself. */

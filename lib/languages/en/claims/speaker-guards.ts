@@ -1,6 +1,6 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Draft } from './draft';
-import type { Sentence } from './sentence';
+import type { Sentence, VerbGroup } from './sentence';
 
 /** Right before a name these say that its bearer did not: "neither Lind nor Haug said", "not even Haug said". */
 const NOT_THEY = 'nor|neither|not';
@@ -55,6 +55,25 @@ function hasNounBefore(sentence: Sentence, from: number): boolean {
     if (sentence.terms[i]!.kind === 'punct') return false;
     if (oneOf(NOUN, sentence.tags[i])) return true;
   }
+  return false;
+}
+
+/** "The court heard that": whoever hears is not the one who says it. */
+export function isHearer(group: VerbGroup): boolean {
+  return !group.passive && group.cues.some(({ lemma }) => lemma === 'hear');
+}
+
+/**
+ * Whether a name is spoken of and does not speak: behind it, set off by a dash, a participle and *by* ("Berg — dubbed a fox
+ * by her rivals").
+ */
+export function isSpokenOf(sentence: Sentence, group: VerbGroup, { parts }: Draft): boolean {
+  const { terms, tags } = sentence;
+  if (!oneOf('—|–|-|--', terms[group.first - 1]?.text)) return false;
+  if (group.last - group.first > 1 || !oneOf('VBN|VBD', tags[group.main])) return false;
+  const { end } = parts[0]!;
+  for (let i = group.last; i < terms.length && terms[i]!.start < end; i++)
+    if (terms[i]!.lower === 'by' && tags[i + 1] !== 'VBG') return true;
   return false;
 }
 

@@ -32,6 +32,23 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
     [['a senior town hall official', 'The roof leaks']],
   ],
   [
+    'whom others ask, set off before the verb',
+    'Anna Berg, asked about the roof, said it was safe.',
+    [['Anna Berg', 'it was safe']],
+  ],
+  [
+    'whom others ask, set off behind the verb',
+    '“It is safe,” Anna Berg said, asked about the roof.',
+    [['Anna Berg', '“It is safe,”']],
+  ],
+  [
+    'whom others give a name',
+    'Her rival was Anna Berg — dubbed a fox by the bakers of Ulm.',
+    [[null, 'a fox by the bakers of Ulm']],
+  ],
+  ['those who only hear', 'The court heard that the roof leaked.', [[null, 'that the roof leaked']]],
+  ['the reporter’s own questions', 'I asked Anna Berg whether the roof leaked.', []],
+  [
     'a second name without a verb',
     '“The roof leaks,” said Anna Berg, a week after Otto Falk’s letter: “It never did.”',
     [['Anna Berg', '“The roof leaks,”']],

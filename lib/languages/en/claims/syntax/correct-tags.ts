@@ -2,7 +2,7 @@ import { oneOf } from '../../../../detect/one-of';
 import { isVerbTag, type Tag } from './labels';
 import { isNameByCapital, isNounBeforeVerb, isNounByPlace } from './noun-signs';
 import type { TaggedTerms } from './tagged-terms';
-import { hasAuxiliary, plainBefore } from './tags-around';
+import { FINITE, hasAuxiliary, plainAfter, plainBefore } from './tags-around';
 import {
   followsSubject,
   isInsertedCue,
@@ -104,6 +104,18 @@ function tagOfOpener(lower: string): Tag | null {
   return oneOf('asked|pressed|questioned', lower) ? 'VBN' : null;
 }
 
+/** How far behind it a verb may stand that "…, asked about the mill, said" has still to come. */
+const INSERTED = 20;
+
+/** "Berg, asked about the mill, said", "Berg said, asked about the mill": an insertion before or behind the verb. */
+function isInsertedAsked({ terms, tags }: TaggedTerms, i: number): boolean {
+  if (!oneOf('asked|pressed|questioned', terms[i]!.lower) || terms[i - 1]?.text !== ',') return false;
+  if (oneOf(FINITE, tags[i - 2])) return true;
+  for (let at = i + 1; at < terms.length && at < i + INSERTED; at++)
+    if (terms[at]!.text === ',') return oneOf(FINITE, tags[plainAfter(tags, at)]);
+  return false;
+}
+
 /** What a word must be whatever the tagger says. */
 function tagOfWord(sentence: TaggedTerms, i: number): Tag | null {
   const { lower } = sentence.terms[i]!;
@@ -111,6 +123,7 @@ function tagOfWord(sentence: TaggedTerms, i: number): Tag | null {
   if (lower === "'") return 'POS';
   const opener = i === 0 ? tagOfOpener(lower) : null;
   if (opener) return opener;
+  if (isInsertedAsked(sentence, i)) return 'VBN';
   if (lower === 'compared' && sentence.terms[i + 1]?.lower === 'with') return 'VBN';
   return tagOfSaying(sentence, i);
 }
