@@ -50,6 +50,7 @@ export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
         <Why
           label={whyStrings.whyClaim(clause)}
           findings={[{ words: cue && article.blocks[cue.block]!.text.slice(cue.start, cue.end), rule, confidence }]}
+          takenToBe={pronounWords(claim, speaker)}
           gives={givesWords(claim)}
         />
         {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
@@ -59,6 +60,12 @@ export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
       {checks.length > 0 && <ChecksElsewhere checks={checks} />}
     </li>
   );
+}
+
+function pronounWords({ speaker }: Claim, name: string | null): string | null {
+  return name !== null && speaker.kind === 'person' && speaker.pointing
+    ? whyStrings.takenToBe(speaker.text, name)
+    : null;
 }
 
 function givesWords({ gives, worth = 0 }: Claim): string | null {

@@ -16,12 +16,14 @@ export interface WhyProps {
   label: string;
   /** Not empty; the one to be told first. */
   findings: readonly Finding[];
+  /** Whom a pronoun was taken for, in words; null where a name tells who speaks. */
+  takenToBe?: string | null;
   /** What the words give; null where nothing is plain. */
   gives?: string | null;
 }
 
 /** Shut until it is asked for: the rule that found it and how sure that is, in words and per cent. */
-export function Why({ label, findings, gives = null }: WhyProps) {
+export function Why({ label, findings, takenToBe = null, gives = null }: WhyProps) {
   const first = findings[0];
   if (!first) return null;
   return (
@@ -32,6 +34,7 @@ export function Why({ label, findings, gives = null }: WhyProps) {
         {findings.map((finding) => (
           <dd key={finding.rule}>{foundBy(finding)}</dd>
         ))}
+        {takenToBe && <dd>{takenToBe}</dd>}
         <dt>{whyStrings.confidence}</dt>
         <dd>{confidenceInWords(first.confidence)}</dd>
         {gives && (

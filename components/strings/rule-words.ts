@@ -25,8 +25,8 @@ const MENTIONS: Readonly<Record<string, string>> = {
 
 /** Rules that find a claim by how it is set. */
 const WHOLE: Readonly<Record<string, string>> = {
-  'quotation-name-said': 'a quotation with a name and a word of saying beside it',
-  'quotation-said-name': 'a quotation with a word of saying and a name beside it',
+  'quotation-name-said': 'a quotation with who speaks and a word of saying beside it',
+  'quotation-said-name': 'a quotation with a word of saying and who speaks beside it',
   'quotation-said': 'a quotation with a word of saying beside it',
   'said-quotation': 'a word of saying with a quotation after it',
   'colon-quotation': 'a sentence with a colon and a quotation after it',

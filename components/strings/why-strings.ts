@@ -7,6 +7,7 @@ export const whyStrings = {
   whyClaim: (clause: string) => `Why: ${clause}`,
   whyPerson: (name: string) => `Why: ${name}`,
   foundBy: 'Found by',
+  takenToBe: (pronoun: string, name: string) => `“${pronoun}”, taken to be ${name}, named before`,
   confidence: 'Confidence',
   inTheWords: 'In the words',
   sure: (words: string, percent: number) => `${words}, ${percent}\u00a0%`,

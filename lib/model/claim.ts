@@ -5,7 +5,8 @@ import type { When } from './when';
 /**
  * Who is said to have said it.
  *
- * - `person`: a mention of a person; `entity` is the `Entity.id`.
+ * - `person`: a mention of a person; `entity` is the `Entity.id`. `pointing` where the words only point at somebody named
+ *   before: a pronoun.
  * - `source`: a described or collective source kept as what it is (*Germany and France*, *the ministry*, *sources*).
  * - `unclear`: nobody could be named safely. This is a result, not a failure, and views say so. `span` is set where the
  *   words that mean the speaker are known but not who it is (*he*, *it*); it is for measuring, not to be shown as a name.
@@ -14,7 +15,7 @@ import type { When } from './when';
  * on to *who*.
  */
 export type Speaker =
-  | { kind: 'person'; entity: string; span: Span; text: string }
+  | { kind: 'person'; entity: string; span: Span; text: string; pointing?: true }
   | { kind: 'source'; span: Span; text: string }
   | { kind: 'unclear'; span?: Span };
 

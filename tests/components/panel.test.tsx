@@ -273,6 +273,16 @@ describe('why something is listed', () => {
     ]);
   });
 
+  it('tells whom a pronoun was taken for', () => {
+    shown(
+      withClaims(({ speaker, ...claim }) => ({
+        ...claim,
+        speaker: speaker.kind === 'person' ? { ...speaker, text: 'she', pointing: true } : speaker,
+      })),
+    );
+    expect(whyLines(claims()[0]!)[1]).toBe('“she”, taken to be Marta Lindqvist, named before');
+  });
+
   it('shows a rule that has no words by its name, and no mark as a word', () => {
     shown(withClaims((claim) => ({ ...claim, rule: 'made-up', cue: { block: 2, start: 0, end: 1 } })));
     expect(whyLines(claims()[0]!)[0]).toBe('made-up');

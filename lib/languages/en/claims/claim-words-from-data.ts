@@ -69,6 +69,7 @@ export function claimWordsFrom(data: ClaimData, weights: string): ClaimRuleWords
       pasts.has(lower) || cueVerbs.has(lower) || pastEndings.some((ending) => lower.endsWith(ending)),
     guessing: setOf(data.guessing),
     confidence: data.confidence,
+    personNouns: setOf(data.personNouns),
     speakerNouns: setOf(data.speakerNouns),
     noSpeakers: setOf(data.noSpeakers),
     get tagger() {

@@ -56,7 +56,7 @@ function singulars(lower: string): string[] {
 /** Whether a common noun stands for people, a body, or what speaks for them: "a voter", "the ministry", "the report". */
 function isSpeakerNoun({ words }: Sentence, lower: string): boolean {
   const forms = singulars(lower).flatMap((form) => [form, ...(form.includes('-') ? form.split('-') : [])]);
-  if (forms.some((form) => words.speakerNouns.has(form))) return true;
+  if (forms.some((form) => words.personNouns.has(form) || words.speakerNouns.has(form))) return true;
   return !forms.some((form) => words.noSpeakers.has(form)) && forms.some((form) => PERSON_ENDING.test(form));
 }
 
@@ -124,4 +124,10 @@ export function isPlausibleSpeaker(sentence: Sentence, range: TermRange): boolea
 /** Whether the head of a phrase is a noun for somebody, in capitals or not: "Historians", "The Report". */
 export function isSpeakerKind(sentence: Sentence, range: TermRange): boolean {
   return isSpeakerNoun(sentence, sentence.terms[headOf(sentence, range)]!.lower);
+}
+
+/** Whether the head of a phrase can be one person's: "the woman", "a colleague"; a body or a document cannot. */
+export function isPersonKind({ terms, words }: Sentence, head: number): boolean {
+  const { lower } = terms[head]!;
+  return words.personNouns.has(lower) || (PERSON_ENDING.test(lower) && !words.noSpeakers.has(lower));
 }

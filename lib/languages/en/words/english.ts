@@ -14,7 +14,7 @@ import { GUESSING } from './claims/guessing-verbs';
 import { CUE_NOUNS } from './claims/nouns';
 import { BY_RULE, BY_RULE_AND_STANCE } from './claims/rule-confidence';
 import { SIGN_WEIGHTS } from './claims/sign-weights';
-import { NO_SPEAKERS, SPEAKER_NOUNS } from './claims/speaker-nouns';
+import { NO_SPEAKERS, ONE_PERSON_NOUNS, SPEAKER_NOUNS } from './claims/speaker-nouns';
 import { MIND_STANCES, NOUN_STANCES, VERB_STANCES } from './claims/stances';
 import { CUE_VERBS } from './claims/verb-forms';
 import { byWords, listed, packed, packedSign } from './pack-tables';
@@ -106,6 +106,7 @@ export const ENGLISH_WORDS: Pick<EnglishData, 'sentences' | 'claims' | 'people' 
     pastEndings: PAST_ENDINGS,
     guessing: listed(GUESSING),
     confidence: { byRule: BY_RULE, byRuleAndStance: BY_RULE_AND_STANCE, signs: SIGN_WEIGHTS },
+    personNouns: listed(ONE_PERSON_NOUNS),
     speakerNouns: listed(SPEAKER_NOUNS),
     noSpeakers: listed(NO_SPEAKERS),
   },

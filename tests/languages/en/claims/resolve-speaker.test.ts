@@ -47,14 +47,37 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['John Smith', null],
   ],
   [
-    'nobody whom a pronoun of somebody else was taken for',
+    'nobody where who was spoken of and who spoke may both be meant',
     ['John Smith was hurt. While treating him at the clinic, Peter Jones said it was late. He said he would sue.'],
-    ['Peter Jones', 'John Smith'],
+    ['Peter Jones', null],
   ],
   [
     'who was spoken of, not who is named behind an opening phrase',
     ['Mary Smith won the race. During her victory speech, Pat Lee came. She said the vote was fair.'],
     ['Mary Smith'],
+  ],
+  [
+    'nobody for whom the pronoun told it to',
+    ['Mary Smith had a friend at school. One day she told Mary Smith that it was late.'],
+    [null],
+  ],
+  [
+    'nobody where another spoke just before',
+    [
+      'John Smith runs the mill. Peter Jones said it was late.',
+      'Smith has ten ovens. “It is cold in there every day,” he said.',
+    ],
+    ['Peter Jones', null],
+  ],
+  [
+    'nobody for one of two who bear the surname',
+    ['Mark Hall came with Ann Hall.', 'Hall was so quiet that it hurt. He said it was late.'],
+    [null],
+  ],
+  [
+    'nobody for a woman without a name who spoke before',
+    ['Mary Smith won.', '“It is late,” said the woman at the door. “It is cold out there tonight,” she said.'],
+    ['the woman at the door', null],
   ],
   ['they as nobody', ['Barack Obama met voters.', 'They said it was late.'], [null]],
 ];
@@ -63,4 +86,10 @@ describe('who speaks', () => {
   it.each(CASES)('takes %s', (_name, texts, expected) => {
     expect(speakers(...texts)).toEqual(expected);
   });
+});
+
+it('tells that a pronoun only points at whom it names', () => {
+  const { claims } = detect(articleOfBlocks(['Mary Smith said that it was late. She said it was cold.']), []);
+  const pointing = claims.map(({ speaker }) => speaker.kind === 'person' && (speaker.pointing ?? false));
+  expect(pointing).toEqual([false, true]);
 });

@@ -123,13 +123,16 @@ const DOCUMENTS = `
   wikipedia will wisdom word wording work write-up writing
 `;
 
-/** Nouns of people, bodies and documents; roles and occupations among them. */
-export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
-  ...wordSet(`${PEOPLE} ${BODIES} ${DOCUMENTS}`),
+/** Nouns of people, roles and occupations among them. */
+export const ONE_PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...wordSet(PEOPLE),
   ...OFFICE_NOUNS,
   ...OCCUPATION_NOUNS,
   ...PERSON_NOUNS,
 ]);
+
+/** Nouns of bodies and documents. */
+export const SPEAKER_NOUNS = wordSet(`${BODIES} ${DOCUMENTS}`);
 
 /** With the ending of a person, and none: "power", "error", "winter". */
 export const NO_SPEAKERS = wordSet(`
