@@ -48,14 +48,20 @@ function namedAt({ speaker, speakerSentence }: Draft, places: ReadonlyMap<number
   return found && found.start <= start ? found.entity : null;
 }
 
-/** Who says most of the quotations that the article attributes plainly; null for nobody. */
+/** Whether a name or a description says who speaks: a pronoun tells nobody apart. */
+function isPlain({ rule, speaker, speakerSentence }: Draft): boolean {
+  if (!speaker || !oneOf(SURE, rule)) return false;
+  return speaker.last - speaker.first > 1 || !oneOf('he|she|i|we|they', speakerSentence.terms[speaker.first]!.lower);
+}
+
+/** Who says most of the quotations that the article attributes by name; null for nobody. */
 function mostQuoted(
   reads: readonly ReadSentence[],
   places: ReadonlyMap<number, Placed[]>,
   mentions: readonly Mention[],
   blocks: readonly Block[],
 ): Interviewed | null {
-  const plain = reads.flatMap(({ drafts }) => drafts.filter(({ rule, speaker }) => speaker && oneOf(SURE, rule)));
+  const plain = reads.flatMap(({ drafts }) => drafts.filter(isPlain));
   const counts = new Map<string, number>();
   for (const draft of plain) {
     const who = namedAt(draft, places);

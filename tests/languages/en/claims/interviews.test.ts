@@ -93,6 +93,7 @@ describe('an interview of questions and answers', () => {
 const PROSE = [
   'The harbour is grey when Anna Berg opens the door. “Come in,” Berg tells me. “It is warm inside,” she says.',
   '“I like it here,” Berg says. “The bridge is safe,” Berg says. “We all know it,” says Anna Berg.',
+  '“Sit down,” she says. “It is cold,” she says. “The sea is rough,” she says. “Have some tea,” she says.',
   'I ask if she would close it.',
   '“Never. It has stood for a hundred years.”',
   'What about the boats?',
