@@ -3,6 +3,7 @@ import type { InstalledPack } from '../../lib/volumes/schema';
 import { packStrings, rowsOf } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { textWhen } from '../words/text-when';
+import { LeftOutRows } from './LeftOutRows';
 import { PackFacts } from './PackFacts';
 import { Question } from './Question';
 
@@ -30,7 +31,7 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
         {rowsOf[header.kind](rows)} · {formatBytes(bytes)}
       </p>
       <Facts pack={pack} />
-      <LeftOut pack={pack} />
+      <LeftOutRows count={pack.leftOut} first={pack.leftOutFirst} />
       {asked ? (
         <Question
           id={`remove-${header.id}`}
@@ -75,24 +76,5 @@ function Facts({ pack: { header, installed } }: { pack: InstalledPack }) {
       <dt>{packStrings.on}</dt>
       <dd>{textWhen(installed)}</dd>
     </PackFacts>
-  );
-}
-
-/** Rows that were not taken, with their lines and why. */
-function LeftOut({ pack: { leftOut, leftOutFirst } }: { pack: InstalledPack }) {
-  if (leftOut === 0) return null;
-  const more = leftOut - leftOutFirst.length;
-  return (
-    <details class="left-out">
-      <summary>{packStrings.leftOut(leftOut)}</summary>
-      <ul>
-        {leftOutFirst.map(({ line, reason }) => (
-          <li key={line}>
-            {packStrings.line(line)} {reason}
-          </li>
-        ))}
-        {more > 0 && <li>{packStrings.leftOutMore(more)}</li>}
-      </ul>
-    </details>
   );
 }

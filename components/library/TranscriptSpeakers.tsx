@@ -3,6 +3,7 @@ import type { SpeakerCandidate } from '../../lib/own-pages/find-speakers';
 import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/packs/install-draft';
 import { installStrings } from '../strings/library-strings';
 import { aboutPerson } from '../words/current-role';
+import { LeftOutRows } from './LeftOutRows';
 
 /** A transcript whose speakers are named. */
 export interface TranscriptSpeakersProps {
@@ -12,7 +13,7 @@ export interface TranscriptSpeakersProps {
   onFind(name: string): Promise<SpeakerCandidate[]>;
 }
 
-/** When it was said, and who each speaker is. */
+/** When it was said, who each speaker is and how much they say, and which lines are nobody's words. */
 export function TranscriptSpeakers({ draft, onChange, onFind }: TranscriptSpeakersProps) {
   const choose = (speaker: string, person: ChosenPerson | null) =>
     onChange({
@@ -41,6 +42,7 @@ export function TranscriptSpeakers({ draft, onChange, onFind }: TranscriptSpeake
           ))}
         </ul>
       </fieldset>
+      <LeftOutRows count={draft.leftOut.length} first={draft.leftOut} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type DraftHints, type InstallDraft, installDraftOf, kindIn, type Speake
 import { firstLines } from '../packs/lines/read-head';
 import { PackRefused } from '../packs/pack-refused';
 import { lookAtTable } from '../packs/parsers/csv-table';
-import { speakersIn } from '../packs/parsers/transcript';
+import { lookAtTranscript } from '../packs/parsers/transcript';
 import { recognisePack } from '../packs/recognise';
 
 /** The whole table is read by the installer: here the first rows are enough, however large it is. */
@@ -17,11 +17,12 @@ async function withTable(draft: InstallDraft): Promise<InstallDraft> {
 
 async function withSpeakers(draft: InstallDraft, people: Readonly<Record<string, string>>): Promise<InstallDraft> {
   const known = new Map(draft.speakers.map(({ speaker, person }) => [speaker, person]));
-  const speakers = [...(await speakersIn(draft.file))].map(([speaker, count]): SpeakerDraft => {
+  const look = await lookAtTranscript(draft.file);
+  const speakers = [...look.speakers].map(([speaker, count]): SpeakerDraft => {
     const before = people[speaker];
     return { speaker, count, person: known.get(speaker) ?? (before ? { id: before, name: speaker } : null) };
   });
-  return { ...draft, speakers };
+  return { ...draft, speakers, leftOut: look.leftOut };
 }
 
 /** Looks into the file for what its format makes the reader choose; a fault of it stands in the draft. */

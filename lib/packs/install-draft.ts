@@ -1,6 +1,7 @@
 /** A pack that is being described before it is installed. */
 import type { PackHeader, PackKind } from '../model/pack';
 import type { OpenOptions, PackFormat } from './open-pack';
+import type { LeftOutRow } from './opened-pack';
 import { packIdFrom } from './pack-id';
 import { PackRefused } from './pack-refused';
 import { completeHeader } from './parsers/complete-header';
@@ -57,6 +58,8 @@ export interface InstallDraft {
   /** Of a transcript. */
   date: string;
   speakers: SpeakerDraft[];
+  /** Lines of it that are nobody's words, and why. */
+  leftOut: readonly LeftOutRow[];
   /** Of the UN corpus. */
   speakerTable: { file: Blob; name: string } | null;
   /** Why it was not installed; null before that. */
@@ -119,6 +122,7 @@ export function installDraftOf(file: Blob, found: Recognised, hints: DraftHints,
     columns: opening?.format.name === 'table' ? (opening.format.columns ?? {}) : {},
     date: facts?.date ?? '',
     speakers: [],
+    leftOut: [],
     speakerTable: null,
     fault: null,
   };

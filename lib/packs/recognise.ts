@@ -19,6 +19,9 @@ export interface Recognised {
 /** Where a tar archive says that it is one. */
 const TAR_MAGIC = [257, 262] as const;
 
+const PDF_MAGIC = '%PDF-';
+const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -37,14 +40,15 @@ function kindOfRow(row: Record<string, unknown>): PackKind | null {
 /** Documents are told by the names of their fields near the beginning. */
 const DOCUMENTS: [format: PackFormat['name'], kind: PackKind, sign: RegExp][] = [
   ['claim-review', 'checks', /"ClaimReview"|"claimReview"\s*:/],
+  ['congress-legislators', 'people', /"bioguide"\s*:|"govtrack"\s*:/],
   ['popolo', 'people', /"persons"\s*:|"other_names"\s*:|"memberships"\s*:|"organizations"\s*:/],
   ['wikidata', 'people', /"bindings"\s*:|"head"\s*:\s*\{\s*"(?:vars|link)"/],
-  ['congress-legislators', 'people', /"bioguide"\s*:|"terms"\s*:/],
+  ['congress-legislators', 'people', /"terms"\s*:/],
 ];
 
 function isTable(text: string): boolean {
   const [heading = '', first = ''] = text.split(/\r?\n/);
-  return [',', ';', '\t'].some((mark) => {
+  return [',', ';', '\t', '|'].some((mark) => {
     const count = heading.split(mark).length;
     return count > 1 && first.split(mark).length >= count;
   });
@@ -65,14 +69,18 @@ function fromText(text: string): Omit<Recognised, 'header'> {
 /**
  * Guesses what a file is. A guess only: the reader may say otherwise, and its reader checks everything.
  *
- * @throws PackRefused when it is empty, or a pack whose own header is wrong
+ * @throws PackRefused when it is empty, a PDF or a web page, or a pack whose own header is wrong
  */
 export async function recognisePack(source: Blob): Promise<Recognised> {
   const head = await readHead(source);
   if (head.length === 0) throw new PackRefused('The file is empty or damaged. Get it again.');
   const at = (from: number, to: number) => new TextDecoder().decode(head.subarray(from, to));
   if (at(...TAR_MAGIC) === 'ustar') return { format: 'un-debate', kind: 'statements', header: null };
+  if (at(0, PDF_MAGIC.length) === PDF_MAGIC)
+    throw new PackRefused('This is a PDF, which is not read. Save its text as a plain file.');
   const text = new TextDecoder().decode(head).replace(/^\uFEFF/, '');
+  if (WEB_PAGE.test(text))
+    throw new PackRefused('This is a web page, which is not read. Save the transcript in it as plain text.');
   const firstLine = text.split('\n').find((each) => each.trim() !== '') ?? '';
   if (isHeader(parsed(firstLine))) {
     const { header } = await readPackLines(source, {});

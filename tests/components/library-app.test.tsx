@@ -302,6 +302,16 @@ describe('the library at work', () => {
     });
   });
 
+  it('shows who speaks in a transcript, and what is left out, before anything is stored', async () => {
+    show();
+    await screen.findByText(/No pack is installed yet/);
+    give(new NodeBlob([`${TRANSCRIPT}(Laughter)\nDear old friends of ours: Be calm.\n`]) as Blob, 'debate.txt');
+    await screen.findByText('2 rows were left out');
+    expect(screen.getByText(/^Line 4:/).textContent).toMatch(/what happened/);
+    expect(screen.getByText(/^Line 5:/).textContent).toMatch(/not understood/);
+    expect(await listJobs(packs)).toEqual([]);
+  });
+
   it('fetches nothing before a click; asks for access in the second one, and gives it back', async () => {
     show();
     await screen.findByText(/No pack is installed yet/);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PackStatement } from '../../lib/model/pack';
 import { lookAtTable } from '../../lib/packs/parsers/csv-table';
 import { passagesIn } from '../../lib/packs/parsers/passages';
-import { speakersIn } from '../../lib/packs/parsers/transcript';
+import { lookAtTranscript } from '../../lib/packs/parsers/transcript';
 import { readAll, SAID } from './read-all';
 
 const REVIEW = {
@@ -109,10 +109,15 @@ describe('a transcript', () => {
     });
   });
 
-  it('tells its speakers, so that each can be said to be a person', async () => {
-    expect([...(await speakersIn(new Blob([TALK])))]).toEqual([
+  it('tells its speakers, so that each can be said to be a person, and what it leaves out', async () => {
+    const { speakers, leftOut } = await lookAtTranscript(new Blob([TALK]));
+    expect([...speakers]).toEqual([
       ['ANNA KIM', 2],
       ['Ben van Óg', 2],
+    ]);
+    expect(leftOut).toEqual([
+      { line: 1, reason: 'No speaker is known for it.' },
+      { line: 6, reason: 'It tells what happened, not what was said.' },
     ]);
   });
 
@@ -124,7 +129,7 @@ describe('a transcript', () => {
 });
 
 describe('a table of statements', () => {
-  const CSV = 'Who,When,Words\nAnna Kim,2025-03-01,"We will build it, and soon."\nBen Óg,then,Thanks\n';
+  const CSV = 'Who,When,Words\nAnna Kim,2025-03-01,"We will build it, and soon."\nBen Óg,,Thanks\n';
 
   it('is a report unless a column says that the words are verbatim', async () => {
     const { rows } = await readAll(CSV, { name: 'table' }, { ...SAID, kind: 'statements' });
@@ -146,7 +151,7 @@ describe('a table of statements', () => {
       headings: ['Who', 'When', 'Words'],
       sample: [
         ['Anna Kim', '2025-03-01', 'We will build it, and soon.'],
-        ['Ben Óg', 'then', 'Thanks'],
+        ['Ben Óg', '', 'Thanks'],
       ],
       guess: { speaker: 0, date: 1, text: 2 },
     });

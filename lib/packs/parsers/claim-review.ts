@@ -15,62 +15,126 @@ import { type Entry, packOfDocument } from './rows-of-document';
 type Fields = Record<string, unknown>;
 
 /** Lists may hold lists; a document that nests deeper than this is not read further. */
-const DEEPEST = 6;
+const DEEPEST = 8;
 
 function isOfType(fields: Fields, type: string): boolean {
   return listOf(fields['@type']).includes(type);
 }
 
-/** Every ClaimReview, wherever a feed or graph keeps it. */
+/** Where pages, feeds and graphs keep the checks that they hold. */
+const HOLDERS = [
+  '@graph',
+  'dataFeedElement',
+  'itemListElement',
+  'item',
+  'mainEntity',
+  'mainEntityOfPage',
+  'review',
+  'subjectOf',
+  'hasPart',
+];
+
+/** Every ClaimReview, wherever a page, a feed or a graph keeps it, in order and once each. */
 function reviewsIn(value: unknown, depth = 0): Fields[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((each) => reviewsIn(each, depth + 1));
   const fields = fieldsOf(value);
   if (isOfType(fields, 'ClaimReview')) return [fields];
-  return [fields['@graph'], fields.dataFeedElement, fields.itemListElement, fields.item].flatMap((inner) =>
-    inner === undefined ? [] : reviewsIn(inner, depth + 1),
-  );
+  return HOLDERS.flatMap((name) => (fields[name] === undefined ? [] : reviewsIn(fields[name], depth + 1)));
+}
+
+/** What a document's `@id`s stand for. */
+type ById = ReadonlyMap<string, Fields>;
+
+function idsIn(value: unknown, found = new Map<string, Fields>(), depth = 0): Map<string, Fields> {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return found;
+  const id = textOf(fieldsOf(value)['@id']);
+  // A mere reference has nothing besides its id.
+  if (id !== null && Object.keys(value).length > 1 && !found.has(id)) found.set(id, fieldsOf(value));
+  for (const inner of Object.values(value)) idsIn(inner, found, depth + 1);
+  return found;
+}
+
+/** The first of several values; what a reference stands for. */
+function oneOf(value: unknown, byId: ById): unknown {
+  const one = listOf(value)[0];
+  const fields = fieldsOf(one);
+  return byId.get(textOf(fields['@id']) ?? '') ?? one;
+}
+
+/** Text that stands as such, in a list, or in an object as its `text` or `name`. */
+function wordsOf(value: unknown, byId: ById): string | null {
+  const one = oneOf(value, byId);
+  const words = textOf(one) ?? textOf(fieldsOf(one).text) ?? textOf(fieldsOf(one).name);
+  return words === null ? null : unescaped(words);
 }
 
 /** A name that stands as text or as an object with one. */
-function nameOf(value: unknown): string | null {
-  const one = listOf(value)[0];
-  return textOf(one) ?? textOf(fieldsOf(one).name);
+function nameOf(value: unknown, byId: ById): string | null {
+  const one = oneOf(value, byId);
+  const name = textOf(one) ?? wordsOf(fieldsOf(one).name, byId);
+  return name === null ? null : unescaped(name);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Text without the entities of HTML that publishers leave in their JSON; what is none stays. */
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** The Wikidata identifier that a `sameAs` points to. */
-function wikidataOf(value: unknown): string | null {
-  const ids = listOf(fieldsOf(listOf(value)[0]).sameAs).map(
+function wikidataOf(value: unknown, byId: ById): string | null {
+  const ids = listOf(fieldsOf(oneOf(value, byId)).sameAs).map(
     (address) => /wikidata\.org\/(?:wiki|entity)\/(Q[1-9]\d*)$/.exec(textOf(address) ?? '')?.[1] ?? null,
   );
   return ids.find((id) => id !== null) ?? null;
 }
 
 /** The checker's word for the result; a bare number only where the scale's ends are told with it. */
-function resultOf(rating: Fields): string | null {
-  const words = textOf(rating.alternateName) ?? textOf(rating.ratingExplanation) ?? textOf(rating.name);
+function resultOf(rating: Fields, byId: ById): string | null {
+  const words =
+    wordsOf(rating.alternateName, byId) ?? wordsOf(rating.ratingExplanation, byId) ?? wordsOf(rating.name, byId);
   if (words !== null) return words;
   const [value, worst, best] = [rating.ratingValue, rating.worstRating, rating.bestRating].map(textOf);
   return value && worst && best ? `${value} (${worst} to ${best})` : null;
 }
 
-function entryOfReview(review: Fields): Entry {
-  const item = fieldsOf(listOf(review.itemReviewed)[0]);
-  const rating = fieldsOf(listOf(review.reviewRating)[0]);
-  const address = addressOf(review.url) ?? addressOf(review['@id']);
+function entryOfReview(review: Fields, byId: ById): Entry {
+  const item = fieldsOf(oneOf(review.itemReviewed, byId));
+  const rating = fieldsOf(oneOf(review.reviewRating, byId));
+  const address = addressOf(listOf(review.url)[0]) ?? addressOf(review['@id']);
   if (address === null) return { leftOut: 'it has no address to link to.' };
   const row = {
     id: address,
-    speaker: nameOf(item.author) ?? nameOf(item.creator),
-    speakerId: wikidataOf(item.author) ?? wikidataOf(item.creator),
-    claim: textOf(review.claimReviewed) ?? textOf(item.name),
+    speaker: nameOf(item.author, byId) ?? nameOf(item.creator, byId),
+    speakerId: wikidataOf(item.author, byId) ?? wikidataOf(item.creator, byId),
+    claim: wordsOf(review.claimReviewed, byId) ?? wordsOf(item.text, byId) ?? wordsOf(item.name, byId),
     claimDate: dateOf(item.datePublished) ?? dateOf(item.dateCreated),
-    checker: nameOf(review.author) ?? nameOf(review.publisher) ?? new URL(address).hostname,
-    result: resultOf(rating),
-    title: textOf(review.headline) ?? textOf(review.name),
+    checker: nameOf(review.author, byId) ?? nameOf(review.publisher, byId) ?? new URL(address).hostname,
+    result: resultOf(rating, byId),
+    title: wordsOf(review.headline, byId) ?? wordsOf(review.name, byId),
     address,
     published: dateOf(review.datePublished),
-    licence: textOf(review.license),
+    licence: textOf(listOf(review.license)[0]),
   };
   return { row };
 }
@@ -101,7 +165,7 @@ function entriesOfFound(found: Fields): Entry[] {
 function withOwnIds(entries: Entry[]): Entry[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
-    if ('leftOut' in entry) return entry;
+    if (entry === null || 'leftOut' in entry) return entry;
     const row = entry.row as { id: string };
     const count = (seen.get(row.id) ?? 0) + 1;
     seen.set(row.id, count);
@@ -117,10 +181,11 @@ function withOwnIds(entries: Entry[]): Entry[] {
 export async function readClaimReview(source: Blob, said: Partial<PackHeader>): Promise<OpenedPack> {
   const header = { ...completeHeader({ ...said, kind: 'checks' }), kind: 'checks' as const };
   const document = await readJson(source);
+  const byId = idsIn(document);
   const { claims } = fieldsOf(document);
   const found = Array.isArray(claims)
     ? claims.map(fieldsOf).flatMap(entriesOfFound)
-    : reviewsIn(document).map(entryOfReview);
+    : reviewsIn(document).map((review) => entryOfReview(review, byId));
   if (found.length === 0) throw new PackRefused('There is no ClaimReview in this file, and no list of claims.');
   return packOfDocument(header, withOwnIds(found), source.size);
 }

@@ -64,14 +64,25 @@ function namesOf(name: Fields): string[] {
   ].map(textOf);
   if (!first || !last) return distinct([full ?? null]);
   const plain = `${first} ${last}`;
+  // "J. Danforth Quayle" goes by his middle name.
+  const goesByMiddle = middle && /^\p{Lu}\.?$/u.test(first) && middle.replace('.', '').length > 1;
   const ways = [
     full ?? plain,
     plain,
     middle ? `${first} ${middle} ${last}` : null,
+    goesByMiddle ? `${middle} ${last}` : null,
     suffix ? `${plain} ${suffix}` : null,
     nickname ? `${nickname} ${last}` : null,
   ];
   return distinct(ways);
+}
+
+/** The names of somebody, with those that they had before or have besides: parts that do not change are not written again. */
+function allNamesOf(person: Fields): string[] {
+  const name = fieldsOf(person.name);
+  const { official_full: _, ...parts } = name;
+  const others = listOf(person.other_names).map(fieldsOf);
+  return distinct([...namesOf(name), ...others.flatMap((other) => namesOf({ ...parts, ...other }))]);
 }
 
 /** Presidents who never sat in Congress have neither of the first two. */
@@ -84,7 +95,7 @@ function idOf(id: Fields): string | null {
 
 function entryOf(person: Fields): Entry {
   const id = fieldsOf(person.id);
-  const [name, ...aliases] = namesOf(fieldsOf(person.name));
+  const [name, ...aliases] = allNamesOf(person);
   const own = idOf(id);
   if (own === null) return { leftOut: `${name ?? 'somebody'} has no Wikidata, Bioguide or GovTrack id.` };
   if (name === undefined) return { leftOut: `${own} has no name.` };

@@ -6,8 +6,15 @@ declare module 'papaparse' {
     skipEmptyLines?: boolean | 'greedy';
   }
 
+  /** What was wrong; `row` is the index of the row. */
+  interface ParseError {
+    type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
+    code: string;
+    row?: number;
+  }
+
   /** Rows in their order: lists of cells, or with `header` records by the first row's names. */
-  function parse<Row>(text: string, config: ParseConfig): { data: Row[] };
+  function parse<Row>(text: string, config: ParseConfig): { data: Row[]; errors: ParseError[] };
 
   const Papa: { parse: typeof parse };
   export default Papa;

@@ -18,6 +18,8 @@ interface Popolo {
   organisations: Map<string, string>;
   posts: Map<string, Fields>;
   memberships: Map<string, Fields[]>;
+  /** Events, legislative periods among them. */
+  events: Map<string, Fields>;
 }
 
 function byId(list: unknown): Map<string, Fields> {
@@ -48,11 +50,12 @@ function positionOf(membership: Fields, popolo: Popolo): PackPosition | null {
   const title = textOf(membership.role) ?? textOf(post.role) ?? textOf(post.label) ?? textOf(membership.label);
   const name = org === null ? null : (popolo.organisations.get(org) ?? null);
   if (title === null && name === null) return null;
+  const period = popolo.events.get(textOf(membership.legislative_period_id) ?? '') ?? {};
   return {
     title: title ?? 'Member',
     org: name,
-    start: dateOf(membership.start_date),
-    end: dateOf(membership.end_date),
+    start: dateOf(membership.start_date) ?? dateOf(period.start_date),
+    end: dateOf(membership.end_date) ?? dateOf(period.end_date),
     seen: null,
   };
 }
@@ -60,6 +63,9 @@ function positionOf(membership: Fields, popolo: Popolo): PackPosition | null {
 /** A name in parts, as mySociety writes it. */
 function nameOfParts(fields: Fields): string | null {
   const whole = textOf(fields.name);
+  const [given, family] = [fields.given_name, fields.family_name].map(textOf);
+  // "HAUG, Nora" is made for sorting.
+  if (whole?.includes(',') && given && family) return `${given} ${family}`;
   if (whole !== null) return whole;
   const parts = [fields.honorific_prefix, fields.given_name, fields.family_name ?? fields.surname].map(textOf);
   if (parts[1] && parts[2]) return `${parts[1]} ${parts[2]}`;
@@ -74,7 +80,7 @@ function namesOf(person: Fields): string[] {
   const isMain = ({ note }: Fields) => textOf(note)?.toLowerCase() === 'main';
   const latest = (a: Fields, b: Fields) => (dateOf(b.end_date) ?? '9999').localeCompare(dateOf(a.end_date) ?? '9999');
   const mains = others.filter(isMain).sort(latest);
-  return distinct([textOf(person.name), ...[...mains, ...others.filter((name) => !isMain(name))].map(nameOfParts)]);
+  return distinct([nameOfParts(person), ...[...mains, ...others.filter((name) => !isMain(name))].map(nameOfParts)]);
 }
 
 /** The Wikidata identifier where the person has one, else the document's own under the pack's name. */
@@ -137,7 +143,31 @@ export async function readPopolo(source: Blob, said: Partial<PackHeader>): Promi
     organisations: new Map(organisations),
     posts: byId(document.posts),
     memberships: membershipsByPerson(document.memberships),
+    events: byId(document.events),
   };
   const entries = document.persons.map((person) => entryOf(fieldsOf(person), popolo, header.id));
-  return packOfDocument(header, entries, source.size);
+  return packOfDocument(header, withoutShared(entries), source.size);
+}
+
+/** Two people with one identifier cannot be told apart: both are left out, each naming the other. */
+function withoutShared(entries: readonly Entry[]): Entry[] {
+  const byId = new Map<string, { at: number; name: string }[]>();
+  for (const [i, entry] of entries.entries()) {
+    if (entry === null || 'leftOut' in entry) continue;
+    const { id, name } = entry.row as { id: string; name: string };
+    const known = byId.get(id);
+    if (known) known.push({ at: i, name });
+    else byId.set(id, [{ at: i, name }]);
+  }
+  const out = [...entries];
+  for (const [id, shared] of byId) {
+    if (shared.length === 1) continue;
+    // Of very many the first few say enough.
+    const who = shared
+      .slice(0, 5)
+      .map(({ at, name }) => `${name} (${at + 1})`)
+      .join(' and ');
+    for (const { at } of shared) out[at] = { leftOut: `${who} have one identifier, ${id}.` };
+  }
+  return out;
 }

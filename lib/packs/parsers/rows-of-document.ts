@@ -4,14 +4,14 @@ import { namesNobody, ROW_SHAPES } from '../format/rows';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 
-/** What a reader of a foreign format made of one entry: a row still to be checked, or why there is none. */
-export type Entry = { row: unknown } | { leftOut: string };
+/** What a parser of a foreign format made of one entry: a row still to be checked, why there is none, or null for nothing. */
+export type Entry = { row: unknown } | { leftOut: string } | null;
 
 /** As many rows as are checked without letting others in between. */
 const BATCH = 500;
 
 /** The row of an entry, or why there is none. */
-function rowOf<K extends PackKind>(kind: K, entry: Entry): PackRows[K] | string {
+function rowOf<K extends PackKind>(kind: K, entry: NonNullable<Entry>): PackRows[K] | string {
   if ('leftOut' in entry) return entry.leftOut;
   try {
     const row = checkValue(ROW_SHAPES[kind], entry.row, null) as PackRows[K];
@@ -29,6 +29,7 @@ function rowOf<K extends PackKind>(kind: K, entry: Entry): PackRows[K] | string 
  * @param at number of the entry, from 1
  */
 export function addEntry<K extends PackKind>(batch: PackBatch<K>, kind: K, entry: Entry, at: number): void {
+  if (entry === null) return;
   const row = rowOf(kind, entry);
   if (typeof row === 'string') {
     batch.leftOut.push({ line: at, reason: row });

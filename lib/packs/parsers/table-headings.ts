@@ -5,6 +5,9 @@ export const TABLE_FIELDS = {
   statements: ['id', 'speaker', 'speakerId', 'date', 'kind', 'text', 'sourceTitle', 'sourceUrl', 'licence'],
 } as const;
 
+/** Fields of either kind that hold a date. */
+export const TABLE_DATES = ['birth', 'death', 'start', 'end', 'date'] as const;
+
 /** Kinds of packs that a table can hold. */
 export type TableKind = keyof typeof TABLE_FIELDS;
 
@@ -33,15 +36,19 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 
 const namesOf = (field: string): string[] => [field.toLowerCase(), ...(HEADINGS[field] ?? [])];
 
+/** The words by which a column is told in a table of this kind: who somebody is does not tell statements apart. */
+function headingsOf(field: string, kind: TableKind): string[] {
+  return kind === 'statements' && field === 'id' ? ['id', 'statementid', 'quoteid'] : namesOf(field);
+}
+
 /** The words of a heading, or of a line of headings, lower case: "quote_text" and "quoteText" are two. */
 function wordsOf(heading: string): string[] {
   const apart = heading.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return apart.match(/[a-z]+/g) ?? [];
 }
 
-/** The column of a field: headed by one of its names, or else by nothing but words that name it ("quote_text"). */
-function columnOf(field: string, headings: readonly string[][]): number | undefined {
-  const names = namesOf(field);
+/** The column of a field with these names: headed by one of them, or else by nothing but words that name it ("quote_text"). */
+function columnOf(names: readonly string[], headings: readonly string[][]): number | undefined {
   const plain = headings.map((words) => words.join(''));
   const named = names.map((name) => plain.indexOf(name)).find((at) => at >= 0);
   if (named !== undefined) return named;
@@ -53,7 +60,7 @@ function columnOf(field: string, headings: readonly string[][]): number | undefi
 export function plainColumns(headings: readonly string[], kind: TableKind): Columns {
   const words = headings.map(wordsOf);
   const pairs = TABLE_FIELDS[kind].flatMap((field) => {
-    const at = columnOf(field, words);
+    const at = columnOf(headingsOf(field, kind), words);
     return at === undefined ? [] : [[field, at] as const];
   });
   return Object.fromEntries(pairs);

@@ -1,10 +1,11 @@
-/** A transcript as plain text: `SPEAKER: words` lines; what follows without a speaker goes on with the last one. */
+/** A transcript as plain text or captions: `SPEAKER: words` lines; `transcript-lines.ts` says what becomes of each. */
 import type { PackHeader } from '../../model/pack';
-import type { OpenedPack } from '../opened-pack';
+import type { LeftOutRow, OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
 import { readText } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
+import { transcriptLines } from './transcript-lines';
 
 /** What the reader says of a transcript besides the pack's header. */
 export interface TranscriptFacts {
@@ -15,43 +16,31 @@ export interface TranscriptFacts {
   people?: Readonly<Record<string, string>>;
 }
 
-/** One paragraph of one speaker, verbatim. */
-interface Turn {
-  speaker: string;
-  words: string;
+/** What a transcript holds, before anything is stored. */
+export interface TranscriptLook {
+  /** The speakers in order of appearance, with the number of their paragraphs, so that each can be told who it is. */
+  speakers: Map<string, number>;
+  /** Lines that are nobody's words, and why. */
+  leftOut: LeftOutRow[];
 }
 
 /**
- * A speaker's name at the start of a line: capitals and titles up to a colon, at most eight words, none of them of lower
- * case except particles. `NOTE:` and clock times have no letters after, or are names of nobody, and are harmless.
+ * Looks into a transcript, so that the reader sees what it gives.
+ *
+ * @throws PackRefused when the file cannot be read
  */
-const SPEAKER =
-  /^\s*((?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|da|del|della|di|du|la|le|van|von|der|den|bin|al)(?:[ ,]+(?:[\p{Lu}(][\p{L}\p{M}.'’()-]*|de|da|del|della|di|du|la|le|van|von|der|den|of|the|bin|al)){0,7})\s*:\s*(.*)$/u;
-
-/** Whole paragraphs in brackets tell what happened, not what was said. */
-const STAGE_DIRECTION = /^\s*[([][^)\]]*[)\]]\s*$/;
-
-function turnsIn(text: string): Turn[] {
-  const turns: Turn[] = [];
-  let speaker: string | null = null;
-  for (const line of text.split(/\r?\n/)) {
-    const begins = SPEAKER.exec(line);
-    if (begins) speaker = begins[1]!.trim();
-    const words = (begins ? begins[2]! : line).trim();
-    if (speaker !== null && words !== '' && !STAGE_DIRECTION.test(words)) turns.push({ speaker, words });
+export async function lookAtTranscript(source: Blob): Promise<TranscriptLook> {
+  const look: TranscriptLook = { speakers: new Map(), leftOut: [] };
+  for (const [at, line] of transcriptLines(await readText(source)).entries()) {
+    if (line === null) continue;
+    if ('leftOut' in line) look.leftOut.push({ line: at + 1, reason: line.leftOut });
+    else look.speakers.set(line.speaker, (look.speakers.get(line.speaker) ?? 0) + 1);
   }
-  return turns;
-}
-
-/** The speakers of a transcript in order of appearance, with the number of their paragraphs, so that each can be told who it is. */
-export async function speakersIn(source: Blob): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { speaker } of turnsIn(await readText(source))) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  return counts;
+  return look;
 }
 
 /**
- * Opens a transcript; each paragraph is one statement.
+ * Opens a transcript; each line of somebody's words is one statement, other lines are left out and told.
  *
  * @throws PackRefused when no line begins with a speaker, or the header lacks something
  */
@@ -61,13 +50,16 @@ export async function readTranscript(
   facts: TranscriptFacts,
 ): Promise<OpenedPack> {
   const header = { ...completeHeader({ ...said, kind: 'statements' }), kind: 'statements' as const };
-  const turns = turnsIn(await readText(source));
-  if (turns.length === 0)
+  const lines = transcriptLines(await readText(source));
+  if (!lines.some((line) => line !== null && 'speaker' in line))
     throw new PackRefused('No line begins with a speaker and a colon, such as "ANNA KIM: Good morning."');
-  const entries = turns.map(({ speaker, words }, i): Entry => {
+  let turn = 0;
+  const entries = lines.map((line): Entry => {
+    if (line === null || 'leftOut' in line) return line;
+    const { speaker, words } = line;
     const speakerId = facts.people && Object.hasOwn(facts.people, speaker) ? facts.people[speaker] : null;
     const row = {
-      id: `${header.id}:${i + 1}`,
+      id: `${header.id}:${++turn}`,
       speaker,
       speakerId,
       date: facts.date,

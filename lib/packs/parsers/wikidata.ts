@@ -26,6 +26,14 @@ function rowOf(binding: unknown): Row {
 
 const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\/(Q[1-9]\d*)$/;
 
+/**
+ * A date as exactly as it is known. The query service writes a year as the midnight of its first of January, so that day is
+ * taken for its year: more than is known is never said.
+ */
+function knownDate(time: string | undefined): string | null {
+  return dateOf(time?.replace(/^(\d{4})-01-01T00:00:00Z$/, '$1'));
+}
+
 /** A label that is only the identifier again means that there is none in the language asked for. */
 function labelOf(text: string | undefined): string | null {
   return text === undefined || /^[QP]\d+$/.test(text) ? null : text;
@@ -34,7 +42,7 @@ function labelOf(text: string | undefined): string | null {
 function positionOf(row: Row): PackPosition | null {
   const title = labelOf(row.positionLabel);
   if (title === null) return null;
-  return { title, org: labelOf(row.ofLabel), start: dateOf(row.start), end: dateOf(row.end), seen: null };
+  return { title, org: labelOf(row.ofLabel), start: knownDate(row.start), end: knownDate(row.end), seen: null };
 }
 
 /** The first value that any row has. */
@@ -62,8 +70,8 @@ function personOf(id: string, rows: Row[]): Entry {
     aliases: distinct(rows.map((each) => each.alias ?? null)).filter((alias) => alias !== name),
     description: first(rows, (each) => each.personDescription ?? null),
     country: first(rows, (each) => each.country ?? null),
-    birth: first(rows, (each) => dateOf(each.birth)),
-    death: first(rows, (each) => dateOf(each.death)),
+    birth: first(rows, (each) => knownDate(each.birth)),
+    death: first(rows, (each) => knownDate(each.death)),
     positions: [...positions.values()],
     links: {
       wikidata: `https://www.wikidata.org/wiki/${id}`,

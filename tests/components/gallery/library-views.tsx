@@ -161,6 +161,10 @@ const transcriptDraft = installDraft({
     { speaker: 'MARTA LINDQVIST', count: 14, person: { id: 'wikidata:Q1', name: 'Marta Lindqvist' } },
     { speaker: 'THE SPEAKER', count: 1, person: null },
   ],
+  leftOut: [
+    { line: 3, reason: 'It is a heading.' },
+    { line: 18, reason: 'What stands before its colon is not understood as a speaker.' },
+  ],
 });
 
 const refused = installDraft({
