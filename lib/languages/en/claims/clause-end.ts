@@ -141,7 +141,7 @@ function isLastRelative(sentence: Sentence, comma: number, end: number): boolean
 
 /** "said “we stay” and Haug “they go”": another name and its words, with the verb left out. */
 function isNextSpeaker(sentence: Sentence, at: number): boolean {
-  if (!oneOf('and|but|while|,|;', sentence.terms[at]!.lower)) return false;
+  if (!oneOf('and|but|while|,|;', sentence.terms[at]!.lower) || sentence.quote[at - 1]! < 0) return false;
   let name = oneOf('and|but|while', sentence.terms[at + 1]?.lower) ? at + 2 : at + 1;
   const first = name;
   while (sentence.tags[name] === 'NNP' && sentence.quote[name]! < 0) name++;

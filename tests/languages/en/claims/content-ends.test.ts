@@ -10,6 +10,7 @@ function contents(text: string): string[] {
 }
 
 const ENDS: [string, string[]][] = [
+  ['The mayor said that because of the storm, Ulm “sleeps badly”.', ['that because of the storm, Ulm “sleeps badly”']],
   ['The mayor supported closing the bridge — a step that many fear.', ['closing the bridge']],
   ['The mayor said the bridge had fallen, which surprised nobody.', ['the bridge had fallen']],
   [
