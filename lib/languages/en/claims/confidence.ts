@@ -39,17 +39,33 @@ export function confidenceOf(
   weights: ConfidenceWeights,
 ): number {
   const base = weights.byRuleAndStance[rule]?.[stance] ?? baseOf(rule, weights);
-  const family = familyOf(rule);
-  const weight = (name: string) => weights.signs[name] ?? 0;
-  let points = weight('all') + weight(`rule ${rule}`);
+  const table = weightsFor(familyOf(rule), weights.signs);
+  let points = (table.get('all') ?? 0) + (table.get(`rule ${rule}`) ?? 0);
   let most = mostOf(base);
   for (const sign of signs) {
-    points += weight(sign) + weight(`${family}: ${sign}`);
+    points += table.get(sign) ?? 0;
     if (sign === OWN_VOICE) most = UNLISTED;
   }
   const share = 1 / (1 + Math.exp(-logOdds(base) - points / 100));
   const sure = Math.round(100 * Math.min(most, Math.max(1 - SUREST, share))) / 100;
   return stance === 'none' ? Math.min(UNATTRIBUTED, sure) : sure;
+}
+
+const tables = new WeakMap<ConfidenceWeights['signs'], Map<string, ReadonlyMap<string, number>>>();
+
+/** What each sign weighs for a family, both its weights together; worked out once for each. */
+function weightsFor(family: string, signs: ConfidenceWeights['signs']): ReadonlyMap<string, number> {
+  const known = tables.get(signs) ?? new Map<string, ReadonlyMap<string, number>>();
+  tables.set(signs, known);
+  const table = known.get(family);
+  if (table) return table;
+  const made = new Map<string, number>();
+  for (const [name, weight] of Object.entries(signs)) {
+    const sign = name.startsWith(`${family}: `) ? name.slice(family.length + 2) : name;
+    made.set(sign, (made.get(sign) ?? 0) + weight);
+  }
+  known.set(family, made);
+  return made;
 }
 
 /** Signs that agree do not make up for a rule that by itself is too often wrong to be listed. */
