@@ -36,13 +36,12 @@ function endOfSentence(before: string): string {
 
 /**
  * Whether a statement puts its words forward or holds them off: `for`, `against`, `open`; null for reported words of
- * which that was not kept. Words in quotation marks are the speaker's own, so they put them forward where nothing else
- * is known.
+ * which that was not kept. Words in quotation marks are the speaker's own, a question too: always `for`.
  */
 export function sideOfStatement({
   form,
   stance,
 }: Pick<Statement, 'form' | 'stance'>): ReturnType<typeof sideOf> | null {
-  if (stance !== undefined) return sideOf(stance);
-  return form === 'verbatim' ? 'for' : null;
+  if (form === 'verbatim') return 'for';
+  return stance === undefined ? null : sideOf(stance);
 }

@@ -50,7 +50,8 @@ describe('a statement in its parts', () => {
     ['reported', undefined, null],
     ['reported', 'denies', 'against'],
     ['reported', 'promises', 'for'],
-    ['verbatim', 'asks', 'open'],
+    ['verbatim', 'asks', 'for'],
+    ['reported', 'asks', 'open'],
   ] as const)('%s words with the stance %s are held %s', (form, stance, side) => {
     expect(sideOfStatement({ form, ...(stance && { stance }) })).toBe(side);
   });

@@ -43,6 +43,10 @@ it('joins reports of the same words whatever verb puts them forward', () => {
   ]);
 });
 
+it('joins one quotation whatever word stood before it', () => {
+  expect(shown([of('a', { stance: 'asks', reporting: 'asked' }), of('b')])).toEqual([['a', 'source of b']]);
+});
+
 it('never gives the source of one person’s words to another who said the same', () => {
   expect(shown([of('a'), of('b', { person: 'q' })])).toEqual([['a'], ['b']]);
 });
