@@ -24,17 +24,17 @@ export const STANCES = [
 export type Stance = (typeof STANCES)[number];
 
 /** Which way words are held: put forward, held off, or neither. */
-type Side = 'for' | 'against' | 'open';
+type Side = 'affirmed' | 'rejected' | 'open';
 
 const SIDES: Readonly<Record<Stance, Side>> = {
-  asserts: 'for',
-  supports: 'for',
-  demands: 'for',
-  promises: 'for',
-  accuses: 'for',
-  denies: 'against',
-  doubts: 'against',
-  opposes: 'against',
+  asserts: 'affirmed',
+  supports: 'affirmed',
+  demands: 'affirmed',
+  promises: 'affirmed',
+  accuses: 'affirmed',
+  denies: 'rejected',
+  doubts: 'rejected',
+  opposes: 'rejected',
   asks: 'open',
   unknown: 'open',
   none: 'open',

@@ -35,13 +35,13 @@ function endOfSentence(before: string): string {
 }
 
 /**
- * Whether a statement puts its words forward or holds them off: `for`, `against`, `open`; null for reported words of
- * which that was not kept. Words in quotation marks are the speaker's own, a question too: always `for`.
+ * Whether a statement puts its words forward or holds them off: `affirmed`, `rejected`, `open`; null for reported words
+ * of which that was not kept. Words in quotation marks are the speaker's own, a question too: always `affirmed`.
  */
 export function sideOfStatement({
   form,
   stance,
 }: Pick<Statement, 'form' | 'stance'>): ReturnType<typeof sideOf> | null {
-  if (form === 'verbatim') return 'for';
+  if (form === 'verbatim') return 'affirmed';
   return stance === undefined ? null : sideOf(stance);
 }

@@ -44,7 +44,7 @@ function holds(text: string, part: string): boolean {
 /** Whether the one puts words forward and the other holds them off: a denial is not the statement that it denies. */
 function areOpposed(stance: Stance | undefined, statement: Statement): boolean {
   const sides = [stance === undefined ? null : sideOf(stance), sideOfStatement(statement)];
-  return sides.includes('for') && sides.includes('against');
+  return sides.includes('affirmed') && sides.includes('rejected');
 }
 
 /**

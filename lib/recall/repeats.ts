@@ -18,7 +18,7 @@ const dateOf = ({ said, published }: Statement) => said ?? published;
  */
 function sayingOf({ statement }: Holder): string {
   const { around, content } = statementWords(statement);
-  const side = sideOfStatement(statement) ?? (foldWords(around) || 'for');
+  const side = sideOfStatement(statement) ?? (foldWords(around) || 'affirmed');
   return [statement.person, side, foldWords(content)].join('\n');
 }
 

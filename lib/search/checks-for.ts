@@ -28,7 +28,7 @@ async function speakerOf(library: Library, { speaker }: Claim, { entities, peopl
 
 /** The keys of the reporting words of a claim that holds its words off; null for all others. */
 function heldOffBy(article: Article, claim: Claim, language: RecallLanguage): ReadonlySet<string> | null {
-  if (sideOf(claim.stance) !== 'against') return null;
+  if (sideOf(claim.stance) !== 'rejected') return null;
   return new Set(termKeysOf(reportingOf(article, claim) ?? '', language));
 }
 

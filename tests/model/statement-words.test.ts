@@ -46,11 +46,11 @@ describe('a statement in its parts', () => {
   });
 
   it.each([
-    ['verbatim', undefined, 'for'],
+    ['verbatim', undefined, 'affirmed'],
     ['reported', undefined, null],
-    ['reported', 'denies', 'against'],
-    ['reported', 'promises', 'for'],
-    ['verbatim', 'asks', 'for'],
+    ['reported', 'denies', 'rejected'],
+    ['reported', 'promises', 'affirmed'],
+    ['verbatim', 'asks', 'affirmed'],
     ['reported', 'asks', 'open'],
   ] as const)('%s words with the stance %s are held %s', (form, stance, side) => {
     expect(sideOfStatement({ form, ...(stance && { stance }) })).toBe(side);

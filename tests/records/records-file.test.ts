@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { FILE_VERSION } from '../../lib/records/file-upgrades';
 import { checkRecordsFile } from '../../lib/records/records-file';
 import { sampleFile } from './sample-file';
 
@@ -22,7 +23,7 @@ describe('checkRecordsFile', () => {
 
   test.each<[string, (string | number)[], unknown, string]>([
     ['another kind of file', ['format'], 'bookmarks', 'format'],
-    ['a newer version', ['version'], 3, 'version'],
+    ['a newer version', ['version'], FILE_VERSION + 1, 'version'],
     ['a version that is no number', ['version'], '1', 'version'],
     ['a table that is missing', ['notes'], undefined, 'notes'],
     ['a slip in a field name', ['statements', 1, 'saidd'], null, 'statements[1].saidd'],
