@@ -75,8 +75,8 @@ export interface ReportWords extends ClaimWords {
 }
 
 /**
- * The article's own words between the speaker of a claim and what they said ("denied", "told reporters"), verbatim; null
- * where no verb reports. Where the content stands before its cue, the reporting words alone.
+ * The article's own words between the speaker of a claim and what they said ("denied", "told reporters"), verbatim;
+ * null where no verb reports. Where the content stands before its cue, the reporting words alone.
  */
 export function reportingOf({ blocks }: Article, { content, report }: Claim): string | null {
   const [first, another] = report;

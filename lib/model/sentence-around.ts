@@ -26,8 +26,8 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 /**
- * The whole sentence that a claim stands in: its words with who says them and what reports them, as far as these stand in
- * the block of its first words. Null where that is longer than 700 UTF-16 units.
+ * The whole sentence that a claim stands in: its words with who says them and what reports them, as far as these stand
+ * in the block of its first words. Null where that is longer than 700 UTF-16 units.
  */
 export function sentenceOfClaim({ blocks }: Article, { content, cue, report, speaker }: Claim): string | null {
   const { block } = content[0]!;

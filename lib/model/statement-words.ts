@@ -9,8 +9,8 @@ export interface StatementWords {
   /** The words that report it; null where none are needed, or none were kept. */
   reporting: string | null;
   /**
-   * What stood before words kept without their reporting words, in the same sentence, from a whole word on: it holds the
-   * verb that reports them. Empty where there is nothing, and for all others.
+   * What stood before words kept without their reporting words, in the same sentence, from a whole word on: it holds
+   * the verb that reports them. Empty where there is nothing, and for all others.
    */
   around: string;
   /** What was said, verbatim, without the reporting words. */
@@ -18,8 +18,8 @@ export interface StatementWords {
 }
 
 /**
- * A statement in its parts: with the reporting words speaker and words are a clause that is true by itself. A plain *said*
- * is left away before words in quotation marks; a denial, doubt, refusal or accusation never is.
+ * A statement in its parts: with the reporting words speaker and words are a clause that is true by itself. A plain
+ * *said* is left away before words in quotation marks; a denial, doubt, refusal or accusation never is.
  */
 export function statementWords({ form, words, before, stance, reporting }: Words): StatementWords {
   const isQuoted = form === 'verbatim';

@@ -29,11 +29,13 @@ export interface Statement {
   /** Text before and after in the source, for the reader to judge the context; empty strings when not kept. */
   before: string;
   after: string;
-  /** How the reporting words stand to the words. This and the three below: of statements kept by reading; else missing. */
+  /**
+   * How the reporting words stand to the words. This and the three below: of statements kept by reading; else missing.
+   */
   stance?: Stance;
   /**
-   * The article's own words between the speaker and what they said (*denied*, *told reporters*), verbatim. Reported words
-   * begin with them, unless they were kept before there was this field.
+   * The article's own words between the speaker and what they said (*denied*, *told reporters*), verbatim. Reported
+   * words begin with them, unless they were kept before there was this field.
    */
   reporting?: string;
   /** The whole sentence that the words stand in, verbatim; missing where it is very long. */

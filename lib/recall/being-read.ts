@@ -56,9 +56,9 @@ function areOpposed(stance: Stance | undefined, statement: Statement): boolean {
  *   apart: when both were said (for a claim without a date, the article's), or when both were published.
  *
  * Words that are put forward and the same words that are denied, doubted or opposed are two statements, whenever they
- * were said. Equal words without a date in the article stay out on purpose: an article that quotes an old statement in full
- * is showing that very statement. Words are compared without regard to case, accents and punctuation.
- * `alike`: whether they say nearly the same (`areAlike`).
+ * were said. Equal words without a date in the article stay out on purpose: an article that quotes an old statement in
+ * full is showing that very statement. Words are compared without regard to case, accents and punctuation. `alike`:
+ * whether they say nearly the same (`areAlike`).
  */
 export function isBeingRead(
   claim: { text: string; said?: When | null; stance?: Stance },

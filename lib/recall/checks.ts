@@ -23,8 +23,8 @@ export interface CheckedText {
 }
 
 /**
- * Whether a check is of the words as the claim holds them. A claim that denies, doubts or opposes them fits a check that
- * says so too: by the same reporting word, or by negating what the claim does not.
+ * Whether a check is of the words as the claim holds them. A claim that denies, doubts or opposes them fits a check
+ * that says so too: by the same reporting word, or by negating what the claim does not.
  */
 function isHeldAlike({ query, heldOffBy }: CheckedText, { counts, negated }: Bag): boolean {
   if (!heldOffBy) return true;
@@ -34,7 +34,8 @@ function isHeldAlike({ query, heldOffBy }: CheckedText, { counts, negated }: Bag
 
 /**
  * The fact checks that are about nearly what a claim says, the closest first. A check of what another or an unnamed
- * speaker said must be closer; one of words that the claim denies is none of it. Looks at words only, never at the result. The page that is being read is no check of itself.
+ * speaker said must be closer; one of words that the claim denies is none of it. Looks at words only, never at the
+ * result. The page that is being read is no check of itself.
  */
 export function closeChecks(
   asked: CheckedText,

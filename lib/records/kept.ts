@@ -86,8 +86,8 @@ const without = <T>(all: ReadonlyMap<string, T>, ids: { has(id: string): boolean
 
 /**
  * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not
- * come again by itself, nor under the id of somebody whom the reader merged with the speaker. What an earlier build kept
- * of the same passage stays in its place and is filled in.
+ * come again by itself, nor under the id of somebody whom the reader merged with the speaker. What an earlier build
+ * kept of the same passage stays in its place and is filled in.
  *
  * @param at time of reading, milliseconds since 1970
  * @returns the statements that are new

@@ -1,4 +1,6 @@
-/** Statements kept by an earlier build, which kept less of them: met again, they are filled in instead of kept twice. */
+/**
+ * Statements kept by an earlier build, which kept less of them: met again, they are filled in instead of kept twice.
+ */
 import type { Statement } from '../model/statement';
 import { statementWords } from '../model/statement-words';
 import { fromRow, unlessDropped } from './rows';
@@ -12,8 +14,8 @@ const PLACE = 24;
 export type Met = readonly [older: StatementRow, draft: StatementDraft];
 
 /**
- * Whether a row is the same passage of the article as an earlier build cut it: the same words, or reported words without
- * those that report them.
+ * Whether a row is the same passage of the article as an earlier build cut it: the same words, or reported words
+ * without those that report them.
  */
 function isOlderCut({ before, words, source, form, reporting }: StatementRow, draft: StatementDraft): boolean {
   if (source !== draft.source || form !== draft.form) return false;
@@ -25,8 +27,8 @@ function isOlderCut({ before, words, source, form, reporting }: StatementRow, dr
 const datesOf = ({ said, published }: StatementDraft) => new Set([said?.date ?? '', published?.date ?? '', '']);
 
 /**
- * For each draft by its id the row that an earlier build kept of the same passage: the same person and source, and words
- * that lie in the draft's. Deleted ones too. For use inside a transaction over `statements`.
+ * For each draft by its id the row that an earlier build kept of the same passage: the same person and source, and
+ * words that lie in the draft's. Deleted ones too. For use inside a transaction over `statements`.
  *
  * @param membersOf all people who are one with somebody
  */
@@ -50,8 +52,8 @@ export async function metAgain(
 }
 
 /**
- * What was not kept of a statement, as it is known now; its words and id stay, so that the reader's notes on it hold. The
- * reporting words are taken only where they stand right before the words. Null where there is nothing to add.
+ * What was not kept of a statement, as it is known now; its words and id stay, so that the reader's notes on it hold.
+ * The reporting words are taken only where they stand right before the words. Null where there is nothing to add.
  */
 export function filledIn([row, draft]: Met): Statement | null {
   const older = fromRow.statements(row);
