@@ -149,7 +149,9 @@ function inHundredths(weights: Weights): Record<string, number> {
 }
 
 function tableOf(weights: Weights): string {
-  const rows = Object.entries(inHundredths(weights)).map(([name, weight]) => `  '${name}': ${weight},`);
+  const rows = Object.entries(inHundredths(weights)).map(
+    ([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`,
+  );
   return `/*
  * Written by bench/detect/fit-confidence.ts, not by hand.
  */

@@ -6,7 +6,7 @@ import type { Span } from './span';
  * claim only when the signs of its words, its speaker and its sentence agree. 0 to 1; chosen by cross-validation
  * (`bench/detect/fit-confidence.ts`).
  */
-export const KEEP_FROM = 0.93;
+export const KEEP_FROM = 0.9;
 
 /**
  * Whether a claim is certain enough to be kept: a person said it, as far as several signs tell, and what is kept reads true
