@@ -33,8 +33,15 @@ const FIRST_PERSON = 'i|we|you|my|our|your';
 const isReporting = (group: VerbGroup) => group.cues.some((cue) => cue.group === 'saying' || cue.group === 'judging');
 const isFiniteGroup = (group: VerbGroup) => group.form === 'finite';
 
-/** The sign that the reporter tells what they themselves say or ask. */
-export const OWN_VOICE = 'speaker I';
+/** The sign that the reporter says or asks it: whoever speaks is *I* or *we*, the one who reads, or an asker without a name. */
+export const OWN_VOICE = 'own voice';
+
+/** "I asked whether", "now you know that", and "Asked whether" with nobody who asks. */
+function isOwnVoice({ speaker, speakerSentence, rule }: Draft): boolean {
+  if (!speaker) return rule.endsWith('-opening');
+  const { terms, quote } = speakerSentence;
+  return oneOf('i|we|you', terms[speaker.first]!.lower) && quote[speaker.first]! < 0;
+}
 
 /** A count in words: "0", "1", "2-3", "4-". */
 function upTo(count: number, bounds: readonly number[]): string {
@@ -58,10 +65,10 @@ function speakerSigns({ draft, speaker }: ClaimPlace, group: VerbGroup | null): 
   const signs = [`speaker ${speaker.kind}`];
   if (speaker.kind === 'unclear' && !speaker.span) signs.push('speaker missing');
   if (relative) signs.push('speaker who');
+  if (isOwnVoice(draft)) signs.push(OWN_VOICE);
   if (!draft.speaker || draft.speakerSentence !== sentence) return signs;
   const { first, last } = draft.speaker;
   if (first === 0) signs.push('speaker opens');
-  if (oneOf('i|we', sentence.terms[first]!.lower) && sentence.quote[first]! < 0) signs.push(OWN_VOICE);
   if (sentence.tags.slice(first, last).includes('IN')) signs.push('speaker of');
   if (oneOf('NN|NNP|NNS|NNPS', sentence.tags[first - 1])) signs.push('speaker after noun');
   if (sentence.tags[first - 1] === 'IN') signs.push('speaker after preposition');

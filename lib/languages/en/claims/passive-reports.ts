@@ -81,6 +81,8 @@ export function findPassiveReport(sentence: Sentence, at: number): Draft | null 
   );
   if (group.form === 'participle') return participleReport(sentence, at);
   if (!group.passive || !verb || group.form !== 'finite') return null;
+  // "is best known for": what somebody is, and nobody's words.
+  if (verb.lemma === 'know' && sentence.terms[group.last]?.lower === 'for') return null;
   const subject = findSubject(sentence, at);
   if (!subject || (subject.relative && sentence.terms[subject.first]!.lower === 'that')) return null;
   const end = objectEnd(sentence, group.last, {

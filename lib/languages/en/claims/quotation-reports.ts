@@ -215,6 +215,13 @@ function hasOwnCue(sentence: Sentence, draft: Draft, to: number): boolean {
   return sentence.groups.some((g) => g.first >= from && g.first < to && g.form === 'finite' && quotes(g));
 }
 
+/** "“But,” Haug said, as Lind nodded, “is it safe?”": a sentence that stops at a comma and goes on in small letters. */
+function isSameSentence({ quotations, speech, text }: Sentence, { parts }: Draft, next: number): boolean {
+  const quotation = quotations[speech[next]!]!;
+  const letter = /[\p{L}\p{N}]/u.exec(text.slice(quotation.start, quotation.end))?.[0] ?? '';
+  return /,["”»’']*$/u.test(text.slice(0, parts.at(-1)!.end)) && /\p{Ll}/u.test(letter);
+}
+
 /**
  * Quotations of whole sentences followed by who says them. The terms of the quotations go into `taken`, the indices of the
  * verbs into `used`. A quotation in two parts around its cue is one draft.
@@ -226,8 +233,9 @@ export function findQuotationsBeforeCue(sentence: Sentence, taken: Set<number>, 
     if (sentence.speech[i]! < 0) continue;
     const link = sentence.tags[i - 1] === 'CC' && sentence.terms[i - 2] ? i - 1 : i;
     if (open && oneOf(JOINS, sentence.terms[link - 1]!.text)) {
-      const goesOn = goesOnSpeaking(sentence, open, link);
-      const isRead = !goesOn && hasOwnCue(sentence, open, i);
+      const own = hasOwnCue(sentence, open, i);
+      const goesOn = goesOnSpeaking(sentence, open, link) || (!own && isSameSentence(sentence, open, i));
+      const isRead = !goesOn && own;
       if (goesOn) open.parts.push({ start: sentence.terms[link]!.start, end: sentence.terms[i]!.end });
       else if (!isRead) drafts.push(draftOf(sentence, [{ first: i, last: i + 1 }], null, null, 'quotation-alone', 0));
       if (!isRead) taken.add(i);

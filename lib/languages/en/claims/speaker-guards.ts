@@ -12,7 +12,7 @@ const NOUN = 'NN|NNS|NNP|NNPS|PRP|DT|CD';
 
 /** Labels of parts of a page that stand before a colon and never say anything. */
 const LABELS =
-  'photograph|photographs|photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|credits|source|sources|read|related|here|there|share|advertisement|caption|composite|getty';
+  'photograph|photographs|photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|credits|source|sources|read|related|here|there|share|advertisement|caption|composite|getty|disclaimer|note|update|updated|warning|correction|clarification|editor';
 /** What opens a line that speaks to somebody, or about them: "To Nora Haug: “…”". */
 const ADDRESSES = 'to|about|dear|for|from|on|with|re|cc|against';
 

@@ -56,6 +56,8 @@ function plainStance(sentence: Sentence, group: VerbGroup, verb: CueVerb, draft:
   if (isQuoted(rule)) return quotedStance(sentence, stance, draft);
   if (/-hearer-infinitive/.test(rule)) return oneOf('asserts|asks', stance) ? 'demands' : stance;
   if (/-infinitive/.test(rule) && stance === 'asks') return 'demands';
+  // "challenged him to stay" demands; "challenged the ban" is against it.
+  if (verb.lemma === 'challenge') return 'opposes';
   const preposition = sentence.terms[first - 1]?.lower ?? '';
   if (preposition === 'against') return 'opposes';
   if (preposition === 'for' && oneOf('argue|speak|talk|vote', verb.lemma)) return 'supports';

@@ -47,6 +47,15 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
     [[null, 'a fox by the bakers of Ulm']],
   ],
   ['those who only hear', 'The court heard that the roof leaked.', [[null, 'that the roof leaked']]],
+  [
+    'one sentence with an aside in its middle',
+    '“But,” Anna Berg said, as she rose to face Otto Falk, “is the roof not safe?”',
+    [['Anna Berg', '“But,” … “is the roof not safe?”']],
+  ],
+  ['an asker whom nobody names', 'Asked whether the roof leaked, Anna Berg said no.', []],
+  ['whoever reads', 'So now you know that the roof leaks.', []],
+  ['the small print', 'Disclaimer: The views of Anna Berg are her own.', []],
+  ['what somebody is known for', 'Anna Berg is best known for mending roofs.', []],
   ['the reporter’s own questions', 'I asked Anna Berg whether the roof leaked.', []],
   [
     'a second name without a verb',

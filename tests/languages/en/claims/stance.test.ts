@@ -27,6 +27,7 @@ const REPORTS: [text: string, stance: Stance, report: string][] = [
   ['Otto Falk no longer believes that the roof will hold.', 'doubts', 'no longer believes that the roof will hold'],
   ['Otto Falk was not convinced that the roof would hold.', 'doubts', 'was not convinced that the roof would hold'],
   ['Otto Falk condemned the sale of the hall.', 'opposes', 'condemned the sale of the hall'],
+  ['Otto Falk challenged the sale of the hall.', 'opposes', 'challenged the sale of the hall'],
   ['Otto Falk warned against selling the hall.', 'opposes', 'warned against selling the hall'],
   ['Otto Falk hoped that the hall would stay open.', 'supports', 'hoped that the hall would stay open'],
   ['Otto Falk asked whether the hall would stay open.', 'asks', 'asked whether the hall would stay open'],
