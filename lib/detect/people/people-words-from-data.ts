@@ -78,6 +78,7 @@ function wordsOf(data: PeopleWordData): Omit<PeopleWords, keyof PeopleModels> {
     plainModifiers: setOf(data.plainModifiers),
     officeModifiers: setOf(data.officeModifiers),
     formerModifiers: setOf(data.formerModifiers),
+    portfolios: setOf(data.portfolios),
     epithetNouns: setOf(data.epithetNouns),
     subjectPronouns: setOf(data.subjectPronouns),
     reflexivePronouns: setOf(data.reflexivePronouns),

@@ -66,6 +66,8 @@ interface DescriptionWords {
   plainModifiers: Words;
   officeModifiers: Words;
   formerModifiers: Words;
+  /** What an office of a government is of: the last word of "Secretary of State". */
+  portfolios: Words;
   /**
    * What papers call the one whom a story is about, without ever saying it beside the name: "the singer", "the
    * star". Never kin, witnesses, offices or "the man": those are mostly others.

@@ -264,4 +264,16 @@ describe('people in an article', () => {
       ['Anna Berg', ['chief economist of the bank']],
     ]);
   });
+
+  it.each([
+    ['an office with what it is of', 'US Secretary of State Anna Berg came late.', ['US Secretary of State']],
+    ['one of a body that has its article', 'Secretary of the Treasury Anna Berg came.', ['Secretary of the Treasury']],
+    ['only the title, not who speaks for its holder', 'The spokesman of Senator Anna Berg came.', ['Senator']],
+    ['no words of a headline', 'As Strikes Go On, Halin Is Now Considering Firing Top General Anna Berg', ['General']],
+    ['the apposition of a headline', 'Anna Berg, the Polish General, Leaves Office in Anger', ['Polish General']],
+    ['nothing else behind its comma', 'Anna Berg, Now Considering Firing General, Leaves Office in Anger', []],
+  ])('takes for a role %s', (_name, text, expected) => {
+    const { entities } = findPeople(articleOf(text), []);
+    expect(entities.find(({ name }) => name === 'Anna Berg')?.roles).toEqual(expected);
+  });
 });

@@ -40,5 +40,10 @@ export const OFFICE_MODIFIERS = wordSet(`
 /** Those of them that tell only when. */
 export const FORMER_MODIFIERS = wordSet('former');
 
+/** What an office of a government is of: "Secretary of State". They stand in titles, but are nobody. */
+export const PORTFOLIOS = wordSet(`
+  state treasury defence defense foreign finance interior home health justice education trade
+`);
+
 /** "ex-policeman" is a policeman once. */
 export const FORMER_PREFIX = /^ex-/;
