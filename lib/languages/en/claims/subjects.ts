@@ -3,7 +3,7 @@ import { Frame, hasFrame } from './frame';
 import { baseNounLeft, nounPhraseLeft, skipBracketLeft } from './noun-phrases';
 import type { Sentence, Subject, TermRange, VerbGroup } from './sentence';
 import { isAdverbTag } from './syntax/labels';
-import { timeLeft, timeRight } from './times';
+import { isTimeOrNumber, timeLeft, timeRight } from './times';
 
 /** Written out: copying the fields of a range with `...` took a tenth of reading a sentence. */
 function subjectOf({ first, last }: TermRange, clause: number): Subject {
@@ -17,7 +17,7 @@ function inheritedFrom({ first, last, relative, clause }: Subject): Subject {
 
 /** How many commas back a subject is looked for behind an apposition: "Smith, 52, a lawyer, said". */
 const MAX_COMMAS = 5;
-const isComma = (sentence: Sentence, i: number) => oneOf(',|—|–|--|-', sentence.terms[i]?.text);
+const isComma = (sentence: Sentence, i: number) => oneOf(',|—|–|―|--|-', sentence.terms[i]?.text);
 const CLAUSE_WORDS = new Set([
   'that',
   'while',
@@ -109,6 +109,14 @@ function afterTime(sentence: Sentence, np: TermRange | null): TermRange | null {
   return first > np.first && first < np.last ? { first, last: np.last } : np;
 }
 
+/** "Meanwhile Ida Holm, 52, said": whether only adverbs stand between a name and the beginning of its clause. */
+function opensWithAdverb(sentence: Sentence, np: TermRange): boolean {
+  const { tags } = sentence;
+  let at = np.first - 1;
+  while (at >= 0 && isAdverbTag(tags[at])) at--;
+  return at < np.first - 1 && (at < 0 || tags[at] === 'PUNCT') && !isTimeOrNumber(sentence, np);
+}
+
 /** The noun phrase that an apposition before the comma at `comma` belongs to; null when there is none. */
 function behindApposition(sentence: Sentence, comma: number): TermRange | null {
   let right = comma;
@@ -118,7 +126,11 @@ function behindApposition(sentence: Sentence, comma: number): TermRange | null {
     if (sentence.speech[i]! >= 0 || oneOf(';|:', sentence.terms[i]!.text)) break;
     if (!isComma(sentence, i)) continue;
     // "It was an accident — Buck, a spokesman, said": a dash is no part of commas, nor the other way round.
-    if ((sentence.terms[i]!.text === ',') !== (sentence.terms[comma]!.text === ',')) break;
+    if ((sentence.terms[i]!.text === ',') !== (sentence.terms[comma]!.text === ',')) {
+      if (sentence.terms[i]!.text !== ',') break;
+      // "Holm -- author of “Birds,” a book on birds -- said": between dashes, commas divide only what they enclose.
+      continue;
+    }
     steps++;
     if (!isSmallInsert(sentence, i + 1, right) && !startsApposition(sentence, i + 1, right)) break;
     const np = afterTime(sentence, nounPhraseLeft(sentence, i));
@@ -127,7 +139,7 @@ function behindApposition(sentence: Sentence, comma: number): TermRange | null {
     const before = sentence.terms[np.first - 1];
     // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
     const governed = before && !oneOf('PUNCT|CC|WRB', sentence.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower);
-    if (governed && timeLeft(sentence, np.first) === np.first) break;
+    if (governed && timeLeft(sentence, np.first) === np.first && !opensWithAdverb(sentence, np)) break;
     found = np;
     if (!before || CLAUSE_WORDS.has(before.lower) || sentence.speech[np.first - 1]! >= 0) break;
   }
