@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/article';
 import { entryStarts } from '../../../model/article';
-import type { Mention } from '../../../model/mention';
+import type { Entity, Mention } from '../../../model/mention';
 import type { ReadSentence } from './read-sentence';
 import { createSpeakerResolver, type SpeakerResolver } from './resolve-speaker';
 
@@ -20,7 +20,10 @@ export function readsByEntry(reads: readonly ReadSentence[], blocks: readonly Bl
  * A speaker resolver that begins anew with every entry of a live blog: nobody named or speaking in one entry is who "she
  * said" means in the next. Drafts must be asked for in reading order.
  */
-export function createEntryResolver(blocks: readonly Block[], mentions: readonly Mention[]): SpeakerResolver {
+export function createEntryResolver(
+  blocks: readonly Block[],
+  { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
+): SpeakerResolver {
   const starts = entryStarts(blocks);
   const held: Mention[][] = starts.map(() => []);
   let at = 0;
@@ -29,11 +32,11 @@ export function createEntryResolver(blocks: readonly Block[], mentions: readonly
     held[at]!.push(mention);
   }
   let entry = 0;
-  let speakerOf = createSpeakerResolver(held[0] ?? []);
+  let speakerOf = createSpeakerResolver(held[0] ?? [], entities);
   return (draft) => {
     const before = entry;
     while (starts[entry + 1] !== undefined && starts[entry + 1]! <= draft.sentence.block) entry++;
-    if (entry !== before) speakerOf = createSpeakerResolver(held[entry]!);
+    if (entry !== before) speakerOf = createSpeakerResolver(held[entry]!, entities);
     return speakerOf(draft);
   };
 }

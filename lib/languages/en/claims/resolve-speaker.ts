@@ -1,6 +1,6 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Speaker } from '../../../model/claim';
-import type { Mention } from '../../../model/mention';
+import type { Entity, Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import type { Draft } from './draft';
 import { nounPhraseLeft } from './noun-phrases';
@@ -134,16 +134,63 @@ function firstNames(mentions: Mention[]): Map<number, Map<string, number>> {
 }
 
 /** "A longtime official, Howard Ingram, said": the name right behind the description. */
-function namedAfter(sentence: Sentence, range: TermRange, mentions: Mention[] | undefined): Mention | null {
+function namedAfter(sentence: Sentence, range: TermRange, mentions: readonly Mention[] | undefined): Mention | null {
   if (sentence.terms[range.last]?.text !== ',' || !sentence.terms[range.last + 1]) return null;
   const mention = mentionAt(mentions, sentence.terms[range.last + 1]!.start);
   if (!mention || mention.kind === 'pronoun') return null;
   const after = sentence.terms.find((t) => t.start >= mention.span.end);
-  return after?.text === ',' ? mention : null;
+  if (after?.text === ',') return mention;
+  return mention.kind === 'name' && isOnePerson(sentence, range) && (!after || after.text === '.') ? mention : null;
 }
 
-/** A resolver for one article. `mentions` in reading order, not overlapping. */
-export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
+/** "Her colleague Pat Holm": the mention of a full name that ends a phrase; null if another word does. */
+function fullNameAtEnd(sentence: Sentence, range: TermRange, list: readonly Mention[] | undefined): Mention | null {
+  const { end } = sentence.terms[range.last - 1]!;
+  const mention = mentionAt(list, end - 1);
+  return mention?.kind === 'name' && mention.span.end === end ? mention : null;
+}
+
+/**
+ * Whether the full name of whom a phrase describes stands at its head or right after it: "her colleague Pat Holm", "her
+ * colleague, Pat Holm,". False for "her letter to Pat Holm", whose head is a letter, and after "and": several may speak.
+ */
+function isFullyNamed(sentence: Sentence, range: TermRange, list: readonly Mention[] | undefined): boolean {
+  if (sentence.tags[range.first - 1] === 'CC') return false;
+  const head = headOf(sentence, range);
+  if (head === range.last - 1 && fullNameAtEnd(sentence, range, list)) return true;
+  return isOnePerson(sentence, range) && namedAfter(sentence, range, list)?.kind === 'name';
+}
+
+/** Tags of words that say whose an office is, or open its phrase: "the", "Chile’s". */
+const BEFORE_OFFICE = 'DT|PRP$|POS|NN|NNP|NNPS|JJ';
+/** A role is looked for in so many terms before a name; no longer one is read. */
+const MOST_IN_ROLE = 12;
+
+/**
+ * "US Secretary of State Pat Holm": the full name at the end of a phrase, if one of the person's roles stands right before
+ * it and nothing governs that role. Null otherwise. `roles` are in lower case.
+ */
+function namedAtEnd(
+  sentence: Sentence,
+  range: TermRange,
+  list: readonly Mention[] | undefined,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): Mention | null {
+  const { terms, tags, text } = sentence;
+  const mention = fullNameAtEnd(sentence, range, list);
+  const own = mention && roles.get(mention.entity);
+  if (!own) return null;
+  const least = Math.max(range.first, range.last - MOST_IN_ROLE);
+  for (let at = range.last - 1; at >= least; at--) {
+    const role = text.slice(terms[at]!.start, mention.span.start).trimEnd().toLowerCase();
+    if (own.has(role) && tags.slice(range.first, at).every((tag) => oneOf(BEFORE_OFFICE, tag))) return mention;
+  }
+  return null;
+}
+
+/** A resolver for one article. `mentions` in reading order, not overlapping; `entities` are the people they mean. */
+export function createSpeakerResolver(mentions: Mention[], entities: readonly Entity[]): SpeakerResolver {
+  const roles = new Map(entities.map((entity) => [entity.id, new Set(entity.roles.map((role) => role.toLowerCase()))]));
   const places = byBlock(mentions);
   const forms = formsOf(mentions);
   const names = firstNames(mentions);
@@ -246,7 +293,7 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
     const list = places.get(sentence.block);
     const mention = isCollective(sentence, range)
       ? null
-      : (mentionAt(list, head.start) ?? namedAfter(sentence, range, list));
+      : (mentionAt(list, head.start) ?? namedAtEnd(sentence, range, list, roles) ?? namedAfter(sentence, range, list));
     if (mention && mention.kind !== 'pronoun') return sure(personOf(mention.entity, span, text));
     return source(draft, sentence, range, span, text);
   }
@@ -264,8 +311,9 @@ export function createSpeakerResolver(mentions: Mention[]): SpeakerResolver {
       return owner ? named(draft, sentence, owner, { ...spanOf(sentence, owner), end: span.end }) : unclear;
     }
     const alone = speaker.last - speaker.first === 1;
-    if (oneOf(PERSONAL, word))
-      return alone ? pointing(pronoun(draft, span, sentence.text.slice(span.start, span.end))) : unclear;
+    if (alone && oneOf(PERSONAL, word))
+      return pointing(pronoun(draft, span, sentence.text.slice(span.start, span.end)));
+    if (oneOf(PERSONAL, word) && !isFullyNamed(sentence, speaker, places.get(span.block))) return unclear;
     if (alone && oneOf(OTHER_PRONOUN, word)) return unclear;
     return named(draft, sentence, speaker, span);
   };

@@ -79,6 +79,53 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Mary Smith won.', '“It is late,” said the woman at the door. “It is cold out there tonight,” she said.'],
     ['the woman at the door', null],
   ],
+  ['a full name that ends a phrase', ['Her colleague Nora Quill, 61, said it was late.'], ['Nora Quill']],
+  ['nobody for a first name that ends one', ['Her lawyer Peter said it was late.'], [null]],
+  ['nobody for her letter to somebody', ['Her letter to Nora Quill said it was late.'], [null]],
+  ['nobody for her and somebody else', ['Her lawyer and Nora Quill said it was late.'], [null]],
+  ['nobody for one of a couple', ['Peter Lund, 25, and his wife, Nora Quill, 27, said it was late.'], [null]],
+  ['a name that stands after whose it is', ['Her husband’s friend, Peter Lund, said it was late.'], ['Peter Lund']],
+  ['a name that ends the sentence', ['“It is late,” said the former editor, Peter Lund.'], ['Peter Lund']],
+  [
+    'the phrase itself, not one of two names behind it',
+    ['“It is late,” said the former editor, Peter Lund and Nora Quill.'],
+    ['the former editor'],
+  ],
+  ['an office with what it is of', ['US Secretary of State Nora Quill said it was late.'], ['Nora Quill']],
+  ['an office of a place', ['The Mayor of Aldham Peter Lund said it was late.'], ['Peter Lund']],
+  [
+    'who speaks for a politician, not the politician',
+    ['The spokesman of Senator Peter Lund said it was late.'],
+    ['The spokesman of Senator Peter Lund'],
+  ],
+  [
+    'who speaks for a member of a party, not the member',
+    ['The spokesman of Democrat Peter Lund said it was late.'],
+    ['The spokesman of Democrat Peter Lund'],
+  ],
+  [
+    'a letter to an office, not who holds it',
+    ['A letter to the mayor of Aldham Peter Lund said it was late.'],
+    ['A letter to the mayor of Aldham Peter Lund'],
+  ],
+  ['a name behind an adverb', ['Meanwhile Owen Barrow, 52, admitted that it was late.'], ['Owen Barrow']],
+  ['a name behind a time', ['Earlier this week, Nora Quill, who came late, said it was cold.'], ['Nora Quill']],
+  [
+    'a name before dashes with commas between them',
+    ['Nora Quill — editor of The Marsh, a paper printed in Ulm — said it was late.'],
+    ['Nora Quill'],
+  ],
+  ['a name before horizontal bars', ['Nora Quill ― who came late ― said it was late.'], ['Nora Quill']],
+  [
+    'the minister whom the article introduced',
+    ['Ida Brandt, the agriculture minister, opened the fair.', 'The minister said it was late.'],
+    ['Ida Brandt'],
+  ],
+  [
+    'nobody of two ministers',
+    ['Ida Brandt, the agriculture minister, met Ole Falk, the transport minister.', 'The minister said it was late.'],
+    ['The minister'],
+  ],
   ['they as nobody', ['Barack Obama met voters.', 'They said it was late.'], [null]],
 ];
 
