@@ -1,8 +1,9 @@
 import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { CardContent } from '../../lib/messages/protocol';
 import type { Entity } from '../../lib/model/mention';
-import type { Person } from '../../lib/model/person';
+import { mainName, type Person } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
+import { aboutPerson } from '../words/current-role';
 import { RoleLine } from '../words/RoleLine';
 import { LookUp } from './LookUp';
 import { Merged } from './Merged';
@@ -44,7 +45,11 @@ export function CardPeople({ entity, people, namesakes, merged, settling }: Card
   }
   return (
     <>
-      <p class="state">{cardStrings.foundOnly}</p>
+      {entity.maybe && others ? (
+        <Maybe entity={entity} who={namesakes[0]!} />
+      ) : (
+        <p class="state">{cardStrings.foundOnly}</p>
+      )}
       {entity.roles.length > 0 && (
         <p class="role">
           <span class="as-of">{cardStrings.inThisArticle}</span> {entity.roles.join(', ')}
@@ -52,6 +57,20 @@ export function CardPeople({ entity, people, namesakes, merged, settling }: Card
       )}
       {others}
       <LookUp settling={settling} />
+    </>
+  );
+}
+
+/** Somebody in the library has the name: what speaks for and against their being meant. */
+function Maybe({ entity: { maybe }, who }: { entity: Entity; who: Person }) {
+  const signs = maybe!.for.map((sign) => cardStrings.signs[sign]).join(', ') || cardStrings.nameAlone;
+  const against = maybe!.against.map((sign) => cardStrings.against[sign]).join(', ');
+  return (
+    <>
+      <p class="state">{cardStrings.maybe([mainName(who), aboutPerson(who)].filter(Boolean).join(', '))}</p>
+      <p class="quiet">
+        {cardStrings.speaksFor} {signs}. {against && `${cardStrings.speaksAgainst} ${against}.`}
+      </p>
     </>
   );
 }

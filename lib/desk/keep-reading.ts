@@ -1,4 +1,4 @@
-import type { RoleWords } from '../detect/people/role-words';
+import type { WeighWords } from '../identify/name-in-article';
 import type { Library } from '../library/library';
 import { speakersApart } from '../library/speakers-apart';
 import type { Reading } from '../model/reading';
@@ -27,7 +27,7 @@ export async function keepReading(
   library: Library,
   reading: Reading,
   at: number,
-  words: RoleWords,
+  words: WeighWords,
 ): Promise<Statement[]> {
   const { records } = library;
   const { address, title, outlet, published } = reading.article;

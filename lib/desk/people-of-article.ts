@@ -1,9 +1,10 @@
 import { type Detection, detect } from '../detect/detect';
 import type { ToldLanguage } from '../detect/language';
-import type { RoleWords } from '../detect/people/role-words';
 import { withoutLoneNames } from '../detect/without-lone-names';
 import type { WordsOfArticle } from '../detect/words-of-article';
-import { type Choices, settleNamesakes } from '../identify/settle-namesakes';
+import type { WeighWords } from '../identify/name-in-article';
+import { oneEntityEach } from '../identify/one-entity-each';
+import { type ReadersOwn, settleNamesakes } from '../identify/settle-namesakes';
 import { LIBRARY_ROLES } from '../languages/en/library-roles';
 import { knownPersonFrom } from '../library/known-people';
 import type { Person } from '../model/person';
@@ -13,20 +14,20 @@ import type { Person } from '../model/person';
  * decides who is meant, for the desk and for `analyze who` alike.
  *
  * @param people everybody in the library whose full name stands in the article
- * @param choices whom the reader chose for a name
+ * @param reader whom the reader chose for a name, and who is in their records
  */
 export function peopleOfArticle(
   words: WordsOfArticle,
   told: ToldLanguage,
   people: readonly Person[],
-  choices: Choices,
+  reader: ReadersOwn,
 ): Detection {
   const found = withoutLoneNames(detect(words, people.map(knownPersonFrom)));
-  const entities = settleNamesakes(words.article, found.entities, people, choices, roleWords(told));
-  return { ...found, entities };
+  const entities = settleNamesakes(words.article, found, people, reader, roleWords(told));
+  return oneEntityEach({ ...found, entities });
 }
 
 /** By which roles are compared in an article of this language. */
-export function roleWords({ language }: ToldLanguage): RoleWords {
+export function roleWords({ language }: ToldLanguage): WeighWords {
   return language?.people ?? LIBRARY_ROLES;
 }

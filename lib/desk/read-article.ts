@@ -5,11 +5,13 @@ import { peopleInArticle } from '../library/known-in-article';
 import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
+import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import type { RecallLanguage } from '../recall/recall-language';
-import type { SameAs } from '../records/same-as';
+import { joinPeople, type SameAs } from '../records/same-as';
 import { checksFor } from '../search/checks-for';
 import { recallFor } from '../search/recall-for';
+import { isPackSource } from '../volumes/pack-sources';
 import { peopleOfArticle } from './people-of-article';
 
 /**
@@ -31,11 +33,12 @@ export async function readArticle(
     chosenPeople(library, article.address),
     library.merges(),
   ]);
-  const found = peopleOfArticle(words, told, people, choices);
+  const found = peopleOfArticle(words, told, people, { choices, own: ownOf(people, merges) });
   const { mentions, claims, language, languageSupported } = found;
   const entities = found.entities.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
-  const toFind = { claims, entities, people };
+  const known = withRecordsJoined(people, entities);
+  const toFind = { claims, entities, people: known };
   const [recalls, checks] = await Promise.all([
     recallFor(library, article, toFind, recallLanguage),
     checksFor(library, article, toFind, recallLanguage),
@@ -47,10 +50,26 @@ export async function readArticle(
     claims: words.read?.language.lookIntoClaims(words.read.blocks, claims) ?? claims,
     recalls,
     checks,
-    people: people.filter((person) => meant.has(person.id)),
+    people: known.filter((person) => meant.has(person.id)),
     language,
     languageSupported,
   };
+}
+
+/** Those of whom the reader's own records tell something, or who were merged by the reader. */
+function ownOf(people: readonly Person[], { membersOf }: SameAs): Set<string> {
+  const isOwn = ({ id, names }: Person) =>
+    membersOf(id).length > 1 || names.some(({ source }) => !isPackSource(source));
+  return new Set(people.filter(isOwn).map(({ id }) => id));
+}
+
+/** Those who stand in several records, each with all that these tell, under the id of the first. */
+function withRecordsJoined(people: readonly Person[], entities: readonly Entity[]): Person[] {
+  const others = new Map(entities.flatMap(({ records = {} }) => Object.entries(records)));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const joined = (person: Person) =>
+    joinPeople([person, ...(others.get(person.id) ?? []).flatMap((id) => byId.get(id) ?? [])]);
+  return people.map((person) => (others.has(person.id) ? joined(person) : person));
 }
 
 /** The one person of an entity with the ids that were merged into theirs. */

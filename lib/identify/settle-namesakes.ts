@@ -1,60 +1,168 @@
-import type { RoleWords } from '../detect/people/role-words';
 import type { Article } from '../model/article';
-import { type Entity, onePerson } from '../model/mention';
+import type { Entity, Mention } from '../model/mention';
 import type { Person } from '../model/person';
-import { foldText } from '../text/fold-text';
 import { nameKey } from '../text/name-keys';
-import { type NameOnPage, placesOfRoles } from './candidate-signs';
-import { type NamesakeChoice, rankNamesakes } from './rank-namesakes';
+import { type ArticlePlaces, articlePlaces } from './article-places';
+import { evidenceFor, factsOfOne } from './evidence';
+import { nameInArticle, type WeighWords } from './name-in-article';
+import { type OnePerson, onePersonEach } from './same-person';
+import { isClear, isWorthAsking, signsAgainst, signsFor, type Weighed, weigh } from './weigh';
+
+/** Whom the reader chose for a name; null: none of those in the library. */
+export interface NamesakeChoice {
+  /** `Person.id`. */
+  person: string | null;
+  /** Whether they chose on this page; elsewhere somebody else of that name may have been meant. */
+  here: boolean;
+}
 
 /** Whom the reader chose, by folded name. */
 export type Choices = ReadonlyMap<string, NamesakeChoice>;
 
-/** Words with a capital, folded: what the texts name. */
-function namedWords(texts: readonly string[]): Set<string> {
-  const words = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []);
-  return new Set(words.map(foldText));
+/** What the reader said of people. */
+export interface ReadersOwn {
+  choices: Choices;
+  /** Ids of those in the reader's own records, and of those whom the reader merged. */
+  own: ReadonlySet<string>;
 }
 
-/** What the article names beside the one who is asked about: "Israel Katz" names no country. */
-function placesBeside(words: ReadonlySet<string>, { name }: Entity, candidates: readonly Person[]): Set<string> {
-  const own = namedWords([name, ...candidates.flatMap(({ names }) => names.map(({ text }) => text))]);
-  return new Set([...words].filter((word) => !own.has(word)));
+/** One who may be meant, under the id of the fullest record. */
+interface Candidate extends Weighed {
+  records: OnePerson;
+}
+
+const idOf = ({ records }: Candidate): string => records[0].id;
+
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1);
+
+/** Further records of each, by the id of the first; nothing where everybody has one. */
+function recordsOf(candidates: readonly Candidate[]): Pick<Entity, 'records'> {
+  const several = candidates.filter(({ records }) => records.length > 1);
+  if (several.length === 0) return {};
+  return {
+    records: Object.fromEntries(several.map((each) => [idOf(each), each.records.slice(1).map(({ id }) => id)])),
+  };
+}
+
+const namesakesOf = (others: readonly string[]): Pick<Entity, 'namesakes'> =>
+  others.length > 0 ? { namesakes: [...others] } : {};
+
+/** Decided on one, for these signs. */
+function decided(entity: Entity, one: Candidate, all: readonly Candidate[]): Entity {
+  const others = all.filter((each) => each !== one).map(idOf);
+  return { ...entity, candidates: [idOf(one)], ...recordsOf([one]), ...namesakesOf(others), chosenBy: signsFor(one) };
+}
+
+/** The reader's word on this page: one of the records. A further record of somebody is taken apart from them. */
+function chosenHere(entity: Entity, person: string, all: readonly Candidate[]): Entity | null {
+  const whole = all.find((each) => idOf(each) === person);
+  const isIn = ({ records }: Candidate) => records.some(({ id }) => id === person);
+  const holder = whole ?? all.find(isIn);
+  if (!holder) return null;
+  const result = decided(entity, holder, all);
+  const signs = { chosenBy: [...new Set(['chosen-before' as const, ...signsFor(holder)])] };
+  if (whole) return { ...result, ...signs };
+  const { records: _, ...alone } = result;
+  return { ...alone, candidates: [person], namesakes: all.map(idOf), ...signs };
+}
+
+/** Nobody is decided on: a question where several may be meant, a *maybe* where one may, nothing where none. */
+function leftOpen(entity: Entity, all: readonly Candidate[]): Entity {
+  const asked = all.filter(isWorthAsking);
+  if (asked.length > 1) return { ...entity, candidates: asked.map(idOf), ...recordsOf(asked) };
+  const [best] = all;
+  return {
+    ...entity,
+    candidates: [],
+    ...recordsOf(all),
+    namesakes: all.map(idOf),
+    maybe: { for: signsFor(best!), against: signsAgainst(best!) },
+  };
+}
+
+/** All who may be meant, the likeliest first. */
+function candidatesFor(
+  people: readonly Person[],
+  { name, places }: { name: ReturnType<typeof nameInArticle>; places: ArticlePlaces },
+  choice: NamesakeChoice | null,
+  own: ReadonlySet<string>,
+): Candidate[] {
+  const groups = onePersonEach(people);
+  return groups
+    .map((records) => {
+      const evidence = evidenceFor(factsOfOne(records, name.words), name, places, groups.length);
+      const isChosen = choice !== null && records.some(({ id }) => id === choice.person);
+      return { records, ...weigh(evidence, { isOwn: records.some(({ id }) => own.has(id)), isChosen }) };
+    })
+    .sort(byScore);
+}
+
+function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const there = byEntity.get(mention.entity);
+    if (there) there.push(mention);
+    else byEntity.set(mention.entity, [mention]);
+  }
+  return byEntity;
+}
+
+/** Whether a name is a part of a longer one: "Meadows" of "Mark Meadows". */
+function isPartOf(short: string, long: string): boolean {
+  const [some, all] = [nameKey(short).split(' '), nameKey(long).split(' ')];
+  return some.length < all.length && some.every((word) => all.includes(word));
+}
+
+/** An answer holds for shorter forms of the name: one decided on for the longer name is meant by the shorter one too. */
+function withShorterNames(settled: readonly Entity[], before: readonly Entity[]): Entity[] {
+  return settled.map((entity, at) => {
+    if (entity.candidates.length < 2) return entity;
+    const longer = settled.filter(
+      ({ name, candidates, records }) =>
+        candidates.length === 1 &&
+        isPartOf(entity.name, name) &&
+        [candidates[0]!, ...(records?.[candidates[0]!] ?? [])].some((id) => before[at]!.candidates.includes(id)),
+    );
+    const [one] = longer;
+    if (!one || longer.some(({ candidates }) => candidates[0] !== one.candidates[0])) return entity;
+    const { candidates, records, namesakes, chosenBy } = one;
+    return { ...entity, candidates, ...(records && { records }), ...(namesakes && { namesakes }), chosenBy: chosenBy! };
+  });
 }
 
 /**
- * Settles who is meant where several people in the library share a name: one is left when the page, or the reader's
- * earlier choice, makes it clear; otherwise all stay, the likeliest first, and a view asks *which one?*.
+ * Settles who in the library is meant by each name. A name is no proof: somebody is decided on only with a second sign
+ * that it is them, and if nobody else of the name comes near. Otherwise all who may be meant stay, the likeliest first,
+ * and a view asks *which one?*; where there is one, or none is likely, no candidate is left and `maybe` tells why.
+ * Records that are one person count as one. Entities without a candidate stay as they are.
  *
- * `words` are those by which roles are compared. Entities with at most one candidate stay as they are, unless the
- * reader said that it is not that person.
+ * @param mentions of all entities, in reading order
+ * @param people everybody in the library whom a candidate names
+ * @param words those of the article's language
  */
 export function settleNamesakes(
   article: Article,
-  entities: readonly Entity[],
+  { entities, mentions }: { entities: readonly Entity[]; mentions: readonly Mention[] },
   people: readonly Person[],
-  choices: Choices,
-  words: RoleWords,
+  { choices, own }: ReadersOwn,
+  words: WeighWords,
 ): Entity[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const sure = entities.filter((entity) => onePerson(entity) !== null);
-  const named = namedWords(article.blocks.map(({ text }) => text));
-  const companyOf = (entity: Entity) =>
-    new Set(
-      sure.filter((other) => other !== entity).flatMap((other) => placesOfRoles(byId.get(onePerson(other)!)!, words)),
-    );
-  return entities.map((entity) => {
+  const ofEntity = mentionsByEntity(mentions);
+  let places: ArticlePlaces | null = null;
+  const settled = entities.map((entity) => {
+    if (entity.candidates.length === 0) return entity;
     const choice = choices.get(nameKey(entity.name)) ?? null;
     if (choice?.here && choice.person === null) return { ...entity, candidates: [], namesakes: entity.candidates };
-    if (entity.candidates.length < 2) return entity;
-    const { roles } = entity;
-    const candidates = entity.candidates.flatMap((id) => byId.get(id) ?? []);
-    const places = placesBeside(named, entity, candidates);
-    const page: NameOnPage = { roles, published: article.published, places, company: companyOf(entity), words };
-    const { ranked, clear } = rankNamesakes(candidates, page, choice);
-    if (clear === null) return { ...entity, candidates: ranked.map(({ person }) => person) };
-    const { signs } = ranked.find(({ person }) => person === clear)!;
-    const namesakes = ranked.flatMap(({ person }) => (person === clear ? [] : [person]));
-    return { ...entity, candidates: [clear], namesakes, chosenBy: signs };
+    const bearers = entity.candidates.flatMap((id) => byId.get(id) ?? []);
+    if (bearers.length === 0) return { ...entity, candidates: [] };
+    places ??= articlePlaces(article, words);
+    const name = nameInArticle(article, entity, ofEntity.get(entity.id) ?? [], words);
+    const all = candidatesFor(bearers, { name, places }, choice, own);
+    const chosen = choice?.here ? chosenHere(entity, choice.person!, all) : null;
+    if (chosen) return chosen;
+    const [best, second] = all;
+    return isClear(best!, second ?? null) ? decided(entity, best!, all) : leftOpen(entity, all);
   });
+  return withShorterNames(settled, entities);
 }

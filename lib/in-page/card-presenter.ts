@@ -147,8 +147,8 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
 }
 
 async function contentOf({ ask }: CardParts, { entity }: CardSubject): Promise<CardContent> {
-  const { name, candidates, namesakes = [] } = entity;
-  const answer = await ask.card({ name, candidates, namesakes });
+  const { name, candidates, namesakes = [], records = {} } = entity;
+  const answer = await ask.card({ name, candidates, namesakes, records });
   if (answer.ok) return answer.value;
   throw new Error(answer.failure.message);
 }

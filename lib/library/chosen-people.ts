@@ -1,5 +1,5 @@
 /** Whom the reader chose among several people of a name: a correction of kind `is-person`, the last one counts. */
-import type { NamesakeChoice } from '../identify/rank-namesakes';
+import type { NamesakeChoice } from '../identify/settle-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
 import type { RecordsDatabase } from '../records/schema';

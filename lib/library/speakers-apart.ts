@@ -1,4 +1,4 @@
-import type { RoleWords } from '../detect/people/role-words';
+import type { WeighWords } from '../identify/name-in-article';
 import { settleNamesakes } from '../identify/settle-namesakes';
 import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
@@ -6,6 +6,8 @@ import type { Reading } from '../model/reading';
 import { nameKey } from '../text/name-keys';
 import { chosenPeople } from './chosen-people';
 import type { Library } from './library';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The members with exactly this printed name; if there are none, those whose name is part of it ("Mr Bo Ellery"). */
 function bearersOf(printed: string, members: readonly Person[]): Person[] {
@@ -36,7 +38,7 @@ function fittingAll({ id, name }: Entity, { mentions }: Reading, members: readon
 export async function speakersApart(
   library: Library,
   reading: Reading,
-  words: RoleWords,
+  words: WeighWords,
 ): Promise<Pick<Reading, 'entities' | 'people'>> {
   const { article, entities, people } = reading;
   const { membersOf } = await library.merges();
@@ -57,6 +59,15 @@ export async function speakersApart(
       : entity;
   });
   const all = [...new Map([...people, ...known].map((person) => [person.id, person])).values()];
-  const settled = settleNamesakes(article, apart, all, await chosenPeople(asApart, article.address), words);
-  return { entities: settled.map((entity, at) => (groups.has(entity.id) ? entity : entities[at]!)), people: all };
+  const choices = await chosenPeople(asApart, article.address);
+  const settled = settleNamesakes(
+    article,
+    { entities: apart, mentions: reading.mentions },
+    all,
+    { choices, own: NONE },
+    words,
+  );
+  const isOpen = ({ id }: Entity, at: number) => groups.has(id) && apart[at]!.candidates.length > 1;
+  const each = (entity: Entity, at: number) => (groups.has(entity.id) ? apart[at]! : entities[at]!);
+  return { entities: settled.map((entity, at) => (isOpen(entity, at) ? entity : each(entity, at))), people: all };
 }

@@ -39,7 +39,10 @@ export interface DeskCalls {
   /** Find people and claims, recall earlier statements. */
   read: { ask: { article: Article }; answer: Reading };
   /** For the hover card, asked when the pointer has rested. */
-  card: { ask: { name: string; candidates: string[]; namesakes?: string[] }; answer: CardContent };
+  card: {
+    ask: { name: string; candidates: string[]; namesakes?: string[]; records?: Record<string, string[]> };
+    answer: CardContent;
+  };
   /** "One-click off": never mark this person again, everywhere. Answered with the choices as stored. */
   mutePerson: { ask: { key: string }; answer: Settings };
   /** Who Wikidata knows by this name; asked on the reader's click alone. A fault is an answer: it has its message. */

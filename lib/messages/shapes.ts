@@ -40,7 +40,12 @@ const article = v.object({
 const SHAPES = {
   mayRead: v.object({ address: ADDRESS }),
   read: v.object({ article }),
-  card: v.object({ name: SHORT, candidates: IDS, namesakes: v.optional(IDS, []) }),
+  card: v.object({
+    name: SHORT,
+    candidates: IDS,
+    namesakes: v.optional(IDS, []),
+    records: v.optional(v.record(SHORT, IDS), {}),
+  }),
   mutePerson: v.object({ key: SHORT }),
   lookUp: v.object({ name: SHORT }),
   keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),

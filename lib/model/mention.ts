@@ -21,6 +21,19 @@ export interface Entity {
   namesakes?: string[];
   /** What made it clear, strongest first. */
   chosenBy?: Sign[];
+  /** By the id of a candidate, or of a namesake, further records that are the same person as far as they tell. */
+  records?: Record<string, string[]>;
+  /**
+   * Somebody in the library has the name, and nothing shows enough that it is them: no candidate is left, they are the
+   * first of `namesakes`, nothing is recalled or kept for them. What speaks for and against them.
+   */
+  maybe?: { for: Sign[]; against: Against[] };
+}
+
+/** All ids of the one person of an entity: of the candidate, of its further records, of those merged into it. */
+export function idsOfOne(entity: Pick<Entity, 'candidates' | 'records' | 'merged'>): string[] {
+  const person = onePerson(entity);
+  return person === null ? [] : [...new Set([person, ...(entity.records?.[person] ?? []), ...(entity.merged ?? [])])];
 }
 
 /**
@@ -31,8 +44,11 @@ export function onePerson({ candidates }: Pick<Entity, 'candidates'>): string | 
   return candidates.length === 1 ? candidates[0]! : null;
 }
 
-/** Why one of several people of a name is the one who is meant. */
-export type Sign = 'chosen-before' | 'role' | 'place-of-role' | 'in-office' | 'country' | 'company';
+/** What speaks for somebody of a name. */
+export type Sign = 'chosen-before' | 'role' | 'in-office' | 'place' | 'party' | 'subject' | 'well-known';
+
+/** What speaks against somebody of a name. */
+export type Against = 'other-role' | 'other-time' | 'other-place' | 'other-party' | 'other-name';
 
 /** What kind of words name the person. */
 export type MentionKind = 'name' | 'surname' | 'given' | 'title' | 'role' | 'pronoun';

@@ -17,6 +17,8 @@ export interface Role {
   to: When | null;
   /** When the source vouched for it; a role without an end is only known to hold up to here. */
   asOf: When;
+  /** The year in which a source first met them in it, up to `asOf`; only where it has no dates of its own. */
+  seen?: When;
   source: string;
 }
 
@@ -54,6 +56,13 @@ export interface Person {
   born?: LifeDate[];
   died?: LifeDate[];
   countries?: PersonCountry[];
+  /**
+   * What sources tell of them in a line ("Republican State Senator, OH"), where they have roles too: for telling
+   * namesakes apart, never shown as a role.
+   */
+  told?: string[];
+  /** Identifiers of other schemes, `scheme:value`, by which records of one person are joined. */
+  identifiers?: string[];
   /**
    * Adjectives and epithets that the sources use of them ("the Kremlin leader"); never used alone to find anyone new.
    */

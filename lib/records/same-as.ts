@@ -125,10 +125,10 @@ function withoutRepeats<T>(facts: T[], keyOf: (fact: T) => string): T[] {
 }
 
 /** What is missing in all records stays missing. */
-function joinOptional(records: Person[]): Pick<Person, 'born' | 'died' | 'countries'> {
-  const fields = ['born', 'died', 'countries'] as const;
+function joinOptional(records: Person[]): Pick<Person, 'born' | 'died' | 'countries' | 'told' | 'identifiers'> {
+  const fields = ['born', 'died', 'countries', 'told', 'identifiers'] as const;
   const joined = fields.flatMap((field) => {
-    const facts: object[] = records.flatMap((record): object[] => record[field] ?? []);
+    const facts = records.flatMap((record): (object | string)[] => record[field] ?? []);
     return facts.length > 0 ? [[field, withoutRepeats(facts, (fact) => JSON.stringify(fact))]] : [];
   });
   return Object.fromEntries(joined);

@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import type { ChecksOfClaim } from '../model/check';
 import { type Claim, RECALL_FROM } from '../model/claim';
 import { reportingOf, wordsToCompare } from '../model/claim-words';
-import { onePerson } from '../model/mention';
+import { idsOfOne, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import { sideOf } from '../model/stance';
 import { closeChecks } from '../recall/checks';
@@ -19,11 +19,11 @@ type Speaker = Pick<CheckedClaim, 'ids' | 'names'>;
 /** By what checkers may name who said it; nothing where that is unclear, a source, or one of several. */
 async function speakerOf(library: Library, { speaker }: Claim, { entities, people }: Found): Promise<Speaker> {
   const entity = speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity) : undefined;
-  if (!entity || entity.candidates.length > 1) return { ids: [], names: [] };
+  if (!entity || entity.candidates.length > 1 || entity.maybe) return { ids: [], names: [] };
   const person = onePerson(entity);
   const known = people.filter(({ id }) => id === person);
   const names = known.length > 0 ? known.flatMap((person) => person.names.map(({ text }) => text)) : [entity.name];
-  return { ids: person === null ? [] : await library.packedIdsOf([person]), names };
+  return { ids: person === null ? [] : await library.packedIdsOf(idsOfOne(entity)), names };
 }
 
 /** The keys of the reporting words of a claim that holds its words off; null for all others. */

@@ -2,7 +2,7 @@ import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
 import { wordsAround, wordsToCompare } from '../model/claim-words';
-import { onePerson } from '../model/mention';
+import { idsOfOne, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
 import { queryOf } from '../recall/query';
@@ -38,11 +38,12 @@ async function samplesOfPacks(
   asked: readonly OwnClaim[],
   article: Article,
   language: RecallLanguage,
+  recordsOf: ReadonlyMap<string, string[]>,
 ): Promise<Map<string, ClaimSamples>> {
   const { packs } = library;
   if (!packs || asked.length === 0) return new Map();
   const people = [...new Set(asked.map(({ person }) => person))];
-  const ids = await Promise.all(people.map((person) => library.packedIdsOf([person])));
+  const ids = await Promise.all(people.map((person) => library.packedIdsOf(recordsOf.get(person)!)));
   const idsOf = new Map(people.map((person, at) => [person, ids[at]!]));
   return packedSamples(
     packs,
@@ -91,9 +92,10 @@ export async function recallFor(
     const { id, person, text } = claim;
     return { id, person, names: namesOf(person), query: queryOf(text, language) };
   });
+  const recordsOf = new Map(found.entities.map((entity) => [onePerson(entity) ?? '', idsOfOne(entity)]));
   const [own, packed] = await Promise.all([
     statementsInRecords(library, asked, article, language),
-    samplesOfPacks(library, asked, article, language),
+    samplesOfPacks(library, asked, article, language, recordsOf),
   ]);
   const samples = await joinSamples(library, asked, own.samples, packed);
   const people = found.entities.map(({ name }) => name);

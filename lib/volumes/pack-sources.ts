@@ -22,9 +22,12 @@ export function packSourceId(pack: PackHeader['id'], { source, licence }: RowSou
   return own.size === 0 ? SCHEME + pack : `${SCHEME}${pack}?${own}`;
 }
 
+/** Whether a source id is of a pack; others are of the reader's own records. */
+export const isPackSource = (id: string): boolean => id.startsWith(SCHEME);
+
 /** The pack that a source id names; null when it is no pack's. */
 function packOfSource(id: string): string | null {
-  return id.startsWith(SCHEME) ? (id.slice(SCHEME.length).split('?')[0] ?? null) : null;
+  return isPackSource(id) ? (id.slice(SCHEME.length).split('?')[0] ?? null) : null;
 }
 
 function sourceFrom(id: string, { header, installed }: InstalledPack): Source {

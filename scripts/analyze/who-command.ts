@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { currentRole, roleText } from '../../components/words/current-role';
 import { peopleOfArticle } from '../../lib/desk/people-of-article';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';
+import type { ReadersOwn } from '../../lib/identify/settle-namesakes';
 import { type Entity, onePerson } from '../../lib/model/mention';
 import type { Person } from '../../lib/model/person';
+import { joinPeople } from '../../lib/records/same-as';
 import { AskedWrongly } from './bad-input';
 import { checkLine, Id, OptionalText } from './parse-line';
 import { type PeopleFiles, readPeopleFiles } from './people-files';
@@ -13,10 +15,24 @@ import { articleFromText } from './text-article';
 
 const Text = v.object({ id: Id, text: v.string('must be text'), title: OptionalText, published: OptionalText });
 
+const NOTHING_SAID: ReadersOwn = { choices: new Map(), own: new Set() };
+
 const isoDay = () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 /** An id as packs write it. */
 const packId = (id: string) => id.replace(/^wikidata:(?=Q\d+$)/, '');
+
+/** All ids of somebody: one, or a list where several records are one person. */
+function packIds(id: string, { records = {} }: Entity): string | string[] {
+  const ids = [id, ...(records[id] ?? [])].map(packId);
+  return ids.length === 1 ? ids[0]! : ids;
+}
+
+/** Somebody with all that their records tell. */
+function personOf(id: string, { records = {} }: Entity, byId: ReadonlyMap<string, Person>): Person | undefined {
+  const [first, ...others] = [id, ...(records[id] ?? [])].flatMap((each) => byId.get(each) ?? []);
+  return first && joinPeople([first, ...others]);
+}
 
 function roleOf(person: Person | undefined): string | null {
   const role = person && currentRole(person);
@@ -31,22 +47,25 @@ async function analyzeWho(value: unknown, { peopleIn }: PeopleFiles) {
   const told = languages().of(article);
   const words = wordsOfArticle(article, told);
   const people = await peopleIn(article.blocks.map((block) => block.text));
-  const { entities, mentions } = peopleOfArticle(words, told, people, new Map());
+  const { entities, mentions } = peopleOfArticle(words, told, people, NOTHING_SAID);
   const byId = new Map(people.map((person) => [person.id, person]));
   const named = (entity: Entity) => {
     const one = onePerson(entity);
-    const first = mentions.find((mention) => mention.entity === entity.id && mention.kind === 'name');
+    const mention = mentions.find(({ entity: of, kind }) => of === entity.id && kind === 'name');
+    const open = entity.candidates.length > 0 ? entity.candidates : (entity.namesakes ?? []);
     return {
       name: entity.name,
-      start: first ? toText(first.span).start : null,
+      start: mention ? toText(mention.span).start : null,
       entity: entity.id,
-      decided: one && packId(one),
-      candidates: entity.candidates.map(packId),
-      by: entity.chosenBy ?? [],
-      role: one && roleOf(byId.get(one)),
+      decided: one && packIds(one, entity),
+      candidates: open.map((each) => packIds(each, entity)),
+      by: entity.chosenBy ?? entity.maybe?.for ?? [],
+      ...(entity.maybe && { against: entity.maybe.against }),
+      role: one && roleOf(personOf(one, entity, byId)),
     };
   };
-  return { id, people: entities.filter(({ candidates }) => candidates.length > 0).map(named) };
+  const isKnown = ({ candidates, namesakes = [] }: Entity) => candidates.length + namesakes.length > 0;
+  return { id, people: entities.filter(isKnown).map(named) };
 }
 
 /** `analyze who`: who in people files is meant by the names of an article, decided as the extension decides it. */
@@ -57,9 +76,9 @@ export const whoCommand: Subcommand = {
     '{"id","people":[{"name","start","entity","decided","candidates","by","role"}]}',
     'Those of the text whose name somebody in the files bears, in reading order.',
     '"start"       of the first full name, in UTF-16 code units of "text"; null where only the title has it.',
-    '"decided"     the id of the one who is meant; null where that is open.',
-    '"candidates"  ids of all who may be meant, the likeliest first.',
-    '"by"          the signs that decided.',
+    '"decided"     the id of the one who is meant, a list where several records are of one; null where that is open.',
+    '"candidates"  likewise, of all who may be meant, the likeliest first; others are not offered when one is decided on.',
+    '"by"          the signs that speak for the first of them; "against" those that speak against them.',
     '"role"        the office of the one decided on, as it is shown.',
   ],
   options: { people: { type: 'string', multiple: true }, 'as-of': { type: 'string' } },

@@ -99,12 +99,23 @@ describe('hover card', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
   });
 
+  it('asks whether it may be somebody of the name, and tells what speaks for and against it', () => {
+    const [first] = cardOfNamesakes.people;
+    const maybe = { for: ['subject' as const], against: ['other-role' as const] };
+    const entity = { ...jonas!, candidates: [], namesakes: [first!.id], maybe };
+    const value = { ...cardOfNamesakes, people: [], namesakes: [first!] };
+    const text = shown({ subject: subjectOf(entity), content: { status: 'ready', value } }).textContent!;
+    expect(text).toMatch(/Maybe Jonas Weber, .+\?For it: what the article is about\. Against it: another role\./);
+    expect(text).not.toContain('Nobody in your library has this name');
+    expect(screen.getByRole('button', { name: /^This one: Jonas Weber/, hidden: true })).toBeTruthy();
+  });
+
   it('tells by what one of several is taken to be meant, and lets the reader say that it is another', () => {
     const [first, second] = cardOfNamesakes.people;
     const entity = { ...jonas!, candidates: [first!.id], namesakes: [second!.id], chosenBy: ['role' as const] };
     const value = { ...cardOfNamesakes, people: [first!], namesakes: [second!] };
     const text = shown({ subject: subjectOf(entity), content: { status: 'ready', value } }).textContent!;
-    expect(text).toContain('Taken to be this one of several, by the role named here.');
+    expect(text).toContain('Taken to be this one by the role named here.');
     const others = screen.getByText('Someone else?').closest('details')!;
     expect(others.open).toBe(false);
     expect(within(others).getByText(/^Goalkeeper/)).toBeTruthy();

@@ -23,7 +23,7 @@ const PUTIN = 'Q7747';
 const row = (id: string, name: string, title: string, aliases: string[] = []): PackPerson =>
   personRow(id, name, { aliases, positions: [{ title, org: null, start: '2001', end: null, seen: null }] });
 
-const LUNDGREN = 'Hilda Lundgren said on Monday that the harbour would stay open.';
+const LUNDGREN = 'Mayor Hilda Lundgren said on Monday that the harbour would stay open.';
 
 let records: RecordsDatabase;
 let packs: Packs;
@@ -95,7 +95,7 @@ describe('reading with packs', () => {
     const source = (await records.sources.toCollection().first())!.id;
     const names = [{ text: 'Hilda Lundgren', kind: 'main' as const, source }];
     await addPerson(records, { id: 'own', names, roles: [], links: [], epithets: [] });
-    const reading = await readArticle(records, articleOf(LUNDGREN), packs);
+    const reading = await readArticle(records, articleOf(LUNDGREN.replace('Mayor ', '')), packs);
     expect(reading.people.map(({ id }) => id).sort()).toEqual(['own', 'wikidata:Q99']);
   });
 

@@ -61,6 +61,8 @@ const SAID = [
 
 const ARTICLE = articleOf('Hilda Lundgren said on Monday that the harbour would stay open in winter. She left.');
 
+const MAYORS = articleOf('Mayor Hilda Lundgren said on Monday that the harbour would stay open in winter. She left.');
+
 let records: RecordsDatabase;
 let packs: Packs;
 
@@ -122,7 +124,7 @@ describe('two people whom only a pack knows, merged', () => {
     await addJob(packs, ...fileOf([...SAID, ...rows], headerOf('statements', { id: 'said' })));
     await runAlone(packs);
     const others = async () =>
-      (await read()).recalls.flatMap((each) => each.others.map(({ statement }) => statement.person));
+      (await read(MAYORS)).recalls.flatMap((each) => each.others.map(({ statement }) => statement.person));
     expect(await others()).toEqual(expect.arrayContaining([anna!.id, ben!.id]));
     await merge(ben!.id, anna!.id);
     expect((await others()).filter((id) => id === ben!.id)).toHaveLength(1);
@@ -131,8 +133,10 @@ describe('two people whom only a pack knows, merged', () => {
 
   it('stand among the others under the name of the one kept, also with what the other said', async () => {
     await merge(SKIPPER, WED);
-    await install([PEOPLE[1]!, PEOPLE[2]!, person('x:anna', 'Anna Kim', 'Pilot')]);
-    const { recalls } = await read(articleOf('Anna Kim said on Monday that no harbour was open in winter. She left.'));
+    await install([PEOPLE[1]!, PEOPLE[2]!, person('x:anna', 'Anna Kim', 'Mayor')]);
+    const { recalls } = await read(
+      articleOf('Mayor Anna Kim said on Monday that no harbour was open in winter. She left.'),
+    );
     const others = recalls.flatMap((each) => each.others.map(({ statement, speaker }) => [statement.person, speaker]));
     expect(others).toContainEqual([SKIPPER, 'Hilda Lundgren']);
     expect(others.flat()).not.toContain('Hilda Berg');
@@ -218,7 +222,7 @@ describe('what is kept of somebody merged', () => {
     return keepReading(openLibrary(records, packs), { ...reading, claims }, 1_800_000_000_000, LIBRARY_ROLES);
   };
 
-  const BERG = articleOf('Hilda Berg said on Monday that the harbour would stay open in winter. She left.');
+  const BERG = articleOf('Minister Hilda Berg said on Monday that the harbour would stay open in winter. She left.');
 
   it('is of the one whom the article names, and stays theirs when the two are separated', async () => {
     const [row] = await merge(MAYOR, WED);

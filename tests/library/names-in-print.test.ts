@@ -62,9 +62,9 @@ async function packsWith(rows: PackPerson[]): Promise<Packs> {
   return packs;
 }
 
-/** The words of the mentions that mean this one person. */
+/** The words of the mentions that mean, or may mean, this one person. */
 function marked({ entities, mentions }: Reading, person: string): string[] {
-  const theirs = entities.filter(({ candidates }) => candidates.length === 1 && candidates[0] === person);
+  const theirs = entities.filter(({ candidates, namesakes = [] }) => [...candidates, ...namesakes].join() === person);
   return mentions.flatMap(({ entity, text, kind }) =>
     kind === 'name' && theirs.some(({ id }) => id === entity) ? [text] : [],
   );

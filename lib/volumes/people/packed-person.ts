@@ -24,6 +24,7 @@ function roleFrom(position: PackPosition, { asOf }: PackHeader, source: string):
     from: whenFrom(start),
     to: whenFrom(end),
     asOf: whenFrom(end ?? seen?.slice(-4) ?? asOf)!,
+    ...(seen && { seen: whenFrom(seen.slice(0, 4))! }),
     source,
   };
 }
@@ -52,6 +53,17 @@ function lifeFrom({ birth, death, country }: PackPerson, source: string): Pick<P
   };
 }
 
+/** What only tells namesakes apart. */
+function toldOf({ description, positions, links }: PackPerson): Pick<Person, 'told' | 'identifiers'> {
+  const identifiers = Object.entries(links).flatMap(([label, value]) =>
+    isWebAddress(value) ? [] : [`${label}:${value}`],
+  );
+  return {
+    ...(description !== null && positions.length > 0 && { told: [description] }),
+    ...(identifiers.length > 0 && { identifiers }),
+  };
+}
+
 /**
  * The person, with `Person.id` as the records write it. A description stands for offices where there are none.
  *
@@ -70,6 +82,7 @@ export function personFrom(row: PackPerson, header: PackHeader, named: readonly 
     roles: rolesFrom(row, header, source),
     links: linksFrom(row.links, source),
     ...lifeFrom(row, source),
+    ...toldOf(row),
     epithets: [],
     changed: 0,
     deleted: false,

@@ -195,7 +195,7 @@ export const VIEWS: Record<string, GalleryView> = {
         ...jonasEntity!,
         candidates: [cardOfNamesakes.people[0]!.id],
         namesakes: [cardOfNamesakes.people[1]!.id],
-        chosenBy: ['role', 'country'],
+        chosenBy: ['role', 'place'],
       }),
       content: {
         status: 'ready',

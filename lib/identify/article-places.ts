@@ -1,0 +1,60 @@
+import { fitsPlace } from '../detect/people/place-of-role';
+import type { RoleWords } from '../detect/people/role-words';
+import type { Article } from '../model/article';
+import { spaced } from './offices';
+
+/** What a whole article says of places and politics, for all its names. */
+export interface ArticlePlaces {
+  /** Its words, lower case, one space between. */
+  text: string;
+  /** How much of it is about politics, from 0 to 1. */
+  politics: number;
+  /** Whether it names a country (lower case), its people or its parties. */
+  names(country: string): boolean;
+  /** Whether these words do, lower case, one space between. */
+  namesIn(words: string, country: string): boolean;
+}
+
+const OF_POLITICS =
+  /\b(?:senat\w+|congress\w*|parliament\w*|minister\w*|elect(?:ed|ion|ions|oral)|vot(?:e|es|ers|ing)|republicans?|democrats?|party|president\w*|campaign\w*|government|lawmakers?|polic(?:y|ies)|governor|legislat\w+|candidates?)\b/g;
+
+/** One word of politics in so many is all that can be told; texts with fewer than the second count as if they had them. */
+const ONE_IN = 60;
+const FEWEST_WORDS = 400;
+
+/** What else names two countries whose people and parties are in the news without the country's name. */
+const MARKS: Readonly<Record<string, RegExp>> = {
+  'united states': /\b(?:us|america\w*|washington|congress|senate|republicans?|democrats?|white house)\b/,
+  'united kingdom': /\b(?:uk|brit(?:ain|ish|ons?)|england|english|london|westminster|brexit|tory|tories|labour)\b/,
+};
+
+const SHORTEST = 4;
+
+/** Reads an article once. Linear in its text. */
+export function articlePlaces({ title, blocks }: Article, words: RoleWords): ArticlePlaces {
+  const text = spaced([title, ...blocks.map((block) => block.text)].join('\n'));
+  const all = text.split(' ');
+  const byStem = new Map<string, Set<string>>();
+  for (const word of all) {
+    if (word.length < SHORTEST) continue;
+    const stem = word.slice(0, 2);
+    byStem.set(stem, (byStem.get(stem) ?? new Set()).add(word));
+  }
+  const hits = text.match(OF_POLITICS)?.length ?? 0;
+  const answers = new Map<string, boolean>();
+  const fits = (country: string) => (word: string) => word.length >= SHORTEST && fitsPlace(word, country, words);
+  const isNamed = (country: string) =>
+    ` ${text} `.includes(` ${country} `) ||
+    (MARKS[country]?.test(text) ?? false) ||
+    [...(byStem.get(country.slice(0, 2)) ?? [])].some(fits(country));
+  return {
+    text,
+    politics: Math.min(1, (hits * ONE_IN) / Math.max(FEWEST_WORDS, all.length)),
+    names(country) {
+      const known = answers.get(country) ?? isNamed(country);
+      answers.set(country, known);
+      return known;
+    },
+    namesIn: (some, country) => ` ${some} `.includes(` ${country} `) || some.split(' ').some(fits(country)),
+  };
+}

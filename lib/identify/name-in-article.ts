@@ -1,0 +1,141 @@
+import type { RoleWords } from '../detect/people/role-words';
+import { WordClass } from '../detect/people/word-classes';
+import type { Article, Block } from '../model/article';
+import type { Entity, Mention } from '../model/mention';
+import type { When } from '../model/when';
+import { nameKey } from '../text/name-keys';
+import { hasWords, kindsSaid, POLITICAL, plain, spaced } from './offices';
+import { partiesIn } from './sides';
+import { STATE_NAMES } from './state-names';
+
+/** Words of the article's language that a name is weighed by. */
+export interface WeighWords extends RoleWords {
+  /** Whether a word (lower case) says what somebody does; missing where the language is not read. */
+  isRoleNoun?(lower: string): boolean;
+  /** The `WordClass` bits of a word; missing where the language is not read. */
+  wordClass?(lower: string): number;
+}
+
+/** What an article prints around one name. */
+export interface NameInArticle {
+  /** As printed. */
+  name: string;
+  /** Roles, and the words right beside the full name, plain; its passages apart by `|`. */
+  printed: string;
+  /** All words beside the full name, lower case, one space between. */
+  beside: string;
+  /** Kinds of offices that `printed` names, and that stand before shorter forms of the name; see `offices.ts`. */
+  kinds: readonly number[];
+  titleKinds: readonly number[];
+  /** Whether `printed` says what somebody does who is in no office. */
+  hasProfession: boolean;
+  /** What printed roles are of. */
+  things: readonly string[];
+  /** Parties, and states of the United States (`US-OH`), that stand beside the name. */
+  parties: readonly string[];
+  states: readonly string[];
+  belongs: boolean;
+  /** How often the article names them. */
+  mentions: number;
+  /** How frequent the words of the name are among names, from 0 to 1. */
+  frequency: number;
+  published: When | null;
+  words: RoleWords;
+}
+
+/** So many mentions are looked at, and so far around each; UTF-16 units. */
+const MOST = 6;
+const BEFORE = 70;
+const AFTER = 90;
+const TITLE = 24;
+
+/** Where the words beside a name belong to something else: other marks, or a sentence that ended. */
+const BREAK_BEFORE = /^.*(?:[;:()"“”—–]|,\s|(?<!\b\p{L}{1,5})[.!?]["”’]?\s)/su;
+const BREAK_AFTER = /["“”;—]|[.!?]["”’]?\s+(?=\p{Lu}[\p{Ll}'’])/u;
+
+/** A role behind a name: in brackets, or after a comma. */
+const ROLE_AFTER = /^(?:,\s+(?:an?|the|then|now|former|who (?:is|was))\b|,? \()/i;
+
+/** "(R-N.C.)", "(D)", ", R-Wis.", "(Tex.)". */
+const TAG = /^(?:\s*[,(]\s*([RDI])\b[-–.,\s]*(?:[A-Z][A-Za-z. ]{0,15})?|\s*\([A-Z][A-Za-z. ]{1,15}\))/;
+
+/** Nouns of people that tell no profession. */
+const NEUTRAL =
+  /^(?:secretary|member|friend|colleague|critic|rival|wife|husband|son|daughter|father|mother|brother|sister|activist|liberal|resident|supporter|fellow|head|veteran|founder|predecessor|successor)$/;
+
+/** Offices of two words whose last one is a profession by itself. */
+const IN_TWO_WORDS = /\b(?:attorney|secretary|surgeon)[ -]general|\bsecretary of\b/g;
+
+const OF_THINGS = /\b(?:of|at|for|with|from) (?:the )?([\p{L}' -]+?)(?=$|\s*\||,| (?:and|who|that|in|to|said)\b)/gu;
+
+const hasProfession = (printed: string, { isRoleNoun = () => false }: WeighWords): boolean =>
+  printed
+    .replace(IN_TWO_WORDS, ' ')
+    .split(/[^\p{L}-]+/u)
+    .some((noun) => isRoleNoun(noun) && !NEUTRAL.test(noun) && kindsSaid(noun).length === 0 && !POLITICAL.test(noun));
+
+/** States that words beside a name mean. Short forms count in a tag alone. */
+function statesIn(beside: string, tags: readonly string[]): string[] {
+  const short = spaced(tags.join(' '));
+  return [...STATE_NAMES].flatMap(([code, names]) =>
+    names.some((name) => hasWords(name.length > 4 ? beside : short, name)) ? [code] : [],
+  );
+}
+
+const WORDS_BEFORE = 6;
+const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-WORDS_BEFORE).join(' ');
+
+function textBefore(blocks: readonly Block[], { span }: Mention, length: number): string {
+  const text = blocks[span.block]?.text.slice(Math.max(0, span.start - length), span.start) ?? '';
+  return text.replace(BREAK_BEFORE, '');
+}
+
+/** From 0 to 1. */
+function frequencyOf(key: string, wordClass: (lower: string) => number): number {
+  const words = key.replace(/ (?:jr|sr|ii|iii|iv)$/, '').split(' ');
+  const given = wordClass(words[0]!) & WordClass.Given;
+  const surname = (wordClass(words.at(-1)!) & WordClass.Surname) >> 2;
+  return (given + 2 * surname) / 9;
+}
+
+/**
+ * Reads what stands around the mentions of an entity.
+ *
+ * @param mentions those of this entity, in reading order
+ */
+export function nameInArticle(
+  { blocks, published }: Article,
+  { name, roles }: Entity,
+  mentions: readonly Mention[],
+  words: WeighWords,
+): NameInArticle {
+  const full = mentions.filter(({ kind }) => kind === 'name').slice(0, MOST);
+  const passages = full.map((mention) => {
+    const after = blocks[mention.span.block]?.text.slice(mention.span.end, mention.span.end + AFTER) ?? '';
+    return { before: textBefore(blocks, mention, BEFORE), after: after.split(BREAK_AFTER)[0]! };
+  });
+  const beside = passages.map(({ before, after }) => `${before} ${after}`);
+  const right = passages.flatMap(({ before, after }) => [lastWords(before), ROLE_AFTER.test(after) ? after : '']);
+  const tags = passages.flatMap(({ after }) => TAG.exec(after)?.[0] ?? []);
+  const tagged = passages.flatMap(({ after }) => TAG.exec(after)?.[1] ?? []).filter((party) => party !== 'I');
+  const short = mentions.filter(({ kind }) => kind === 'surname' || kind === 'title').slice(0, MOST);
+  const titles = short.map((each) => `${textBefore(blocks, each, TITLE)}${each.text}`);
+  const printed = plain([...roles, ...right].join(' | '));
+  const around = spaced([...beside, ...roles].join(' '));
+  return {
+    name,
+    printed,
+    beside: around,
+    kinds: kindsSaid(printed),
+    titleKinds: kindsSaid(plain(titles.join(' | '))),
+    hasProfession: hasProfession(printed, words),
+    things: [...printed.matchAll(OF_THINGS)].map((match) => match[1]!),
+    parties: [...new Set([...partiesIn(`${tags.join(' ')} | ${printed}`), ...tagged])],
+    states: statesIn(around, tags),
+    belongs: passages.some(({ before }) => /(?:['’]s|s['’])\s+$/.test(before)),
+    mentions: mentions.filter(({ kind }) => kind !== 'pronoun').length,
+    frequency: words.wordClass ? frequencyOf(nameKey(name), words.wordClass) : 1,
+    published,
+    words,
+  };
+}
