@@ -3,7 +3,7 @@
  *
  *     npx tsx scripts/lexicon/train-names.ts
  *
- * Data: GUM train (CC BY and public domain, credited in docs/accuracy.md) from ../shared/data/open; sentences of our own
+ * Data: GUM train (CC BY and public domain, credited in docs/accuracy-appendix.md) from ../shared/data/open; sentences of our own
  * (name-sentences.ts) filled with names from the CC0 and public domain rows of ../shared/packs; statements from the packs
  * that are CC0 or in the public domain, marked where it is sure (pack-examples.ts). Takes about three minutes.
  */

@@ -3,7 +3,7 @@
  *
  *     npx tsx scripts/lexicon/train-pronouns.ts
  *
- * Data: the coreference of GUM train (CC BY and public domain, credited in docs/accuracy.md) from ../shared/data/open, over
+ * Data: the coreference of GUM train (CC BY and public domain, credited in docs/accuracy-appendix.md) from ../shared/data/open, over
  * the names that detection itself finds there. A softmax over those who may be meant and "nobody of them"; which
  * pronoun it is (he or she) is no feature, so that both are read alike. Takes a few seconds.
  */
