@@ -37,7 +37,8 @@ export function CardPeople({ entity, people, namesakes, merged, settling }: Card
   if (people.length === 1) {
     return (
       <>
-        <RoleLine person={people[0]!} />
+        <Printed roles={entity.roles} />
+        <RoleLine person={people[0]!} office={entity.office} />
         <Merged merged={merged} settling={settling} />
         {others}
       </>
@@ -50,14 +51,20 @@ export function CardPeople({ entity, people, namesakes, merged, settling }: Card
       ) : (
         <p class="state">{cardStrings.foundOnly}</p>
       )}
-      {entity.roles.length > 0 && (
-        <p class="role">
-          <span class="as-of">{cardStrings.inThisArticle}</span> {entity.roles.join(', ')}
-        </p>
-      )}
+      <Printed roles={entity.roles} />
       {others}
       <LookUp settling={settling} />
     </>
+  );
+}
+
+/** What the article itself calls them. */
+function Printed({ roles }: { roles: string[] }) {
+  if (roles.length === 0) return null;
+  return (
+    <p class="role">
+      <span class="as-of">{cardStrings.inThisArticle}</span> {roles.join(', ')}
+    </p>
   );
 }
 

@@ -106,7 +106,7 @@ export function PersonItem({
 const draftOf = (text: string | null): TypedWords | null => (text === null ? null : { name: '', text });
 
 function PersonRole({ entity, people }: { entity: Entity; people: Person[] }) {
-  if (people.length === 1) return <RoleLine person={people[0]!} />;
+  if (people.length === 1) return <RoleLine person={people[0]!} office={entity.office} />;
   if (people.length > 1) return <p class="role quiet">{panelStrings.whichOne(people.length)}</p>;
   return entity.roles.length > 0 ? <p class="role quiet">{entity.roles.join(', ')}</p> : null;
 }

@@ -85,3 +85,6 @@ export const kindsHeld = (role: Role): number[] => kindsIn(written(role), 'held'
 
 /** The kinds of office that printed words may mean, the highest first. `text` must be {@link plain}. */
 export const kindsSaid = (text: string): number[] => kindsIn(text, 'said');
+
+/** How high an office is: 0 for the highest kind, more for others; the number of kinds for one of no kind. */
+export const rankOf = (role: Role): number => kindsHeld(role)[0] ?? KINDS.length;

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article';
 import type { Entity, Mention } from '../model/mention';
-import type { Person } from '../model/person';
+import type { Person, Role } from '../model/person';
 import { nameKey } from '../text/name-keys';
 import { type ArticlePlaces, articlePlaces } from './article-places';
 import { evidenceFor, factsOfOne } from './evidence';
 import { nameInArticle, type WeighWords } from './name-in-article';
+import { officeOnDay } from './office-on-day';
 import { type OnePerson, onePersonEach } from './same-person';
 import { isClear, isWorthAsking, signsAgainst, signsFor, type Weighed, weigh } from './weigh';
 
@@ -29,6 +30,8 @@ export interface ReadersOwn {
 /** One who may be meant, under the id of the fullest record. */
 interface Candidate extends Weighed {
   records: OnePerson;
+  /** On the article's day. */
+  office: Role | null;
 }
 
 const idOf = ({ records }: Candidate): string => records[0].id;
@@ -50,7 +53,14 @@ const namesakesOf = (others: readonly string[]): Pick<Entity, 'namesakes'> =>
 /** Decided on one, for these signs. */
 function decided(entity: Entity, one: Candidate, all: readonly Candidate[]): Entity {
   const others = all.filter((each) => each !== one).map(idOf);
-  return { ...entity, candidates: [idOf(one)], ...recordsOf([one]), ...namesakesOf(others), chosenBy: signsFor(one) };
+  return {
+    ...entity,
+    office: one.office,
+    candidates: [idOf(one)],
+    ...recordsOf([one]),
+    ...namesakesOf(others),
+    chosenBy: signsFor(one),
+  };
 }
 
 /** The reader's word on this page: one of the records. A further record of somebody is taken apart from them. */
@@ -92,7 +102,11 @@ function candidatesFor(
     .map((records) => {
       const evidence = evidenceFor(factsOfOne(records, name.words), name, places, groups.length);
       const isChosen = choice !== null && records.some(({ id }) => id === choice.person);
-      return { records, ...weigh(evidence, { isOwn: records.some(({ id }) => own.has(id)), isChosen }) };
+      const office = officeOnDay(
+        records.flatMap(({ roles }) => roles),
+        name,
+      );
+      return { records, office, ...weigh(evidence, { isOwn: records.some(({ id }) => own.has(id)), isChosen }) };
     })
     .sort(byScore);
 }
@@ -125,8 +139,15 @@ function withShorterNames(settled: readonly Entity[], before: readonly Entity[])
     );
     const [one] = longer;
     if (!one || longer.some(({ candidates }) => candidates[0] !== one.candidates[0])) return entity;
-    const { candidates, records, namesakes, chosenBy } = one;
-    return { ...entity, candidates, ...(records && { records }), ...(namesakes && { namesakes }), chosenBy: chosenBy! };
+    const { candidates, records, namesakes, chosenBy, office = null } = one;
+    return {
+      ...entity,
+      candidates,
+      office,
+      ...(records && { records }),
+      ...(namesakes && { namesakes }),
+      chosenBy: chosenBy!,
+    };
   });
 }
 

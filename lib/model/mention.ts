@@ -1,3 +1,4 @@
+import type { Role } from './person';
 import type { Span } from './span';
 
 /**
@@ -21,6 +22,11 @@ export interface Entity {
   namesakes?: string[];
   /** What made it clear, strongest first. */
   chosenBy?: Sign[];
+  /**
+   * The office in which the one person was on the article's day; null where no source tells one, missing where nobody
+   * is decided on.
+   */
+  office?: Role | null;
   /** By the id of a candidate, or of a namesake, further records that are the same person as far as they tell. */
   records?: Record<string, string[]>;
   /**

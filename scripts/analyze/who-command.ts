@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { currentRole, roleText } from '../../components/words/current-role';
+import { roleText } from '../../components/words/current-role';
 import { peopleOfArticle } from '../../lib/desk/people-of-article';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';
 import type { ReadersOwn } from '../../lib/identify/settle-namesakes';
 import { type Entity, onePerson } from '../../lib/model/mention';
-import type { Person } from '../../lib/model/person';
-import { joinPeople } from '../../lib/records/same-as';
 import { AskedWrongly } from './bad-input';
 import { checkLine, Id, OptionalText } from './parse-line';
 import { type PeopleFiles, readPeopleFiles } from './people-files';
@@ -28,17 +26,6 @@ function packIds(id: string, { records = {} }: Entity): string | string[] {
   return ids.length === 1 ? ids[0]! : ids;
 }
 
-/** Somebody with all that their records tell. */
-function personOf(id: string, { records = {} }: Entity, byId: ReadonlyMap<string, Person>): Person | undefined {
-  const [first, ...others] = [id, ...(records[id] ?? [])].flatMap((each) => byId.get(each) ?? []);
-  return first && joinPeople([first, ...others]);
-}
-
-function roleOf(person: Person | undefined): string | null {
-  const role = person && currentRole(person);
-  return role ? roleText(role) : null;
-}
-
 async function analyzeWho(value: unknown, { peopleIn }: PeopleFiles) {
   const { id, text, title, published } = checkLine(Text, value);
   const { languages } = await import('../english');
@@ -48,7 +35,6 @@ async function analyzeWho(value: unknown, { peopleIn }: PeopleFiles) {
   const words = wordsOfArticle(article, told);
   const people = await peopleIn(article.blocks.map((block) => block.text));
   const { entities, mentions } = peopleOfArticle(words, told, people, NOTHING_SAID);
-  const byId = new Map(people.map((person) => [person.id, person]));
   const named = (entity: Entity) => {
     const one = onePerson(entity);
     const mention = mentions.find(({ entity: of, kind }) => of === entity.id && kind === 'name');
@@ -61,7 +47,7 @@ async function analyzeWho(value: unknown, { peopleIn }: PeopleFiles) {
       candidates: open.map((each) => packIds(each, entity)),
       by: entity.chosenBy ?? entity.maybe?.for ?? [],
       ...(entity.maybe && { against: entity.maybe.against }),
-      role: one && roleOf(personOf(one, entity, byId)),
+      role: entity.office ? roleText(entity.office) : null,
     };
   };
   const isKnown = ({ candidates, namesakes = [] }: Entity) => candidates.length + namesakes.length > 0;
@@ -79,7 +65,7 @@ export const whoCommand: Subcommand = {
     '"decided"     the id of the one who is meant, a list where several records are of one; null where that is open.',
     '"candidates"  likewise, of all who may be meant, the likeliest first; others are not offered when one is decided on.',
     '"by"          the signs that speak for the first of them; "against" those that speak against them.',
-    '"role"        the office of the one decided on, as it is shown.',
+    '"role"        the office of the one decided on, on the day of the article; null where none is known.',
   ],
   options: { people: { type: 'string', multiple: true }, 'as-of': { type: 'string' } },
   bare: [],

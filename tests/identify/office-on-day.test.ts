@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { nameInArticle } from '../../lib/identify/name-in-article';
+import { officeOnDay } from '../../lib/identify/office-on-day';
+import type { Article } from '../../lib/model/article';
+import { english } from '../../scripts/english';
+import { role } from './people';
+
+const on = (date: string | null, roles: string[]) => {
+  const published = date === null ? null : { date, precision: 'day' as const };
+  const article: Article = { address: '', title: '', bylines: [], outlet: null, language: 'en', published, blocks: [] };
+  return nameInArticle(article, { id: 'p1', name: 'Anna Kim', candidates: [], roles }, [], english().people);
+};
+
+const PRESIDENT = role('President', 'France', '2017', '2022-05-13');
+const MEMBER = role('Member of Parliament', 'Leeds', '2010-05-06', '2024-05-30');
+const SENATOR = role('Member', 'Senate');
+const FORMER = role('Former U.S. Senator', 'U.S. Senate (OH)');
+const ENDED = role('Mayor', 'Aurora, CO', undefined, '2027-12-01');
+
+it.each([
+  ['the highest office of the day', '2020-01-01', [], [MEMBER, PRESIDENT], PRESIDENT],
+  ['another one on another day', '2023-01-01', [], [MEMBER, PRESIDENT], MEMBER],
+  ['none on a day that no dates cover', '2026-01-01', ['president'], [MEMBER, PRESIDENT], null],
+  ['a dated one before one without dates', '2020-01-01', ['Senator'], [SENATOR, MEMBER], MEMBER],
+  ['one without dates only if the article prints it', '2020-01-01', ['Senator'], [SENATOR, FORMER], SENATOR],
+  ['a former one if the article says so', '2020-01-01', ['former Senator'], [SENATOR, FORMER], FORMER],
+  ['nothing without dates otherwise', '2020-01-01', ['former pilot'], [SENATOR, FORMER], null],
+  ['nothing of which only the end is known', '2016-01-01', ['Rep.'], [ENDED], null],
+  ['nothing dated without a day', null, [], [MEMBER], null],
+])('shows %s', (_, date, printed, roles, expected) => {
+  expect(officeOnDay(roles, on(date, printed))).toBe(expected);
+});
