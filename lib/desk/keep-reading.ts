@@ -1,4 +1,4 @@
-import type { WeighWords } from '../identify/name-in-article';
+import type { WeighWords } from '../languages/en/identify/name-in-article';
 import type { Library } from '../library/library';
 import { speakersApart } from '../library/speakers-apart';
 import type { Reading } from '../model/reading';

@@ -1,5 +1,5 @@
 /** Whom the reader chose among several people of a name: a correction of kind `is-person`, the last one counts. */
-import type { NamesakeChoice } from '../identify/settle-namesakes';
+import type { NamesakeChoice } from '../languages/en/identify/settle-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
 import type { RecordsDatabase } from '../records/schema';
@@ -24,7 +24,7 @@ export async function choosePerson(
 
 /**
  * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count
- * as a sign (see `lib/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for
+ * as a sign (see `lib/languages/en/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for
  * the person kept.
  */
 export async function chosenPeople(library: Library, address: string): Promise<Map<string, NamesakeChoice>> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { roleText } from '../../components/words/current-role';
 import { peopleOfArticle } from '../../lib/desk/people-of-article';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';
-import type { ReadersOwn } from '../../lib/identify/settle-namesakes';
+import type { ReadersOwn } from '../../lib/languages/en/identify/settle-namesakes';
 import { type Entity, onePerson } from '../../lib/model/mention';
 import { AskedWrongly } from './bad-input';
 import { checkLine, Id, OptionalText } from './parse-line';

@@ -55,8 +55,8 @@ export const ROOMS: Room[] = [
   },
   {
     name: 'identify',
-    path: 'lib/identify',
-    gives: 'which of several namesakes an article means',
+    path: 'lib/languages/en/identify',
+    gives: 'which of several namesakes an article in English means',
     imports: ['model', 'text', 'detect'],
     touches: null,
   },

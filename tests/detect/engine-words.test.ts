@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '@/lib/languages/function-words';
 import { english } from '../../scripts/english';
 
 /** The rooms that read any language: words come to them with the language, and stand in no rule. */
-const ENGINE = ['lib/text', 'lib/detect', 'lib/identify'];
+const ENGINE = ['lib/text', 'lib/detect'];
 
 /** What may stand between quotation marks there all the same, by what it is. */
 const CODES: Readonly<Record<string, readonly string[]>> = {

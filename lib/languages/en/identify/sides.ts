@@ -1,6 +1,6 @@
 /** Where in politics somebody stands, as the records tell: parties, and the countries and states of their offices. */
-import { countryName } from '../model/country-name';
-import type { Person } from '../model/person';
+import { countryName } from '../../../model/country-name';
+import type { Person } from '../../../model/person';
 import { plain } from './offices';
 import { STATE_NAMES } from './state-names';
 

@@ -1,6 +1,6 @@
-import { fitsPlace } from '../detect/people/place-of-role';
-import type { RoleWords } from '../detect/people/role-words';
-import type { Article } from '../model/article';
+import { fitsPlace } from '../../../detect/people/place-of-role';
+import type { RoleWords } from '../../../detect/people/role-words';
+import type { Article } from '../../../model/article';
 import { spaced } from './offices';
 
 /** What a whole article says of places and politics, for all its names. */

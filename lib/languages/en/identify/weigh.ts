@@ -1,5 +1,5 @@
 /** How much what speaks for and against somebody weighs, and when it is enough. */
-import type { Against, Sign } from '../model/mention';
+import type { Against, Sign } from '../../../model/mention';
 import type { Evidence, Feature } from './evidence';
 
 /**

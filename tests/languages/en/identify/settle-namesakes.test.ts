@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, settleNamesakes } from '../../lib/identify/settle-namesakes';
-import type { Article } from '../../lib/model/article';
-import type { Entity, Mention } from '../../lib/model/mention';
-import type { Person } from '../../lib/model/person';
-import { english } from '../../scripts/english';
+import { type Choices, settleNamesakes } from '../../../../lib/languages/en/identify/settle-namesakes';
+import type { Article } from '../../../../lib/model/article';
+import type { Entity, Mention } from '../../../../lib/model/mention';
+import type { Person } from '../../../../lib/model/person';
+import { english } from '../../../../scripts/english';
 import { person, role } from './people';
 
 const article = (text: string, date = '2025-06-01'): Article => ({

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article';
-import type { Entity, Mention } from '../model/mention';
-import type { Person, Role } from '../model/person';
-import { nameKey } from '../text/name-keys';
+import type { Article } from '../../../model/article';
+import type { Entity, Mention } from '../../../model/mention';
+import type { Person, Role } from '../../../model/person';
+import { nameKey } from '../../../text/name-keys';
 import { type ArticlePlaces, articlePlaces } from './article-places';
 import { evidenceFor, factsOfOne } from './evidence';
 import { nameInArticle, type WeighWords } from './name-in-article';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { nameInArticle } from '../../lib/identify/name-in-article';
-import { officeOnDay } from '../../lib/identify/office-on-day';
-import type { Article } from '../../lib/model/article';
-import { english } from '../../scripts/english';
+import { nameInArticle } from '../../../../lib/languages/en/identify/name-in-article';
+import { officeOnDay } from '../../../../lib/languages/en/identify/office-on-day';
+import type { Article } from '../../../../lib/model/article';
+import { english } from '../../../../scripts/english';
 import { role } from './people';
 
 const on = (date: string | null, roles: string[]) => {

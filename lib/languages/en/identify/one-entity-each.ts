@@ -1,5 +1,5 @@
-import type { Claim } from '../model/claim';
-import { type Entity, type Mention, onePerson } from '../model/mention';
+import type { Claim } from '../../../model/claim';
+import { type Entity, type Mention, onePerson } from '../../../model/mention';
 
 interface Named {
   entities: readonly Entity[];

@@ -1,6 +1,6 @@
 /** Kinds of public office, told from titles in the library and from roles as articles print them; both in English. */
-import type { Role } from '../model/person';
-import { foldText } from '../text/fold-text';
+import type { Role } from '../../../model/person';
+import { foldText } from '../../../text/fold-text';
 
 /** A kind of office: how sources write it ("title, body"), and how articles do. Both over folded text without dots. */
 interface OfficeKind {

@@ -1,8 +1,8 @@
 /** What speaks for and against one of those who bear a name that an article prints. */
-import type { RoleWords } from '../detect/people/role-words';
-import { heldOn, isAfter, yearOf } from '../model/held-on';
-import type { Person, Role } from '../model/person';
-import { nameKey } from '../text/name-keys';
+import type { RoleWords } from '../../../detect/people/role-words';
+import { heldOn, isAfter, yearOf } from '../../../model/held-on';
+import type { Person, Role } from '../../../model/person';
+import { nameKey } from '../../../text/name-keys';
 import type { ArticlePlaces } from './article-places';
 import type { NameInArticle } from './name-in-article';
 import { hasWords, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';

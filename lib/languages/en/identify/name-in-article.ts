@@ -1,9 +1,9 @@
-import type { RoleWords } from '../detect/people/role-words';
-import { WordClass } from '../detect/people/word-classes';
-import type { Article, Block } from '../model/article';
-import type { Entity, Mention } from '../model/mention';
-import type { When } from '../model/when';
-import { nameKey } from '../text/name-keys';
+import type { RoleWords } from '../../../detect/people/role-words';
+import { WordClass } from '../../../detect/people/word-classes';
+import type { Article, Block } from '../../../model/article';
+import type { Entity, Mention } from '../../../model/mention';
+import type { When } from '../../../model/when';
+import { nameKey } from '../../../text/name-keys';
 import { hasWords, kindsSaid, POLITICAL, plain, spaced } from './offices';
 import { partiesIn } from './sides';
 import { STATE_NAMES } from './state-names';

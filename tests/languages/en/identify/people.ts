@@ -1,5 +1,5 @@
-import type { Person, Role } from '../../lib/model/person';
-import type { When } from '../../lib/model/when';
+import type { Person, Role } from '../../../../lib/model/person';
+import type { When } from '../../../../lib/model/when';
 
 const when = (date: string | undefined): When | null =>
   date === undefined ? null : { date, precision: date.length === 4 ? 'year' : 'day' };

@@ -1,5 +1,5 @@
-import { heldOn } from '../model/held-on';
-import type { Role } from '../model/person';
+import { heldOn } from '../../../model/held-on';
+import type { Role } from '../../../model/person';
 import type { NameInArticle } from './name-in-article';
 import { kindsHeld, kindsSaid, rankOf } from './offices';
 

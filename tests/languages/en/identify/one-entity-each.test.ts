@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { oneEntityEach } from '../../lib/identify/one-entity-each';
-import type { Claim } from '../../lib/model/claim';
-import type { Entity, Mention } from '../../lib/model/mention';
+import { oneEntityEach } from '../../../../lib/languages/en/identify/one-entity-each';
+import type { Claim } from '../../../../lib/model/claim';
+import type { Entity, Mention } from '../../../../lib/model/mention';
 
 const entity = (id: string, name: string, candidates: string[], roles: string[] = []): Entity => ({
   id,

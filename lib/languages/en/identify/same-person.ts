@@ -1,6 +1,6 @@
-import type { Person, Role } from '../model/person';
-import type { When } from '../model/when';
-import { nameKey } from '../text/name-keys';
+import type { Person, Role } from '../../../model/person';
+import type { When } from '../../../model/when';
+import { nameKey } from '../../../text/name-keys';
 import { INTERNATIONAL, kindsHeld } from './offices';
 import { isEnglishSpeaking, partiesOf, placeCodes } from './sides';
 import { STATE_NAMES } from './state-names';
