@@ -16,13 +16,13 @@ import { keepPicture } from './harness/pictures';
 const ARTICLE = articlePage({
   title: 'Harbour towns argue about herring',
   paragraphs: [
-    'Marta Ellery said on Monday that herring quotas had ruined the fishing villages of the north. She spoke in Sundby.',
+    'Marta Ellery, the mayor of Sundby, said on Monday that herring quotas had ruined the fishing villages of the north. She spoke in Sundby.',
     'The council of the town meets again on Friday, when it will hear what the harbour needs before the winter comes, and how the boats are to be paid for that could not leave it in the spring.',
     'Nobody in the hall expected the meeting to end before midnight, and the few who had come by bus were offered beds by those who had come on foot, as is the custom in the towns along the coast.',
   ],
 });
 
-const PEOPLE = [{ id: 'town:1', name: 'Marta Ellery', positions: [{ title: 'Speaker of the council' }] }];
+const PEOPLE = [{ id: 'town:1', name: 'Marta Ellery', positions: [{ title: 'Mayor of Sundby' }] }];
 
 const said = (id: string, speakerId: string, speaker: string, kind: string, text: string) => ({
   id,
@@ -119,7 +119,7 @@ describeInBrowsers('what packs know, in the panel', (shared, engine) => {
     const { page } = shared();
     expect(await hoverText(page, 'Marta Ellery')).toBe(true);
     await cardWith(page, 'The museum opens on Sunday.');
-    await cardWith(page, 'Speaker of the council');
+    await cardWith(page, 'Mayor of Sundby');
   });
 
   it('nothing was reported as an error', async () => {
