@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { decodeEntities } from '../text/html-entities';
 import { foldString } from './fold';
 import { authorNames } from './linked-article';
 import type { PageFacts } from './page-facts';

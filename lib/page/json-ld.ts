@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { decodeEntities } from '../text/html-entities';
 import { foldLine } from './fold';
 
 /** One described thing of a page's linked data; nothing about its shape is promised. */

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { decodeEntities } from '../text/html-entities';
 import { foldLine } from './fold';
 
 /** What a page's `<meta>` elements say, by name or property in lower case; the first of each wins. */

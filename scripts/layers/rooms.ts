@@ -102,7 +102,7 @@ export const ROOMS: Room[] = [
     name: 'packs',
     path: 'lib/packs',
     gives: 'the format of packs, a parser for every foreign one, the catalogue, a pack before it is installed',
-    imports: ['foreign-json'],
+    imports: ['text', 'foreign-json'],
     types: ['model'],
     packages: ['@noble/hashes', 'modern-tar', 'pako', 'papaparse', 'valibot'],
     touches: null,

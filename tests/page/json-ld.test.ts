@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEntities } from '../../lib/page/entities';
 import { parseLinkedData, plainTextOf, readLinkedData, typesOf } from '../../lib/page/json-ld';
+import { decodeEntities } from '../../lib/text/html-entities';
 import { pageOf } from './page-of';
 
 const FAULTS: [name: string, source: string, expected: unknown][] = [

@@ -5,6 +5,7 @@
 
 import { addressOf, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader } from '../../model/pack';
+import { decodeEntities } from '../../text/html-entities';
 import type { OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
@@ -66,39 +67,14 @@ function oneOf(value: unknown, byId: ById): unknown {
 function wordsOf(value: unknown, byId: ById): string | null {
   const one = oneOf(value, byId);
   const words = textOf(one) ?? textOf(fieldsOf(one).text) ?? textOf(fieldsOf(one).name);
-  return words === null ? null : unescaped(words);
+  return words === null ? null : decodeEntities(words);
 }
 
 /** A name that stands as text or as an object with one. */
 function nameOf(value: unknown, byId: ById): string | null {
   const one = oneOf(value, byId);
   const name = textOf(one) ?? wordsOf(fieldsOf(one).name, byId);
-  return name === null ? null : unescaped(name);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** Text without the entities of HTML that publishers leave in their JSON; what is none stays. */
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return name === null ? null : decodeEntities(name);
 }
 
 /** The Wikidata identifier that a `sameAs` points to. */

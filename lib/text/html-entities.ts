@@ -1,4 +1,4 @@
-/** The named entities that turn up in metadata, where text was escaped once too often. */
+/** The named entities that turn up in metadata and in publishers' JSON, where text was escaped once too often. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
