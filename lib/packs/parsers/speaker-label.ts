@@ -32,8 +32,8 @@ const LONGEST = 120;
 const RECORD =
   /^((?:Mr|Mrs|Ms|Miss|Dr|The|Senator|Representative|Chairman|Chairwoman|Chair)\.? (?:\p{Lu}[\p{Lu}\p{M}’'-]+)(?: \p{Lu}[\p{Lu}\p{M}’'-]+)*(?: of [\p{Lu}][\p{L} ]+?| pro tempore)?)\.(?:\s+(?=[\p{Lu}“"‘([\d])(.*)|\s*)$/u;
 
-/** A name in capitals only: a label even where the words behind it begin small. */
-const isCapitals = (name: string) => name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
+/** Whether a text has no small letters: as a label, somebody's name even where the words behind it begin small. */
+export const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 /** A role in small letters behind a name: "Tomas Lind, farmer". */
 function isNameWithRole(label: string): boolean {
@@ -85,7 +85,7 @@ export function readLabel(line: string, speakers: ReadonlySet<string>): Labelled
     .trim();
   if (label === '' || /[.!?]\s+\p{Ll}|[!?]$/u.test(label)) return speech;
   const isKnown =
-    speakers.has(label) || isCapitals(label.replace(/\s*\(.*/, '').replace(/^(?:Mrs?|Ms|Dr|The)\.? /, ''));
+    speakers.has(label) || isInCapitals(label.replace(/\s*\(.*/, '').replace(/^(?:Mrs?|Ms|Dr|The)\.? /, ''));
   const isSpoken = SPEECH.test(label.replaceAll(/[([][^()[\]]*[)\]]/g, ''));
   if (!isKnown && (isSpoken || (beginsSmall(words) && label.split(' ').length === 1))) return speech;
   const isUnderstood = NAME.test(label) || isNameWithRole(label) || CROWD.test(label);

@@ -1,5 +1,5 @@
 /** The lines of a transcript, each with what becomes of it. Captions (WebVTT, SubRip) are read as the lines they hold. */
-import { readLabel } from './speaker-label';
+import { isInCapitals, readLabel } from './speaker-label';
 
 /** A line of the file: words of somebody, words that are nobody's and why, or null for what holds nothing. */
 export type TranscriptLine = { speaker: string; words: string } | { leftOut: string } | null;
@@ -26,9 +26,8 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
 const OTHER_SPEAKER = /^\s*(?:>>|[-–—])\s*/;
 
 /** A line in capitals without a label: a heading, or somebody's name over their words. */
-function isCapitals(line: string): boolean {
-  const bare = line.replace(/\([^()]*\)/g, '');
-  return bare === bare.toUpperCase() && /\p{Lu}{2}/u.test(bare) && !/[.!?]["”’]?$/.test(line.trim());
+function isSetInCapitals(line: string): boolean {
+  return isInCapitals(line.replace(/\([^()]*\)/g, '')) && !/[.!?]["”’]?$/.test(line.trim());
 }
 
 /** Lines in capitals that come again and are made like a name: labels in a file that sets them above the words. */
@@ -36,7 +35,7 @@ function namesAbove(lines: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const line of lines.map((each) => each.trim())) {
-    if (!isCapitals(line) || !/^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(line) || line.split(/\s+/).length < 2) continue;
+    if (!isSetInCapitals(line) || !/^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(line) || line.split(/\s+/).length < 2) continue;
     if (/\b(?:THE|OF|AND|ON|IN|FOR)\b/.test(line)) continue;
     if (seen.has(line)) again.add(line);
     seen.add(line);
@@ -78,7 +77,7 @@ export function transcriptLines(text: string): TranscriptLine[] {
       speakers.add(speaker);
       return said(read.words);
     }
-    if (read.kind === 'words' && !isCapitals(line)) return said(read.words);
+    if (read.kind === 'words' && !isSetInCapitals(line)) return said(read.words);
     // Whoever speaks next is not known before the next label.
     speaker = null;
     return { leftOut: read.kind === 'words' ? HEADING : NOT_UNDERSTOOD };
