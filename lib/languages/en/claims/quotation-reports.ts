@@ -1,5 +1,5 @@
 import { oneOf } from '../../../detect/one-of';
-import { startsUpper } from '../../../text/letter-case';
+import { startsLower, startsUpper } from '../../../text/letter-case';
 import { type Draft, draftOf } from './draft';
 import { Frame, hasFrame } from './frame';
 import { nounPhraseRight } from './noun-phrases';
@@ -170,16 +170,20 @@ function accordingTo(sentence: Sentence, speech: number): Attribution | null {
   return null;
 }
 
+/** Whether the first letter or figure of the quotation at term `at` is a small letter. */
+function opensSmall({ quotations, speech, text }: Sentence, at: number): boolean {
+  const quotation = quotations[speech[at]!]!;
+  return startsLower(/[\p{L}\p{N}]/u.exec(text.slice(quotation.start, quotation.end))?.[0] ?? '');
+}
+
 /** The quotation with the reporter's words that make one sentence of it: "The party “allows us to talk,” said Smith". */
 function wordsAround(sentence: Sentence, speech: number, found: Attribution): TermRange {
   let first = speech;
   let last = speech + 1;
-  const quotation = sentence.quotations[sentence.speech[speech]!]!;
-  const inner = /[\p{L}\p{N}]/u.exec(sentence.text.slice(quotation.start, quotation.end))?.[0] ?? '';
   const fresh = !sentence.groups.some(
     (g) => g.first < speech && g.form === 'finite' && g.cues.some((c) => hasFrame(c, Frame.Clause | Frame.Quotation)),
   );
-  if (/\p{Ll}/u.test(inner) && speech > 0 && fresh && !sentence.speech.subarray(0, speech).some((s) => s >= 0))
+  if (opensSmall(sentence, speech) && speech > 0 && fresh && !sentence.speech.subarray(0, speech).some((s) => s >= 0))
     first = 0;
   const who = found.subject ? Math.min(found.subject.first, found.cue.first) : found.cue.first;
   if (who > speech + 2 && isWordsBetween(sentence, speech + 1, who)) last = who - 1;
@@ -216,10 +220,8 @@ function hasOwnCue(sentence: Sentence, draft: Draft, to: number): boolean {
 }
 
 /** "“But,” Haug said, as Lind nodded, “is it safe?”": a sentence that stops at a comma and goes on in small letters. */
-function isSameSentence({ quotations, speech, text }: Sentence, { parts }: Draft, next: number): boolean {
-  const quotation = quotations[speech[next]!]!;
-  const letter = /[\p{L}\p{N}]/u.exec(text.slice(quotation.start, quotation.end))?.[0] ?? '';
-  return /,["”»’']*$/u.test(text.slice(0, parts.at(-1)!.end)) && /\p{Ll}/u.test(letter);
+function isSameSentence(sentence: Sentence, { parts }: Draft, next: number): boolean {
+  return /,["”»’']*$/u.test(sentence.text.slice(0, parts.at(-1)!.end)) && opensSmall(sentence, next);
 }
 
 /**

@@ -26,11 +26,7 @@ function chainStart(sentence: Sentence, g: number, least: number): number {
 }
 
 /** "She’s denied", "they’ve denied": what is left of a short verb belongs to the pronoun before it. */
-const SHORT_VERBS = 's|ve|d|re|m|ll';
-
-function isShortVerb(term: string): boolean {
-  return /^['’]/u.test(term) && oneOf(SHORT_VERBS, term.slice(1));
-}
+const SHORT_VERBS = "'s|'ve|'d|'re|'m|'ll";
 
 /**
  * The reporting words of a draft: its cue with the verbs that govern it, their auxiliaries, negation and adverbs, offsets
@@ -47,7 +43,7 @@ export function reportingWords(sentence: Sentence, draft: Draft, g: number): { s
     (isAdverbTag(sentence.tags[first - 1]) || oneOf('never|not', sentence.terms[first - 1]!.lower))
   )
     first--;
-  if (isShortVerb(sentence.terms[first]!.lower)) first++;
+  if (oneOf(SHORT_VERBS, sentence.terms[first]!.lower)) first++;
   const { start } = sentence.terms[first]!;
   const content = draft.parts[0]!;
   const isInside = start >= content.start && start < content.end;
