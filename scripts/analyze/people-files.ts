@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addToFilter, createFilter, NameKind } from '../../lib/codec/name-filter';
-import { fileIdOf, personKeys } from '../../lib/codec/person-keys';
+import { fileIdOf, type PersonKeys, personKeys } from '../../lib/codec/person-keys';
 import type { NameHit } from '../../lib/codec/scan-names';
 import type { PackHeader, PackPerson } from '../../lib/model/pack';
 import type { Person } from '../../lib/model/person';
@@ -37,8 +37,7 @@ const headerOf = (file: string, asOf: string): Partial<PackHeader> => {
 };
 
 /** Enters a row under each of its names. */
-function enter(row: FoundRow, { byName }: FileIndex): void {
-  const { main, aliases } = personKeys(row.row);
+function enter(row: FoundRow, { main, aliases }: PersonKeys, { byName }: FileIndex): void {
   const put = (kind: NameHit['kind'], hash: number) => {
     const there = byName[kind].get(hash);
     if (there) there.push(row);
@@ -48,8 +47,7 @@ function enter(row: FoundRow, { byName }: FileIndex): void {
   for (const hash of aliases) put(NameKind.Alias, hash);
 }
 
-function filterOf(people: readonly PackPerson[]): Uint32Array {
-  const keys = people.map(personKeys);
+function filterOf(keys: readonly PersonKeys[]): Uint32Array {
   const filter = createFilter(
     keys.reduce((sum, { aliases, beginnings }) => sum + 1 + aliases.length + beginnings.length, 0),
   );
@@ -73,11 +71,12 @@ async function readRows(file: string, asOf: string): Promise<{ header: PackHeade
 async function indexOf(file: string, asOf: string): Promise<FileIndex> {
   const { header, people } = await readRows(file, asOf);
   const held = { pack: { header }, volumes: new Map() } as unknown as HeldPack;
+  const keys = people.map(personKeys);
   const index: FileIndex = {
-    filter: filterOf(people),
+    filter: filterOf(keys),
     byName: { [NameKind.Main]: new Map(), [NameKind.Alias]: new Map() },
   };
-  for (const row of people) enter({ held, row }, index);
+  for (const [at, row] of people.entries()) enter({ held, row }, keys[at]!, index);
   return index;
 }
 
