@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Mention } from '../model/mention';
-import { compareSpans, type Span, spansOverlap } from '../model/span';
+import { compareSpans, firstEndingAfter, type Span, spansOverlap } from '../model/span';
 import type { Token, TokenBlock } from '../text/tokens';
 import type { PeopleWords } from './people/people-words';
 
@@ -8,18 +8,6 @@ import type { PeopleWords } from './people/people-words';
 function lengthOf({ lower, start, end }: Token): number {
   const apostrophe = lower.indexOf("'");
   return apostrophe > 0 ? apostrophe : end - start;
-}
-
-/** The first token that ends after `offset`; tokens are in order. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inSpan(
@@ -30,7 +18,7 @@ function inSpan(
   { ownWords }: PeopleWords,
 ): Mention[] {
   const found: Mention[] = [];
-  for (let at = tokenAt(tokens, span.start); at < tokens.length && tokens[at]!.end <= span.end; at++) {
+  for (let at = firstEndingAfter(tokens, span.start); at < tokens.length && tokens[at]!.end <= span.end; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || !ownWords.has(token.lower)) continue;
     const place = { block: span.block, start: token.start, end: token.start + lengthOf(token) };

@@ -21,14 +21,22 @@ export function compareSpans(a: Span, b: Span): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
-/** The index of the first of `spans`, which are in order and do not overlap, that ends after an offset. Logarithmic time. */
-export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
+/**
+ * The index of the first in a list whose end lies behind an offset; the length of the list where none does. `endOf` gives
+ * the end, exclusive, and grows along the list. Logarithmic time.
+ */
+export function firstWithEndAfter<T>(list: readonly T[], offset: number, endOf: (one: T) => number): number {
   let low = 0;
-  let high = spans.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
+    if (endOf(list[middle]!) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** The index of the first of `spans`, which are in order and do not overlap, that ends after an offset. Logarithmic time. */
+export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
+  return firstWithEndAfter(spans, offset, ({ end }) => end);
 }

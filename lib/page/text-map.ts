@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import { firstWithEndAfter, type Span } from '../model/span';
 import type { FoldedText, TextRun } from './fold';
 
 /** A stretch of one live text node; offsets are UTF-16 units of `node.data`, `end` exclusive. */
@@ -93,17 +93,9 @@ function holds({ node, start, end }: NodeRange, words: string): boolean {
   return live === words || live.replace(/\s/g, ' ') === words;
 }
 
-/** Index of the first run that reaches past `offset`; binary search, runs ascend. */
+/** Index of the first run that reaches past `offset`; runs ascend. */
 function firstRunEndingAfter(runs: readonly TextRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle]!;
-    if (run.blockStart + run.length > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWithEndAfter(runs, offset, ({ blockStart, length }) => blockStart + length);
 }
 
 /** Runs of one node ascend by `nodeStart`; the point belongs to the last one that starts at or before it. */

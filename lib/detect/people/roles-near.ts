@@ -1,3 +1,4 @@
+import { firstWithEndAfter } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { PeopleWords } from './people-words';
 import { CapitalStyle, isCapitalised, type ScannedBlock } from './scanned-block';
@@ -17,14 +18,7 @@ function isAddressOnly(tokens: readonly Token[], { plainTitles }: PeopleWords): 
 
 /** How the sentence of a token uses capitals, as the run around it tells; runs are in order. */
 function styleAt({ runs }: ScannedBlock, at: number): CapitalStyle {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.last <= at) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[firstWithEndAfter(runs, at, ({ last }) => last)];
   return run !== undefined && run.first <= at ? run.style : CapitalStyle.Normal;
 }
 
