@@ -1,5 +1,6 @@
 import { oneOf } from '../../../detect/one-of';
 import type { BlockKind } from '../../../model/article';
+import { byBlock } from './by-block';
 import { leadOf } from './continued-quotations';
 import { type Draft, draftOf } from './draft';
 import { Frame, hasFrame } from './frame';
@@ -9,15 +10,8 @@ import type { ReadSentence } from './read-sentence';
 const OWN = 'i|we|my|our|me|us|mine|ours';
 
 /** The sentences of each block, blocks in order. */
-export function byBlock(reads: readonly ReadSentence[]): Map<number, ReadSentence[]> {
-  const out = new Map<number, ReadSentence[]>();
-  for (const read of reads) {
-    const block = out.get(read.sentence.block);
-    if (block) block.push(read);
-    else out.set(read.sentence.block, [read]);
-  }
-  return out;
-}
+export const readsByBlock = (reads: readonly ReadSentence[]): Map<number, ReadSentence[]> =>
+  byBlock(reads, ({ sentence }) => sentence.block);
 
 /** Whether the sentences say *I* or *we* outside quotation marks. */
 export function speaksOfSelf(reads: readonly ReadSentence[]): boolean {
@@ -57,7 +51,7 @@ function giveBlock(reads: readonly ReadSentence[], lead: Draft): void {
  * page sets off as a quotation, all in a row; of other paragraphs the first, if it says *I* or *we*. Changes `reads`.
  */
 export function readBlockQuotations(reads: readonly ReadSentence[], kinds: readonly BlockKind[]): void {
-  const blocks = byBlock(reads);
+  const blocks = readsByBlock(reads);
   for (const [block, before] of blocks) {
     const lead = leadTo(before);
     if (!lead) continue;

@@ -4,17 +4,20 @@ import type { Entity, Mention } from '../../../model/mention';
 import type { ReadSentence } from './read-sentence';
 import { createSpeakerResolver, type SpeakerResolver } from './resolve-speaker';
 
-/** Cuts the sentences at the entries of a live blog; all in one piece in any other article. */
-export function readsByEntry(reads: readonly ReadSentence[], blocks: readonly Block[]): ReadSentence[][] {
-  const starts = entryStarts(blocks);
-  const out: ReadSentence[][] = starts.map(() => []);
+/** Values that stand in blocks, in reading order, by the entry they stand in. `starts`: the first block of each entry. */
+function byEntry<T>(values: readonly T[], starts: readonly number[], blockOf: (value: T) => number): T[][] {
+  const out: T[][] = starts.map(() => []);
   let entry = 0;
-  for (const read of reads) {
-    while (starts[entry + 1] !== undefined && starts[entry + 1]! <= read.sentence.block) entry++;
-    out[entry]!.push(read);
+  for (const value of values) {
+    while (starts[entry + 1] !== undefined && starts[entry + 1]! <= blockOf(value)) entry++;
+    out[entry]!.push(value);
   }
   return out;
 }
+
+/** Cuts the sentences at the entries of a live blog; all in one piece in any other article. */
+export const readsByEntry = (reads: readonly ReadSentence[], blocks: readonly Block[]): ReadSentence[][] =>
+  byEntry(reads, entryStarts(blocks), ({ sentence }) => sentence.block);
 
 /**
  * A speaker resolver that begins anew with every entry of a live blog: nobody named or speaking in one entry is who "she
@@ -25,12 +28,7 @@ export function createEntryResolver(
   { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
 ): SpeakerResolver {
   const starts = entryStarts(blocks);
-  const held: Mention[][] = starts.map(() => []);
-  let at = 0;
-  for (const mention of mentions) {
-    while (starts[at + 1] !== undefined && starts[at + 1]! <= mention.span.block) at++;
-    held[at]!.push(mention);
-  }
+  const held = byEntry(mentions, starts, ({ span }) => span.block);
   let entry = 0;
   let speakerOf = createSpeakerResolver(held[0] ?? [], entities);
   return (draft) => {

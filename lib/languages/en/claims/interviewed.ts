@@ -9,6 +9,11 @@ export interface Interviewed extends Span {
   text: string;
 }
 
+/** Whoever a mention names, as the one interviewed. */
+export function interviewedAt({ entity, span }: Mention, blocks: readonly Block[]): Interviewed {
+  return { ...span, entity, text: blocks[span.block]!.text };
+}
+
 /** Words before the name of somebody who is asked: "we spoke to", "in conversation with". */
 const ASKED =
   /\b(?:interview(?:s|ed)?|spoke|speaks|talk(?:s|ed)?|sat down|caught up|conversation|q&a|questions|meets?|met|asks?|asked)\b[^.?!:;“”"]{0,60}$/i;
@@ -32,5 +37,5 @@ export function interviewedIn(
   const asked = before.filter(({ span }) => ASKED.test(blocks[span.block]!.text.slice(0, span.start)));
   const inHeadline = before.filter(({ span }) => blocks[span.block]!.kind === 'headline');
   const found = asked.length > 0 ? only(asked) : (only(before) ?? only(inHeadline));
-  return found && { ...found.span, entity: found.entity, text: blocks[found.span.block]!.text };
+  return found && interviewedAt(found, blocks);
 }

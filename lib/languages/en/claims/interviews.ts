@@ -1,10 +1,10 @@
 import type { Block } from '../../../model/article';
 import type { Mention } from '../../../model/mention';
-import { byBlock, endOfWords, hasQuotations, speaksOfSelf } from './block-quotations';
+import { endOfWords, hasQuotations, readsByBlock, speaksOfSelf } from './block-quotations';
 import { type Draft, draftOf } from './draft';
 import { type Interviewed, interviewedIn } from './interviewed';
 import type { ReadSentence } from './read-sentence';
-import { sentenceOfName } from './transcript-turns';
+import { giveToName } from './transcript-turns';
 
 /** A label before a turn: Q and A, or a name of one to four words in any case. */
 const LABEL = /^(?:(Q|A|Question|Answer)[.:]|(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}) ?:)\s+(?=\S)/u;
@@ -44,7 +44,7 @@ export function readInterview(
   blocks: readonly Block[],
   mentions: readonly Mention[],
 ): void {
-  const held = byBlock(reads);
+  const held = readsByBlock(reads);
   const turns = labelledTurns(held, mentions) ?? askedTurns(held, blocks);
   if (!turns) return;
   const first = Math.min(...turns.keys());
@@ -160,11 +160,7 @@ function giveBlock(
   if (end <= start) return;
   const draft: Draft = draftOf(sentence, [], null, null, name ? 'transcript-turn' : 'interview-answer', 0);
   draft.parts = [{ start, end }];
-  if (name) {
-    draft.speakerSentence = sentenceOfName(sentence, name);
-  } else if (interviewed) {
-    draft.speakerSentence = sentenceOfName({ ...sentence, text: interviewed.text }, interviewed);
-  }
-  draft.speaker = name || interviewed ? { first: 0, last: 1 } : null;
+  if (name) giveToName(draft, sentence.text, name);
+  else if (interviewed) giveToName(draft, interviewed.text, interviewed);
   reads[0]!.drafts = [draft];
 }

@@ -1,11 +1,11 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Block } from '../../../model/article';
 import type { Mention } from '../../../model/mention';
-import { firstEndingAfter } from '../../../model/span';
+import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
-import type { Interviewed } from './interviewed';
+import { type Interviewed, interviewedAt } from './interviewed';
 import type { ReadSentence } from './read-sentence';
-import { sentenceOfName } from './transcript-turns';
+import { giveToName } from './transcript-turns';
 
 /** What reporters do in their own person when they tell of an interview. */
 const ASKS =
@@ -25,27 +25,14 @@ function isAsked({ sentence: { terms, quote, speech } }: ReadSentence): boolean 
   return own && terms.some((t, i) => quote[i]! < 0 && oneOf(ASKS, t.lower));
 }
 
-/** A mention by its place in its block. */
-type Placed = Pick<Mention, 'entity' | 'kind'> & { start: number; end: number };
-
 /** The names and roles of each block, in order. */
-function placesOf(mentions: readonly Mention[]): Map<number, Placed[]> {
-  const places = new Map<number, Placed[]>();
-  for (const { entity, kind, span } of mentions) {
-    const list = places.get(span.block) ?? [];
-    places.set(span.block, list);
-    if (kind !== 'pronoun') list.push({ entity, kind, start: span.start, end: span.end });
-  }
-  return places;
-}
+type Places = ReadonlyMap<number, readonly Mention[]>;
 
 /** Who is named at the last word of a speaker's phrase; null for nobody. */
-function namedAt({ speaker, speakerSentence }: Draft, places: ReadonlyMap<number, Placed[]>): string | null {
-  const list = speaker && places.get(speakerSentence.block);
-  if (!speaker || !list) return null;
+function namedAt({ speaker, speakerSentence }: Draft, places: Places): string | null {
+  if (!speaker) return null;
   const { start } = speakerSentence.terms[speaker.last - 1]!;
-  const found = list[firstEndingAfter(list, start)];
-  return found && found.start <= start ? found.entity : null;
+  return mentionAt(places.get(speakerSentence.block), start)?.entity ?? null;
 }
 
 /** Whether a name or a description says who speaks: a pronoun tells nobody apart. */
@@ -57,7 +44,7 @@ function isPlain({ rule, speaker, speakerSentence }: Draft): boolean {
 /** Who says most of the quotations that the article attributes by name; null for nobody. */
 function mostQuoted(
   reads: readonly ReadSentence[],
-  places: ReadonlyMap<number, Placed[]>,
+  places: Places,
   mentions: readonly Mention[],
   blocks: readonly Block[],
 ): Interviewed | null {
@@ -70,7 +57,7 @@ function mostQuoted(
   const [entity, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   if (most < LEAST_QUOTED || most < plain.length * MOSTLY) return null;
   const name = mentions.find((mention) => mention.entity === entity && mention.kind === 'name');
-  return name ? { ...name.span, entity, text: blocks[name.span.block]!.text } : null;
+  return name ? interviewedAt(name, blocks) : null;
 }
 
 /**
@@ -84,7 +71,7 @@ export function giveToInterviewed(
   mentions: readonly Mention[],
 ): void {
   if (reads.filter(isAsked).length < LEAST_ASKED) return;
-  const places = placesOf(mentions);
+  const places = mentionsByBlock(mentions.filter(({ kind }) => kind !== 'pronoun'));
   const who = mostQuoted(reads, places, mentions, blocks);
   if (!who) return;
   for (const read of reads) {
@@ -115,10 +102,10 @@ function isAlone({ rule, parts, sentence: { text, quotations } }: Draft): boolea
 }
 
 /** Whether the sentence before is another person's report, or the quotation speaks of the one interviewed by name. */
-function isOfAnother(draft: Draft, { entity }: Interviewed, places: ReadonlyMap<number, Placed[]>): boolean {
+function isOfAnother(draft: Draft, { entity }: Interviewed, places: Places): boolean {
   const { end } = draft.parts.at(-1)!;
   const inside = places.get(draft.sentence.block) ?? [];
-  if (inside.some((place) => place.entity === entity && place.end <= end)) return true;
+  if (inside.some((place) => place.entity === entity && place.span.end <= end)) return true;
   const before = namedAt(draft, places);
   return before !== null && before !== entity;
 }
@@ -128,6 +115,5 @@ function giveTo(draft: Draft, who: Interviewed): void {
   draft.cue = null;
   draft.relative = false;
   draft.unsure = false;
-  draft.speakerSentence = sentenceOfName({ ...draft.sentence, text: who.text }, who);
-  draft.speaker = { first: 0, last: 1 };
+  giveToName(draft, who.text, who);
 }

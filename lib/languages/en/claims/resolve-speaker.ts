@@ -2,6 +2,7 @@ import { oneOf } from '../../../detect/one-of';
 import type { Speaker } from '../../../model/claim';
 import type { Entity, Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
+import { firstMentionAfter, mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
 import { nounPhraseLeft } from './noun-phrases';
 import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
@@ -71,17 +72,6 @@ function isCollective(sentence: Sentence, range: TermRange): boolean {
   });
 }
 
-/** Mentions by block, for look-up by place. */
-function byBlock(mentions: Mention[]): Map<number, Mention[]> {
-  const out = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = out.get(mention.span.block);
-    if (list) list.push(mention);
-    else out.set(mention.span.block, [mention]);
-  }
-  return out;
-}
-
 const isShe = (word: string) => /^(?:she|her|hers|herself)$/i.test(word);
 
 /** For each person how often the article says *he* and *she* of them. */
@@ -101,24 +91,6 @@ function isCalled(forms: Map<string, { he: number; she: number }>, entity: strin
   const form = forms.get(entity);
   if (!form) return false;
   return isShe(pronoun) ? form.she > 0 && form.he === 0 : form.he > 0 && form.she === 0;
-}
-
-/** The index of the first mention that ends after an offset; mentions do not overlap and are in order. */
-function firstEndingAfter(list: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The mention over an offset. */
-function mentionAt(list: readonly Mention[] | undefined, offset: number): Mention | null {
-  const mention = list?.[firstEndingAfter(list, offset)];
-  return mention && mention.span.start <= offset ? mention : null;
 }
 
 /** By block and person, where the block names them first. */
@@ -191,7 +163,7 @@ function namedAtEnd(
 /** A resolver for one article. `mentions` in reading order, not overlapping; `entities` are the people they mean. */
 export function createSpeakerResolver(mentions: Mention[], entities: readonly Entity[]): SpeakerResolver {
   const roles = new Map(entities.map((entity) => [entity.id, new Set(entity.roles.map((role) => role.toLowerCase()))]));
-  const places = byBlock(mentions);
+  const places = mentionsByBlock(mentions);
   const forms = formsOf(mentions);
   const names = firstNames(mentions);
   /** Names that several people of the article bear: a pronoun behind one does not tell which of them it means. */
@@ -209,7 +181,7 @@ export function createSpeakerResolver(mentions: Mention[], entities: readonly En
   /** The mentions of a block that lie in a stretch of it. */
   function mentionsIn(block: number, start: number, end: number): Mention[] {
     const list = places.get(block) ?? [];
-    const from = firstEndingAfter(list, start);
+    const from = firstMentionAfter(list, start);
     let to = from;
     while (to < list.length && list[to]!.span.end <= end) to++;
     return list.slice(from, to).filter(({ span }) => start <= span.start);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import { makeToken } from '../../../text/tokens';
+import { endOfWords } from './block-quotations';
 import { type Draft, draftOf } from './draft';
 import type { ReadSentence } from './read-sentence';
 import type { Sentence } from './sentence';
@@ -14,7 +15,7 @@ const PLAIN_OPENING = /^[“"'‘]*[A-Z]?[a-z]/;
  * A sentence that holds nothing but the name at the given place of an article, so that a draft can point at it. `text` is
  * that of the place's block.
  */
-export function sentenceOfName({ text, words }: Pick<Sentence, 'text' | 'words'>, place: Span): Sentence {
+function sentenceOfName({ text, words }: Pick<Sentence, 'text' | 'words'>, place: Span): Sentence {
   const { block, start, end } = place;
   const name = text.slice(start, end);
   return {
@@ -30,10 +31,15 @@ export function sentenceOfName({ text, words }: Pick<Sentence, 'text' | 'words'>
   };
 }
 
-/** The offset after the last word of a text, its closing mark kept where the text opens with one. */
-function endOfWords(text: string): number {
-  const end = text.replace(/[\s.]+$/, '').length;
-  return /^[“"'‘]/.test(text) ? text.trimEnd().length : end;
+/** Makes whoever is named at a place the speaker of a draft. `text` is that of the place's block. */
+export function giveToName(draft: Draft, text: string, place: Span): void {
+  draft.speakerSentence = sentenceOfName({ text, words: draft.sentence.words }, place);
+  draft.speaker = { first: 0, last: 1 };
+}
+
+/** The offset after the last word of a turn, its closing mark kept where it opens with one. */
+function endOfTurn(text: string): number {
+  return /^[“"'‘]/.test(text) ? text.trimEnd().length : endOfWords(text);
 }
 
 function turnOf(sentence: Sentence): Draft | null {
@@ -42,12 +48,10 @@ function turnOf(sentence: Sentence): Draft | null {
   const name = match?.[1];
   if (!match || !name || (name.match(/\p{Lu}/gu) ?? []).length < 3) return null;
   const start = match[0].indexOf(name);
-  const speaker = sentenceOfName(sentence, { block: sentence.block, start, end: start + name.length });
   const draft = draftOf(sentence, [], null, null, 'transcript-turn', 0);
-  draft.parts = [{ start: match[0].length, end: endOfWords(sentence.text) }];
+  draft.parts = [{ start: match[0].length, end: endOfTurn(sentence.text) }];
   draft.cue = { start: start + name.length, end: start + name.length + 1 };
-  draft.speaker = { first: 0, last: 1 };
-  draft.speakerSentence = speaker;
+  giveToName(draft, sentence.text, { block: sentence.block, start, end: start + name.length });
   return draft.parts[0]!.end > draft.parts[0]!.start ? draft : null;
 }
 
