@@ -1,9 +1,10 @@
 import { oneOf } from '../../../detect/one-of';
+import { behindApposition, setsOff } from './appositions';
 import { Frame, hasFrame } from './frame';
 import { baseNounLeft, nounPhraseLeft, skipBracketLeft } from './noun-phrases';
 import type { Sentence, Subject, TermRange, VerbGroup } from './sentence';
 import { isAdverbTag } from './syntax/labels';
-import { isTimeOrNumber, timeLeft, timeRight } from './times';
+import { timeLeft } from './times';
 
 /** Written out: copying the fields of a range with `...` took a tenth of reading a sentence. */
 function subjectOf({ first, last }: TermRange, clause: number): Subject {
@@ -14,40 +15,6 @@ function subjectOf({ first, last }: TermRange, clause: number): Subject {
 function inheritedFrom({ first, last, relative, clause }: Subject): Subject {
   return { first, last, relative, clause, inherited: true };
 }
-
-/** How many commas back a subject is looked for behind an apposition: "Smith, 52, a lawyer, said". */
-const MAX_COMMAS = 5;
-const isComma = (sentence: Sentence, i: number) => oneOf(',|—|–|―|--|-', sentence.terms[i]?.text);
-const CLAUSE_WORDS = new Set([
-  'that',
-  'while',
-  'as',
-  'when',
-  'because',
-  'if',
-  'although',
-  'though',
-  'but',
-  'and',
-  'or',
-  'after',
-  'before',
-  'since',
-  'until',
-  'whether',
-  'where',
-  'whereas',
-  'than',
-  'once',
-  'unless',
-  'even',
-  'so',
-  'yet',
-  'nor',
-  'what',
-  'how',
-  'why',
-]);
 
 function isRelative(sentence: Sentence, i: number): boolean {
   const word = sentence.terms[i]?.lower;
@@ -78,72 +45,6 @@ function skipAdverbs(sentence: Sentence, end: number): number {
     else break;
   }
   return at;
-}
-
-/** "Smith, however, said": a comma, one or two words, a comma. */
-function isSmallInsert(sentence: Sentence, from: number, to: number): boolean {
-  if (to - from > 4 || to <= from) return false;
-  for (let i = from; i < to; i++) if (!oneOf('NNP|NNPS|RB|RBR|RBS|CD|UH|IN|DT|CC', sentence.tags[i]!)) return false;
-  return oneOf('RB|RBR|RBS|CD|UH|CC', sentence.tags[from]!);
-}
-
-function startsApposition(sentence: Sentence, from: number, to: number): boolean {
-  const tag = sentence.tags[from] ?? '';
-  const word = sentence.terms[from]?.lower ?? '';
-  if (to <= from) return false;
-  if (oneOf('WP|WDT|WP$|WRB', tag) || word === 'who' || word === 'whose' || word === 'which') return true;
-  if (CLAUSE_WORDS.has(word) && !(word === 'and' || word === 'as')) return false;
-  if (!oneOf('NN|NNS|NNP|NNPS|JJ|JJR|JJS|RB|RBR|RBS|VBG|VBN|CD|IN|DT|PRP$|CC', tag)) return false;
-  for (let i = from; i < to; i++)
-    if (oneOf('VBD|VBZ|VBP|MD', sentence.tags[i]!)) {
-      const relative = sentence.terms.slice(from, i).some((t) => oneOf('who|which|that|whose|where', t.lower));
-      if (!relative) return false;
-    }
-  return true;
-}
-
-/** "On Tuesday night Haug": the name alone. */
-function afterTime(sentence: Sentence, np: TermRange | null): TermRange | null {
-  if (!np || sentence.terms[np.first - 1]?.lower !== 'on') return np;
-  const first = timeRight(sentence, np.first - 1);
-  return first > np.first && first < np.last ? { first, last: np.last } : np;
-}
-
-/** "Meanwhile Ida Holm, 52, said": whether only adverbs stand between a name and the beginning of its clause. */
-function opensWithAdverb(sentence: Sentence, np: TermRange): boolean {
-  const { tags } = sentence;
-  let at = np.first - 1;
-  while (at >= 0 && isAdverbTag(tags[at])) at--;
-  return at < np.first - 1 && (at < 0 || tags[at] === 'PUNCT') && !isTimeOrNumber(sentence, np);
-}
-
-/** The noun phrase that an apposition before the comma at `comma` belongs to; null when there is none. */
-function behindApposition(sentence: Sentence, comma: number): TermRange | null {
-  let right = comma;
-  let found: TermRange | null = null;
-  let steps = 0;
-  for (let i = comma - 1; i >= 0 && i > comma - 60 && steps < MAX_COMMAS; i--) {
-    if (sentence.speech[i]! >= 0 || oneOf(';|:', sentence.terms[i]!.text)) break;
-    if (!isComma(sentence, i)) continue;
-    // "It was an accident — Buck, a spokesman, said": a dash is no part of commas, nor the other way round.
-    if ((sentence.terms[i]!.text === ',') !== (sentence.terms[comma]!.text === ',')) {
-      if (sentence.terms[i]!.text !== ',') break;
-      // "Holm -- author of “Birds,” a book on birds -- said": between dashes, commas divide only what they enclose.
-      continue;
-    }
-    steps++;
-    if (!isSmallInsert(sentence, i + 1, right) && !startsApposition(sentence, i + 1, right)) break;
-    const np = afterTime(sentence, nounPhraseLeft(sentence, i));
-    right = i;
-    if (!np) continue;
-    const before = sentence.terms[np.first - 1];
-    // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
-    const governed = before && !oneOf('PUNCT|CC|WRB', sentence.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower);
-    if (governed && timeLeft(sentence, np.first) === np.first && !opensWithAdverb(sentence, np)) break;
-    found = np;
-    if (!before || CLAUSE_WORDS.has(before.lower) || sentence.speech[np.first - 1]! >= 0) break;
-  }
-  return found ?? nounPhraseLeft(sentence, comma);
 }
 
 /** Cuts what tells the time from the end of a phrase: "Trump on Monday". */
@@ -190,7 +91,7 @@ function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   if (before < 0) return null;
   if (isRelative(sentence, before))
     return { first: before, last: end, relative: true, clause: before, inherited: false };
-  const np = isComma(sentence, before) ? null : nounPhraseLeft(sentence, end);
+  const np = setsOff(sentence, before) ? null : nounPhraseLeft(sentence, end);
   if (np) {
     const whole = beforeRelative(sentence, np.first) ?? beforeModifier(sentence, np.first);
     if (whole) return subjectOf(whole, whole.first);
@@ -204,7 +105,7 @@ function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   }
   const published = oneOf('VBG|VBN', sentence.tags[before]!) ? nounPhraseLeft(sentence, before) : null;
   if (published) return subjectOf(published, published.first);
-  if (!isComma(sentence, before) || endsQuotation(sentence, before)) return null;
+  if (!setsOff(sentence, before) || endsQuotation(sentence, before)) return null;
   const far = behindApposition(sentence, before);
   if (far && isObjectBefore(sentence, far, group)) return null;
   return far ? subjectOf(withoutTime(sentence, far), far.first) : null;
@@ -240,7 +141,7 @@ const ISSUING = /^(?:issu|releas|sen[dt]|post|writ|wrote|put|mak|made|publish|de
 /** The noun right before a form in -ing that is its subject: "a sign saying", "with Sanders pressing". */
 function nounOfIng(sentence: Sentence, at: number): Subject | null {
   const group = sentence.groups[at]!;
-  if (isComma(sentence, group.first - 1)) return null;
+  if (setsOff(sentence, group.first - 1)) return null;
   const np = nounPhraseLeft(sentence, skipAdverbs(sentence, group.first));
   if (!np || sentence.tags[np.first] === 'PRP') return null;
   const verb = sentence.groups[at - 1];
@@ -276,7 +177,7 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
     if (group.form !== 'finite') continue;
     const subject = ownSubject(sentence, group);
     if (!subject) continue;
-    return isComma(sentence, subject.first - 1) ? inheritedFrom(subject) : null;
+    return setsOff(sentence, subject.first - 1) ? inheritedFrom(subject) : null;
   }
   return null;
 }
