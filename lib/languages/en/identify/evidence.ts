@@ -5,6 +5,7 @@ import type { Person, Role } from '../../../model/person';
 import { nameKey } from '../../../text/name-keys';
 import type { ArticlePlaces } from './article-places';
 import type { NameInArticle } from './name-in-article';
+import { suffixOf } from './name-suffix';
 import { hasWords, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';
 import { countryNames, isEnglishSpeaking, partiesOf, placeCodes } from './sides';
 import { STATE_NAMES } from './state-names';
@@ -73,7 +74,9 @@ export type Evidence = Readonly<Record<Feature, number>>;
 /** What the records of one person tell, gathered. */
 export interface Facts {
   roles: readonly Role[];
-  /** Kinds of offices held; see `offices.ts`. */
+  /** Kinds of office of each role; see `offices.ts`. */
+  kindsOf: ReadonlyMap<Role, readonly number[]>;
+  /** All of them. */
   kinds: ReadonlySet<number>;
   parties: ReadonlySet<string>;
   /** As {@link placeCodes}. */
@@ -106,10 +109,12 @@ export function factsOfOne(records: readonly Person[], words: RoleWords): Facts 
   const all = <T>(of: (person: Person) => Iterable<T>) => records.flatMap((person) => [...of(person)]);
   const roles = all((person) => person.roles);
   const names = all((person) => person.names);
+  const kindsOf = new Map(roles.map((role) => [role, kindsHeld(role)]));
   const keys = new Set(names.map(({ text }) => nameKey(text)));
   return {
     roles,
-    kinds: new Set(roles.flatMap(kindsHeld)),
+    kindsOf,
+    kinds: new Set([...kindsOf.values()].flat()),
     parties: new Set(all(partiesOf)),
     places: new Set(all(placeCodes)),
     countries: [...new Set(all(countryNames))],
@@ -124,14 +129,13 @@ export function factsOfOne(records: readonly Person[], words: RoleWords): Facts 
   };
 }
 
-const SUFFIX = / (?:jr|sr|ii|iii|iv)$/;
 const one = (is: boolean): number => (is ? 1 : 0);
 
 /** What printed roles tell. */
 function ofOffices(facts: Facts, name: NameInArticle, day: string | null) {
   const { printed, kinds } = name;
   const fitting = new Set(kinds.filter((kind) => facts.kinds.has(kind)));
-  const roles = facts.roles.filter((role) => kindsHeld(role).some((kind) => fitting.has(kind)));
+  const roles = facts.roles.filter((role) => facts.kindsOf.get(role)?.some((kind) => fitting.has(kind)));
   const held = day === null ? [] : roles.map((role) => heldOn(role, day));
   return {
     office: one(fitting.size > 0),
@@ -207,9 +211,9 @@ function ofTimes({ roles, born, died }: Facts, day: string | null) {
 /** What the name and the fame of its bearer tell. */
 function ofName(facts: Facts, name: NameInArticle, bearers: number) {
   const key = nameKey(name.name);
-  const suffix = SUFFIX.exec(key)?.[0];
+  const suffix = suffixOf(key);
   const highest = Math.min(...facts.kinds, Number.POSITIVE_INFINITY);
-  const lacksSuffix = facts.main.length > 0 && facts.main.every((main) => SUFFIX.test(main));
+  const lacksSuffix = facts.main.length > 0 && facts.main.every((main) => suffixOf(main) !== null);
   return {
     rank: one(highest <= 2),
     national: one(highest <= 7),
@@ -218,7 +222,7 @@ function ofName(facts: Facts, name: NameInArticle, bearers: number) {
     frequent: name.frequency,
     often: Math.min(1, Math.log2(Math.max(1, name.mentions)) / 4),
     belongs: one(name.belongs),
-    suffix: one(suffix ? !facts.names.some((each) => SUFFIX.exec(each)?.[0] === suffix) : lacksSuffix),
+    suffix: one(suffix ? !facts.names.some((each) => suffixOf(each) === suffix) : lacksSuffix),
     bearers: Math.min(1, (bearers - 1) / 4),
   };
 }

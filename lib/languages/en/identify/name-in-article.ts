@@ -4,6 +4,7 @@ import type { Article, Block } from '../../../model/article';
 import type { Entity, Mention } from '../../../model/mention';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
+import { withoutSuffix } from './name-suffix';
 import { hasWords, kindsSaid, POLITICAL, plain, spaced } from './offices';
 import { partiesIn } from './sides';
 import { STATE_NAMES } from './state-names';
@@ -92,7 +93,7 @@ function textBefore(blocks: readonly Block[], { span }: Mention, length: number)
 
 /** From 0 to 1. */
 function frequencyOf(key: string, wordClass: (lower: string) => number): number {
-  const words = key.replace(/ (?:jr|sr|ii|iii|iv)$/, '').split(' ');
+  const words = withoutSuffix(key).split(' ');
   const given = wordClass(words[0]!) & WordClass.Given;
   const surname = (wordClass(words.at(-1)!) & WordClass.Surname) >> 2;
   return (given + 2 * surname) / 9;

@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../../model/person';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
+import { withoutSuffix } from './name-suffix';
 import { INTERNATIONAL, kindsHeld } from './offices';
 import { isEnglishSpeaking, partiesOf, placeCodes } from './sides';
 import { STATE_NAMES } from './state-names';
@@ -20,11 +21,7 @@ const wikipedia = (address: string): string | null => {
 
 /** First and last word of each name, without suffixes. */
 function endsOfNames({ names }: Person): Set<string> {
-  const words = names.map(({ text }) =>
-    nameKey(text)
-      .replace(/ (?:jr|sr|ii|iii|iv)$/, '')
-      .split(' '),
-  );
+  const words = names.map(({ text }) => withoutSuffix(nameKey(text)).split(' '));
   return new Set(words.filter((each) => each.length > 1).map((each) => `${each[0]} ${each.at(-1)}`));
 }
 
@@ -49,18 +46,25 @@ function keysOf(person: Person): string[] {
   ];
 }
 
-/** Whether what is known of two lives cannot be of one: other birthdays, other birth years. */
-function livesDiffer(a: Person, b: Person): boolean {
-  const [days, others] = [daysOf(a.born), daysOf(b.born)];
-  if (days.length > 0 && others.length > 0) return !days.some((day) => others.includes(day));
-  const [years, otherYears] = [yearsOf(a.born), yearsOf(b.born)];
-  return years.length > 0 && otherYears.length > 0 && !years.some((year) => otherYears.includes(year));
+/** What one record tells of a career, read once however many others it is compared with. */
+interface Career {
+  /** The source that gave the record its id. */
+  source: string;
+  kinds: ReadonlySet<number>;
+  places: ReadonlySet<string>;
+  parties: ReadonlySet<string>;
+  birthdays: readonly string[];
+  birthYears: readonly number[];
+  /** First and last year in which somebody was certainly of age: in an office with dates, or 25 years old. */
+  active: readonly [first: number, last: number] | null;
+  /** Years in which offices began. */
+  starts: readonly number[];
+  hasSuffix: boolean;
+  /** Of a country that speaks English: there are too many of a name. */
+  isEnglish: boolean;
 }
 
-const LONGEST_CAREER = 60;
-
-/** First and last year in which somebody was certainly of age: in an office with dates, or 25 years old. */
-function activeYears({ roles, born }: Person): [number, number] | null {
+function activeYears({ roles, born }: Person): readonly [number, number] | null {
   const dated = roles.flatMap(({ from, to, asOf, seen }) => [from, to, from || to || seen ? asOf : null]);
   const years = [
     ...dated.flatMap((when) => (when ? [Number(when.date.slice(0, 4))] : [])),
@@ -69,60 +73,75 @@ function activeYears({ roles, born }: Person): [number, number] | null {
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }
 
+function careerOf(person: Person): Career {
+  const { id, roles, born, names, countries = [] } = person;
+  return {
+    source: id.split(':')[0]!,
+    kinds: new Set(roles.flatMap(kindsHeld)),
+    places: placeCodes(person),
+    parties: partiesOf(person),
+    birthdays: daysOf(born),
+    birthYears: yearsOf(born),
+    active: activeYears(person),
+    starts: yearsOf(roles.flatMap(({ from }) => (from ? [{ when: from }] : []))),
+    hasSuffix: names.some(({ text }) => /\b(?:jr|sr|ii|iii)\.?$/i.test(text)),
+    isEnglish: countries.some(({ text }) => isEnglishSpeaking(text)),
+  };
+}
+
+const share = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => [...a].some((each) => b.has(each));
+
+/** Whether what is known of two lives cannot be of one: other birthdays, other birth years. */
+function livesDiffer(a: Career, b: Career): boolean {
+  if (a.birthdays.length > 0 && b.birthdays.length > 0) return !share(a.birthdays, new Set(b.birthdays));
+  return a.birthYears.length > 0 && b.birthYears.length > 0 && !share(a.birthYears, new Set(b.birthYears));
+}
+
+const LONGEST_CAREER = 60;
+
 /** Whether both may have been active in one career. */
-function mayBeOneCareer(a: Person, b: Person): boolean {
-  const [mine, other] = [activeYears(a), activeYears(b)];
+function mayBeOneCareer(a: Career, b: Career): boolean {
   if (livesDiffer(a, b)) return false;
-  return !mine || !other || Math.max(mine[1], other[1]) - Math.min(mine[0], other[0]) <= LONGEST_CAREER;
+  if (!a.active || !b.active) return true;
+  return Math.max(a.active[1], b.active[1]) - Math.min(a.active[0], b.active[0]) <= LONGEST_CAREER;
 }
 
 const LATEST_START = 65;
 
 /** Whether nobody is known to have come into a first dated office past 65, or under age, if both are one. */
-function startsInTime(a: Person, b: Person): boolean {
-  const starts = [a, b].flatMap(({ roles }) => yearsOf(roles.flatMap(({ from }) => (from ? [{ when: from }] : []))));
-  return yearsOf([...(a.born ?? []), ...(b.born ?? [])]).every((born) =>
-    starts.every(
-      (start) =>
-        start - born > 17 && (start - born <= LATEST_START || starts.some((first) => first - born <= LATEST_START)),
-    ),
-  );
+function startsInTime(a: Career, b: Career): boolean {
+  const starts = [...a.starts, ...b.starts];
+  return [...a.birthYears, ...b.birthYears].every((born) => {
+    const isEarly = starts.some((first) => first - born <= LATEST_START);
+    return starts.every((start) => start - born > 17 && (start - born <= LATEST_START || isEarly));
+  });
 }
 
-const scheme = ({ id }: Person): string => id.split(':')[0]!;
+const hasState = ({ places }: Career): boolean => [...places].some((code) => STATE_NAMES.has(code));
 
 /** Two records of one source are two people, as the source says; but it may keep offices of one state apart. */
-function mayBeTwice(a: Person, b: Person): boolean {
-  if (scheme(a) !== scheme(b)) return true;
-  const kinds = [a, b].map(({ roles }) => new Set(roles.flatMap(kindsHeld)));
-  return (
-    [...placeCodes(a)].some((code) => STATE_NAMES.has(code)) && [...kinds[0]!].every((kind) => !kinds[1]!.has(kind))
-  );
+function mayBeTwice(a: Career, b: Career): boolean {
+  return a.source !== b.source || (hasState(a) && !share(a.kinds, b.kinds));
 }
+
+/** Whether the offices of a record are of no one country. */
+const isOpen = ({ places, kinds }: Career): boolean =>
+  places.has('EU') || (places.size === 0 && kinds.has(INTERNATIONAL));
 
 /** Whether the places of two records are of one career: one they share, or a body of many countries. */
-function placesAgree(a: Person, b: Person): boolean {
-  const [places, others] = [placeCodes(a), placeCodes(b)];
-  const kinds = new Set(a.roles.flatMap(kindsHeld));
-  const isOneOffice = b.roles.some((role) => kindsHeld(role).some((kind) => kinds.has(kind)));
-  const shared = [...places].filter((place) => others.has(place));
+function placesAgree(a: Career, b: Career): boolean {
+  const isOneOffice = share(a.kinds, b.kinds);
+  const shared = [...a.places].filter((place) => b.places.has(place));
   if (shared.some((place) => !isEnglishSpeaking(place) || STATE_NAMES.has(place) || isOneOffice)) return true;
-  const isOpen = (person: Person, codes: ReadonlySet<string>) =>
-    codes.has('EU') || (codes.size === 0 && person.roles.flatMap(kindsHeld).includes(INTERNATIONAL));
-  const isEnglish = [...places, ...others].some(isEnglishSpeaking) || isNational(a) || isNational(b);
-  return !isEnglish && (isOpen(a, places) || isOpen(b, others));
+  const isEnglish = [...a.places, ...b.places].some(isEnglishSpeaking) || a.isEnglish || b.isEnglish;
+  return !isEnglish && (isOpen(a) || isOpen(b));
 }
 
-/** Of the United States without a state: there are too many of a name. */
-const isNational = ({ countries = [] }: Person): boolean => countries.some(({ text }) => isEnglishSpeaking(text));
-
 /** Whether two records tell one career: of one name, place and party, with nothing that keeps them apart. */
-function isOneCareer(a: Person, b: Person): boolean {
+function isOneCareer(a: Career, b: Career): boolean {
   if (!mayBeTwice(a, b) || !placesAgree(a, b)) return false;
-  const [parties, otherParties] = [partiesOf(a), partiesOf(b)];
-  if (parties.size > 0 && otherParties.size > 0 && ![...parties].some((party) => otherParties.has(party))) return false;
-  const suffix = ({ names }: Person) => names.some(({ text }) => /\b(?:jr|sr|ii|iii)\.?$/i.test(text));
-  return suffix(a) === suffix(b) && mayBeOneCareer(a, b) && startsInTime(a, b);
+  if (a.parties.size > 0 && b.parties.size > 0 && !share(a.parties, b.parties)) return false;
+  return a.hasSuffix === b.hasSuffix && mayBeOneCareer(a, b) && startsInTime(a, b);
 }
 
 /** Gathers what is one, directly or over others. */
@@ -170,11 +189,12 @@ function joinedByKeys(people: readonly Person[]): Person[][] {
 export function onePersonEach(people: readonly Person[]): OnePerson[] {
   const sure = joinedByKeys([...people].sort((a, b) => (a.id < b.id ? -1 : 1)));
   if (sure.length > MOST_COMPARED) return sure.map(inOrder);
-  const fits = sure.map((group) =>
-    sure.flatMap((other, at) =>
+  const careers = sure.map((group) => group.map(careerOf));
+  const fits = careers.map((group) =>
+    careers.flatMap((other, at) =>
       other !== group && group.every((one) => other.every((another) => isOneCareer(one, another))) ? [at] : [],
     ),
   );
-  const careers = gathered(sure, (a, b) => fits[a]!.length === 1 && fits[a]![0] === b && fits[b]!.length === 1);
-  return careers.map(inOrder);
+  const isOne = (a: number, b: number) => fits[a]!.length === 1 && fits[a]![0] === b && fits[b]!.length === 1;
+  return gathered(sure, isOne).map(inOrder);
 }

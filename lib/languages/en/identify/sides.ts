@@ -1,7 +1,7 @@
 /** Where in politics somebody stands, as the records tell: parties, and the countries and states of their offices. */
 import { countryName } from '../../../model/country-name';
 import type { Person } from '../../../model/person';
-import { plain } from './offices';
+import { hasWords, plain } from './offices';
 import { STATE_NAMES } from './state-names';
 
 /** What sources tell of somebody in a line. */
@@ -39,8 +39,8 @@ const PART = /\((?:[A-Z]{1,3}-)?([A-Z]{2})(?:-\d+)?\)|^([A-Z]{2})(?: district\b.
 export const isEnglishSpeaking = (code: string): boolean => /^(?:US|GB|CA|AU|IE|NZ|JM|BS|BB)\b/.test(code);
 
 const statesNamed = (text: string): string[] => {
-  const words = ` ${plain(text)} `;
-  return [...STATE_NAMES].flatMap(([code, names]) => (words.includes(` ${names[1]} `) ? [code] : []));
+  const words = plain(text);
+  return [...STATE_NAMES].flatMap(([code, names]) => (hasWords(words, names[1]!) ? [code] : []));
 };
 
 /** Country, or state of the United States, of each office: "US-NC", "GB"; a person with states has no country alone. */
