@@ -235,10 +235,10 @@ export function findQuotationsBeforeCue(sentence: Sentence, taken: Set<number>, 
     if (sentence.speech[i]! < 0) continue;
     const link = sentence.tags[i - 1] === 'CC' && sentence.terms[i - 2] ? i - 1 : i;
     if (open && oneOf(JOINS, sentence.terms[link - 1]!.text)) {
-      const own = hasOwnCue(sentence, open, i);
-      const goesOn = goesOnSpeaking(sentence, open, link) || (!own && isSameSentence(sentence, open, i));
-      const isRead = !goesOn && own;
-      if (goesOn) open.parts.push({ start: sentence.terms[link]!.start, end: sentence.terms[i]!.end });
+      const goesOn = goesOnSpeaking(sentence, open, link);
+      const isRead = !goesOn && hasOwnCue(sentence, open, i);
+      if (goesOn || (!isRead && isSameSentence(sentence, open, i)))
+        open.parts.push({ start: sentence.terms[link]!.start, end: sentence.terms[i]!.end });
       else if (!isRead) drafts.push(draftOf(sentence, [{ first: i, last: i + 1 }], null, null, 'quotation-alone', 0));
       if (!isRead) taken.add(i);
       open = null;
