@@ -38,6 +38,8 @@ const WEIGHTS: Partial<Record<Feature, number>> = {
 };
 const BIAS = 1.95;
 
+const WEIGHED = Object.entries(WEIGHTS) as [Feature, number][];
+
 /** Somebody in the reader's own records is meant, unless the page says otherwise. */
 const OWN = 8;
 
@@ -72,10 +74,7 @@ export interface Weighed {
 
 /** Sums up what speaks for and against somebody. */
 export function weigh(evidence: Evidence, word: ReadersWord): Weighed {
-  const sum = Object.entries(WEIGHTS).reduce(
-    (total, [name, weight]) => total + weight * evidence[name as Feature],
-    BIAS,
-  );
+  const sum = WEIGHED.reduce((total, [name, weight]) => total + weight * evidence[name], BIAS);
   return { evidence, word, score: sum + (word.isOwn ? OWN : 0) + (word.isChosen ? CHOSEN_ELSEWHERE : 0) };
 }
 
