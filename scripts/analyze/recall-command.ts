@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { whenFromText } from '../../lib/page/when-from-text';
 import { AskedWrongly, BadInput } from './bad-input';
+import { createEarlierShown } from './earlier-shown';
 import { openLines } from './open-lines';
 import { checkLine, Id, OptionalText, parseLine } from './parse-line';
 import { createPostingIndex, type IndexedText } from './posting-index';
@@ -69,8 +70,9 @@ export const recallCommand: Subcommand = {
     'month or a year (2025-09, 2025).',
   ],
   gives: [
-    '{"id","docs":[ids, best first]}',
-    'For a query with a date, nothing that is dated later is among them; what has no date may be.',
+    '{"id","docs":[ids, best first],"shown":[ids, best first]}',
+    'For a query with a date, nothing that is dated later is among them; what has no date may be. "shown" are those that',
+    'the side panel would show beside the text, had an article quoted it: of the same speaker, named in full, alone.',
   ],
   options: { docs: { type: 'string' }, top: { type: 'string' } },
   bare: ['docs', 'top'],
@@ -91,10 +93,13 @@ export const recallCommand: Subcommand = {
     const top = topOf(options);
     const { ids, texts } = await readDocs(options.docs, complain);
     const index = createPostingIndex(texts, ENGLISH_RECALL);
+    const shownFor = createEarlierShown(texts, ENGLISH_RECALL);
+    const given = (id: string) => ids[Number(id)];
     return (value) => {
       const { id, text, speaker, date, before } = checkLine(Query, value);
       const asked = { text, speaker: speaker ?? undefined, date: dateOf(date), before: before ?? [] };
-      return { id, docs: index.search(asked, top).map((found) => ids[Number(found.id)]) };
+      const docs = index.search(asked, top).map((found) => given(found.id));
+      return { id, docs, shown: shownFor(asked).map(given) };
     };
   },
 };

@@ -51,13 +51,24 @@ describe('analyze recall', () => {
     const { code, out, err } = await runAnalyze(['recall', '--docs', plain], `${query()}\n${JSON.stringify(free)}`);
     expect([code, err]).toEqual([0, '']);
     expect(out).toEqual([
-      { id: 'q', docs: ['wind', 'wind-again'] },
-      { id: 9, docs: [2] },
+      { id: 'q', docs: ['wind', 'wind-again'], shown: [] },
+      { id: 9, docs: [2], shown: [] },
     ]);
   });
 
+  it.each<[string, object, (string | number)[]]>([
+    ['the same speaker in full, whatever the case', { speaker: 'ADA HILL', date: '2021-05-05' }, ['wind']],
+    ['a bare surname', { speaker: 'Hill', date: '2021-05-05' }, []],
+    ['a speaker who said nothing before', { speaker: 'Ada Hill', date: '2018-12-31' }, []],
+    ['another subject', { speaker: 'Ada Hill', date: '2021-05-05', text: 'Budgets are too small' }, []],
+    ['no speaker', { speaker: null, date: '2021-05-05' }, []],
+  ])('tells what would be shown beside it: %s', async (_, more, shown) => {
+    const { code, out } = await runAnalyze(['recall', '--docs', plain], query(more));
+    expect([code, out]).toEqual([0, [expect.objectContaining({ shown })]]);
+  });
+
   it('unpacks documents, keeps to --top, and takes both bare as npm hands them on', async () => {
-    const expected = { code: 0, out: [{ id: 'q', docs: ['wind'] }], err: '' };
+    const expected = { code: 0, out: [{ id: 'q', docs: ['wind'], shown: [] }], err: '' };
     expect(await runAnalyze(['recall', '--docs', packed, '--top=1'], query())).toEqual(expected);
     expect(await runAnalyze(['recall', packed, '1'], query())).toEqual(expected);
   });
@@ -67,7 +78,7 @@ describe('analyze recall', () => {
     writeFileSync(broken, `${JSON.stringify(DOCS[0])}\n\n{"id":"x"}\n{\n${JSON.stringify(DOCS[2])}\n`);
     const { code, out, err } = await runAnalyze(['recall', '--docs', broken], query());
     expect(code).toBe(1);
-    expect(out).toEqual([{ id: 'q', docs: ['wind', 'wind-again'] }]);
+    expect(out).toEqual([{ id: 'q', docs: ['wind', 'wind-again'], shown: [] }]);
     expect(err).toContain(`${broken}, line 3: "text" is missing\n`);
     expect(err).toContain(`${broken}, line 4: not JSON: `);
   });
@@ -93,7 +104,7 @@ describe('analyze recall', () => {
     ['', ['wind', 'wind-again']],
   ])('ranks nothing that was said later than %s; what has no date may be', async (date, docs) => {
     const { code, out } = await runAnalyze(['recall', '--docs', plain], query({ date }));
-    expect([code, out]).toEqual([0, [{ id: 'q', docs }]]);
+    expect([code, out]).toEqual([0, [{ id: 'q', docs, shown: [] }]]);
   });
 
   it('names dates that are none, each with its line, and leaves those lines out', async () => {
@@ -103,7 +114,7 @@ describe('analyze recall', () => {
     );
     writeFileSync(dated, docs.join('\n'));
     const { code, out, err } = await runAnalyze(['recall', '--docs', dated], `${query()}\n${query({ date: 'soon' })}`);
-    expect([code, out]).toEqual([1, [{ id: 'q', docs: ['wind'] }]]);
+    expect([code, out]).toEqual([1, [{ id: 'q', docs: ['wind'], shown: [] }]]);
     const reason = '"date": must be a date, such as 2025-09-01';
     const named = [`${dated}, line 1`, `${dated}, line 2`, `${dated}, line 3`, 'line 2'];
     expect(err.trim().split('\n')).toEqual(named.map((line) => `${line}: ${reason}`));
