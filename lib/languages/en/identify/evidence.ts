@@ -6,7 +6,7 @@ import { nameKey } from '../../../text/name-keys';
 import type { ArticlePlaces } from './article-places';
 import type { NameInArticle } from './name-in-article';
 import { suffixOf } from './name-suffix';
-import { hasWords, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';
+import { hasWords, HIGHEST, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';
 import { countryNames, isEnglishSpeaking, partiesOf, placeCodes } from './sides';
 import { STATE_NAMES } from './state-names';
 
@@ -215,7 +215,7 @@ function ofName(facts: Facts, name: NameInArticle, bearers: number) {
   const highest = Math.min(...facts.kinds, Number.POSITIVE_INFINITY);
   const lacksSuffix = facts.main.length > 0 && facts.main.every((main) => suffixOf(main) !== null);
   return {
-    rank: one(highest <= 2),
+    rank: one(highest <= HIGHEST),
     national: one(highest <= 7),
     'well-known': Math.min(1, (facts.sources - 1) / 3 + Math.min(facts.aliases, 24) / 48),
     'full-name': one(/ .+ /.test(key) && facts.names.includes(key)),

@@ -1,7 +1,7 @@
 import { heldOn } from '../../../model/held-on';
 import type { Role } from '../../../model/person';
 import type { NameInArticle } from './name-in-article';
-import { kindsHeld, kindsSaid, rankOf } from './offices';
+import { HIGHEST, kindsHeld, kindsSaid, rankOf } from './offices';
 
 const FORMER = /^(?:former|ex)\b/i;
 
@@ -15,14 +15,20 @@ function kindsOnce({ printed, words }: NameInArticle): number[] {
   return after.flatMap((text) => kindsSaid(text.split(/[|,]/)[0]!));
 }
 
+/** Whether a country has one holder of this office at a time, so that a printed "President" and this role are the same. */
+const isOfOne = (role: Role): boolean => rankOf(role) <= HIGHEST;
+
 /**
  * The office in which somebody was on the article's day: the highest of those whose dates cover it. If none does, the
  * highest one without a start that is of a kind the article prints with the name, former where it says former; null
- * where neither is there. A role without dates never stands before one with, and never counts as one of today.
+ * where neither is there. A role without dates never stands before one with, and never counts as one of today. Where a
+ * source saw them in one of the highest offices in other years, an article that prints the office with its country
+ * ("the German Chancellor") says that they are in it. "President Kim" alone does not: many keep the title for life.
  *
  * @param roles of all records of the person
+ * @param isOfCountry whether the article prints their country with the role
  */
-export function officeOnDay(roles: readonly Role[], name: NameInArticle): Role | null {
+export function officeOnDay(roles: readonly Role[], name: NameInArticle, isOfCountry = false): Role | null {
   const day = name.published?.date ?? null;
   const isHeld = (role: Role) => (day === null ? null : heldOn(role, day));
   const held = roles.filter((role) => (role.from || role.seen) && isHeld(role) === true);
@@ -33,6 +39,6 @@ export function officeOnDay(roles: readonly Role[], name: NameInArticle): Role |
     if (FORMER.test(role.title)) return kinds.some((kind) => once.includes(kind));
     return kinds.some((kind) => name.kinds.includes(kind) && !once.includes(kind));
   };
-  const open = roles.filter(({ from, seen }) => !from && !seen);
-  return open.filter((role) => isHeld(role) !== false && isPrinted(role)).sort(byRank)[0] ?? null;
+  const open = roles.filter((role) => !role.from && (role.seen ? isOfCountry && isOfOne(role) : isHeld(role) !== false));
+  return open.filter(isPrinted).sort(byRank)[0] ?? null;
 }

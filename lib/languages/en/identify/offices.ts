@@ -53,6 +53,9 @@ const KINDS: readonly OfficeKind[] = [
   },
 ];
 
+/** The last kind of those that a country has one of: heads of state and of government, and who stands in for them. */
+export const HIGHEST = 2;
+
 /** The kind of offices of the United Nations and the like, which are of no country. */
 export const INTERNATIONAL = 3;
 

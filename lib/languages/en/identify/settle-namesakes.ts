@@ -6,6 +6,7 @@ import { type ArticlePlaces, articlePlaces } from './article-places';
 import { evidenceFor, factsOfOne } from './evidence';
 import { nameInArticle, type WeighWords } from './name-in-article';
 import { officeOnDay } from './office-on-day';
+import { spaced } from './offices';
 import { type OnePerson, onePersonEach } from './same-person';
 import { isClear, isWorthAsking, signsAgainst, signsFor, type Weighed, weigh } from './weigh';
 
@@ -98,13 +99,16 @@ function candidatesFor(
   own: ReadonlySet<string>,
 ): Candidate[] {
   const groups = onePersonEach(people);
+  const printed = spaced(name.printed);
   return groups
     .map((records) => {
-      const evidence = evidenceFor(factsOfOne(records, name.words), name, places, groups.length);
+      const facts = factsOfOne(records, name.words);
+      const evidence = evidenceFor(facts, name, places, groups.length);
       const isChosen = choice !== null && records.some(({ id }) => id === choice.person);
       const office = officeOnDay(
-        records.flatMap(({ roles }) => roles),
+        facts.roles,
         name,
+        facts.countries.some((country) => places.namesIn(printed, country)),
       );
       return { records, office, ...weigh(evidence, { isOwn: records.some(({ id }) => own.has(id)), isChosen }) };
     })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { nameInArticle } from '../../../../lib/languages/en/identify/name-in-article';
 import { officeOnDay } from '../../../../lib/languages/en/identify/office-on-day';
 import type { Article } from '../../../../lib/model/article';
+import type { Role } from '../../../../lib/model/person';
 import { english } from '../../../../scripts/english';
 import { role } from './people';
 
@@ -16,6 +17,18 @@ const MEMBER = role('Member of Parliament', 'Leeds', '2010-05-06', '2024-05-30')
 const SENATOR = role('Member', 'Senate');
 const FORMER = role('Former U.S. Senator', 'U.S. Senate (OH)');
 const ENDED = role('Mayor', 'Aurora, CO', undefined, '2027-12-01');
+
+const SEEN: Role = { ...role('Prime Minister', 'Norway'), seen: { date: '2014', precision: 'year' } };
+SEEN.asOf = { date: '2015', precision: 'year' };
+
+it.each([
+  ['an office seen in other years that the article prints', ['Norwegian Prime Minister'], true, SEEN],
+  ['it only where the country is printed too', ['Prime Minister'], false, null],
+  ['it only where the article says nothing of before', ['former Norwegian Prime Minister'], true, null],
+  ['it only where the article prints it', ['Norwegian pilot'], true, null],
+])('shows %s', (_, printed, isOfCountry, expected) => {
+  expect(officeOnDay([SEEN], on('2017-01-01', printed), isOfCountry)).toBe(expected);
+});
 
 it.each([
   ['the highest office of the day', '2020-01-01', [], [MEMBER, PRESIDENT], PRESIDENT],
