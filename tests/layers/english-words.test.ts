@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { englishIn } from './english-in-source';
 
 /** What reads and compares in any language: it gets the language it reads as a value. */
-const ENGINES = ['lib/recall', 'lib/search'];
+const ENGINES = ['lib/recall', 'lib/compare', 'lib/search'];
 
 const filesIn = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
