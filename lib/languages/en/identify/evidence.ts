@@ -6,7 +6,7 @@ import { nameKey } from '../../../text/name-keys';
 import type { ArticlePlaces } from './article-places';
 import type { NameInArticle } from './name-in-article';
 import { suffixOf } from './name-suffix';
-import { hasWords, HIGHEST, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';
+import { HIGHEST, hasWords, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';
 import { countryNames, isEnglishSpeaking, partiesOf, placeCodes } from './sides';
 import { STATE_NAMES } from './state-names';
 

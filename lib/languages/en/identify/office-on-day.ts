@@ -39,6 +39,8 @@ export function officeOnDay(roles: readonly Role[], name: NameInArticle, isOfCou
     if (FORMER.test(role.title)) return kinds.some((kind) => once.includes(kind));
     return kinds.some((kind) => name.kinds.includes(kind) && !once.includes(kind));
   };
-  const open = roles.filter((role) => !role.from && (role.seen ? isOfCountry && isOfOne(role) : isHeld(role) !== false));
+  const open = roles.filter(
+    (role) => !role.from && (role.seen ? isOfCountry && isOfOne(role) : isHeld(role) !== false),
+  );
   return open.filter(isPrinted).sort(byRank)[0] ?? null;
 }
