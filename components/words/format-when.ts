@@ -10,10 +10,12 @@ const SHOWN: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 /**
  * A date as a reader writes it, no more exact than it is known ("Sept 2025", never "1 Sept 2025" for it).
- * Calendar dates do not move with the time zone. A date that cannot be parsed is returned as it stands.
+ * Calendar dates do not move with the time zone, and a moment is of the day that its page names. A date that cannot be parsed is returned as it stands.
  */
-export function formatWhen({ date, precision }: When, locale = 'en-GB'): string {
-  const moment = new Date(precision === 'minute' ? date : `${date}${'-01-01'.slice(date.length - 4)}T00:00Z`);
+export function formatWhen({ date, precision, day }: When, locale = 'en-GB'): string {
+  const from = day ?? date;
+  const isMoment = precision === 'minute' && day === undefined;
+  const moment = new Date(isMoment ? from : `${from}${'-01-01'.slice(from.length - 4)}T00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
   return new Intl.DateTimeFormat(locale, { ...SHOWN[precision], timeZone: 'UTC' }).format(moment);
 }

@@ -19,6 +19,7 @@ const IDS = v.pipe(v.array(SHORT), v.maxLength(50));
 const when = v.object({
   date: v.pipe(v.string(), v.maxLength(40)),
   precision: v.picklist(['minute', 'day', 'month', 'year']),
+  day: v.optional(v.pipe(v.string(), v.maxLength(10))),
 });
 
 const block = v.object({

@@ -10,4 +10,9 @@ export type Precision = 'minute' | 'day' | 'month' | 'year';
 export interface When {
   date: string;
   precision: Precision;
+  /** Of a moment: the calendar day of whoever tells it, where it is another one than in UTC. */
+  day?: string;
 }
+
+/** The calendar day of a date, as whoever tells it counts days; a month or a year where no more is known. ISO 8601. */
+export const dayOf = ({ date, day }: Pick<When, 'date' | 'day'>): string => day ?? date.slice(0, 10);

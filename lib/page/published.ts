@@ -30,11 +30,17 @@ const META_NAMES = [
 /** Two statements further apart than this are about different events. Milliseconds. */
 const ONE_DAY = 86_400_000;
 
+/** A moment told on the clock of UTC, which most pages' data use wherever they are: it names no day of theirs. */
+const IN_UTC = /(?:Z|UTC|GMT|[+-]00:?00|^\d+)\s*$/i;
+
+/** No clock is further from UTC. Milliseconds; Line Islands, tz database. */
+const FURTHEST_ZONE = 14 * 3_600_000;
+
 /**
  * When the article was published, with the precision the page gives: linked data, `<meta>`, marked-up and `<time>`
  * elements, the printed date, the date in the address. Where the first of these has no clock or no time zone, a later
- * one that says the same day and has both is taken. Elements are looked for only in a page small enough
- * (`isSearchable`). Null when the page does not say.
+ * one that says the same day and has both is taken. A moment told in UTC is of the day that the page's address names.
+ * Elements are looked for only in a page small enough (`isSearchable`). Null when the page does not say.
  */
 export function publishedOf(facts: PageFacts, isSearchable = true): When | null {
   let first: When | null = null;
@@ -42,9 +48,19 @@ export function publishedOf(facts: PageFacts, isSearchable = true): When | null 
     const when = whenFromText(text);
     if (when === null) continue;
     first ??= when;
-    if (when.precision === 'minute' && isSameTime(first, when)) return when;
+    if (when.precision === 'minute' && isSameTime(first, when))
+      return IN_UTC.test(text) ? onDayOf(facts.address, when) : when;
   }
   return first;
+}
+
+/** A moment with the day that an address names, if that is the day of some clock then. */
+function onDayOf(address: string, when: When): When {
+  const named = whenFromText(dateInAddress(address));
+  if (named === null || named.date === when.date.slice(0, 10)) return when;
+  const since = Date.parse(when.date) - Date.parse(named.date);
+  const isSome = since >= -FURTHEST_ZONE && since < ONE_DAY + FURTHEST_ZONE;
+  return isSome ? { ...when, day: named.date } : when;
 }
 
 /** Whether two statements can mean the same moment: within a day of each other, time zones being what they are. */

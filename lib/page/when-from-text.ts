@@ -33,8 +33,9 @@ const ZONES: Readonly<Record<string, number>> = {
 
 /**
  * The date in a text of metadata: ISO 8601 and its loose forms, seconds or milliseconds since 1970, RFC 2822, English
- * dates with or without clock, year-first dates of East Asia. A clock with its zone gives `minute` in UTC; a clock
- * without a zone could be off by half a day, so it gives the `day` it names. Null where there is no date.
+ * dates with or without clock, year-first dates of East Asia. A clock with its zone gives `minute` in UTC, with the day
+ * of that zone where it is another; a clock without a zone could be off by half a day, so it gives the `day` it names.
+ * Null where there is no date.
  */
 export function whenFromText(text: string): When | null {
   const trimmed = text.trim();
@@ -89,13 +90,16 @@ function zoneMinutes(zone: string | undefined): number | null {
 
 function clockTime([year, month, day, hour, minute, second]: number[], offset: number): When | null {
   if (!calendarDay(year!, month!, day!) || hour! > 24 || minute! > 59) return null;
-  return moment(Date.UTC(year!, month! - 1, day, hour, minute! - offset, second));
+  return moment(Date.UTC(year!, month! - 1, day, hour, minute! - offset, second), offset);
 }
 
-/** A moment in milliseconds since 1970, to the second. */
-function moment(time: number): When | null {
+/** A moment in milliseconds since 1970, to the second; `offset` is that of its teller's clock, in minutes from UTC. */
+function moment(time: number, offset = 0): When | null {
   const date = new Date(time);
-  return isPlausible(date) ? { date: `${date.toISOString().slice(0, 19)}Z`, precision: 'minute' } : null;
+  if (!isPlausible(date)) return null;
+  const when: When = { date: `${date.toISOString().slice(0, 19)}Z`, precision: 'minute' };
+  const day = new Date(time + offset * 60_000).toISOString().slice(0, 10);
+  return day === when.date.slice(0, 10) ? when : { ...when, day };
 }
 
 function calendarDay(year: number, month: number, day: number): When | null {

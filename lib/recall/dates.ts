@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement';
-import type { When } from '../model/when';
+import { dayOf, type When } from '../model/when';
 
 /** News repeats a quotation for some days; further apart, the same words were said again. */
 const SAME_EVENT_DAYS = 3;
@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 
 /** First and last moment of a date of any precision; milliseconds since 1970. Null when it is not a date. */
 function stretchOf(when: When): [number, number] | null {
-  const day = when.date.slice(0, 10);
+  const day = dayOf(when);
   const first = Date.parse(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
   if (Number.isNaN(first)) return null;
   const days = day.length === 4 ? 366 : day.length === 7 ? 31 : 1;
@@ -37,7 +37,7 @@ export function daysApart(a: When | null, b: When | null): number | null {
 export function isEarlier(statement: Statement, published: When | null): boolean {
   const when = statement.said ?? statement.published;
   if (!when || !published) return true;
-  const [a, b] = [when.date.slice(0, 10), published.date.slice(0, 10)];
+  const [a, b] = [dayOf(when), dayOf(published)];
   const exact = Math.min(a.length, b.length);
   return a.slice(0, exact) <= b.slice(0, exact);
 }

@@ -21,7 +21,11 @@ const Time = v.pipe(
 const Index = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
 
 const Dated = v.pipe(
-  v.strictObject({ date: v.string(), precision: v.picklist(['minute', 'day', 'month', 'year']) }),
+  v.strictObject({
+    date: v.string(),
+    precision: v.picklist(['minute', 'day', 'month', 'year']),
+    day: v.optional(v.string()),
+  }),
   v.check((when: When) => isWhen(when), 'must be a real date, written as its precision says'),
 );
 

@@ -8,12 +8,22 @@ const DATE_FORMS: Record<Precision, RegExp> = {
   year: /^\d{4}$/,
 };
 
+/** Days lie no further from UTC's than one. Milliseconds. */
+const ONE_DAY = 86_400_000;
+
+/** Whether the day of a moment can be one: another one than UTC's, right beside it. */
+function isItsDay({ date, precision }: When, day: string): boolean {
+  const apart = Math.abs(Date.parse(day) - Date.parse(date.slice(0, 10)));
+  return precision === 'minute' && isDay(day) && apart === ONE_DAY;
+}
+
 /**
- * Whether the date is written as its precision says and names a real moment (`2025-02-30` does not).
- * Years 0000 to 9999.
+ * Whether the date is written as its precision says and names a real moment (`2025-02-30` does not), and its day, if it
+ * has one, is right beside. Years 0000 to 9999.
  */
 export function isWhen(when: When): boolean {
   if (!DATE_FORMS[when.precision].test(when.date)) return false;
+  if (when.day !== undefined && !isItsDay(when, when.day)) return false;
   const moment = new Date(when.date);
   // `Date` rolls 30 February over to March, so the day is compared with what was written.
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(when.date.slice(0, 10));

@@ -22,6 +22,10 @@ describe('a date', () => {
   });
 });
 
+it('a moment is of the day that its page names', () => {
+  expect(formatWhen({ date: '2025-09-01T23:30:00Z', precision: 'minute', day: '2025-09-02' })).toBe('2 Sept 2025');
+});
+
 it('a moment is on the day that the reader’s clock has', () => {
   for (const [zone, day] of [
     ['UTC', '1 Sept 2025'],

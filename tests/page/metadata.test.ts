@@ -165,6 +165,18 @@ describe('what a page says about itself', () => {
     expect(articleOf('', address).published?.date ?? null).toBe(date);
   });
 
+  it.each([
+    ['2024-10-15T16:00:00Z', '2024/10/16', '2024-10-16'],
+    ['2024-10-15T16:00:00Z', '2024/10/15', undefined],
+    ['2024-10-15T01:00:00Z', '2024/10/14', '2024-10-14'],
+    ['2024-10-15T16:00:00Z', '2024/10/14', undefined],
+    ['2024-10-15T12:00:00+08:00', '2024/10/16', undefined],
+    ['2024-10-16T00:00:00+08:00', '2024/10/15', '2024-10-16'],
+  ])('told as %s with %s in its address is of the day %s', (published, day, expected) => {
+    const meta = `<meta property="article:published_time" content="${published}">`;
+    expect(articleOf(meta, `https://news.example/${day}/council`).published?.day).toBe(expected);
+  });
+
   it.each(TITLES)('is titled by %s', (_, html, title) => {
     expect(articleOf(html).title).toBe(title);
   });

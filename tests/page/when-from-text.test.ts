@@ -53,6 +53,15 @@ describe('a date in metadata', () => {
     expect(whenFromText('2025-09-01T09:30:00')?.precision).toBe('day');
   });
 
+  it.each([
+    ['2024-10-16T00:00:00+08:00', '2024-10-16'],
+    ['October 14, 2024 9:30 PM EDT', '2024-10-14'],
+    ['2024-10-16T12:00:00+08:00', undefined],
+    ['2024-10-16T00:00:00Z', undefined],
+  ])('of %s has the day of its zone: %s', (text, day) => {
+    expect(whenFromText(text)?.day).toBe(day);
+  });
+
   it('is the same moment in whatever zone it is written', () => {
     const time = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2050, 0) }).map((ms) => ms - (ms % 1000));
     fc.assert(

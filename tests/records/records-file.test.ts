@@ -12,6 +12,8 @@ function sampleWith(place: (string | number)[], value: unknown): unknown {
   return file;
 }
 
+const FAR_DAY = { date: '2025-09-01T10:00:00Z', precision: 'minute', day: '2025-09-03' };
+
 describe('checkRecordsFile', () => {
   it('accepts a file that uses every kind of record, and fills in what may be left out', () => {
     const checked = checkRecordsFile(sampleFile());
@@ -34,6 +36,7 @@ describe('checkRecordsFile', () => {
     ['a file address', ['notes', 3, 'about', 'passage', 'address'], 'file:///etc', 'notes[3].about.passage.address'],
     ['a relative address', ['corrections', 0, 'address'], '/news', 'corrections[0].address'],
     ['an address without host', ['sources', 0, 'address'], 'https:///x', 'sources[0].address'],
+    ['a day of a moment that is far from it', ['statements', 0, 'said'], FAR_DAY, 'statements[0].said'],
     ['a day that does not exist', ['statements', 0, 'said', 'date'], '2025-02-30', 'statements[0].said'],
     ['a date finer than its precision', ['statements', 0, 'said', 'precision'], 'month', 'statements[0].said'],
     [

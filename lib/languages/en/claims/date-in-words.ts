@@ -1,4 +1,4 @@
-import type { When } from '../../../model/when';
+import { dayOf, type When } from '../../../model/when';
 import { readDates } from './read-dates';
 import { weekdayInWords } from './weekday-in-words';
 
@@ -14,11 +14,12 @@ const pad = (n: number) => String(n).padStart(2, '0');
 /** The moment that "Monday" and "last month" count from; null where the article's day is not known. */
 function referenceOf(published: When | null): Date | null {
   if (!published || (published.precision !== 'minute' && published.precision !== 'day')) return null;
-  const time = Date.parse(published.precision === 'day' ? `${published.date}T12:00:00Z` : published.date);
+  const isMoment = published.precision === 'minute' && published.day === undefined;
+  const time = Date.parse(isMoment ? published.date : `${dayOf(published)}T12:00:00Z`);
   return Number.isNaN(time) ? null : new Date(time);
 }
 
-function dayOf(time: number): When {
+function dayAt(time: number): When {
   return { date: new Date(time).toISOString().slice(0, 10), precision: 'day' };
 }
 
@@ -45,7 +46,7 @@ function whenOf({ start, text }: Result, reference: Date | null): When | null {
     if (weekday && !start.isCertain('day') && reference && time > reference.getTime() + DAY / 2) time -= 7 * DAY;
     else if (relative && !weekday && reference && time > reference.getTime() + DAY)
       time = Date.UTC(year - 1, month - 1, day, 12);
-    return dayOf(time);
+    return dayAt(time);
   }
   if (start.isCertain('month')) {
     const later = relative && reference && Date.UTC(year, month - 1, 1) > reference.getTime();
@@ -73,6 +74,6 @@ export function dateInWords(words: string, published: When | null): When | null 
   // "22 years ago" is a year only where the article's own is known.
   if (!reference && !/(?:19|20)\d\d/.test(words)) return null;
   const weekday = reference && weekdayInWords(words, reference);
-  const when = weekday ? dayOf(weekday) : anyDate(words, reference);
-  return when && (!published || when.date.slice(0, 10) <= published.date.slice(0, when.date.length)) ? when : null;
+  const when = weekday ? dayAt(weekday) : anyDate(words, reference);
+  return when && (!published || when.date <= dayOf(published).slice(0, when.date.length)) ? when : null;
 }

@@ -2,6 +2,7 @@
 import type { RoleWords } from '../../../detect/people/role-words';
 import { heldOn, isAfter, yearOf } from '../../../model/held-on';
 import type { Person, Role } from '../../../model/person';
+import { dayOf } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
 import type { ArticlePlaces } from './article-places';
 import type { NameInArticle } from './name-in-article';
@@ -233,7 +234,7 @@ function ofName(facts: Facts, name: NameInArticle, bearers: number) {
  * @param bearers how many people in the library have the name
  */
 export function evidenceFor(facts: Facts, name: NameInArticle, places: ArticlePlaces, bearers: number): Evidence {
-  const day = name.published?.date ?? null;
+  const day = name.published && dayOf(name.published);
   return {
     ...ofOffices(facts, name, day),
     ...ofSides(facts, name, places),

@@ -1,5 +1,6 @@
 import { heldOn } from '../../../model/held-on';
 import type { Role } from '../../../model/person';
+import { dayOf } from '../../../model/when';
 import type { NameInArticle } from './name-in-article';
 import { HIGHEST, kindsHeld, kindsSaid, rankOf } from './offices';
 
@@ -29,7 +30,7 @@ const isOfOne = (role: Role): boolean => rankOf(role) <= HIGHEST;
  * @param isOfCountry whether the article prints their country with the role
  */
 export function officeOnDay(roles: readonly Role[], name: NameInArticle, isOfCountry = false): Role | null {
-  const day = name.published?.date ?? null;
+  const day = name.published && dayOf(name.published);
   const isHeld = (role: Role) => (day === null ? null : heldOn(role, day));
   const held = roles.filter((role) => (role.from || role.seen) && isHeld(role) === true);
   if (held.length > 0) return held.sort(byRank)[0]!;
