@@ -37,6 +37,12 @@ describe('a pack in our own format', () => {
     expect(lines).toEqual([2, 3]);
   });
 
+  it('takes no office for a name of its holder', async () => {
+    const aliases = ['The Presiding Officer', 'Theo Kim', 'The Prime Minister'];
+    const { rows } = await read(fileOf([headerWith(), { ...ANNA, aliases }]));
+    expect(rows[0]).toMatchObject({ aliases: ['Theo Kim'] });
+  });
+
   it.each([
     ['gzip', { packed: true }],
     ['lines that end as on Windows', { end: '\r\n' }],

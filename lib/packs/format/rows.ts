@@ -75,6 +75,15 @@ export const ROW_SHAPES = { people: PersonRow, statements: StatementRow, checks:
   [K in PackKind]: v.GenericSchema<unknown, PackRows[K]>;
 };
 
+/** An office or a place ("The Presiding Officer"), which lists of members give to whoever held it. */
+const OF_NOBODY = /^The\s/;
+
+/** A row of people without those aliases that are offices. Rows of other kinds come back as they are. */
+export function withNamesOnly<K extends PackKind>(kind: K, row: PackRows[K]): PackRows[K] {
+  if (kind !== 'people' || !('aliases' in row)) return row;
+  return { ...row, aliases: row.aliases.filter((alias) => !OF_NOBODY.test(alias)) };
+}
+
 /**
  * Whether an identifier has a scheme but no value (`bioguide:`). Sources that lack the value of many people give them all
  * this one, and then they stand in one row, as aliases of each other: such a row is about nobody.

@@ -3,7 +3,7 @@ import type { PackHeader, PackKind, PackRows } from '../../model/pack';
 import { createBodyChecksum } from '../format/body-checksum';
 import { checkValue, parseJson } from '../format/check-value';
 import { type FileClaims, HeaderShape, headerFrom, isHeader } from '../format/header';
-import { namesNobody, ROW_SHAPES } from '../format/rows';
+import { namesNobody, ROW_SHAPES, withNamesOnly } from '../format/rows';
 import { readLines } from '../lines/read-lines';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
@@ -65,7 +65,7 @@ function take<K extends PackKind>(batch: PackBatch<K>, kind: K, text: string, li
   const row = checkValue(ROW_SHAPES[kind], parseJson(text, line), line) as PackRows[K];
   if (kind === 'people' && namesNobody(row.id))
     return void batch.leftOut.push({ line, reason: `its id, ${row.id}, has no value, so it is about nobody.` });
-  batch.rows.push(row);
+  batch.rows.push(withNamesOnly(kind, row));
   batch.lines.push(line);
 }
 

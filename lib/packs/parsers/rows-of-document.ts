@@ -1,6 +1,6 @@
 import type { PackHeader, PackKind, PackRows } from '../../model/pack';
 import { checkValue } from '../format/check-value';
-import { namesNobody, ROW_SHAPES } from '../format/rows';
+import { namesNobody, ROW_SHAPES, withNamesOnly } from '../format/rows';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 
@@ -15,7 +15,7 @@ function rowOf<K extends PackKind>(kind: K, entry: NonNullable<Entry>): PackRows
   if ('leftOut' in entry) return entry.leftOut;
   try {
     const row = checkValue(ROW_SHAPES[kind], entry.row, null) as PackRows[K];
-    return kind === 'people' && namesNobody(row.id) ? `its id, ${row.id}, has no value.` : row;
+    return kind === 'people' && namesNobody(row.id) ? `its id, ${row.id}, has no value.` : withNamesOnly(kind, row);
   } catch (error) {
     if (!(error instanceof PackRefused)) throw error;
     return error.message;
