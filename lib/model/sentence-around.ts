@@ -1,21 +1,39 @@
 import type { Article } from './article';
 import type { Claim } from './claim';
 
+/** A whole run of stops: a pattern for all of a boundary would try each stop of the run for itself. */
+const STOPS = /[.!?…]+/gu;
+
+/** Behind the stops of a boundary: their closing marks, white space, and before what can open a sentence. */
+const AFTER_STOPS = /["'”’»)\]]*\s+(?=["'“‘«([]?[\p{Lu}\p{N}])/uy;
+
+/** A short word with a capital ("Mr", "Gov", "J") before a stop, and its most UTF-16 units with what stands before it. */
+const ABBREVIATION = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,3}$/u;
+const LONGEST_ABBREVIATION = 10;
+
 /**
- * Between two sentences: a stop with its closing marks, white space, and what can open a sentence. A stop after a short
- * word with a capital ("Mr.", "Gov.", "J.") is taken for that of an abbreviation: a sentence too long shows more of the
- * text, one too short could cut a negation off.
+ * Where the sentences of a text begin, but for the first. A single stop after a short word with a capital is taken for
+ * that of an abbreviation: a sentence too long shows more of the text, one too short could cut a negation off.
  */
-const BETWEEN = /(?<!(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,3})[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]?[\p{Lu}\p{N}])/gu;
+function* sentenceStarts(text: string): Generator<number> {
+  for (const { index, 0: stops } of text.matchAll(STOPS)) {
+    const isLone = stops.length === 1;
+    if (isLone && ABBREVIATION.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))) continue;
+    AFTER_STOPS.lastIndex = index + stops.length;
+    if (AFTER_STOPS.test(text)) yield AFTER_STOPS.lastIndex;
+  }
+}
 
 /** A longer one is no help to somebody who reads a statement. UTF-16 units. */
 const LONGEST = 700;
 
+/** A sentence that reaches so far beyond a claim is too long, wherever it begins or ends. UTF-16 units. */
+const LOOKED_AROUND = LONGEST + 100;
+
 /** The sentence or sentences of `text` that hold what lies from `start` to `end` (UTF-16, exclusive), trimmed. */
 export function sentenceAround(text: string, start: number, end: number): string {
   let [from, to] = [0, text.length];
-  for (const { index, 0: between } of text.matchAll(BETWEEN)) {
-    const next = index + between.length;
+  for (const next of sentenceStarts(text)) {
     if (next <= start) from = next;
     else if (next >= end) {
       to = next;
@@ -34,6 +52,10 @@ export function sentenceOfClaim({ blocks }: Article, { content, cue, report, spe
   const spans = [...content, ...report, cue, speaker.span].filter((span) => span?.block === block);
   const start = Math.min(...spans.map((span) => span!.start));
   const end = Math.max(...spans.map((span) => span!.end));
-  const sentence = sentenceAround(blocks[block]!.text, start, end);
+  if (end - start > LONGEST) return null;
+  // No further than a sentence may reach: a block may hold any number of claims.
+  const from = Math.max(0, start - LOOKED_AROUND);
+  const text = blocks[block]!.text.slice(from, end + LOOKED_AROUND);
+  const sentence = sentenceAround(text, start - from, end - from);
   return sentence.length > LONGEST ? null : sentence;
 }

@@ -3,6 +3,7 @@ import { marksNote } from './note-marks';
 import { isSeenLetter } from './seen-letters';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './skipped-parts';
 import { standingOf } from './standing';
+import { startOfText } from './start-of-text';
 
 /** A block-level element on the way from the root to a text, with the sums that the choice of the body needs. */
 export interface Container {
@@ -53,9 +54,10 @@ const NODES_PER_STEP = 1000;
 /**
  * Most of one page that is read. Text: 2 million UTF-16 units are about 300,000 words, more than any news page and less
  * than a message to the desk can carry within a moment (1 MB costs 40 ms). Containers with text: a hundred times what
- * long pages have.
+ * long pages have. Depth, in elements below the root: Chromium's own parser nests no deeper, and what a script nests
+ * deeper is left out.
  */
-export const MOST = { text: 2_000_000, containers: 200_000 };
+export const MOST = { text: 2_000_000, containers: 200_000, depth: 512 };
 
 /**
  * Walks the tree under `root` once and collects its text by block. Reads only what the tree holds (tags, attributes,
@@ -97,9 +99,12 @@ function nextAfter(node: Node, root: Element, walk: Walk): Node | null {
 const TEXT = 3;
 const ELEMENT = 1;
 
+/** Marks that a page writes into a `<q>` stand right at its beginning. UTF-16 units. */
+const LOOKED_INTO = 100;
+
 /** Whether the browser sets marks around a `<q>`: some pages write marks of their own into it as well. */
-function hasMarksAround({ textContent }: Element): boolean {
-  const text = (textContent ?? '').trim();
+function hasMarksAround(element: Element): boolean {
+  const text = startOfText(element, LOOKED_INTO).trim();
   return text !== '' && !/^["“”„«‘'‹]/u.test(text);
 }
 
@@ -108,6 +113,7 @@ class Walk {
   readonly found: PageText;
   private open: Container;
   private links = 0;
+  private depth = 0;
   private nodes: Text[] = [];
   private added: Added[] = [];
   /** The `<q>` elements of this block that are open and have their marks from the browser. */
@@ -126,12 +132,16 @@ class Walk {
   /** Takes a node in. True when its children are to be visited. */
   enter(node: Node): boolean {
     if (node.nodeType === TEXT) this.text(node as Text);
-    return node.nodeType === ELEMENT && this.element(node as Element);
+    if (node.nodeType !== ELEMENT) return false;
+    this.depth += 1;
+    const isEntered = this.element(node as Element);
+    return isEntered && this.depth <= MOST.depth;
   }
 
   /** The walk is past the node and all it holds. */
   leave(node: Node): void {
     if (node.nodeType !== ELEMENT) return;
+    this.depth -= 1;
     if (node === this.open.element && this.open.parent) {
       this.endBlock();
       this.open = this.open.parent;

@@ -78,8 +78,10 @@ const isSetApart = (block: RawBlock) => isAllIn(block, /^(?:strong|b|em|i)$/);
 
 /** Whether all text of a block stands in elements with such tags. */
 function isAllIn({ nodes, container }: RawBlock, tags: RegExp): boolean {
-  const isIn = (element: Element | null): boolean =>
-    element !== null && element !== container.element && (tags.test(element.localName) || isIn(element.parentElement));
+  const isIn = (from: Element | null): boolean => {
+    for (let at = from; at && at !== container.element; at = at.parentElement) if (tags.test(at.localName)) return true;
+    return false;
+  };
   return nodes.every((node) => node.data.trim() === '' || isIn(node.parentElement));
 }
 
@@ -115,11 +117,18 @@ function isLead({ raw, runs, kind, folded }: Judged): boolean {
 /** A short text that ends like a sentence: full stop, question, quotation mark, in the scripts that have them. */
 const ENDS_SENTENCE = /(?:[.!?…。！？؟।۔]["'”’»«›“)\]]*|["”»」』])(?:\[\d+\]|[\d⁰¹²³⁴-⁹*†‡§])*$/;
 
+/** An editor sets off a few quotations, of a line or two each: as many are looked for, and none that is longer. */
+const MOST_SET_OFF = 30;
+const LONGEST_SET_OFF = 1_000;
+
 /** Without a quotation set off that says again what another block says: an editor's way to draw the eye. */
 function withoutRepeats(blocks: readonly Judged[]): Judged[] {
-  const isRepeat = ({ kind, folded }: Judged, at: number) => {
-    const words = folded.text.replace(MARKS_AROUND, '');
-    return kind === 'quotation' && blocks.some((other, i) => i !== at && other.folded.text.includes(words));
+  const isShort = ({ kind, folded }: Judged) => kind === 'quotation' && folded.text.length <= LONGEST_SET_OFF;
+  const setOff = new Set(blocks.filter(isShort).slice(0, MOST_SET_OFF));
+  const isRepeat = (block: Judged, at: number) => {
+    if (!setOff.has(block)) return false;
+    const words = block.folded.text.replace(MARKS_AROUND, '');
+    return blocks.some((other, i) => i !== at && other.folded.text.includes(words));
   };
   return blocks.filter((block, at) => !isRepeat(block, at));
 }

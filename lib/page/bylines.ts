@@ -1,3 +1,4 @@
+import { ARTICLE_MOST } from '../model/article';
 import { decodeEntities } from '../text/html-entities';
 import { foldString } from './fold';
 import { authorNames } from './linked-article';
@@ -36,6 +37,13 @@ const MAX_NAME = 80;
 /** More names than this are a list of a site's staff, not a byline. */
 const MAX_NAMES = 12;
 
+/** So many places are looked at: an article prints its authors a few times, near its top. */
+const MOST_PRINTED = 100;
+
+/** A line of credits is read so far, and elements in it so deep. UTF-16 units; levels. */
+const LONGEST_CREDITS = 1_000;
+const DEEPEST = 50;
+
 /**
  * People or desks named as authors, as printed, in order, without repeats: from linked data, else from `<meta>`, else
  * from where the page prints them, if it is small enough to be searched (`isSearchable`). A fact check's claimant is
@@ -55,7 +63,8 @@ export function bylinesOf(facts: PageFacts, isSearchable = true): string[] {
 
 function printedBylines(document: Document): string[] {
   for (const selector of PRINTED) {
-    const names = tidy(Array.from(document.querySelectorAll(selector), printedIn));
+    const printed = Array.from(document.querySelectorAll(selector)).slice(0, MOST_PRINTED);
+    const names = tidy(printed.map(printedIn));
     if (names.length > 0 && names.length <= MAX_NAMES) return names;
   }
   return [];
@@ -66,14 +75,20 @@ const ASIDE = 'time, button, [datetime], [class*="time"], [class*="date"], [clas
 
 /** The text of a byline; what stands in a part that names nobody ends a name there. */
 function printedIn(element: Element): string {
-  const parts: string[] = [];
-  const addText = (node: Node): void => {
-    if (node.nodeType === TEXT) parts.push(node.nodeValue ?? '');
-    else if (node.nodeType === ELEMENT && (node as Element).matches(ASIDE)) parts.push(' | ');
-    else node.childNodes.forEach(addText);
+  let printed = '';
+  const addText = (node: Node, depth: number): void => {
+    if (node.nodeType === TEXT) printed += (node.nodeValue ?? '').slice(0, LONGEST_CREDITS);
+    else if (node.nodeType === ELEMENT && (node as Element).matches(ASIDE)) printed += ' | ';
+    else addAll(node, depth + 1);
   };
-  element.childNodes.forEach(addText);
-  return parts.join('');
+  const addAll = (node: Node, depth: number): void => {
+    for (let child = node.firstChild; child && depth < DEEPEST && printed.length < LONGEST_CREDITS; ) {
+      addText(child, depth);
+      child = child.nextSibling;
+    }
+  };
+  addAll(element, 0);
+  return printed;
 }
 
 const TEXT = 3;
@@ -106,7 +121,7 @@ const NO_NAME = /^https?:|^www\.|@|^[^\p{L}]*$|\d{4}/u;
 
 function tidy(names: readonly string[]): string[] {
   const cleaned = names
-    .flatMap((line) => creditsIn(foldString(decodeEntities(line))))
+    .flatMap((line) => creditsIn(foldString(decodeEntities(line.slice(0, ARTICLE_MOST.line)))))
     .flatMap((name) => splitNames(name.replace(PREFIX, '').replace(TRAILING, '').replace(PLACE, '')))
     .map((name) => name.replace(/^[\s,;|·•-]+|[\s,;|·•]+$/g, ''))
     .filter((name) => name.length > 1 && name.length <= MAX_NAME && !NO_NAME.test(name));

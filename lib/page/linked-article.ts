@@ -1,3 +1,4 @@
+import { ARTICLE_MOST } from '../model/article';
 import { normalizeAddress } from './address';
 import { isThing, type LinkedData, type LinkedThing, plainTextOf, typesOf } from './json-ld';
 
@@ -76,15 +77,20 @@ export function resolve(value: unknown, byId: LinkedData['byId']): LinkedThing |
   return (typeof id === 'string' ? byId.get(id) : null) ?? first;
 }
 
-/** Names of authors as printed: text, people, organisations, references to either, and lists of those. */
-export function authorNames(value: unknown, byId: LinkedData['byId']): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => authorNames(item, byId));
-  if (typeof value === 'string') {
-    const known = byId.get(value);
-    return known ? authorNames(known, byId) : [value];
+/** Lists in lists deeper than this name no authors. */
+const DEEPEST_LIST = 4;
+
+/**
+ * Names of authors as printed: text, people, organisations, references to either, and lists of those, the first
+ * {@link ARTICLE_MOST}.bylines of each list.
+ */
+export function authorNames(value: unknown, byId: LinkedData['byId'], depth = 0): string[] {
+  if (Array.isArray(value)) {
+    const first = depth < DEEPEST_LIST ? value.slice(0, ARTICLE_MOST.bylines) : [];
+    return first.flatMap((item) => authorNames(item, byId, depth + 1)).slice(0, ARTICLE_MOST.bylines);
   }
-  const thing = resolve(value, byId);
-  if (!thing) return [];
-  const { name } = thing;
-  return Array.isArray(name) ? name.flatMap((one) => plainTextOf(one) ?? []) : [plainTextOf(name) ?? []].flat();
+  const thing = typeof value === 'string' ? byId.get(value) : resolve(value, byId);
+  if (!thing) return typeof value === 'string' ? [value.slice(0, ARTICLE_MOST.line)] : [];
+  const names = Array.isArray(thing.name) ? thing.name.slice(0, ARTICLE_MOST.bylines) : [thing.name];
+  return names.flatMap((one) => plainTextOf(one) ?? []);
 }

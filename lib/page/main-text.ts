@@ -144,7 +144,8 @@ function descend(containers: readonly Container[]): Container {
       null,
     );
     if (!next || next.weight < at.weight * BODY_SHARE || isSingleBlock(next)) return at;
-    if (parts.some((part) => part !== next && isPartLike(part, next))) return at;
+    const names = namesOf(next);
+    if (parts.some((part) => part !== next && isPartLike(part, next, names))) return at;
     if (ownParagraphs(parts, next) >= at.weight * OWN_SHARE) return at;
     at = next;
   }
@@ -168,9 +169,9 @@ const PART_LENGTH = 150;
 const SAME_NAMES = 0.6;
 
 /** Whether a container looks like another part of the same body: bodies are cut up to set advertisements between. */
-function isPartLike(part: Container, body: Container): boolean {
+function isPartLike(part: Container, body: Container, others: ReadonlySet<string>): boolean {
   if (part.weight < PART_LENGTH || part.tag !== body.tag) return false;
-  const [names, others] = [namesOf(part), namesOf(body)];
+  const names = namesOf(part);
   const shared = [...names].filter((name) => others.has(name)).length;
   return shared > 0 && shared >= SAME_NAMES * Math.max(names.size, others.size);
 }

@@ -1,5 +1,10 @@
+import { startOfText } from './start-of-text';
+
 /** Longer texts are no marks of notes. UTF-16 units. */
 const LONGEST = 24;
+
+/** So much of an element is read to tell whether it is a mark. UTF-16 units. */
+const LOOKED_INTO = 200;
 
 /** One mark: a number, a letter, a sign, bare or in brackets; a word about a note only in brackets. */
 const ONE_MARK =
@@ -18,7 +23,7 @@ const MARK_NAMES = /^(?:foot|end)?note-?ref(?:erence)?$|^fn(?:-?ref)?$|^(?:foot|
  */
 export function marksNote(element: Element, tag: string): boolean {
   if (tag !== 'sup' && !isNamedMark(element, tag)) return false;
-  const text = (element.textContent ?? '').trim();
+  const text = startOfText(element, LOOKED_INTO).trim();
   if (text === '' || text.length > LONGEST || !text.split(BETWEEN).every((part) => ONE_MARK.test(part))) return false;
   if (tag !== 'sup') return isApart(element, text);
   return element.querySelector('a') !== null || !isRaised(element, text);

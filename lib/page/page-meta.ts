@@ -1,11 +1,11 @@
-import { decodeEntities } from '../text/html-entities';
-import { foldLine } from './fold';
+import { lineOf } from './json-ld';
 
 /** What a page's `<meta>` elements say, by name or property in lower case; the first of each wins. */
 export type PageMeta = ReadonlyMap<string, string>;
 
 /**
  * Reads all `<meta>` of a page; entities escaped once too often are decoded, white space folded, empty ones left out.
+ * Of a long one as much is read as of any line of metadata.
  */
 export function readMeta(document: Document): PageMeta {
   const meta = new Map<string, string>();
@@ -15,7 +15,7 @@ export function readMeta(document: Document): PageMeta {
       .toLowerCase();
     const content = element.getAttribute('content');
     if (!name || !content || meta.has(name)) continue;
-    const text = foldLine(decodeEntities(content));
+    const text = lineOf(content);
     if (text) meta.set(name, text);
   }
   return meta;

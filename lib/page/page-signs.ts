@@ -79,7 +79,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set([
 const SAME_ARTICLE = 3;
 
 function linkedKind(scope: Document | Element, address: string): LinkedKind {
-  const things = linkedScripts(scope).flatMap((source) => collectThings(parseLinkedData(source)));
+  const things = collectThings(linkedScripts(scope).map(parseLinkedData));
   const articles = things.filter(isArticleThing);
   if (articles.length === 1) return 'article';
   if (describeOne(articles, address) || describeOne(things.flatMap(checksIn), address)) return 'article';

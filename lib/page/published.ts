@@ -45,7 +45,7 @@ const FURTHEST_ZONE = 14 * 3_600_000;
 export function publishedOf(facts: PageFacts, isSearchable = true): When | null {
   let first: When | null = null;
   for (const text of statedDates(facts, isSearchable)) {
-    const when = whenFromText(text);
+    const when = whenFromText(text.slice(0, LONGEST_DATE));
     if (when === null) continue;
     first ??= when;
     if (when.precision === 'minute' && isSameTime(first, when))
@@ -67,6 +67,9 @@ function onDayOf(address: string, when: When): When {
 function isSameTime(a: When, b: When): boolean {
   return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= ONE_DAY * 1.6;
 }
+
+/** A date with its words around is no longer. UTF-16 units. */
+const LONGEST_DATE = 200;
 
 function* statedDates({ articles, meta, document, address }: PageFacts, isSearchable: boolean): Generator<string> {
   for (const thing of articles) yield plainTextOf(thing.datePublished) ?? '';

@@ -17,6 +17,9 @@ const NEVER_BESIDE = new Set(['body', 'article', 'main', 'h1']);
 const HIDING_STYLE =
   /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 
+/** A longer style is not read further. UTF-16 units. */
+const LONGEST_STYLE = 2_000;
+
 /**
  * How an element stands to the article. Reads attributes only, as few as can be: this is asked of every element of a
  * page. Inline elements (`isBlock` false) are never beside: icons and words for screen readers alone are hidden.
@@ -38,7 +41,7 @@ const SAYINGS: Readonly<Record<string, (value: string, isBlock: boolean) => Stan
   hidden: () => 'hidden',
   role: (value) => (SKIPPED_ROLES.has(value) ? 'hidden' : 'shown'),
   contenteditable: (value) => (value === 'false' ? 'shown' : 'hidden'),
-  style: (value) => (HIDING_STYLE.test(value) ? 'hidden' : 'shown'),
+  style: (value) => (HIDING_STYLE.test(value.slice(0, LONGEST_STYLE)) ? 'hidden' : 'shown'),
   'aria-hidden': (value, isBlock) => (value !== 'true' ? 'shown' : isBlock ? 'beside' : 'hidden'),
   class: (value, isBlock) => (isBlock ? sideSaid(value) : namesHiddenPart(value) ? 'hidden' : 'shown'),
   id: (value, isBlock) => (isBlock ? sideSaid(value) : 'shown'),

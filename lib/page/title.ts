@@ -1,3 +1,4 @@
+import { ARTICLE_MOST } from '../model/article';
 import { foldLine, foldString } from './fold';
 import { plainTextOf } from './json-ld';
 import type { PageFacts } from './page-facts';
@@ -19,14 +20,19 @@ export interface NamedTitles {
   window: string;
 }
 
+/** As many titles of linked data are compared with one another; real pages give one or two. */
+const MOST_LINKED = 20;
+
 /** Reads the titles a page names. Lists may be empty, and the window's title an empty text. */
 export function namedTitles({ articles, meta, document }: PageFacts): NamedTitles {
   const site = firstMeta(meta, ['og:site_name', 'application-name']);
   const open = ['og:title', 'twitter:title', 'dc.title'].flatMap((name) => meta.get(name) ?? []);
   return {
-    linked: articles.flatMap((thing) => plainTextOf(thing.headline) ?? plainTextOf(thing.name) ?? []),
+    linked: articles
+      .slice(0, MOST_LINKED)
+      .flatMap((thing) => plainTextOf(thing.headline) ?? plainTextOf(thing.name) ?? []),
     open: open.map((title) => withoutSiteName(title, site)),
-    window: withoutSiteName(foldLine(document.title), site),
+    window: withoutSiteName(foldLine(document.title.slice(0, ARTICLE_MOST.line)), site),
   };
 }
 
@@ -40,8 +46,12 @@ export function listTitles({ linked, open, window }: NamedTitles): string[] {
  * none is, and the headings are of the first rank (`lone`), the only one there is. Returns an index, or -1.
  */
 export function pickHeadline(headings: readonly string[], titles: readonly string[], lone: boolean): number {
-  const likeness = headings.map((heading) => Math.max(0, ...titles.map((title) => alike(heading, title))));
-  const best = Math.max(...likeness);
+  const wanted = titles.map(partsOf);
+  const likeness = headings.map((heading) => {
+    const parts = partsOf(heading);
+    return Math.max(0, ...wanted.map((title) => inCommon(parts, title)));
+  });
+  const best = likeness.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
   if (best >= SAME_HEADLINE) return likeness.indexOf(best);
   if (!lone) return -1;
   const shown = headings.flatMap((heading, i) => (heading === '' ? [] : [i]));
@@ -96,10 +106,13 @@ function mostCommon(titles: readonly string[]): string {
 }
 
 /** How much two titles have in common, 0 to 1: twice the shared parts over all parts (Dice). */
-function alike(a: string, b: string): number {
-  const [partsA, partsB] = [partsOf(a), partsOf(b)];
-  const shared = [...partsA].filter((part) => partsB.has(part)).length;
-  return shared === 0 ? 0 : (2 * shared) / (partsA.size + partsB.size);
+const alike = (a: string, b: string): number => inCommon(partsOf(a), partsOf(b));
+
+/** The same of their parts. */
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const part of a) if (b.has(part)) shared += 1;
+  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /** Words; pairs of characters where a script has no spaces between words. */
@@ -113,6 +126,9 @@ const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 function pairsOf(word: string): string[] {
   return Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2));
 }
+
+/** What is left of a title is at least so long. UTF-16 units; the patterns have the figure too. */
+const LEAST_TITLE = 15;
 
 /** A last part behind a bar or a dash, as long as a name or a section. */
 const LAST_SECTION = /^(.{15,}?)\s*(?:\s\|\s|：)\s*[^|]{2,40}$/;
@@ -129,7 +145,16 @@ function withoutSiteName(title: string, site: string | null): string {
   return withoutSections(rest !== undefined && isSite ? rest : title);
 }
 
+/** A section with what divides it from the title is no longer than this. UTF-16 units. */
+const LONGEST_SECTION = 50;
+
+/** Looks at the end alone each time: a title may have any number of sections. */
 function withoutSections(title: string): string {
-  const shorter = LAST_SECTION.exec(title)?.[1];
-  return shorter === undefined ? title : withoutSections(shorter);
+  let left = title;
+  for (;;) {
+    const from = Math.max(0, left.length - LONGEST_SECTION - LEAST_TITLE);
+    const shorter = LAST_SECTION.exec(left.slice(from))?.[1];
+    if (shorter === undefined) return left;
+    left = left.slice(0, from) + shorter;
+  }
 }

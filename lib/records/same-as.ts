@@ -44,49 +44,85 @@ export type ReadMerges = (records: RecordsDatabase) => Promise<SameAs>;
 /** Reads everybody as they are by themselves, whatever was merged. */
 export const asApart: ReadMerges = async () => APART;
 
-/** Follows merges to their end. Two devices may have merged in a circle: then the smallest id of the circle is kept. */
-function followMerges(into: ReadonlyMap<string, string>, start: string): string {
-  const path = [start];
-  for (let next = into.get(start); next !== undefined; next = into.get(next)) {
-    const seen = path.indexOf(next);
-    if (seen >= 0) return path.slice(seen).sort()[0]!;
-    path.push(next);
+/** Whom each id stands for: union-find with path compression, so that a chain is walked once, however long it is. */
+class MergeForest {
+  /** Id → one nearer to the end; the end itself has none. */
+  private readonly up = new Map<string, string>();
+
+  constructor(private readonly into: Map<string, string>) {
+    for (const id of into.keys()) this.settle(id);
   }
-  return path.at(-1)!;
+
+  /** Follows merges from an id that was not settled. In a circle, which two devices can make, the smallest id is kept. */
+  private settle(start: string): void {
+    const path = new Set<string>();
+    let at = start;
+    for (
+      let next = this.into.get(at);
+      next !== undefined && !this.up.has(at) && !path.has(at);
+      next = this.into.get(at)
+    ) {
+      path.add(at);
+      at = next;
+    }
+    const end = path.has(at) ? smallestBehind(path, at) : this.keptFor(at);
+    for (const id of path) if (id !== end) this.up.set(id, end);
+  }
+
+  /** Where merges of an id end: itself when it was not merged. */
+  keptFor = (id: string): string => {
+    let end = id;
+    for (let next = this.up.get(end); next !== undefined; next = this.up.get(end)) end = next;
+    for (let at = id; at !== end; ) {
+      const next = this.up.get(at)!;
+      this.up.set(at, end);
+      at = next;
+    }
+    return end;
+  };
+
+  /**
+   * An id that a merge names may be another's as well (`wikidata:Q1` of a person of the records): then both are one.
+   * Whom the id stands for is kept, unless the id itself was merged into somebody.
+   */
+  joinIdentity({ id, person }: Identity): void {
+    const [named, owner] = [this.keptFor(id), this.keptFor(person)];
+    if (named === owner) return;
+    const [other, kept] = named === id ? [id, owner] : [owner, named];
+    this.into.set(other, kept);
+    this.up.set(other, kept);
+  }
+
+  /** By the id kept, that id first, then all that ended there. */
+  members(): Map<string, Set<string>> {
+    const members = new Map<string, Set<string>>();
+    for (const id of new Set([...this.into.keys(), ...this.into.values()])) {
+      const kept = this.keptFor(id);
+      members.set(kept, (members.get(kept) ?? new Set([kept])).add(id));
+    }
+    return members;
+  }
+}
+
+/** The smallest of the ids from `from` on, which close a circle. */
+function smallestBehind(path: ReadonlySet<string>, from: string): string {
+  const all = [...path];
+  return all.slice(all.indexOf(from)).reduce((least, id) => (id < least ? id : least));
 }
 
 /**
- * An id that a merge names may be another's as well (`wikidata:Q1` of a person of the records): then both are one. Whom
- * the id stands for is kept, unless the id itself was merged into somebody.
- */
-function followIdentities(into: Map<string, string>, identities: Identity[]): void {
-  for (const { id, person } of identities.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const [named, owner] = [followMerges(into, id), followMerges(into, person)];
-    if (named === owner) continue;
-    if (named === id) into.set(id, owner);
-    else into.set(owner, named);
-  }
-}
-
-/**
- * Makes the table of merges from identity rows.
+ * Makes the table of merges from identity rows. Time grows with the rows, in whatever chains or circles they lie.
  *
  * @param identities the rows that merge, and those that say whose the ids are that they name; others do no harm
  */
 export function sameAsFrom(identities: Identity[]): SameAs {
   const live = identities.filter(({ deleted }) => !deleted);
   const merges = live.filter(({ scheme }) => scheme === MERGE_SCHEME);
-  const into = new Map(merges.map(({ value, person }) => [value, person]));
-  followIdentities(
-    into,
-    live.filter(({ scheme, id, person }) => scheme !== MERGE_SCHEME && id !== person),
-  );
-  const members = new Map<string, Set<string>>();
-  for (const id of new Set([...into.keys(), ...into.values()])) {
-    const kept = followMerges(into, id);
-    members.set(kept, (members.get(kept) ?? new Set([kept])).add(id));
-  }
-  return { keptFor: (id) => followMerges(into, id), membersOf: (kept) => [...(members.get(kept) ?? [kept])] };
+  const forest = new MergeForest(new Map(merges.map(({ value, person }) => [value, person])));
+  const owned = live.filter(({ scheme, id, person }) => scheme !== MERGE_SCHEME && id !== person);
+  for (const identity of owned.toSorted((a, b) => (a.id < b.id ? -1 : 1))) forest.joinIdentity(identity);
+  const members = forest.members();
+  return { keptFor: forest.keptFor, membersOf: (kept) => [...(members.get(kept) ?? [kept])] };
 }
 
 /**

@@ -81,15 +81,26 @@ function opensAfterAbbreviation(
   return at > abbreviation + 1 || words.sentenceOpeners.has(token.lower);
 }
 
-/** The index where the next sentence starts if one ends at token `at`; -1 when the sentence goes on. */
-function nextSentence(tokens: readonly Token[], at: number, words: SentenceWords): number {
+/** How far one look goes, and whether a sentence ends there. */
+interface Look {
+  /** Index after the tokens that were looked at. */
+  next: number;
+  ends: boolean;
+}
+
+/**
+ * Looks at token `at` and, if it is a stop, at all stops and closing marks of its run: a sentence ends behind the whole
+ * run or nowhere in it. So each run is looked at once, however long it is.
+ */
+function lookAt(tokens: readonly Token[], at: number, words: SentenceWords): Look {
   const token = tokens[at]!;
   const stop = isStop(token);
-  if (!stop && !isAbbreviation(token)) return -1;
+  if (!stop && !isAbbreviation(token)) return { next: at + 1, ends: false };
   const next = afterClosers(tokens, at + 1);
-  if (next >= tokens.length) return next;
-  const opens = stop ? opensSentence(tokens, next) : opensAfterAbbreviation(tokens, at, next, words);
-  return opens ? next : -1;
+  if (next >= tokens.length) return { next, ends: true };
+  if (stop) return { next, ends: opensSentence(tokens, next) };
+  // Behind an abbreviation that ends nothing, a stop of its run still may.
+  return opensAfterAbbreviation(tokens, at, next, words) ? { next, ends: true } : { next: at + 1, ends: false };
 }
 
 /**
@@ -102,11 +113,10 @@ export function markSentences(tokens: Token[], words: SentenceWords): { first: n
   let first = 0;
   let at = 0;
   while (at < tokens.length) {
-    const next = nextSentence(tokens, at, words);
-    const end = next === -1 ? at + 1 : next;
-    for (let i = at; i < end; i++) tokens[i]!.sentence = sentences.length;
-    at = end;
-    if (next !== -1 || at === tokens.length) {
+    const { next, ends } = lookAt(tokens, at, words);
+    for (let i = at; i < next; i++) tokens[i]!.sentence = sentences.length;
+    at = next;
+    if (ends || at === tokens.length) {
       sentences.push({ first, last: at });
       first = at;
     }
