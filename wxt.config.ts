@@ -9,10 +9,8 @@ import { FUNCTION_WORDS } from './lib/languages/function-words';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 
-/**
- * Changes with the packaged starter library, so that the background plants a new one without reading the file first.
- */
-const seedsEdition = () => createHash('sha256').update(readFileSync('seeds/starter.json')).digest('hex').slice(0, 16);
+/** Changes with a packaged file, so that the background plants a new one without reading the file first. */
+const editionOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
 /**
  * Makes it the browser's rule, and not only ours, that the extension's own pages load nothing from outside. They may
@@ -34,8 +32,9 @@ const OWN_PAGES_CSP = [
 export default defineConfig({
   imports: false,
   hooks: {
-    // The starter library is packaged as it lies in seeds/, and fetched once, at the first planting.
+    // The starter library and the people are packaged as they lie in seeds/, and fetched once, at the first planting.
     'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: resolve('seeds/people.ndjson.gz'), relativeDest: 'seeds/people.ndjson.gz' });
       files.push({ absoluteSrc: resolve('seeds/starter.json'), relativeDest: 'seeds/starter.json' });
       files.push({ contents: JSON.stringify(ENGLISH_DATA), relativeDest: 'detect/english.json' });
       files.push({ contents: JSON.stringify(FUNCTION_WORDS), relativeDest: 'detect/languages.json' });
@@ -49,7 +48,10 @@ export default defineConfig({
     plugins: [preact()],
     // From here on browsers know light-dark(): without it a stand-in for that is put into every style, and we use none.
     build: { cssTarget: ['chrome123', 'firefox142'] },
-    define: { 'import.meta.env.SEEDS_EDITION': JSON.stringify(seedsEdition()) },
+    define: {
+      'import.meta.env.SEEDS_EDITION': JSON.stringify(editionOf('seeds/starter.json')),
+      'import.meta.env.PEOPLE_EDITION': JSON.stringify(editionOf('seeds/people.ndjson.gz')),
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Aforesaid',

@@ -17,6 +17,8 @@ import { installerPlace } from '@/lib/install/installer-place';
 import { anyJobWaits } from '@/lib/install/job-rows';
 import { type Installing, keepInstalling } from '@/lib/install/keep-installing';
 import { giveUpOlderTerms } from '@/lib/install/older-terms';
+import { packagedPeople } from '@/lib/install/packaged-people';
+import { plantPeopleOnce } from '@/lib/install/plant-people';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
@@ -66,7 +68,10 @@ export default defineBackground(() => {
   watchAccess(report, recheckTabs);
   const lookAfterPacks = async () => {
     const open = await packs();
-    if (open) await giveUpOlderTerms(open, ENGLISH_RECALL.mark);
+    if (open) {
+      await giveUpOlderTerms(open, ENGLISH_RECALL.mark);
+      await plantPeopleOnce(await records(), open, import.meta.env.PEOPLE_EDITION, packagedPeople);
+    }
     // What was left half done goes on.
     await installing.begin();
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BUILT_IN_PEOPLE } from '../../lib/packs/built-in-people';
 import type { InstalledPack } from '../../lib/volumes/schema';
 import { packStrings, rowsOf } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
@@ -24,18 +25,20 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
     if (kept && !asked) remove.current?.focus();
   }, [kept, asked]);
   const { header, rows, bytes } = pack;
+  const isBuiltIn = header.id === BUILT_IN_PEOPLE;
   return (
     <li class="pack">
       <h4>{header.name}</h4>
       <p class="pack-line">
         {rowsOf[header.kind](rows)} · {formatBytes(bytes)}
+        {isBuiltIn && ` · ${packStrings.builtIn}`}
       </p>
       <Facts pack={pack} />
       <LeftOutRows count={pack.leftOut} first={pack.leftOutFirst} />
       {asked ? (
         <Question
           id={`remove-${header.id}`}
-          text={packStrings.removeSure(rowsOf[header.kind](rows))}
+          text={(isBuiltIn ? packStrings.removeBuiltIn : packStrings.removeSure)(rowsOf[header.kind](rows))}
           yes={packStrings.removeYes}
           no={packStrings.removeNo}
           onYes={onRemove}
@@ -46,9 +49,11 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
         />
       ) : (
         <div class="actions">
-          <button type="button" class="small" aria-label={packStrings.updateOf(header.name)} onClick={onUpdate}>
-            {packStrings.update}
-          </button>
+          {!isBuiltIn && (
+            <button type="button" class="small" aria-label={packStrings.updateOf(header.name)} onClick={onUpdate}>
+              {packStrings.update}
+            </button>
+          )}
           <button
             ref={remove}
             type="button"

@@ -21,6 +21,8 @@ export interface PacksSectionProps {
   onCancel(job: JobRow): void;
   onMend(job: JobRow): void;
   onRetry(): void;
+  /** Installs the people that come with the extension; null where they are there, or on their way. */
+  onPutBack: (() => void) | null;
   /** The installation form. */
   children: ComponentChildren;
 }
@@ -77,10 +79,18 @@ function Jobs({ jobs, ...props }: PacksSectionProps & { jobs: JobRow[] }) {
   );
 }
 
-function Installed({ packs, onUpdate, onRemove }: PacksSectionProps & { packs: InstalledPack[] }) {
+function Installed({ packs, onUpdate, onRemove, onPutBack }: PacksSectionProps & { packs: InstalledPack[] }) {
   return (
     <>
       <h3>{packStrings.installed}</h3>
+      {onPutBack && (
+        <p>
+          {packStrings.putBackText}{' '}
+          <button type="button" class="small" onClick={onPutBack}>
+            {packStrings.putBack}
+          </button>
+        </p>
+      )}
       {packs.length === 0 ? (
         <p class="empty">
           {packStrings.empty} <a href="#catalogue">{packStrings.toCatalogue}</a>

@@ -44,6 +44,11 @@ export const packStrings = {
   removeOf: (name: string) => `Remove ${name}`,
   removeSure: (rows: string) =>
     `Remove this pack with its ${rows}? Your notes and what you kept stay. To have it again, install it again.`,
+  builtIn: 'comes with Aforesaid',
+  removeBuiltIn: (rows: string) =>
+    `Remove this pack with its ${rows}? Your notes and what you kept stay. You can put it back here.`,
+  putBack: 'Put them back',
+  putBackText: 'The people that come with Aforesaid are not installed.',
   removeYes: 'Remove',
   removeNo: 'Keep it',
   removed: (name: string) => `${name} was removed.`,

@@ -5,6 +5,8 @@ import { PacksSection, type PacksShown } from '@/components/library/PacksSection
 import { packStrings } from '@/components/strings/library-strings';
 import { listPacks, removePack } from '@/lib/install/install-pack';
 import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/install/job-rows';
+import { packagedPeople } from '@/lib/install/packaged-people';
+import { installBuiltInPeople, isBuiltInThere } from '@/lib/install/plant-people';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import type { Packs } from '@/lib/volumes/schema';
@@ -33,6 +35,11 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
     void askDesk('packJobs', {}).then((answer) => {
       if (!answer.ok) onNotice(answer.failure.message);
     });
+  const canPutBack = useBuiltInMissing(packs);
+  const putBack = async () => {
+    const file = await packagedPeople();
+    if (file) await installBuiltInPeople(packs, file);
+  };
   const waits = list?.some(({ state }) => state === 'waiting') ?? false;
   useEffect(() => {
     if (!waits) return;
@@ -59,10 +66,17 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
       onCancel={({ id }) => attempt(cancelJob(packs, id))}
       onMend={install.mend}
       onRetry={() => location.reload()}
+      onPutBack={canPutBack ? () => attempt(putBack()) : null}
     >
       {children}
     </PacksSection>
   );
+}
+
+/** Whether the people that come with the extension are neither there nor on their way. */
+function useBuiltInMissing(packs: Packs): boolean {
+  const there = useLive(() => isBuiltInThere(packs), [packs]);
+  return there.status === 'ready' && !there.value;
 }
 
 function shownOf(

@@ -22,9 +22,12 @@ export function launch(
   return start({ ...options, path: browser.path, branded: browser.branded, extension });
 }
 
-/** Starts a browser without a window that carries this project's build anew for one user after the other. */
-export function launchReused(browser: Browser, root: string): Promise<ReusedBrowser> {
-  const extension = path.join(root, '.output', BUILD_FOR[browser.engine]);
+/**
+ * Starts a browser without a window that carries a build anew for one user after the other.
+ *
+ * @param extension The build's folder.
+ */
+export function launchReused(browser: Browser, extension: string): Promise<ReusedBrowser> {
   const start = browser.engine === 'firefox' ? launchReusedFirefox : launchReusedChromium;
   return start({ headless: true, path: browser.path, branded: browser.branded, extension });
 }

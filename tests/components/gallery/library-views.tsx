@@ -249,6 +249,7 @@ const packs = (shown: PacksShown, state: InstallState) => (
     onContinue={nothing}
     onCancel={nothing}
     onMend={nothing}
+    onPutBack={null}
     onRetry={nothing}
   >
     <InstallPanel {...installPanel(state)} />

@@ -1,5 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Engine } from '../../../scripts/browsers/known-places.mjs';
+import { BUILD_FOR } from '../../../scripts/browsers/launch';
 
 /** A copy of a build without the right to as much room as there is, so that a quota counts. */
 export function withoutUnlimitedStorage(build: string, folder: string): string {
@@ -9,5 +11,24 @@ export function withoutUnlimitedStorage(build: string, folder: string): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
   writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
+
+const madeAt = (folder: string): number =>
+  statSync(path.join(folder, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/**
+ * A copy of the build without the people that come with it, made once for each build: every test starts with an empty
+ * library, and none waits for an installation of others. Returns its folder.
+ *
+ * @param root the project's folder
+ */
+export function withoutPeople(root: string, engine: Engine): string {
+  const build = path.join(root, '.output', BUILD_FOR[engine]);
+  const copy = path.join(root, '.output', 'without-people', BUILD_FOR[engine]);
+  if (madeAt(copy) >= madeAt(build)) return copy;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(build, copy, { recursive: true });
+  rmSync(path.join(copy, 'seeds', 'people.ndjson.gz'));
   return copy;
 }

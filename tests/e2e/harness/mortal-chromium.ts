@@ -7,11 +7,10 @@ import { LONGEST_ANSWER } from '../../../scripts/browsers/answered';
 import { attach, listTargets } from '../../../scripts/browsers/cdp-targets';
 import { cdpView } from '../../../scripts/browsers/cdp-view';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
-import { BUILD_FOR } from '../../../scripts/browsers/launch';
 import { temporaryProfile } from '../../../scripts/browsers/temporary-profile';
 import { until } from '../../../scripts/browsers/until';
 import { ROOT } from './in-browsers';
-import { withoutUnlimitedStorage } from './limited-build';
+import { withoutPeople, withoutUnlimitedStorage } from './limited-build';
 import type { MortalBrowser, MortalProfile } from './mortal-browser';
 
 /** A Chromium on a profile that outlives it. */
@@ -86,7 +85,7 @@ export function mortalChromium({ limited = false } = {}): MortalProfile<MortalCh
   const found = findBrowsers().find(({ engine, branded }) => engine === 'chromium' && !branded);
   if (!found) throw new Error('There is no Chromium on this machine; npm test says how to get one.');
   const profile = temporaryProfile('mortal');
-  const build = path.join(ROOT, '.output', BUILD_FOR.chromium);
+  const build = withoutPeople(ROOT, 'chromium');
   const extension = limited ? withoutUnlimitedStorage(build, profile.folder) : build;
   let running: ChildProcess | null = null;
   return {

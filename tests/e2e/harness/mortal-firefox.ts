@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
 import { type FirefoxProcess, startFirefox } from '../../../scripts/browsers/firefox-process';
 import { createTurns, tabView } from '../../../scripts/browsers/firefox-views';
-import { BUILD_FOR } from '../../../scripts/browsers/launch';
 import type { Marionette } from '../../../scripts/browsers/marionette';
 import { temporaryProfile } from '../../../scripts/browsers/temporary-profile';
 import { ROOT } from './in-browsers';
-import { withoutUnlimitedStorage } from './limited-build';
+import { withoutPeople, withoutUnlimitedStorage } from './limited-build';
 import type { MortalBrowser, MortalProfile } from './mortal-browser';
 
 /** As in the manifest. */
@@ -48,7 +46,7 @@ export function mortalFirefox({ limited = false } = {}): MortalFirefox {
   const found = findBrowsers().find(({ engine }) => engine === 'firefox');
   if (!found) throw new Error('There is no Firefox on this machine; npm test says how to get one.');
   const profile = temporaryProfile('mortal');
-  const build = path.join(ROOT, '.output', BUILD_FOR.firefox);
+  const build = withoutPeople(ROOT, 'firefox');
   const extension = limited ? withoutUnlimitedStorage(build, profile.folder) : build;
   const host = randomUUID();
   let running: FirefoxProcess | null = null;
