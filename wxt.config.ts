@@ -59,6 +59,8 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'scripting',
+      // The session store alone: what each tab was told, in memory, until the browser is closed.
+      'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],

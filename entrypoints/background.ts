@@ -22,8 +22,7 @@ import { plantPeopleOnce } from '@/lib/install/plant-people';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
-import type { Settings } from '@/lib/model/settings';
-import { recheckTabs, tellTabs } from '@/lib/own-pages/tab-actions';
+import { recheckTabs } from '@/lib/own-pages/tab-actions';
 
 /** A file of the extension's own, parsed. */
 async function packaged<T>(path: string): Promise<T> {
@@ -41,7 +40,8 @@ export default defineBackground(() => {
     en: () => packaged<EnglishData>('detect/english.json').then(createEnglish),
   });
   const packs = createPacks((error) => report(error, 'open packs'));
-  const tell = (settings: Settings) => void tellTabs(settings).catch((error: unknown) => report(error, 'tell tabs'));
+  const tellTabs = () => void recheckTabs().catch((error: unknown) => report(error, 'tell tabs'));
+  const { session } = browser.storage;
   const place = installerPlace(
     (gaveUp) => void installing.end(gaveUp).catch((error: unknown) => report(error, 'end installing')),
   );
@@ -58,7 +58,14 @@ export default defineBackground(() => {
       hasAccess,
       bringCard,
       openPanel: openSidePanel,
-      tellTabs: tell,
+      tellTabs,
+      session: {
+        get: async (key) => (await session.get(key))[key],
+        // What is full holds readings of tabs that were closed long ago.
+        set: (key, value) =>
+          session.set({ [key]: value }).catch(() => session.clear().then(() => session.set({ [key]: value }))),
+      },
+      now: Date.now,
       wikidata: WIKIDATA,
       installing,
       report,

@@ -5,7 +5,7 @@ import { grantAccess } from '@/lib/access/site-access';
 import { askPage } from '@/lib/messages/ask-page';
 import type { Drafts } from '@/lib/own-pages/drafts';
 import { notesByEntity } from '@/lib/own-pages/page-notes';
-import { readTabNow, tellTabs } from '@/lib/own-pages/tab-actions';
+import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { saveNote } from '@/lib/records/notes';
@@ -45,9 +45,8 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
   };
   const switchOn = async () => {
     const host = tab?.address ? new URL(tab.address).hostname : null;
-    await tellTabs(
-      await changeSettings(records, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) })),
-    );
+    await changeSettings(records, ({ offHosts }) => ({ offHosts: offHosts.filter((one) => one !== host) }));
+    await recheckTabs();
     await readNow(false);
   };
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice(messageOf(error)));

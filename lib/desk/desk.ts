@@ -4,22 +4,30 @@ import { readyPacks } from '../library/known-in-article';
 import { askLibrary, type Library, openLibrary } from '../library/library';
 import { mergeInLibrary } from '../library/merged-people';
 import type { DeskCalls } from '../messages/protocol';
-import type { Handlers } from '../messages/serve';
+import type { Asker, Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
+import type { Article } from '../model/article';
+import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { RecallLanguage } from '../recall/recall-language';
 import { undoMerge } from '../records/merge-people';
 import type { RecordsDatabase } from '../records/schema';
+import { readSettings } from '../records/settings';
 import { indexStatements } from '../search/records/grow-index';
 import type { Packs } from '../volumes/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
 import type { DeskLanguages } from './desk-languages';
+import { createFairQueue } from './fair-queue';
+import { guarded } from './guard';
 import { keepReading } from './keep-reading';
 import { keepFound, lookUp, type Wikidata } from './look-up';
+import { settingsForPage } from './page-settings';
+import { partRead } from './part-read';
 import { roleWords } from './people-of-article';
 import { muteInPrivate, requireOrdinary } from './private-window';
 import { readArticle } from './read-article';
+import { createTabReadings, type SessionStore } from './tab-readings';
 
 /** What the desk needs from outside; the background makes the real ones, tests their own. */
 export interface DeskParts {
@@ -39,21 +47,27 @@ export interface DeskParts {
   bringCard: (tab: number) => Promise<void>;
   /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
   openPanel: (tab: number) => Promise<boolean>;
-  /** Tells every open page of the reader's choices; not waited for, and its failures are its own. */
-  tellTabs: (settings: Settings) => void;
+  /** Has every open page ask again for the reader's choices; not waited for, and its failures are its own. */
+  tellTabs: () => void;
   /** Where people are looked up. */
   wikidata: Wikidata;
   /** Opens and closes the installer of packs. */
   installing: Installing;
+  /** Where it stands what each tab was told, as long as the browser runs. */
+  session: SessionStore;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /** Hears what failed where nobody waits for an answer. */
   report: (error: unknown, when: string) => void;
 }
 
-const ANYBODY = ['own', 'page'] as const;
+/** Own pages do not ask these: they open the records themselves. */
+const PAGE = ['page'] as const;
 
 /**
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
- * stopped in the middle, with the same result.
+ * stopped in the middle, with the same result. A page's script is answered about its own page alone (`guard.ts`), and
+ * about the people of its tab's last reading (`tab-readings.ts`).
  */
 export function createDesk({
   records,
@@ -66,8 +80,12 @@ export function createDesk({
   tellTabs,
   wikidata,
   installing,
+  session,
+  now,
   report,
 }: DeskParts): Handlers<DeskCalls> {
+  const tabs = createTabReadings(session);
+  const queue = createFairQueue(now);
   /** An article follows: meanwhile a worker that was just woken reads the filters of the packs and the small words. */
   const makeReady = () => {
     const packsReady = packs().then(readyPacks);
@@ -80,80 +98,113 @@ export function createDesk({
   };
   /** Writes by what the whole library knows: where the packs fail, nothing is written. */
   const library = async (): Promise<Library> => openLibrary(...(await Promise.all([records(), packs()])));
-  return {
+  /** The choices as a tab's page is told them. */
+  const told = async (settings: Settings, page: Asker): Promise<Settings> =>
+    settingsForPage(settings, page.origin ?? '', await tabs.mentioned(page));
+  /** Reads an article and keeps what the reader wants kept of it. */
+  const read = async (article: Article, { isPrivate }: Asker): Promise<Reading> => {
+    const part = partRead(article);
+    const [open, packed, language] = await Promise.all([records(), packs(), languages.of(part)]);
+    const readIn = (from: Library) => readArticle(from, part, language, recallLanguage);
+    const reading = { ...(await askLibrary(open, packed, readIn, report)), article };
+    // Not waited for: the reader is waiting for the marks.
+    const keep = async () => {
+      if (!isPrivate) await keepReading(openLibrary(open, packed), reading, now(), roleWords(language));
+    };
+    keep()
+      .catch((error) => report(error, 'keep'))
+      .then(() => indexStatements(open, recallLanguage))
+      .catch((error) => report(error, 'index statements'));
+    return reading;
+  };
+  const handlers: Handlers<DeskCalls> = {
     mayRead: {
-      from: ANYBODY,
+      from: ['own', 'page'],
       shape: shapeOf('mayRead'),
-      handle: async (ask) => {
-        const answer = await mayRead(await records(), ask.address, hasAccess);
+      handle: async (ask, asker) => {
+        const { settings, ...answer } = await mayRead(await records(), ask.address, hasAccess);
         if (answer.allowed) makeReady();
-        return answer;
+        return { ...answer, settings: asker.role === 'own' ? settings : await told(settings, asker) };
       },
     },
     read: {
-      from: ANYBODY,
+      from: PAGE,
       shape: shapeOf('read'),
-      handle: async ({ article }, { isPrivate }) => {
-        const [open, packed, told] = await Promise.all([records(), packs(), languages.of(article)]);
-        const read = (from: Library) => readArticle(from, article, told, recallLanguage);
-        const reading = await askLibrary(open, packed, read, report);
-        // Not waited for: the reader is waiting for the marks.
-        const keep = async () => {
-          if (!isPrivate) await keepReading(openLibrary(open, packed), reading, Date.now(), roleWords(told));
-        };
-        keep()
-          .catch((error) => report(error, 'keep'))
-          .then(() => indexStatements(open, recallLanguage))
-          .catch((error) => report(error, 'index statements'));
-        return reading;
-      },
+      handle: ({ article }, asker) =>
+        queue.run(asker.tab, async () => {
+          const reading = await read(article, asker);
+          await tabs.told(asker, reading);
+          const { mutedPeople } = await told(await readSettings(await records()), asker);
+          return { ...reading, muted: mutedPeople };
+        }),
     },
     card: {
-      from: ANYBODY,
+      from: PAGE,
       shape: shapeOf('card'),
-      handle: (asked) => ask((from) => cardContent(from, asked)),
-    },
-    mutePerson: {
-      from: ANYBODY,
-      shape: shapeOf('mutePerson'),
-      handle: async ({ key }, { isPrivate }) => {
-        const { settings, isStored } = isPrivate
-          ? await muteInPrivate(await library(), key)
-          : { settings: await mutePerson(await records(), key), isStored: true };
-        if (isStored) tellTabs(settings);
-        return settings;
+      handle: async (asked, page) => {
+        await tabs.requireCard(page, asked);
+        const content = await ask((from) => cardContent(from, asked));
+        await tabs.shown(page, asked, content);
+        return content;
       },
     },
-    lookUp: { from: ANYBODY, shape: shapeOf('lookUp'), handle: (ask) => lookUp(ask.name, wikidata) },
+    mutePerson: {
+      from: PAGE,
+      shape: shapeOf('mutePerson'),
+      handle: async ({ key }, asker) => {
+        await tabs.requireName(asker, key).catch(() => tabs.requirePeople(asker, [key]));
+        const { settings, isStored } = asker.isPrivate
+          ? await muteInPrivate(await library(), key)
+          : { settings: await mutePerson(await records(), key), isStored: true };
+        if (isStored) tellTabs();
+        return told(settings, asker);
+      },
+    },
+    lookUp: {
+      from: PAGE,
+      shape: shapeOf('lookUp'),
+      handle: async ({ name }, page) => {
+        await tabs.requireName(page, name);
+        const looked = await lookUp(name, wikidata);
+        const ids = looked.ok ? looked.value.map(({ person }) => person.id) : [];
+        await tabs.found(page, ids);
+        return looked;
+      },
+    },
     keepFound: {
-      from: ANYBODY,
+      from: PAGE,
       shape: shapeOf('keepFound'),
       handle: async (ask, asker) => {
         requireOrdinary(asker);
+        await tabs.requirePeople(asker, [ask.id]);
         return keepFound(await records(), ask.id, wikidata);
       },
     },
     choosePerson: {
-      from: ANYBODY,
+      from: PAGE,
       shape: shapeOf('choosePerson'),
       handle: async (ask, asker) => {
         requireOrdinary(asker);
+        await tabs.requireName(asker, ask.name);
+        if (ask.person !== null) await tabs.requirePeople(asker, [ask.person]);
         await choosePerson(await records(), ask.name, ask.person, ask.address);
         return null;
       },
     },
     mergePeople: {
-      from: ANYBODY,
+      from: PAGE,
       shape: shapeOf('mergePeople'),
-      handle: async (ask) => {
+      handle: async (ask, page) => {
+        await tabs.requirePeople(page, ask.people);
         await mergeInLibrary(await library(), ask.people);
         return null;
       },
     },
     separatePeople: {
-      from: ANYBODY,
+      from: PAGE,
       shape: shapeOf('separatePeople'),
-      handle: async (ask) => {
+      handle: async (ask, page) => {
+        await tabs.requireMerge(page, ask.merge);
         await undoMerge(await records(), ask);
         return null;
       },
@@ -190,4 +241,5 @@ export function createDesk({
       },
     },
   };
+  return guarded(handlers, now);
 }

@@ -1,7 +1,6 @@
 import type { PageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import type { NotRead } from '../model/reading';
-import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import type { Reader } from './page-owner';
 import type { ShownReading } from './stage';
@@ -47,14 +46,6 @@ export function createPageCalls(reader: Reader): Handlers<PageCalls> {
       from: OWN,
       shape: record<{ entity: string }>,
       handle: ({ entity }) => ({ opened: reader.stage()?.openCard(entity) ?? false }),
-    },
-    refresh: {
-      from: OWN,
-      shape: record<{ settings: Settings }>,
-      handle: ({ settings }) => {
-        reader.refresh(settings);
-        return null;
-      },
     },
     recheck: {
       from: OWN,

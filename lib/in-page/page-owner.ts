@@ -3,6 +3,7 @@ import type { NotRead, VisitState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { normalizeAddress } from '../page/address';
 import { watchVisits } from '../page/watch-visits';
+import { isFromReader } from './from-reader';
 import { PageVisit } from './page-visit';
 import type { CreateStage, ShownReading, Stage } from './stage';
 
@@ -55,9 +56,13 @@ class PageReader implements Reader {
     this.stay = parts.signal;
     this.visit = this.newVisit();
     // The back/forward cache gives a page back as it was left, and no message reached it there.
-    parts.window.addEventListener('pageshow', ({ persisted }) => persisted && void this.recheck(), {
-      signal: parts.signal,
-    });
+    parts.window.addEventListener(
+      'pageshow',
+      (event) => {
+        if (event.persisted && isFromReader(event)) void this.recheck();
+      },
+      { signal: parts.signal },
+    );
     watchVisits({
       window: parts.window,
       signal: parts.signal,

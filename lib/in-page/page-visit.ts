@@ -121,8 +121,14 @@ export class PageVisit {
     if (this.isStale(turn)) return;
     this.asked = null;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
-    this.show({ reading: answer.value, map, settings: this.settings ?? DEFAULT_SETTINGS });
+    this.show({ reading: answer.value, map, settings: this.settingsFor(answer.value) });
     this.moveTo({ status: 'read', reading: answer.value });
+  }
+
+  /** The choices, with whom of a reading the reader switched off: only now the desk knows whom it names. */
+  private settingsFor({ muted }: Reading): Settings {
+    this.settings = { ...(this.settings ?? DEFAULT_SETTINGS), ...(muted && { mutedPeople: muted }) };
+    return this.settings;
   }
 
   private async askAgain({ reading: { article } }: ShownReading): Promise<void> {
@@ -130,7 +136,7 @@ export class PageVisit {
     // The text may have changed meanwhile: then its own reading knows.
     if (this.parts.signal.aborted || !this.scene || this.scene.reading.article !== article) return;
     if (!answer.ok) return this.moveTo({ status: 'failed', message: answer.failure.message });
-    this.show({ ...this.scene, reading: { ...answer.value, article } });
+    this.show({ ...this.scene, reading: { ...answer.value, article }, settings: this.settingsFor(answer.value) });
     this.moveTo({ status: 'read', reading: answer.value });
   }
 

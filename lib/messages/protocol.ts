@@ -2,8 +2,9 @@
  * The contract of every message: one name, what is asked, what is answered. One-shot request and response only;
  * every answer can be worked out from the library, because the worker may have just started.
  *
- * A content script may look up, ask to read, switch a person off, and say who is who; whatever else changes or hands
- * out the records is never asked by message at all: the extension's own pages open the database themselves.
+ * A content script may look up, ask to read, switch a person off, and say who is who, each only of its own page and of
+ * the people of that page's reading; whatever else changes or hands out the records is never asked by message at all:
+ * the extension's own pages open the database themselves.
  */
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
@@ -33,7 +34,8 @@ export interface CardContent {
 export interface DeskCalls {
   /**
    * May this page be read at all? Asked before anything else is done. `allowed`: the reader did not switch the site
-   * off; `granted`: the browser gives access to it now, which a reader who asks for one page does not need.
+   * off; `granted`: the browser gives access to it now, which a reader who asks for one page does not need. `settings`
+   * are those that this page needs (`page-settings.ts`).
    */
   mayRead: { ask: { address: string }; answer: { allowed: boolean; granted: boolean; settings: Settings } };
   /** Find people and claims, recall earlier statements. */
@@ -43,7 +45,7 @@ export interface DeskCalls {
     ask: { name: string; candidates: string[]; namesakes?: string[]; records?: Record<string, string[]> };
     answer: CardContent;
   };
-  /** "One-click off": never mark this person again, everywhere. Answered with the choices as stored. */
+  /** "One-click off": never mark this person again, everywhere. Answered with this page's part of the choices. */
   mutePerson: { ask: { key: string }; answer: Settings };
   /** Who Wikidata knows by this name; asked on the reader's click alone. A fault is an answer: it has its message. */
   lookUp: { ask: { name: string }; answer: Looked<FoundPerson[]> };
@@ -82,9 +84,7 @@ export interface PageCalls {
   reveal: { ask: { kind: 'mention' | 'claim'; index: number }; answer: { found: boolean } };
   /** Open the hover card of an entity at its first mention, from the keyboard. */
   openCard: { ask: { entity: string }; answer: { opened: boolean } };
-  /** The reader's choices or the records changed: paint again. */
-  refresh: { ask: { settings: Settings }; answer: null };
-  /** The site's access changed: ask the desk again whether this page may be read, and go on or leave. */
+  /** The reader's choices or the site's access changed: ask the desk what holds for this page now, go on or leave. */
   recheck: { ask: Record<string, never>; answer: null };
   /** Stop everything on this page and leave no trace. */
   leave: { ask: { reason: NotRead }; answer: null };

@@ -1,11 +1,14 @@
 import { type MessageListener, runtime, type Sender } from '../runtime';
 import { type Envelope, isEnvelopeFor } from './envelope';
+import { pageOrigin } from './page-origin';
 import type { Answer, DeskCalls, PageCalls } from './protocol';
 import { roleOf, type SenderRole } from './sender';
 
 /** What a handler learns of who asks. */
 export interface Asker {
   role: SenderRole;
+  /** Of the asking page, as the browser vouches for it ({@link pageOrigin}); null where it is no web page or file. */
+  origin: string | null;
   tab: number | null;
   /** Whether that tab is in a private window, of which nothing may be kept. */
   isPrivate: boolean;
@@ -65,7 +68,12 @@ function listen(
   const answer = (message: Envelope, sender: Sender) => {
     const role = roleOf(sender, id, ownOrigin);
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
-    const asker: Asker = { role, tab: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false };
+    const asker: Asker = {
+      role,
+      origin: pageOrigin(sender.url),
+      tab: sender.tab?.id ?? null,
+      isPrivate: sender.tab?.incognito ?? false,
+    };
     return answerMessage(handler, message.name, message.ask, asker, report);
   };
   const listener: MessageListener = (message, sender, sendResponse) => {

@@ -18,6 +18,8 @@ export interface Reading {
   checks?: ChecksOfClaim[];
   /** The people in the library whom the entities' candidates name. */
   people: Person[];
+  /** Names and ids of it that the reader switched off everywhere; absent where nobody looked. */
+  muted?: string[];
   /**
    * What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when
    * in doubt.

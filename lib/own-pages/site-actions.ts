@@ -4,7 +4,7 @@ import type { RecordsDatabase } from '../records/schema';
 import { changeSettings, type SettingsChange } from '../records/settings';
 import type { ActiveTab } from './active-tab';
 import type { SiteState } from './site-state';
-import { openPanelFor, readTabNow, tellTabs } from './tab-actions';
+import { openPanelFor, readTabNow, recheckTabs } from './tab-actions';
 
 /** What the browser still allows although the reader took it back: this site, or all of them. */
 type StillAllowed = { still: 'site' | 'everywhere' };
@@ -35,7 +35,8 @@ export function siteActions(records: RecordsDatabase, tab: ActiveTab | null, sit
   const host = 'host' in site ? site.host : '';
   const others = (hosts: string[]) => hosts.filter((other) => other !== host);
   const choose = async (change: SettingsChange): Promise<null> => {
-    await tellTabs(await changeSettings(records, change));
+    await changeSettings(records, change);
+    await recheckTabs();
     return null;
   };
   const revoke = async (): Promise<StillAllowed | null> =>

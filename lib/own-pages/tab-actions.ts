@@ -2,7 +2,6 @@
 import { enterTab } from '../access/site-access';
 import { browser } from '../browser';
 import { askPage } from '../messages/ask-page';
-import type { Settings } from '../model/settings';
 
 /**
  * Reads a tab's page now; with `force` also where the gate or the reader's choice said no. Puts the content script in where it is
@@ -22,12 +21,11 @@ export async function readTabNow(tab: number, force: boolean): Promise<string | 
   return second.ok ? null : second.failure.message;
 }
 
-/** Tells every page that reads with us that the reader's choices changed. Pages without us are passed over. */
-export function tellTabs(settings: Settings): Promise<void> {
-  return toEveryTab((tab) => askPage(tab, 'refresh', { settings }));
-}
-
-/** Has every page that reads with us ask again whether it may: a site was granted or taken back. */
+/**
+ * Has every page that reads with us ask again what holds for it: the reader's choices changed, a site was granted or
+ * taken back. The choices are not sent along, as no page needs to know those for another. Pages without us are passed
+ * over.
+ */
 export function recheckTabs(): Promise<void> {
   return toEveryTab((tab) => askPage(tab, 'recheck', {}));
 }

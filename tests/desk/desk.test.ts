@@ -10,6 +10,7 @@ import { changeSettings, readSettings } from '../../lib/records/settings';
 import { english } from '../../scripts/english';
 import { articleOf } from './article-of';
 import { plantedRecords } from './planted-records';
+import { sessionInMemory } from './session-in-memory';
 
 let records: RecordsDatabase;
 beforeEach(async () => {
@@ -37,38 +38,52 @@ const deskWith = (
     tellTabs,
     wikidata: { fetch, api: 'http://127.0.0.1:1/' },
     installing,
+    session: sessionInMemory(),
+    now: Date.now,
     report: vi.fn(),
   });
 
+/** A desk whose tab has read {@link ARTICLE}, with the card of Xi Jinping shown there. */
+async function deskWithCard(asker: Parameters<ReturnType<typeof deskWith>['read']['handle']>[1], tellTabs = vi.fn()) {
+  const desk = deskWith(tellTabs);
+  const { entities } = await desk.read.handle({ article: ARTICLE }, asker);
+  const { name, candidates } = entities.find((entity) => entity.candidates.includes('xi-jinping'))!;
+  await desk.card.handle({ name, candidates }, asker);
+  return desk;
+}
+
 test('a person switched off on one page is switched off on all of them', async () => {
   const tellTabs = vi.fn();
-  const settings = await deskWith(tellTabs).mutePerson.handle(
-    { key: 'xi-jinping' },
-    { role: 'page', tab: 1, isPrivate: false },
-  );
+  const asker = { role: 'page', origin: 'https://news.example', tab: 1, isPrivate: false } as const;
+  const desk = await deskWithCard(asker, tellTabs);
+  const settings = await desk.mutePerson.handle({ key: 'xi-jinping' }, asker);
   expect(settings.mutedPeople).toEqual(['xi-jinping']);
-  expect(tellTabs).toHaveBeenCalledWith(settings);
+  expect(tellTabs).toHaveBeenCalledTimes(1);
 });
 
 test('the panel opens beside the tab that asked, and for nobody without a tab', async () => {
   const openPanel = vi.fn(async () => true);
   const desk = deskWith(vi.fn(), openPanel);
-  expect(await desk.openPanel.handle({}, { role: 'page', tab: 7, isPrivate: false })).toEqual({ opened: true });
-  expect(await desk.openPanel.handle({}, { role: 'page', tab: null, isPrivate: false })).toEqual({ opened: false });
+  expect(
+    await desk.openPanel.handle({}, { role: 'page', origin: 'https://news.example', tab: 7, isPrivate: false }),
+  ).toEqual({ opened: true });
+  expect(
+    await desk.openPanel.handle({}, { role: 'page', origin: 'https://news.example', tab: null, isPrivate: false }),
+  ).toEqual({ opened: false });
   expect(openPanel.mock.calls).toEqual([[7]]);
 });
 
 test('the drawing of the card is put into the tab that asked, and nowhere without one', async () => {
   const desk = deskWith();
-  await desk.bringCard.handle({}, { role: 'page', tab: 7, isPrivate: false });
-  await desk.bringCard.handle({}, { role: 'page', tab: null, isPrivate: false });
+  await desk.bringCard.handle({}, { role: 'page', origin: 'https://news.example', tab: 7, isPrivate: false });
+  await desk.bringCard.handle({}, { role: 'page', origin: 'https://news.example', tab: null, isPrivate: false });
   expect(bringCard.mock.calls).toEqual([[7]]);
 });
 
 test('an article in a language that is not read needs no data, and its names are found all the same', async () => {
   const makeEnglish = vi.fn(async () => english());
   const desk = deskWith(undefined, undefined, makeEnglish);
-  const from = { role: 'page', tab: 7, isPrivate: false } as const;
+  const from = { role: 'page', origin: 'https://news.example', tab: 7, isPrivate: false } as const;
   const french = articleOf(
     'Le port restera fermé jusqu’à lundi, a annoncé la ville, parce que la tempête a emporté deux bateaux. ' +
       'Personne n’a été blessé, mais les pêcheurs ont tout perdu, a dit Emmanuel Macron à la presse.',
@@ -83,11 +98,12 @@ test('an article in a language that is not read needs no data, and its names are
 
 test('an article that follows finds the words of languages on their way', async () => {
   fetchWords.mockClear();
-  const from = { role: 'page', tab: 7, isPrivate: false } as const;
+  const from = { role: 'page', origin: 'https://news.example', tab: 7, isPrivate: false } as const;
   await changeSettings(records, { offHosts: ['off.example'] });
-  await deskWith().mayRead.handle({ address: 'https://off.example/story' }, from);
+  await deskWith().mayRead.handle({ address: 'https://off.example/story' }, { ...from, origin: 'https://off.example' });
   expect(fetchWords).not.toHaveBeenCalled();
-  await deskWith().mayRead.handle({ address: 'https://granted.example/story' }, from);
+  const granted = { ...from, origin: 'https://granted.example' };
+  await deskWith().mayRead.handle({ address: 'https://granted.example/story' }, granted);
   expect(fetchWords).toHaveBeenCalledTimes(1);
 });
 
@@ -117,18 +133,31 @@ test('what is read is kept where the reader wants it, but nothing from a private
   await changeSettings(records, { keep: 'everywhere' });
   const { read } = deskWith();
   const hidden = { ...ARTICLE, address: 'https://news.example/hidden' };
-  await read.handle({ article: hidden }, { role: 'page', tab: 1, isPrivate: true });
-  await read.handle({ article: ARTICLE }, { role: 'page', tab: 2, isPrivate: false });
+  await read.handle({ article: hidden }, { role: 'page', origin: 'https://news.example', tab: 1, isPrivate: true });
+  await read.handle({ article: ARTICLE }, { role: 'page', origin: 'https://news.example', tab: 2, isPrivate: false });
   await vi.waitFor(async () => expect(await listKept(records)).not.toEqual([]));
   expect((await listKept(records)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
 });
 
 describe('of a page in a private window', () => {
-  const hidden = { role: 'page', tab: 1, isPrivate: true } as const;
+  const hidden = { role: 'page', origin: 'https://news.example', tab: 1, isPrivate: true } as const;
+  const address = 'https://news.example/hidden';
+  /** Reads an article that names somebody unknown, and shows the card of a name in it. */
+  const deskWithCardOf = async (name: string, tellTabs = vi.fn()) => {
+    const desk = deskWith(tellTabs);
+    const article = {
+      ...articleOf('“It will go on,” President Xi Jinping said. Jo Rowlett, a baker, said no.'),
+      address,
+    };
+    const { entities } = await desk.read.handle({ article }, hidden);
+    const { candidates } = entities.find((entity) => entity.name === name)!;
+    await desk.card.handle({ name, candidates }, hidden);
+    return desk;
+  };
 
   test('who is meant is neither chosen nor looked up for good: the reader is told why', async () => {
-    const { choosePerson, keepFound } = deskWith();
-    const choice = { name: 'Jo Rowlett', person: null, address: 'https://news.example/hidden' };
+    const { choosePerson, keepFound } = await deskWithCardOf('Jo Rowlett');
+    const choice = { name: 'Jo Rowlett', person: null, address };
     await expect(choosePerson.handle(choice, hidden)).rejects.toThrow('private window');
     await expect(keepFound.handle({ id: 'wikidata:Q1' }, hidden)).rejects.toThrow('private window');
     expect(await listCorrections(records)).toEqual([]);
@@ -138,11 +167,12 @@ describe('of a page in a private window', () => {
 
   test('a name is switched off for that page alone, somebody of the library everywhere', async () => {
     const tellTabs = vi.fn();
-    const { mutePerson } = deskWith(tellTabs);
-    expect((await mutePerson.handle({ key: 'jo rowlett' }, hidden)).mutedPeople).toEqual(['jo rowlett']);
+    const { mutePerson } = await deskWithCardOf('Jo Rowlett', tellTabs);
+    expect((await mutePerson.handle({ key: 'Jo Rowlett' }, hidden)).mutedPeople).toEqual(['Jo Rowlett']);
     expect((await readSettings(records)).mutedPeople).toEqual([]);
     expect(tellTabs).not.toHaveBeenCalled();
-    await mutePerson.handle({ key: 'xi-jinping' }, hidden);
+    const other = await deskWithCardOf('Xi Jinping', tellTabs);
+    await other.mutePerson.handle({ key: 'xi-jinping' }, hidden);
     expect((await readSettings(records)).mutedPeople).toEqual(['xi-jinping']);
     expect(tellTabs).toHaveBeenCalledTimes(1);
   });
@@ -150,7 +180,7 @@ describe('of a page in a private window', () => {
 
 test('the installer is begun and ended when own pages ask for it, and not when a page does', async () => {
   const desk = deskWith();
-  const own = { role: 'own', tab: null, isPrivate: false } as const;
+  const own = { role: 'own', origin: null, tab: null, isPrivate: false } as const;
   expect(await desk.packJobs.handle({}, own)).toBeNull();
   expect(await desk.packJobsDone.handle({ gaveUp: false }, own)).toBeNull();
   expect([installing.begin.mock.calls.length, installing.end.mock.calls.length]).toEqual([1, 1]);
@@ -158,10 +188,15 @@ test('the installer is begun and ended when own pages ask for it, and not when a
 });
 
 test('a page’s reader says who is the same, and takes it back; twice is the same as once', async () => {
-  const { card, mergePeople, separatePeople } = deskWith();
-  const asker = { role: 'page', tab: 1, isPrivate: false } as const;
+  const desk = deskWith();
+  const { read, card, mergePeople, separatePeople } = desk;
+  const asker = { role: 'page', origin: 'https://news.example', tab: 1, isPrivate: false } as const;
+  const article = articleOf('President Xi Jinping met President Vladimir Putin. “It will go on,” Xi Jinping said.');
+  await read.handle({ article }, asker);
   const people = ['xi-jinping', 'vladimir-putin'];
-  const shown = async () => (await card.handle({ name: 'X', candidates: people }, asker)).people.map(({ id }) => id);
+  const shown = async () =>
+    (await card.handle({ name: 'Xi Jinping', candidates: people }, asker)).people.map(({ id }) => id);
+  await shown();
   await mergePeople.handle({ people }, asker);
   await mergePeople.handle({ people }, asker);
   expect(await shown()).toEqual(['xi-jinping']);

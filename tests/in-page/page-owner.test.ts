@@ -33,6 +33,10 @@ function startReader(answers: Record<string, (ask: never) => unknown> = {}) {
   return { reader, told, life };
 }
 
+/** No test outside a browser can make an event that is the browser’s own. */
+const fromReader = vi.hoisted(() => ({ isFromReader: vi.fn(() => true) }));
+vi.mock('../../lib/in-page/from-reader', () => fromReader);
+
 test('a page that is not an article wakes nobody', async () => {
   document.body.innerHTML = '<p>Short.</p>';
   const { reader, told, life } = startReader();
@@ -113,6 +117,20 @@ test('a page from the back/forward cache is shown with the choices of now', asyn
   now.settings = DEFAULT_SETTINGS;
   comeBack();
   await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  life.abort();
+});
+
+test('a page that tells itself that it came back asks nobody', async () => {
+  fillWithArticle();
+  fromReader.isFromReader.mockReturnValue(false);
+  const { reader, told, life } = startReader({ mayRead: allowed, read: found });
+  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  const before = told.length;
+  for (let i = 0; i < 100; i++) comeBack();
+  expect(told).toHaveLength(before);
+  fromReader.isFromReader.mockReturnValue(true);
+  comeBack();
+  expect(told.length).toBe(before + 1);
   life.abort();
 });
 

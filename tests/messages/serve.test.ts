@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answerMessage } from '../../lib/messages/serve';
 
-const asker = { role: 'page', tab: 7, isPrivate: false } as const;
+const asker = { role: 'page', origin: 'https://news.example', tab: 7, isPrivate: false } as const;
 const handler = {
   from: ['page'] as const,
   shape: (ask: unknown) => (typeof ask === 'number' ? ask : null),
