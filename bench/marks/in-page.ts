@@ -69,7 +69,12 @@ function nodeStarts(): Map<Text, number> {
 const SHOW: Record<Technique, () => void> = {
   nothing: () => undefined,
   ours: () => {
-    const options = { document, map: read.map, signal: new AbortController().signal };
+    const options = {
+      document,
+      map: read.map,
+      blocks: read.article.blocks.length,
+      signal: new AbortController().signal,
+    };
     createPainter(options).paint(marks);
     createPointer({ ...options, onHit: () => undefined }).setMarks(marks);
   },

@@ -1,8 +1,11 @@
 import { browser } from '../browser';
 import { ALL_SITES } from './all-sites';
 
-/** The built content scripts and their style sheet, as WXT names them. Kept here only; registration and "read this page now" both use it. */
-const SCRIPT = { js: ['reader.js'], css: ['assets/marks.css'] } as const;
+/**
+ * The built content script, as WXT names it. Kept here only; registration and "read this page now" both use it. It has
+ * no style sheet beside it: a page could ask for a style that stands in it.
+ */
+const SCRIPT = ['reader.js'] as const;
 const CARD_SCRIPT = 'card.js';
 const REGISTRATION_ID = 'reader';
 
@@ -87,8 +90,8 @@ export async function registerReader(): Promise<void> {
   const script = {
     id: REGISTRATION_ID,
     matches,
-    js: [...SCRIPT.js],
-    css: [...SCRIPT.css],
+    js: [...SCRIPT],
+    css: [],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
@@ -103,8 +106,7 @@ export async function registerReader(): Promise<void> {
  * (the browser's own pages, the stores, no access).
  */
 export async function enterTab(tab: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [...SCRIPT.css] });
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPT.js] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPT] });
 }
 
 /** Puts the drawing of the card into one tab's page, beside the content script that asked for it. Rejects as {@link enterTab}. */

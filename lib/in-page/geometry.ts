@@ -11,8 +11,8 @@ export interface Box {
 
 /** The boxes that the words of a span cover now, one for each line they stand on; empty when they are not shown. */
 export function boxesOf(document: Document, map: SpanMap, span: Span): Box[] {
+  const range = document.createRange();
   return map.rangesOf(span).flatMap(({ node, start, end }) => {
-    const range = document.createRange();
     range.setStart(node, Math.min(start, node.length));
     range.setEnd(node, Math.min(end, node.length));
     return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);

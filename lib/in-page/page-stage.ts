@@ -6,7 +6,6 @@ import type { Span } from '../model/span';
 import { type CardParts, createCardPresenter } from './card-presenter';
 import { type CardSubject, muteKey, subjectFromEntity, subjectFromMark } from './card-subject';
 import { boxesOf } from './geometry';
-import { createHighlightSurface } from './highlight-surface';
 import { marksFromReading } from './mark';
 import { createPainter, type Painter } from './painter';
 import { createPointer, type Hit } from './pointer';
@@ -21,7 +20,6 @@ export function createPageStage(parts: CardParts): CreateStage {
 function startStage(parts: CardParts, signal: AbortSignal): Stage {
   const { document } = parts;
   let scene: ShownReading | null = null;
-  const revealer = createRevealer(document, signal);
   const card = createCardPresenter({
     parts,
     signal,
@@ -29,15 +27,16 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     onMute: (subject) => mute(subject),
     looksUpByItself: () => scene?.settings.lookUpByItself ?? false,
   });
-  const mark = createMarker(document, signal, (hit) => {
+  const marker = createMarker(document, signal, (hit) => {
     const subject = hit && scene ? subjectFromMark(scene.reading, hit.mark.ref, hit.mark.span) : null;
     if (hit && subject) card.enter(subject, hit);
     else card.leave();
   });
+  const revealer = createRevealer(document, signal, marker.flash);
   const show = (next: ShownReading) => {
     if (signal.aborted) return;
     scene = next;
-    mark(next);
+    marker.mark(next);
     const open = card.subject();
     if (open) keepOpen(open, next);
   };
@@ -82,18 +81,17 @@ function withMuted(scene: ShownReading, change: (muted: readonly string[]) => st
 
 /** Marks one scene after another: the one before goes once the new marks are there, so that none blink. */
 function createMarker(document: Document, signal: AbortSignal, onHit: (hit: Hit | null) => void) {
-  const surface = createHighlightSurface(document);
   let painter: Painter | null = null;
   let pointerEnd = new AbortController();
-  signal.addEventListener('abort', () => surface?.clear(), { once: true });
-  return ({ reading, map, settings }: ShownReading) => {
+  const mark = ({ reading, map, settings }: ShownReading) => {
     const marks = marksFromReading(reading, settings);
     const before = painter;
-    painter = createPainter({ document, map, signal, surface });
+    painter = createPainter({ document, map, blocks: reading.article.blocks.length, signal });
     painter.paint(marks);
     before?.dispose();
     pointerEnd.abort();
     pointerEnd = new AbortController();
     createPointer({ document, map, signal: AbortSignal.any([signal, pointerEnd.signal]), onHit }).setMarks(marks);
   };
+  return { mark, flash: (span: Span | null) => painter?.flash(span) };
 }

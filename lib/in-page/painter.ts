@@ -1,20 +1,23 @@
 /**
- * Paints marks into the page without touching one of its nodes: custom highlights over static ranges, and only of
- * blocks near the viewport: thousands registered at once hold the page's main thread up (`npm run bench -- marks`).
- * The painter owns what it registers and takes all of it back.
+ * Shows marks over the page without touching its markup, and only of blocks near the viewport: thousands at once hold
+ * the page's main thread up (`npm run bench -- marks`). What it draws is in closed roots, where the page cannot look.
  */
-import { createHighlightSurface, type HighlightSurface, type Paint } from './highlight-surface';
+import type { Span } from '../model/span';
+import { linesOf } from './line-boxes';
 import type { Mark, SpanMap } from './mark';
 import { createMarkIndex, type MarkIndex } from './mark-index';
 import { watchNearBlocks } from './near-blocks';
+import { createOverlay, type OverlayOptions } from './overlay';
 
-/** How often we look whether the page cleared the registry, ms; four map look-ups, only while the tab is visible. */
-const CHECK_EVERY = 1000;
+/** How often we look whether text moved without an event, ms; only while the tab is visible. */
+const LOOK_EVERY = 1000;
 
 /** Draws and undraws marks. */
 export interface Painter {
   /** Replaces all marks by these. */
   paint(marks: readonly Mark[]): void;
+  /** Shows where a span is, beside the marks; null: no more. */
+  flash(span: Span | null): void;
   /** Removes every mark and stops every observer and timer; the page is as it was. Safe to call twice. */
   dispose(): void;
 }
@@ -23,74 +26,83 @@ export interface Painter {
 export interface PainterOptions {
   document: Document;
   map: SpanMap;
+  /** How many blocks the article has: all are watched, so that what is done does not depend on what is marked. */
+  blocks: number;
   /** When it aborts the painter disposes of itself. */
   signal: AbortSignal;
-  /**
-   * Where to paint; null where the browser cannot. Given, it stays the giver's, and only our ranges are taken out of it;
-   * otherwise it is the document's own highlights.
-   */
-  surface?: HighlightSurface | null;
+  /** Where to draw; the closed roots of this world where it is left out. */
+  rootOf?: OverlayOptions['rootOf'];
 }
 
-interface Painted {
-  paint: Paint;
-  range: AbstractRange;
-}
-
-/** Makes a painter. Where the browser has no custom highlights it paints nothing and throws nothing. */
-export function createPainter({ document, map, signal, surface }: PainterOptions): Painter {
-  const canvas = surface === undefined ? createHighlightSurface(document) : surface;
-  if (!canvas || signal.aborted) return { paint: () => undefined, dispose: () => undefined };
-  const painted = new Map<number, Painted[]>();
+/** Makes a painter. Where blocks cannot be drawn over it paints nothing and throws nothing. */
+export function createPainter({ document, map, blocks, signal, rootOf }: PainterOptions): Painter {
+  if (signal.aborted) return { paint: () => undefined, flash: () => undefined, dispose: () => undefined };
   let index: MarkIndex = createMarkIndex([]);
-
-  const draw = (block: number) => {
-    if (painted.has(block)) return;
-    const parts = index.inBlock(block).flatMap((mark) => paintedFromMark(mark, map));
-    for (const { paint, range } of parts) canvas.add(paint, range);
-    painted.set(block, parts);
+  let flashed: Span | null = null;
+  const overlay = createOverlay({
+    document,
+    ...(rootOf && { rootOf }),
+    blockElement: (block) => map.blockElement(block),
+    linesOf: (block, ground) =>
+      linesOf(document, map, ground, index.inBlock(block), flashed?.block === block ? flashed : null),
+  });
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  ended.signal.addEventListener('abort', () => {
+    signal.removeEventListener('abort', end);
+    overlay.remove();
+  });
+  signal.addEventListener('abort', end, { once: true });
+  let isWatching = false;
+  const watch = () => {
+    const all = Array.from({ length: blocks }, (_, block) => block);
+    const blockElement = (block: number) => map.blockElement(block);
+    const unwatch = watchNearBlocks({ document, blocks: all, blockElement, onChange: overlay.change });
+    ended.signal.addEventListener('abort', unwatch);
+    watchMoves(document, ended.signal, overlay.redraw);
   };
-  const erase = (block: number) => {
-    const parts = painted.get(block);
-    if (!parts) return;
-    for (const { paint, range } of parts) canvas.remove(paint, range);
-    painted.delete(block);
-  };
-  let unwatch: (() => void) | null = null;
-  const timer = setInterval(() => document.visibilityState === 'visible' && canvas.restore(), CHECK_EVERY);
-  const dispose = () => {
-    clearInterval(timer);
-    signal.removeEventListener('abort', dispose);
-    unwatch?.();
-    for (const block of [...painted.keys()]) erase(block);
-    if (surface === undefined) canvas.clear();
-  };
-  signal.addEventListener('abort', dispose, { once: true });
   return {
     paint(marks) {
-      if (signal.aborted) return;
-      unwatch?.();
-      for (const block of [...painted.keys()]) erase(block);
+      if (ended.signal.aborted) return;
       index = createMarkIndex(marks);
-      unwatch = watchNearBlocks({
-        document,
-        blocks: index.blocks(),
-        blockElement: (block) => map.blockElement(block),
-        onChange(came, went) {
-          for (const block of went) erase(block);
-          for (const block of came) draw(block);
-        },
-      });
+      if (isWatching) overlay.redraw();
+      else watch();
+      isWatching = true;
     },
-    dispose,
+    flash(span) {
+      flashed = span;
+      if (isWatching && !ended.signal.aborted) overlay.redraw();
+    },
+    dispose: end,
   };
 }
 
-function paintedFromMark({ span, look }: Mark, map: SpanMap): Painted[] {
-  return map.rangesOf(span).map((part) => ({ paint: look, range: staticRange(part) }));
-}
+/** Events after which text may stand elsewhere in its block, or its block elsewhere in the page. */
+const MOVES = ['load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const;
 
-/** A static range over part of a text node: unlike a live one it costs the page nothing when the page changes. */
-export function staticRange({ node, start, end }: { node: Text; start: number; end: number }): StaticRange {
-  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+/** Calls back once a frame at most when text may have moved, and now and then in case it moved without an event. */
+function watchMoves(document: Document, signal: AbortSignal, redraw: () => void): void {
+  const view = document.defaultView;
+  if (!view) return;
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    view.requestAnimationFrame(() => {
+      waiting = false;
+      if (!signal.aborted) redraw();
+    });
+  };
+  const how = { capture: true, passive: true, signal };
+  for (const type of MOVES) document.addEventListener(type, soon, how);
+  // What hangs in a block scrolls with the page; with a part of the page that scrolls by itself only where it hangs in it.
+  document.addEventListener('scroll', ({ target }) => target !== document && soon(), how);
+  view.addEventListener('resize', soon, how);
+  document.fonts?.addEventListener('loadingdone', soon, { signal });
+  const timer = setInterval(() => document.visibilityState === 'visible' && redraw(), LOOK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  if (!view.ResizeObserver) return;
+  const observer = new view.ResizeObserver(soon);
+  observer.observe(document.body);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

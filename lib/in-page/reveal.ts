@@ -1,8 +1,6 @@
 import type { Span } from '../model/span';
 import { boxesOf } from './geometry';
-import { createHighlightSurface, type HighlightSurface } from './highlight-surface';
 import type { SpanMap } from './mark';
-import { staticRange } from './painter';
 
 /** How long the flash stays, ms: long enough to find it after the page has scrolled. */
 const FLASH = 1800;
@@ -17,34 +15,27 @@ export interface Revealer {
   reveal(map: SpanMap, span: Span, atOnce?: boolean): boolean;
 }
 
-/** Makes a revealer; a flash that is on ends with the signal. */
-export function createRevealer(
-  document: Document,
-  signal: AbortSignal,
-  surface = createHighlightSurface(document),
-): Revealer {
+/**
+ * Makes a revealer.
+ *
+ * @param flash shows where a span is, or (null) no span any more
+ * @param signal stops the timer when it aborts; what is flashed then is the giver's to take away
+ */
+export function createRevealer(document: Document, signal: AbortSignal, flash: (span: Span | null) => void): Revealer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = () => {
-    clearTimeout(timer);
-    surface?.clear();
-  };
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     reveal(map, span, atOnce = false) {
       const box = boxesOf(document, map, span)[0];
       const element = map.blockElement(span.block);
       if (!box || !element || signal.aborted) return false;
       scrollTo(document, element, box, atOnce);
-      end();
-      flash(surface, map, span);
-      timer = setTimeout(end, FLASH);
+      clearTimeout(timer);
+      flash(span);
+      timer = setTimeout(() => flash(null), FLASH);
       return true;
     },
   };
-}
-
-function flash(surface: HighlightSurface | null, map: SpanMap, span: Span): void {
-  for (const part of map.rangesOf(span)) surface?.add('flash', staticRange(part));
 }
 
 /** The block goes to the middle whatever scrolls it; one that is taller than the window is moved on to its words. */

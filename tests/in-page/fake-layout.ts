@@ -27,7 +27,7 @@ export function fakeLayout(): FakeLayout {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     measured += 1;
     const top = [...document.body.children].indexOf(this) * HEIGHT - scrolled;
-    return { top, bottom: top + HEIGHT } as DOMRect;
+    return { left: 0, right: 100, top, bottom: top + HEIGHT, width: 100, height: HEIGHT } as DOMRect;
   });
   class Observer {
     constructor(tell: () => void) {

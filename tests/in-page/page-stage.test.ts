@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardView } from '../../lib/in-page/card-subject';
-import { REGISTRY_NAMES } from '../../lib/in-page/highlight-surface';
 import type { SpanMap } from '../../lib/in-page/mark';
 import { createPageStage } from '../../lib/in-page/page-stage';
 import type { ShownReading } from '../../lib/in-page/stage';
@@ -18,20 +17,20 @@ const map: SpanMap = {
 const scene = { reading, map, settings: DEFAULT_SETTINGS } as unknown as ShownReading;
 
 describe('what is shown in a page', () => {
-  let registry: Map<string, Set<AbstractRange>>;
+  let roots: ShadowRoot[];
   let ended: AbortController;
-  const painted = () =>
-    (['known', 'found', 'claim'] as const).reduce(
-      (sum, look) => sum + (registry.get(REGISTRY_NAMES[look])?.size ?? 0),
-      0,
-    );
+  const painted = () => roots.flatMap((root) => [...root.querySelectorAll('u b')]).length;
 
   beforeEach(() => {
-    registry = new Map();
+    roots = [];
+    const { attachShadow } = Element.prototype;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attachShadow.call(this, init);
+      roots.push(root);
+      return root;
+    });
     ended = new AbortController();
-    vi.stubGlobal('StaticRange', class {});
-    vi.stubGlobal('CSS', { highlights: registry });
-    Object.assign(window, { Highlight: class extends Set {}, matchMedia: () => ({ matches: true }) });
+    Object.assign(window, { matchMedia: () => ({ matches: true }) });
     Object.assign(Element.prototype, { scrollIntoView: () => undefined });
     Object.assign(Range.prototype, {
       getClientRects: () => [{ left: 9, top: 9, right: 60, bottom: 30, width: 51, height: 21 }],
@@ -44,7 +43,6 @@ describe('what is shown in a page', () => {
   });
   afterEach(() => {
     ended.abort();
-    vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 

@@ -1,20 +1,20 @@
-import { REGISTRY_NAMES } from '../../../lib/in-page/highlight-surface';
 import type { DrivenBrowser, DrivenPage } from '../../../scripts/browsers/driven-browser';
 import { until } from '../../../scripts/browsers/until';
 
-/** How many ranges are painted now, by look. */
+/** How many lines are drawn now, by look: one for each line of text that a mark stands on. */
 export interface PaintedMarks {
   known: number;
   found: number;
   claim: number;
 }
 
-/** What the document's highlight registry holds of ours. */
+/** What the closed roots in the page's blocks hold of ours; only an extension may open them. */
 export function paintedMarks(page: DrivenPage): Promise<PaintedMarks> {
   return page.runIsolated<PaintedMarks>(
-    `const size = (name) => CSS.highlights.get(name)?.size ?? 0;
-     return { known: size(args[0].known), found: size(args[0].found), claim: size(args[0].claim) };`,
-    REGISTRY_NAMES,
+    `const rootOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
+     const roots = [...document.querySelectorAll('*')].map(rootOf).filter(Boolean);
+     const size = (look) => roots.flatMap((root) => [...root.querySelectorAll('u .' + look)]).length;
+     return { known: size('known'), found: size('found'), claim: size('claim') };`,
   );
 }
 
