@@ -33,6 +33,7 @@ interface Node {
 const isNode = (part: unknown): part is Node => typeof (part as Node | null)?.type === 'string';
 
 function textOf(node: Node): string {
+  if (node.type === 'JSXText') return String(node.value);
   if (node.type === 'TemplateElement') return (node.value as { raw: string }).raw;
   if (node.type !== 'Literal') return '';
   const { pattern } = (node.regex ?? {}) as { pattern?: string };
@@ -48,6 +49,10 @@ function* literalsIn(node: Node): Generator<{ text: string; start: number }> {
     for (const below of [part].flat()) if (isNode(below)) yield* literalsIn(below);
   }
 }
+
+/** The texts and regular expressions in some source, without the names of modules and of types. */
+export const textsIn = (source: string, lang: 'ts' | 'tsx'): string[] =>
+  Array.from(literalsIn(parseAst(source, { lang }) as unknown as Node), ({ text }) => text);
 
 /** The English words in the texts and regular expressions of some source, with their lines: `12: monday`. */
 export function englishIn(source: string): string[] {
