@@ -1,6 +1,7 @@
 import type { CompareLanguage } from './compare-language';
 import type { TextRange } from './pieces';
 import { aroundQuantity } from './quantities/around-quantity';
+import type { Quantity } from './quantities/quantity';
 import { areOfOneKind, areOfSameThing, type Figure } from './quantities/same-quantity';
 import { mayBeSame } from './quantities/same-value';
 import type { ReadText } from './read-text';
@@ -11,14 +12,19 @@ export interface RangePair {
   earlier: TextRange;
 }
 
-function figuresOf(text: ReadText, language: CompareLanguage): Figure[] {
-  return text.quantities.map((quantity) => ({ quantity, around: aroundQuantity(text, quantity, language) }));
+function figuresOf(text: ReadText): Figure[] {
+  return text.quantities.map((quantity) => ({ quantity, around: aroundQuantity(text, quantity) }));
 }
 
-const isTold = (figure: Figure, others: readonly Figure[]): boolean =>
-  others.some(
-    ({ quantity }) => quantity.dimension === figure.quantity.dimension && mayBeSame(quantity, figure.quantity),
-  );
+const isAmong = (quantity: Quantity, others: readonly Quantity[]): boolean =>
+  others.some((other) => other.dimension === quantity.dimension && mayBeSame(other, quantity));
+
+/** Whether no figure of the one text stands against figures of its kind in the other that are all other numbers. */
+export function figuresAgree(now: ReadText, earlier: ReadText): boolean {
+  const agree = (some: readonly Quantity[], others: readonly Quantity[]) =>
+    some.every((each) => isAmong(each, others) || !others.some(({ dimension }) => dimension === each.dimension));
+  return agree(now.quantities, earlier.quantities) && agree(earlier.quantities, now.quantities);
+}
 
 /** How many numbers the figures of the same kind as one give; a number told twice is one. */
 function countLike({ quantity }: Figure, others: readonly Figure[]): number {
@@ -34,10 +40,10 @@ const rangeOf = ({ quantity: { start, end } }: Figure): TextRange => ({ start, e
  */
 export function otherFigures(now: ReadText, earlier: ReadText, language: CompareLanguage): RangePair[] {
   if (now.quantities.length === 0 || earlier.quantities.length === 0) return [];
-  const [all, before] = [figuresOf(now, language), figuresOf(earlier, language)];
+  const [all, before] = [figuresOf(now), figuresOf(earlier)];
   const [mine, theirs] = [
-    all.filter((figure) => !isTold(figure, before)),
-    before.filter((figure) => !isTold(figure, all)),
+    all.filter((figure) => !isAmong(figure.quantity, earlier.quantities)),
+    before.filter((figure) => !isAmong(figure.quantity, now.quantities)),
   ];
   return mine.flatMap((figure) => {
     // One more figure of the kind in one of the texts, and nobody can tell which stands against which.

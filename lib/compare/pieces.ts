@@ -1,4 +1,6 @@
+import { CharKind, charKind, charLength } from '../text/character-kinds';
 import { foldWord } from '../text/fold-word';
+import { startsUpper } from '../text/letter-case';
 
 /** A word, a number or a mark of a text. Offsets are in UTF-16 units, `end` exclusive. */
 export interface Piece {
@@ -24,8 +26,9 @@ export interface TextRange {
 /** Longer texts are read up to here, so that the time is bounded. UTF-16 units. */
 const LONGEST = 4_000;
 
-const PIECE = /\d+(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\S/gu;
+const NUMBER = /\d+(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
 const POSSESSIVE = /'s?$/;
+const APOSTROPHE = /['’]/;
 /** More digits than a number can hold exactly. */
 const MOST_DIGITS = 15;
 
@@ -34,9 +37,38 @@ function numberOf(text: string): number | null {
   return /^0\d/.test(plain) || plain.length > MOST_DIGITS ? null : Number(plain);
 }
 
-function kindOf(text: string): Piece['kind'] {
-  if (/^\d/.test(text)) return 'number';
-  return /^\p{L}/u.test(text) ? 'word' : 'mark';
+const isLetter = (text: string, at: number): boolean => at < text.length && charKind(text, at) === CharKind.Letter;
+
+/** The offset after the letters from `at` on, and after an apostrophe with letters behind it. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text, end) || (APOSTROPHE.test(text.charAt(end)) && isLetter(text, end + 1)))
+    end += charLength(text, end);
+  return end;
+}
+
+function numberEnd(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  const found = NUMBER.exec(text);
+  return found ? at + found[0].length : at + charLength(text, at);
+}
+
+function plainWord(word: string): string {
+  const folded = foldWord(word);
+  return folded.includes("'") ? folded.replace(POSSESSIVE, '') : folded;
+}
+
+function pieceAt(text: string, start: number, touches: boolean): Piece {
+  const kind = charKind(text, start);
+  if (kind === CharKind.Letter) {
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end);
+    return { start, end, lower: plainWord(word), kind: 'word', capital: startsUpper(word), value: null, touches };
+  }
+  const end = kind === CharKind.Digit ? numberEnd(text, start) : start + charLength(text, start);
+  const lower = text.slice(start, end);
+  const value = kind === CharKind.Digit ? numberOf(lower) : null;
+  return { start, end, lower, kind: kind === CharKind.Digit ? 'number' : 'mark', capital: false, value, touches };
 }
 
 /**
@@ -44,19 +76,17 @@ function kindOf(text: string): Piece['kind'] {
  * accepted. Words end at hyphens: *twenty-five* is three pieces.
  */
 export function piecesOf(text: string): Piece[] {
-  let end = -1;
-  return Array.from(text.slice(0, LONGEST).matchAll(PIECE), ({ 0: found, index }) => {
-    const kind = kindOf(found);
-    const touches = index === end;
-    end = index + found.length;
-    return {
-      start: index,
-      end,
-      lower: kind === 'word' ? foldWord(found).replace(POSSESSIVE, '') : found,
-      kind,
-      capital: /^\p{Lu}/u.test(found),
-      value: kind === 'number' ? numberOf(found) : null,
-      touches,
-    };
-  });
+  const read = text.slice(0, LONGEST);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < read.length; ) {
+    const kind = charKind(read, at);
+    if (kind === CharKind.Space || kind === CharKind.Join) {
+      at += charLength(read, at);
+      continue;
+    }
+    const piece = pieceAt(read, at, pieces.at(-1)?.end === at);
+    pieces.push(piece);
+    at = piece.end;
+  }
+  return pieces;
 }

@@ -1,3 +1,4 @@
+import { compareCommand } from './compare-command';
 import { pageCommand } from './page-command';
 import { recallCommand } from './recall-command';
 import type { Example, Subcommand } from './subcommand';
@@ -9,6 +10,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   text: textCommand,
   page: pageCommand,
   recall: recallCommand,
+  compare: compareCommand,
   who: whoCommand,
   worth: worthCommand,
 };

@@ -71,7 +71,8 @@ export const ROOMS: Room[] = [
     name: 'compare',
     path: 'lib/compare',
     gives: 'what differs between two texts of one person, in a language that is passed in',
-    imports: ['text'],
+    imports: ['model', 'text'],
+    packages: ['diff'],
     touches: null,
   },
   {

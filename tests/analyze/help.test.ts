@@ -48,9 +48,9 @@ describe('help', () => {
     rmSync(folder, { recursive: true });
     expect([code, out.length, err]).toEqual([0, 1, '']);
     // Whatever list or figure the subcommand is for has something in it.
-    const { quotes, docs, people, score, text } = out[0]!;
+    const { quotes, docs, people, score, text, difference } = out[0]!;
     expect(
-      [quotes, docs, quotes ? undefined : people, score, text]
+      [quotes, docs, quotes ? undefined : people, score, text, difference]
         .flat()
         .filter((each) => each !== undefined && each !== ''),
     ).not.toEqual([]);

@@ -135,13 +135,17 @@ function readPartOfScale(pieces: readonly Piece[], at: number, words: QuantityWo
   };
 }
 
+/** Most words begin no number. */
+const canBegin = (word: string, { small, scales, oneOf, half }: QuantityWords): boolean =>
+  small.has(word) || oneOf.has(word) || scales.has(word) || word === half;
+
 /**
  * The number that begins at a piece, in figures or words, with its scale ("2.5 million", "half a million", "two
  * thirds"); null where none begins.
  */
 export function readNumber(pieces: readonly Piece[], at: number, words: QuantityWords): ReadNumber | null {
   const piece = pieces[at];
-  if (!piece || piece.kind === 'mark') return null;
+  if (!piece || piece.kind === 'mark' || (piece.kind === 'word' && !canBegin(piece.lower, words))) return null;
   const part = readPartOfScale(pieces, at, words) ?? readFraction(pieces, at, words);
   if (part) return part;
   return piece.kind === 'number' ? readFigure(pieces, at, words) : readWords(pieces, at, words);

@@ -4,9 +4,6 @@ import type { Bound, QuantityWords, Unit } from './quantity-words';
 import { daysOf, readDate } from './read-date';
 import { afterHyphen, type ReadNumber, readNumber } from './read-number';
 
-/** Reads a word as the key under which its forms meet; null for one that only says how a sentence is built. */
-export type KeyOf = (piece: Piece) => string | null;
-
 /** So many words behind a number are looked at for what is counted. */
 const COUNTED = 3;
 /** A percentage of a number is within it, whatever its zeros leave open. */
@@ -18,7 +15,7 @@ const ROUGH_SHARE = 1;
 interface Reader {
   pieces: readonly Piece[];
   words: QuantityWords;
-  keyOf: KeyOf;
+  keys: readonly (string | null)[];
 }
 
 const lowerAt = ({ pieces }: Reader, at: number): string => pieces[at]?.lower ?? '';
@@ -54,14 +51,14 @@ function percentAt(reader: Reader, at: number): Measure | null {
 }
 
 function countedAt(reader: Reader, at: number): string[] {
-  const { pieces, words, keyOf } = reader;
+  const { pieces, words, keys } = reader;
   const counted: string[] = [];
   for (let i = at; i < pieces.length && counted.length < COUNTED; i++) {
     const piece = pieces[i]!;
     if (words.beforeCounted.has(piece.lower)) continue;
     if (piece.kind !== 'word' || words.endsCounted(piece.lower)) break;
-    const key = keyOf(piece);
-    if (key !== null) counted.push(key);
+    const key = keys[i];
+    if (key) counted.push(key);
   }
   return counted;
 }
@@ -265,9 +262,15 @@ function dateAt(reader: Reader, at: number): Quantity | null {
 /**
  * All numbers, amounts, shares, lengths of time and dates of a text, in order, none inside another. What cannot be
  * read for sure is left out: times, scores, ordinals, names with figures.
+ *
+ * @param keys for each piece the key of its word, for what is counted
  */
-export function readQuantities(pieces: readonly Piece[], words: QuantityWords, keyOf: KeyOf): Quantity[] {
-  const reader = { pieces, words, keyOf };
+export function readQuantities(
+  pieces: readonly Piece[],
+  words: QuantityWords,
+  keys: readonly (string | null)[],
+): Quantity[] {
+  const reader = { pieces, words, keys };
   const found: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const quantity = dateAt(reader, at) ?? quantityAt(reader, at);
