@@ -39,6 +39,7 @@ export const cardStrings = {
     party: 'the party named with it',
     subject: 'what the article is about',
     'well-known': 'how well known they are',
+    introduced: 'how an article that you read before introduced them',
   },
   against: {
     'other-role': 'another role',

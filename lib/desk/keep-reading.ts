@@ -1,9 +1,13 @@
 import type { WeighWords } from '../languages/en/identify/name-in-article';
 import type { Library } from '../library/library';
+import { withPeopleMet } from '../library/met-in-reading';
 import { speakersApart } from '../library/speakers-apart';
+import { canBeKept } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
+import { dayOf } from '../model/when';
+import { sourceId } from '../records/content-hash';
 import { keepStatements } from '../records/kept';
 import { readSettings } from '../records/settings';
 import { statementsInReading } from '../records/statements-in-reading';
@@ -16,7 +20,8 @@ export function keepsFrom(address: string, { keep, keepHosts }: Settings): boole
 
 /**
  * Keeps what the article reports, when the reader switched that on for its site. Of people whom the reader merged
- * the one is kept whom the article names by themselves; where that is not told, nothing is.
+ * the one is kept whom the article names by themselves; where that is not told, nothing is. Somebody who is named in
+ * full and not in the library becomes a person of it, met in reading.
  *
  * @param library where speakers may be known to packs alone: they are kept with their sources
  * @param at time of reading, milliseconds since 1970
@@ -32,14 +37,19 @@ export async function keepReading(
   const { records } = library;
   const { address, title, outlet, published } = reading.article;
   if (!keepsFrom(address, await readSettings(records))) return [];
-  if (statementsInReading(reading).length === 0) return [];
-  // Otherwise words of one would stay with the other once the two are separated.
-  const apart = await speakersApart(library, reading, words);
-  const statements = statementsInReading({ ...reading, ...apart });
-  const speakers = new Set(statements.map(({ person }) => person));
+  if (!reading.claims.some(canBeKept)) return [];
   const retrieved = new Date(at).toISOString().slice(0, 10);
   const article = { title: title || address, outlet, address, published, retrieved, licence: null };
-  const people = apart.people.filter(({ id }) => speakers.has(id));
+  // Otherwise words of one would stay with the other once the two are separated.
+  const apart = { ...reading, ...(await speakersApart(library, reading, words)) };
+  const day = published ?? { date: retrieved, precision: 'day' as const };
+  const isDay = published?.precision === 'day' || published?.precision === 'minute';
+  const where = { source: await sourceId(article), day, published: isDay ? dayOf(published) : null };
+  const met = await withPeopleMet(apart, where);
+  const statements = statementsInReading(met);
+  if (statements.length === 0) return [];
+  const speakers = new Set(statements.map(({ person }) => person));
+  const people = met.people.filter(({ id }) => speakers.has(id));
   const sources = await library.sourcesOf(people);
   return keepStatements(records, { article, statements, people, sources: [...sources.values()] }, at);
 }

@@ -5,6 +5,7 @@ import { peopleInArticle } from '../library/known-in-article';
 import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
+import { isMetInReading } from '../model/met-person';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import type { RecallLanguage } from '../recall/recall-language';
@@ -56,10 +57,10 @@ export async function readArticle(
   };
 }
 
-/** Those of whom the reader's own records tell something, or who were merged by the reader. */
+/** Those of whom the reader's own records tell more than that an article named them, or who were merged by the reader. */
 function ownOf(people: readonly Person[], { membersOf }: SameAs): Set<string> {
   const isOwn = ({ id, names }: Person) =>
-    membersOf(id).length > 1 || names.some(({ source }) => !isPackSource(source));
+    membersOf(id).length > 1 || (!isMetInReading(id) && names.some(({ source }) => !isPackSource(source)));
   return new Set(people.filter(isOwn).map(({ id }) => id));
 }
 

@@ -51,7 +51,7 @@ export function onePerson({ candidates }: Pick<Entity, 'candidates'>): string | 
 }
 
 /** What speaks for somebody of a name. */
-export type Sign = 'chosen-before' | 'role' | 'in-office' | 'place' | 'party' | 'subject' | 'well-known';
+export type Sign = 'chosen-before' | 'role' | 'in-office' | 'place' | 'party' | 'subject' | 'well-known' | 'introduced';
 
 /** What speaks against somebody of a name. */
 export type Against = 'other-role' | 'other-time' | 'other-place' | 'other-party' | 'other-name';

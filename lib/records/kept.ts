@@ -1,4 +1,5 @@
 /** Statements that came into the library by reading: kept once, listed by article, taken back and brought again. */
+import { isMetInReading } from '../model/met-person';
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
@@ -17,7 +18,10 @@ export interface KeepDraft {
   /** The article. Its address makes it one source, however often it is read. */
   article: SourceDraft;
   statements: Omit<StatementDraft, 'source'>[];
-  /** The speakers as they are known, with the sources of their facts: put where they are not in the library yet. */
+  /**
+   * The speakers as they are known, with the sources of their facts: put where they are not in the library yet, and
+   * where they were met in reading and are introduced anew.
+   */
   people: Person[];
   sources: Source[];
 }
@@ -31,9 +35,16 @@ export interface KeptArticle {
   statements: Statement[];
 }
 
+/** Somebody met in reading whom this article introduces in words of its own. */
+const isIntroducedAnew = ({ id, roles }: Person, stands: { roles: readonly unknown[]; deleted: boolean }): boolean =>
+  isMetInReading(id) && !stands.deleted && roles.length > stands.roles.length;
+
 async function putMissing(records: RecordsDatabase, door: Door, { people, sources }: KeepDraft): Promise<void> {
   const known = await records.people.bulkGet(people.map(({ id }) => id));
-  const missing = people.filter((_, i) => !unlessDropped(known[i]));
+  const missing = people.filter((person, i) => {
+    const stands = unlessDropped(known[i]);
+    return !stands || isIntroducedAnew(person, stands);
+  });
   const needed = new Set(missing.flatMap(factsOf).map(({ source }) => source));
   const stand = await records.sources.bulkGet([...needed]);
   const have = new Set(stand.flatMap((row) => (unlessDropped(row) ? [row!.id] : [])));

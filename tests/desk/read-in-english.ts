@@ -1,4 +1,5 @@
 import { readArticle as read } from '../../lib/desk/read-article';
+import type { ToldLanguage } from '../../lib/detect/language';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
@@ -11,3 +12,6 @@ import { languages } from '../../scripts/english';
 export function readArticle(records: RecordsDatabase, article: Article, packs: Packs | null = null): Promise<Reading> {
   return read(openLibrary(records, packs), article, languages().of(article), ENGLISH_RECALL);
 }
+
+/** In what an article is, as the desk tells it. */
+export const readingLanguage = (article: Article): ToldLanguage => languages().of(article);

@@ -1,9 +1,11 @@
 import type { Article } from '../../../model/article';
 import type { Entity, Mention } from '../../../model/mention';
+import { isMetInReading } from '../../../model/met-person';
 import type { Person, Role } from '../../../model/person';
 import { nameKey } from '../../../text/name-keys';
 import { type ArticlePlaces, articlePlaces } from './article-places';
 import { evidenceFor, factsOfOne } from './evidence';
+import { metWhoIs } from './met-who-is';
 import { nameInArticle, type WeighWords } from './name-in-article';
 import { officeOnDay } from './office-on-day';
 import { spaced } from './offices';
@@ -91,6 +93,14 @@ function leftOpen(entity: Entity, all: readonly Candidate[]): Entity {
   };
 }
 
+/** Met in another article: one is decided on, several are a question; of nobody the entity stays as it is. */
+function metBefore(entity: Entity, ids: readonly string[]): Entity {
+  if (ids.length === 0) return entity;
+  const { maybe: _, ...rest } = entity;
+  const one = ids.length === 1 ? { office: null, chosenBy: ['introduced' as const] } : {};
+  return { ...rest, candidates: [...ids], ...one };
+}
+
 /** All who may be meant, the likeliest first. */
 function candidatesFor(
   people: readonly Person[],
@@ -159,7 +169,8 @@ function withShorterNames(settled: readonly Entity[], before: readonly Entity[])
  * Settles who in the library is meant by each name. A name is no proof: somebody is decided on only with a second sign
  * that it is them, and if nobody else of the name comes near. Otherwise all who may be meant stay, the likeliest first,
  * and a view asks *which one?*; where there is one, or none is likely, no candidate is left and `maybe` tells why.
- * Records that are one person count as one. Entities without a candidate stay as they are.
+ * Records that are one person count as one. Somebody whom the library knows from articles alone comes after all others
+ * (`met-who-is.ts`). Entities without a candidate stay as they are.
  *
  * @param mentions of all entities, in reading order
  * @param people everybody in the library whom a candidate names
@@ -183,11 +194,20 @@ export function settleNamesakes(
     if (bearers.length === 0) return { ...entity, candidates: [] };
     places ??= articlePlaces(article, words);
     const name = nameInArticle(article, entity, ofEntity.get(entity.id) ?? [], words);
-    const all = candidatesFor(bearers, { name, places }, choice, own);
+    const met = bearers.filter(({ id }) => isMetInReading(id));
+    if (choice?.here && met.some(({ id }) => id === choice.person)) return metBefore(entity, [choice.person!]);
+    const all = candidatesFor(
+      bearers.filter(({ id }) => !isMetInReading(id)),
+      { name, places },
+      choice,
+      own,
+    );
     const chosen = choice?.here ? chosenHere(entity, choice.person!, all) : null;
     if (chosen) return chosen;
     const [best, second] = all;
-    return isClear(best!, second ?? null) ? decided(entity, best!, all) : leftOpen(entity, all);
+    if (best && isClear(best, second ?? null)) return decided(entity, best, all);
+    const open = best ? leftOpen(entity, all) : { ...entity, candidates: [] };
+    return open.candidates.length > 0 ? open : metBefore(open, metWhoIs(name, entity.roles, met));
   });
   return withShorterNames(settled, entities);
 }

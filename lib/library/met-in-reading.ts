@@ -1,0 +1,75 @@
+/** People whom the library gets from the articles that are read, because they say something there. */
+import { canBeKept } from '../model/kept-claim';
+import { type Entity, onePerson } from '../model/mention';
+import { isMetInReading, metId } from '../model/met-person';
+import type { Person, Role } from '../model/person';
+import type { Reading } from '../model/reading';
+import type { When } from '../model/when';
+import { hashText } from '../records/content-hash';
+import { nameKey } from '../text/name-keys';
+
+/** So many introductions of one article are kept: more are its own words for the same. */
+const MOST_ROLES = 3;
+
+/** The article, as what it tells of people names it. */
+export interface MetIn {
+  /** `Source.id`. */
+  source: string;
+  /** The day of the article, ISO; null where it does not tell. */
+  published: string | null;
+  /** The day of the article, else of its reading. */
+  day: When;
+}
+
+/** How the article introduces somebody, each with it as its source. */
+const rolesIn = ({ roles }: Entity, { source, day }: MetIn): Role[] =>
+  roles.slice(0, MOST_ROLES).map((title) => ({ title, of: null, from: null, to: null, asOf: day, source }));
+
+async function newlyMet(entity: Entity, where: MetIn): Promise<Person> {
+  return {
+    id: metId(where.published, await hashText(JSON.stringify([nameKey(entity.name), where.source]))),
+    names: [{ text: entity.name, kind: 'main', source: where.source }],
+    roles: rolesIn(entity, where),
+    links: [],
+    epithets: [],
+    changed: 0,
+    deleted: false,
+  };
+}
+
+/** Somebody met before, with how this article introduces them. */
+function metAgain(person: Person, entity: Entity, where: MetIn): Person {
+  if (person.roles.some(({ source }) => source === where.source)) return person;
+  return { ...person, roles: [...person.roles, ...rolesIn(entity, where)] };
+}
+
+/** Whom the article names in full, and nobody in the library is meant by it. A question that is open stays one. */
+const isNew = ({ name, candidates }: Entity): boolean => candidates.length === 0 && nameKey(name).includes(' ');
+
+/**
+ * The reading with everybody in the library who says something in it that can be kept: whoever was not there is a person
+ * of this one article, with the name and how it introduces them. Nobody of another article is taken for them here: that
+ * was decided when it was read.
+ */
+export async function withPeopleMet(reading: Reading, where: MetIn): Promise<Reading> {
+  const speakers = new Set(
+    reading.claims.flatMap((claim) =>
+      claim.speaker.kind === 'person' && canBeKept(claim) ? [claim.speaker.entity] : [],
+    ),
+  );
+  const people = new Map(reading.people.map((person) => [person.id, person]));
+  const entities: Entity[] = [];
+  for (const entity of reading.entities) {
+    if (!speakers.has(entity.id)) entities.push(entity);
+    else if (isNew(entity)) {
+      const person = await newlyMet(entity, where);
+      people.set(person.id, person);
+      entities.push({ ...entity, candidates: [person.id] });
+    } else {
+      const known = people.get(onePerson(entity) ?? '');
+      if (known && isMetInReading(known.id)) people.set(known.id, metAgain(known, entity, where));
+      entities.push(entity);
+    }
+  }
+  return { ...reading, entities, people: [...people.values()] };
+}
