@@ -16,8 +16,8 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-/** Builds the peer's index over documents. */
-export function createPlainBm25(documents: Document[]): Ranker {
+/** Builds the peer's index over documents; gives the score of each that shares a word with a text, by id. */
+export function createPlainBm25Scores(documents: Document[]): (text: string) => Map<string, number> {
   const postings = new Map<string, Map<number, number>>();
   const lengths = documents.map(({ text }, at) => {
     const words = wordsOf(text);
@@ -29,7 +29,7 @@ export function createPlainBm25(documents: Document[]): Ranker {
     return words.length;
   });
   const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
-  return (text, limit) => {
+  return (text) => {
     const scores = new Map<number, number>();
     for (const word of wordsOf(text)) {
       const list = postings.get(word);
@@ -40,9 +40,16 @@ export function createPlainBm25(documents: Document[]): Ranker {
         scores.set(at, (scores.get(at) ?? 0) + gain);
       }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .map(([at]) => documents[at]!.id);
+    return new Map([...scores].sort((a, b) => a[0] - b[0]).map(([at, score]) => [documents[at]!.id, score]));
   };
+}
+
+/** The same as a ranking; equal ones in the order of the documents. */
+export function createPlainBm25(documents: Document[]): Ranker {
+  const scoresOf = createPlainBm25Scores(documents);
+  return (text, limit) =>
+    [...scoresOf(text)]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, limit)
+      .map(([id]) => id);
 }

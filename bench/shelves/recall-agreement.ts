@@ -16,7 +16,7 @@ import type { PackStatement } from '../../lib/model/pack';
 import type { Recall } from '../../lib/model/recall';
 import { openPack } from '../../lib/packs/open-pack';
 import { bagOf } from '../../lib/recall/bag';
-import type { Candidate, Sample } from '../../lib/recall/candidates';
+import { type Candidate, matterOf, type Sample } from '../../lib/recall/candidates';
 import { type Query, queryOf } from '../../lib/recall/query';
 import { type ClaimSamples, recallStatements } from '../../lib/recall/recall';
 import { packedSamples } from '../../lib/search/volumes/packed-samples';
@@ -67,9 +67,11 @@ interface Everything {
 }
 
 function readEverything(rows: readonly PackStatement[], pack: InstalledPack): Everything {
-  const all = inOrder(rows.flatMap((row) => codedStatementOf(row) ?? [])).map(
-    (row, i): Candidate => ({ ...statementFrom(pack, row, String(i)), bag: bagOf(row.text, ENGLISH_RECALL) }),
-  );
+  const all = inOrder(rows.flatMap((row) => codedStatementOf(row) ?? [])).map((row, i): Candidate => {
+    const bag = bagOf(row.text, ENGLISH_RECALL);
+    const matter = () => matterOf(row.text, bag, null, ENGLISH_RECALL);
+    return { ...statementFrom(pack, row, String(i)), bag, matter };
+  });
   const byPerson = new Map<string, Candidate[]>();
   for (const each of all) {
     const { person } = each.statement;

@@ -11,6 +11,8 @@ import { ChecksElsewhere } from './ChecksElsewhere';
 import type { ClaimRow } from './claim-rows';
 import { EarlierStatements } from './EarlierStatements';
 import { OthersOnThis } from './OthersOnThis';
+import { PerhapsRelated } from './PerhapsRelated';
+import { VeryWords } from './VeryWords';
 import { Why } from './Why';
 
 /** One claim. */
@@ -25,7 +27,7 @@ export interface ClaimItemProps {
 
 /** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
 export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
-  const { claim, recalled, others, checks } = row;
+  const { claim, recalled, perhaps, veryWords, others, checks } = row;
   const { text, quoted, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
   const shownSpeaker = speaker ?? panelStrings.unclear;
@@ -56,6 +58,8 @@ export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
         {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
       </div>
       {recalled.length > 0 && <EarlierStatements statements={recalled} speaker={shownSpeaker} />}
+      {veryWords.length > 0 && <VeryWords statements={veryWords} speaker={shownSpeaker} />}
+      {perhaps.length > 0 && <PerhapsRelated statements={perhaps} speaker={shownSpeaker} />}
       {others.length > 0 && <OthersOnThis statements={others} />}
       {checks.length > 0 && <ChecksElsewhere checks={checks} />}
     </li>

@@ -1,36 +1,49 @@
 import type { RecallScore } from '../../lib/model/recall';
 import { statementStrings } from '../strings/strings';
-import { FOUND_PARTS, type FoundPart, SHARE_WORDS, whyStrings } from '../strings/why-strings';
+import {
+  FOUND_PARTS,
+  type FoundPart,
+  SAME_MATTER,
+  SAME_MATTER_WORDS,
+  SHARE_WORDS,
+  whyStrings,
+} from '../strings/why-strings';
 import { SHARED_SHOWN } from '../words/StatementItem';
 
 /** Why a statement was recalled. */
 export interface FoundByProps {
-  score: RecallScore;
+  score: RecallScore & { sure: number };
 }
 
 const PARTS = Object.keys(FOUND_PARTS) as FoundPart[];
 
-/** The words in common; when asked, what in them weighed how much for finding it. Nothing about what they say. */
+/**
+ * The words in common; when asked, what in them weighed how much for finding it, and how likely it is on the same matter.
+ * Nothing about what they say.
+ */
 export function FoundBy({ score }: FoundByProps) {
   const parts = PARTS.filter((part) => score[part] > 0).sort((a, b) => score[b] - score[a]);
-  if (parts.length === 0 || score.shared.length === 0) return null;
   const whole = parts.reduce((sum, part) => sum + score[part], 0);
   return (
     <details class="why more-of">
       <summary>
-        {statementStrings.shares} {score.shared.slice(0, SHARED_SHOWN).join(', ')}
+        {score.shared.length > 0
+          ? `${statementStrings.shares} ${score.shared.slice(0, SHARED_SHOWN).join(', ')}`
+          : statementStrings.sharesAround}
       </summary>
       <dl>
+        <dt>{SAME_MATTER}</dt>
+        <dd>{inWords(SAME_MATTER_WORDS, score.sure)}</dd>
         {parts.map((part) => [
           <dt key={part}>{FOUND_PARTS[part]}</dt>,
-          <dd key={`${part} share`}>{shareInWords(score[part] / whole)}</dd>,
+          <dd key={`${part} share`}>{inWords(SHARE_WORDS, score[part] / whole)}</dd>,
         ])}
       </dl>
     </details>
   );
 }
 
-function shareInWords(share: number): string {
-  const words = SHARE_WORDS.find(([from]) => share >= from)?.[1] ?? '';
+function inWords(table: readonly [number, string][], share: number): string {
+  const words = table.find(([from]) => share >= from)?.[1] ?? '';
   return whyStrings.sure(words, Math.max(1, Math.round(100 * share)));
 }

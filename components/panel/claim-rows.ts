@@ -10,6 +10,10 @@ export interface ClaimRow {
   index: number;
   /** Best first. */
   recalled: RecalledStatement[];
+  /** Perhaps on the same matter, likeliest first. */
+  perhaps: RecalledStatement[];
+  /** The record of what the claim reports. */
+  veryWords: RecalledStatement[];
   /** What others said on its subject, best first. */
   others: OthersStatement[];
   /** Fact checks, the closest first. */
@@ -30,7 +34,7 @@ export interface ClaimChoice {
 /** As the article has them. */
 export const ALL_CLAIMS: ClaimChoice = { onlyEarlier: false, withUnsure: false, gives: null, byWorth: false };
 
-const NOTHING: Pick<Recall, 'statements' | 'others'> = { statements: [], others: [] };
+const NOTHING: Omit<Recall, 'claim'> = { statements: [], perhaps: [], veryWords: [], others: [] };
 
 /** The claims of a reading with what was found for each, in reading order; without those that attribute nothing. */
 export function claimRowsOf({ claims, recalls, checks: checked = [] }: Reading): ClaimRow[] {
@@ -38,10 +42,10 @@ export function claimRowsOf({ claims, recalls, checks: checked = [] }: Reading):
   const checksOf = new Map(checked.map(({ claim, checks }) => [claim, checks]));
   return claims.flatMap((claim, index) => {
     if (claim.stance === 'none') return [];
-    const { statements: recalled, others } = recallOf.get(claim.id) ?? NOTHING;
+    const { statements: recalled, perhaps, veryWords, others } = recallOf.get(claim.id) ?? NOTHING;
     const checks = checksOf.get(claim.id) ?? [];
     const isSure = claim.confidence >= SURE_FROM || recalled.length > 0 || checks.length > 0;
-    return [{ claim, index, recalled, others, checks, isSure }];
+    return [{ claim, index, recalled, perhaps, veryWords, others, checks, isSure }];
   });
 }
 

@@ -84,6 +84,7 @@ export const statementStrings = {
   published: (when: string) => `published ${when}`,
   noDate: 'date unknown',
   shares: 'Found by shared words:',
+  sharesAround: 'Found by the words around it',
   sentence: 'Whole sentence',
   around: 'Words around it',
 } as const;
@@ -141,6 +142,8 @@ export const panelStrings = {
   whichOne: (count: number) => `Which one? ${count} people in your library have this name.`,
   unclear: 'Speaker unclear',
   earlier: 'Earlier on the same subject',
+  perhaps: 'Perhaps related',
+  veryWords: 'Probably the very words',
   others: 'Others on this',
   otherSources: (count: number) => (count === 1 ? 'Also in 1 other source' : `Also in ${count} other sources`),
   fromPack: (pack: string) => `from ${pack}`,

@@ -53,8 +53,17 @@ export const FOUND_PARTS: Readonly<Record<FoundPart, string>> = {
   figures: 'Figures in common',
   dates: 'Years or months in common',
   negation: 'Words that both negate',
-  freshness: 'Nearness in time',
 };
+
+/** Over how likely it is that a statement is on the same matter as the claim, which says nothing of what they say. */
+export const SAME_MATTER = 'On the same matter';
+
+/** That likelihood in words: each from this number on. */
+export const SAME_MATTER_WORDS: readonly [number, string][] = [
+  [0.85, 'very likely'],
+  [0.5, 'likely'],
+  [0, 'perhaps'],
+];
 
 /** How much of it a part was, in words: each from this share on. */
 export const SHARE_WORDS: readonly [number, string][] = [

@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article, Block } from './article';
 import type { Claim } from './claim';
 
 /** The words of a claim as the panel shows them. */
@@ -28,11 +28,28 @@ export function wordsToCompare(article: Article, claim: Pick<Claim, 'content'>):
 /** Text of a claim's own block that counts as near it, before its first words and behind its last. UTF-16 units. */
 const NEAR = 300;
 
+/** Of less text than this nobody can tell what a claim is about: then the end of the block before counts, too. */
+const ENOUGH = 160;
+
 /**
- * What stands around a claim's words in their block or blocks, as far as it is near: texts that may name what the
- * claim is about. Who says it and the words that report it are no part of that.
+ * What stands around a claim's words, as far as it is near: texts that may name what the claim is about. Of its own block
+ * or blocks, and where that is little, of the end of the block before, unless an entry of a live blog begins between
+ * them. Who says it and the words that report it are no part of that.
  */
-export function wordsAround({ blocks }: Article, { content, cue, speaker }: Claim): string[] {
+export function wordsAround(article: Article, claim: Claim): string[] {
+  const own = aroundInBlocks(article, claim);
+  const missing = ENOUGH - own.join(' ').length;
+  return missing > 0 ? [...endBefore(article.blocks, claim.content[0]!.block, missing), ...own] : own;
+}
+
+/** The last so many letters of the block before this one, in whole words. */
+function endBefore(blocks: readonly Block[], block: number, length: number): string[] {
+  const text = blocks[block]?.opensEntry ? '' : (blocks[block - 1]?.text ?? '');
+  const end = text.length <= length ? text : text.slice(text.indexOf(' ', text.length - length) + 1 || text.length);
+  return end === '' ? [] : [end];
+}
+
+function aroundInBlocks({ blocks }: Article, { content, cue, speaker }: Claim): string[] {
   const taken = [...content, ...(cue ? [cue] : []), ...(speaker.span ? [speaker.span] : [])];
   return [...new Set(content.map(({ block }) => block))].flatMap((block) => {
     const text = blocks[block]?.text ?? '';

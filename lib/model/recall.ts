@@ -14,8 +14,6 @@ export interface RecallScore {
   dates: number;
   /** From words that both negate. Never from one text saying what the other denies: that is for the reader to see. */
   negation: number;
-  /** From having been said not long before. */
-  freshness: number;
   /** The words and names in common, as they stand in the claim, heaviest first; for "found by". */
   shared: string[];
 }
@@ -26,6 +24,8 @@ export interface RecalledStatement extends RecallScore {
   source: Source;
   /** Further sources of the same words on the same occasion. */
   alsoIn: Source[];
+  /** 0 to 1: how likely a careful reader finds it on the same matter as the claim. Says nothing of what differs. */
+  sure: number;
 }
 
 /** What somebody else said on the subject of a claim. */
@@ -34,11 +34,19 @@ export interface OthersStatement extends RecalledStatement {
   speaker: string;
 }
 
-/** The earlier statements by the same person for one claim, best first. Empty means: nothing in the library. */
+/** What the same person said before, for one claim. Empty lists mean: nothing in the library. */
 export interface Recall {
   /** `Claim.id`. */
   claim: string;
+  /** On the same matter, as far as can be told; best first. */
   statements: RecalledStatement[];
+  /** Perhaps on the same matter, or said on the day of the article; likeliest first, never shown without being asked for. */
+  perhaps: RecalledStatement[];
+  /**
+   * What is probably the very speech that the claim reports, as the library holds it, most like the claim first. It
+   * is not earlier.
+   */
+  veryWords: RecalledStatement[];
   /** Of other people on the same subject, best first; always shown apart from and below the speaker's own. */
   others: OthersStatement[];
 }

@@ -1,6 +1,9 @@
 import type { Source, Statement } from '../model/statement';
+import { aroundStatement } from './around-statement';
 import { type Bag, bagOf } from './bag';
 import { isFromBefore, type ReadingPlace } from './being-read';
+import type { MatterOfStatement, WordCounts } from './matter';
+import { passagesOf } from './passages';
 import type { Collection } from './rank';
 import { createRarity } from './rarity';
 import type { RecallLanguage } from './recall-language';
@@ -11,10 +14,31 @@ export interface Candidate {
   statement: Statement;
   source: Source;
   bag: Bag;
+  /** What tells what it is about; worked out when it is asked for. */
+  matter: () => MatterOfStatement;
   /** Further sources of the same words. */
   alsoIn: Source[];
   /** As the source names who said it; null where the records know the person. */
   speaker: string | null;
+}
+
+/** A statement of the reader's own records as a candidate, with what was kept from around it. */
+export function candidateOf(statement: Statement, source: Source, language: RecallLanguage): Candidate {
+  const bag = bagOf(statement.words, language);
+  const matter = () =>
+    matterOf(statement.words, bag, aroundStatement(bag.counts, statement, source, language), language);
+  return { statement, source, bag, matter, alsoIn: [], speaker: null };
+}
+
+/** What tells what words are about. Around a passage of a long text stands the text; `around` is known for any. */
+export function matterOf(
+  words: string,
+  bag: Bag,
+  around: WordCounts | null,
+  language: RecallLanguage,
+): MatterOfStatement {
+  const passages = passagesOf(words, bag, language);
+  return { passages, around: around ?? (passages.length > 1 ? bag.counts : null) };
 }
 
 /** All that one person is known to have said before, and how rare each word is in it. */
@@ -76,7 +100,7 @@ export function candidatesByPerson(
     if (!source || statement.deleted || !people.has(statement.person)) continue;
     if (!isFromBefore(statement, source, place)) continue;
     const list = byPerson.get(statement.person) ?? [];
-    list.push({ statement, source, bag: bagOf(statement.words, language), alsoIn: [], speaker: null });
+    list.push(candidateOf(statement, source, language));
     byPerson.set(statement.person, list);
   }
   return byPerson;

@@ -22,6 +22,12 @@ export function areApart(a: When | null, b: When | null): boolean {
   return one[0] - other[1] > SAME_EVENT_DAYS * DAY || other[0] - one[1] > SAME_EVENT_DAYS * DAY;
 }
 
+/** Whether both dates are known to the day, and the same. */
+export function areOfOneDay(a: When | null, b: When | null): boolean {
+  const [one, other] = [a, b].map((when) => when?.date.slice(0, 'YYYY-MM-DD'.length) ?? '');
+  return one === other && one!.length === 'YYYY-MM-DD'.length;
+}
+
 /** Days between two dates, from the middle of what each stands for; null when one is not known. */
 export function daysApart(a: When | null, b: When | null): number | null {
   const one = a && stretchOf(a);

@@ -32,14 +32,18 @@ export interface Query {
 }
 
 /** Words of the claim itself, or around it, at so much weight. */
-interface Weighed {
+interface HeldAgainst {
   words: readonly Term[];
   weight: number;
   /** The text that they are shown as they stand in; null for words that are only around the claim. */
   shownIn: string | null;
 }
 
-function addWords(into: Map<string, QueryWord>, { words, weight, shownIn }: Weighed, language: RecallLanguage): void {
+function addWords(
+  into: Map<string, QueryWord>,
+  { words, weight, shownIn }: HeldAgainst,
+  language: RecallLanguage,
+): void {
   for (const { key, start, end, name, negated, unit } of words) {
     const known = into.get(key);
     if (known) known.name ||= name;
@@ -72,6 +76,29 @@ export function queryOf(
   const phrases = new Map(own.phrases.map(({ key, parts }) => [key, { key, parts }]));
   return withAround({ language, words: [...words.values()], phrases: [...phrases.values()] }, around, weights);
 }
+
+/**
+ * The same query with a few of the words near it, for looking through an index: names first, then those that are rarest
+ * in public speech, then in reading order.
+ */
+export function withBestAround(query: Query, around: readonly string[], most: number): Query {
+  const { words, language } = withAround(query, around);
+  const near = words.slice(query.words.length);
+  const order = new Map(near.map((word) => [word, (word.name ? 0 : 1) + language.backgroundShare(word.key)]));
+  return {
+    ...query,
+    words: [
+      ...words.slice(0, query.words.length),
+      ...near.sort((a, b) => order.get(a)! - order.get(b)!).slice(0, most),
+    ],
+  };
+}
+
+/** The same query without the words that are only near it. */
+export const withoutAround = (query: Query): Query => ({
+  ...query,
+  words: query.words.filter(({ shown }) => shown !== null),
+});
 
 /** The same query with the words of texts near it, which count less; the given one stays as it is. */
 export function withAround(query: Query, around: readonly string[], { around: weight }: Weights = WEIGHTS): Query {

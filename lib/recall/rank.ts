@@ -73,7 +73,7 @@ function addPhrases(parts: Parts, query: Query, bag: Bag, rarity: Rarity, weight
 
 /**
  * How much a text has to do with a claim, in parts, and the words they share. Symmetric in nothing: the claim asks.
- * Returns a score of 0 with empty parts when they share nothing. The parts add up to the score; freshness is 0 here.
+ * Returns a score of 0 with empty parts when they share nothing. The parts add up to the score.
  */
 export function scoreBag(query: Query, bag: Bag, collection: Collection, weights: Weights = WEIGHTS): RecallScore {
   const parts: Parts = { words: 0, names: 0, phrases: 0, figures: 0, dates: 0, negation: 0 };
@@ -95,7 +95,7 @@ export function scoreBag(query: Query, bag: Bag, collection: Collection, weights
 }
 
 function scaled(parts: Parts, by: number): Omit<RecallScore, 'shared'> {
-  const score = { score: 0, ...parts, freshness: 0 };
+  const score = { score: 0, ...parts };
   for (const part of Object.keys(parts) as (keyof Parts)[]) {
     score[part] *= by;
     score.score += score[part];

@@ -21,9 +21,6 @@ export const WEIGHTS = {
   around: 0.3,
   /** How much of a score hangs on the share of the statement that the claim touches, 0 to 1. */
   cover: 0.2,
-  /** Beside an article: how much a score gains by having been said the same day, and after how many days half is left. */
-  freshness: 0.1,
-  freshDays: 365,
   /** Search over many speakers: how much the same mouth adds to a score, as a share of it. */
   sameSpeaker: 0.75,
   /** Search over many dates: how much the same day adds, and after how many days half of that is left. */

@@ -5,9 +5,10 @@ import { wordsAround, wordsToCompare } from '../model/claim-words';
 import { idsOfOne, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
-import { queryOf } from '../recall/query';
+import { queryOf, withBestAround } from '../recall/query';
 import { type ClaimSamples, type ClaimText, recallStatements } from '../recall/recall';
 import type { RecallLanguage } from '../recall/recall-language';
+import { OWN } from '../recall/thresholds';
 import { sourcesByIds } from '../records/sources';
 import { statementsBy } from '../records/statements';
 import { withIds } from '../volumes/statements/packed-statement';
@@ -69,7 +70,13 @@ async function statementsInRecords(
 
 /** Statements of packs get the ids that notes and links know them by. */
 async function withStatementIds(recall: Recall): Promise<Recall> {
-  return { ...recall, statements: await withIds(recall.statements), others: await withIds(recall.others) };
+  const [statements, perhaps, veryWords, others] = await Promise.all([
+    withIds(recall.statements),
+    withIds(recall.perhaps),
+    withIds(recall.veryWords),
+    withIds(recall.others),
+  ]);
+  return { ...recall, statements, perhaps, veryWords, others };
 }
 
 /**
@@ -89,8 +96,9 @@ export async function recallFor(
   const namesOf = (person: string) =>
     found.people.filter(({ id }) => id === person).flatMap(({ names }) => names.map(({ text }) => text));
   const asked = claims.map((claim): OwnClaim => {
-    const { id, person, text } = claim;
-    return { id, person, names: namesOf(person), query: queryOf(text, language) };
+    const { id, person, text, around = [] } = claim;
+    const query = withBestAround(queryOf(text, language), around, OWN.around);
+    return { id, person, names: namesOf(person), query };
   });
   const recordsOf = new Map(found.entities.map((entity) => [onePerson(entity) ?? '', idsOfOne(entity)]));
   const [own, packed] = await Promise.all([

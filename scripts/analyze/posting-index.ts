@@ -13,6 +13,10 @@ export interface IndexedText extends Origin {
   text: string;
   /** What is written over it, such as a title. */
   headings?: readonly string[];
+  /** Which article it was found in: texts of one article stand around each other. Not searched by. */
+  article?: string;
+  /** Text around it there. Not searched by. */
+  around?: readonly string[];
 }
 
 /**

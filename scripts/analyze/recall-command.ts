@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
+import type { RecalledStatement } from '../../lib/model/recall';
 import { whenFromText } from '../../lib/page/when-from-text';
 import { AskedWrongly, BadInput } from './bad-input';
-import { createEarlierShown } from './earlier-shown';
+import { createEarlierLibrary } from './earlier-shown';
 import { openLines } from './open-lines';
 import { checkLine, Id, OptionalText, parseLine } from './parse-line';
 import { createPostingIndex, type IndexedText } from './posting-index';
@@ -10,12 +11,17 @@ import type { Complain, OptionValues, Subcommand } from './subcommand';
 
 const Said = v.object({ id: Id, text: v.string('must be text'), speaker: OptionalText, date: OptionalText });
 
-const Doc = v.object({ ...Said.entries, title: OptionalText, subtitle: OptionalText });
+const Texts = v.nullish(v.array(v.string('must be a list of texts'), 'must be a list of texts'));
 
-const Query = v.object({
+const Doc = v.object({
   ...Said.entries,
-  before: v.nullish(v.array(v.string('must be a list of texts'), 'must be a list of texts')),
+  title: OptionalText,
+  subtitle: OptionalText,
+  article: OptionalText,
+  before: Texts,
 });
+
+const Query = v.object({ ...Said.entries, before: Texts });
 
 type DocId = v.InferOutput<typeof Id>;
 
@@ -49,9 +55,11 @@ async function readDocs(file: string, complain: Complain): Promise<{ ids: DocId[
   for await (const line of openLines(file)) {
     if (line.text.trim() === '') continue;
     try {
-      const { id, text, speaker, date, title, subtitle } = checkLine(Doc, parseLine(line.text));
+      const { id, text, speaker, date, title, subtitle, article, before } = checkLine(Doc, parseLine(line.text));
       const headings = [title, subtitle].filter((heading) => typeof heading === 'string');
-      texts.push({ id: String(ids.length), text, headings, speaker: speaker ?? undefined, date: dateOf(date) });
+      const told = { speaker: speaker ?? undefined, date: dateOf(date) };
+      const context = { headings, article: article ?? undefined, around: before ?? [] };
+      texts.push({ id: String(ids.length), text, ...told, ...context });
       ids.push(id);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
@@ -70,15 +78,17 @@ export const recallCommand: Subcommand = {
     'month or a year (2025-09, 2025).',
   ],
   gives: [
-    '{"id","docs":[ids, best first],"shown":[ids, best first]}',
+    '{"id","docs":[ids, best first],"shown":[ids, best first],"perhaps":[ids, likeliest first]}',
     'For a query with a date, nothing that is dated later is among them; what has no date may be. "shown" are those that',
-    'the side panel would show beside the text, had an article quoted it: of the same speaker, named in full, alone.',
+    'the side panel would show beside the text, had an article quoted it: of the same speaker, named in full, alone;',
+    '"perhaps" stands behind *perhaps related* there.',
   ],
   options: { docs: { type: 'string' }, top: { type: 'string' } },
   bare: ['docs', 'top'],
   optionHelp: [
     '--docs FILE  earlier statements to search; may end in .gz.',
-    '             A line: {"id","text","speaker"?,"date"?,"title"?,"subtitle"?}',
+    '             A line: {"id","text","speaker"?,"date"?,"title"?,"subtitle"?,"article"?,"before"?}',
+    '             "article" names where it was found, "before" is a list of the texts around it there.',
     `--top N      at most so many for each (default ${DEFAULT_TOP})`,
   ],
   example: {
@@ -93,13 +103,16 @@ export const recallCommand: Subcommand = {
     const top = topOf(options);
     const { ids, texts } = await readDocs(options.docs, complain);
     const index = createPostingIndex(texts, ENGLISH_RECALL);
-    const shownFor = createEarlierShown(texts, ENGLISH_RECALL);
+    const library = createEarlierLibrary(texts, ENGLISH_RECALL);
     const given = (id: string) => ids[Number(id)];
     return (value) => {
       const { id, text, speaker, date, before } = checkLine(Query, value);
       const asked = { text, speaker: speaker ?? undefined, date: dateOf(date), before: before ?? [] };
       const docs = index.search(asked, top).map((found) => given(found.id));
-      return { id, docs, shown: shownFor(asked).map(given) };
+      const { statements, perhaps } = library.recall(asked);
+      const idsOf = (found: RecalledStatement[]) =>
+        found.flatMap(({ source, alsoIn }) => [source, ...alsoIn].map(({ id }) => given(id)));
+      return { id, docs, shown: idsOf(statements), perhaps: idsOf(perhaps) };
     };
   },
 };

@@ -51,8 +51,8 @@ describe('analyze recall', () => {
     const { code, out, err } = await runAnalyze(['recall', '--docs', plain], `${query()}\n${JSON.stringify(free)}`);
     expect([code, err]).toEqual([0, '']);
     expect(out).toEqual([
-      { id: 'q', docs: ['wind', 'wind-again'], shown: [] },
-      { id: 9, docs: [2], shown: [] },
+      { id: 'q', docs: ['wind', 'wind-again'], shown: [], perhaps: [] },
+      { id: 9, docs: [2], shown: [], perhaps: [] },
     ]);
   });
 
@@ -67,8 +67,27 @@ describe('analyze recall', () => {
     expect([code, out]).toEqual([0, [expect.objectContaining({ shown })]]);
   });
 
+  it.each<[string, object, (string | number)[]]>([
+    ['of the same article', { article: 'news/1' }, ['vague']],
+    ['given with it', { before: ['The wind farms off the coast were the subject.'] }, ['vague']],
+    ['not known', {}, []],
+  ])('knows what a text is about from what stands around it: %s', async (_, more, shown) => {
+    const said = { speaker: 'Ada Hill', date: '2019-01-01' };
+    const near = { id: 'near', text: 'Wind farms off the coast were asked about again', article: 'news/1' };
+    const vague = { id: 'vague', text: 'they will never power all that many homes', ...said, ...more };
+    const file = path.join(folder, 'around.jsonl');
+    writeFileSync(file, [near, vague].map((doc) => JSON.stringify(doc)).join('\n'));
+    const asked = {
+      speaker: 'Ada Hill',
+      date: '2019-03-01',
+      text: 'our wind farms off the coast are a home for gulls',
+    };
+    const { out } = await runAnalyze(['recall', '--docs', file], query(asked));
+    expect(out).toEqual([expect.objectContaining({ shown })]);
+  });
+
   it('unpacks documents, keeps to --top, and takes both bare as npm hands them on', async () => {
-    const expected = { code: 0, out: [{ id: 'q', docs: ['wind'], shown: [] }], err: '' };
+    const expected = { code: 0, out: [{ id: 'q', docs: ['wind'], shown: [], perhaps: [] }], err: '' };
     expect(await runAnalyze(['recall', '--docs', packed, '--top=1'], query())).toEqual(expected);
     expect(await runAnalyze(['recall', packed, '1'], query())).toEqual(expected);
   });
@@ -78,7 +97,7 @@ describe('analyze recall', () => {
     writeFileSync(broken, `${JSON.stringify(DOCS[0])}\n\n{"id":"x"}\n{\n${JSON.stringify(DOCS[2])}\n`);
     const { code, out, err } = await runAnalyze(['recall', '--docs', broken], query());
     expect(code).toBe(1);
-    expect(out).toEqual([{ id: 'q', docs: ['wind', 'wind-again'], shown: [] }]);
+    expect(out).toEqual([{ id: 'q', docs: ['wind', 'wind-again'], shown: [], perhaps: [] }]);
     expect(err).toContain(`${broken}, line 3: "text" is missing\n`);
     expect(err).toContain(`${broken}, line 4: not JSON: `);
   });
@@ -104,7 +123,7 @@ describe('analyze recall', () => {
     ['', ['wind', 'wind-again']],
   ])('ranks nothing that was said later than %s; what has no date may be', async (date, docs) => {
     const { code, out } = await runAnalyze(['recall', '--docs', plain], query({ date }));
-    expect([code, out]).toEqual([0, [{ id: 'q', docs, shown: [] }]]);
+    expect([code, out]).toEqual([0, [{ id: 'q', docs, shown: [], perhaps: [] }]]);
   });
 
   it('names dates that are none, each with its line, and leaves those lines out', async () => {
@@ -114,7 +133,7 @@ describe('analyze recall', () => {
     );
     writeFileSync(dated, docs.join('\n'));
     const { code, out, err } = await runAnalyze(['recall', '--docs', dated], `${query()}\n${query({ date: 'soon' })}`);
-    expect([code, out]).toEqual([1, [{ id: 'q', docs: ['wind'], shown: [] }]]);
+    expect([code, out]).toEqual([1, [{ id: 'q', docs: ['wind'], shown: [], perhaps: [] }]]);
     const reason = '"date": must be a date, such as 2025-09-01';
     const named = [`${dated}, line 1`, `${dated}, line 2`, `${dated}, line 3`, 'line 2'];
     expect(err.trim().split('\n')).toEqual(named.map((line) => `${line}: ${reason}`));

@@ -95,8 +95,25 @@ describe('panel of an article', () => {
   it('shows an earlier denial as one, after the name of the speaker', () => {
     const [recall] = reading.recalls;
     const statements = [{ ...recall!.statements[0]!, statement: denied }];
-    shown({ status: 'read', reading: { ...reading, recalls: [{ claim: 'c3', statements, others: [] }] } });
+    shown({ status: 'read', reading: { ...reading, recalls: [{ ...recall!, statements }] } });
     expect(document.querySelector('.earlier .words')!.textContent).toBe(`Marta Lindqvist ${denied.words}`);
+  });
+
+  it('keeps what is perhaps related shut, and tells how likely each is on the same matter', () => {
+    shown({ status: 'read', reading: fullReading });
+    const perhaps = document.querySelector<HTMLDetailsElement>('details.perhaps')!;
+    expect([perhaps.open, perhaps.querySelector('summary')!.textContent]).toEqual([false, 'Perhaps related']);
+    expect(perhaps.querySelectorAll('.statement')).toHaveLength(1);
+    expect(perhaps.querySelector('.why dd')!.textContent).toBe('likely, 80\u00a0%');
+  });
+
+  it('sets the record of what is reported apart from what was said earlier', () => {
+    const [recall] = reading.recalls;
+    const recalls = [{ ...recall!, statements: [], veryWords: recall!.statements.slice(0, 1) }];
+    shown({ status: 'read', reading: { ...reading, recalls } });
+    expect(document.querySelector('.earlier')).toBeNull();
+    expect(document.querySelector('.very-words h4')!.textContent).toBe('Probably the very words');
+    expect(document.querySelectorAll('.very-words .statement')).toHaveLength(1);
   });
 
   it('shows two earlier statements first, and the rest when asked', () => {
@@ -105,7 +122,7 @@ describe('panel of an article', () => {
       const each = recall!.statements[0]!;
       return { ...each, statement: { ...each.statement, id: `s-${i}` } };
     });
-    shown({ status: 'read', reading: { ...reading, recalls: [{ claim: 'c3', statements: many, others: [] }] } });
+    shown({ status: 'read', reading: { ...reading, recalls: [{ ...recall!, statements: many }] } });
     expect(document.querySelectorAll('.statement')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
     expect(document.querySelectorAll('.statement')).toHaveLength(5);
@@ -127,12 +144,12 @@ describe('panel of an article', () => {
     shown({ status: 'read', reading: fullReading });
     const parts = [...claims()[2]!.querySelectorAll('.earlier .more-of.why dl > *')].map((each) => each.textContent);
     expect(parts).toEqual([
+      'On the same matter',
+      'likely, 80\u00a0%',
       'Words in common',
-      'most of it, 80\u00a0%',
+      'most of it, 83\u00a0%',
       'Names in common',
-      'a little, 16\u00a0%',
-      'Nearness in time',
-      'a little, 4\u00a0%',
+      'a little, 17\u00a0%',
     ]);
   });
 

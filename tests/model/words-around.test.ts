@@ -36,7 +36,18 @@ describe('the words around a claim', () => {
       ['“It is over,”', '“Nobody will come.”'],
       ['of the herring.'],
     ],
-    ['are none in other blocks', ['Quotas fell.', 'Berg said it was over.'], ['it was over'], ['.']],
+    [
+      'are of the end of the block before, in whole words, where there is little else',
+      [`${'Far off words. '.repeat(40)}Quotas fell.`, 'Berg said it was over.', 'Ferries sail on.'],
+      ['it was over'],
+      [`off words. ${'Far off words. '.repeat(9)}Quotas fell.`, '.'],
+    ],
+    [
+      'are of no other block where there is enough in their own',
+      ['Ferries sail on.', `${'Quotas fell. '.repeat(13)}Berg said it was over`],
+      ['it was over'],
+      ['Quotas fell. '.repeat(13).trim()],
+    ],
     [
       'are near it, and whole',
       [`${'Far off words. '.repeat(40)}Berg said it was over`],
@@ -46,6 +57,12 @@ describe('the words around a claim', () => {
   ])('%s', (_what, texts, content, expected) => {
     const article = articleWith(...texts);
     expect(wordsAround(article, claimOf(article, content, 'Berg', 'said'))).toEqual(expected);
+  });
+
+  it('end where an entry of a live blog begins', () => {
+    const article = articleWith('Quotas fell.', 'Berg said it was over.');
+    article.blocks[1]!.opensEntry = true;
+    expect(wordsAround(article, claimOf(article, ['it was over'], 'Berg', 'said'))).toEqual(['.']);
   });
 
   it('hold no words of the claim, wherever it stands', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
-import { bagOf } from '../../lib/recall/bag';
-import { asOneCollection, type Candidate, type Sample } from '../../lib/recall/candidates';
+import { asOneCollection, type Candidate, candidateOf, type Sample } from '../../lib/recall/candidates';
 import { recallStatements } from '../../lib/recall/recall';
 import { OWN_SIZE } from '../../lib/recall/thresholds';
 import { day, source, statement } from './statements.fixture';
@@ -11,10 +10,7 @@ const CLAIM = { id: 'c', text: TEXT, person: 'p' };
 const ARTICLE = { address: 'https://news.example/today', published: day('2025-09-02') };
 
 const said = (id: string, person: string, speaker: string, words = `${TEXT} for good`): Candidate => ({
-  statement: statement(id, words, { person, said: day('2014-05-06'), source: id }),
-  source: source(id),
-  bag: bagOf(words, ENGLISH_RECALL),
-  alsoIn: [],
+  ...candidateOf(statement(id, words, { person, said: day('2014-05-06'), source: id }), source(id), ENGLISH_RECALL),
   speaker,
 });
 
@@ -22,8 +18,8 @@ const sample = (total: number, ...all: Candidate[]): Sample => ({ all, total, ho
 
 const othersOf = (...others: Sample[]) => {
   const samples = new Map([['c', { own: [], others }]]);
-  return recallStatements([CLAIM], [], [], { article: ARTICLE, language: ENGLISH_RECALL, people: [] }, samples)[0]!
-    .others;
+  const options = { article: ARTICLE, language: ENGLISH_RECALL, people: [], others: true };
+  return recallStatements([CLAIM], [], [], options, samples)[0]!.others;
 };
 
 describe('others on the subject', () => {

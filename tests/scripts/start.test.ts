@@ -94,6 +94,8 @@ describe('the report', () => {
       {
         claim: 'c1',
         others: [],
+        perhaps: [],
+        veryWords: [],
         statements: [
           {
             statement: {
@@ -113,6 +115,7 @@ describe('the report', () => {
               deleted: false,
             },
             source,
+            sure: 0.9,
             score: 1,
             words: 1,
             names: 0,
@@ -121,7 +124,6 @@ describe('the report', () => {
             figures: 0,
             dates: 0,
             negation: 0,
-            freshness: 0,
             shared: ['rain'],
           },
         ],

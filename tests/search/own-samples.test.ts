@@ -3,6 +3,7 @@ import { termHash } from '../../lib/codec/posting-term';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { openLibrary } from '../../lib/library/library';
 import type { Recall } from '../../lib/model/recall';
+import type { Sample } from '../../lib/recall/candidates';
 import { recallStatements } from '../../lib/recall/recall';
 import { mergePeople, undoMerge } from '../../lib/records/merge-people';
 import type { RecordsDatabase } from '../../lib/records/schema';
@@ -35,7 +36,7 @@ async function others(
   claim = claimOf('ada', CLAIM),
   place = PLACE,
 ): Promise<[string, string][]> {
-  const { samples } = await ownSamples(openLibrary(records, null), [claim], place, ENGLISH_RECALL);
+  const { samples } = await ownSamples(openLibrary(records, null), [claim], place, ENGLISH_RECALL, true);
   const all = samples.get('claim')!.others.flatMap((sample) => sample.all);
   return all.map(({ speaker, statement }) => [speaker!, statement.words]);
 }
@@ -107,7 +108,7 @@ describe('a speaker who said much', () => {
     records: RecordsDatabase,
     person: string,
     text: string,
-  ): Promise<{ few: string[]; recall: Recall }> {
+  ): Promise<{ few: string[]; recall: Recall; library: readonly Sample[] }> {
     const { few, samples } = await ownSamples(
       openLibrary(records, null),
       [claimOf(person, text)],
@@ -124,17 +125,24 @@ describe('a speaker who said much', () => {
       { article: TODAY, language: ENGLISH_RECALL, people: [] },
       samples,
     );
-    return { few, recall: recall! };
+    return { few, recall: recall!, library: samples.get('claim')!.others };
   }
 
-  async function everything(records: RecordsDatabase, person: string, text: string): Promise<Recall> {
+  async function everything(
+    records: RecordsDatabase,
+    person: string,
+    text: string,
+    library: readonly Sample[],
+  ): Promise<Recall> {
     const sources = await sourcesByIds(records, ['one', 'two']);
     const asked = [{ id: 'claim', text, person }];
-    return recallStatements(asked, await statementsBy(records, [person]), [...sources.values()], {
-      article: TODAY,
-      language: ENGLISH_RECALL,
-      people: [],
-    })[0]!;
+    return recallStatements(
+      asked,
+      await statementsBy(records, [person]),
+      [...sources.values()],
+      { article: TODAY, language: ENGLISH_RECALL, people: [] },
+      new Map([['claim', { own: [], others: library }]]),
+    )[0]!;
   }
 
   const best = ({ statements }: Recall) => statements.map(({ statement }) => statement.words);
@@ -157,9 +165,9 @@ describe('a speaker who said much', () => {
     );
     await index(records);
     const ask = async (text: string) => {
-      const { few, recall } = await recalled(records, 'ada', text);
+      const { few, recall, library } = await recalled(records, 'ada', text);
       expect(few).toEqual([]);
-      expect(best(recall)).toEqual(best(await everything(records, 'ada', text)));
+      expect(best(recall)).toEqual(best(await everything(records, 'ada', text, library)));
       return recall.statements;
     };
     const CLAIMS = ['the lighthouse keepers of the north were on strike', 'the keepers whose lighthouse was painted'];
@@ -167,7 +175,7 @@ describe('a speaker who said much', () => {
     await mergePeople(records, 'ada', 'bo');
     const merged = await ask(CLAIMS[0]!);
     expect(new Set(merged.map(({ statement }) => statement.person))).toEqual(new Set(['ada']));
-    expect(merged.length).toBeGreaterThan(2);
+    expect(merged.length).toBeGreaterThan(1);
   });
 
   it('never gets the words of somebody whose id falls on the same hash', async () => {

@@ -42,8 +42,9 @@ async function recalled(packs: Packs, text: string, person = 'p:1', ids = [perso
   const claim = { id: 'c', text, person };
   const asked = { id: 'c', query: queryOf(text, ENGLISH_RECALL), person, ids, names: [] };
   const article = { address: '', published: { date: '2026-11-01', precision: 'day' } } as const;
-  const samples = await packedSamples(packs, [asked], article, ENGLISH_RECALL);
-  return recallStatements([claim], [], [], { article, language: ENGLISH_RECALL, people: [] }, samples)[0]!;
+  const samples = await packedSamples(packs, [asked], article, ENGLISH_RECALL, true);
+  const options = { article, language: ENGLISH_RECALL, people: [], others: true };
+  return recallStatements([claim], [], [], options, samples)[0]!;
 }
 
 const WORDS =
@@ -182,7 +183,7 @@ describe('packs of statements', () => {
     const packs = await installed([...common, ...own, said('p:own', 'The reactor and its ferry cost money.')]);
     const [pack] = await listPacks(packs);
     expect((await packs.volumes.get([pack!.edition, 'common-words']))!.directory).toHaveLength(4);
-    const { statements } = await recalled(packs, 'the ferry and the reactor', 'p:own');
+    const { statements } = await recalled(packs, 'the ferry and the reactor cost', 'p:own');
     expect(statements.map(({ statement: { words } }) => words)).toEqual(['The reactor and its ferry cost money.']);
     expect((await recalled(packs, 'thing17 of part17', 'p:17')).statements).toHaveLength(1);
   });

@@ -1,8 +1,7 @@
 import { mainName } from '../../model/person';
-import { bagOf } from '../../recall/bag';
 import { isFromBefore, type ReadingPlace } from '../../recall/being-read';
-import type { Candidate } from '../../recall/candidates';
-import type { TermsLanguage } from '../../recall/terms-language';
+import { type Candidate, candidateOf } from '../../recall/candidates';
+import type { RecallLanguage } from '../../recall/recall-language';
 import { peopleByIds } from '../../records/people';
 import { fromRow } from '../../records/rows';
 import type { SameAs } from '../../records/same-as';
@@ -42,7 +41,7 @@ export interface CandidateReading {
   lists: OwnLists;
   sameAs: SameAs;
   place: ReadingPlace;
-  language: TermsLanguage;
+  language: RecallLanguage;
 }
 
 /** None read yet. For use inside a transaction over `statements`, `people`, `identities` and `sources`. */
@@ -64,7 +63,7 @@ export function createCandidates(
       const names = person.names.map(({ text }) => text);
       const speaker = mainName(person);
       const statement = { ...fromRow.statements(row), person: person.id };
-      known.set(row.number!, { statement, source, bag: bagOf(row.words, language), alsoIn: [], speaker, names });
+      known.set(row.number!, { ...candidateOf(statement, source, language), speaker, names });
     }
   }
 

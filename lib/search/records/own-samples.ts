@@ -2,12 +2,12 @@ import { bestOf } from '../../codec/posting-search';
 import type { LibraryParts } from '../../library/library-parts';
 import type { ReadingPlace } from '../../recall/being-read';
 import type { Candidate, Sample } from '../../recall/candidates';
-import type { Query } from '../../recall/query';
+import { type Query, withoutAround } from '../../recall/query';
 import { searchWeight } from '../../recall/rank';
 import { createRarity, type Rarity } from '../../recall/rarity';
 import type { ClaimSamples } from '../../recall/recall';
 import type { RecallLanguage } from '../../recall/recall-language';
-import { IN_RECORDS, OWN_SIZE } from '../../recall/thresholds';
+import { IN_RECORDS, OTHERS, OWN_SIZE } from '../../recall/thresholds';
 import { reading } from '../../records/access';
 import type { SameAs } from '../../records/same-as';
 import type { RecordsDatabase } from '../../records/schema';
@@ -22,6 +22,7 @@ import { numbersOf, type SpeakerNumbers } from './speaker-numbers';
 export interface OwnClaim {
   /** `Claim.id`. */
   id: string;
+  /** Its words, and of those near it the best for finding statements by. */
   query: Query;
   /** `Person.id` of the speaker. */
   person: string;
@@ -107,9 +108,10 @@ function wantOwn({ lists, background, ownOf, isOwn }: Asked, claim: OwnClaim): W
 function wantOthers({ lists, background, ownOf, isOwn }: Asked, claim: OwnClaim): Want {
   const own = ownOf(claim);
   const called = new Set(claim.names.map(foldWords));
+  const isOther = (number: number) => !own.has(number);
   return {
     ...IN_RECORDS.others,
-    search: searchIn(lists, claim.query, background.rarity, (number) => !own.has(number), IN_RECORDS.othersFrom),
+    search: searchIn(lists, withoutAround(claim.query), background.rarity, isOther, IN_RECORDS.othersFrom),
     mayShow: (other) => !isOwn(claim, other) && !other.names.some((name) => called.has(foldWords(name))),
   };
 }
@@ -125,16 +127,21 @@ function sampleOf(
   return { all, total, holding: (key) => (asked.has(key) ? holding(key) : total * language.backgroundShare(key)) };
 }
 
-/** The speaker's own, of whom not all is read, and the others'. */
-async function findSamples(asked: Asked, candidates: OwnCandidates): Promise<[string, ClaimSamples][]> {
+/** The speaker's own, of whom not all is read, and the others' as far as they are wanted. */
+async function findSamples(
+  asked: Asked,
+  candidates: OwnCandidates,
+  withOthers: boolean,
+): Promise<[string, ClaimSamples][]> {
   const { claims, background, ownOf, isFew } = asked;
   const many = claims.filter((claim) => !isFew(claim));
-  const wants = [...many.map((claim) => wantOwn(asked, claim)), ...claims.map((claim) => wantOthers(asked, claim))];
+  const ofOthers = withOthers ? claims.map((claim) => wantOthers(asked, claim)) : [];
+  const wants = [...many.map((claim) => wantOwn(asked, claim)), ...ofOthers];
   const found = await findCandidates(wants, candidates);
   return claims.map((claim, at) => {
     const own = found[many.indexOf(claim)]?.map((each) => ({ ...each, speaker: null }));
     const { size, holding } = ownOf(claim);
-    const others = sampleOf(claim.query, found[many.length + at]!, background.total, background.holding);
+    const others = sampleOf(claim.query, found[many.length + at] ?? [], background.total, background.holding);
     return [claim.id, { own: own ? [sampleOf(claim.query, own, size, holding)] : [], others: [others] }];
   });
 }
@@ -145,6 +152,7 @@ async function findSamples(asked: Asked, candidates: OwnCandidates): Promise<[st
  *
  * @param place the article that is being read: what was saved from it, or made after it, is not earlier
  * @param language with which the statements were indexed and are read
+ * @param withOthers whether what others said is wanted, too
  * @throws StorageRefused, RecordsSuperseded
  */
 export async function ownSamples(
@@ -152,13 +160,14 @@ export async function ownSamples(
   claims: readonly OwnClaim[],
   place: ReadingPlace,
   language: RecallLanguage,
+  withOthers: boolean = OTHERS.areShown,
 ): Promise<OwnSamples> {
   if (claims.length === 0) return { few: [], samples: new Map() };
   return reading(records, TABLES, async () => {
     const sameAs = await readMerges(records);
     const asked = await askLists(records, claims, sameAs, language);
     const candidates = createCandidates(records, { lists: asked.lists, sameAs, place, language });
-    const samples = await findSamples(asked, candidates);
+    const samples = await findSamples(asked, candidates, withOthers);
     const few = new Set(claims.filter(asked.isFew).map(({ person }) => person));
     return { few: [...few], samples: new Map(samples) };
   });

@@ -1,6 +1,6 @@
 import { countIn } from '../../codec/posting-list';
 import type { NumberRange } from '../../codec/posting-search';
-import type { Query } from '../../recall/query';
+import { type Query, withoutAround } from '../../recall/query';
 import { createRarity, type Rarity } from '../../recall/rarity';
 import { canBeOfSubstance } from '../../recall/substance';
 import { IN_PACKS } from '../../recall/thresholds';
@@ -12,6 +12,7 @@ import { listsNear, searchPack } from './search-statements';
 export interface PackedClaim {
   /** `Claim.id`. */
   id: string;
+  /** Its words, and of those near it the best for finding statements by. */
   query: Query;
   /** `Person.id` of the speaker, under which found statements will stand. */
   person: string;
@@ -35,9 +36,8 @@ export interface ClaimHits {
 function ownNumbers(query: Query, found: FoundLists, rarity: Rarity, run: NumberRange): number[] {
   const { from, to } = run;
   if (to - from <= IN_PACKS.own) return Array.from({ length: to - from }, (_, i) => from + i);
-  const canBeShown = canBeOfSubstance(query, rarity);
-  return searchPack(query, found, rarity, IN_PACKS.own, { among: run }).flatMap(({ number, score, holds }) =>
-    score >= IN_PACKS.ownFrom && canBeShown(holds) ? [number] : [],
+  return searchPack(query, found, rarity, IN_PACKS.own, { among: run }).flatMap(({ number, score }) =>
+    score >= IN_PACKS.ownFrom ? [number] : [],
   );
 }
 
@@ -61,7 +61,8 @@ function holdingIn(runs: readonly NumberRange[], { words, language }: Query, fou
   return { total, holding };
 }
 
-function othersNumbers(query: Query, found: FoundLists, rarity: Rarity, without: readonly NumberRange[]): number[] {
+function othersNumbers(near: Query, found: FoundLists, rarity: Rarity, without: readonly NumberRange[]): number[] {
+  const query = withoutAround(near);
   const canBeShown = canBeOfSubstance(query, rarity);
   const blocks = new Set<number>();
   return searchPack(query, found, rarity, IN_PACKS.others, { without }).flatMap(({ number, score, holds }) => {
@@ -74,7 +75,7 @@ function othersNumbers(query: Query, found: FoundLists, rarity: Rarity, without:
 }
 
 /** Looks for what may be shown of one pack for a claim, by the postings alone. */
-export function hitsIn(claim: PackedClaim, found: FoundLists, rarity: Rarity): ClaimHits {
+export function hitsIn(claim: PackedClaim, found: FoundLists, rarity: Rarity, withOthers: boolean): ClaimHits {
   const runs = claim.ids.flatMap((id) => found.runs.get(id) ?? []);
   const { total, holding } = holdingIn(runs, claim.query, found);
   const ownRarity = createRarity(total, holding, claim.query.language);
@@ -83,6 +84,6 @@ export function hitsIn(claim: PackedClaim, found: FoundLists, rarity: Rarity): C
     total,
     holding,
     own: runs.flatMap((run) => ownNumbers(claim.query, found, ownRarity, run)),
-    others: othersNumbers(claim.query, found, rarity, runs),
+    others: withOthers ? othersNumbers(claim.query, found, rarity, runs) : [],
   };
 }

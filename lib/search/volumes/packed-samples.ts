@@ -1,8 +1,9 @@
 import { bagOf } from '../../recall/bag';
 import { isFromBefore, type ReadingPlace } from '../../recall/being-read';
-import type { Candidate, Sample } from '../../recall/candidates';
+import { type Candidate, matterOf, type Sample } from '../../recall/candidates';
 import type { ClaimSamples } from '../../recall/recall';
 import type { RecallLanguage } from '../../recall/recall-language';
+import { OTHERS } from '../../recall/thresholds';
 import { foldWords } from '../../text/fold-word';
 import { blockCacheOf, type HeldPack } from '../../volumes/held-packs';
 import type { Packs } from '../../volumes/schema';
@@ -30,7 +31,8 @@ function createCandidates(rows: readonly NumberedRow[], place: ReadingPlace, lan
     if (!row) return null;
     const found = statementFrom(held.pack, row, key);
     if (!isFromBefore(found.statement, found.source, place)) return null;
-    const candidate = { ...found, bag: bagOf(row.text, language) };
+    const bag = bagOf(row.text, language);
+    const candidate = { ...found, bag, matter: () => matterOf(row.text, bag, null, language) };
     made.set(key, candidate);
     return candidate;
   };
@@ -79,6 +81,7 @@ function othersSample(
  *
  * @param place the article that is being read: what was made after it is left out, and what its own page says
  * @param language with which the packs were indexed and are read
+ * @param withOthers whether what others said is wanted, too
  * @throws StorageRefused, RecordsSuperseded
  */
 export async function packedSamples(
@@ -86,6 +89,7 @@ export async function packedSamples(
   claims: readonly PackedClaim[],
   place: ReadingPlace,
   language: RecallLanguage,
+  withOthers: boolean = OTHERS.areShown,
 ): Promise<Map<string, ClaimSamples>> {
   const held = claims.length === 0 ? [] : await packsReadWith(packs, 'statements', language);
   if (held.length === 0) return new Map();
@@ -95,7 +99,7 @@ export async function packedSamples(
     withCommon: false,
   });
   const inPacks = rarityIn(found, language);
-  const hits = claims.map((claim) => found.map((each) => hitsIn(claim, each, inPacks.rarity)));
+  const hits = claims.map((claim) => found.map((each) => hitsIn(claim, each, inPacks.rarity, withOthers)));
   const wanted = found.map((each, pack) => ({
     held: each.held,
     numbers: hits.flatMap((of) => [...of[pack]!.own, ...of[pack]!.others]),

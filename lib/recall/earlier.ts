@@ -1,0 +1,85 @@
+import type { Recall, RecalledStatement } from '../model/recall';
+import type { Statement } from '../model/statement';
+import type { When } from '../model/when';
+import { areAlike } from './alike';
+import { type Asked, saidAt } from './asked';
+import { isBeingRead } from './being-read';
+import type { Candidate, Candidates } from './candidates';
+import { areApart, areOfOneDay, daysApart } from './dates';
+import { type MatterSigns, matterSigns, sureOf } from './matter';
+import { withAround } from './query';
+import { scoreBag } from './rank';
+import { withoutRepeats } from './repeats';
+import { OWN } from './thresholds';
+
+const dateOf = ({ said, published }: Statement): When | null => said ?? published;
+
+/** The surest first; of equal ones the newer, then by id, so that the order never depends on the store. */
+function compareSure(a: RecalledStatement, b: RecalledStatement): number {
+  if (a.sure !== b.sure) return b.sure - a.sure;
+  const [dateA, dateB] = [a, b].map(({ statement }) => dateOf(statement)?.date ?? '');
+  if (dateA !== dateB) return dateA! < dateB! ? 1 : -1;
+  return a.statement.id < b.statement.id ? -1 : 1;
+}
+
+/** Whether it is the record of a speech, dated by itself, and not what was kept of an article. */
+const isRecord = ({ form, said, rule }: Statement) => form === 'verbatim' && said !== null && rule === undefined;
+
+/** A statement that was held against a claim. */
+export interface HeldAgainst {
+  found: RecalledStatement;
+  signs: MatterSigns;
+  /**
+   * `earlier`; `sameDay`: of the day of the claim, so perhaps another report of what is being read; `beingRead`: what is being
+   * read.
+   */
+  time: 'earlier' | 'sameDay' | 'beingRead';
+  /** Only one word is shared, and what stands around the statement is no more like the claim than the statement is. */
+  isThin: boolean;
+}
+
+function timeOf(asked: Asked, { statement, source, bag }: Candidate, { rarity }: Candidates): HeldAgainst['time'] {
+  const alike = areAlike(asked.query, bag, rarity);
+  if (isBeingRead(asked.claim, statement, source, asked.place, alike)) return 'beingRead';
+  return areOfOneDay(dateOf(statement), saidAt(asked)) ? 'sameDay' : 'earlier';
+}
+
+/** Holds all candidates against a claim; those that share no word with it or with what stands around it are left out. */
+export function weighEarlier(asked: Asked, among: Candidates): HeldAgainst[] {
+  const query = withAround(asked.query, asked.claim.around ?? []);
+  return among.all.flatMap((candidate): HeldAgainst[] => {
+    const { statement, source, bag, matter, alsoIn } = candidate;
+    const score = scoreBag(query, bag, among);
+    if (score.score <= 0) return [];
+    const days = daysApart(dateOf(statement), saidAt(asked));
+    const signs = matterSigns(asked.matter, matter(), days);
+    const found = { ...score, statement, source, alsoIn, sure: sureOf(signs) };
+    const shared = query.words.filter(({ key }) => bag.counts.has(key)).length;
+    return [
+      {
+        found,
+        signs,
+        time: timeOf(asked, candidate, among),
+        isThin: shared < 2 && (signs.around ?? 0) <= (signs.words ?? signs.claim),
+      },
+    ];
+  });
+}
+
+/** What the speaker of a claim said before, and the record of what the claim reports. */
+export function earlierOf(asked: Asked, among: Candidates): Pick<Recall, 'statements' | 'perhaps' | 'veryWords'> {
+  const likely = weighEarlier(asked, among)
+    .filter(({ found }) => found.sure >= OWN.perhapsFrom)
+    .sort((a, b) => compareSure(a.found, b.found));
+  const listOf = (isOfIt: (weighed: HeldAgainst) => boolean) =>
+    withoutRepeats(likely.filter(isOfIt).map(({ found }) => found));
+  const isShown = ({ found, time, isThin }: HeldAgainst) => time === 'earlier' && found.sure >= OWN.from && !isThin;
+  const shown = listOf(isShown);
+  const isApart = ({ statement }: RecalledStatement) => areApart(dateOf(statement), saidAt(asked));
+  return {
+    // What was said on another occasion comes before what may be a further report of the one that is being read.
+    statements: [...shown.filter(isApart), ...shown.filter((found) => !isApart(found))].slice(0, OWN.shown),
+    perhaps: listOf((weighed) => weighed.time !== 'beingRead' && !isShown(weighed)).slice(0, OWN.shown),
+    veryWords: listOf(({ found, time }) => time === 'beingRead' && isRecord(found.statement)).slice(0, 1),
+  };
+}
