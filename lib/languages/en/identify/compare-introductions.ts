@@ -1,7 +1,7 @@
 /** How two articles introduce somebody whom both name in full. */
 import { fitsPlace } from '../../../detect/people/place-of-role';
 import type { WeighWords } from './name-in-article';
-import { plain } from './offices';
+import { kindsSaid, plain } from './offices';
 
 /** Marks around the parts of an introduction: "spokesman for the U.S. Senate". */
 const BETWEEN_WORDS = /[^\p{L}\p{N}'’.-]+/u;
@@ -11,7 +11,7 @@ const SHORTEST = 3;
 
 /** What an introduction says of somebody. */
 interface Introduction {
-  /** What they do: nouns of roles, folded. */
+  /** What they do: nouns of roles, folded, and kinds of offices, which have several words. */
   roles: ReadonlySet<string>;
   /** What that is of, as far as it has a name: "Columbia", "Norwegian". Folded. */
   named: ReadonlySet<string>;
@@ -23,11 +23,13 @@ function introductionOf(
   printed: readonly string[],
   { isRoleNoun = () => false, hollowWords }: WeighWords,
 ): Introduction {
-  const [roles, named, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const offices = printed.flatMap((text) => kindsSaid(plain(text)).map((kind) => `office ${kind}`));
+  const [roles, named, others] = [new Set(offices), new Set<string>(), new Set<string>()];
   for (const word of printed.flatMap((text) => text.split(BETWEEN_WORDS))) {
     const folded = plain(word).replace(/['’]s?$/, '');
     const isCode = /^\p{Lu}{2}$/u.test(word);
     if ((folded.length < SHORTEST && !isCode) || hollowWords.has(folded)) continue;
+    if (!isCode && kindsSaid(folded).length > 0) continue;
     if (isRoleNoun(folded)) roles.add(folded);
     else if (/^\p{Lu}/u.test(word)) named.add(folded);
     else others.add(folded);

@@ -11,7 +11,7 @@ const GENERATION = 20;
 const SAME_NEWS = 1;
 
 /** How frequent the words of a name may be that two people in the news of one year do not share. From 0 to 1. */
-const RARE = 0.7;
+const RARE = 0.8;
 
 /** Whether two days are so many years apart at most. ISO, as exact as they are. */
 function areWithin(years: number, a: string, b: string): boolean {
