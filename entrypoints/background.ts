@@ -10,6 +10,7 @@ import { createDesk } from '@/lib/desk/desk';
 import { createDeskLanguages } from '@/lib/desk/desk-languages';
 import { WIKIDATA } from '@/lib/desk/look-up';
 import { createPacks } from '@/lib/desk/packs';
+import { openSettling } from '@/lib/desk/settling-window';
 import { openSidePanel } from '@/lib/desk/side-panel';
 import { createStarterLibrary } from '@/lib/desk/starter-library';
 import { createReporter } from '@/lib/errors/report';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
       hasAccess,
       bringCard,
       openPanel: openSidePanel,
+      openSettling,
       tellTabs,
       session: {
         get: async (key) => (await session.get(key))[key],

@@ -2,6 +2,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/card/card.css?inline';
 import { drawCard, undrawCard } from '@/components/card/draw-card';
+import { sealWords } from '@/components/card/seal-words';
 import { leaveDrawing } from '@/lib/in-page/card-drawing';
 
-export default defineUnlistedScript(() => leaveDrawing(globalThis, { css, draw: drawCard, undraw: undrawCard }));
+export default defineUnlistedScript(() => {
+  sealWords();
+  leaveDrawing(globalThis, { css, draw: drawCard, undraw: undrawCard });
+});

@@ -32,17 +32,7 @@ export default defineUnlistedScript(() => {
     loadDrawing: createDrawingLoader(globalThis, () => ask('bringCard', {})),
     ask: {
       card: (asked) => ask('card', asked),
-      mutePerson: async (asked) => {
-        const answer = await ask('mutePerson', asked);
-        if (answer.ok) reader?.refresh(answer.value);
-        return answer;
-      },
-      choosePerson: (asked) => ask('choosePerson', { ...asked, address: reader?.state().address ?? location.href }),
-      mergePeople: (asked) => ask('mergePeople', asked),
-      separatePeople: (asked) => ask('separatePeople', asked),
-      lookUp: (asked) => ask('lookUp', asked),
-      keepFound: (asked) => ask('keepFound', asked),
-      understandAgain: () => reader?.understandAgain(),
+      settle: (asked) => void ask('settle', asked),
       openPanel: import.meta.env.FIREFOX ? null : () => void ask('openPanel', {}),
     },
   });

@@ -8,7 +8,7 @@ import { CardPeople } from './CardPeople';
 export interface CardBodyProps {
   subject: CardSubject;
   content: CardContent;
-  settling: CardSettling;
+  settling: CardSettling | null;
   /** The name that the card is headed with. */
   name: string;
 }

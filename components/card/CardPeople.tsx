@@ -18,7 +18,7 @@ export interface CardPeopleProps {
   namesakes: Person[];
   /** Those whom the reader merged into the one person. */
   merged: CardContent['merged'];
-  settling: CardSettling;
+  settling: CardSettling | null;
 }
 
 /** Who it is: the role of the one person, the list of namesakes with none chosen, or that nobody is known. */
@@ -53,7 +53,7 @@ export function CardPeople({ entity, people, namesakes, merged, settling }: Card
       )}
       <Printed roles={entity.roles} />
       {others}
-      <LookUp settling={settling} />
+      {settling && <LookUp settling={settling} />}
     </>
   );
 }
@@ -83,7 +83,7 @@ function Maybe({ entity: { maybe }, who }: { entity: Entity; who: Person }) {
 }
 
 /** Why it is taken to be this one, and the way to say that it is another. */
-function Others({ entity, people, settling }: { entity: Entity; people: Person[]; settling: CardSettling }) {
+function Others({ entity, people, settling }: { entity: Entity; people: Person[]; settling: CardSettling | null }) {
   const signs = (entity.chosenBy ?? []).map((sign) => cardStrings.signs[sign]);
   return (
     <div class="others">

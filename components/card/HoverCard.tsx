@@ -26,9 +26,21 @@ export function HoverCard(view: HoverCardProps) {
             {cardStrings.openPanel}
           </button>
         )}
-        <button type="button" class="off" onClick={view.onMute}>
-          {cardStrings.mute}
-        </button>
+        {view.onCopy && (
+          <button type="button" onClick={() => view.onCopy?.(name)}>
+            {cardStrings.copyName}
+          </button>
+        )}
+        {view.onSettle && (
+          <button type="button" class="off" onClick={view.onSettle}>
+            {cardStrings.settle}
+          </button>
+        )}
+        {view.onMute && (
+          <button type="button" class="off" onClick={view.onMute}>
+            {cardStrings.mute}
+          </button>
+        )}
       </footer>
     </div>
   );

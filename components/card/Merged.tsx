@@ -8,14 +8,15 @@ import { aboutPerson } from '../words/current-role';
 /** Who else the one person of a card is, because the reader said so. */
 export interface MergedProps {
   merged: CardContent['merged'];
-  settling: CardSettling;
+  /** Null: nothing is separated here. */
+  settling: CardSettling | null;
 }
 
 /** Says it quietly, with the way back. A class: hooks would cost every card 1 kB. */
 export class Merged extends Component<MergedProps, { fault: string | null }> {
-  separate = (merge: string) => void this.props.settling.separate(merge).then((fault) => this.setState({ fault }));
+  separate = (merge: string) => void this.props.settling?.separate(merge).then((fault) => this.setState({ fault }));
 
-  override render({ merged }: MergedProps, { fault }: { fault: string | null }) {
+  override render({ merged, settling }: MergedProps, { fault }: { fault: string | null }) {
     if (merged.length === 0) return null;
     return (
       <div class="quiet merged">
@@ -28,9 +29,11 @@ export class Merged extends Component<MergedProps, { fault: string | null }> {
             return (
               <li key={merge}>
                 {who}{' '}
-                <button type="button" aria-label={cardStrings.separateFrom(who)} onClick={() => this.separate(merge)}>
-                  {cardStrings.separate}
-                </button>
+                {settling && (
+                  <button type="button" aria-label={cardStrings.separateFrom(who)} onClick={() => this.separate(merge)}>
+                    {cardStrings.separate}
+                  </button>
+                )}
               </li>
             );
           })}

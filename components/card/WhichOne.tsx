@@ -9,7 +9,8 @@ import { RoleLine } from '../words/RoleLine';
 export interface WhichOneProps {
   /** The likeliest first. */
   people: Person[];
-  settling: CardSettling;
+  /** Null: they are only listed. */
+  settling: CardSettling | null;
 }
 
 interface WhichOneState {
@@ -28,6 +29,7 @@ export class WhichOne extends Component<WhichOneProps, WhichOneState> {
   settle = (work: Promise<string | null>) => void work.then((fault) => this.setState({ fault }));
 
   override render({ people, settling }: WhichOneProps, { fault, same }: WhichOneState) {
+    if (!settling) return <OnlyListed people={people} />;
     // Of two there is nothing to choose.
     const begin = () => this.setState({ same: people.length > 2 ? [] : people });
     return (
@@ -80,6 +82,18 @@ export class WhichOne extends Component<WhichOneProps, WhichOneState> {
       </>
     );
   }
+}
+
+function OnlyListed({ people }: { people: Person[] }) {
+  return (
+    <ul class="namesakes">
+      {people.map((person) => (
+        <li key={person.id}>
+          <Who person={person} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The name these people will have: the first one's; empty where it goes without saying. */

@@ -72,9 +72,19 @@ export const cardStrings = {
   noStatements: 'No statements in your library yet.',
   notes: 'Your notes',
   mute: 'Don’t mark this person',
+  copyName: 'Copy name',
+  settle: 'Change…',
   openPanel: 'Open panel',
   close: 'Close',
   label: (name: string) => `About ${name}`,
+} as const;
+
+/** The window in which is settled who somebody is. */
+export const settleStrings = {
+  title: 'Change what your library says',
+  loading: 'Asking the page…',
+  gone: 'The page that this was about was left, or names this person no longer.',
+  private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
 } as const;
 
 /** A statement, wherever it is shown. */
@@ -197,7 +207,7 @@ export const popupStrings = {
   notHere: 'This page was loaded before Aforesaid was allowed here.',
   openPanel: 'Open panel',
   marks: 'Mark names and claims in pages',
-  lookUpByItself: 'Ask Wikidata when I open an unknown name’s card',
+  lookUpByItself: 'Ask Wikidata when I open Change… for an unknown name',
   muted: (count: number) => (count === 1 ? '1 person is not marked' : `${count} people are not marked`),
   unmute: 'Mark again',
   unmuteOf: (name: string) => `Mark ${name} again`,

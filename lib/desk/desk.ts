@@ -47,6 +47,8 @@ export interface DeskParts {
   bringCard: (tab: number) => Promise<void>;
   /** Opens the side panel of a tab at once, while the reader's click still counts. Resolves to whether it opened. */
   openPanel: (tab: number) => Promise<boolean>;
+  /** Opens the window in which is settled who an entity of a tab's page is. Rejects with the browser's reason. */
+  openSettling: (tab: number, entity: string, isPrivate: boolean) => Promise<void>;
   /** Has every open page ask again for the reader's choices; not waited for, and its failures are its own. */
   tellTabs: () => void;
   /** Where people are looked up. */
@@ -64,6 +66,9 @@ export interface DeskParts {
 /** Own pages do not ask these: they open the records themselves. */
 const PAGE = ['page'] as const;
 
+/** What changes the records or sends something: never from within somebody else's page, whatever it may look like. */
+const OWN = ['own'] as const;
+
 /**
  * The record of the desk's handlers: one for every name in the protocol. Each can be asked again after the worker was
  * stopped in the middle, with the same result. A page's script is answered about its own page alone (`guard.ts`), and
@@ -77,6 +82,7 @@ export function createDesk({
   hasAccess,
   bringCard,
   openPanel,
+  openSettling,
   tellTabs,
   wikidata,
   installing,
@@ -139,73 +145,63 @@ export function createDesk({
         }),
     },
     card: {
-      from: PAGE,
+      from: ['own', 'page'],
       shape: shapeOf('card'),
-      handle: async (asked, page) => {
-        await tabs.requireCard(page, asked);
-        const content = await ask((from) => cardContent(from, asked));
-        await tabs.shown(page, asked, content);
-        return content;
+      handle: async (asked, asker) => {
+        if (asker.role !== 'own') await tabs.requireCard(asker, asked);
+        return ask((from) => cardContent(from, asked));
       },
     },
     mutePerson: {
-      from: PAGE,
+      from: OWN,
       shape: shapeOf('mutePerson'),
-      handle: async ({ key }, asker) => {
-        await tabs.requireName(asker, key).catch(() => tabs.requirePeople(asker, [key]));
-        const { settings, isStored } = asker.isPrivate
+      handle: async ({ key }, { isPrivate }) => {
+        const { settings, isStored } = isPrivate
           ? await muteInPrivate(await library(), key)
           : { settings: await mutePerson(await records(), key), isStored: true };
         if (isStored) tellTabs();
-        return told(settings, asker);
+        return settings;
       },
     },
-    lookUp: {
-      from: PAGE,
-      shape: shapeOf('lookUp'),
-      handle: async ({ name }, page) => {
-        await tabs.requireName(page, name);
-        const looked = await lookUp(name, wikidata);
-        const ids = looked.ok ? looked.value.map(({ person }) => person.id) : [];
-        await tabs.found(page, ids);
-        return looked;
-      },
-    },
+    lookUp: { from: OWN, shape: shapeOf('lookUp'), handle: ({ name }) => lookUp(name, wikidata) },
     keepFound: {
-      from: PAGE,
+      from: OWN,
       shape: shapeOf('keepFound'),
       handle: async (ask, asker) => {
         requireOrdinary(asker);
-        await tabs.requirePeople(asker, [ask.id]);
         return keepFound(await records(), ask.id, wikidata);
       },
     },
     choosePerson: {
-      from: PAGE,
+      from: OWN,
       shape: shapeOf('choosePerson'),
       handle: async (ask, asker) => {
         requireOrdinary(asker);
-        await tabs.requireName(asker, ask.name);
-        if (ask.person !== null) await tabs.requirePeople(asker, [ask.person]);
         await choosePerson(await records(), ask.name, ask.person, ask.address);
         return null;
       },
     },
     mergePeople: {
-      from: PAGE,
+      from: OWN,
       shape: shapeOf('mergePeople'),
-      handle: async (ask, page) => {
-        await tabs.requirePeople(page, ask.people);
+      handle: async (ask) => {
         await mergeInLibrary(await library(), ask.people);
         return null;
       },
     },
     separatePeople: {
-      from: PAGE,
+      from: OWN,
       shape: shapeOf('separatePeople'),
-      handle: async (ask, page) => {
-        await tabs.requireMerge(page, ask.merge);
+      handle: async (ask) => {
         await undoMerge(await records(), ask);
+        return null;
+      },
+    },
+    settle: {
+      from: PAGE,
+      shape: shapeOf('settle'),
+      handle: async ({ entity }, { tab, isPrivate }) => {
+        if (tab !== null) await openSettling(tab, entity, isPrivate);
         return null;
       },
     },

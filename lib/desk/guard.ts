@@ -13,19 +13,12 @@ class TooMuchAtOnce extends Error {
 /** So many questions of one tab may wait for their answers; a page has a handful at its busiest. */
 const MOST_OPEN = 20;
 
-/** So many changes and look-ups of one tab in a minute; a reader clicks far less often. */
+/** So many windows of ours that one tab opens in a minute; a reader clicks far less often. */
 const MOST_ACTS = 30;
 const MINUTE = 60_000;
 
-/** What changes the records, or sends something: each is one click of the reader. */
-const ACTS: readonly (keyof DeskCalls)[] = [
-  'mutePerson',
-  'lookUp',
-  'keepFound',
-  'choosePerson',
-  'mergePeople',
-  'separatePeople',
-];
+/** What opens something in front of the reader: each is one click. */
+const ACTS: readonly (keyof DeskCalls)[] = ['settle', 'openPanel'];
 
 type Handle = (ask: unknown, asker: Asker) => unknown;
 

@@ -1,9 +1,9 @@
 /**
- * What a page's script may ask about: the people of its own readings in its tab, and what the last card showed of them.
+ * What a page's script may ask about: the people of its own readings in its tab.
  * It stands in the browser's session store, which pages cannot reach and which is gone with the browser: the worker may
  * be stopped between a reading and the card, and nothing of what is read may stay behind.
  */
-import type { CardContent, DeskCalls } from '../messages/protocol';
+import type { DeskCalls } from '../messages/protocol';
 import type { Asker } from '../messages/serve';
 import type { Reading } from '../model/reading';
 import { NotThisPage } from './own-page';
@@ -13,13 +13,6 @@ export interface SessionStore {
   /** Undefined where nothing stands. */
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
-}
-
-/** Of one card: the name in the page, everybody it showed, and the merges that it could take back. */
-interface ShownCard {
-  name: string;
-  people: string[];
-  merges: string[];
 }
 
 /** Whom one page names. */
@@ -35,9 +28,6 @@ interface ToldReading {
 interface TabReading {
   /** The latest last. The back/forward cache gives a page back as it was left, and it asks nothing anew. */
   readings: ToldReading[];
-  card: ShownCard | null;
-  /** Those whom Wikidata was asked for from a card. `wikidata:Q…`. */
-  found: string[];
 }
 
 /** Of so many pages of a site in one tab it is remembered whom they name. */
@@ -56,19 +46,9 @@ export interface TabReadings {
   mentioned(page: Page): Promise<ReadonlySet<string>>;
   /** @throws NotThisPage where a card is asked for of somebody whom no reading names */
   requireCard(page: Page, ask: CardAsk): Promise<void>;
-  /** A card is about to be told. */
-  shown(page: Page, ask: CardAsk, content: CardContent): Promise<void>;
-  /** People were found by the name on the card. */
-  found(page: Page, ids: readonly string[]): Promise<void>;
-  /** @throws NotThisPage for a name that the last card was not about */
-  requireName(page: Page, name: string): Promise<void>;
-  /** @throws NotThisPage for somebody who was neither on the last card nor found from it */
-  requirePeople(page: Page, ids: readonly string[]): Promise<void>;
-  /** @throws NotThisPage for a merge that the last card did not show */
-  requireMerge(page: Page, merge: string): Promise<void>;
 }
 
-const NOTHING: TabReading = { readings: [], card: null, found: [] };
+const NOTHING: TabReading = { readings: [] };
 
 const joined = (...lists: (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
@@ -83,10 +63,6 @@ function toldWith({ article, entities }: Reading, before: ToldReading | undefine
   const { address } = article;
   return { address, names: joined(before?.names ?? [], names), people: joined(before?.people ?? [], people) };
 }
-
-/** Whom a card showed. */
-const shownOn = ({ people, namesakes, merged }: CardContent): string[] =>
-  [...people, ...namesakes, ...merged.flatMap(({ person }) => person ?? [])].map(({ id }) => id);
 
 const mentionedIn = ({ readings }: TabReading): ReadonlySet<string> =>
   new Set(readings.flatMap(({ names, people }) => [...names, ...people]));
@@ -126,18 +102,5 @@ export function createTabReadings(store: SessionStore): TabReadings {
         const known = mentionedIn(reading);
         return [ask.name, ...idsIn(ask)].every((one) => known.has(one));
       }),
-    shown: (page, ask, content) =>
-      change(page, (before) => {
-        const people = joined(idsIn(ask), shownOn(content));
-        return { ...before, card: { name: ask.name, people, merges: content.merged.map(({ merge }) => merge) } };
-      }),
-    found: (page, ids) => change(page, (before) => ({ ...before, found: joined(before.found, ids) })),
-    requireName: (page, name) => require(page, ({ card }) => card?.name === name),
-    requirePeople: (page, ids) =>
-      require(page, ({ card, found }) => {
-        const known = new Set([...(card?.people ?? []), ...found]);
-        return ids.every((id) => known.has(id));
-      }),
-    requireMerge: (page, merge) => require(page, ({ card }) => card?.merges.includes(merge) ?? false),
   };
 }

@@ -1,8 +1,11 @@
 /**
  * The element that holds the card. It is in the page only while a card is open: closed, the page's markup is what it
  * was before. The shadow root is closed and the host is in the top layer, so neither the page's styles nor its
- * stacking reach the card.
+ * stacking reach the card. How much room the card takes depends on its words' place alone, not on what it says: a page
+ * can measure what of it lies under the host.
  */
+import { guardCard } from './card-guard';
+import { isFromReader } from './from-reader';
 import type { Box } from './geometry';
 import { placeCard } from './place-card';
 
@@ -17,7 +20,7 @@ export interface CardHostOptions {
   point: { x: number; y: number } | null;
   /** The pointer went into the card (true) or out of it (false). */
   onPointer(inside: boolean): void;
-  /** Escape, a press outside the card, or the words left the viewport. */
+  /** Escape, a press outside the card, the words left the viewport, or the page did something to the card. */
   onDismiss(): void;
 }
 
@@ -35,8 +38,13 @@ export interface CardHost {
 
 /** Important in here is stronger than anything the page can say of the host. */
 const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;
-height:0!important;overflow:visible!important;display:block!important;direction:ltr!important}
-#card{position:fixed;left:0;top:0;visibility:hidden}#card.placed{visibility:visible}`;
+height:0!important;overflow:visible!important;display:block!important;direction:ltr!important;
+zoom:ZOOM!important}
+#card{position:fixed;left:0;top:0;display:flex;flex-direction:column;visibility:hidden}#card.placed{visibility:visible}
+#card.above{justify-content:flex-end}`;
+
+/** The room of a card that has much to say, CSS pixels. */
+const ROOM = { width: 360, height: 440 };
 
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
@@ -48,13 +56,18 @@ export function openCardHost(options: CardHostOptions): CardHost {
   const root = host.attachShadow({ mode: 'closed' });
   const container = document.createElement('div');
   container.id = 'card';
-  root.append(styleElement(document, HOST_CSS + options.css), container);
   document.documentElement.append(host);
+  root.append(styleElement(document, ownHostCss(document) + withOwnNames(options.css)), container);
   raise(host);
 
   const ended = new AbortController();
-  const place = () => placeInViewport(options, container);
-  listen(options, host, ended.signal, place);
+  const { signal } = ended;
+  const guard = guardCard({ document, host, card: container, signal, onDisturbed: () => options.onDismiss() });
+  const place = () => {
+    placeInViewport(options, container);
+    guard.renew();
+  };
+  listen(options, host, container, signal, place);
   return {
     container,
     place,
@@ -74,6 +87,17 @@ function styleElement(document: Document, css: string): HTMLStyleElement {
   return style;
 }
 
+/** A page that zooms itself zooms what stands in it. */
+function ownHostCss(document: Document): string {
+  const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+  return HOST_CSS.replace('ZOOM', String(1 / currentCSSZoom));
+}
+
+/** A page may register a property of any name, with a value that wins in here: so nobody knows ours before. */
+function withOwnNames(css: string): string {
+  return css.replaceAll('--', `--x${crypto.getRandomValues(new Uint32Array(2)).join('')}-`);
+}
+
 function raise(host: HTMLElement): void {
   if (typeof host.showPopover !== 'function') return;
   host.popover = 'manual';
@@ -91,21 +115,27 @@ function placeInViewport({ document, boxes, point, onDismiss }: CardHostOptions,
     onDismiss();
     return;
   }
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { x, y } = placeCard({ boxes: shown, point, card: size, viewport: { width, height } });
-  card.style.left = `${x}px`;
-  card.style.top = `${y}px`;
-  card.className = 'placed';
+  const room = placeCard({ boxes: shown, point, card: ROOM, viewport: { width, height } });
+  card.style.cssText = `left:${room.x}px;top:${room.y}px;width:${room.width}px;height:${room.height}px`;
+  card.className = room.isUnder ? 'placed' : 'placed above';
 }
 
-function listen(options: CardHostOptions, host: HTMLElement, signal: AbortSignal, place: () => void): void {
+function listen(
+  options: CardHostOptions,
+  host: HTMLElement,
+  container: HTMLElement,
+  signal: AbortSignal,
+  place: () => void,
+): void {
   const { document, onPointer, onDismiss } = options;
   const isOurs = (event: Event) => event.composedPath().includes(host);
-  host.addEventListener('pointerenter', () => onPointer(true), { signal });
-  host.addEventListener('pointerleave', () => onPointer(false), { signal });
+  // In our own root: at the host a page may send what it likes. The room around a small card is none of it.
+  container.addEventListener('pointerover', ({ target }) => onPointer(target !== container), { signal });
+  container.addEventListener('pointerleave', () => onPointer(false), { signal });
+  container.addEventListener('pointerdown', ({ target }) => target === container && onDismiss(), { signal });
   // Typing in the card must not reach the site's shortcuts.
   for (const type of KEYS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  document.addEventListener('pointerdown', (event) => isOurs(event) || onDismiss(), {
+  document.addEventListener('pointerdown', (event) => isOurs(event) || !isFromReader(event) || onDismiss(), {
     signal,
     capture: true,
     passive: true,
@@ -113,7 +143,7 @@ function listen(options: CardHostOptions, host: HTMLElement, signal: AbortSignal
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !isFromReader(event)) return;
       // In the card, Escape is ours; outside, the page may have its own use for it.
       if (isOurs(event)) event.stopPropagation();
       onDismiss();

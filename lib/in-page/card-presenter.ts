@@ -1,13 +1,10 @@
 /** The hover card at work: what the machine decides is done here, with a host in the page and a drawing in the host. */
-import type { FoundPerson } from '../lookup/found-person';
-import type { Looked } from '../lookup/wikidata-api';
 import type { Answer, CardContent, DeskCalls } from '../messages/protocol';
-import type { Person } from '../model/person';
 import type { Span } from '../model/span';
 import type { CardDrawing } from './card-drawing';
 import { type CardHost, openCardHost } from './card-host';
-import { createSettling } from './card-settling';
 import type { CardSubject } from './card-subject';
+import { copyText } from './copy-text';
 import type { Box } from './geometry';
 import type { Content, OpenedBy } from './hover';
 import { createHoverDriver } from './hover-driver';
@@ -19,16 +16,8 @@ export interface CardParts {
   loadDrawing(): Promise<CardDrawing | null>;
   ask: {
     card(ask: DeskCalls['card']['ask']): Promise<Answer<CardContent>>;
-    /** Resolves when it is stored, or could not be. */
-    mutePerson(ask: { key: string }): Promise<Answer<unknown>>;
-    /** Resolve to what became of it; the card says so. */
-    choosePerson(ask: { name: string; person: string | null }): Promise<Answer<null>>;
-    mergePeople(ask: { people: string[] }): Promise<Answer<null>>;
-    separatePeople(ask: { merge: string }): Promise<Answer<null>>;
-    lookUp(ask: { name: string }): Promise<Answer<Looked<FoundPerson[]>>>;
-    keepFound(ask: { id: string }): Promise<Answer<Looked<Person | null>>>;
-    /** Who somebody is was settled: the page is to be understood again. */
-    understandAgain(): void;
+    /** Opens a window of our own about an entity. Whatever changes the library, or sends something, is done there. */
+    settle(ask: { entity: string }): void;
     /** Null where a page cannot open the panel (Firefox): the card then has no such button. */
     openPanel: (() => void) | null;
   };
@@ -41,9 +30,6 @@ export interface CardPresenterOptions {
   signal: AbortSignal;
   /** Where the words of a span are now; empty when they are gone. */
   boxesOf(span: Span): Box[];
-  onMute(subject: CardSubject): void;
-  /** The reader's choice of now: look unknown names up without a click. */
-  looksUpByItself(): boolean;
 }
 
 /** Opens and closes the card. */
@@ -68,7 +54,7 @@ interface OpenCard {
 
 /** Makes a presenter; at most one card is open. */
 export function createCardPresenter(options: CardPresenterOptions): CardPresenter {
-  const { parts, signal, boxesOf, onMute } = options;
+  const { parts, signal, boxesOf } = options;
   let point: { x: number; y: number } | null = null;
   let card: OpenCard | null = null;
   let drawing: CardDrawing | null = null;
@@ -87,11 +73,14 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     const isNew = card === null;
     card ??= open(how, subject, by);
     const actions = {
-      onMute: () => onMute(subject),
+      onSettle: () => parts.ask.settle({ entity: subject.entity.id }),
+      onCopy: (text: string) => void copyText(parts.document, text),
+      // Where a page might have laid something over it, nothing is settled.
+      settling: null,
+      onMute: null,
       onRetry: () => drive({ type: 'retry' }),
       onClose: () => drive({ type: 'dismiss' }),
       onOpenPanel: parts.ask.openPanel,
-      settling: createSettling(parts.ask, subject.entity.name, options.looksUpByItself(), () => openAgain(subject)),
     };
     how.draw({ subject, content, by, ...actions }, card.host.container);
     card.host.place();
@@ -99,8 +88,6 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     if (isNew && by === 'keyboard') card?.host.focus();
   };
   const openNow = (target: CardSubject) => drive({ type: 'open-now', target });
-  /** Unless it was closed, or another took its place. */
-  const openAgain = (subject: CardSubject) => card?.subject === subject && openNow(subject);
   const open = ({ css }: CardDrawing, subject: CardSubject, by: OpenedBy): OpenCard => ({
     subject,
     entered: false,

@@ -1,7 +1,19 @@
+import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
 import type { Answer } from '../messages/protocol';
-import type { CardParts } from './card-presenter';
+import type { Person } from '../model/person';
 import type { CardSettling } from './card-subject';
+
+/** What is asked to settle it; each resolves to what became of it. */
+export interface SettlingAsk {
+  choosePerson(ask: { name: string; person: string | null }): Promise<Answer<null>>;
+  mergePeople(ask: { people: string[] }): Promise<Answer<null>>;
+  separatePeople(ask: { merge: string }): Promise<Answer<null>>;
+  lookUp(ask: { name: string }): Promise<Answer<Looked<FoundPerson[]>>>;
+  keepFound(ask: { id: string }): Promise<Answer<Looked<Person | null>>>;
+  /** Who somebody is was settled: the page is to be understood again. */
+  understandAgain(): void;
+}
 
 const GONE = 'Wikidata has no such person any more.';
 
@@ -15,26 +27,19 @@ function joined<T>(answer: Answer<Looked<T>>): Looked<T> {
  *
  * @param name as the article has it
  * @param byItself whether unknown names are looked up without a click
- * @param openAgain the card is to come again, for what it shows is another: the page alone may know of no change
  */
-export function createSettling(
-  ask: CardParts['ask'],
-  name: string,
-  byItself: boolean,
-  openAgain: () => void,
-): CardSettling {
-  const settle = async (asked: Promise<Answer<unknown>>, then?: () => void) => {
+export function createSettling(ask: SettlingAsk, name: string, byItself: boolean): CardSettling {
+  const settle = async (asked: Promise<Answer<unknown>>) => {
     const answer = await asked;
     if (!answer.ok) return answer.failure.message;
-    then?.();
     ask.understandAgain();
     return null;
   };
   return {
     byItself,
     choose: (person) => settle(ask.choosePerson({ name, person })),
-    merge: (people) => settle(ask.mergePeople({ people }), openAgain),
-    separate: (merge) => settle(ask.separatePeople({ merge }), openAgain),
+    merge: (people) => settle(ask.mergePeople({ people })),
+    separate: (merge) => settle(ask.separatePeople({ merge })),
     lookUp: async () => joined(await ask.lookUp({ name })),
     async keep(id) {
       const kept = joined(await ask.keepFound({ id }));

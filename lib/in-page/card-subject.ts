@@ -38,9 +38,14 @@ export interface CardView {
   subject: CardSubject;
   content: Content<CardContent>;
   by: OpenedBy;
-  settling: CardSettling;
-  /** "One-click off": never mark this person again. */
-  onMute(): void;
+  /** Null in other people's pages, where nothing is settled. */
+  settling: CardSettling | null;
+  /** Never mark this person again; null as `settling`. */
+  onMute: (() => void) | null;
+  /** Opens a window of our own, where all can be settled; null in that window. */
+  onSettle: (() => void) | null;
+  /** Puts a text on the clipboard: the card's own words cannot be selected. Null where they can. */
+  onCopy: ((text: string) => void) | null;
   onRetry(): void;
   onClose(): void;
   /** Null where the side panel cannot be opened from here. */

@@ -52,6 +52,11 @@ export function createPageCalls(reader: Reader): Handlers<PageCalls> {
       shape: record<Record<string, never>>,
       handle: () => reader.recheck().then(() => null),
     },
+    understandAgain: {
+      from: OWN,
+      shape: record<Record<string, never>>,
+      handle: () => reader.understandAgain().then(() => null),
+    },
     leave: {
       from: OWN,
       shape: record<{ reason: NotRead }>,

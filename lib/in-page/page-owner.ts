@@ -23,8 +23,8 @@ export interface Reader {
   /** Reads again from the start; `force` passes over the gate and the reader's choice for this site. */
   read: (force: boolean) => void;
   refresh: (settings: Settings) => void;
-  /** Asks the desk again who is who in the text that was read. */
-  understandAgain: () => void;
+  /** Asks the desk again who is who in the text that was read; resolves when that is shown, or cannot be. */
+  understandAgain: () => Promise<void>;
   /** Asks the desk again whether this page may be read, and goes on with the choices of now, or leaves. */
   recheck: () => Promise<void>;
   leave: (reason: NotRead) => void;

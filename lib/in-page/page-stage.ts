@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/span';
 import { type CardParts, createCardPresenter } from './card-presenter';
-import { type CardSubject, muteKey, subjectFromEntity, subjectFromMark } from './card-subject';
+import { type CardSubject, subjectFromEntity, subjectFromMark } from './card-subject';
 import { boxesOf } from './geometry';
 import { marksFromReading } from './mark';
 import { createPainter, type Painter } from './painter';
@@ -24,8 +24,6 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     parts,
     signal,
     boxesOf: (span) => (scene ? boxesOf(document, scene.map, span) : []),
-    onMute: (subject) => mute(subject),
-    looksUpByItself: () => scene?.settings.lookUpByItself ?? false,
   });
   const marker = createMarker(document, signal, (hit) => {
     const subject = hit && scene ? subjectFromMark(scene.reading, hit.mark.ref, hit.mark.span) : null;
@@ -46,16 +44,6 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
     if (!subject || subject.entity.name !== open.entity.name) return card.dismiss();
     if (idsOf(subject) !== idsOf(open)) card.openNow(subject);
   };
-  const mute = ({ entity }: CardSubject) => {
-    const key = muteKey(entity);
-    card.dismiss();
-    if (!scene) return;
-    show(withMuted(scene, (muted) => [...muted, key]));
-    // What could not be stored is not shown as if it were: the marks come back.
-    void parts.ask.mutePerson({ key }).then(({ ok }) => {
-      if (!ok && scene) show(withMuted(scene, (muted) => muted.filter((one) => one !== key)));
-    });
-  };
   return {
     show,
     reveal: (span: Span) => scene !== null && revealer.reveal(scene.map, span),
@@ -74,10 +62,6 @@ function startStage(parts: CardParts, signal: AbortSignal): Stage {
 
 /** Who it may be, in one string: another one once the reader settles who it is, merges people or separates them. */
 const idsOf = ({ entity: { candidates, merged } }: CardSubject) => `${candidates}|${merged}`;
-
-function withMuted(scene: ShownReading, change: (muted: readonly string[]) => string[]): ShownReading {
-  return { ...scene, settings: { ...scene.settings, mutedPeople: change(scene.settings.mutedPeople) } };
-}
 
 /** Marks one scene after another: the one before goes once the new marks are there, so that none blink. */
 function createMarker(document: Document, signal: AbortSignal, onHit: (hit: Hit | null) => void) {

@@ -58,7 +58,7 @@ export class PageVisit {
 
   /** Looks at the page, and reads it if it may. `force` passes over the gate and over the reader's choice for the site. */
   begin(force: boolean): void {
-    this.settle(this.look(force));
+    void this.settle(this.look(force));
   }
 
   /** Shows the same reading with other choices. */
@@ -67,9 +67,9 @@ export class PageVisit {
     if (this.scene) this.show({ ...this.scene, settings });
   }
 
-  /** Asks the desk again about the same text: who somebody is was settled meanwhile. */
-  understandAgain(): void {
-    if (this.scene) this.settle(this.askAgain(this.scene));
+  /** Asks the desk again about the same text: who somebody is was settled meanwhile. Resolves when it is shown. */
+  async understandAgain(): Promise<void> {
+    if (this.scene) await this.settle(this.askAgain(this.scene));
   }
 
   /** Ends with a reason that the panel shows; the caller aborts the signal. */
@@ -171,7 +171,7 @@ export class PageVisit {
     watchContent({
       root: this.parts.window.document.documentElement,
       signal: AbortSignal.any([this.parts.signal, end.signal]),
-      onChange: () => this.settle(again()),
+      onChange: () => void this.settle(again()),
     });
     this.unwatch = () => end.abort();
   }
@@ -191,8 +191,8 @@ export class PageVisit {
     this.parts.onState(next);
   }
 
-  private settle(work: Promise<void>): void {
-    work.catch((error: unknown) => {
+  private settle(work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) => {
       this.parts.report(error, 'read page');
       this.moveTo({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
     });

@@ -17,29 +17,46 @@ interface Size {
   height: number;
 }
 
+/** Pixels that a card has at least, even where they cover its words. */
+const LEAST = 160;
+
 /** What is to be placed, all in CSS pixels of the viewport. */
 export interface CardPlacing {
   /** The boxes of the words, one a line; not empty. */
   boxes: readonly Box[];
   /** Where the pointer is: the card goes to the line under it. Null when opened from the keyboard. */
   point: { x: number; y: number } | null;
+  /** What the card may take if there is room. */
   card: Size;
   viewport: Size;
 }
 
+/** The room of a card in the viewport, CSS pixels. */
+export interface CardRoom extends Size {
+  x: number;
+  y: number;
+  /** Below the words: the card begins at the upper edge of its room, otherwise it ends at the lower one. */
+  isUnder: boolean;
+}
+
 /**
- * The card's top left corner: under the words, above them where only there is room enough, and where there is none on
- * the roomier side, moved until it fits. Of words broken over several lines it takes the line that is pointed at.
+ * The room for a card: under the words, above them where only there is room enough, and where there is none on the
+ * roomier side, as much as there is. Of words broken over several lines it takes the line that is pointed at.
  */
-export function placeCard({ boxes, point, card, viewport }: CardPlacing): { x: number; y: number } {
+export function placeCard({ boxes, point, card, viewport }: CardPlacing): CardRoom {
   const line = (point && boxes.find((box) => isInside(box, point.x, point.y, SLACK))) ?? boxes[0]!;
   const below = viewport.height - EDGE - (line.bottom + GAP);
   const above = line.top - GAP - EDGE;
   const isUnder = card.height <= below || below >= above;
-  const y = isUnder ? line.bottom + GAP : line.top - GAP - card.height;
+  const width = Math.min(card.width, viewport.width - 2 * EDGE);
+  const height = Math.round(Math.min(card.height, Math.max(isUnder ? below : above, LEAST)));
+  const y = isUnder ? line.bottom + GAP : line.top - GAP - height;
   return {
-    x: Math.round(within(line.left, viewport.width - card.width)),
-    y: Math.round(within(y, viewport.height - card.height)),
+    x: Math.round(within(line.left, viewport.width - width)),
+    y: Math.round(within(y, viewport.height - height)),
+    width,
+    height,
+    isUnder,
   };
 }
 

@@ -75,7 +75,8 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
     hasMoved = true;
     lookSoon();
   };
-  const forget = () => {
+  const forget = (event: Event) => {
+    if (!isFromReader(event)) return;
     place = null;
     lookSoon();
   };

@@ -2,9 +2,9 @@
  * The contract of every message: one name, what is asked, what is answered. One-shot request and response only;
  * every answer can be worked out from the library, because the worker may have just started.
  *
- * A content script may look up, ask to read, switch a person off, and say who is who, each only of its own page and of
- * the people of that page's reading; whatever else changes or hands out the records is never asked by message at all:
- * the extension's own pages open the database themselves.
+ * A content script may ask to read its own page, for cards of that page's people, and to open our own windows. What
+ * changes the records or sends something, the extension's own pages alone ask by message, or they open the database
+ * themselves.
  */
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
@@ -45,7 +45,7 @@ export interface DeskCalls {
     ask: { name: string; candidates: string[]; namesakes?: string[]; records?: Record<string, string[]> };
     answer: CardContent;
   };
-  /** "One-click off": never mark this person again, everywhere. Answered with this page's part of the choices. */
+  /** "One-click off": never mark this person again, everywhere. Answered with the choices as they are now. */
   mutePerson: { ask: { key: string }; answer: Settings };
   /** Who Wikidata knows by this name; asked on the reader's click alone. A fault is an answer: it has its message. */
   lookUp: { ask: { name: string }; answer: Looked<FoundPerson[]> };
@@ -68,6 +68,8 @@ export interface DeskCalls {
    * desk.
    */
   packJobs: { ask: Record<string, never>; answer: null };
+  /** Open a window of our own, in which the reader settles who an entity of the sender's page is. */
+  settle: { ask: { entity: string }; answer: null };
   /** Open the side panel for the sender's tab. Only Chromium can do this from a page's click. */
   openPanel: { ask: Record<string, never>; answer: { opened: boolean } };
   /** The installer has nothing left to do. */
@@ -86,6 +88,8 @@ export interface PageCalls {
   openCard: { ask: { entity: string }; answer: { opened: boolean } };
   /** The reader's choices or the site's access changed: ask the desk what holds for this page now, go on or leave. */
   recheck: { ask: Record<string, never>; answer: null };
+  /** Who somebody is was settled: ask the desk again who is who. Answered when that is shown. */
+  understandAgain: { ask: Record<string, never>; answer: null };
   /** Stop everything on this page and leave no trace. */
   leave: { ask: { reason: NotRead }; answer: null };
 }

@@ -60,6 +60,7 @@ const SHAPES = {
   bringCard: v.object({}),
   packJobs: v.object({}),
   openPanel: v.object({}),
+  settle: v.object({ entity: SHORT }),
   packJobsDone: v.object({ gaveUp: v.boolean() }),
 } satisfies Record<keyof DeskCalls, v.GenericSchema>;
 

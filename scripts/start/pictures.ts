@@ -107,7 +107,7 @@ const PLACE_OF_TEXT = `
 const HAS_CARD = `
   const host = document.documentElement.lastElementChild;
   const root = globalThis.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
-  return Boolean(root?.querySelector('.placed')?.textContent);
+  return Boolean(root?.querySelector('.placed [data-t]'));
 `;
 
 async function openFilledPopup(browser: DrivenBrowser): Promise<DrivenView> {

@@ -16,7 +16,7 @@ import {
   reported,
   verbatim,
 } from './fixtures';
-import { card } from './gallery/views';
+import { card, SETTLING } from './gallery/views';
 
 afterEach(cleanup);
 
@@ -85,7 +85,7 @@ describe('hover card', () => {
 
   it('takes the reader’s word for who it is, or that it is none of them', () => {
     const choose = vi.fn(() => Promise.resolve('The disk is full.'));
-    const settling = { ...card().settling, choose };
+    const settling = { ...SETTLING, choose };
     shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
     fireEvent.click(screen.getByRole('button', { name: /^This one: Jonas Weber, Goalkeeper/ }));
     fireEvent.click(screen.getByRole('button', { name: 'None of them' }));
@@ -93,7 +93,7 @@ describe('hover card', () => {
   });
 
   it('says what kept a choice from being stored', async () => {
-    const settling = { ...card().settling, choose: () => Promise.resolve('The disk is full.') };
+    const settling = { ...SETTLING, choose: () => Promise.resolve('The disk is full.') };
     shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
     fireEvent.click(screen.getByRole('button', { name: 'None of them' }));
     expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
@@ -123,7 +123,7 @@ describe('hover card', () => {
 
   it('takes the reader’s word that they are the same person, the likeliest first, after saying what that does', async () => {
     const merge = vi.fn(() => Promise.resolve('One of them is no longer in your library.'));
-    const settling = { ...card().settling, merge };
+    const settling = { ...SETTLING, merge };
     shown({ subject: subjectOf(), content: { status: 'ready', value: cardOfNamesakes }, settling });
     fireEvent.click(screen.getByRole('button', { name: 'The same person?' }));
     expect((await screen.findByText(/you can separate them again/)).textContent).toContain('Packs stay as they are');
@@ -173,7 +173,7 @@ describe('hover card', () => {
 
   it('says who else the reader made it, with the way back', async () => {
     const separate = vi.fn(() => Promise.resolve('The disk is full.'));
-    const settling = { ...card().settling, separate };
+    const settling = { ...SETTLING, separate };
     const text = shown({ content: { status: 'ready', value: cardOfMerged }, settling }).textContent!;
     expect(text).toMatch(/Also, joined by you:.*Jonas Weber, Goalkeeper.*not in your library now/);
     fireEvent.click(screen.getByRole('button', { name: /^Separate: Jonas Weber, Goalkeeper/ }));
@@ -182,9 +182,9 @@ describe('hover card', () => {
   });
 
   it('looks nobody up by itself; one click asks, another keeps', async () => {
-    const lookUp = vi.fn(card().settling.lookUp);
+    const lookUp = vi.fn(SETTLING.lookUp);
     const keep = vi.fn(() => Promise.resolve('Wikidata has no such person any more.'));
-    const settling = { ...card().settling, lookUp, keep };
+    const settling = { ...SETTLING, lookUp, keep };
     shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
     expect(lookUp).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Look up at Wikidata' }));
@@ -197,7 +197,7 @@ describe('hover card', () => {
 
   it('looks up without a click where the reader switched that on, and keeps nobody by itself', async () => {
     const keep = vi.fn(() => Promise.resolve(null));
-    const settling = { ...card().settling, byItself: true, keep };
+    const settling = { ...SETTLING, byItself: true, keep };
     shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
     expect(await screen.findByRole('button', { name: /^Keep this one/ })).toBeTruthy();
     expect(keep).not.toHaveBeenCalled();
@@ -210,7 +210,7 @@ describe('hover card', () => {
       'Is this device offline?',
     ],
   ])('says what a look-up came to: %j', async (looked, message) => {
-    const settling = { ...card().settling, lookUp: () => Promise.resolve(looked) };
+    const settling = { ...SETTLING, lookUp: () => Promise.resolve(looked) };
     shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody }, settling });
     fireEvent.click(screen.getByRole('button', { name: 'Look up at Wikidata' }));
     expect(await screen.findByText(message)).toBeTruthy();

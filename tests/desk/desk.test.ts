@@ -20,6 +20,7 @@ afterEach(() => records.delete());
 
 const hasAccess = async (address: string) => address.startsWith('https://granted.example/');
 const bringCard = vi.fn(async (_tab: number) => {});
+const openSettling = vi.fn(async () => {});
 const fetchWords = vi.fn(async () => FUNCTION_WORDS);
 const installing = { begin: vi.fn(async () => {}), end: vi.fn(async () => {}) };
 const deskWith = (
@@ -35,6 +36,7 @@ const deskWith = (
     hasAccess,
     bringCard,
     openPanel,
+    openSettling,
     tellTabs,
     wikidata: { fetch, api: 'http://127.0.0.1:1/' },
     installing,
@@ -43,20 +45,10 @@ const deskWith = (
     report: vi.fn(),
   });
 
-/** A desk whose tab has read {@link ARTICLE}, with the card of Xi Jinping shown there. */
-async function deskWithCard(asker: Parameters<ReturnType<typeof deskWith>['read']['handle']>[1], tellTabs = vi.fn()) {
-  const desk = deskWith(tellTabs);
-  const { entities } = await desk.read.handle({ article: ARTICLE }, asker);
-  const { name, candidates } = entities.find((entity) => entity.candidates.includes('xi-jinping'))!;
-  await desk.card.handle({ name, candidates }, asker);
-  return desk;
-}
-
 test('a person switched off on one page is switched off on all of them', async () => {
   const tellTabs = vi.fn();
-  const asker = { role: 'page', origin: 'https://news.example', tab: 1, isPrivate: false } as const;
-  const desk = await deskWithCard(asker, tellTabs);
-  const settings = await desk.mutePerson.handle({ key: 'xi-jinping' }, asker);
+  const own = { role: 'own', origin: null, tab: 3, isPrivate: false } as const;
+  const settings = await deskWith(tellTabs).mutePerson.handle({ key: 'xi-jinping' }, own);
   expect(settings.mutedPeople).toEqual(['xi-jinping']);
   expect(tellTabs).toHaveBeenCalledTimes(1);
 });
@@ -71,6 +63,14 @@ test('the panel opens beside the tab that asked, and for nobody without a tab', 
     await desk.openPanel.handle({}, { role: 'page', origin: 'https://news.example', tab: null, isPrivate: false }),
   ).toEqual({ opened: false });
   expect(openPanel.mock.calls).toEqual([[7]]);
+});
+
+test('the window to settle somebody opens for the tab that asked, private as it is, and for nobody without a tab', async () => {
+  const desk = deskWith();
+  const page = { role: 'page', origin: 'https://news.example', tab: 7, isPrivate: true } as const;
+  await desk.settle.handle({ entity: 'e3' }, page);
+  await desk.settle.handle({ entity: 'e3' }, { ...page, tab: null });
+  expect(openSettling.mock.calls).toEqual([[7, 'e3', true]]);
 });
 
 test('the drawing of the card is put into the tab that asked, and nowhere without one', async () => {
@@ -107,7 +107,7 @@ test('an article that follows finds the words of languages on their way', async 
   expect(fetchWords).toHaveBeenCalledTimes(1);
 });
 
-test('pages may look up and choose; nothing else hands out or changes the records', () => {
+test('nothing else hands out or changes the records', () => {
   const calls = Object.keys(deskWith()).sort();
   expect(calls).toEqual([
     'bringCard',
@@ -123,6 +123,7 @@ test('pages may look up and choose; nothing else hands out or changes the record
     'packJobsDone',
     'read',
     'separatePeople',
+    'settle',
     'visitChanged',
   ]);
 });

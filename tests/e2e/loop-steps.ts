@@ -7,7 +7,7 @@ import type { DrivenBrowser, DrivenPopup, DrivenView } from '../../scripts/brows
 import { until } from '../../scripts/browsers/until';
 import { settledVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
-import { cardText, cardWith, clickInCard, noCard } from './harness/card';
+import { cardText, cardWith, clickInCard, noCard, pressInSettling } from './harness/card';
 import { fillIn } from './harness/fill-in';
 import { marksToCome, marksToGo, ourProblems, paintedMarks } from './harness/page-state';
 
@@ -33,7 +33,7 @@ export const LOOP: Step[] = [
   ['the panel opens a card in the page', openCardFromPanel],
   ['a note is written in the popup', writeNote],
   ['the note stands in the card', seeNote],
-  ['one click in the card switches a person off', mutePerson],
+  ['the card leads to a window that switches a person off', mutePerson],
   ['the popup marks that person again', unmutePerson],
   ['the popup switches the site off and the marks go', switchOff],
   ['the popup switches the site on and the marks come', switchOn],
@@ -152,7 +152,9 @@ async function seeNote({ browser }: LoopState): Promise<void> {
 
 async function mutePerson({ browser }: LoopState): Promise<void> {
   const before = await marksToCome(browser.page);
-  await clickInCard(browser.page, 'mark this person');
+  await clickInCard(browser.page, 'Change…');
+  await pressInSettling(browser, 'mark this person');
+  await browser.page.press('Escape');
   await noCard(browser.page);
   await until(async () => (await paintedMarks(browser.page)).known < before.known, 'The person’s marks stayed.');
 }

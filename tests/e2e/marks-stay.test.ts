@@ -8,7 +8,8 @@ import { marksToCome } from './harness/page-state';
 /** Body of an isolated script: how far the line under the first marked word is from that word, CSS pixels; null: no line. */
 const DISTANCE = `
   const rootOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
-  const roots = [...document.querySelectorAll('*')].map(rootOf).filter(Boolean);
+  const html = [...document.querySelectorAll('*')].filter((element) => element instanceof HTMLElement);
+  const roots = html.map(rootOf).filter(Boolean);
   const lines = roots.flatMap((root) => [...root.querySelectorAll('u b')]).filter((line) => line.getClientRects().length > 0);
   const words = [...document.querySelectorAll('article p')].find((each) => each.textContent.includes(args[0]));
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);

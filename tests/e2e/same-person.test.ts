@@ -5,7 +5,7 @@ import { settledVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
 import { axeFaults } from './harness/axe';
-import { cardText, cardWith, clickInCard, noCard } from './harness/card';
+import { cardText, cardWith, clickInCard, closeSettling, noCard, pressInSettling, settlingSays } from './harness/card';
 import { fillIn } from './harness/fill-in';
 import { describeInBrowsers } from './harness/in-browsers';
 import { giveFile, HEADER, openLibrary, press, says } from './harness/library';
@@ -81,15 +81,18 @@ describeInBrowsers('two people of packs who are one', (shared, engine) => {
     await says(page, `${header.name} is installed.`);
   });
 
-  it('the card asks which one, and takes the reader’s word that they are the same', async () => {
+  it('the card asks which one, and its window takes the reader’s word that they are the same', async () => {
     const { page } = shared();
     expect(await candidates()).toHaveLength(2);
     const before = await page.run<string>('return document.body.outerHTML');
     await openCard('Which one?');
-    await clickInCard(page, 'The same person?');
-    await cardWith(page, 'you can separate them again');
     await keepPicture(page, `card-same-person-${engine}`);
-    await clickInCard(page, 'They are the same person');
+    await clickInCard(page, 'Change…');
+    await pressInSettling(shared(), 'The same person?');
+    await settlingSays(shared(), 'you can separate them again');
+    await pressInSettling(shared(), 'They are the same person');
+    await settlingSays(shared(), 'Also, joined by you:');
+    await closeSettling(shared());
     await cardWith(page, 'Also, joined by you:');
     expect(await cardText(page)).toMatch(/must be closed.*will be open/s);
     await keepPicture(page, `card-merged-${engine}`);
@@ -109,10 +112,13 @@ describeInBrowsers('two people of packs who are one', (shared, engine) => {
     expect(words).toEqual(STATEMENTS.map(({ text }) => text).sort((a, b) => (a < b ? -1 : 1)));
   });
 
-  it('the card separates them again', async () => {
+  it('the window of the card separates them again', async () => {
     const { page } = shared();
     await openCard('Also, joined by you:');
-    await clickInCard(page, 'Separate');
+    await clickInCard(page, 'Change…');
+    await pressInSettling(shared(), 'Separate');
+    await settlingSays(shared(), 'Which one?');
+    await closeSettling(shared());
     await cardWith(page, 'Which one?');
     await page.press('Escape');
     await noCard(page);

@@ -3,6 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardHost, openCardHost } from '../../lib/in-page/card-host';
 import type { Box } from '../../lib/in-page/geometry';
 
+// No test outside a browser can make an event of the reader's.
+const trusted = vi.hoisted(() => ({ now: true }));
+vi.mock('../../lib/in-page/from-reader', () => ({ isFromReader: () => trusted.now }));
+
 describe('host of the card', () => {
   let before: string;
   let host: CardHost;
@@ -11,10 +15,12 @@ describe('host of the card', () => {
   const button = () => host.container.querySelector('button')!;
   const key = (type: string, name: string) => new KeyboardEvent(type, { key: name, bubbles: true, composed: true });
 
+  const root = () => host.container.getRootNode() as ShadowRoot;
+
   const open = () => {
     host = openCardHost({
       document,
-      css: '.card{color:red}',
+      css: '.card{--text:red;color:var(--text)}',
       boxes: () => boxes,
       point: null,
       onPointer: () => undefined,
@@ -51,7 +57,7 @@ describe('host of the card', () => {
     expect(host.container.className).toBe('');
     host.place();
     expect(host.container.className).toBe('placed');
-    expect(host.container.style.top).toBe('36px');
+    expect(host.container.style).toMatchObject({ left: '10px', top: '36px', width: '360px', height: '440px' });
   });
 
   it.each([
@@ -91,6 +97,8 @@ describe('host of the card', () => {
     expect(dismissed).toBe(0);
     document.body.dispatchEvent(press());
     expect(dismissed).toBe(1);
+    host.container.dispatchEvent(press());
+    expect(dismissed).toBe(2);
   });
 
   it('takes the focus and gives it back', () => {
@@ -114,5 +122,27 @@ describe('host of the card', () => {
     host.remove();
     document.body.dispatchEvent(key('keydown', 'Escape'));
     expect(dismissed).toBe(0);
+  });
+
+  it('takes no notice of what the page makes up', () => {
+    trusted.now = false;
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, composed: true }));
+    document.body.dispatchEvent(key('keydown', 'Escape'));
+    trusted.now = true;
+    expect(dismissed).toBe(0);
+  });
+
+  it('has names of its own for what its styles hang on, others each time', () => {
+    const names = () => {
+      const style = root().querySelector('style')!.textContent!;
+      return [...style.matchAll(/--[\w-]+/g)].map(([name]) => name);
+    };
+    const first = names();
+    host.remove();
+    open();
+    expect(first).toHaveLength(2);
+    expect(new Set(first).size).toBe(1);
+    expect(first[0]).toMatch(/^--x\d+-text$/);
+    expect(names()[0]).not.toBe(first[0]);
   });
 });

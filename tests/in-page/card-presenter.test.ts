@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardPresenter, createCardPresenter } from '../../lib/in-page/card-presenter';
 import { type CardView, subjectFromEntity, subjectFromMark } from '../../lib/in-page/card-subject';
 import { cardOfMarta, reading } from '../components/fixtures';
-import { unsettled } from '../own-pages/unsettled';
+
+// No test outside a browser can make an event of the reader's.
+vi.mock('../../lib/in-page/from-reader', () => ({ isFromReader: () => true }));
 
 const subject = subjectFromEntity(reading, 'e1', { block: 1, start: 0, end: 5 })!;
 
@@ -11,10 +13,18 @@ describe('the card at work', () => {
   let views: CardView[];
   /** Whether the drawing comes, for each time it is asked for. */
   let brought: boolean[];
-  const drawing = { css: '', draw: (view: CardView) => void views.push(view), undraw: () => undefined };
-  let muted: string[];
-  /** Answers the merges that were asked for. */
-  let settle: (() => void)[];
+  const drawing = {
+    css: '',
+    draw(view: CardView, into: HTMLElement) {
+      views.push(view);
+      into.replaceChildren(document.createElement('p'));
+      container = into;
+    },
+    undraw: () => undefined,
+  };
+  let container: HTMLElement;
+  /** The entities that were to be settled. */
+  let settled: string[];
   let ended: AbortController;
   let presenter: CardPresenter;
   const before = document.documentElement.outerHTML;
@@ -24,24 +34,19 @@ describe('the card at work', () => {
     vi.useFakeTimers();
     views = [];
     brought = [true];
-    muted = [];
+    settled = [];
     ended = new AbortController();
     Object.defineProperty(document.documentElement, 'clientHeight', { value: 600, configurable: true });
     Object.defineProperty(document.documentElement, 'clientWidth', { value: 800, configurable: true });
-    settle = [];
     presenter = createCardPresenter({
       signal: ended.signal,
       boxesOf: () => [{ left: 10, top: 10, right: 60, bottom: 30 }],
-      looksUpByItself: () => true,
-      onMute: ({ entity }) => muted.push(entity.name),
       parts: {
         document,
         loadDrawing: async () => (brought.shift() ? drawing : null),
         ask: {
           card: async () => ({ ok: true, value: cardOfMarta }),
-          mutePerson: async () => ({ ok: true, value: null }),
-          ...unsettled,
-          mergePeople: () => new Promise((resolve) => settle.push(() => resolve({ ok: true, value: null }))),
+          settle: ({ entity }) => settled.push(entity),
           openPanel: null,
         },
       },
@@ -60,7 +65,7 @@ describe('the card at work', () => {
   it('is in the page only while it is open', async () => {
     await rest();
     expect(isOpen()).toBe(true);
-    expect(views.at(-1)).toMatchObject({ by: 'pointer', content: { status: 'ready' }, settling: { byItself: true } });
+    expect(views.at(-1)).toMatchObject({ by: 'pointer', content: { status: 'ready' }, settling: null, onMute: null });
     presenter.leave();
     await vi.advanceTimersByTimeAsync(300);
     expect(isOpen()).toBe(false);
@@ -69,13 +74,12 @@ describe('the card at work', () => {
 
   it('stays while the pointer is in it, whatever marks lie beneath', async () => {
     await rest();
-    const host = document.documentElement.lastElementChild!;
     presenter.leave();
-    host.dispatchEvent(new Event('pointerenter'));
+    container.firstElementChild!.dispatchEvent(new Event('pointerover', { bubbles: true }));
     presenter.leave();
     await vi.advanceTimersByTimeAsync(1000);
     expect(isOpen()).toBe(true);
-    host.dispatchEvent(new Event('pointerleave'));
+    container.dispatchEvent(new Event('pointerleave'));
     await vi.advanceTimersByTimeAsync(300);
     expect(isOpen()).toBe(false);
   });
@@ -112,29 +116,10 @@ describe('the card at work', () => {
     expect(isOpen()).toBe(true);
   });
 
-  const other = subjectFromEntity(reading, 'e2', { block: 1, start: 10, end: 15 })!;
-
-  it.each([
-    ['comes again when its people were merged', () => {}, subject],
-    ['does not come again when it was closed before the answer', () => presenter.dismiss(), null],
-    ['does not take the place of another that was opened before the answer', () => presenter.openNow(other), other],
-  ])('%s', async (_, meanwhile, shown) => {
-    await rest();
-    const asked = views.at(-1)!.settling.merge(['a', 'b']);
-    meanwhile();
-    await vi.advanceTimersByTimeAsync(0);
-    const before = views.length;
-    settle[0]!();
-    await asked;
-    await vi.advanceTimersByTimeAsync(0);
-    expect(presenter.subject()).toBe(shown);
-    expect(views.length > before).toBe(shown === subject);
-  });
-
   it('hands its buttons on', async () => {
     await rest();
-    views.at(-1)!.onMute();
-    expect(muted).toEqual(['Marta Lindqvist']);
+    views.at(-1)!.onSettle!();
+    expect(settled).toEqual(['e1']);
     views.at(-1)!.onClose();
     expect(isOpen()).toBe(false);
   });

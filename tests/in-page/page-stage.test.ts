@@ -6,7 +6,6 @@ import { createPageStage } from '../../lib/in-page/page-stage';
 import type { ShownReading } from '../../lib/in-page/stage';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { cardOfMarta, reading } from '../components/fixtures';
-import { unsettled } from '../own-pages/unsettled';
 import { fakeLayout } from './fake-layout';
 
 const map: SpanMap = {
@@ -46,41 +45,38 @@ describe('what is shown in a page', () => {
     vi.restoreAllMocks();
   });
 
-  async function mutedWith(answer: { ok: true; value: null } | { ok: false; failure: { message: string } }) {
-    let view: CardView | null = null;
+  /** A stage that shows the scene, and whom it was asked to settle. */
+  async function shown() {
+    const views: CardView[] = [];
+    const settled: string[] = [];
     const stage = createPageStage({
       document,
-      loadDrawing: async () => ({
-        css: '',
-        draw: (drawn) => {
-          view = drawn;
-        },
-        undraw: () => undefined,
-      }),
+      loadDrawing: async () => ({ css: '', draw: (drawn) => void views.push(drawn), undraw: () => undefined }),
       ask: {
         card: async () => ({ ok: true, value: cardOfMarta }),
-        mutePerson: async () => answer,
-        ...unsettled,
+        settle: ({ entity }) => settled.push(entity),
         openPanel: null,
       },
     })(ended.signal);
     stage.show(scene);
-    const before = painted();
-    expect(stage.openCard('e1')).toBe(true);
-    await vi.waitFor(() => expect(view).not.toBeNull());
-    (view as CardView | null)?.onMute();
-    expect(painted()).toBeLessThan(before);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    return { before, after: painted() };
+    return { stage, views, settled };
   }
 
-  it('marks a person no more once that is stored', async () => {
-    const { before, after } = await mutedWith({ ok: true, value: null });
-    expect(after).toBeLessThan(before);
+  it('marks a person no more once the reader switched them off elsewhere', async () => {
+    const { stage } = await shown();
+    const before = painted();
+    stage.show({ ...scene, settings: { ...DEFAULT_SETTINGS, mutedPeople: ['p-marta', 'Marta Lindqvist'] } });
+    expect(painted()).toBeLessThan(before);
+    stage.show(scene);
+    expect(painted()).toBe(before);
   });
 
-  it('marks a person again when it could not be stored, so that the page shows what is kept', async () => {
-    const { before, after } = await mutedWith({ ok: false, failure: { message: 'The disk is full.' } });
-    expect(after).toBe(before);
+  it('changes nothing by itself from a card: that is asked for in a window of our own', async () => {
+    const { stage, views, settled } = await shown();
+    expect(stage.openCard('e1')).toBe(true);
+    await vi.waitFor(() => expect(views).not.toEqual([]));
+    expect(views.at(-1)).toMatchObject({ onMute: null, settling: null });
+    views.at(-1)!.onSettle!();
+    expect(settled).toEqual(['e1']);
   });
 });

@@ -16,13 +16,21 @@ describe('place of the card', () => {
     ['the line pointed at', [line(800, 100), line(20, 120)], { x: 50, y: 130 }, { x: 20, y: 146 }],
     ['the first line when the pointer is beside all', [line(200, 100)], { x: 900, y: 700 }, { x: 200, y: 126 }],
   ])('%s', (_, boxes, point, place) => {
-    expect(placeCard({ boxes, point, card, viewport })).toEqual(place);
+    expect(placeCard({ boxes, point, card, viewport })).toMatchObject(place);
   });
 
-  it('goes to the roomier side when neither has room enough', () => {
-    const low = { width: 1000, height: 320 };
-    expect(placeCard({ boxes: [line(0, 40)], point: null, card, viewport: low }).y).toBe(12);
-    expect(placeCard({ boxes: [line(0, 260)], point: null, card, viewport: low }).y).toBe(8);
+  it('takes what there is on the roomier side when neither has room enough', () => {
+    const low = { width: 1000, height: 520 };
+    const room = (top: number) =>
+      placeCard({ boxes: [line(0, top)], point: null, card: { width: 360, height: 440 }, viewport: low });
+    expect(room(150)).toMatchObject({ y: 176, height: 336, isUnder: true });
+    expect(room(360)).toMatchObject({ y: 8, height: 346, isUnder: false });
+  });
+
+  it('is never so low that nothing can be read, even over its words', () => {
+    const low = { width: 300, height: 200 };
+    const room = placeCard({ boxes: [line(0, 90)], point: null, card, viewport: low });
+    expect(room).toMatchObject({ x: 8, y: 32, width: 284, height: 160 });
   });
 
   const number = (max: number) => fc.integer({ min: 0, max });
@@ -32,13 +40,14 @@ describe('place of the card', () => {
       fc.property(number(990), number(790), number(900), number(700), (left, top, width, height) => {
         const box = line(left, top);
         const size = { width: Math.min(width, 984), height: Math.min(height, 784) };
-        const { x, y } = placeCard({ boxes: [box], point: null, card: size, viewport });
+        const { x, y, height: given, isUnder } = placeCard({ boxes: [box], point: null, card: size, viewport });
+        expect(given).toBeLessThanOrEqual(size.height);
         expect(x).toBeGreaterThanOrEqual(8);
         expect(y).toBeGreaterThanOrEqual(8);
         expect(x + size.width).toBeLessThanOrEqual(992);
-        expect(y + size.height).toBeLessThanOrEqual(792);
+        expect(y + given).toBeLessThanOrEqual(792);
         const hasRoom = size.height <= 792 - box.bottom - 6 || size.height <= box.top - 6 - 8;
-        if (hasRoom) expect(y >= box.bottom || y + size.height <= box.top).toBe(true);
+        if (hasRoom) expect([isUnder ? y >= box.bottom : y + given <= box.top, given]).toEqual([true, size.height]);
       }),
     );
   });

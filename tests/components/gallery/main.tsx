@@ -4,6 +4,7 @@ import libraryCss from '../../../components/library/library.css?inline';
 import notesCss from '../../../components/notes/notes.css?inline';
 import panelCss from '../../../components/panel/panel.css?inline';
 import popupCss from '../../../components/popup/popup.css?inline';
+import settleCss from '../../../components/settle/settle.css?inline';
 import pagesCss from '../../../components/style/pages.css?inline';
 import tokens from '../../../components/style/tokens.css?inline';
 import words from '../../../components/style/words.css?inline';
@@ -16,7 +17,7 @@ function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
 }
 
 function drawPage({ draw }: GalleryView): void {
-  styleIn(document.head, tokens + pagesCss + words + panelCss + popupCss + notesCss + libraryCss);
+  styleIn(document.head, tokens + pagesCss + words + panelCss + popupCss + notesCss + libraryCss + cardCss + settleCss);
   render(draw(), document.body);
 }
 

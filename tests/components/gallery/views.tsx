@@ -6,7 +6,8 @@ import { NotesManager, type NotesManagerProps } from '../../../components/notes/
 import { NotesPage } from '../../../components/notes/NotesPage';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
-import type { CardView } from '../../../lib/in-page/card-subject';
+import { Settle } from '../../../components/settle/Settle';
+import type { CardSettling, CardView } from '../../../lib/in-page/card-subject';
 import type { TabView } from '../../../lib/own-pages/tab-view';
 import { StorageRefused } from '../../../lib/records/faults';
 import {
@@ -42,7 +43,7 @@ const FOUND = {
 };
 
 /** A reader who settles nothing; Wikidata knows one. */
-const SETTLING: CardView['settling'] = {
+export const SETTLING: CardSettling = {
   byItself: false,
   choose: () => Promise.resolve(null),
   merge: () => Promise.resolve(null),
@@ -58,6 +59,8 @@ export function card(change: Partial<CardView> = {}): CardView {
     by: 'pointer',
     settling: SETTLING,
     onMute: nothing,
+    onSettle: null,
+    onCopy: null,
     onRetry: nothing,
     onClose: nothing,
     onOpenPanel: nothing,
@@ -136,6 +139,7 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
 }
 
 const page = (draw: () => VNode, width = 360): GalleryView => ({ kind: 'page', width, draw });
+const inSettle = (view: CardView | string | null) => page(() => <Settle view={view} />, 420);
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
 /** After a press on one of its buttons. */
 const inPressedCard = (button: string, view: CardView): GalleryView => ({
@@ -232,6 +236,28 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-found-only': inCard(
     card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody }, onOpenPanel: null }),
   ),
+  'card-in-page': inCard(
+    card({
+      settling: null,
+      onMute: null,
+      onSettle: nothing,
+      onCopy: nothing,
+      content: { status: 'ready', value: cardOfMerged },
+    }),
+  ),
+  'card-in-page-which-one': inCard(
+    card({
+      settling: null,
+      onMute: null,
+      onSettle: nothing,
+      onCopy: nothing,
+      subject: subjectOf(jonasEntity),
+      content: { status: 'ready', value: cardOfNamesakes },
+    }),
+  ),
+  'settle-card': inSettle(card({ onOpenPanel: null })),
+  'settle-asking': inSettle(null),
+  'settle-gone': inSettle('The page that this was about was left.'),
   'card-loading': inCard(card({ content: { status: 'loading' } })),
   'card-failed': inCard(card({ content: { status: 'failed', message: 'Aforesaid was updated. Reload the page.' } })),
   'panel-read': inPanel({ status: 'read', reading }),

@@ -12,7 +12,8 @@ export interface PaintedMarks {
 export function paintedMarks(page: DrivenPage): Promise<PaintedMarks> {
   return page.runIsolated<PaintedMarks>(
     `const rootOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
-     const roots = [...document.querySelectorAll('*')].map(rootOf).filter(Boolean);
+     const html = [...document.querySelectorAll('*')].filter((element) => element instanceof HTMLElement);
+     const roots = html.map(rootOf).filter(Boolean);
      const size = (look) => roots.flatMap((root) => [...root.querySelectorAll('u .' + look)]).length;
      return { known: size('known'), found: size('found'), claim: size('claim') };`,
   );
