@@ -63,6 +63,7 @@ export const cardStrings = {
   notThese: 'None of these',
   inThisArticle: 'In this article:',
   asOf: (when: string) => `as of ${when}`,
+  seen: (from: string, to: string) => (from === to ? `seen in ${from}` : `seen ${from} to ${to}`),
   since: (when: string) => `since ${when}`,
   until: (when: string) => `until ${when}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,

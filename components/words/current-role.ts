@@ -1,7 +1,7 @@
 import type { Person, Role } from '../../lib/model/person';
 import { lifeText } from './life-text';
 
-/** The role to show for a person: one without an end before one with, then the newest; null when there is none. */
+/** The role to show for a person, as {@link byCurrency} orders them; null when there is none. */
 export function currentRole({ roles }: Person): Role | null {
   return [...roles].sort(byCurrency)[0] ?? null;
 }
@@ -18,10 +18,12 @@ export function aboutPerson(person: Person): string {
   return [office, lifeText(person, office)].filter(Boolean).join(', ');
 }
 
-/** Orders roles as a reader asks for them: those without an end first, then the newest. */
+/** Orders roles as a reader asks for them: those that hold first, then the newest, and last those of unknown time. */
 export function byCurrency(a: Role, b: Role): number {
-  return Number(a.to !== null) - Number(b.to !== null) || newest(b).localeCompare(newest(a));
+  return placeOf(a) - placeOf(b) || newest(b).localeCompare(newest(a));
 }
+
+const placeOf = ({ to, seen, undated }: Role): number => (undated ? 2 : to || seen ? 1 : 0);
 
 function newest({ asOf, to }: Role): string {
   return (to ?? asOf).date;

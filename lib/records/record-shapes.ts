@@ -50,6 +50,8 @@ const Role = v.strictObject({
   from: v.nullable(Dated),
   to: v.nullable(Dated),
   asOf: Dated,
+  seen: v.optional(Dated),
+  undated: v.optional(v.literal(true)),
   source: Text,
 });
 const LifeDate = v.strictObject({ when: Dated, source: Text });
@@ -67,6 +69,8 @@ const PersonShape = v.strictObject({
   born: v.optional(v.array(LifeDate)),
   died: v.optional(v.array(LifeDate)),
   countries: v.optional(v.array(Country)),
+  told: v.optional(v.array(Text)),
+  identifiers: v.optional(v.array(Text)),
   epithets: v.array(Text),
   fields: OwnStamps,
   ...stamps,

@@ -3,6 +3,7 @@ import * as tables from '../../components/strings/strings';
 import { currentRole, roleText } from '../../components/words/current-role';
 import { formatDay, formatWhen } from '../../components/words/format-when';
 import { lifeText } from '../../components/words/life-text';
+import { roleTime } from '../../components/words/role-time';
 import { webAddress } from '../../components/words/web-address';
 import type { ClaimKind } from '../../lib/model/claim';
 import { claimWords } from '../../lib/model/claim-words';
@@ -130,6 +131,16 @@ describe('a person', () => {
     expect(currentRole(makePerson('p', 'A B', roles))?.title).toBe('New');
     expect(currentRole(makePerson('p', 'A B', [roles[0]!]))?.title).toBe('Ended later');
     expect(currentRole(makePerson('p', 'A B'))).toBeNull();
+  });
+
+  it('is shown with no role of unknown time where another has one', () => {
+    const unknown: Role = { ...role('Unknown', '2026-06-30'), undated: true };
+    const seen: Role = { ...role('Seen', '2022-01-01'), seen: { date: '2020', precision: 'year' } };
+    const order = (roles: Role[]) => currentRole(makePerson('p', 'A B', roles))?.title;
+    expect(order([unknown, role('Ended', '2019-01-01', '2019-06-01')])).toBe('Ended');
+    expect(order([unknown, seen])).toBe('Seen');
+    expect(order([seen, role('Holds', '2019-01-01')])).toBe('Holds');
+    expect([roleTime(unknown), roleTime(seen)]).toEqual(['', 'seen 2020 to 1 Jan 2022']);
   });
 
   it('is named once in a role', () => {

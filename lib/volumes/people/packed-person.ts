@@ -25,6 +25,7 @@ function roleFrom(position: PackPosition, { asOf }: PackHeader, source: string):
     to: whenFrom(end),
     asOf: whenFrom(end ?? seen?.slice(-4) ?? asOf)!,
     ...(seen && { seen: whenFrom(seen.slice(0, 4))! }),
+    ...(!start && !end && !seen && { undated: true as const }),
     source,
   };
 }
@@ -35,7 +36,8 @@ function roleFrom(position: PackPosition, { asOf }: PackHeader, source: string):
 function rolesFrom({ positions, description }: PackPerson, header: PackHeader, source: string): Role[] {
   if (positions.length > 0 || description === null)
     return positions.map((position) => roleFrom(position, header, source));
-  return [{ title: description, of: null, from: null, to: null, asOf: whenFrom(header.asOf)!, source }];
+  const asOf = whenFrom(header.asOf)!;
+  return [{ title: description, of: null, from: null, to: null, asOf, undated: true, source }];
 }
 
 function linksFrom(links: Record<string, string>, source: string): Link[] {
