@@ -19,6 +19,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { judgePage } from '../page/article-gate';
 import { type ReadPage, readArticleInSlices } from '../page/read-page';
 import { watchContent } from '../page/watch-content';
+import { watchSight } from '../page/watch-sight';
 import { hasSameText } from './same-text';
 import type { CreateStage, ShownReading, Stage } from './stage';
 
@@ -39,6 +40,9 @@ export interface VisitParts {
 /** Verdicts that late content may overturn: a page that fills itself after it was loaded. */
 const MAY_FILL_LATER: readonly NotRead[] = ['no-text', 'too-short', 'other-kind'];
 
+/** So often a visit is read again for text that comes to light: a page may make it come and go without end. */
+const MOST_SIGHTINGS = 20;
+
 /** One visit. It ends with its signal, without a call. */
 export class PageVisit {
   state: VisitState = { status: 'looking' };
@@ -53,6 +57,10 @@ export class PageVisit {
   /** What the desk is working on. */
   private asked: { article: Article; answer: Promise<Answer<Reading>> } | null = null;
   private unwatch: (() => void) | null = null;
+  /** Ends the watch over text that nobody saw. */
+  private unwatchUnseen = new AbortController();
+  /** How often a visit was read again because text came to light. */
+  private sightings = 0;
 
   constructor(private readonly parts: VisitParts) {}
 
@@ -106,8 +114,24 @@ export class PageVisit {
     this.watch(() => this.readText());
     const text = await readArticleInSlices(window.document, address, { signal });
     if (this.isStale(turn) || text.status === 'stopped') return;
+    this.watchUnseen(text.unseen);
     if (text.status === 'not-read') return this.lose(text.reason);
     await this.understand(text, turn);
+  }
+
+  /** Text that comes to light later is read then. */
+  private watchUnseen(unseen: readonly Text[]): void {
+    this.unwatchUnseen.abort();
+    this.unwatchUnseen = new AbortController();
+    const { window, signal } = this.parts;
+    const over = AbortSignal.any([signal, this.unwatchUnseen.signal]);
+    if (this.sightings < MOST_SIGHTINGS)
+      watchSight({ window, unseen, signal: over, onSeen: () => this.settle(this.readSeen()) });
+  }
+
+  private readSeen(): Promise<void> {
+    this.sightings += 1;
+    return this.readText();
   }
 
   private async understand({ article, map }: ReadPage, turn: number): Promise<void> {

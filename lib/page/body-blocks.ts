@@ -3,12 +3,20 @@ import type { Container, PageText, RawBlock } from './block-walk';
 import { entriesOf } from './entries';
 import { foldNodes } from './fold';
 import { type Body, findBody, linkShare, runningWeight, withDescendants } from './main-text';
+import { Sight } from './sight';
 import type { MappedBlock } from './text-map';
 
 /** A block of the article, ready to be mapped. */
 export interface BodyBlock extends MappedBlock {
   kind: BlockKind;
   opensEntry: boolean;
+}
+
+/** The body, and what of it is not seen. */
+export interface BodyText {
+  blocks: BodyBlock[];
+  /** Text nodes that would have been read if anybody could see them. */
+  unseen: Text[];
 }
 
 /** Blocks folded between two looks at the clock of whoever drives it. */
@@ -18,9 +26,9 @@ const BLOCKS_PER_STEP = 500;
  * The article's body in reading order, without the headline. Empty when the page holds no running text. A generator, so
  * that long pages can be read in slices: it yields every 500 blocks.
  */
-export function* bodyBlocks(page: PageText, headline: Container | undefined): Generator<void, BodyBlock[], void> {
+export function* bodyBlocks(page: PageText, headline: Container | undefined): Generator<void, BodyText, void> {
   const body = yield* findBody(page);
-  if (!body) return [];
+  if (!body) return { blocks: [], unseen: [] };
   const title = headline ? withDescendants(page.containers, headline) : new Set<Container>();
   const inside: Judged[] = [];
   for (let i = body.start; i < body.end; i++) {
@@ -32,7 +40,8 @@ export function* bodyBlocks(page: PageText, headline: Container | undefined): Ge
   yield;
   const kept = [...leadBlocks(body, title), ...withoutRepeats(withoutLabels(inside))];
   yield;
-  return toBlocks(withStandfirst(yield* withoutUnseen(kept)));
+  const { seen, unseen } = yield* partedBySight(kept);
+  return { blocks: toBlocks(withStandfirst(seen)), unseen };
 }
 
 /** A heading right under the headline that is as long as a sentence is the standfirst. */
@@ -42,17 +51,44 @@ function withStandfirst([first, ...rest]: Judged[]): Judged[] {
 }
 
 /**
- * Leaves out what style sheets hide. Asked last and of few: the browser may have to bring its styles up to date once.
- * Where all is hidden the page is not shown yet, and all is kept; so it is where the browser cannot be asked.
+ * Leaves out text that nobody sees, whole blocks and parts of them ({@link Sight}). Asked last and of few: the browser
+ * may have to bring its styles up to date once. Nothing is left of a page that shows nothing yet.
  */
-function* withoutUnseen(blocks: Judged[]): Generator<void, Judged[], void> {
+function* partedBySight(blocks: Judged[]): Generator<void, { seen: Judged[]; unseen: Text[] }, void> {
+  const sight = new Sight();
   const seen: Judged[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (i % BLOCKS_PER_STEP === 0) yield;
-    const { element } = block.raw.container;
-    if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) seen.push(block);
+  const unseen: Text[] = [];
+  let asked = 0;
+  for (const block of blocks) {
+    const { nodes } = block.raw;
+    asked += nodes.length;
+    if (asked > NODES_PER_STEP) {
+      asked = 0;
+      yield;
+    }
+    const left = sight.seenOf(nodes);
+    if (left.length === nodes.length) seen.push(block);
+    else {
+      const kept = new Set(left);
+      for (const node of nodes) if (!kept.has(node)) unseen.push(node);
+      const raw = withNodes(block.raw, kept);
+      const folded = foldNodes(raw.nodes, raw.added);
+      if (raw.nodes.some(({ data }) => data.trim() !== '')) seen.push({ ...block, raw, folded });
+    }
   }
-  return seen.length > 0 ? seen : blocks;
+  return { seen, unseen };
+}
+
+/** Text nodes whose sight is asked for between two looks at the clock. */
+const NODES_PER_STEP = 500;
+
+/** A block with some of its text nodes; what is shown between them keeps its place. */
+function withNodes(raw: RawBlock, kept: ReadonlySet<Text>): RawBlock {
+  const added = raw.added.map(({ before, text }) => ({
+    before: raw.nodes.slice(0, before).filter((node) => kept.has(node)).length,
+    text,
+  }));
+  return { ...raw, nodes: raw.nodes.filter((node) => kept.has(node)), added };
 }
 
 /** A block with what the choice needs to know of it. */

@@ -8,6 +8,7 @@ import { findHeadline, headlineBlock } from './headline-block';
 import { languageOf, outletOf } from './outlet';
 import { type PageFacts, readFacts } from './page-facts';
 import { publishedOf } from './published';
+import { Sight } from './sight';
 import { createTextMap, type TextMap } from './text-map';
 import { listTitles, namedTitles, titleOf } from './title';
 
@@ -15,12 +16,14 @@ import { listTitles, namedTitles, titleOf } from './title';
 export interface ReadPage {
   article: Article;
   map: TextMap;
+  /** Text that would have been read if anybody could see it; `watchSight` tells when it is. */
+  unseen: Text[];
 }
 
 /** How reading in slices ended. `stopped`: the signal was aborted. */
 export type ReadOutcome =
   | ({ status: 'read' } & ReadPage)
-  | { status: 'not-read'; reason: NotRead }
+  | { status: 'not-read'; reason: NotRead; unseen: Text[] }
   | { status: 'stopped' };
 
 /** What may be set for {@link readArticleInSlices}. */
@@ -45,7 +48,7 @@ export async function readArticleInSlices(
   let sliceEnd = performance.now() + yieldEvery;
   let step = steps.next();
   while (!step.done) {
-    if (step.value.isCut) return { status: 'not-read', reason: 'too-large' };
+    if (step.value.isCut) return { status: 'not-read', reason: 'too-large', unseen: [] };
     if (performance.now() > sliceEnd) {
       await nextTurn();
       if (signal.aborted) return { status: 'stopped' };
@@ -54,8 +57,9 @@ export async function readArticleInSlices(
     step = steps.next();
   }
   if (signal.aborted) return { status: 'stopped' };
-  const hasBody = step.value.article.blocks.some((block) => block.kind !== 'headline');
-  return hasBody ? { status: 'read', ...step.value } : { status: 'not-read', reason: 'no-text' };
+  const { article, unseen } = step.value;
+  const hasBody = article.blocks.some((block) => block.kind !== 'headline');
+  return hasBody ? { status: 'read', ...step.value } : { status: 'not-read', reason: 'no-text', unseen };
 }
 
 /** All of the reading, with a stop wherever the page may have its turn; what was walked so far comes with each. */
@@ -68,7 +72,8 @@ export function* readSteps(document: Document, address: string): Generator<PageT
   const headline = headlineBlock(page, heading);
   yield page;
   const body = yield* withPage(page, bodyBlocks(page, heading));
-  const blocks = headline ? [headline, ...body] : body;
+  const isShown = headline !== null && isSeen(headline);
+  const blocks = isShown ? [headline, ...body.blocks] : body.blocks;
   const facets = yield* withPage(page, describe(facts, page));
   const article: Article = {
     address: normalizeAddress(address),
@@ -76,7 +81,13 @@ export function* readSteps(document: Document, address: string): Generator<PageT
     ...facets,
     blocks: blocks.map(toBlock),
   };
-  return { article, map: createTextMap(blocks) };
+  return { article, map: createTextMap(blocks), unseen: body.unseen };
+}
+
+/** Whether all words of a block are seen: a headline is read whole or not at all. */
+function isSeen({ runs }: BodyBlock): boolean {
+  const nodes = [...new Set(runs.map(({ node }) => node))];
+  return new Sight().seenOf(nodes).length === nodes.length;
 }
 
 /** A block without its way back to the page. */

@@ -125,9 +125,9 @@ describe('reading in slices', () => {
 
   it('says that there is nothing to read, or too much', async () => {
     const empty = await readArticleInSlices(pageOf('<p>Hello.</p>'), ADDRESS, { signal: signal() });
-    expect(empty).toEqual({ status: 'not-read', reason: 'no-text' });
+    expect(empty).toEqual({ status: 'not-read', reason: 'no-text', unseen: [] });
     const large = pageOf(`<p>${'x'.repeat(MOST.text)}</p>${'<p>y</p>'.repeat(1000)}`);
     const outcome = await readArticleInSlices(large, ADDRESS, { signal: signal() });
-    expect(outcome).toEqual({ status: 'not-read', reason: 'too-large' });
+    expect(outcome).toEqual({ status: 'not-read', reason: 'too-large', unseen: [] });
   });
 });
