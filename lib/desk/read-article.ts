@@ -9,6 +9,7 @@ import { isMetInReading } from '../model/met-person';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import type { RecallLanguage } from '../recall/recall-language';
+import { OTHERS } from '../recall/thresholds';
 import { joinPeople, type SameAs } from '../records/same-as';
 import { checksFor } from '../search/checks-for';
 import { recallFor } from '../search/recall-for';
@@ -21,12 +22,14 @@ import { peopleOfArticle } from './people-of-article';
  *
  * @param told the language of the article, with what it is read with
  * @param recallLanguage with which its claims are compared with statements, whatever language it is in
+ * @param withOthers whether what others said is wanted, too
  */
 export async function readArticle(
   library: Library,
   article: Article,
   told: ToldLanguage,
   recallLanguage: RecallLanguage,
+  withOthers: boolean = OTHERS.areShown,
 ): Promise<Reading> {
   const words = wordsOfArticle(article, told);
   const [people, choices, merges] = await Promise.all([
@@ -41,7 +44,7 @@ export async function readArticle(
   const known = withRecordsJoined(people, entities);
   const toFind = { claims, entities, people: known };
   const [recalls, checks] = await Promise.all([
-    recallFor(library, article, toFind, recallLanguage),
+    recallFor(library, article, toFind, recallLanguage, withOthers),
     checksFor(library, article, toFind, recallLanguage),
   ]);
   return {

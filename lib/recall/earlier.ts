@@ -44,25 +44,21 @@ function timeOf(asked: Asked, { statement, source, bag }: Candidate, { rarity }:
   return areOfOneDay(dateOf(statement), saidAt(asked)) ? 'sameDay' : 'earlier';
 }
 
-/** Holds all candidates against a claim; those that share no word with it or with what stands around it are left out. */
+/**
+ * Holds all candidates against a claim. Left out are those that share no word with it or with what stands around it, or
+ * only names of people in the article, of whom much else was said.
+ */
 export function weighEarlier(asked: Asked, among: Candidates): HeldAgainst[] {
-  const query = withAround(asked.query, asked.claim.around ?? []);
+  const { words } = withAround(asked.query, asked.claim.around ?? []);
+  const query = { ...asked.query, words };
   return among.all.flatMap((candidate): HeldAgainst[] => {
     const { statement, source, bag, matter, alsoIn } = candidate;
-    const score = scoreBag(query, bag, among);
-    if (score.score <= 0) return [];
-    const days = daysApart(dateOf(statement), saidAt(asked));
-    const signs = matterSigns(asked.matter, matter(), days);
-    const found = { ...score, statement, source, alsoIn, sure: sureOf(signs) };
-    const shared = query.words.filter(({ key }) => bag.counts.has(key)).length;
-    return [
-      {
-        found,
-        signs,
-        time: timeOf(asked, candidate, among),
-        isThin: shared < 2 && (signs.around ?? 0) <= (signs.words ?? signs.claim),
-      },
-    ];
+    const shared = words.filter(({ key }) => bag.counts.has(key));
+    if (shared.every(({ key }) => asked.isPerson?.(key))) return [];
+    const signs = matterSigns(asked.matter, matter(), daysApart(dateOf(statement), saidAt(asked)));
+    const found = { ...scoreBag(query, bag, among), statement, source, alsoIn, sure: sureOf(signs) };
+    const isThin = shared.length < 2 && (signs.around ?? 0) <= (signs.words ?? signs.claim);
+    return [{ found, signs, time: timeOf(asked, candidate, among), isThin }];
   });
 }
 

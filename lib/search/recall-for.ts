@@ -8,7 +8,7 @@ import type { Recall } from '../model/recall';
 import { queryOf, withBestAround } from '../recall/query';
 import { type ClaimSamples, type ClaimText, recallStatements } from '../recall/recall';
 import type { RecallLanguage } from '../recall/recall-language';
-import { OWN } from '../recall/thresholds';
+import { OTHERS, OWN } from '../recall/thresholds';
 import { sourcesByIds } from '../records/sources';
 import { statementsBy } from '../records/statements';
 import { withIds } from '../volumes/statements/packed-statement';
@@ -40,6 +40,7 @@ async function samplesOfPacks(
   article: Article,
   language: RecallLanguage,
   recordsOf: ReadonlyMap<string, string[]>,
+  withOthers: boolean,
 ): Promise<Map<string, ClaimSamples>> {
   const { packs } = library;
   if (!packs || asked.length === 0) return new Map();
@@ -51,6 +52,7 @@ async function samplesOfPacks(
     asked.map((claim) => ({ ...claim, ids: idsOf.get(claim.person)! })),
     article,
     language,
+    withOthers,
   );
 }
 
@@ -60,9 +62,10 @@ async function statementsInRecords(
   asked: readonly OwnClaim[],
   article: Article,
   language: RecallLanguage,
+  withOthers: boolean,
 ) {
   const { records, readMerges } = library;
-  const { few, samples } = await ownSamples(library, asked, article, language);
+  const { few, samples } = await ownSamples(library, asked, article, language, withOthers);
   const statements = few.length > 0 ? await statementsBy(records, few, readMerges) : [];
   const sources = await sourcesByIds(records, [...new Set(statements.map(({ source }) => source))]);
   return { statements, sources: [...sources.values()], samples };
@@ -84,6 +87,7 @@ async function withStatementIds(recall: Recall): Promise<Recall> {
  * reader's own and those of packs together. Records and packs are asked once for all claims.
  *
  * @param language with which claims and statements are read, whatever language they are in: so far there is one
+ * @param withOthers whether what others said is wanted, too
  * @throws StorageRefused, RecordsSuperseded
  */
 export async function recallFor(
@@ -91,6 +95,7 @@ export async function recallFor(
   article: Article,
   found: Found,
   language: RecallLanguage,
+  withOthers: boolean = OTHERS.areShown,
 ): Promise<Recall[]> {
   const claims = claimsToRecall(article, found);
   const namesOf = (person: string) =>
@@ -102,12 +107,12 @@ export async function recallFor(
   });
   const recordsOf = new Map(found.entities.map((entity) => [onePerson(entity) ?? '', idsOfOne(entity)]));
   const [own, packed] = await Promise.all([
-    statementsInRecords(library, asked, article, language),
-    samplesOfPacks(library, asked, article, language, recordsOf),
+    statementsInRecords(library, asked, article, language, withOthers),
+    samplesOfPacks(library, asked, article, language, recordsOf, withOthers),
   ]);
   const samples = await joinSamples(library, asked, own.samples, packed);
   const people = found.entities.map(({ name }) => name);
-  const options = { article, language, people };
+  const options = { article, language, people, others: withOthers };
   const recalls = recallStatements(claims, own.statements, own.sources, options, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -8,9 +8,17 @@ import type { RecordsDatabase } from '../../lib/records/schema';
 import type { Packs } from '../../lib/volumes/schema';
 import { languages } from '../../scripts/english';
 
-/** Reads an article as the desk does; its claims are compared with statements in English. */
-export function readArticle(records: RecordsDatabase, article: Article, packs: Packs | null = null): Promise<Reading> {
-  return read(openLibrary(records, packs), article, languages().of(article), ENGLISH_RECALL);
+/**
+ * Reads an article as the desk does; its claims are compared with statements in English, those of others too where they are
+ * wanted.
+ */
+export function readArticle(
+  records: RecordsDatabase,
+  article: Article,
+  packs: Packs | null = null,
+  withOthers?: boolean,
+): Promise<Reading> {
+  return read(openLibrary(records, packs), article, languages().of(article), ENGLISH_RECALL, withOthers);
 }
 
 /** In what an article is, as the desk tells it. */

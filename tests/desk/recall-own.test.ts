@@ -37,7 +37,7 @@ afterEach(() => records.delete());
 
 /** Reads an article as the desk does: what it reports is kept, and then put into the index. */
 async function read(article: Article, packs: Packs | null = null): Promise<Reading> {
-  const reading = await readArticle(records, article, packs);
+  const reading = await readArticle(records, article, packs, true);
   const sure = { ...reading, claims: reading.claims.map((claim) => ({ ...claim, confidence: 1 })) };
   await keepReading(openLibrary(records, packs), sure, 1_800_000_000_000, LIBRARY_ROLES);
   await indexStatements(records, ENGLISH_RECALL);
@@ -67,9 +67,9 @@ describe('what others said, kept by reading', () => {
   });
 });
 
-/** What the person said before, by the claims of an article. */
+/** What the person said before, by the claims of an article, sure or likely. */
 const earlierOf = ({ recalls }: Reading) =>
-  recalls.flatMap(({ statements }) => statements.map(({ statement }) => statement.words));
+  recalls.flatMap(({ statements, perhaps }) => [...statements, ...perhaps].map(({ statement }) => statement.words));
 
 describe('what the person said before, with what the article tells', () => {
   const ARMY = 'Prime Minister Narendra Modi said that Srebrenica had been a lesson for every soldier of the army.';

@@ -45,7 +45,7 @@ afterEach(() => records.delete());
 
 describe('statements of packs', () => {
   it('are recalled under the person of the records, with all their sources, and never from after the article', async () => {
-    const { recalls } = await readArticle(records, articleOf(HERRING), packs);
+    const { recalls } = await readArticle(records, articleOf(HERRING), packs, true);
     const [recalled, ...more] = recalls[0]!.statements;
     expect(more).toEqual([]);
     expect(recalled!.statement).toMatchObject({ person: 'vladimir-putin', form: 'verbatim' });
@@ -54,7 +54,7 @@ describe('statements of packs', () => {
   });
 
   it('of others stand apart, with the name that their source gives', async () => {
-    const { recalls } = await readArticle(records, articleOf(HERRING), packs);
+    const { recalls } = await readArticle(records, articleOf(HERRING), packs, true);
     expect(recalls[0]!.others.map(({ speaker, statement: { person } }) => [speaker, person])).toEqual([
       ['Hilda Lundgren', 'x:8'],
     ]);
@@ -62,7 +62,7 @@ describe('statements of packs', () => {
 
   it('of somebody of the same name are not another’s: it may be the same person', async () => {
     await records.table('identities').delete('wikidata:Q7747');
-    const { recalls } = await readArticle(records, articleOf(HERRING), packs);
+    const { recalls } = await readArticle(records, articleOf(HERRING), packs, true);
     expect(recalls[0]!.statements).toEqual([]);
     expect(recalls[0]!.others.map(({ speaker }) => speaker)).toEqual(['Hilda Lundgren']);
   });

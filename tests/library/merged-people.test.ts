@@ -79,7 +79,7 @@ beforeEach(async () => {
 });
 afterEach(() => records.delete());
 
-const read = (article = ARTICLE) => readArticle(records, article, packs);
+const read = (article = ARTICLE) => readArticle(records, article, packs, true);
 const merge = (...ids: string[]) => mergeInLibrary(openLibrary(records, packs), ids);
 const wordsOf = ({ recalls }: Reading) => recalls.flatMap(({ statements }) => statements.map((each) => each.statement));
 const idsOf = ({ people }: Reading) => people.map(({ id }) => id).sort();
