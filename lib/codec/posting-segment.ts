@@ -45,15 +45,21 @@ export class SegmentBuilder {
   private terms = new Uint32Array(1 << 16);
   private filled = 0;
   private readonly starts: number[] = [];
+  private readonly lengths: number[] = [];
 
   /** `first`: number of the first statement that is added; the others follow. */
   constructor(private readonly first: number) {}
 
-  /** The terms of the next statement (`Term.key`s), repeats included. */
-  add(keys: readonly string[]): void {
+  /**
+   * The terms of the next statement (`Term.key`s), repeats included, and further ones that it is found by without being
+   * longer for them.
+   */
+  add(keys: readonly string[], further: readonly string[] = []): void {
     this.starts.push(this.filled);
-    if (this.filled + keys.length > this.terms.length) this.grow(keys.length);
-    for (const key of keys) {
+    this.lengths.push(keys.length);
+    const count = keys.length + further.length;
+    if (this.filled + count > this.terms.length) this.grow(count);
+    for (const key of [...keys, ...further]) {
       let id = this.ids.get(key);
       if (id === undefined) {
         id = this.hashes.length;
@@ -80,15 +86,11 @@ export class SegmentBuilder {
       const shard = shards[shardOf(hash)]!;
       for (let at = from[term]!; at < from[term]! + counts[term]!; at++) {
         const statement = statements[at]! >>> 8;
-        shard.list.add(this.first + statement, impactOf(statements[at]! & 255, this.lengthOf(statement)));
+        shard.list.add(this.first + statement, impactOf(statements[at]! & 255, this.lengths[statement]!));
       }
       shard.end(hash);
     }
     return shards.map((shard) => shard.finish());
-  }
-
-  private lengthOf(statement: number): number {
-    return (this.starts[statement + 1] ?? this.filled) - this.starts[statement]!;
   }
 
   /** For each term the statements that hold it, in order, each with how often (in the low byte). */

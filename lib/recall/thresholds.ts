@@ -31,6 +31,8 @@ export const OTHERS = { areShown: false as boolean, shown: 3, score: 12 } as con
 export const IN_RECORDS = {
   /** Of a speaker with more statements than this only the best by the index are read and ranked. */
   readWhole: 100,
+  /** What a word that was kept from around a statement counts in looking for it, against one of its own. */
+  around: 0.5,
   /** So many are read first, and `again` times as many where fewer than `least` of them may be shown. */
   own: { first: 24, least: 8 },
   others: { first: 6, least: 3 },

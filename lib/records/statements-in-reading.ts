@@ -12,8 +12,11 @@ import { isLanguage } from './valid-values';
 /** Fewer words than this say nothing by themselves. */
 const FEWEST_WORDS = 4;
 
-/** Text kept before and after, as in the Web Annotation model's text quote selector. UTF-16 units. */
-const AROUND = 64;
+/**
+ * Text kept before and after, as in the Web Annotation model's text quote selector, and so much that it tells what the
+ * words are about (`npm run bench -- earlier`). UTF-16 units.
+ */
+const AROUND = 160;
 
 type Draft = Omit<StatementDraft, 'source'>;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OTHERS } from '../../lib/recall/thresholds';
 import type { DrivenView, LaunchOptions } from '../../scripts/browsers/driven-browser';
 import type { Engine } from '../../scripts/browsers/known-places.mjs';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
@@ -48,62 +49,65 @@ const SIGHTS: [Engine, NonNullable<LaunchOptions['colors']>][] = [
   ['firefox', 'dark'],
 ];
 
-describe.each(inEngines(SIGHTS))('what others said, kept by reading, in %s with %s colours', (engine, colors) => {
-  const shared = sharedBrowser(engine, { colors });
-  let site: Site;
-  beforeAll(async () => {
-    site = await servePages({ '/first.html': { body: FIRST }, '/second.html': { body: SECOND } });
-  });
-  afterAll(() => site.close());
+describe.skipIf(!OTHERS.areShown).each(inEngines(SIGHTS))(
+  'what others said, kept by reading, in %s with %s colours',
+  (engine, colors) => {
+    const shared = sharedBrowser(engine, { colors });
+    let site: Site;
+    beforeAll(async () => {
+      site = await servePages({ '/first.html': { body: FIRST }, '/second.html': { body: SECOND } });
+    });
+    afterAll(() => site.close());
 
-  const read = async (page: string) => {
-    await shared().page.goto('about:blank');
-    await shared().page.goto(`${site.origin}/${page}.html`);
-    await settledVisit(shared());
-  };
+    const read = async (page: string) => {
+      await shared().page.goto('about:blank');
+      await shared().page.goto(`${site.origin}/${page}.html`);
+      await settledVisit(shared());
+    };
 
-  it('is kept where the reader wants it', async () => {
-    const { page } = shared();
-    await openLibrary(shared(), 'kept');
-    await page.run(`document.querySelectorAll('input[type=radio]')[2].click()`);
-    await says(page, 'Nothing was kept yet.');
-    await read('first');
-    await openLibrary(shared(), 'kept');
-    await says(page, 'Herring quotas have ruined every fishing village');
-  });
+    it('is kept where the reader wants it', async () => {
+      const { page } = shared();
+      await openLibrary(shared(), 'kept');
+      await page.run(`document.querySelectorAll('input[type=radio]')[2].click()`);
+      await says(page, 'Nothing was kept yet.');
+      await read('first');
+      await openLibrary(shared(), 'kept');
+      await says(page, 'Herring quotas have ruined every fishing village');
+    });
 
-  it('stands below the claim of a later article, with who said it, and outlives the worker', async () => {
-    await shared().endBackground();
-    await read('second');
-    const panel = await shared().openPanel();
-    await until(async () => (await othersIn(panel)) !== '', 'No others came.');
-    expect((await othersIn(panel)).trim()).toBe('Others on this');
-    await panel.run(`document.querySelector('.claim .others > summary').click()`);
-    expect(await othersIn(panel)).toMatch(
-      /Narendra Modi[\s\S]+“Herring quotas have ruined every fishing village of the north/,
-    );
-    expect((await axeFaults(panel)).join('\n')).toBe('');
-    await keepPicture(panel, `panel-others-${engine}-${colors}`);
-  });
+    it('stands below the claim of a later article, with who said it, and outlives the worker', async () => {
+      await shared().endBackground();
+      await read('second');
+      const panel = await shared().openPanel();
+      await until(async () => (await othersIn(panel)) !== '', 'No others came.');
+      expect((await othersIn(panel)).trim()).toBe('Others on this');
+      await panel.run(`document.querySelector('.claim .others > summary').click()`);
+      expect(await othersIn(panel)).toMatch(
+        /Narendra Modi[\s\S]+“Herring quotas have ruined every fishing village of the north/,
+      );
+      expect((await axeFaults(panel)).join('\n')).toBe('');
+      await keepPicture(panel, `panel-others-${engine}-${colors}`);
+    });
 
-  it('is gone when it is taken back', async () => {
-    const { page } = shared();
-    await openLibrary(shared(), 'kept');
-    await says(page, 'Take back the day');
-    await page.run(
-      `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Take back the day').click()`,
-    );
-    await until(
-      () => page.run<boolean>(`return !document.body.innerText.includes('have ruined every fishing village')`),
-      'It stayed.',
-    );
-    await read('second');
-    const panel = await shared().openPanel();
-    await says(panel, 'herring quotas are fair');
-    expect(await othersIn(panel)).toBe('');
-  });
+    it('is gone when it is taken back', async () => {
+      const { page } = shared();
+      await openLibrary(shared(), 'kept');
+      await says(page, 'Take back the day');
+      await page.run(
+        `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Take back the day').click()`,
+      );
+      await until(
+        () => page.run<boolean>(`return !document.body.innerText.includes('have ruined every fishing village')`),
+        'It stayed.',
+      );
+      await read('second');
+      const panel = await shared().openPanel();
+      await says(panel, 'herring quotas are fair');
+      expect(await othersIn(panel)).toBe('');
+    });
 
-  it('reported nothing as an error', async () => {
-    expect((await ourProblems(shared())).join('\n')).toBe('');
-  });
-});
+    it('reported nothing as an error', async () => {
+      expect((await ourProblems(shared())).join('\n')).toBe('');
+    });
+  },
+);

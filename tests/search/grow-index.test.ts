@@ -153,13 +153,17 @@ describe('the index of the records', () => {
     expect((await found(records)).found).toEqual((await held(records)).found);
   });
 
-  it('is kept where it was written before indexes had a mark', async () => {
+  it.each([
+    ['indexes had a mark', undefined],
+    ['words around statements were in it', ENGLISH_TERMS.mark],
+  ])('is built anew where it was written before %s', async (_, mark) => {
     const records = await ownRecords();
     await addStatements(records, many(20));
     await index(records);
     const row = (await records.meta.get('statement-index'))!;
-    const { mark: _, ...state } = JSON.parse(row.value);
-    await records.meta.put({ ...row, value: JSON.stringify({ ...state, edition: 1 }) });
+    const { mark: _now, ...state } = JSON.parse(row.value);
+    await records.meta.put({ ...row, value: JSON.stringify({ ...state, ...(mark && { mark }) }) });
+    expect((await reading(records, ['meta', 'postings'], () => readState(records, ENGLISH_TERMS))).isSound).toBe(false);
     const before = await records.postings.toArray();
     await index(records);
     expect(await records.postings.toArray()).toEqual(before);

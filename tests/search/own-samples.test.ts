@@ -178,6 +178,21 @@ describe('a speaker who said much', () => {
     expect(merged.length).toBeGreaterThan(1);
   });
 
+  it('is found by what was kept from around a statement, its own words counting more', async () => {
+    const records = await ownRecords();
+    const said = { date: '2019-05-06', precision: 'day' as const };
+    const many = Array.from({ length: 130 }, (_, i) => draft('ada', words(i), { said }));
+    const before = 'Of the strike of the lighthouse keepers she said: ';
+    const [vague, named] = ['That is for them to say.', 'The lighthouse keepers may well go on strike.'];
+    await addStatements(records, [...many, draft('ada', vague, { said, before }), draft('ada', named, { said })]);
+    await index(records);
+    const text = 'the strike of the lighthouse keepers';
+    const asked = [claimOf('ada', text)];
+    const { samples } = await ownSamples(openLibrary(records, null), asked, PLACE, ENGLISH_RECALL);
+    const found = samples.get('claim')!.own.flatMap(({ all }) => all.map(({ statement }) => statement.words));
+    expect(found.slice(0, 2)).toEqual([named, vague]);
+  });
+
   it('never gets the words of somebody whose id falls on the same hash', async () => {
     const [one, other] = idsOfOneHash();
     const records = await ownRecords();

@@ -1,8 +1,8 @@
 import { SHARDS } from '../../codec/posting-segment';
 import type { TermsLanguage } from '../../recall/terms-language';
-import { MARK_OF_UNMARKED } from '../../recall/terms-mark';
 import type { RecordsDatabase } from '../../records/schema';
 import { INDEX_STATE, type IndexState, readWritten } from '../../records/written-state';
+import { INDEXED_BY } from './segment-of-rows';
 
 /** Primary key of the record of one shard of a segment. */
 export const shardKey = (first: number, shard: number): string => `${first}/${shard}`;
@@ -12,22 +12,24 @@ export const tailKey = (first: number): string => `${first}/tail`;
 
 const recordsOf = ({ segments, tail, end }: IndexState): number => segments.length * SHARDS + (tail < end ? 1 : 0);
 
-const markOf = ({ mark }: IndexState): string => mark ?? MARK_OF_UNMARKED;
+/** Of an index made now. One that bears none is older than marks are. */
+const markWith = ({ mark }: TermsLanguage): string => `${mark} ${INDEXED_BY}`;
 
 /** An index in which all is still to be put. */
 const emptyState = (mark: string): IndexState => ({ mark, end: 1, segments: [], tail: 1, walked: '' });
 
 /**
- * The index as it stands. Where records of it are missing, or it was read with another language or edition, it is
- * empty: then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
+ * The index as it stands. Where records of it are missing, or it was read with another language or edition, or
+ * statements are indexed by something else now, it is empty: then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
  */
 export async function readState(
   records: RecordsDatabase,
-  { mark }: TermsLanguage,
+  language: TermsLanguage,
 ): Promise<{ state: IndexState; isSound: boolean }> {
+  const mark = markWith(language);
   const state = await readWritten(records);
   const written = await records.postings.count();
-  const isSound = state !== null && markOf(state) === mark && recordsOf(state) === written;
+  const isSound = state?.mark === mark && recordsOf(state) === written;
   return isSound ? { state, isSound } : { state: { ...emptyState(mark), walked: state ? state.walked : '' }, isSound };
 }
 

@@ -15,7 +15,7 @@ import { foldWords } from '../../text/fold-word';
 import { findCandidates, type Want } from './find-candidates';
 import { createCandidates, type OwnCandidates } from './own-candidates';
 import { type OwnLists, readLists } from './own-lists';
-import { personKey } from './segment-of-rows';
+import { aroundKey, personKey } from './segment-of-rows';
 import { numbersOf, type SpeakerNumbers } from './speaker-numbers';
 
 /** A claim as the records are asked for it. */
@@ -52,10 +52,21 @@ type OwnRarity = ReturnType<typeof rarityOn>;
 
 type IsWanted = (number: number) => boolean;
 
-function searchIn({ listsOf, range }: OwnLists, { words }: Query, rarity: Rarity, isWanted: IsWanted, from = 0) {
+/** What is looked for, and by how much words that were kept from around a statement count. */
+interface Search {
+  query: Query;
+  rarity: Rarity;
+  isWanted: IsWanted;
+  around?: number;
+  from?: number;
+}
+
+function searchIn({ listsOf, range }: OwnLists, { query: { words }, rarity, isWanted, around = 0, from = 0 }: Search) {
   const asked = words.flatMap((word) => {
     const weight = searchWeight(word, rarity);
-    return listsOf(word.key).map((list) => ({ list, weight }));
+    const own = listsOf(word.key).map((list) => ({ list, weight }));
+    const near = listsOf(aroundKey(word.key)).map((list) => ({ list, weight: weight * around }));
+    return around === 0 ? own : [...own, ...near];
   });
   return (limit: number) =>
     bestOf(asked, range, limit, undefined, isWanted)
@@ -83,7 +94,7 @@ async function askLists(
 ): Promise<Asked> {
   const speakers = [...new Set(claims.map(({ person }) => person))];
   const membersOf = (person: string) => sameAs.membersOf(sameAs.keptFor(person));
-  const words = claims.flatMap(({ query }) => query.words.map(({ key }) => key));
+  const words = claims.flatMap(({ query }) => query.words.flatMap(({ key }) => [key, aroundKey(key)]));
   const lists = await readLists(records, new Set([...words, ...speakers.flatMap(membersOf).map(personKey)]), language);
   const numbers = new Map(speakers.map((person) => [person, numbersOf(lists, membersOf(person))]));
   const ownOf = ({ person }: OwnClaim) => numbers.get(person)!;
@@ -100,7 +111,12 @@ async function askLists(
 function wantOwn({ lists, background, ownOf, isOwn }: Asked, claim: OwnClaim): Want {
   return {
     ...IN_RECORDS.own,
-    search: searchIn(lists, claim.query, background.rarity, ownOf(claim).has),
+    search: searchIn(lists, {
+      query: claim.query,
+      rarity: background.rarity,
+      isWanted: ownOf(claim).has,
+      around: IN_RECORDS.around,
+    }),
     mayShow: (candidate) => isOwn(claim, candidate),
   };
 }
@@ -111,7 +127,12 @@ function wantOthers({ lists, background, ownOf, isOwn }: Asked, claim: OwnClaim)
   const isOther = (number: number) => !own.has(number);
   return {
     ...IN_RECORDS.others,
-    search: searchIn(lists, withoutAround(claim.query), background.rarity, isOther, IN_RECORDS.othersFrom),
+    search: searchIn(lists, {
+      query: withoutAround(claim.query),
+      rarity: background.rarity,
+      isWanted: isOther,
+      from: IN_RECORDS.othersFrom,
+    }),
     mayShow: (other) => !isOwn(claim, other) && !other.names.some((name) => called.has(foldWords(name))),
   };
 }
