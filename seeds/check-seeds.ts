@@ -1,4 +1,4 @@
-import { checkRecordsFile } from '../lib/records/records-file';
+import { checkRecordsFile } from '../scripts/records/check-records-file';
 import { SEED_RULES } from './seed-rules';
 
 /**

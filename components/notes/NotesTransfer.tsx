@@ -20,15 +20,57 @@ function textOf(transfer: Transfer): string {
   switch (transfer.state) {
     case 'importing':
       return notesStrings.importing;
+    case 'asking':
+      return notesStrings.asking(transfer.preview.added, transfer.preview.replaced.length);
     case 'imported': {
-      const counts = notesStrings.imported(transfer.added, transfer.updated, transfer.unchanged);
-      return transfer.bothKept > 0 ? `${counts} ${notesStrings.bothKept(transfer.bothKept)}` : counts;
+      const { added, updated, unchanged, bothKept, leftOut } = transfer;
+      const counts = notesStrings.imported(added, updated, unchanged);
+      const kept = bothKept > 0 ? ` ${notesStrings.bothKept(bothKept)}` : '';
+      return `${counts}${kept}${leftOut.length > 0 ? ` ${notesStrings.leftOut(leftOut.length)}` : ''}`;
     }
     case 'refused':
       return notesStrings.fault(transfer.path, transfer.message);
     case 'failed':
       return transfer.message;
   }
+}
+
+/** So many changes are listed; their number is told. */
+const MOST_LISTED = 50;
+
+/** What a file would change, and the reader's word on it. */
+function Asking({ preview, take, leave }: Extract<Transfer, { state: 'asking' }>) {
+  const { replaced, leftOut, hasSettings } = preview;
+  return (
+    <div class="asking">
+      <ul>
+        {replaced.slice(0, MOST_LISTED).map(({ before, after }, at) => (
+          <li key={at}>
+            <bdi>{before}</bdi> →{' '}
+            {after === null ? notesStrings.deletes : <bdi>{after === before ? notesStrings.otherFacts : after}</bdi>}
+          </li>
+        ))}
+        {leftOut.slice(0, MOST_LISTED).map(({ path, message }) => (
+          <li key={path} class="fault">
+            {notesStrings.damaged(path, message)}
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" onClick={() => take(false)}>
+          {notesStrings.takeFile}
+        </button>
+        {hasSettings && (
+          <button type="button" onClick={() => take(true)}>
+            {notesStrings.takeSettings}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {notesStrings.leaveFile}
+        </button>
+      </div>
+    </div>
+  );
 }
 
 /** Export and import as one JSON file. */
@@ -65,6 +107,7 @@ export function NotesTransfer({ transfer, onExport, onImport, onImportElsewhere 
       <p class={hasFailed ? 'fault' : 'quiet'} role={hasFailed ? 'alert' : 'status'}>
         {transfer && textOf(transfer)}
       </p>
+      {transfer?.state === 'asking' && <Asking {...transfer} />}
     </div>
   );
 }

@@ -249,6 +249,16 @@ export const notesStrings = {
   importing: 'Reading the file…',
   imported: (added: number, updated: number, unchanged: number) =>
     `Imported: ${added} new, ${updated} updated, ${unchanged} already here.`,
+  asking: (added: number, replaced: number) =>
+    `Nothing is written yet. The file has ${added} new and changes ${replaced} of yours.`,
+  otherFacts: 'other facts, or another date',
+  deletes: 'deleted',
+  damaged: (where: string, what: string) => `Left out: ${where} ${what}`,
+  leftOut: (count: number) =>
+    count === 1 ? 'One damaged entry was left out.' : `${count} damaged entries were left out.`,
+  takeFile: 'Import these',
+  takeSettings: 'Import with its settings',
+  leaveFile: 'Import nothing',
   bothKept: (count: number) =>
     count === 1
       ? 'One note was changed here and on another device: both texts are kept.'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { exportRecords } from '../records/export-records';
-import { importRecords } from '../records/import-records';
+import { type ImportPreview, importRecords, previewImport } from '../records/import-records';
+import type { Fault } from '../records/records-file';
 import type { RecordsDatabase } from '../records/schema';
 import { offerFile } from './offer-file';
 import { messageOf } from './use-live';
@@ -8,7 +9,9 @@ import { messageOf } from './use-live';
 /** How export and import stand. */
 export type Transfer =
   | { state: 'importing' }
-  | { state: 'imported'; added: number; updated: number; unchanged: number; bothKept: number }
+  /** The file would change what the reader has, or has settings, or is damaged: nothing is written before they say so. */
+  | { state: 'asking'; preview: Extract<ImportPreview, { ok: true }>; take(settings: boolean): void; leave(): void }
+  | { state: 'imported'; added: number; updated: number; unchanged: number; bothKept: number; leftOut: Fault[] }
   /** Nothing was imported: what is wrong in the file, and where. */
   | { state: 'refused'; path: string; message: string }
   | { state: 'failed'; message: string };
@@ -30,7 +33,13 @@ export function useTransfer(records: RecordsDatabase): TransferActions {
     onExport: () => void tell(takeOut(records)),
     onImport(file) {
       setTransfer({ state: 'importing' });
-      void tell(bringIn(records, file));
+      const take = (text: string, settings: boolean) => {
+        setTransfer({ state: 'importing' });
+        void tell(bringIn(records, text, settings));
+      };
+      const leave = () => setTransfer(null);
+      const look = async (text: string) => lookInto(records, text, { take: (settings) => take(text, settings), leave });
+      void tell(file.text().then(look));
     },
   };
 }
@@ -41,9 +50,20 @@ async function takeOut(records: RecordsDatabase): Promise<null> {
   return null;
 }
 
-async function bringIn(records: RecordsDatabase, file: File): Promise<Transfer> {
-  const result = await importRecords(records, await file.text());
+type Choice = Pick<Extract<Transfer, { state: 'asking' }>, 'take' | 'leave'>;
+
+/** Brings in at once what only adds; asks about everything else. */
+async function lookInto(records: RecordsDatabase, text: string, choice: Choice): Promise<Transfer> {
+  const preview = await previewImport(records, text);
+  if (!preview.ok) return { state: 'refused', path: preview.fault.path, message: preview.fault.message };
+  const { replaced, hasSettings, leftOut } = preview;
+  const isPlain = replaced.length === 0 && !hasSettings && leftOut.length === 0;
+  return isPlain ? bringIn(records, text, false) : { state: 'asking', preview, ...choice };
+}
+
+async function bringIn(records: RecordsDatabase, text: string, settings: boolean): Promise<Transfer> {
+  const result = await importRecords(records, text, settings);
   if (!result.ok) return { state: 'refused', path: result.fault.path, message: result.fault.message };
-  const { added, updated, unchanged, bothKept } = result;
-  return { state: 'imported', added, updated, unchanged, bothKept };
+  const { added, updated, unchanged, bothKept, leftOut } = result;
+  return { state: 'imported', added, updated, unchanged, bothKept, leftOut };
 }

@@ -1,6 +1,6 @@
 import { type Stamp, type Stamped, timeOf } from './clock';
 import { statementId } from './content-hash';
-import type { CheckedFile, Fault, WrittenFile } from './records-file';
+import type { WrittenFile } from './records-file';
 import type { StampedRecords } from './rows';
 import type { RecordTable } from './schema';
 
@@ -28,7 +28,7 @@ async function withId(statement: Omit<StampedStatement, 'id'>): Promise<StampedS
 
 /**
  * Fills in what a file may leave out: stamps and the statements' ids, always computed anew. Checks nothing: for files
- * that were checked (by `checkRecordsFile`, or seeds by the tests), so that the desk needs no validator.
+ * that were checked (by `whole-records.ts`, or seeds by the tests), so that the desk needs no validator.
  */
 export async function completeRecords(file: Omit<WrittenFile, 'settings'>): Promise<FileRecords> {
   return {
@@ -39,22 +39,4 @@ export async function completeRecords(file: Omit<WrittenFile, 'settings'>): Prom
     notes: file.notes.map(withStamps),
     corrections: file.corrections.map(withStamps),
   };
-}
-
-/**
- * What only the computed ids can show: a statement whose given id is not its own, or that stands twice.
- *
- * @param statements those of the file, as completed, in the same order
- */
-export function findStatementFault(file: CheckedFile, statements: StampedStatement[]): Fault | null {
-  const seen = new Set<string>();
-  for (const [i, { id }] of statements.entries()) {
-    const given = file.statements[i]?.id;
-    const path = `statements[${i}]`;
-    if (given !== undefined && given !== id)
-      return { path: `${path}.id`, message: 'does not fit person, words and source; leave it out and it is computed' };
-    if (seen.has(id)) return { path, message: 'stands twice: the same words of the same person from the same source' };
-    seen.add(id);
-  }
-  return null;
 }

@@ -28,7 +28,9 @@ const oldestFirst = (a: Correction, b: Correction): number => a.created - b.crea
 /** All corrections, oldest first. */
 export async function listCorrections(records: RecordsDatabase): Promise<Correction[]> {
   return reading(records, ['corrections'], async () => {
-    const rows = await records.corrections.filter(({ deleted }) => !deleted).toArray();
+    // A damaged row is passed over: reading goes on.
+    const isWhole = ({ words, deleted }: Correction) => !deleted && typeof words === 'string';
+    const rows = await records.corrections.filter(isWhole).toArray();
     return rows.map(fromRow.corrections).sort(oldestFirst);
   });
 }

@@ -1,5 +1,6 @@
 /** Merges another device's records into those that stand here. */
 import { canonical } from './canonical';
+import type { Stamped } from './clock';
 import { mergeSettingFields, type StampedSettings } from './field-stamps';
 import { mergeRecord } from './merge-records';
 import { type StampedRecords, stampedFrom, toRow } from './rows';
@@ -54,6 +55,35 @@ export async function mergeTable<Name extends RecordTable>(
   merged.updated = written.length - merged.added;
   merged.unchanged = coming.length - written.length;
   return merged;
+}
+
+/**
+ * What merging records into one table would change: how many are new, and of those that stand here each as it is and as
+ * it would be. For use inside a transaction that includes the table; nothing is written.
+ */
+export async function changesOf<Name extends RecordTable>(
+  records: RecordsDatabase,
+  name: Name,
+  coming: readonly StampedRecords[Name][],
+): Promise<{ added: number; changes: { before: StampedRecords[Name]; after: StampedRecords[Name] }[] }> {
+  const standing = await tableOf(records, name).bulkGet(coming.map(({ id }) => id));
+  const changes = coming.flatMap((theirs, i) => {
+    const row = standing[i];
+    if (!row) return [];
+    const before = stampedFrom[name](row);
+    const after = mergeRecord[name](before, theirs);
+    return isSame(contentOf(before), contentOf(after)) ? [] : [{ before, after }];
+  });
+  return { added: standing.filter((row) => row === undefined).length, changes };
+}
+
+/** A record without what says when it was changed. */
+const contentOf = ({ changed: _, stamp: __, fields: ___, seen: ____, ...content }: Stamped & Partial<Marks>): object =>
+  content;
+
+interface Marks {
+  fields: unknown;
+  seen: unknown;
 }
 
 /**

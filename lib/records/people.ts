@@ -7,6 +7,12 @@ import type { RecordsDatabase } from './schema';
 
 const TABLES = ['people', 'identities'] as const;
 
+/** Whether nobody damaged a row: others are passed over, so that reading goes on. */
+function isWhole({ names, roles, links, epithets }: Person): boolean {
+  const lists = [names, roles, links, epithets];
+  return lists.every(Array.isArray) && names.some(({ kind, text }) => kind === 'main' && typeof text === 'string');
+}
+
 /**
  * People under whom these ids are shown, merged records joined. Somebody who was merged into a person of a pack is here
  * under that person's id, with what the records have. For use inside a transaction over TABLES.
@@ -18,7 +24,8 @@ async function keptPeople(records: RecordsDatabase, sameAs: SameAs, ids: readonl
   return groups.flatMap((members) => {
     const id = members[0]!;
     if (byId.get(id)?.deleted) return [];
-    const live = members.flatMap((member) => byId.get(member) ?? []).filter(({ deleted }) => !deleted);
+    const all = members.flatMap((member) => byId.get(member) ?? []);
+    const live = all.filter((row) => !row.deleted && isWhole(row));
     const [first, ...others] = live.map(fromRow.people);
     return first ? [{ ...joinPeople([first, ...others]), id }] : [];
   });

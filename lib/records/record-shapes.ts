@@ -8,9 +8,13 @@ import { STANCES } from '../model/stance';
 import type { When } from '../model/when';
 import { LAST_MOMENT, STAMP_FORM, timeOf } from './clock';
 import { FILE_VERSION } from './file-upgrades';
-import { hasText, isDay, isLanguage, isWebAddress, isWhen } from './valid-values';
+import { hasText, isDay, isInOrder, isLanguage, isWebAddress, isWhen } from './valid-values';
 
-const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'));
+const Text = v.pipe(
+  v.string(),
+  v.check(hasText, 'must not be empty'),
+  v.check(isInOrder, 'must not turn the order of letters around'),
+);
 const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
 const Time = v.pipe(
   v.number(),
@@ -166,6 +170,16 @@ const SettingsShape = v.looseObject({
   stamp: v.optional(StampText),
   fields: OwnStamps,
 });
+
+/** The shape of the rows of each table. */
+export const RECORD_SHAPES = {
+  people: PersonShape,
+  identities: IdentityShape,
+  sources: SourceShape,
+  statements: StatementShape,
+  notes: NoteShape,
+  corrections: CorrectionShape,
+};
 
 /** A whole library file of the newest version; references between records are checked apart. */
 export const FileShape = v.strictObject({

@@ -1,8 +1,7 @@
 /** The file that export, import and seeds share. */
-import * as v from 'valibot';
-import { findReferenceFault } from './file-references';
-import { type FILE_VERSION, upgradeFile } from './file-upgrades';
-import { FileShape } from './record-shapes';
+import type * as v from 'valibot';
+import type { FILE_VERSION } from './file-upgrades';
+import type { FileShape } from './record-shapes';
 import type { StampedRecords } from './rows';
 import type { SettingsInFile } from './settings-in-file';
 
@@ -40,31 +39,15 @@ export interface Fault {
   message: string;
 }
 
-/** What a check comes to. */
-export type Checked = { ok: true; file: CheckedFile } | { ok: false; fault: Fault };
-
 type Issue = v.InferIssue<typeof FileShape>;
 
-function pathOf(issue: Issue): string {
+function pathOf(issue: Pick<Issue, 'path'>): string {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return keys.join('').replace(/^\./, '');
 }
 
-function faultOf(issue: Issue): Fault {
+/** The fault that an issue of any record's shape names. */
+export function faultOf(issue: Pick<Issue, 'path' | 'expected' | 'message'>): Fault {
   const message = issue.expected === 'never' ? 'is not a field of this record' : issue.message;
   return { path: pathOf(issue), message };
-}
-
-/**
- * Checks a parsed file of this or an older version: every field of every record, http(s) addresses, real dates, and
- * that every person and source named is in the file. Nothing is read from or written to the records.
- * Returns the file in the newest shape with its defaults filled in, or the first fault.
- */
-export function checkRecordsFile(value: unknown): Checked {
-  const upgraded = upgradeFile(value);
-  if (!upgraded.ok) return upgraded;
-  const result = v.safeParse(FileShape, upgraded.value, { abortEarly: true });
-  if (!result.success) return { ok: false, fault: faultOf(result.issues[0]) };
-  const fault = findReferenceFault(result.output);
-  return fault ? { ok: false, fault } : { ok: true, file: result.output };
 }

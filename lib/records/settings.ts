@@ -11,8 +11,24 @@ export const READER = 'reader';
 /** What to change, or how to make it from what is chosen now. */
 export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
+const KEEPS: readonly unknown[] = ['off', 'some', 'everywhere'] satisfies Settings['keep'][];
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** By choice, whether a stored value is of its kind: a damaged one counts as never chosen. */
+const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
+  offHosts: isTexts,
+  mutedPeople: isTexts,
+  keepHosts: isTexts,
+  marks: (value) => typeof value === 'boolean',
+  lookUpByItself: (value) => typeof value === 'boolean',
+  keep: (value) => KEEPS.includes(value),
+};
+
 function settingsFrom(row: SettingsRow | undefined): Settings {
-  return { ...structuredClone(DEFAULT_SETTINGS), ...row?.value };
+  const isWhole = ([name, value]: [string, unknown]) => KINDS[name as keyof Settings]?.(value) ?? true;
+  const chosen = Object.entries(row?.value ?? {}).filter(isWhole);
+  return { ...structuredClone(DEFAULT_SETTINGS), ...Object.fromEntries(chosen) };
 }
 
 /** The reader's choices, with the defaults for what was never chosen. */

@@ -17,12 +17,17 @@ function isItsDay({ date, precision }: When, day: string): boolean {
   return precision === 'minute' && isDay(day) && apart === ONE_DAY;
 }
 
+/** See {@link isWhen}. */
+const LAST_YEAR = 2199;
+
 /**
  * Whether the date is written as its precision says and names a real moment (`2025-02-30` does not), and its day, if it
- * has one, is right beside. Years 0000 to 9999.
+ * has one, is right beside. Years 0001 to 2199: there is no year 0000, and what lies beyond would come first for ever.
  */
 export function isWhen(when: When): boolean {
   if (!DATE_FORMS[when.precision].test(when.date)) return false;
+  const year = Number(when.date.slice(0, 4));
+  if (year < 1 || year > LAST_YEAR) return false;
   if (when.day !== undefined && !isItsDay(when, when.day)) return false;
   const moment = new Date(when.date);
   // `Date` rolls 30 February over to March, so the day is compared with what was written.
@@ -34,9 +39,22 @@ export function isDay(text: string): boolean {
   return isWhen({ date: text, precision: 'day' });
 }
 
-/** Whether a link may point there: an absolute http or https address, nothing else (`javascript:`, `data:`, `file:`). */
+/**
+ * Whether a link may point there: an absolute http or https address, nothing else (`javascript:`, `data:`, `file:`), and
+ * none with a user in it, which is read as the host (`https://bbc.co.uk@evil.example/`).
+ */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
+  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+/** Marks that turn the order of letters around: words shown with them are other words. */
+const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Whether letters stand in the order in which they are shown. */
+export function isInOrder(text: string): boolean {
+  return !OVERRIDES.test(text);
 }
 
 /** Whether there is anything to read in it. */

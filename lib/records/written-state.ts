@@ -28,5 +28,10 @@ export const INDEX_STATE = 'statement-index';
 /** Null where none was written yet. For use inside a transaction over `meta`. */
 export async function readWritten({ meta }: Tables): Promise<IndexState | null> {
   const row = await meta.get(INDEX_STATE);
-  return row ? JSON.parse(row.value) : null;
+  try {
+    return row ? JSON.parse(row.value) : null;
+  } catch {
+    // Damaged: the index is made anew.
+    return null;
+  }
 }

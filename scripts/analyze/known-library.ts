@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { KnownPerson } from '../../lib/detect/people/known-person';
 import { knownPersonFrom } from '../../lib/library/known-people';
-import { checkRecordsFile } from '../../lib/records/records-file';
+import { checkRecordsFile } from '../records/check-records-file';
 import { BadInput } from './bad-input';
 
 /**

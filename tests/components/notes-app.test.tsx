@@ -10,6 +10,7 @@ import { importRecords } from '../../lib/records/import-records';
 import { listNotes, saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
 import type { RecordsDatabase } from '../../lib/records/schema';
+import { readSettings } from '../../lib/records/settings';
 import { fakeStorage } from '../own-pages/fake-storage';
 import { addPerson } from '../records/write-people';
 import { addSources } from '../records/write-sources';
@@ -156,11 +157,28 @@ describe('notes on real records', () => {
     await saveNote(records, { id, about, text: 'from here' });
     await show();
     choose(JSON.stringify(await exportRecords(other)));
+    await screen.findByText('Nothing is written yet. The file has 0 new and changes 1 of yours.');
+    expect((await listNotes(records)).map(({ text }) => text)).toEqual(['from here']);
+    fireEvent.click(screen.getByRole('button', { name: 'Import these' }));
     await screen.findByText(/One note was changed here and on another device: both texts are kept\.$/);
     await screen.findByText('from there');
     screen.getByText('from here');
     expect(screen.getAllByText(notesStrings.otherVersion)).toHaveLength(1);
     await other.delete();
+  });
+
+  it('a file that changes what is here, has settings or is damaged asks first, and can be left', async () => {
+    const note = await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'My own words.' });
+    await show();
+    const file = await exportRecords(records);
+    const forged = { ...file.notes[0], text: 'Forged.', changed: note.changed + 1, stamp: undefined };
+    const settings = { keep: 'everywhere', changed: 1 };
+    choose(JSON.stringify({ ...file, notes: [forged, { id: 'no note' }], settings }));
+    await screen.findByText('Forged.');
+    await screen.findByText(/^Left out: notes\[1\]/);
+    fireEvent.click(screen.getByRole('button', { name: 'Import nothing' }));
+    expect((await listNotes(records)).map(({ text }) => text)).toEqual(['My own words.']);
+    expect(await readSettings(records)).toMatchObject({ keep: 'off' });
   });
 
   it('a broken file changes nothing and says what is wrong first', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkRecordsFile } from '../../lib/records/records-file';
+import { checkRecordsFile } from '../../scripts/records/check-records-file';
 import { day } from './statements.fixture';
 
 const checked = checkRecordsFile(

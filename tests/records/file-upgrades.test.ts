@@ -20,14 +20,14 @@ describe('files of older versions', () => {
   });
 
   test.each(Object.entries(FILES))('can still be imported: version %s', async (_, file) => {
-    expect(await importRecords(freshRecords(), JSON.stringify(file))).toMatchObject({ ok: true, added: 13 });
+    expect(await importRecords(freshRecords(), JSON.stringify(file), true)).toMatchObject({ ok: true, added: 13 });
   });
 });
 
 describe('a file that version 1 exported', () => {
   it('is the same library again, and merges with what it came from without a change', async () => {
     const records = freshRecords();
-    await importRecords(records, JSON.stringify(exported1));
+    await importRecords(records, JSON.stringify(exported1), true);
     const { version, exported, notes, ...file } = await exportRecords(records);
     expect({ version, exported }).not.toMatchObject({ version: 1 });
     expect(file).toMatchObject({ people: exported1.people, sources: exported1.sources, settings: { marks: false } });
@@ -35,7 +35,7 @@ describe('a file that version 1 exported', () => {
     // A deleted note leaves nothing behind but that it was deleted.
     expect(notes.slice(0, 3)).toEqual(exported1.notes.slice(0, 3));
     expect(notes[3]).toMatchObject({ id: 'n-4', text: '', deleted: true, changed: 9 });
-    expect(await importRecords(records, JSON.stringify(exported1))).toMatchObject({ added: 0, updated: 0 });
+    expect(await importRecords(records, JSON.stringify(exported1), true)).toMatchObject({ added: 0, updated: 0 });
   });
 });
 

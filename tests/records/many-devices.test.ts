@@ -166,7 +166,7 @@ function stepsOf(acts: object): fc.Arbitrary<Step[]> {
 
 /** One device gives another all it has, as a file. */
 async function bring(from: Device, to: Device): Promise<void> {
-  const imported = await importRecords(to.records, JSON.stringify(await exportRecords(from.records)));
+  const imported = await importRecords(to.records, JSON.stringify(await exportRecords(from.records)), true);
   if (!imported.ok) throw new Error(`${imported.fault.path}: ${imported.fault.message}`);
 }
 

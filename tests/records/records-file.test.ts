@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { FILE_VERSION } from '../../lib/records/file-upgrades';
-import { checkRecordsFile } from '../../lib/records/records-file';
+import { checkRecordsFile } from '../../scripts/records/check-records-file';
 import { sampleFile } from './sample-file';
 
 /** The sample with one place changed: `['people', 0, 'id']` names the place. */

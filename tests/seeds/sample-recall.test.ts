@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { Source, Statement } from '../../lib/model/statement';
 import { recallStatements } from '../../lib/recall/recall';
-import { checkRecordsFile } from '../../lib/records/records-file';
+import { checkRecordsFile } from '../../scripts/records/check-records-file';
 import starter from '../../seeds/starter.json';
 
 const page = new DOMParser().parseFromString(readFileSync('seeds/sample-article.html', 'utf8'), 'text/html');

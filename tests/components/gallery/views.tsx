@@ -326,7 +326,7 @@ export const VIEWS: Record<string, GalleryView> = {
       <NotesManager
         {...manager({
           deleted: notes[1]!,
-          transfer: { state: 'imported', added: 3, updated: 1, unchanged: 12, bothKept: 0 },
+          transfer: { state: 'imported', added: 3, updated: 1, unchanged: 12, bothKept: 0, leftOut: [] },
         })}
       />
     ),

@@ -1,7 +1,7 @@
-import { SOURCED_FIELDS } from '../model/person';
-import type { CheckedFile, Fault } from './records-file';
-import { MERGE_SCHEME } from './same-as';
-import { RECORD_TABLES } from './schema';
+import { SOURCED_FIELDS } from '../../lib/model/person';
+import type { CheckedFile, Fault } from '../../lib/records/records-file';
+import { MERGE_SCHEME } from '../../lib/records/same-as';
+import { RECORD_TABLES } from '../../lib/records/schema';
 
 interface Reference {
   path: string;
