@@ -69,7 +69,7 @@ interface Everything {
 function readEverything(rows: readonly PackStatement[], pack: InstalledPack): Everything {
   const all = inOrder(rows.flatMap((row) => codedStatementOf(row) ?? [])).map((row, i): Candidate => {
     const bag = bagOf(row.text, ENGLISH_RECALL);
-    const matter = () => matterOf(row.text, bag, null, ENGLISH_RECALL);
+    const matter = matterOf(row.text, bag, () => null, ENGLISH_RECALL);
     return { ...statementFrom(pack, row, String(i)), bag, matter };
   });
   const byPerson = new Map<string, Candidate[]>();

@@ -14,7 +14,7 @@ export interface Candidate {
   statement: Statement;
   source: Source;
   bag: Bag;
-  /** What tells what it is about; worked out when it is asked for. */
+  /** What tells what it is about ({@link matterOf}). */
   matter: () => MatterOfStatement;
   /** Further sources of the same words. */
   alsoIn: Source[];
@@ -25,20 +25,34 @@ export interface Candidate {
 /** A statement of the reader's own records as a candidate, with what was kept from around it. */
 export function candidateOf(statement: Statement, source: Source, language: RecallLanguage): Candidate {
   const bag = bagOf(statement.words, language);
-  const matter = () =>
-    matterOf(statement.words, bag, aroundStatement(bag.counts, statement, source, language), language);
-  return { statement, source, bag, matter, alsoIn: [], speaker: null };
+  const around = () => aroundStatement(bag.counts, statement, source, language);
+  return {
+    statement,
+    source,
+    bag,
+    matter: matterOf(statement.words, bag, around, language),
+    alsoIn: [],
+    speaker: null,
+  };
 }
 
-/** What tells what words are about. Around a passage of a long text stands the text; `around` is known for any. */
+/**
+ * What tells what words are about, worked out at the first call and kept: several claims may ask. Around a passage of a
+ * long text stands the text, so `around` is never null for one.
+ */
 export function matterOf(
   words: string,
   bag: Bag,
-  around: WordCounts | null,
+  around: () => WordCounts | null,
   language: RecallLanguage,
-): MatterOfStatement {
-  const passages = passagesOf(words, bag, language);
-  return { passages, around: around ?? (passages.length > 1 ? bag.counts : null) };
+): () => MatterOfStatement {
+  let known: MatterOfStatement | undefined;
+  return () => {
+    if (known) return known;
+    const passages = passagesOf(words, bag, language);
+    known = { passages, around: around() ?? (passages.length > 1 ? bag.counts : null) };
+    return known;
+  };
 }
 
 /** All that one person is known to have said before, and how rare each word is in it. */

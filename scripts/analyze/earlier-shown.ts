@@ -73,7 +73,7 @@ function candidatesFrom(texts: readonly IndexedText[], language: RecallLanguage)
         statement,
         source: sourceOf(text),
         bag,
-        matter: () => matterOf(text.text, bag, around(), language),
+        matter: matterOf(text.text, bag, around, language),
         alsoIn: [],
         speaker: null,
       },

@@ -32,7 +32,7 @@ function createCandidates(rows: readonly NumberedRow[], place: ReadingPlace, lan
     const found = statementFrom(held.pack, row, key);
     if (!isFromBefore(found.statement, found.source, place)) return null;
     const bag = bagOf(row.text, language);
-    const candidate = { ...found, bag, matter: () => matterOf(row.text, bag, null, language) };
+    const candidate = { ...found, bag, matter: matterOf(row.text, bag, () => null, language) };
     made.set(key, candidate);
     return candidate;
   };
