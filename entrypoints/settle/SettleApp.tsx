@@ -8,6 +8,7 @@ import type { Content } from '@/lib/in-page/hover';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { askPage } from '@/lib/messages/ask-page';
 import type { CardContent } from '@/lib/messages/protocol';
+import { onePerson } from '@/lib/model/mention';
 
 /** Whom the window is about. */
 export interface SettleAppProps {
@@ -43,6 +44,9 @@ export function SettleApp({ tab, entity }: SettleAppProps) {
     understandAgain: () => void askPage(tab, 'understandAgain', {}).then(load),
   };
   const mute = async () => {
+    // A name that only the page has would be kept with what it stands for: who was read about.
+    const isKept = onePerson(subject.entity) !== null || !browser.extension.inIncognitoContext;
+    if (!isKept) return setContent({ status: 'failed', message: settleStrings.private });
     const answer = await askDesk('mutePerson', { key: muteKey(subject.entity) });
     if (answer.ok) window.close();
     else setContent({ status: 'failed', message: answer.failure.message });

@@ -30,7 +30,8 @@ export interface CardGuard {
 
 /** Watches until `signal` aborts. The browser must have drawn the card before it is watched: call `renew` after. */
 export function guardCard({ document, host, card, signal, onDisturbed }: GuardOptions): CardGuard {
-  const others = new Set(topLayer(document));
+  const rootsOf = createRootFinder(document);
+  const others = new Set(topLayer(rootsOf()));
   let deafUntil = Number.POSITIVE_INFINITY;
   let place = '';
   const isCovered = watchCovering(document, card, signal, onDisturbed);
@@ -42,7 +43,7 @@ export function guardCard({ document, host, card, signal, onDisturbed }: GuardOp
   for (const type of ['click', 'auxclick', 'change']) card.addEventListener(type, keepOut, { capture: true, signal });
   const look = () => {
     if (signal.aborted || place === '') return;
-    const isCrowded = topLayer(document).some((element) => element !== host && !others.has(element));
+    const isCrowded = topLayer(rootsOf()).some((element) => element !== host && !others.has(element));
     if (isCrowded || !isAsLeft(host) || place !== placeOf(card)) onDisturbed();
   };
   for (const type of ['beforetoggle', 'toggle', 'fullscreenchange']) {
@@ -58,16 +59,49 @@ export function guardCard({ document, host, card, signal, onDisturbed }: GuardOp
   };
 }
 
-/** What a page has over everything else now; a transition of views counts as the whole document. */
-function topLayer(document: Document): Element[] {
-  const inFront = [':popover-open', ':modal', ':fullscreen'].flatMap((css) => all(document, css));
-  return [...inFront, ...all(document, ':root:active-view-transition')];
+/** What can stand in front of everything else; a transition of views counts as the whole document. */
+const IN_FRONT = [':popover-open', ':modal', ':fullscreen', ':root:active-view-transition'];
+
+/** What a page has over everything else now. */
+function topLayer(roots: readonly ParentNode[]): Element[] {
+  return roots.flatMap((root) => IN_FRONT.flatMap((css) => all(root, css)));
+}
+
+/** So many elements of a page are asked for a root; in most pages that is all. */
+const MOST_ASKED = 20_000;
+
+/** Looking for roots costs milliseconds on a long page: it is done at every so many looks. */
+const SELDOM = 5;
+
+/**
+ * Makes what gives the document and, in Firefox, the roots in it, closed ones too: nothing else there tells of what
+ * stands in front out of one. Chromium tells what is covered instead.
+ */
+function createRootFinder(document: Document): () => readonly ParentNode[] {
+  let looks = 0;
+  let roots: ParentNode[] = [document];
+  return () => {
+    if (looks % SELDOM === 0) roots = [document, ...rootsIn(document)];
+    looks += 1;
+    return roots;
+  };
+}
+
+function rootsIn(root: ParentNode): ParentNode[] {
+  if (!('openOrClosedShadowRoot' in Element.prototype)) return [];
+  const asked = [...root.querySelectorAll('*')].slice(0, MOST_ASKED);
+  const found = asked.flatMap((element) => (element as WithRoot).openOrClosedShadowRoot ?? []);
+  return found.flatMap((one) => [one, ...rootsIn(one)]);
+}
+
+interface WithRoot extends Element {
+  openOrClosedShadowRoot: ShadowRoot | null;
 }
 
 /** Browsers throw at a selector that they do not know. */
-function all(document: Document, css: string): Element[] {
+function all(root: ParentNode, css: string): Element[] {
   try {
-    return [...document.querySelectorAll(css)];
+    return [...root.querySelectorAll(css)];
   } catch {
     return [];
   }
@@ -76,7 +110,7 @@ function all(document: Document, css: string): Element[] {
 /** Nobody else gives our element an attribute, closes it or takes it away, and nothing around it is made inert. */
 function isAsLeft(host: HTMLElement): boolean {
   const isOpen = typeof host.showPopover !== 'function' || host.matches(':popover-open');
-  const isUnmarked = [...host.attributes].every(({ name }) => name === 'popover');
+  const isUnmarked = [...host.attributes].every(({ name, value }) => name === 'popover' && value === 'manual');
   return host.isConnected && isOpen && isUnmarked && host.closest('[inert]') === null;
 }
 

@@ -56,6 +56,8 @@ export function openCardHost(options: CardHostOptions): CardHost {
   const root = host.attachShadow({ mode: 'closed' });
   const container = document.createElement('div');
   container.id = 'card';
+  // The page's language would choose the letters of generic fonts.
+  container.lang = 'en';
   document.documentElement.append(host);
   root.append(styleElement(document, ownHostCss(document) + withOwnNames(options.css)), container);
   raise(host);

@@ -10,7 +10,13 @@ describe('analyze compare', () => {
       lines(
         { id: 1, a: 'The ferry costs $5.', b: 'The ferry costs 3 dollars.' },
         { id: 2, a: 'The ferry costs $5.', b: 'Nobody is on the pier.' },
-        { id: 3, a: 'the ferry would be sold soon', b: 'the ferry would be sold soon', stanceA: 'denies', verbatim: false },
+        {
+          id: 3,
+          a: 'the ferry would be sold soon',
+          b: 'the ferry would be sold soon',
+          stanceA: 'denies',
+          verbatim: false,
+        },
       ),
     );
     expect([code, err]).toEqual([0, '']);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DrivenPage } from '../../scripts/browsers/driven-browser';
-import type { Engine } from '../../scripts/browsers/known-places.mjs';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
@@ -16,7 +15,7 @@ const cover = (tag: string) => `const cover = document.createElement('${tag}');
   cover.style.cssText = 'pointer-events:none;position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white';
   cover.textContent = 'Please confirm that you are no robot';`;
 
-const DISTURBING: { what: string; script: string; only?: Engine }[] = [
+const DISTURBING: { what: string; script: string }[] = [
   {
     what: 'lays a popover over it',
     script: `${cover('div')} cover.popover = 'manual'; document.body.append(cover); cover.showPopover();`,
@@ -24,8 +23,6 @@ const DISTURBING: { what: string; script: string; only?: Engine }[] = [
   { what: 'lays a dialog over it', script: `${cover('dialog')} document.body.append(cover); cover.showModal();` },
   {
     what: 'lays a popover out of a closed root over it',
-    // Only Chromium tells what covers what, and no other way leads into a closed root of the page.
-    only: 'chromium',
     script: `const around = document.createElement('div'); const root = around.attachShadow({ mode: 'closed' });
       document.body.append(around); ${cover('div')} cover.popover = 'manual'; root.append(cover); cover.showPopover();`,
   },
@@ -42,7 +39,7 @@ const DISTURBING: { what: string; script: string; only?: Engine }[] = [
   { what: 'makes all inert', script: `document.documentElement.inert = true;` },
 ];
 
-describeInBrowsers('a page that disturbs the card', (shared, engine) => {
+describeInBrowsers('a page that disturbs the card', (shared) => {
   let site: Site;
   beforeAll(async () => {
     site = await servePages({ '/a.html': { body: articlePage({ watched: false }) } });
@@ -61,7 +58,7 @@ describeInBrowsers('a page that disturbs the card', (shared, engine) => {
     return page;
   }
 
-  it.each(DISTURBING.filter(({ only = engine }) => only === engine))('by $what loses it', async ({ script }) => {
+  it.each(DISTURBING)('by $what loses it', async ({ script }) => {
     const page = await openCard();
     await page.run(script);
     await noCard(page);

@@ -103,6 +103,10 @@ const PROPERTIES = NAMES.map((name) => `@property --${name}{syntax:"*";inherits:
 const OVERRIDES = NAMES.map((name) => `--${name}:transparent!important`).join(';');
 const HOSTILE = `<style>${FACES}${PROPERTIES}
   html>div{${OVERRIDES};font:90px fantasy!important;letter-spacing:9px!important;color:transparent!important;zoom:.3!important}
+  html{-webkit-text-security:disc;text-transform:uppercase;letter-spacing:3px;word-spacing:9px;text-indent:99px;
+    line-height:9;visibility:hidden;color:transparent;font-variant-caps:small-caps;cursor:none}
+  body{-webkit-text-security:none;text-transform:none;letter-spacing:normal;word-spacing:normal;text-indent:0;
+    line-height:normal;visibility:visible;color:black;font-variant-caps:normal;cursor:auto}
   body,h1,p{font-family:Courier,monospace}</style>`;
 /** The same look of the page itself. */
 const HARMLESS = '<style>body,h1,p{font-family:Courier,monospace}</style>';

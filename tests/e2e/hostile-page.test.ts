@@ -10,6 +10,16 @@ const RUN = `A reader writes: Wow${'!'.repeat(30_000)} what a speech that was.`;
 const DEEP = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
 const TITLE = `Leaders speak after a summit${' | a b'.repeat(30_000)}`;
 
+/** What changes the library or sends something, of somebody whose card the page was given. */
+const ACTS = {
+  lookUp: { name: 'Vladimir Putin' },
+  mutePerson: { key: 'vladimir-putin' },
+  keepFound: { id: 'wikidata:Q7747' },
+  choosePerson: { name: 'Vladimir Putin', person: null, address: 'http://127.0.0.1/a.html' },
+  mergePeople: { people: ['vladimir-putin', 'xi-jinping'] },
+  separatePeople: { merge: 'aforesaid:vladimir-putin' },
+};
+
 /** Pages that once stopped the reading of themselves or of all others. */
 const SLOW = {
   'a comment with 30,000 exclamation marks': articlePage({ paragraphs: [...PARAGRAPHS, RUN] }),
@@ -107,9 +117,6 @@ describeInBrowsers('a hostile page', (shared) => {
     const refused = expect.stringContaining('for another page');
     expect(await ask('mayRead', { address: 'https://elsewhere.example/' })).toEqual(refused);
     expect(await ask('card', { name: 'Vladimir Putin', candidates: ['emmanuel-macron'] })).toEqual(refused);
-    expect(await ask('lookUp', { name: 'session-cookie=abc123' })).toEqual(refused);
-    expect(await ask('mutePerson', { key: 'emmanuel-macron' })).toEqual(refused);
-    expect(await ask('mergePeople', { people: ['vladimir-putin', 'emmanuel-macron'] })).toEqual(refused);
     const forged = { title: 'Forged', bylines: [], outlet: 'BBC News', language: 'en', blocks: [] };
     const published = { date: '2026-01-02', precision: 'day' };
     const article = { ...forged, published, address: 'https://www.bbc.co.uk/news/forged' };
@@ -120,6 +127,10 @@ describeInBrowsers('a hostile page', (shared) => {
     });
     const card = { name: 'Vladimir Putin', candidates: ['vladimir-putin'] };
     expect(await ask('card', card)).toMatchObject({ people: [{ id: 'vladimir-putin' }] });
+  });
+
+  it.each(Object.entries(ACTS))('has nothing changed or sent, not even of its own people: %s', async (name, asked) => {
+    expect(await ask(name, asked)).toBe(`Not allowed: ${name}`);
   });
 
   it.each(Object.keys(SLOW))('is read to its end, and another after it: %s', async (name) => {

@@ -108,6 +108,31 @@ describe('the guard of a card', () => {
     vi.restoreAllMocks();
   });
 
+  it('tells of what comes to the front out of a closed root, where the browser opens those to us', () => {
+    const outer = document.createElement('div');
+    const inner = document.createElement('div');
+    const [first, second] = [outer, inner].map((element) => element.attachShadow({ mode: 'closed' }));
+    first!.append(inner);
+    document.body.append(outer);
+    const opened = new Map<Element, ShadowRoot>([
+      [outer, first!],
+      [inner, second!],
+    ]);
+    Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
+      configurable: true,
+      get(this: Element) {
+        return opened.get(this) ?? null;
+      },
+    });
+    start();
+    vi.advanceTimersByTime(1000);
+    expect(disturbed).toBe(0);
+    second!.querySelectorAll = ((css: string) => (css === ':popover-open' ? [inner] : [])) as never;
+    vi.advanceTimersByTime(100);
+    expect(disturbed).toBe(1);
+    Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
+  });
+
   it('is deaf until the browser says that nothing is over it, and tells when something is', () => {
     class Entry {
       isVisible = true;
