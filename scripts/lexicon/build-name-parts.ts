@@ -1,18 +1,20 @@
 /*
  * Writes given-parts.ts, surname-parts.ts and common-words.ts in lib/languages/en/words/people, from rows of
- * ../shared/packs that are CC0 or in the public domain. Names and word counts are facts; no sentence is kept. Same packs,
- * same files. Run:
+ * ../shared/packs that are CC0 or in the public domain; words are also counted in GUM (CC BY). Names and word counts are facts;
+ * no sentence is kept. Same packs, same files. Run:
  *
  *     npx tsx scripts/lexicon/build-name-parts.ts
  */
 import { writeFileSync } from 'node:fs';
 import { foldText } from '../../lib/text/fold-text';
+import { readGum } from './read-gum';
 import { freePeople, isFree, readPack } from './read-pack';
 
 const LEXICON = new URL('../../lib/languages/en/words/people/', import.meta.url);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp)$/;
-const COMMON_WORDS = 6000;
-const STATEMENTS_READ = 60_000;
+/** The rarest of them is seen eleven times. Statements lack words of every day, so words of GUM count for more. */
+const COMMON_WORDS = 15_000;
+const GUM_COUNTS = 5;
 
 function count(table: Map<string, number>, part: string, by: number): void {
   if (/^\p{L}[\p{L}'’-]+$/u.test(part)) table.set(part, (table.get(part) ?? 0) + by);
@@ -41,18 +43,20 @@ function levels(table: Map<string, number>, least: number): string[] {
   return out.map((words) => words.sort().join(' '));
 }
 
-/** The words most often written small, from statements in the packs, most often first. */
+function countSmall(text: string, by: number, seen: Map<string, number>): void {
+  for (const word of text.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?![\p{L}'’-])/gu) ?? []) {
+    seen.set(word, (seen.get(word) ?? 0) + by);
+  }
+}
+
+/** The words most often written small, from statements in the packs and from GUM, in alphabetical order. */
 function commonWords(): string[] {
   const seen = new Map<string, number>();
   for (const pack of ['statements-un-debate.ndjson.gz', 'statements-us-congress.ndjson.gz']) {
-    const rows = readPack<{ text: string; licence: string }>(pack).filter((row) => isFree(row.licence));
-    const step = Math.max(1, Math.floor(rows.length / STATEMENTS_READ));
-    for (let i = 0; i < rows.length; i += step) {
-      for (const word of rows[i]!.text.match(/(?<![\p{L}'’-])\p{Ll}{2,}(?![\p{L}'’-])/gu) ?? []) {
-        seen.set(word, (seen.get(word) ?? 0) + 1);
-      }
-    }
+    for (const { text, licence } of readPack<{ text: string; licence: string }>(pack))
+      if (isFree(licence)) countSmall(text, 1, seen);
   }
+  for (const text of readGum('train').flatMap(({ blocks }) => blocks)) countSmall(text, GUM_COUNTS, seen);
   return [...seen]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, COMMON_WORDS)
@@ -75,6 +79,6 @@ const source =
 write('given-parts.ts', `Folded given names, rare to frequent.\n * ${source}`, 'GIVEN_PARTS', levels(given, 2));
 write('surname-parts.ts', `Folded surnames, rare to frequent.\n * ${source}`, 'SURNAME_PARTS', levels(surname, 2));
 const words =
-  'Words most often written small in statements to the UN General Debate (CC0) and by members of the US\n * Congress (public domain), in alphabetical order.';
+  'Words most often written small in statements to the UN General Debate (CC0) and by members of the US\n * Congress (public domain) and in GUM (CC BY), in alphabetical order.';
 write('common-words.ts', words, 'COMMON_WORDS', [commonWords().join(' ')]);
 console.log(`given ${given.size}, surnames ${surname.size}`);

@@ -80,7 +80,7 @@ export function secondExamples(first: NameModel, { blocks, hints, runs, weight }
   const evidence = gatherEvidence(blocks, looks);
   return runs.flatMap(({ block, run, labels }) => {
     if (labels === null) return [];
-    const chances = looks[block]![blocks[block]!.runs.indexOf(run)]!;
-    return [makeExample(evidence.of(blocks[block]!, run, chances), labels, weight)];
+    const at = blocks[block]!.runs.indexOf(run);
+    return [makeExample(evidence.of(blocks[block]!, at, looks[block]!), labels, weight)];
   });
 }

@@ -52,6 +52,18 @@ function surnameOf(name: string): string {
   return words.at(-1)!;
 }
 
+/** Whether the word may be part of a name, as far as the tables tell: no plain word, or one beside a first name ("Ann Rose"). */
+function isUnsure({ classes, tokens, words }: ScannedBlock, at: number): boolean {
+  const bits = classes[at]!;
+  if ((bits & MAY_BE_NAME) === 0) return false;
+  const isFirstName = (i: number) =>
+    tokens[i] !== undefined &&
+    isCapitalised(tokens[i], words) &&
+    (classes[i]! & WordClass.Given) >= 2 &&
+    (classes[i]! & PLAINLY_NOT) === 0;
+  return (bits & PLAINLY_NOT) === 0 || isFirstName(at - 1) || isFirstName(at + 1);
+}
+
 /** 1 and 2 as in the model, 0 outside, 3 unknown. */
 function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]>): Uint8Array {
   const labels = new Uint8Array(block.tokens.length);
@@ -74,8 +86,7 @@ function sureLabels(block: ScannedBlock, row: Row, names: Map<string, string[][]
     const alone =
       next === undefined || !isCapitalised(next, block.words) || (block.classes[i + 1]! & WordClass.Common) !== 0;
     if (alone && (folded[i] === surname || titled)) labels[i] = 1;
-    else if ((block.classes[i]! & PLAINLY_NOT) === 0 && (block.classes[i]! & MAY_BE_NAME) !== 0) labels[i] = 3;
-    else if (folded[i] === surname) labels[i] = 3;
+    else if (isUnsure(block, i) || folded[i] === surname) labels[i] = 3;
   }
   return labels;
 }

@@ -14,7 +14,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   ],
   'which of two forms a pronoun has, whatever the language': ['he', 'she', 'unnamed'],
   'rules by which a mention was found': [
-    ...['known-name', 'name-model', 'surname-again', 'title-name', 'initials-name', 'lone-name', 'shared-name'],
+    ...['known-name', 'name-model', 'surname-again', 'title-name', 'initials-name', 'shaped-name'],
+    ...['lone-name', 'shared-name'],
     ...['title-and-surname', 'pronoun-of-one', 'pronoun-of-likeliest', 'speaker-of-quotation', 'role-of-one-person'],
     ...['epithet', 'epithet-of-title', `\${kind}-after-name`],
   ],

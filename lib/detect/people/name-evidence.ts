@@ -3,7 +3,7 @@ import type { Run, ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
 /** Second-look features are numbers below this. */
-export const EVIDENCE_SPACE = 1 << 13;
+export const EVIDENCE_SPACE = 1 << 14;
 
 /** The two highest values seen, so that one place can be told from all the others. */
 interface Top {
@@ -122,10 +122,48 @@ export class NameEvidence {
     return pair === undefined ? -1 : elsewhere(pair, own);
   }
 
-  /** The second-look features of a run, which was added before like every other, with what the first look says of it. */
-  of(block: ScannedBlock, run: Run, chances: Float64Array): Features {
-    return new EvidenceFeatures(this, block, run, chances);
+  /** The second-look features of the `at`-th run, added before like every other; `looks` is what the first look says of all. */
+  of(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Features {
+    return new EvidenceFeatures(this, block, at, looks);
   }
+}
+
+/** A neighbouring run, as seen from over what stands between: how sure the first look is that a name ends or begins there. */
+interface Neighbour {
+  /** A hash of what stands between. */
+  joint: number;
+  sure: number;
+}
+
+/** So many tokens may stand between two names of a list: ", and". */
+const MOST_BETWEEN = 2;
+
+/** No run is near. */
+const NO_NEIGHBOUR: Neighbour = { joint: 0, sure: EDGE };
+
+/** The tokens from `first` on before `last` as one number; 0 where they are too many or a sentence ends in them. */
+function jointOf({ tokens, hashes }: ScannedBlock, first: number, last: number): number {
+  if (last - first > MOST_BETWEEN || tokens[first - 1]!.sentence !== tokens[last]!.sentence) return 0;
+  let joint = 1;
+  for (let i = first; i < last; i++) joint = Math.imul(joint, 31) + hashes[i]!;
+  return joint;
+}
+
+/** The run before the `at`-th, over a comma or a word: names stand in lists. */
+function runBefore(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Neighbour {
+  const before = block.runs[at - 1];
+  if (before === undefined) return NO_NEIGHBOUR;
+  const joint = jointOf(block, before.last, block.runs[at]!.first);
+  const chances = looks[at - 1]!;
+  const end = chances.length - LABELS;
+  return joint === 0 ? NO_NEIGHBOUR : { joint, sure: bucket(chances[end + 1]! + chances[end + 2]!) };
+}
+
+function runAfter(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Neighbour {
+  const after = block.runs[at + 1];
+  if (after === undefined) return NO_NEIGHBOUR;
+  const joint = jointOf(block, block.runs[at]!.last, after.first);
+  return joint === 0 ? NO_NEIGHBOUR : { joint, sure: bucket(looks[at + 1]![1]!) };
 }
 
 /** What is known of a token from here, in steps; {@link EDGE} for a neighbour outside the run. */
@@ -141,13 +179,22 @@ class EvidenceFeatures implements Features {
   /** How often the word begins a longer name elsewhere. */
   private head = 0;
 
+  private readonly run: Run;
+  private readonly chances: Float64Array;
+  private readonly runBefore: Neighbour;
+  private readonly runAfter: Neighbour;
+
   constructor(
     private readonly evidence: NameEvidence,
     private readonly block: ScannedBlock,
-    private readonly run: Run,
-    private readonly chances: Float64Array,
+    at: number,
+    looks: readonly Float64Array[],
   ) {
-    this.length = Math.min(run.last - run.first, 3);
+    this.run = block.runs[at]!;
+    this.chances = looks[at]!;
+    this.length = Math.min(this.run.last - this.run.first, 3);
+    this.runBefore = runBefore(block, at, looks);
+    this.runAfter = runAfter(block, at, looks);
   }
 
   private add(template: number, value: number): void {
@@ -165,6 +212,7 @@ class EvidenceFeatures implements Features {
     this.addHere(t);
     this.addElsewhere(t);
     this.addPairs(t);
+    this.addNeighbours(t);
     return this.n;
   }
 
@@ -231,6 +279,17 @@ class EvidenceFeatures implements Features {
     this.add(18, pairNext * 16 + this.next);
     this.add(19, pairBefore * 16 + this.before);
     this.add(23, (pairNext * 16 + this.head) * 4 + length);
+  }
+
+  /** Whether names stand right before and behind the run, as in a list. */
+  private addNeighbours(t: number): void {
+    const { begins, run, runBefore: before, runAfter: after } = this;
+    const first = t === 0 ? 1 : 0;
+    const last = run.first + t + 1 === run.last ? 1 : 0;
+    this.add(30, (before.joint * 16 + before.sure) * 2 + first);
+    this.add(31, (before.sure * 16 + begins) * 2 + first);
+    this.add(32, (after.joint * 16 + after.sure) * 2 + last);
+    this.add(33, (after.sure * 16 + begins) * 2 + last);
   }
 }
 

@@ -55,6 +55,13 @@ function runBits(block: ScannedBlock, run: Run): number {
   return thing | (last & WordClass.Thing ? 1 : 0);
 }
 
+/** How the run fills its block: a name alone on its line signs, greets or heads what follows. */
+function lineOf({ tokens }: ScannedBlock, { first, last }: Run): number {
+  const opens = first === 0 || (first === 1 && tokens[0]!.kind === 'punct');
+  const mark = last === tokens.length - 1 && tokens[last]!.kind === 'punct' ? tokens[last]!.text.charCodeAt(0) : 1;
+  return (last === tokens.length ? 2 : mark) * 2 + (opens ? 1 : 0);
+}
+
 /** Hash of a word before or after the sentence. */
 const NO_WORD = 0x5bd1e995;
 /** Class bits of a word before or after the sentence. */
@@ -79,6 +86,7 @@ export class RunFeatures implements Features {
   private readonly to: number;
   private readonly length: number;
   private readonly kind: number;
+  private readonly line: number;
 
   constructor(
     private readonly block: ScannedBlock,
@@ -90,6 +98,7 @@ export class RunFeatures implements Features {
     this.to = last;
     this.length = Math.min(run.last - run.first, 5);
     this.kind = runBits(block, run);
+    this.line = lineOf(block, run);
   }
 
   private add(template: number, value: number): void {
@@ -185,6 +194,9 @@ export class RunFeatures implements Features {
     const opens = !this.inside(i - 1) || (this.block.tokens[i - 1]!.kind === 'punct' && !this.inside(i - 2));
     this.add(34, pair(opens ? 1 : 0, own & NAME_OR_COMMON));
     this.add(35, pair(opens ? 1 : 0, this.word(i)));
+    this.add(43, pair(length, this.line));
+    this.add(44, pair(own & NAME_OR_COMMON, this.line));
+    this.add(45, pair(run.style, this.line));
   }
 
   private addHints(i: number): void {

@@ -55,10 +55,26 @@ function mention(blocks: readonly TokenBlock[], span: NameSpan, found: Resolved)
   };
 }
 
+/** An everyday word alone with a capital inside a sentence, which does what persons do: "“It is,” Church said". */
+function isWordThatActs(
+  { tokens, classes, sentences }: ScannedBlock,
+  at: number,
+  first: number,
+  last: number,
+): boolean {
+  const { sentence } = tokens[at]!;
+  if (last - first > 1 || (classes[at]! & NOT_ALONE & ~WordClass.Common) !== 0) return false;
+  return (
+    at > sentences[sentence]!.first &&
+    tokens[last]?.sentence === sentence &&
+    (classes[last]! & WordClass.PersonVerb) !== 0
+  );
+}
+
 /** The person's surname again where the model saw no name: at the head of a run, with nothing of a thing after it. */
 function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: number, style: CapitalStyle): boolean {
   const bits = block.classes[at]!;
-  if (bits & NOT_ALONE) return false;
+  if (bits & NOT_ALONE) return isWordThatActs(block, at, first, last);
   if (style !== CapitalStyle.Normal) return true;
   if (at + 1 < last) return false;
   return at === first || (block.classes[at - 1]! & INTRODUCES) !== 0;

@@ -7,7 +7,7 @@ export interface NameSpan {
   last: number;
   /** 0 to 1, that these words name a person and end where they end. */
   confidence: number;
-  rule: 'known-name' | 'name-model' | 'surname-again' | 'title-name' | 'initials-name';
+  rule: 'known-name' | 'name-model' | 'surname-again' | 'title-name' | 'initials-name' | 'shaped-name';
   /** `KnownPerson.id`s whose full name or alias this is; empty when no library name matched. */
   people: string[];
   /** Everyday or place words only: no name by itself ("Player", "May"). */

@@ -4,9 +4,10 @@ import { findKnownNames, knownNames } from './known-names';
 import type { KnownPerson } from './known-person';
 import { type NameSpan, nameSpan } from './name-span';
 import type { PeopleWords } from './people-words';
-import type { ScannedBlock } from './scanned-block';
+import { CapitalStyle, type ScannedBlock } from './scanned-block';
+import { shapedNames } from './shaped-names';
 import { isSurelyTitled, nobleNames, TITLED_CONFIDENCE, titledNames } from './titled-names';
-import { trimName } from './trim-name';
+import { type TrimmedName, trimName } from './trim-name';
 import { lookTwice } from './two-looks';
 import { WordClass } from './word-classes';
 
@@ -62,6 +63,37 @@ function surer(block: ScannedBlock, span: NameSpan): NameSpan {
   return nameSpan(span.rule, TITLED_CONFIDENCE, span.block, span.first, span.last, span.people, span.plain);
 }
 
+function keyOf({ hashes }: ScannedBlock, first: number, last: number): string {
+  return hashes.subarray(first, last).join(' ');
+}
+
+function styleAt({ runs }: ScannedBlock, at: number): CapitalStyle {
+  return runs.find(({ first, last }) => first <= at && at < last)?.style ?? CapitalStyle.Normal;
+}
+
+/**
+ * Where every word has a capital, a name and the words behind it look like one name ("Ann Lee Beats Bo Ek"): cut to the
+ * name that the text below has.
+ */
+function cutInHeadlines(blocks: readonly ScannedBlock[], found: readonly TrimmedName[][]): TrimmedName[][] {
+  const inText = new Set(
+    blocks.flatMap((block, index) =>
+      found[index]!.flatMap(({ first, last }) =>
+        last - first > 1 && styleAt(block, first) === CapitalStyle.Normal ? [keyOf(block, first, last)] : [],
+      ),
+    ),
+  );
+  return blocks.map((block, index) =>
+    found[index]!.map((name) => {
+      const { first, last } = name;
+      if (last - first < 3 || styleAt(block, first) === CapitalStyle.Normal) return name;
+      let end = last;
+      while (end - first > 1 && !inText.has(keyOf(block, first, end))) end--;
+      return end - first > 1 ? { ...name, last: end } : name;
+    }),
+  );
+}
+
 /** Every name in the article, in reading order, without overlaps; whose they are is not yet asked. */
 export function findNameSpans(
   texts: readonly string[],
@@ -69,16 +101,20 @@ export function findNameSpans(
   people: readonly KnownPerson[],
   words: PeopleWords,
 ): NameSpan[] {
-  const found = lookTwice(words.looks, blocks, documentHints(blocks));
+  const looks = lookTwice(words.looks, blocks, documentHints(blocks));
+  const found = blocks.map((block, index) => looks[index]!.flatMap((name) => trimName(block, name) ?? []));
+  const cut = cutInHeadlines(blocks, found);
   const names = knownNames(people);
   return blocks.flatMap((block, index) => {
-    const guessed = found[index]!.flatMap((name) => trimName(block, name) ?? []).map(
-      ({ first, last, confidence, plain }) => nameSpan('name-model', confidence, index, first, last, [], plain),
+    const guessed = cut[index]!.map(({ first, last, confidence, plain }) =>
+      nameSpan('name-model', confidence, index, first, last, [], plain),
     );
     const known = findKnownNames(block, texts[index]!, index, names);
     const noble = nobleNames(block, index);
     const spans = join(block, known, withoutThoseIn(noble, guessed)).map((span) => surer(block, span));
-    const others = [...titledNames(block, index), ...initialledNames(block, index)].sort((a, b) => a.first - b.first);
+    const others = [...titledNames(block, index), ...initialledNames(block, index), ...shapedNames(block, index)].sort(
+      (a, b) => a.first - b.first,
+    );
     const more = [...withoutThoseIn(noble, others), ...noble].sort((a, b) => a.first - b.first);
     const titled = withoutThoseIn(spans, more);
     return titled.length === 0 ? spans : [...spans, ...titled].sort((a, b) => a.first - b.first);

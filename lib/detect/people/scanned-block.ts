@@ -99,6 +99,22 @@ function styleOf({ tokens, words: own }: ScannedBlock, first: number, last: numb
   return words >= 5 ? CapitalStyle.Title : CapitalStyle.Normal;
 }
 
+/** So many tokens of an address may stand before its "@". */
+const MOST_BEFORE_AT = 6;
+
+/** Whether the word is a file or the address of a site ("Budget.pdf"), or stands in the address of a mailbox. */
+function isInAddress({ tokens }: Pick<ScannedBlock, 'tokens'>, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text.includes('.') && /\.\p{Ll}{2,}$/u.test(text)) return true;
+  for (let i = at + 1; i < Math.min(tokens.length, at + MOST_BEFORE_AT); i++) {
+    const { kind, start, text } = tokens[i]!;
+    if (start !== tokens[i - 1]!.end) return false;
+    if (text === '@') return tokens[i + 1]?.start === start + 1 && tokens[i + 1]!.text.includes('.');
+    if (kind === 'punct' && text !== '.' && text !== '_' && text !== '-') return false;
+  }
+  return false;
+}
+
 /** Whether the token could be part of a name, by its capitals. */
 function isCandidate(
   { tokens, classes, words }: ScannedBlock,
@@ -112,14 +128,15 @@ function isCandidate(
   // "I" and "A" can be initials, but not where a sentence opens.
   if (words.functionWords.has(token.lower) && (first || token.text.length > 1)) return false;
   if (words.writtenNumber.test(token.lower)) return false;
+  if (isInAddress({ tokens }, at)) return false;
   const plain = (bits & WordClass.Common) !== 0 && (bits & (WordClass.Given | WordClass.Surname)) === 0;
   return !(plain && (first || style !== CapitalStyle.Normal));
 }
 
 const QUOTES = /^["“”'‘’]$|^''$|^``$/;
 
-/** Whether a nickname in quotation marks stands at `at`, inside a name: `William “Buck” May`. Gives its last token. */
-function nicknameEnd({ tokens, words }: ScannedBlock, at: number, last: number): number {
+/** The last token of a nickname in quotation marks that opens at `at`, inside a name: `William “Buck” May`; -1 for none. */
+export function nicknameEnd({ tokens, words }: ScannedBlock, at: number, last: number): number {
   if (!QUOTES.test(tokens[at]!.text)) return -1;
   for (let close = at + 2; close <= at + 4 && close + 1 < last; close++) {
     if (!QUOTES.test(tokens[close]!.text)) continue;
@@ -143,7 +160,8 @@ function collectRuns(block: ScannedBlock, first: number, last: number): void {
       if (i - start < MOST_IN_RUN) continue;
     }
     const nickname = start === -1 || style === CapitalStyle.All ? -1 : nicknameEnd(block, i, last);
-    if (nickname !== -1) {
+    // In a headline, more words between quotation marks are somebody's words.
+    if (nickname !== -1 && (style === CapitalStyle.Normal || nickname === i + 2)) {
       i = nickname;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { FoundName } from './name-model';
-import { isCapitalised, type ScannedBlock } from './scanned-block';
+import { isCapitalised, nicknameEnd, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
 const OFFICE = WordClass.Rank | WordClass.Address | WordClass.Demonym | WordClass.Role;
@@ -15,6 +15,9 @@ const NEVER_A_NAME =
   WordClass.Opener |
   WordClass.Common;
 
+/** An abbreviation that is no name: most likely a title that no table knows ("Asw. Ann Lee"). */
+const SHORT_TITLE = /^\p{Lu}\p{Ll}+\.$/u;
+
 function isGiven(bits: number): boolean {
   return (bits & WordClass.Given) >= 2;
 }
@@ -23,7 +26,8 @@ function isGiven(bits: number): boolean {
 function afterOffice(block: ScannedBlock, found: FoundName): number {
   for (let at = found.last - 2; at >= found.first; at--) {
     const bits = block.classes[at]!;
-    if ((bits & OFFICE) !== 0 && !isGiven(bits) && isCapitalised(block.tokens[at + 1]!, block.words)) return at + 1;
+    const office = (bits & OFFICE) !== 0 || (bits === 0 && SHORT_TITLE.test(block.tokens[at]!.text));
+    if (office && !isGiven(bits) && isCapitalised(block.tokens[at + 1]!, block.words)) return at + 1;
   }
   return found.first;
 }
@@ -85,6 +89,38 @@ function withSuffix(block: ScannedBlock, first: number, last: number): number {
   return block.words.nameSuffixes.has(token.lower) && isCapitalised(token, block.words) ? last + 1 : last;
 }
 
+/** Where a headline goes on with a verb, the name ends: "Ann Lee Speaks". */
+function beforeVerb({ tokens, classes }: ScannedBlock, first: number, last: number): number {
+  const bits = classes[last - 1]!;
+  const isVerb = (bits & WordClass.PersonVerb) !== 0 && (bits & (WordClass.Given | WordClass.Surname)) === 0;
+  return last - first > 2 && isVerb && tokens[last - 1]!.kind === 'word' ? last - 1 : last;
+}
+
+/** Letters of a syllable of a name whose surname stands first: "Kim Young Sam". */
+const SYLLABLE = 5;
+/** What the second syllable of such a name is not. */
+const NO_SYLLABLE = WordClass.Thing | WordClass.Place | WordClass.Country | WordClass.Calendar | WordClass.Role;
+
+function isSyllable({ tokens, classes, words }: ScannedBlock, at: number): boolean {
+  return isCapitalised(tokens[at]!, words) && tokens[at]!.text.length <= SYLLABLE && (classes[at]! & NO_SYLLABLE) === 0;
+}
+
+/** Where the surname stands first, a short word behind two others belongs to the name: "Kim Jong Un". */
+function withThirdSyllable(block: ScannedBlock, first: number, last: number): number {
+  const { tokens, classes, words } = block;
+  if (last - first !== 2 || !words.surnameFirst.has(tokens[first]!.lower) || !isSyllable(block, first + 1)) return last;
+  const third = tokens[last];
+  if (third?.sentence !== tokens[first]!.sentence || !isSyllable(block, last)) return last;
+  return (classes[first + 1]! & WordClass.Surname) >= 8 ? last : last + 1;
+}
+
+/** A name that the model ends in the mark before a nickname goes on behind it: `Robert C. “Bob” Lee`. */
+function overNickname(block: ScannedBlock, { first, last }: FoundName): number {
+  if (block.tokens[last - 1]!.kind !== 'punct') return last;
+  const close = nicknameEnd(block, last - 1, block.sentences[block.tokens[first]!.sentence]!.last);
+  return close === -1 ? last - 1 : close + 2;
+}
+
 /** A found name as it can be used; `plain` when it can only be the name of somebody whom the article names in full. */
 export interface TrimmedName extends FoundName {
   plain: boolean;
@@ -93,8 +129,9 @@ export interface TrimmedName extends FoundName {
 /** The found name without an office in front; null when it is a thing's name. */
 export function trimName(block: ScannedBlock, found: FoundName): TrimmedName | null {
   const first = withInitials(block, afterOffice(block, found));
-  if (found.last - first === 1 && block.tokens[first]!.text.length === 1) return null;
-  if (isNameOfThing(block, found.last) || endsInThing(block, first, found.last)) return null;
-  const last = withSuffix(block, first, found.last);
+  const end = beforeVerb(block, first, overNickname(block, found));
+  if (end - first === 1 && block.tokens[first]!.text.length === 1) return null;
+  if (isNameOfThing(block, end) || endsInThing(block, first, end)) return null;
+  const last = withSuffix(block, first, withThirdSyllable(block, first, end));
   return { first, last, confidence: found.confidence, plain: isNoName(block, first, last) };
 }

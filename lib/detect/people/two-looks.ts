@@ -45,7 +45,7 @@ export function lookTwice(models: TwoLooks, blocks: readonly ScannedBlock[], hin
   return blocks.map((block, b) =>
     block.runs.flatMap((run, r) => {
       const count = run.last - run.first;
-      const scores = runScores(models.second, count, evidence.of(block, run, looks[b]![r]!));
+      const scores = runScores(models.second, count, evidence.of(block, r, looks[b]!));
       for (let t = 0; t < count; t++) scores[t * LABELS + 1]! += EAGER;
       return namesIn(models.second, scores, count, run.first);
     }),

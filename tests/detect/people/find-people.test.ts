@@ -170,13 +170,58 @@ const cases: Case[] = [
   },
   {
     name: 'two initials without full stops, but no office and no university',
-    text: 'Hours later JK Rowlett deleted her post. PM Norval and UC Irvale did not answer.',
+    text: 'Hours later JK Rowlett deleted her post. MP Norval and UC Irvale did not answer.',
     expected: ['JK Rowlett → JK Rowlett', 'her → JK Rowlett'],
   },
   {
     name: 'a title and its place in place of a name',
     text: 'The Duchess of Sutherland arrived at noon. Later the Duchess left for Cambridge.',
     expected: ['Duchess of Sutherland → Duchess of Sutherland', 'the Duchess → Duchess of Sutherland'],
+  },
+  {
+    name: 'addresses and files are no names',
+    text: 'Write to Ann.Lindqvist@council.example or <Ben.Hartog@mill.example>. See Lindqvist.pdf and Hartog.com for more.',
+    expected: [],
+  },
+  {
+    name: 'a title that no table knows, by its form',
+    text: 'On Monday Asw. Maria Lindqvist opened the mill.',
+    expected: ['Maria Lindqvist → Maria Lindqvist'],
+  },
+  {
+    name: 'titles of other countries are no part of a name',
+    text: 'On Monday Datuk Seri Ahmad Rahman met Del. Maria Lopez in Madrid.',
+    expected: ['Ahmad Rahman → Ahmad Rahman', 'Maria Lopez → Maria Lopez'],
+  },
+  {
+    name: 'a nickname behind a first name and an initial',
+    text: 'On Monday Rep. Robert C. "Bobby" Scott opened the door. Scott left early.',
+    expected: ['Robert C. "Bobby" Scott → Robert C. "Bobby" Scott', 'Scott → Robert C. "Bobby" Scott'],
+  },
+  {
+    name: 'a surname first that is also a thing, by the form of what follows',
+    text: 'Nobody was there. Park Geun-soo, the president, said the mill was shut.',
+    expected: ['Park Geun-soo → Park Geun-soo'],
+  },
+  {
+    name: 'a surname that is an everyday word, where it does what persons do',
+    text: 'Grace Church said the dam was safe. “It is,” Church said. The church was shut. In Church Street nobody knew.',
+    expected: ['Grace Church → Grace Church', 'Church → Grace Church'],
+  },
+  {
+    name: 'names that are words and name no person',
+    text: 'In May the Rose Garden was open. Will you come on Sunday? The May report was late.',
+    expected: [],
+  },
+  {
+    name: 'a headline that goes on with a capital behind a name that the text has',
+    text: 'Maria Lindqvist Blasts Hartog Over The Price Of Bread\nMaria Lindqvist said on Monday that bread was dear.',
+    expected: ['Maria Lindqvist → Maria Lindqvist', 'Maria Lindqvist → Maria Lindqvist'],
+  },
+  {
+    name: 'a name of three syllables, surname first',
+    text: 'On Monday Kim Young Sam met Kim Jones and the Lee Harris Bank.',
+    expected: ['Kim Young Sam → Kim Young Sam', 'Kim Jones → Kim Jones'],
   },
   {
     name: 'an epithet alone finds nobody',

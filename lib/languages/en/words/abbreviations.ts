@@ -9,7 +9,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Always before a name: a sentence never ends here. Only with a capital ("Gen." but not "gen."). */
 export const TITLE_ABBREVIATIONS = words(
-  `mr mrs ms mx messrs mmes dr prof gen col rep reps sen sens gov govs rev lt sgt capt cmdr cdr maj hon pres adm vadm
+  `mr mrs ms mx messrs mmes dr drs smt asm prof gen col rep reps sen sens gov govs rev lt sgt capt cmdr cdr maj hon pres adm vadm
    radm amb supt det insp brig cpl pvt pfc fr msgr st ste mt ft atty asst assoc vp sr sra dir min sec treas ald del
    const cllr cpt spc ssgt lcpl pte ven`,
 );

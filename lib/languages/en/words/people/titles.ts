@@ -20,6 +20,8 @@ export const RANK_TITLES = wordSet(`
   rev. reverend father fr. brother sister mother bishop archbishop cardinal monsignor msgr. pastor deacon dean canon
   director chairman chairwoman chair speaker commissioner coach manager principal headmaster warden engineer
   duke duchess earl count countess viscount marquess marquis crown archduke archduchess tsar czar kaiser shah emir caliph
+  pm drs. datuk seri dato dato' datin tun tunku tengku puan encik ustaz ustad maulana mufti hojjatoleslam sheikha shri shrimati
+  smt. prophet messrs messrs. hajji del. asm. ald. lt.gov.
   dj chef saint sr. lord-justice prime first foreign defence defense finance interior home state treasury health education justice trade
   president-elect ex-president comrade uncle aunt auntie grandpa grandma miss judge-designate alderman assemblyman
   assemblywoman delegate treasurer comptroller coroner prosecutor solicitor provost rector master hon. honorable honourable
@@ -32,7 +34,7 @@ export const NAME_SUFFIXES = wordSet('jr jr. jnr snr sr sr. ii iii iv');
 export const SURE_TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. professor sen. senator rep. congressman congresswoman gov.
   sheriff colonel col. capt. lt. lieutenant sgt. sergeant cmdr. rev. reverend judge speaker rabbi imam archbishop
-  councillor supt. insp. msgr. monsignor
+  councillor supt. insp. msgr. monsignor doctor drs. messrs messrs. aunt uncle
 `);
 
 /** Titles of address that tell no role. */
