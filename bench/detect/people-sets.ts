@@ -24,7 +24,7 @@ export interface GoldDocument {
 /** A set of documents with the persons named in them, marked by others. */
 export interface GoldSet {
   name: string;
-  /** What issue 3 asks for, exact F1. */
+  /** What is to be reached, exact F1. */
   bar: number;
   documents: GoldDocument[];
 }
@@ -62,13 +62,14 @@ function fromGum({ id, blocks, names }: NamedDocument): GoldDocument {
   return { id, text, people };
 }
 
-/** The dev sets, in the order of issue 3's table; null when the data is not beside the project. */
+/** The dev sets; null when the data is not beside the project. */
 export function goldSets(): GoldSet[] | null {
   if (!existsSync(DATA)) return null;
   return [
-    { name: 'news-fair', bar: 0.85, documents: fromJsonl('news-fair') },
-    { name: 'msnbc', bar: 0.88, documents: fromJsonl('msnbc') },
-    { name: 'wikigold', bar: 0.85, documents: fromJsonl('wikigold') },
+    { name: 'news-fair', bar: 0.87, documents: fromJsonl('news-fair') },
+    { name: 'msnbc', bar: 0.87, documents: fromJsonl('msnbc') },
+    { name: 'wikigold', bar: 0.87, documents: fromJsonl('wikigold') },
+    { name: 'uner-ewt', bar: 0.78, documents: fromJsonl('uner-ewt') },
     { name: 'gum-dev', bar: 0.85, documents: readGum('dev').map(fromGum) },
   ];
 }

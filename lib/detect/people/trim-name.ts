@@ -121,6 +121,12 @@ function overNickname(block: ScannedBlock, { first, last }: FoundName): number {
   return close === -1 ? last - 1 : close + 2;
 }
 
+/** Two capitals that are no initials, and one word: a body or a place ("UC Irvale"). */
+function isOfBody({ tokens, words }: ScannedBlock, first: number, last: number): boolean {
+  if (last - first !== 2 || !/^\p{Lu}{2}$/u.test(tokens[first]!.text)) return false;
+  return words.noInitials.has(tokens[first]!.lower) && /\p{Ll}/u.test(tokens[first + 1]!.text);
+}
+
 /** A found name as it can be used; `plain` when it can only be the name of somebody whom the article names in full. */
 export interface TrimmedName extends FoundName {
   plain: boolean;
@@ -132,6 +138,7 @@ export function trimName(block: ScannedBlock, found: FoundName): TrimmedName | n
   const end = beforeVerb(block, first, overNickname(block, found));
   if (end - first === 1 && block.tokens[first]!.text.length === 1) return null;
   if (isNameOfThing(block, end) || endsInThing(block, first, end)) return null;
+  if (isOfBody(block, first, end)) return null;
   const last = withSuffix(block, first, withThirdSyllable(block, first, end));
   return { first, last, confidence: found.confidence, plain: isNoName(block, first, last) };
 }

@@ -170,8 +170,8 @@ const cases: Case[] = [
   },
   {
     name: 'two initials without full stops, but no office and no university',
-    text: 'Hours later JK Rowlett deleted her post. MP Norval and UC Irvale did not answer.',
-    expected: ['JK Rowlett → JK Rowlett', 'her → JK Rowlett'],
+    text: 'Hours later JK Rowlett deleted her post. PM Norval and UC Irvale did not answer.',
+    expected: ['JK Rowlett → JK Rowlett', 'her → JK Rowlett', 'Norval → Norval'],
   },
   {
     name: 'a title and its place in place of a name',
