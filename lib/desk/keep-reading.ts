@@ -45,7 +45,8 @@ export async function keepReading(
   const day = published ?? { date: retrieved, precision: 'day' as const };
   const isDay = published?.precision === 'day' || published?.precision === 'minute';
   const where = { source: await sourceId(article), day, published: isDay ? dayOf(published) : null };
-  const met = await withPeopleMet(apart, where);
+  const unknown = new Set(reading.entities.flatMap(({ id, candidates }) => (candidates.length === 0 ? [id] : [])));
+  const met = await withPeopleMet(apart, unknown, where);
   const statements = statementsInReading(met);
   if (statements.length === 0) return [];
   const speakers = new Set(statements.map(({ person }) => person));

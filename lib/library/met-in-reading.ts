@@ -43,15 +43,16 @@ function metAgain(person: Person, entity: Entity, where: MetIn): Person {
   return { ...person, roles: [...person.roles, ...rolesIn(entity, where)] };
 }
 
-/** Whom the article names in full, and nobody in the library is meant by it. A question that is open stays one. */
-const isNew = ({ name, candidates }: Entity): boolean => candidates.length === 0 && nameKey(name).includes(' ');
+const isNamedInFull = ({ name }: Entity): boolean => nameKey(name).includes(' ');
 
 /**
  * The reading with everybody in the library who says something in it that can be kept: whoever was not there is a person
  * of this one article, with the name and how it introduces them. Nobody of another article is taken for them here: that
  * was decided when it was read.
+ *
+ * @param unknown ids of the entities by which nobody in the library is meant; a question that is open stays one
  */
-export async function withPeopleMet(reading: Reading, where: MetIn): Promise<Reading> {
+export async function withPeopleMet(reading: Reading, unknown: ReadonlySet<string>, where: MetIn): Promise<Reading> {
   const speakers = new Set(
     reading.claims.flatMap((claim) =>
       claim.speaker.kind === 'person' && canBeKept(claim) ? [claim.speaker.entity] : [],
@@ -61,7 +62,7 @@ export async function withPeopleMet(reading: Reading, where: MetIn): Promise<Rea
   const entities: Entity[] = [];
   for (const entity of reading.entities) {
     if (!speakers.has(entity.id)) entities.push(entity);
-    else if (isNew(entity)) {
+    else if (unknown.has(entity.id) && isNamedInFull(entity)) {
       const person = await newlyMet(entity, where);
       people.set(person.id, person);
       entities.push({ ...entity, candidates: [person.id] });
