@@ -51,14 +51,14 @@ describe('the command itself', () => {
   }, async () => {
     expect(await run(['recall', '--docs', 'docs.jsonl'], QUERY)).toEqual({
       code: 0,
-      out: '{"id":"q","docs":["a"]}\n',
+      out: '{"id":"q","docs":["a"],"shown":[],"perhaps":[]}\n',
       err: '',
     });
   });
 
   it('ends with 1 after a bad line and with 2 when asked wrongly', { timeout: TIMEOUT }, async () => {
     const bad = await run(['recall', '--docs', docs], `nope\n${QUERY}`);
-    expect([bad.code, bad.out]).toEqual([1, '{"id":"q","docs":["a"]}\n']);
+    expect([bad.code, bad.out]).toEqual([1, '{"id":"q","docs":["a"],"shown":[],"perhaps":[]}\n']);
     expect(bad.err).toMatch(/^line 1: not JSON: /);
     const wrong = await run(['sing'], '');
     expect([wrong.code, wrong.out]).toEqual([2, '']);

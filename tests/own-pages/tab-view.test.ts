@@ -66,7 +66,7 @@ describe('reading a tab now', () => {
       entered.push(what);
       return [];
     };
-    Object.assign(browser, { scripting: { insertCSS: enter('css'), executeScript: enter('js') } });
+    Object.assign(browser, { scripting: { executeScript: enter('js') } });
   });
   afterEach(() => {
     Object.assign(browser.tabs, { sendMessage: before.sendMessage });
@@ -79,7 +79,7 @@ describe('reading a tab now', () => {
     expect(entered).toEqual([]);
     const send = pageAnswers(NOBODY, { ok: true, value: { started: true } });
     expect(await readTabNow(7, true)).toBeNull();
-    expect(entered).toEqual(['css', 'js']);
+    expect(entered).toEqual(['js']);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
