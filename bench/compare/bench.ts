@@ -2,8 +2,9 @@
  * Comparing a claim with an earlier statement: what is told of pairs that people judged or whose figures are known, and
  * how fast. No rule was chosen by a part of these pairs that is kept apart.
  */
-import { compareSayings, type Difference, readSaying } from '../../lib/compare/compare';
+import { compareSayings, readSaying } from '../../lib/compare/compare';
 import { ENGLISH_COMPARE } from '../../lib/languages/en/compare/english-compare';
+import type { Difference } from '../../lib/model/difference';
 import { median, table } from '../measured';
 import { differenceOf, readPlain } from './difference-of';
 import { type EarlierStatement, FOLDER, readEarlier, readPairs, readStatements } from './judged-pairs';

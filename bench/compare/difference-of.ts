@@ -1,5 +1,6 @@
-import { compareSayings, type Difference, type ReadSaying, readSaying } from '../../lib/compare/compare';
+import { compareSayings, type ReadSaying, readSaying } from '../../lib/compare/compare';
 import { ENGLISH_COMPARE } from '../../lib/languages/en/compare/english-compare';
+import type { Difference } from '../../lib/model/difference';
 
 /** A text of which nobody says how it was reported. */
 export const readPlain = (text: string): ReadSaying =>

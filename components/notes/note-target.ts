@@ -9,6 +9,8 @@ export function targetLabel(about: NoteTarget): string {
       return about.name;
     case 'passage':
       return about.passage.title;
+    case 'pair':
+      return notesStrings.aboutPair(about.name);
     case 'statement':
       return notesStrings.aboutStatement;
   }

@@ -1,7 +1,11 @@
 import type { Article } from '../../lib/model/article';
 import { type Claim, WORTH_FROM } from '../../lib/model/claim';
 import { reportWords } from '../../lib/model/claim-words';
+import type { RecalledStatement } from '../../lib/model/recall';
 import { sentenceOfClaim } from '../../lib/model/sentence-around';
+import type { ComparedPair } from '../../lib/own-pages/compared-pairs';
+import type { PairsShown } from '../../lib/own-pages/use-pairs';
+import { ComparedWith } from '../compare/ComparedWith';
 import { panelStrings, statementStrings } from '../strings/strings';
 import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings/why-strings';
 import { clauseOf } from '../words/clause-of';
@@ -15,6 +19,11 @@ import { PerhapsRelated } from './PerhapsRelated';
 import { VeryWords } from './VeryWords';
 import { Why } from './Why';
 
+/** The claims of a page beside what their speakers said earlier. */
+export interface PairsOfReading extends PairsShown {
+  pairOf(claim: Claim, found: RecalledStatement, speaker: string): ComparedPair;
+}
+
 /** One claim. */
 export interface ClaimItemProps {
   article: Article;
@@ -22,11 +31,13 @@ export interface ClaimItemProps {
   row: ClaimRow;
   /** Who is said to have said it; null when that is unclear. */
   speaker: string | null;
+  /** Puts it beside earlier statements; absent where nothing is compared. */
+  pairs?: PairsOfReading;
   onReveal(): void;
 }
 
 /** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
-export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
+export function ClaimItem({ article, row, speaker, pairs, onReveal }: ClaimItemProps) {
   const { claim, recalled, perhaps, veryWords, others, checks } = row;
   const { text, quoted, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
@@ -57,7 +68,13 @@ export function ClaimItem({ article, row, speaker, onReveal }: ClaimItemProps) {
         />
         {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
       </div>
-      {recalled.length > 0 && <EarlierStatements statements={recalled} speaker={shownSpeaker} />}
+      {recalled.length > 0 && (
+        <EarlierStatements
+          statements={recalled}
+          speaker={shownSpeaker}
+          beside={(found) => pairs && <ComparedWith pair={pairs.pairOf(claim, found, shownSpeaker)} pairs={pairs} />}
+        />
+      )}
       {veryWords.length > 0 && <VeryWords statements={veryWords} speaker={shownSpeaker} />}
       {perhaps.length > 0 && <PerhapsRelated statements={perhaps} speaker={shownSpeaker} />}
       {others.length > 0 && <OthersOnThis statements={others} />}

@@ -2,20 +2,29 @@ import { useState } from 'preact/hooks';
 import type { Reading } from '../../lib/model/reading';
 import { panelStrings } from '../strings/strings';
 import { ClaimChoices, TickBox } from './ClaimChoices';
-import { ClaimItem } from './ClaimItem';
-import { ALL_CLAIMS, type ClaimChoice, chosenRows, claimRowsOf, countGiven } from './claim-rows';
+import { ClaimItem, type PairsOfReading } from './ClaimItem';
+import {
+  ALL_CLAIMS,
+  type ClaimChoice,
+  type ClaimRow,
+  chosenRows,
+  claimRowsOf,
+  countGiven,
+  earlierFirst,
+} from './claim-rows';
 
 /** What the article reports. */
 export interface ClaimListProps {
   reading: Reading;
+  pairs?: PairsOfReading;
   onReveal(kind: 'claim', index: number): void;
 }
 
 /**
- * The claims of the page in reading order, each with the earlier statements recalled for it. Those that detection is
+ * The claims of the page in reading order, first those of whose speaker something earlier is known, each with the earlier statements recalled for it. Those that detection is
  * not sure of, and that nothing was recalled for, come when they are asked for; so do another order and a kind alone.
  */
-export function ClaimList({ reading, onReveal }: ClaimListProps) {
+export function ClaimList({ reading, pairs, onReveal }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);
   const rows = claimRowsOf(reading);
   const sure = rows.filter((row) => row.isSure);
@@ -25,6 +34,8 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
   const hasWorth = listed.length > 1 && listed.some(({ claim }) => claim.worth !== undefined);
   const choice = offered(wanted, { some, hasWorth, given });
   const shown = chosenRows(rows, choice);
+  const { first, rest } = earlierFirst(shown, choice);
+  const drawn = { reading, pairs, onReveal };
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{panelStrings.claims}</h2>
@@ -33,17 +44,13 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
       {sure.length > 0 && !some && <p class="quiet">{panelStrings.noneEarlier}</p>}
       <ClaimChoices choice={choice} hasEarlier={some} hasWorth={hasWorth} given={given} onChange={choose} />
       {shown.length === 0 && listed.length > 0 && <p class="quiet">{panelStrings.noneChosen}</p>}
-      <ol class="claims">
-        {shown.map((row) => (
-          <ClaimItem
-            key={row.claim.id}
-            article={reading.article}
-            row={row}
-            speaker={speakerOf(reading, row.claim.speaker)}
-            onReveal={() => onReveal('claim', row.index)}
-          />
-        ))}
-      </ol>
+      <Claims {...drawn} rows={first} />
+      {rest.length > 0 && (
+        <details class="more-of rest">
+          <summary>{panelStrings.rest(rest.length)}</summary>
+          <Claims {...drawn} rows={rest} />
+        </details>
+      )}
       {rows.length > sure.length && (
         <TickBox
           label={panelStrings.lessCertain(rows.length - sure.length)}
@@ -52,6 +59,24 @@ export function ClaimList({ reading, onReveal }: ClaimListProps) {
         />
       )}
     </section>
+  );
+}
+
+/** Some of the claims. */
+function Claims({ reading, pairs, onReveal, rows }: ClaimListProps & { rows: readonly ClaimRow[] }) {
+  return (
+    <ol class="claims">
+      {rows.map((row) => (
+        <ClaimItem
+          key={row.claim.id}
+          article={reading.article}
+          row={row}
+          speaker={speakerOf(reading, row.claim.speaker)}
+          pairs={pairs}
+          onReveal={() => onReveal('claim', row.index)}
+        />
+      ))}
+    </ol>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings } from '../strings/strings';
@@ -9,13 +10,15 @@ export interface EarlierStatementsProps {
   statements: RecalledStatement[];
   /** Who said them. */
   speaker: string;
+  /** Draws the claim beside one of them. */
+  beside?(found: RecalledStatement): ComponentChildren;
 }
 
 /** The best are shown; the rest when asked for. */
 const SHOWN_FIRST = 2;
 
 /** Earlier statements on the subject of a claim, with their dates, sources and why they are here. */
-export function EarlierStatements({ statements, speaker }: EarlierStatementsProps) {
+export function EarlierStatements({ statements, speaker, beside }: EarlierStatementsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? statements : statements.slice(0, SHOWN_FIRST);
   const hidden = statements.length - shown.length;
@@ -24,7 +27,9 @@ export function EarlierStatements({ statements, speaker }: EarlierStatementsProp
       <h4>{panelStrings.earlier}</h4>
       <ul class="statements">
         {shown.map((found) => (
-          <RecalledItem key={found.statement.id} found={found} speaker={speaker} />
+          <RecalledItem key={found.statement.id} found={found} speaker={speaker}>
+            {beside?.(found)}
+          </RecalledItem>
         ))}
       </ul>
       {hidden > 0 && (

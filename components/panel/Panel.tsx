@@ -8,6 +8,7 @@ import { panelStrings } from '../strings/strings';
 import { languageName } from '../words/language-name';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';
+import type { PairsOfReading } from './ClaimItem';
 import { ClaimList } from './ClaimList';
 import { NotReadState } from './NotReadState';
 import { PeopleList } from './PeopleList';
@@ -30,6 +31,8 @@ export interface PanelProps {
   onRetry(): void;
   /** The reader's notes on people of this page, by entity id. */
   notes: ReadonlyMap<string, Note[]>;
+  /** The claims beside what their speakers said earlier; absent where nothing is compared. */
+  pairs?: PairsOfReading;
   /** Unfinished notes on people. */
   drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
@@ -86,7 +89,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
       ) : (
         <>
           <PeopleList {...props} reading={reading} />
-          {reading.languageSupported && <ClaimList reading={reading} onReveal={props.onReveal} />}
+          {reading.languageSupported && <ClaimList reading={reading} pairs={props.pairs} onReveal={props.onReveal} />}
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RecalledStatement } from '../../lib/model/recall';
 import { Provenance } from '../words/Provenance';
 import { Words } from '../words/Words';
@@ -12,10 +13,12 @@ export interface RecalledItemProps {
   speaker: string;
   /** Whether the list is of several people, so that the name stands over the words. */
   isNamed?: boolean;
+  /** What stands under it: the claim side by side with it. */
+  children?: ComponentChildren;
 }
 
 /** A statement with its source, where else the same words stand, and what it was found by; a list item. */
-export function RecalledItem({ found, speaker, isNamed = false }: RecalledItemProps) {
+export function RecalledItem({ found, speaker, isNamed = false, children }: RecalledItemProps) {
   const { statement, source, alsoIn } = found;
   return (
     <li class="statement">
@@ -25,6 +28,7 @@ export function RecalledItem({ found, speaker, isNamed = false }: RecalledItemPr
       <LicenceTerms licence={source.licence} />
       {alsoIn.length > 0 && <AlsoIn sources={alsoIn} />}
       <FoundBy score={found} />
+      {children}
     </li>
   );
 }

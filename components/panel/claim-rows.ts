@@ -66,3 +66,17 @@ export function chosenRows(rows: readonly ClaimRow[], choice: ClaimChoice): Clai
   );
   return choice.byWorth ? shown.sort((a, b) => (b.claim.worth ?? 0) - (a.claim.worth ?? 0)) : shown;
 }
+
+/**
+ * The rows for which something earlier or a fact check is known, and the rest, which is one step away. All are first where there is
+ * nothing, and where the reader asked for another order.
+ */
+export function earlierFirst(
+  rows: readonly ClaimRow[],
+  { byWorth }: ClaimChoice,
+): { first: readonly ClaimRow[]; rest: readonly ClaimRow[] } {
+  const hasSome = ({ recalled, veryWords, checks }: ClaimRow) => recalled.length + veryWords.length + checks.length > 0;
+  const first = rows.filter(hasSome);
+  if (byWorth || first.length === 0) return { first: rows, rest: [] };
+  return { first, rest: rows.filter((row) => !hasSome(row)) };
+}

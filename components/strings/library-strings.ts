@@ -14,7 +14,14 @@ export const rowsOf: Record<PackKind, (n: number) => string> = {
 /** The page around its sections. */
 export const libraryStrings = {
   title: 'Library',
-  sections: { packs: 'Packs', catalogue: 'Catalogue', people: 'People', kept: 'Kept lately', credits: 'Credits' },
+  sections: {
+    packs: 'Packs',
+    catalogue: 'Catalogue',
+    people: 'People',
+    kept: 'Kept lately',
+    pairs: 'Then and now',
+    credits: 'Credits',
+  },
   nav: 'Sections of the library',
   openLibrary: 'Library',
   failedTitle: 'The library could not be opened.',

@@ -167,6 +167,10 @@ export const panelStrings = {
   checkClaimed: (when: string) => `claimed ${when}`,
   more: (count: number) => `Show ${count} more`,
   onlyEarlier: 'Only with earlier statements',
+  rest: (count: number) =>
+    count === 1
+      ? '1 more, with nothing earlier in your library'
+      : `${count} more, with nothing earlier in your library`,
   lessCertain: (count: number) => (count === 1 ? 'Also 1 that is less certain' : `Also ${count} that are less certain`),
   byWorth: 'Most worth checking first',
   byWorthHint: 'By how much there is in the words that can be looked up, whoever says them.',
@@ -240,6 +244,7 @@ export const notesStrings = {
   undo: 'Undo',
   changed: (when: string) => `changed ${when}`,
   aboutStatement: 'A statement',
+  aboutPair: (speaker: string) => `${speaker}, then and now`,
   kept: 'Kept as you left it; not saved yet.',
   needsBoth: 'Write whom it is about, and what you want to note.',
   exportAll: 'Export',

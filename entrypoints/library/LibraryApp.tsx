@@ -14,6 +14,7 @@ import { useSection } from '../../lib/own-pages/use-section';
 import { CreditsApp } from './CreditsApp';
 import { KeptApp } from './KeptApp';
 import { PacksApp } from './PacksApp';
+import { PairsApp } from './PairsApp';
 import { PeopleApp } from './PeopleApp';
 
 /** What the library page is wired to. */
@@ -76,6 +77,7 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
       )}
       {section === 'people' && <PeopleApp records={records} packs={packs} />}
       {section === 'kept' && <KeptApp records={records} packs={packs} />}
+      {section === 'pairs' && <PairsApp records={records} />}
       {section === 'credits' && <CreditsApp packs={packs} />}
     </LibraryPage>
   );

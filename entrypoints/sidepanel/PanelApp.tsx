@@ -1,12 +1,18 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { PairsOfReading } from '@/components/panel/ClaimItem';
 import { Panel } from '@/components/panel/Panel';
 import { panelStrings } from '@/components/strings/strings';
 import { grantAccess } from '@/lib/access/site-access';
+import { ENGLISH_COMPARE } from '@/lib/languages/en/compare/english-compare';
 import { askPage } from '@/lib/messages/ask-page';
+import type { Reading } from '@/lib/model/reading';
+import type { Recall } from '@/lib/model/recall';
+import { PairComparer } from '@/lib/own-pages/compared-pairs';
 import type { Drafts } from '@/lib/own-pages/drafts';
 import { notesByEntity } from '@/lib/own-pages/page-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -19,6 +25,21 @@ export interface PanelAppProps {
   query: string;
   drafts: Drafts;
 }
+
+/** The claims of a reading beside what their speakers said earlier; each text is read once. */
+function usePairsOfReading(records: RecordsDatabase, reading: Reading | null): PairsOfReading | undefined {
+  const comparer = useMemo(
+    () => reading && new PairComparer(reading.article, reading.language === ENGLISH_COMPARE.code, ENGLISH_COMPARE),
+    [reading],
+  );
+  const people = useMemo(() => peopleRecalled(reading?.recalls ?? []), [reading]);
+  const shown = usePairs(records, people);
+  return comparer ? { ...shown, pairOf: (...given) => comparer.compare(...given) } : undefined;
+}
+
+const peopleRecalled = (recalls: readonly Recall[]): string[] => [
+  ...new Set(recalls.flatMap(({ statements }) => statements.map(({ statement }) => statement.person))),
+];
 
 const NO_NOTES = new Map<string, never>();
 
@@ -36,6 +57,9 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
   );
   // An answer for the page before is dropped: its entity ids mean other people here.
   const notes = found.status === 'ready' && found.value.entities === entities ? found.value.notes : NO_NOTES;
+
+  const reading = now?.view.status === 'read' ? now.view.reading : null;
+  const pairs = usePairsOfReading(records, reading);
 
   /** Asks the page for something and says so when the page no longer has it. */
   const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
@@ -68,6 +92,7 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
       }}
       onRetry={() => attempt(readNow(true))}
       notes={notes}
+      pairs={pairs}
       drafts={drafts}
       onSaveNote={(words) => saveNote(records, words).then(() => null, messageOf)}
     />

@@ -2,6 +2,7 @@ import '@/components/style/tokens.css';
 import '@/components/style/pages.css';
 import '@/components/style/words.css';
 import '@/components/panel/panel.css';
+import '@/components/compare/compare.css';
 import { render } from 'preact';
 import { createDrafts } from '@/lib/own-pages/drafts';
 import { openRecords } from '@/lib/records/open-records';

@@ -1,3 +1,4 @@
+import type { Difference } from '../model/difference';
 import { sideOf } from '../model/stance';
 import { figuresAgree, otherFigures, type RangePair } from './compare-figures';
 import type { CompareLanguage } from './compare-language';
@@ -7,19 +8,6 @@ import { onOneThing, otherPositions } from './position/other-position';
 import { type Position, positionsOf } from './position/position';
 import { type ReadText, readForComparing } from './read-text';
 import type { Saying } from './saying';
-
-/**
- * How a claim stands to an earlier statement of the same person on the same matter. `changed`: the speaker says so in the
- * words that are read. `later-step`: what was to come then is told as done now. None of them is a judgement.
- */
-export type Difference =
-  | 'changed'
-  | 'figure'
-  | 'equal-words'
-  | 'position'
-  | 'condition'
-  | 'later-step'
-  | 'equal-position';
 
 /**
  * Those that are shown, and whether for sure: the others get no label, because too few pairs at hand show them rightly

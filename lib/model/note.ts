@@ -10,12 +10,16 @@ export interface Passage {
   after: string;
 }
 
-/** What a note is about. `name` is for a person found in a page who is not in the library. */
+/**
+ * What a note is about. `name` is for a person found in a page who is not in the library; of a pair (`Pair.id`) it is the
+ * speaker's.
+ */
 export type NoteTarget =
   | { kind: 'person'; person: string; name: string }
   | { kind: 'name'; name: string }
   | { kind: 'statement'; statement: string }
-  | { kind: 'passage'; passage: Passage };
+  | { kind: 'passage'; passage: Passage }
+  | { kind: 'pair'; pair: string; name: string };
 
 /** The reader's own words. Precious: nothing but the reader ever deletes one. */
 export interface Note {

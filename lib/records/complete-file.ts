@@ -38,5 +38,6 @@ export async function completeRecords(file: Omit<WrittenFile, 'settings'>): Prom
     statements: await Promise.all(file.statements.map(withStamps).map(withId)),
     notes: file.notes.map(withStamps),
     corrections: file.corrections.map(withStamps),
+    pairs: (file.pairs ?? []).map(withStamps),
   };
 }

@@ -32,6 +32,7 @@ export async function exportRecords(records: RecordsDatabase): Promise<RecordsFi
       statements: await recordsOf(records, 'statements'),
       notes: await recordsOf(records, 'notes'),
       corrections: await recordsOf(records, 'corrections'),
+      pairs: await recordsOf(records, 'pairs'),
       ...(settings ? { settings: settingsToFile(settings) } : {}),
     };
   });

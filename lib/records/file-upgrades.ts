@@ -4,7 +4,7 @@ import type { Fault } from './records-file';
 export type FileUpgrade = (file: Record<string, unknown>) => Record<string, unknown>;
 
 /** Version of the files that this code writes. */
-export const FILE_VERSION = 3;
+export const FILE_VERSION = 4;
 
 /**
  * One step for each older version: `FILE_UPGRADES[n]` makes version `n + 1` of version `n`. A step that was released
@@ -15,6 +15,8 @@ export const FILE_UPGRADES: Record<number, FileUpgrade> = {
   1: (file) => file,
   // Version 3 adds how a kept statement was reported: stance, reporting words, sentence and rule; each may be missing.
   2: (file) => file,
+  // Version 4 adds pairs, and notes on them.
+  3: (file) => file,
 };
 
 type Upgraded = { ok: true; value: unknown } | { ok: false; fault: Fault };

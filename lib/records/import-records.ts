@@ -54,6 +54,7 @@ async function mergeAll(
     statements: await mergeTable(records, door, 'statements', file.statements),
     notes: await mergeTable(records, door, 'notes', file.notes),
     corrections: await mergeTable(records, door, 'corrections', file.corrections),
+    pairs: await mergeTable(records, door, 'pairs', file.pairs),
   };
   const chosen = settings ? await mergeSettings(records, door, settingsFromFile(settings)) : NOTHING;
   const counts = { ...tables, settings: chosen };

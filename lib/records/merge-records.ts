@@ -30,4 +30,5 @@ export const mergeRecord: {
   statements: lastWriter,
   notes: mergeNotes,
   corrections: lastWriter,
+  pairs: lastWriter,
 };

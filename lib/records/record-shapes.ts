@@ -3,6 +3,7 @@
  * in a hand-written file is named instead of lost. Only import and the seed check load this file: the desk never does.
  */
 import * as v from 'valibot';
+import { DIFFERENCES } from '../model/difference';
 import type { Person } from '../model/person';
 import { STANCES } from '../model/stance';
 import type { When } from '../model/when';
@@ -134,6 +135,7 @@ const About = v.variant('kind', [
   v.strictObject({ kind: v.literal('name'), name: v.string() }),
   v.strictObject({ kind: v.literal('statement'), statement: Text }),
   v.strictObject({ kind: v.literal('passage'), passage: Passage }),
+  v.strictObject({ kind: v.literal('pair'), pair: Text, name: v.string() }),
 ]);
 
 /** The reader's own words and what they are about. */
@@ -154,6 +156,32 @@ const CorrectionShape = v.strictObject({
   kind: v.picklist(['not-a-person', 'is-person', 'not-this-person', 'speaker-is', 'not-a-claim', 'dismiss-recall']),
   words: v.string(),
   target: v.nullable(v.string()),
+  created: Time,
+  ...stamps,
+});
+
+const Side = v.strictObject({
+  words: Text,
+  isVerbatim: v.boolean(),
+  reporting: v.nullable(v.string()),
+  around: v.nullable(v.string()),
+  said: v.nullable(Dated),
+  published: v.nullable(Dated),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  address: v.nullable(Address),
+  licence: v.nullable(v.string()),
+});
+
+/** The reader's word on two sayings side by side. */
+const PairShape = v.strictObject({
+  id: Text,
+  person: Text,
+  speaker: v.string(),
+  difference: v.nullable(v.picklist(DIFFERENCES)),
+  now: Side,
+  earlier: Side,
+  verdict: v.picklist(['accepted', 'dismissed', 'none']),
   created: Time,
   ...stamps,
 });
@@ -179,6 +207,7 @@ export const RECORD_SHAPES = {
   statements: StatementShape,
   notes: NoteShape,
   corrections: CorrectionShape,
+  pairs: PairShape,
 };
 
 /** A whole library file of the newest version; references between records are checked apart. */
@@ -192,5 +221,6 @@ export const FileShape = v.strictObject({
   statements: v.array(StatementShape),
   notes: v.array(NoteShape),
   corrections: v.array(CorrectionShape),
+  pairs: v.optional(v.array(PairShape), []),
   settings: v.optional(SettingsShape),
 });

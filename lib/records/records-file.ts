@@ -19,6 +19,7 @@ export interface RecordsFile {
   statements: StampedRecords['statements'][];
   notes: StampedRecords['notes'][];
   corrections: StampedRecords['corrections'][];
+  pairs: StampedRecords['pairs'][];
   /** Missing when the reader never chose anything. */
   settings?: SettingsInFile;
 }

@@ -1,6 +1,7 @@
 /** Between records of `lib/model` and rows in the library: what is added only to be indexed, and taken off again. */
 import type { Correction } from '../model/correction';
 import type { Note, NoteTarget } from '../model/note';
+import type { Pair } from '../model/pair';
 import type { Identity, Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { nameKey, nameKeysOf } from '../text/name-keys';
@@ -20,6 +21,7 @@ export function aboutKey(about: NoteTarget): string {
   if (about.kind === 'person') return `person:${about.person}`;
   if (about.kind === 'name') return `name:${nameKey(about.name)}`;
   if (about.kind === 'statement') return `statement:${about.statement}`;
+  if (about.kind === 'pair') return `pair:${about.pair}`;
   return pageNotesKey(about.passage.address);
 }
 
@@ -59,6 +61,7 @@ export interface Records {
   statements: Statement;
   notes: Note;
   corrections: Correction;
+  pairs: Pair;
 }
 
 type WithStamp<T> = T & { stamp?: Stamp };
@@ -71,6 +74,7 @@ export interface StampedRecords {
   statements: WithStamp<Statement>;
   notes: StampedNote;
   corrections: WithStamp<Correction>;
+  pairs: WithStamp<Pair>;
 }
 
 /** Makes the row of a record; `before`: the row that it replaces. A statement keeps its number. */
@@ -81,6 +85,7 @@ export const toRow: { [Name in RecordTable]: (record: StampedRecords[Name], befo
   statements: statementRow,
   notes: noteRow,
   corrections: correctionRow,
+  pairs: (pair) => pair,
 };
 
 /** Gives the record as it travels: free of what was added for the index, and of what is about this device. */
@@ -91,6 +96,7 @@ export const stampedFrom: { [Name in RecordTable]: (row: Rows[Name]) => StampedR
   statements: ({ when: _, number: __, seq: ___, ...statement }) => statement,
   notes: ({ aboutKey: _, seq: __, ...note }) => noteFrom(stateOf(note)),
   corrections: ({ pageKey: _, seq: __, ...correction }) => correction,
+  pairs: ({ seq: _, ...pair }) => pair,
 };
 
 /** Gives the record itself. */
@@ -101,6 +107,7 @@ export const fromRow: { [Name in RecordTable]: (row: Rows[Name]) => Records[Name
   statements: ({ when: _, number: __, seq: ___, stamp: ____, ...statement }) => statement,
   notes: ({ aboutKey: _, seq: __, stamp: ___, seen: ____, others: _____, ...note }) => note,
   corrections: ({ pageKey: _, seq: __, stamp: ___, ...correction }) => correction,
+  pairs: ({ seq: _, stamp: __, ...pair }) => pair,
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { Correction } from '../model/correction';
 import type { Note } from '../model/note';
+import type { Pair } from '../model/pair';
 import type { Identity, Person } from '../model/person';
 import type { Settings } from '../model/settings';
 import type { Source, Statement } from '../model/statement';
@@ -61,6 +62,9 @@ export type NoteRow = Note & Changed & { aboutKey: string | string[]; others?: N
 /** `pageKey`: the page's address, or `*` for a correction that holds everywhere (IndexedDB cannot index null). */
 export type CorrectionRow = Correction & Changed & { pageKey: string };
 
+/** The reader's word on two sayings side by side. */
+type PairRow = Pair & Changed;
+
 /**
  * The reader's choices: one row, id `reader`. What was never chosen is missing; fields of a newer version stay in
  * `value`.
@@ -100,6 +104,7 @@ export interface Rows {
   sources: SourceRow;
   notes: NoteRow;
   corrections: CorrectionRow;
+  pairs: PairRow;
   settings: SettingsRow;
   meta: MetaRow;
   kept: KeptRow;
@@ -118,6 +123,7 @@ export const TRAVELS = {
   statements: true,
   notes: true,
   corrections: true,
+  pairs: true,
   settings: true,
   meta: false,
   kept: false,
@@ -147,7 +153,15 @@ export type Tables = RecordTables & {
 export type RecordsDatabase = Dexie & Tables;
 
 /** The tables of records in a library file, in the order in which they are written; the settings stand beside them. */
-export const RECORD_TABLES = ['people', 'identities', 'sources', 'statements', 'notes', 'corrections'] as const;
+export const RECORD_TABLES = [
+  'people',
+  'identities',
+  'sources',
+  'statements',
+  'notes',
+  'corrections',
+  'pairs',
+] as const;
 
 /** One of the tables whose records travel. */
 export type RecordTable = (typeof RECORD_TABLES)[number];
@@ -169,6 +183,8 @@ export const INDEXES: Record<keyof Rows, string> = {
   notes: 'id, *aboutKey, created, seq',
   // one correction · correctionsOn
   corrections: 'id, pageKey, seq',
+  // one pair · pairsOf · listPairs, newest first
+  pairs: 'id, person, created, seq',
   // readSettings
   settings: 'id, seq',
   // plantSeeds

@@ -58,7 +58,7 @@ function wholeTables(given: Record<string, unknown>, leftOut: Fault[]): Tables {
   const known = { people: new Set<string>(), sources: new Set<string>() };
   const take = <Name extends RecordTable>(name: Name, missing: (row: never) => string | null): Tables[Name] => {
     const seen = new Set<string | undefined>();
-    const whole = (given[name] as unknown[]).flatMap((one, at): Row[] => {
+    const whole = ((given[name] ?? []) as unknown[]).flatMap((one, at): Row[] => {
       const path = `${name}[${at}]`;
       const result = v.safeParse(RECORD_SHAPES[name] as v.GenericSchema, one, { abortEarly: true });
       const fault = result.success ? null : faultOf(result.issues[0]);
@@ -92,6 +92,7 @@ function wholeTables(given: Record<string, unknown>, leftOut: Fault[]): Tables {
     statements: take('statements', missingOwner),
     notes: take('notes', () => null),
     corrections: take('corrections', () => null),
+    pairs: take('pairs', () => null),
   };
 }
 

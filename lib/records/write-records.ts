@@ -58,6 +58,7 @@ const restamp: {
   sources: (source, _, stamp) => ({ ...source, ...stamped(stamp) }),
   statements: (statement, _, stamp) => ({ ...statement, ...stamped(stamp) }),
   corrections: (correction, _, stamp) => ({ ...correction, ...stamped(stamp) }),
+  pairs: (pair, _, stamp) => ({ ...pair, ...stamped(stamp) }),
 };
 
 const later = (a: Stamp, b: Stamp): Stamp => (a < b ? b : a);

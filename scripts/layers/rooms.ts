@@ -243,6 +243,7 @@ export const ROOMS: Room[] = [
     gives: 'the logic of popup, panel and library page, as hooks and plain functions; no words',
     imports: [
       'model',
+      'compare',
       'packs',
       'records',
       'volumes',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSayings, type Difference, readSaying } from '../../lib/compare/compare';
+import { compareSayings, readSaying } from '../../lib/compare/compare';
 import { ENGLISH_COMPARE } from '../../lib/languages/en/compare/english-compare';
+import type { Difference } from '../../lib/model/difference';
 import type { Stance } from '../../lib/model/stance';
 
 const own = (text: string, stance: Stance = 'asserts') =>

@@ -10,6 +10,8 @@ import type { OthersStatement, RecalledStatement } from '../../lib/model/recall'
 import type { Span } from '../../lib/model/span';
 import type { Source, Statement, StatementForm } from '../../lib/model/statement';
 import type { When } from '../../lib/model/when';
+import type { ComparedPair } from '../../lib/own-pages/compared-pairs';
+import type { PairWord } from '../../lib/own-pages/pair-words';
 
 export const BLOCKS = [
   'Norland will keep its last coal plant open for another winter',
@@ -431,4 +433,62 @@ export const cardOfMerged: CardContent = {
     { merge: `aforesaid:${jonas2.id}`, person: jonas2 },
     { merge: 'aforesaid:x:gone', person: null },
   ],
+};
+
+const rangeOf = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+const NOW_WORDS = 'that the government would keep the plant at Harvik open for good';
+const EARLIER_WORDS = 'The plant at Harvik will close on the first of October, and that date is a promise.';
+
+/** A denial in the article beside what was said two years before. */
+export const comparedPair: ComparedPair = {
+  person: 'p-marta',
+  speaker: 'Marta Lindqvist',
+  difference: 'position',
+  isAsked: true,
+  now: {
+    words: NOW_WORDS,
+    isVerbatim: false,
+    reporting: 'denied',
+    around: `Marta Lindqvist denied ${NOW_WORDS}.`,
+    said: day('2025-09-02'),
+    published: day('2025-09-03'),
+    title: 'Norland keeps its last coal plant open for another winter',
+    outlet: 'Sundby Herald',
+    address: 'https://herald.example/coal',
+    licence: null,
+  },
+  earlier: {
+    words: EARLIER_WORDS,
+    isVerbatim: true,
+    reporting: null,
+    around: `Asked about the date, she was brief. “${EARLIER_WORDS}” Then she left.`,
+    said: day('2023-10-04'),
+    published: day('2023-10-05'),
+    title: 'Minister answers on the coal question',
+    outlet: 'Sundby Courier',
+    address: 'https://courier.example/coal',
+    licence: 'CC-BY-4.0',
+  },
+  marks: {
+    now: { tells: [rangeOf(NOW_WORDS, 'keep')], alone: [] },
+    earlier: { tells: [rangeOf(EARLIER_WORDS, 'close')], alone: [] },
+  },
+};
+
+const { isAsked: _, marks: __, ...comparedSides } = comparedPair;
+
+/** The same, kept by the reader with a note. */
+export const keptPair: PairWord = {
+  pair: { ...comparedSides, id: 'pair-1', verdict: 'accepted', created: 1_756_800_000_000, changed: 1, deleted: false },
+  note: {
+    id: 'note-pair',
+    about: { kind: 'pair', pair: 'pair-1', name: 'Marta Lindqvist' },
+    text: 'Ask her in autumn.',
+    created: 1,
+    changed: 1,
+    deleted: false,
+  },
 };

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import { notReadStrings } from '../../components/strings/strings';
 import type { Claim } from '../../lib/model/claim';
+import { reportWords } from '../../lib/model/claim-words';
 import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/own-pages/tab-view';
 import { denied, emptyReading, fullReading, reading } from './fixtures';
@@ -14,7 +15,12 @@ afterEach(cleanup);
 const read: TabView = { status: 'read', reading };
 const shown = (view: TabView, change: Parameters<typeof panel>[1] = {}) =>
   render(<Panel {...panel(view, change)} />).container;
-const claims = () => [...document.querySelectorAll<HTMLElement>('.claim')];
+const WORDS = fullReading.claims.map((claim) => reportWords(fullReading.article, claim).text);
+const placeOf = (claim: HTMLElement) =>
+  WORDS.findIndex((words) => claim.querySelector('.words')!.textContent!.includes(words));
+
+/** In reading order, wherever the panel lists them. */
+const claims = () => [...document.querySelectorAll<HTMLElement>('.claim')].sort((a, b) => placeOf(a) - placeOf(b));
 
 describe('panel of an article', () => {
   it('lists people, those in the library first, namesakes undecided', () => {
@@ -191,6 +197,21 @@ describe('panel of an article', () => {
     expect(claims()).toHaveLength(1);
   });
 
+  it('lists first what something earlier is known for, and the rest one step away', () => {
+    shown(read);
+    const [first, rest] = [...document.querySelectorAll('.claims')];
+    expect([first!.children.length, rest!.children.length]).toEqual([1, 4]);
+    expect(first!.querySelectorAll('.earlier')).toHaveLength(1);
+    expect(rest!.closest('details')).toMatchObject({ open: false });
+    expect(rest!.closest('details')!.querySelector('summary')!.textContent).toMatch(/^4 more/);
+  });
+
+  it('lists all at once where nothing earlier is known', () => {
+    shown({ status: 'read', reading: { ...reading, recalls: [] } });
+    expect(document.querySelectorAll('.claims')).toHaveLength(1);
+    expect(claims()).toHaveLength(5);
+  });
+
   it('leaves out claims with nothing earlier when asked', () => {
     shown(read);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
@@ -251,7 +272,9 @@ const withClaims = (change: (claim: Claim) => Claim): TabView => ({
   status: 'read',
   reading: { ...reading, claims: reading.claims.map(change) },
 });
-const wordsShown = () => claims().map((claim) => claim.querySelector('.words')!.textContent!.slice(0, 12));
+/** As they are listed. */
+const wordsShown = () =>
+  [...document.querySelectorAll('.claim .claim-head + .words')].map((words) => words.textContent!.slice(0, 12));
 
 describe('why something is listed', () => {
   it('is shut until it is asked for, and named for those who do not see its place', () => {
@@ -263,9 +286,10 @@ describe('why something is listed', () => {
       'Why: Marta Lindqvist',
       'Why: Jonas Weber',
       'Why: Tove Aune',
+      // What something earlier is known for stands first.
+      expect.stringMatching(/^Why: Marta Lindqvist, The date/),
       expect.stringMatching(/^Why: Marta Lindqvist said on Tuesday that the plant/),
       expect.stringMatching(/^Why: Marta Lindqvist, We will/),
-      expect.stringMatching(/^Why: Marta Lindqvist, The date/),
       'Why: two officials, the decision was taken in March',
       'Why: Speaker unclear, It was settled long ago',
     ]);
@@ -333,10 +357,10 @@ describe('what claims give, and how worth checking they are', () => {
   it('keeps reading order until the order of worth is asked for; places in the page stay right', () => {
     const onReveal = vi.fn();
     shown(read, { onReveal });
-    expect(wordsShown()[0]).toBe('said on Tues');
+    expect(wordsShown().slice(0, 2)).toEqual(['“The date wa', 'said on Tues']);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Most worth checking first' }));
     expect(wordsShown()).toEqual(['Reported the', 'said on Tues', '“We will not', '“The date wa', '“It was sett']);
-    fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
+    fireEvent.click(within(claims()[3]!).getByRole('button', { name: /Show in page/ }));
     expect(onReveal).toHaveBeenCalledWith('claim', 3);
   });
 

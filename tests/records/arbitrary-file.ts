@@ -127,6 +127,37 @@ const corrections = ids('c').chain((all) =>
   ),
 );
 
+const side = fc.record({
+  words,
+  isVerbatim: fc.boolean(),
+  reporting: maybe(fc.string()),
+  around: maybe(fc.string()),
+  said: fc.constant(null),
+  published: fc.constant(null),
+  title: fc.string(),
+  outlet: maybe(fc.string()),
+  address: maybe(address),
+  licence: maybe(fc.string()),
+});
+
+const pairs = ids('d').chain((all) =>
+  fc.tuple(
+    ...all.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        person: words,
+        speaker: fc.string(),
+        difference: maybe(fc.constantFrom('figure' as const, 'position' as const)),
+        now: side,
+        earlier: side,
+        verdict: fc.constantFrom('accepted' as const, 'dismissed' as const, 'none' as const),
+        created: time,
+        ...stamps,
+      }),
+    ),
+  ),
+);
+
 const settings = fc.record({
   offHosts: fc.array(fc.domain(), { maxLength: 2 }),
   mutedPeople: fc.array(text, { maxLength: 2 }),
@@ -155,7 +186,7 @@ export const arbitraryFile: fc.Arbitrary<WrittenFile> = fc.tuple(ids('p'), ids('
   return fc.record(
     {
       format: fc.constant('aforesaid-shelf' as const),
-      version: fc.constant(3 as const),
+      version: fc.constant(4 as const),
       exported: fc.constant(null),
       people: fc.tuple(...people.map((id) => personOf(id, source))),
       identities,
@@ -163,6 +194,7 @@ export const arbitraryFile: fc.Arbitrary<WrittenFile> = fc.tuple(ids('p'), ids('
       statements: statementsOf(person, source),
       notes,
       corrections,
+      pairs,
       settings,
     },
     {

@@ -4,11 +4,12 @@ import { FILE_UPGRADES, FILE_VERSION, type FileUpgrade, upgradeFile } from '../.
 import { importRecords } from '../../lib/records/import-records';
 import exported1 from './files/exported-1.json';
 import exported2 from './files/exported-2.json';
+import exported3 from './files/exported-3.json';
 import { freshRecords } from './fresh-records';
 import { sampleFile } from './sample-file';
 
 /** One file of every version ever released, as it was exported then. */
-const FILES: Record<number, unknown> = { 1: exported1, 2: exported2, 3: sampleFile() };
+const FILES: Record<number, unknown> = { 1: exported1, 2: exported2, 3: exported3, 4: sampleFile() };
 
 describe('files of older versions', () => {
   it('all have a way to the newest', () => {

@@ -1,5 +1,6 @@
 /** The library page in every state; see `views.tsx`. */
 import type { ComponentChildren } from 'preact';
+import { PairsSection } from '../../../components/compare/PairsSection';
 import { CatalogueSection } from '../../../components/library/CatalogueSection';
 import { CreditsSection } from '../../../components/library/CreditsSection';
 import { InstallPanel, type InstallPanelProps } from '../../../components/library/InstallPanel';
@@ -21,6 +22,7 @@ import {
   jonas1,
   jonas2,
   keptBefore,
+  keptPair,
   makeSource,
   makeStatement,
   marta,
@@ -410,6 +412,17 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   )),
   'library-kept': inLibrary('kept', () => <KeptSection {...keptSection()} />),
   'library-kept-360': inLibrary('kept', () => <KeptSection {...keptSection({ taken: 2 })} />, 360),
+  'library-pairs': inLibrary('pairs', () => (
+    <PairsSection shown={{ status: 'ready', words: [keptPair] }} onWish={async () => null} onExport={nothing} />
+  )),
+  'library-pairs-360': inLibrary(
+    'pairs',
+    () => <PairsSection shown={{ status: 'ready', words: [keptPair] }} onWish={async () => null} onExport={nothing} />,
+    360,
+  ),
+  'library-pairs-empty': inLibrary('pairs', () => (
+    <PairsSection shown={{ status: 'ready', words: [] }} onWish={async () => null} onExport={nothing} />
+  )),
   'library-kept-off': inLibrary('kept', () => (
     <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES, most: null } })} />
   )),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
+import compareCss from '../../../components/compare/compare.css?inline';
 import libraryCss from '../../../components/library/library.css?inline';
 import notesCss from '../../../components/notes/notes.css?inline';
 import panelCss from '../../../components/panel/panel.css?inline';
@@ -17,7 +18,8 @@ function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
 }
 
 function drawPage({ draw }: GalleryView): void {
-  styleIn(document.head, tokens + pagesCss + words + panelCss + popupCss + notesCss + libraryCss + cardCss + settleCss);
+  const css = [tokens, pagesCss, words, panelCss, compareCss, popupCss, notesCss, libraryCss, cardCss, settleCss];
+  styleIn(document.head, css.join('\n'));
   render(draw(), document.body);
 }
 

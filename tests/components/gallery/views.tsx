@@ -1,13 +1,16 @@
 /** Every view in every state, with fixtures: what the gallery draws and what the accessibility tests look at. */
 import type { VNode } from 'preact';
 import { HoverCard } from '../../../components/card/HoverCard';
+import { SideBySide } from '../../../components/compare/SideBySide';
 import { NoteForm } from '../../../components/notes/NoteForm';
 import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager';
 import { NotesPage } from '../../../components/notes/NotesPage';
+import type { PairsOfReading } from '../../../components/panel/ClaimItem';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { Settle } from '../../../components/settle/Settle';
 import type { CardSettling, CardView } from '../../../lib/in-page/card-subject';
+import type { PairWord } from '../../../lib/own-pages/pair-words';
 import type { TabView } from '../../../lib/own-pages/tab-view';
 import { StorageRefused } from '../../../lib/records/faults';
 import {
@@ -16,8 +19,10 @@ import {
   cardOfNamesakes,
   cardOfNobody,
   cardOfReports,
+  comparedPair,
   emptyReading,
   fullReading,
+  keptPair,
   makeSource,
   notes,
   reading,
@@ -180,6 +185,14 @@ const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(cha
 
 /** What storage that is refused says. */
 const REFUSED = new StorageRefused(null).message;
+
+const PAIRS: PairsOfReading = { wordOn: () => null, wish: async () => null, pairOf: () => comparedPair };
+
+const onPair = (word: PairWord | null) => () => (
+  <div class="panel">
+    <SideBySide pair={comparedPair} word={word} onChoose={async () => null} />
+  </div>
+);
 
 /** By name; the name is the file's name in the gallery. */
 export const VIEWS: Record<string, GalleryView> = {
@@ -359,5 +372,18 @@ export const VIEWS: Record<string, GalleryView> = {
     ),
     800,
   ),
+  'pair-640': { kind: 'page', width: 640, draw: onPair(null) },
+  'pair-360': { kind: 'page', width: 360, draw: onPair(null) },
+  'pair-kept-640': { kind: 'page', width: 640, draw: onPair(keptPair) },
+  'pair-dismissed-360': {
+    kind: 'page',
+    width: 360,
+    draw: onPair({ ...keptPair, pair: { ...keptPair.pair, verdict: 'dismissed' } }),
+  },
+  'panel-compared': {
+    kind: 'page',
+    width: 400,
+    draw: () => <Panel {...panel({ status: 'read', reading }, { pairs: PAIRS })} />,
+  },
   ...LIBRARY_VIEWS,
 };

@@ -4,6 +4,7 @@ import { version2Fixture } from './version-2';
 import { version3Fixture } from './version-3';
 import { version4Fixture } from './version-4';
 import { version5Fixture } from './version-5';
+import { version6Fixture } from './version-6';
 
 /**
  * The records as one version left them. Opened with the next version's code they must become exactly the next
@@ -24,6 +25,7 @@ export const FIXTURES: readonly VersionFixture[] = [
   version3Fixture,
   version4Fixture,
   version5Fixture,
+  version6Fixture,
 ];
 
 /** Makes a database as that version's code would have left it, without any of today's code. */

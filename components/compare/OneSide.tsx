@@ -1,0 +1,58 @@
+import type { PairSide } from '../../lib/model/pair';
+import type { SideMarks } from '../../lib/own-pages/compared-pairs';
+import { compareStrings } from '../strings/compare-strings';
+import { statementStrings } from '../strings/strings';
+import { exactWordsAddress } from '../words/exact-words-address';
+import { formatWhen } from '../words/format-when';
+import { WebLink } from '../words/WebLink';
+import { WholeSentence } from '../words/WholeSentence';
+import { MarkedWords } from './MarkedWords';
+
+/** One of two sayings. */
+export interface OneSideProps {
+  /** "Now" or "Earlier". */
+  label: string;
+  speaker: string;
+  side: PairSide;
+  marks: SideMarks;
+}
+
+/** One saying with its report, both dates, its source and the words around it. */
+export function OneSide({ label, speaker, side, marks }: OneSideProps) {
+  const { words, isVerbatim, reporting, around } = side;
+  return (
+    <div class="side">
+      <p class="side-label">{label}</p>
+      <p class="words">
+        {reporting && <b>{speaker} </b>}
+        {reporting && <span class="reporting">{reporting} </span>}
+        {!reporting && !isVerbatim && <span class="form">{statementStrings.reported} </span>}
+        {isVerbatim && '“'}
+        <MarkedWords words={words} marks={marks} />
+        {isVerbatim && '”'}
+      </p>
+      <SideSource side={side} />
+      {around && around !== words && <WholeSentence label={statementStrings.around} text={around} />}
+    </div>
+  );
+}
+
+function SideSource({ side }: { side: PairSide }) {
+  const { said, published, title, outlet, address, licence, words } = side;
+  const dates = [
+    said && statementStrings.said(formatWhen(said)),
+    published && statementStrings.published(formatWhen(published)),
+  ].filter((date) => date !== null);
+  const exact = exactWordsAddress(address, words);
+  return (
+    <p class="provenance">
+      <span class="dates">{dates.length > 0 ? dates.join(' · ') : statementStrings.noDate}</span>
+      <span class="place" title={title}>
+        {outlet ? `${outlet} · ` : ''}
+        {title}
+      </span>
+      {exact && <WebLink address={exact}>{compareStrings.exactWords}</WebLink>}
+      {licence && <span class="terms"> {compareStrings.licence(licence)}</span>}
+    </p>
+  );
+}
