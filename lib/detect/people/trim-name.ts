@@ -1,3 +1,4 @@
+import { isAfterTownOf } from './document-hints';
 import type { FoundName } from './name-model';
 import { isCapitalised, nicknameEnd, type ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
@@ -30,6 +31,11 @@ function afterOffice(block: ScannedBlock, found: FoundName): number {
     if (office && !isGiven(bits) && isCapitalised(block.tokens[at + 1]!, block.words)) return at + 1;
   }
   return found.first;
+}
+
+/** "The mayor of Aldham" and the name right behind it: the place is no part of the name. */
+function afterPlace(block: ScannedBlock, first: number, last: number): number {
+  return last - first > 2 && isAfterTownOf(block, first) && isGiven(block.classes[first + 1]!) ? first + 1 : first;
 }
 
 /** A word with a digit in it, or an abbreviation of capitals: a brand or a body. */
@@ -134,7 +140,7 @@ export interface TrimmedName extends FoundName {
 
 /** The found name without an office in front; null when it is a thing's name. */
 export function trimName(block: ScannedBlock, found: FoundName): TrimmedName | null {
-  const first = withInitials(block, afterOffice(block, found));
+  const first = withInitials(block, afterPlace(block, afterOffice(block, found), found.last));
   const end = beforeVerb(block, first, overNickname(block, found));
   if (end - first === 1 && block.tokens[first]!.text.length === 1) return null;
   if (isNameOfThing(block, end) || endsInThing(block, first, end)) return null;
