@@ -17,6 +17,7 @@ import {
   verbatim,
 } from './fixtures';
 import { card, SETTLING } from './gallery/views';
+import './patient';
 
 afterEach(cleanup);
 

@@ -18,6 +18,7 @@ import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
 import { aloneLocks } from '../volumes/fresh-packs';
+import './patient';
 
 const TRANSCRIPT = 'VLADIMIR PUTIN: Good morning.\nTHE SPEAKER: Order.\nVLADIMIR PUTIN: Thank you.\n';
 

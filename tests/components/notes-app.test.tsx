@@ -15,6 +15,7 @@ import { fakeStorage } from '../own-pages/fake-storage';
 import { addPerson } from '../records/write-people';
 import { addSources } from '../records/write-sources';
 import { marta, source1 } from './fixtures';
+import './patient';
 
 describe('notes on real records', () => {
   let records: RecordsDatabase;

@@ -11,6 +11,7 @@ import { changeSettings, readSettings } from '../../lib/records/settings';
 import { fakeStorage } from '../own-pages/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
 import { reading } from './fixtures';
+import './patient';
 
 const ADDRESS = 'https://news.example/story';
 const LOOKS = { address: ADDRESS, status: 'read', reading } as const;

@@ -19,6 +19,7 @@ import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
 import { aloneLocks } from '../volumes/fresh-packs';
+import './patient';
 
 const ROWS = [
   { id: 'x:mayor', name: 'Hilda Lundgren', positions: [{ title: 'Mayor of Sundby' }] },

@@ -13,6 +13,7 @@ import type { Packs } from '../../lib/volumes/schema';
 import { fakeStorage } from '../own-pages/fake-storage';
 import { type FakeTab, fakeTab } from './fake-tab';
 import { reading } from './fixtures';
+import './patient';
 
 const ADDRESS = 'https://news.example/story';
 const LOOKS = { address: ADDRESS, status: 'read', reading } as const;

@@ -8,10 +8,10 @@ import type { StatementRow } from '../../records/schema';
 export const personKey = (person: string): string => `person:${person}`;
 
 /** What a statement is found by through a word that was kept from around it; no word has a colon. */
-export const aroundKey = (key: string): string => `around:${key}`;
+export const aroundKey = (key: string): string => `context:${key}`;
 
 /** Told with the language in what an index was made: raised by one whenever statements are indexed by something else. */
-export const INDEXED_BY = 'around/1';
+export const INDEXED_BY = 'context/1';
 
 const aroundKeysOf = (row: StatementRow, language: TermsLanguage): string[] =>
   [...new Set(keysAround(row, language))].map(aroundKey);
