@@ -36,7 +36,7 @@ describe('a private window of Firefox', () => {
     expect((await marksToCome(page)).known).toBeGreaterThan(0);
     const panel = await openPanel();
     await says(panel, 'President, Russia');
-    await says(panel, 'Earlier on the same subject');
+    await says(panel, /Earlier on the same subject|Perhaps related/);
   });
 
   it('keeps a note that cannot be saved in its form, and says why and where it can be', async () => {
