@@ -4,9 +4,10 @@
  * stacking reach the card. How much room the card takes depends on its words' place alone, not on what it says: a page
  * can measure what of it lies under the host.
  */
+
+import type { Box } from '../page/box';
 import { guardCard } from './card-guard';
 import { isFromReader } from './from-reader';
-import type { Box } from './geometry';
 import { placeCard } from './place-card';
 
 /** What opens a host. */

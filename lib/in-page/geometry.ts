@@ -1,13 +1,6 @@
 import type { Span } from '../model/span';
+import type { Box } from '../page/box';
 import type { SpanMap } from './mark';
-
-/** A rectangle in CSS pixels from the viewport's top left corner. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** The boxes that the words of a span cover now, one for each line they stand on; empty when they are not shown. */
 export function boxesOf(document: Document, map: SpanMap, span: Span): Box[] {

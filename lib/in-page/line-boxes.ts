@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
-import { type Box, boxesOf } from './geometry';
+import type { Box } from '../page/box';
+import { boxesOf } from './geometry';
 import type { Mark, MarkLook, SpanMap } from './mark';
 
 /** What is drawn over text: the three looks, and the short flash that shows where the reader was taken. */

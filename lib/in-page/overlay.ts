@@ -3,8 +3,8 @@
  * block that is near has a pane of its size, marked or not, so that even what covers what tells nothing of the library.
  * All is measured first and written after: one layout, however much is drawn.
  */
+import { type Box, overlap } from '../page/box';
 import { closedRootOf } from './closed-roots';
-import type { Box } from './geometry';
 import { createSurroundings, type Surroundings } from './layers';
 import { type Ground, type Stroke, THICK } from './line-boxes';
 
@@ -191,15 +191,6 @@ function measure({ element, clips }: Pane, origin: Origin, linesAt: (ground: Gro
   const size = `width:${Math.floor(box.width / scale)}px;height:${Math.floor(box.height / scale)}px`;
   const at = `translate(${(box.left - origin.left) / scale}px,${(box.top - origin.top) / scale}px)`;
   return { style: `${size};transform:${at};${cut(box, shown, scale)}`, lines: linesAt({ box, scale }) };
-}
-
-function overlap(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
 }
 
 function isVisible(element: Element): boolean {

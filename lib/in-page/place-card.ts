@@ -2,7 +2,8 @@
  * Where the card goes. In the top layer the viewport is the only boundary, so this is all there is to work out; a
  * placement library would cost 3.3 kB gzip of the content script's 30 (Floating UI 1.8.0's core with flip and shift).
  */
-import { type Box, isInside } from './geometry';
+import type { Box } from '../page/box';
+import { isInside } from './geometry';
 
 /** Pixels between the words and the card, so that the pointer crosses little on its way. */
 const GAP = 6;

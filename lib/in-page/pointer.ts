@@ -2,9 +2,11 @@
  * What is under the pointer. Asks the browser for the caret place and looks that up in our own sorted marks, which
  * costs the same at any number of marks; `highlightsFromPoint` costs more with each.
  */
+
+import type { Box } from '../page/box';
 import { caretAt } from './caret';
 import { isFromReader } from './from-reader';
-import { type Box, boxesOf, isInside } from './geometry';
+import { boxesOf, isInside } from './geometry';
 import type { Mark, SpanMap } from './mark';
 import { createMarkIndex, type MarkIndex } from './mark-index';
 

@@ -2,6 +2,7 @@
  * Whether a reader can see a text, as far as style and place tell. Asking makes the browser bring both up to date once, so
  * it is asked of what would be read, never of a whole page.
  */
+import { type Box, overlap } from './box';
 
 /** Words fainter than this, all the layers around them counted, are not seen. 0 to 1. */
 const FAINTEST = 0.1;
@@ -12,29 +13,21 @@ const LOWEST = 5;
 /** A colour that differs from the ground by no more in any of its parts is the ground's. 0 to 255. */
 const SAME_COLOR = 16;
 
-/** A box in CSS pixels of the viewport. */
-interface Area {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** What an element does to all that stands in it, the elements around it counted. */
 interface Layer {
   opacity: number;
   /** What can be brought before the reader's eyes of what stands in it. */
-  clip: Area;
+  clip: Box;
   /** The same for what is placed by the nearest positioned element around. */
-  placedClip: Area;
+  placedClip: Box;
   /** The ground that letters stand on; null where it is a picture or cannot be told. */
   ground: Color | null;
 }
 
 const FAR = 1e9;
-const NOWHERE: Area = { left: 0, top: 0, right: 0, bottom: 0 };
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 const WHITE: Color = [255, 255, 255, 1];
 
 /** Answers for one page at one moment; what was worked out for an element holds for all that stands in it. */
@@ -74,7 +67,7 @@ export class Sight {
   }
 
   /** Whether the lines of a text stand where they can be looked at, and are high enough. */
-  private isInSight(node: Text, clip: Area): boolean {
+  private isInSight(node: Text, clip: Box): boolean {
     // One for all: each range that is left lying makes changes of the page slower.
     this.range ??= node.ownerDocument.createRange();
     this.range.selectNodeContents(node);
@@ -106,7 +99,7 @@ function pageLayer(document: Document): Layer {
 }
 
 /** The window can be scrolled on, never before the beginning; and not sideways where the page says so. */
-function pageArea({ documentElement: root, body, defaultView }: Document): Area {
+function pageArea({ documentElement: root, body, defaultView }: Document): Box {
   const { scrollX = 0, scrollY = 0 } = defaultView ?? {};
   const styles = [root, ...(body ? [body] : [])].map((element) => getComputedStyle(element));
   const isLeftward = styles.at(-1)!.direction === 'rtl';
@@ -146,7 +139,7 @@ function groundIn({ backgroundColor, backgroundImage }: CSSStyleDeclaration, aro
 }
 
 /** What is left to see of what stands in an element. */
-function clipIn(element: Element, style: CSSStyleDeclaration, { clip, placedClip }: Layer): Area {
+function clipIn(element: Element, style: CSSStyleDeclaration, { clip, placedClip }: Layer): Box {
   // A page is often fixed, and kept from scrolling, only as long as a question lies over it.
   if (isPage(element)) return clip;
   const { position } = style;
@@ -166,7 +159,7 @@ const UPRIGHT = { top: -FAR, bottom: FAR };
 const CAN_SCROLL = /auto|scroll|overlay/;
 
 /** All that can be scrolled into what is seen of an element. */
-function scrolled(element: Element, style: CSSStyleDeclaration, seen: Area, box: DOMRect): Area {
+function scrolled(element: Element, style: CSSStyleDeclaration, seen: Box, box: DOMRect): Box {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
   const isLeftward = style.direction === 'rtl';
   const left = isLeftward ? box.right - scrollWidth - scrollLeft : box.left - scrollLeft;
@@ -178,12 +171,12 @@ function scrolled(element: Element, style: CSSStyleDeclaration, seen: Area, box:
   };
 }
 
-function viewportOf({ ownerDocument: { documentElement } }: Element): Area {
+function viewportOf({ ownerDocument: { documentElement } }: Element): Box {
   return { left: 0, top: 0, right: documentElement.clientWidth, bottom: documentElement.clientHeight };
 }
 
 /** The box around what `clip-path` or `clip` leaves of an element; null where they leave all, or it cannot be told. */
-function shapeOf(element: Element, { clipPath, clip, position }: CSSStyleDeclaration): Area | null {
+function shapeOf(element: Element, { clipPath, clip, position }: CSSStyleDeclaration): Box | null {
   const isCut = /^(?:absolute|fixed)$/.test(position) && clip.startsWith('rect(');
   const isShaped = /^(?:inset|circle|ellipse|polygon)\(/.test(clipPath);
   if (!isCut && !isShaped) return null;
@@ -193,14 +186,14 @@ function shapeOf(element: Element, { clipPath, clip, position }: CSSStyleDeclara
 }
 
 /** `rect(top, right, bottom, left)`, each from the box's left and upper edge. */
-function cutIn(clip: string, { left, top }: DOMRect): Area | null {
+function cutIn(clip: string, { left, top }: DOMRect): Box | null {
   const edges = lengthsIn(clip, 0);
   if (edges.length !== 4 || edges.some(Number.isNaN)) return null;
   const [up, right, down, in_] = edges as [number, number, number, number];
   return { left: left + in_, right: left + right, top: top + up, bottom: top + down };
 }
 
-function pathIn(path: string, box: DOMRect): Area | null {
+function pathIn(path: string, box: DOMRect): Box | null {
   const { left, top, right, bottom, width, height } = box;
   const [shape = '', place = ''] = path.replace(/\bround\b.*/, '').split(/\bat\b/);
   if (shape.startsWith('inset')) return insetIn(shape, box);
@@ -218,7 +211,7 @@ function pathIn(path: string, box: DOMRect): Area | null {
 }
 
 /** As the four edges of a margin are written: one to four lengths. */
-function insetIn(shape: string, { left, top, right, bottom, width, height }: DOMRect): Area | null {
+function insetIn(shape: string, { left, top, right, bottom, width, height }: DOMRect): Box | null {
   const [tall, wide] = [lengthsIn(shape, height), lengthsIn(shape, width)];
   if (tall.length === 0) return null;
   const at = (lengths: number[], ...places: number[]) => lengths[places.find((place) => place < lengths.length)!]!;
@@ -230,7 +223,7 @@ function insetIn(shape: string, { left, top, right, bottom, width, height }: DOM
   };
 }
 
-function polygonIn(shape: string, { left, top, width, height }: DOMRect): Area | null {
+function polygonIn(shape: string, { left, top, width, height }: DOMRect): Box | null {
   const points = shape.replace(/^polygon\((?:nonzero|evenodd)?,?/, '').split(',');
   const xs = points.map((point) => left + (lengthsIn(point, width)[0] ?? Number.NaN));
   const ys = points.map((point) => top + (lengthsIn(point, height)[1] ?? Number.NaN));
@@ -248,15 +241,6 @@ function lengthsIn(value: string, whole: number): number[] {
   return Array.from(value.matchAll(LENGTH), ([, amount, unit]) =>
     amount === undefined ? Number.NaN : unit === '%' ? (Number(amount) * whole) / 100 : Number(amount),
   );
-}
-
-function overlap(a: Area, b: Area): Area {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
 }
 
 const RGB = /^rgba?\((\d+(?:\.\d+)?), (\d+(?:\.\d+)?), (\d+(?:\.\d+)?)(?:, (\d*\.?\d+))?\)$/;

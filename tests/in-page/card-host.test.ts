@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardHost, openCardHost } from '../../lib/in-page/card-host';
-import type { Box } from '../../lib/in-page/geometry';
+import type { Box } from '../../lib/page/box';
 
 // No test outside a browser can make an event of the reader's.
 const trusted = vi.hoisted(() => ({ now: true }));
