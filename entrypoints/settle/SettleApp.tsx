@@ -3,7 +3,7 @@ import { Settle } from '@/components/settle/Settle';
 import { settleStrings } from '@/components/strings/strings';
 import { browser } from '@/lib/browser';
 import { createSettling } from '@/lib/in-page/card-settling';
-import { type CardSubject, muteKey, subjectFromEntity } from '@/lib/in-page/card-subject';
+import { type CardSubject, cardAsk, muteKey, subjectFromEntity } from '@/lib/in-page/card-subject';
 import type { Content } from '@/lib/in-page/hover';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { askPage } from '@/lib/messages/ask-page';
@@ -84,7 +84,6 @@ async function whoIs(tab: number, entity: string): Promise<Known | string> {
 }
 
 async function contentOf({ entity }: CardSubject): Promise<Content<CardContent>> {
-  const { name, candidates, namesakes = [], records = {} } = entity;
-  const answer = await askDesk('card', { name, candidates, namesakes, records });
+  const answer = await askDesk('card', cardAsk(entity));
   return answer.ok ? { status: 'ready', value: answer.value } : { status: 'failed', message: answer.failure.message };
 }

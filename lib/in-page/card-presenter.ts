@@ -1,11 +1,11 @@
 /** The hover card at work: what the machine decides is done here, with a host in the page and a drawing in the host. */
 import type { Answer, CardContent, DeskCalls } from '../messages/protocol';
 import type { Span } from '../model/span';
+import type { Box } from '../page/box';
 import type { CardDrawing } from './card-drawing';
 import { type CardHost, openCardHost } from './card-host';
-import type { CardSubject } from './card-subject';
+import { type CardSubject, cardAsk } from './card-subject';
 import { copyText } from './copy-text';
-import type { Box } from './geometry';
 import type { Content, OpenedBy } from './hover';
 import { createHoverDriver } from './hover-driver';
 
@@ -134,8 +134,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
 }
 
 async function contentOf({ ask }: CardParts, { entity }: CardSubject): Promise<CardContent> {
-  const { name, candidates, namesakes = [], records = {} } = entity;
-  const answer = await ask.card({ name, candidates, namesakes, records });
+  const answer = await ask.card(cardAsk(entity));
   if (answer.ok) return answer.value;
   throw new Error(answer.failure.message);
 }

@@ -1,6 +1,6 @@
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
-import type { CardContent } from '../messages/protocol';
+import type { CardContent, DeskCalls } from '../messages/protocol';
 import { type Entity, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { RecalledStatement } from '../model/recall';
@@ -50,6 +50,11 @@ export interface CardView {
   onClose(): void;
   /** Null where the side panel cannot be opened from here. */
   onOpenPanel: (() => void) | null;
+}
+
+/** What the desk is asked for the card of an entity. */
+export function cardAsk({ name, candidates, namesakes = [], records = {} }: Entity): DeskCalls['card']['ask'] {
+  return { name, candidates, namesakes, records };
 }
 
 /** The subject of a mark; null when the reading has no such person, or the claim's speaker is not one. */
