@@ -3,6 +3,7 @@ import { mergedPeople } from '../library/merged-people';
 import type { CardContent, DeskCalls } from '../messages/protocol';
 import type { Note, NoteTarget } from '../model/note';
 import type { Person } from '../model/person';
+import { compareNewest } from '../recall/dates';
 import { notesAbout } from '../records/notes';
 import { joinPeople } from '../records/same-as';
 
@@ -30,12 +31,11 @@ async function peopleInRecords(
 /** The newest statements of one person under all their ids. */
 async function latestSaid(library: Library, ids: readonly string[]): Promise<CardContent['latest']> {
   const each = await Promise.all(ids.map((id) => library.latestSaid(id, LATEST)));
-  const dateOf = ({ statement: { said, published } }: CardContent['latest'][number]) => (said ?? published)?.date ?? '';
   return ids.length === 1
     ? each[0]!
     : each
         .flat()
-        .sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+        .sort((a, b) => compareNewest(a.statement, b.statement))
         .slice(0, LATEST);
 }
 

@@ -1,4 +1,5 @@
 import type { RecalledStatement } from '../model/recall';
+import { compareNewest } from '../recall/dates';
 import { withoutRepeats } from '../recall/repeats';
 import { sourcesByIds } from '../records/sources';
 import { latestStatements } from '../records/statements';
@@ -8,8 +9,6 @@ import type { LibraryParts } from './library-parts';
 
 /** A statement with its source. */
 export type Said = Pick<RecalledStatement, 'statement' | 'source'>;
-
-const dateOf = ({ statement: { said, published } }: Said): string => (said ?? published)?.date ?? '';
 
 async function ownLatest({ records, readMerges }: LibraryParts, person: string, most: number) {
   const statements = await latestStatements(records, person, most, readMerges);
@@ -31,6 +30,6 @@ async function packedLatest(parts: LibraryParts, person: string, most: number) {
 /** As `Library.latestSaid`. */
 export async function latestSaid(parts: LibraryParts, person: string, most: number): Promise<Said[]> {
   const [own, packed] = await Promise.all([ownLatest(parts, person, most), packedLatest(parts, person, most)]);
-  const all = withoutRepeats([...own, ...packed]).sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  const all = withoutRepeats([...own, ...packed]).sort((a, b) => compareNewest(a.statement, b.statement));
   return all.slice(0, most).map(({ statement, source }) => ({ statement, source }));
 }

@@ -28,6 +28,16 @@ export function areOfOneDay(a: When | null, b: When | null): boolean {
   return one === other && one!.length === 'YYYY-MM-DD'.length;
 }
 
+/** When a statement was said, as far as it is known: that, else when its source was published. */
+export const saidOrPublished = ({ said, published }: Pick<Statement, 'said' | 'published'>): When | null =>
+  said ?? published;
+
+/** Orders statements by that date, the newest first and undated ones last; 0 for two of one date. */
+export function compareNewest(a: Statement, b: Statement): number {
+  const [dateA, dateB] = [a, b].map((statement) => saidOrPublished(statement)?.date ?? '');
+  return dateA === dateB ? 0 : dateA! < dateB! ? 1 : -1;
+}
+
 /** Days between two dates, from the middle of what each stands for; null when one is not known. */
 export function daysApart(a: When | null, b: When | null): number | null {
   const one = a && stretchOf(a);
@@ -41,7 +51,7 @@ export function daysApart(a: When | null, b: When | null): number | null {
  * exact than the other (a year, a month), only what both know is compared, and the same day counts as before.
  */
 export function isEarlier(statement: Statement, published: When | null): boolean {
-  const when = statement.said ?? statement.published;
+  const when = saidOrPublished(statement);
   if (!when || !published) return true;
   const [a, b] = [dayOf(when), dayOf(published)];
   const exact = Math.min(a.length, b.length);

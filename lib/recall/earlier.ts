@@ -1,25 +1,20 @@
 import type { Recall, RecalledStatement } from '../model/recall';
 import type { Statement } from '../model/statement';
-import type { When } from '../model/when';
 import { areAlike } from './alike';
 import { type Asked, saidAt } from './asked';
 import { isBeingRead } from './being-read';
 import type { Candidate, Candidates } from './candidates';
-import { areApart, areOfOneDay, daysApart } from './dates';
+import { areApart, areOfOneDay, compareNewest, daysApart, saidOrPublished } from './dates';
 import { type MatterSigns, matterSigns, sureOf } from './matter';
 import { withAround } from './query';
 import { scoreBag } from './rank';
 import { withoutRepeats } from './repeats';
 import { OWN } from './thresholds';
 
-const dateOf = ({ said, published }: Statement): When | null => said ?? published;
-
 /** The surest first; of equal ones the newer, then by id, so that the order never depends on the store. */
 function compareSure(a: RecalledStatement, b: RecalledStatement): number {
   if (a.sure !== b.sure) return b.sure - a.sure;
-  const [dateA, dateB] = [a, b].map(({ statement }) => dateOf(statement)?.date ?? '');
-  if (dateA !== dateB) return dateA! < dateB! ? 1 : -1;
-  return a.statement.id < b.statement.id ? -1 : 1;
+  return compareNewest(a.statement, b.statement) || (a.statement.id < b.statement.id ? -1 : 1);
 }
 
 /** Whether it is the record of a speech, dated by itself, and not what was kept of an article. */
@@ -41,7 +36,7 @@ export interface HeldAgainst {
 function timeOf(asked: Asked, { statement, source, bag }: Candidate, { rarity }: Candidates): HeldAgainst['time'] {
   const alike = areAlike(asked.query, bag, rarity);
   if (isBeingRead(asked.claim, statement, source, asked.place, alike)) return 'beingRead';
-  return areOfOneDay(dateOf(statement), saidAt(asked)) ? 'sameDay' : 'earlier';
+  return areOfOneDay(saidOrPublished(statement), saidAt(asked)) ? 'sameDay' : 'earlier';
 }
 
 /**
@@ -55,7 +50,7 @@ export function weighEarlier(asked: Asked, among: Candidates): HeldAgainst[] {
     const { statement, source, bag, matter, alsoIn } = candidate;
     const shared = words.filter(({ key }) => bag.counts.has(key));
     if (shared.every(({ key }) => asked.isPerson?.(key))) return [];
-    const signs = matterSigns(asked.matter, matter(), daysApart(dateOf(statement), saidAt(asked)));
+    const signs = matterSigns(asked.matter, matter(), daysApart(saidOrPublished(statement), saidAt(asked)));
     const found = { ...scoreBag(query, bag, among), statement, source, alsoIn, sure: sureOf(signs) };
     const isThin = shared.length < 2 && (signs.around ?? 0) <= (signs.words ?? signs.claim);
     return [{ found, signs, time: timeOf(asked, candidate, among), isThin }];
@@ -71,7 +66,7 @@ export function earlierOf(asked: Asked, among: Candidates): Pick<Recall, 'statem
     withoutRepeats(likely.filter(isOfIt).map(({ found }) => found));
   const isShown = ({ found, time, isThin }: HeldAgainst) => time === 'earlier' && found.sure >= OWN.from && !isThin;
   const shown = listOf(isShown);
-  const isApart = ({ statement }: RecalledStatement) => areApart(dateOf(statement), saidAt(asked));
+  const isApart = ({ statement }: RecalledStatement) => areApart(saidOrPublished(statement), saidAt(asked));
   return {
     // What was said on another occasion comes before what may be a further report of the one that is being read.
     statements: [...shown.filter(isApart), ...shown.filter((found) => !isApart(found))].slice(0, OWN.shown),

@@ -4,7 +4,7 @@ import { areAlike } from './alike';
 import { type Asked, saidAt } from './asked';
 import { isBeingRead } from './being-read';
 import type { Candidate, Candidates } from './candidates';
-import { daysApart } from './dates';
+import { daysApart, saidOrPublished } from './dates';
 import { matterSigns, sureOf } from './matter';
 import { scoreBag } from './rank';
 import { withoutRepeats } from './repeats';
@@ -19,7 +19,7 @@ function recalled(asked: Asked, candidate: Candidate, among: Candidates): Found 
   const found = scoreBag(query, bag, among);
   if (found.score < OTHERS.score || !isOfSubstance(query, bag, among.rarity, isPerson)) return null;
   if (isBeingRead(claim, statement, source, place, areAlike(query, bag, among.rarity))) return null;
-  const days = daysApart(statement.said ?? statement.published, saidAt(asked));
+  const days = daysApart(saidOrPublished(statement), saidAt(asked));
   const sure = sureOf(matterSigns(matter, ofStatement(), days));
   return { ...found, statement, source, alsoIn, speaker, sure };
 }

@@ -1,7 +1,7 @@
 import type { Source, Statement } from '../model/statement';
 import { sideOfStatement, statementWords } from '../model/statement-words';
 import { foldWords } from '../text/fold-word';
-import { areApart } from './dates';
+import { areApart, saidOrPublished } from './dates';
 
 /** Something that shows a statement with its sources. */
 interface Holder {
@@ -9,8 +9,6 @@ interface Holder {
   source: Source;
   alsoIn: Source[];
 }
-
-const dateOf = ({ said, published }: Statement) => said ?? published;
 
 /**
  * What two statements in the same words have in common: who said them and whether they put them forward or hold them
@@ -41,7 +39,7 @@ export function withoutRepeats<T extends Holder>(list: readonly T[]): T[] {
   for (const each of list) {
     const words = sayingOf(each);
     const same = places.get(words) ?? [];
-    const place = same.find((at) => !areApart(dateOf(kept[at]!.statement), dateOf(each.statement)));
+    const place = same.find((at) => !areApart(saidOrPublished(kept[at]!.statement), saidOrPublished(each.statement)));
     if (place !== undefined) kept[place] = joined(kept[place]!, each);
     else places.set(words, [...same, kept.push(each) - 1]);
   }

@@ -4,6 +4,7 @@ import type { Entity } from '../../lib/model/mention';
 import { mainName, type Person } from '../../lib/model/person';
 import type { NotRead, Reading } from '../../lib/model/reading';
 import type { RecalledStatement } from '../../lib/model/recall';
+import { saidOrPublished } from '../../lib/recall/dates';
 import type { Visit } from '../browsers/visit';
 
 /** What each reason for not reading a page means, for somebody at a terminal. */
@@ -81,7 +82,7 @@ function speakerOf({ speaker }: Claim, { entities }: Reading): string {
 }
 
 function describeRecalled({ statement, source }: RecalledStatement): string {
-  const when = statement.said ?? statement.published;
+  const when = saidOrPublished(statement);
   const words =
     statement.form === 'verbatim' ? `“${shorten(statement.words)}”` : `said to have said: ${shorten(statement.words)}`;
   return [when?.date ?? 'undated', words, statement.occasion ?? source.title].join(', ');

@@ -1,4 +1,5 @@
 import type { NumberRange } from '../../codec/posting-search';
+import { compareNewest } from '../../recall/dates';
 import { withoutRepeats } from '../../recall/repeats';
 import { blockCacheOf, heldPacks } from '../held-packs';
 import type { Packs } from '../schema';
@@ -12,8 +13,6 @@ function newestOf(runs: readonly NumberRange[], limit: number): number[] {
     Array.from({ length: Math.min(limit, to - from) }, (_, i) => Math.max(from, to - limit) + i),
   );
 }
-
-const dateOf = ({ statement: { said, published } }: PackedStatement) => (said ?? published)?.date ?? '';
 
 /**
  * The newest statements of these people (ids as in the library) in the installed packs, newest first; undated ones
@@ -45,6 +44,6 @@ export async function packedStatementsBy(
   const statements = own.map(({ held: { pack }, number, row }) =>
     statementFrom(pack, { ...row, person: person ?? row.person }, `${pack.id} ${number}`),
   );
-  statements.sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
+  statements.sort((a, b) => compareNewest(a.statement, b.statement));
   return withIds(withoutRepeats(statements).slice(0, limit));
 }
