@@ -6,7 +6,7 @@ import { packStrings } from '@/components/strings/library-strings';
 import { listPacks, removePack } from '@/lib/install/install-pack';
 import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/install/job-rows';
 import { packagedPeople } from '@/lib/install/packaged-people';
-import { installBuiltInPeople, isBuiltInThere } from '@/lib/install/plant-people';
+import { haveBuiltIn, installBuiltInPeople } from '@/lib/install/plant-people';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import type { Packs } from '@/lib/volumes/schema';
@@ -35,7 +35,7 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
     void askDesk('packJobs', {}).then((answer) => {
       if (!answer.ok) onNotice(answer.failure.message);
     });
-  const canPutBack = useBuiltInMissing(packs);
+  const canPutBack = installed.status === 'ready' && list !== null && !haveBuiltIn(installed.value, list);
   const putBack = async () => {
     const file = await packagedPeople();
     if (file) await installBuiltInPeople(packs, file);
@@ -71,12 +71,6 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
       {children}
     </PacksSection>
   );
-}
-
-/** Whether the people that come with the extension are neither there nor on their way. */
-function useBuiltInMissing(packs: Packs): boolean {
-  const there = useLive(() => isBuiltInThere(packs), [packs]);
-  return there.status === 'ready' && !there.value;
 }
 
 function shownOf(

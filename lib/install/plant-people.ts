@@ -1,22 +1,20 @@
 import { BUILT_IN_PEOPLE } from '../packs/built-in-people';
 import type { OpenOptions } from '../packs/open-pack';
-import { inTransaction, reading, writing } from '../records/access';
+import { reading, writing } from '../records/access';
 import type { RecordsDatabase } from '../records/schema';
-import type { Packs } from '../volumes/schema';
-import { addJob } from './job-rows';
+import type { InstalledPack, JobRow, Packs } from '../volumes/schema';
+import { listPacks } from './install-pack';
+import { addJob, listJobs } from './job-rows';
 
 /** Key in `meta`: the edition that was put among the packs last. */
 const PLANTED = 'people-edition';
 
 const OPENING: OpenOptions = { format: { name: 'pack' }, header: { id: BUILT_IN_PEOPLE } };
 
-/** Whether the pack is there, or on its way; for a `liveQuery` too. */
-export async function isBuiltInThere(packs: Packs): Promise<boolean> {
-  return inTransaction(packs, 'r', ['packs', 'jobs'], async () => {
-    const jobs = await packs.jobs.toArray();
-    const isComing = jobs.some(({ opening, state }) => opening.header?.id === BUILT_IN_PEOPLE && state !== 'done');
-    return isComing || (await packs.packs.get(BUILT_IN_PEOPLE)) !== undefined;
-  });
+/** Whether the people are among these packs, or one of these jobs brings them. */
+export function haveBuiltIn(packs: readonly InstalledPack[], jobs: readonly JobRow[]): boolean {
+  const isComing = jobs.some(({ opening, state }) => opening.header?.id === BUILT_IN_PEOPLE && state !== 'done');
+  return isComing || packs.some(({ id }) => id === BUILT_IN_PEOPLE);
 }
 
 /** Adds the job that installs the people, whether they were there before or not. Returns the job's id. */
@@ -41,7 +39,7 @@ export async function plantPeopleOnce(
 ): Promise<boolean> {
   const before = await reading(records, ['meta'], async () => records.meta.get(PLANTED));
   if (before?.value === edition) return false;
-  const wasRemoved = before !== undefined && !(await isBuiltInThere(packs));
+  const wasRemoved = before !== undefined && !haveBuiltIn(await listPacks(packs), await listJobs(packs));
   const file = wasRemoved ? null : await load();
   if (file) await installBuiltInPeople(packs, file);
   await writing(records, ['meta'], async () => records.meta.put({ id: PLANTED, value: edition }));

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listPacks, removePack } from '../../lib/install/install-pack';
 import { cancelJob, listJobs } from '../../lib/install/job-rows';
-import { isBuiltInThere, plantPeopleOnce } from '../../lib/install/plant-people';
+import { haveBuiltIn, plantPeopleOnce } from '../../lib/install/plant-people';
 import type { PackPerson } from '../../lib/model/pack';
 import { BUILT_IN_PEOPLE } from '../../lib/packs/built-in-people';
 import { openPack } from '../../lib/packs/open-pack';
+import type { Packs } from '../../lib/volumes/schema';
 import { headerWith } from '../packs/pack-file';
 import { freshRecords } from '../records/fresh-records';
 import { freshPacks, runAlone } from '../volumes/fresh-packs';
@@ -13,6 +14,8 @@ import { freshPacks, runAlone } from '../volumes/fresh-packs';
 const ANNA = { id: 'Q1', name: 'Anna Kim' };
 const file = (version: string) =>
   new Blob([[headerWith({ id: BUILT_IN_PEOPLE, version }), ANNA].map((line) => JSON.stringify(line)).join('\n')]);
+
+const isThere = async (packs: Packs) => haveBuiltIn(await listPacks(packs), await listJobs(packs));
 
 function fresh() {
   const [records, packs] = [freshRecords(), freshPacks()];
@@ -33,7 +36,7 @@ describe('the people that come along', () => {
   it('are installed once for each edition', async () => {
     const { packs, loaded, plant, finish } = fresh();
     expect(await plant('1')).toBe(true);
-    expect(await isBuiltInThere(packs)).toBe(true);
+    expect(await isThere(packs)).toBe(true);
     await finish();
     expect(await plant('1')).toBe(false);
     expect(await plant('2')).toBe(true);
@@ -49,7 +52,7 @@ describe('the people that come along', () => {
     await removePack(packs, BUILT_IN_PEOPLE);
     expect(await plant('1')).toBe(false);
     expect(await plant('2')).toBe(false);
-    expect([await isBuiltInThere(packs), loaded]).toEqual([false, ['1']]);
+    expect([await isThere(packs), loaded]).toEqual([false, ['1']]);
   });
 
   it('are asked for again where they could not be read, and not where the package has none', async () => {
@@ -58,7 +61,7 @@ describe('the people that come along', () => {
     await expect(broken).rejects.toThrow('cut off');
     expect(await plantPeopleOnce(records, packs, '1', async () => null)).toBe(false);
     expect(await plantPeopleOnce(records, packs, '1', async () => file('1'))).toBe(false);
-    expect(await isBuiltInThere(packs)).toBe(false);
+    expect(await isThere(packs)).toBe(false);
   });
 });
 
