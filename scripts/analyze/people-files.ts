@@ -6,6 +6,7 @@ import type { NameHit } from '../../lib/codec/scan-names';
 import type { PackHeader, PackPerson } from '../../lib/model/pack';
 import type { Person } from '../../lib/model/person';
 import { openPack } from '../../lib/packs/open-pack';
+import { packIdFrom } from '../../lib/packs/pack-id';
 import { PackRefused } from '../../lib/packs/pack-refused';
 import type { HeldPack } from '../../lib/volumes/held-packs';
 import type { FoundRow } from '../../lib/volumes/people/find-rows';
@@ -27,13 +28,7 @@ interface FileIndex {
 /** What a file without a header is taken to say of itself. */
 const headerOf = (file: string, asOf: string): Partial<PackHeader> => {
   const name = path.basename(file);
-  const id =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 64) || 'people';
-  return { id, name, licence: 'unknown', source: { title: name, address: null }, asOf };
+  return { id: packIdFrom(name), name, licence: 'unknown', source: { title: name, address: null }, asOf };
 };
 
 /** Enters a row under each of its names. */

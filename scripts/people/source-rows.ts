@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PackHeader, PackPerson } from '../../lib/model/pack';
 import { CATALOGUE } from '../../lib/packs/catalogue';
 import { type OpenOptions, openPack } from '../../lib/packs/open-pack';
+import { packIdFrom } from '../../lib/packs/pack-id';
 import { PackRefused } from '../../lib/packs/pack-refused';
 import { recognisePack } from '../../lib/packs/recognise';
 
@@ -27,10 +28,7 @@ async function openingOf(source: Blob, file: string, asOf: string): Promise<Open
   const isPeople = kind === 'people' && (format === 'pack' || format === 'popolo' || format === 'wikidata');
   if (!isPeople && format !== 'congress-legislators')
     throw new PackRefused(`${file} is no list of people in a format with ids.`);
-  const id = path
-    .basename(file)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+  const id = packIdFrom(path.basename(file));
   const said = { licence: 'unknown', source: { title: path.basename(file), address: null } };
   return { format: { name: format }, header: { id, name: id, asOf, ...said, ...headerInCatalogue(format) } };
 }
