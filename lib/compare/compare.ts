@@ -66,8 +66,6 @@ const SAME_LENGTH = 0.4;
 const isSaid = ({ stance }: Saying): boolean => stance === null || sideOf(stance) !== 'open';
 const isHeldOff = ({ stance }: Saying): boolean => stance !== null && sideOf(stance) === 'rejected';
 
-const less = (a: number, b: number): number => Math.min(a, b);
-
 /** How many things both are about. */
 function countShared(now: ReadSaying, earlier: ReadSaying): number {
   let shared = 0;
@@ -78,14 +76,14 @@ function countShared(now: ReadSaying, earlier: ReadSaying): number {
 /** Whether nearly all that the shorter text is about stands in the longer one too. */
 function areAboutTheSame(now: ReadSaying, earlier: ReadSaying): boolean {
   const shared = countShared(now, earlier);
-  const least = less(now.keys.size, earlier.keys.size);
+  const least = Math.min(now.keys.size, earlier.keys.size);
   if (shared < LEAST_KEYS || shared < SAME_KEYS * least) return false;
   return least >= SAME_LENGTH * Math.max(now.keys.size, earlier.keys.size);
 }
 
 /** Nearly all words of the shorter text in the longer one, half of them in one run. */
 function areSameWords({ shared, longest, now, earlier }: WordDifference): boolean {
-  const least = less(now, earlier);
+  const least = Math.min(now, earlier);
   return longest >= LEAST_WORDS && shared >= SAME_WORDS * least && longest >= SAME_RUN * least;
 }
 
@@ -149,10 +147,10 @@ function tellOf(now: ReadSaying, earlier: ReadSaying, words: WordDifference | nu
  */
 export function compareSayings(now: ReadSaying, earlier: ReadSaying, language: CompareLanguage): Comparison {
   const words = shareEnough(now, earlier) ? differingWords(now.read.pieces, earlier.read.pieces) : null;
-  const isClose = words !== null && words.shared >= MARKED_FROM * less(words.now, words.earlier);
+  const isClose = words !== null && words.shared >= MARKED_FROM * Math.min(words.now, words.earlier);
   return { ...tellOf(now, earlier, words, language), words: isClose ? words : null };
 }
 
 /** Texts that share hardly anything they are about are not taken apart word by word. */
 const shareEnough = (now: ReadSaying, earlier: ReadSaying): boolean =>
-  countShared(now, earlier) >= SHARED_FROM * less(now.keys.size, earlier.keys.size);
+  countShared(now, earlier) >= SHARED_FROM * Math.min(now.keys.size, earlier.keys.size);

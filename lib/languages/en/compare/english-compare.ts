@@ -2,9 +2,8 @@ import type { CompareLanguage, WordMeaning } from '../../../compare/compare-lang
 import type { Piece } from '../../../compare/pieces';
 import type { QuantityWords } from '../../../compare/quantities/quantity-words';
 import { plainWord } from '../recall/plain-word';
-import { oneSpelling } from '../recall/spelling-variants';
-import { stem } from '../recall/stem';
 import { isStopWord } from '../recall/stop-words';
+import { formOf } from '../recall/word-form';
 import { changesIn } from './changes-in';
 import {
   BEFORE_COUNTED,
@@ -34,7 +33,7 @@ import {
 import { wordsOf } from './words/tables';
 import { MONEY_BEFORE, RATES, UNIT_OF } from './words/units';
 
-const formOf = (word: string): string => oneSpelling(stem(oneSpelling(plainWord(word))));
+const plainForm = (word: string): string => formOf(plainWord(word));
 
 /** Makes something of a word once: texts say the same few thousand words again and again. */
 function remember<T>(make: (word: string) => T): (word: string) => T {
@@ -54,7 +53,7 @@ const KEPT = 8192;
 
 const SAME = new Map(
   SAME_OF_FIGURES.flatMap((line) => {
-    const words = wordsOf(line).map(formOf);
+    const words = wordsOf(line).map(plainForm);
     return words.map((word): [string, string] => [word, words[0]!]);
   }),
 );
@@ -101,8 +100,8 @@ const QUANTITIES: QuantityWords = {
 const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'plus', 'then']);
 
 const SIGNS = new Map<string, 1 | -1>([
-  ...FOR_WORDS.map((word): [string, 1] => [formOf(word), 1]),
-  ...AGAINST_WORDS.map((word): [string, -1] => [formOf(word), -1]),
+  ...FOR_WORDS.map((word): [string, 1] => [plainForm(word), 1]),
+  ...AGAINST_WORDS.map((word): [string, -1] => [plainForm(word), -1]),
 ]);
 
 /** The longest first. */
@@ -125,7 +124,7 @@ const isTurning = (word: string) => TURNING.has(word) || word.endsWith("n't");
 
 function factsOf(word: string): WordMeaning {
   const plain = plainWord(word);
-  const form = formOf(word);
+  const form = plainForm(word);
   return {
     key: keyOf(plain, form),
     sign: SIGNS.get(form) ?? 0,
@@ -147,8 +146,8 @@ export const ENGLISH_COMPARE: CompareLanguage = {
   quantities: QUANTITIES,
   factsOf: remember(factsOf),
   isAlwaysCapital: (word) => /^i(?:'|$)/.test(word),
-  up: formOf(UP),
-  down: formOf(DOWN),
+  up: plainForm(UP),
+  down: plainForm(DOWN),
   keepsStraight: (word) => NOT_TURNED.has(word),
   conditionsIn,
   changesIn,

@@ -4,16 +4,16 @@ import { isAlwaysCapital, keyInCapitals } from './capitals';
 import { isNegation } from './negation';
 import { NUMBER_WORDS } from './number-words';
 import { plainWord } from './plain-word';
-import { oneSpelling, oneWordFor } from './spelling-variants';
-import { stem } from './stem';
+import { oneWordFor } from './spelling-variants';
 import { canBeName, isStopWord } from './stop-words';
 import { isShortTitle } from './titles';
+import { formOf } from './word-form';
 
 const RULES: WordRules = {
   code: 'en',
   edition: 1,
   plainWord,
-  keyOf: (word) => oneSpelling(stem(oneSpelling(NUMBER_WORDS.get(word) ?? word))),
+  keyOf: (word) => formOf(NUMBER_WORDS.get(word) ?? word),
   keyInCapitals,
   isStopWord,
   canBeName,
