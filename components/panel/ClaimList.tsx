@@ -21,8 +21,9 @@ export interface ClaimListProps {
 }
 
 /**
- * The claims of the page in reading order, first those of whose speaker something earlier is known, each with the earlier statements recalled for it. Those that detection is
- * not sure of, and that nothing was recalled for, come when they are asked for; so do another order and a kind alone.
+ * The claims of the page in reading order, first those of whose speaker something earlier is known, each with the
+ * earlier statements recalled for it. Those that detection is not sure of, and that nothing was recalled for, come when
+ * they are asked for; so do another order and a kind alone.
  */
 export function ClaimList({ reading, pairs, onReveal }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings } from '../strings/strings';
-import { RecalledItem } from './RecalledItem';
+import { RecalledList } from './RecalledList';
 
 /** What was recalled for one claim. */
 export interface EarlierStatementsProps {
@@ -25,13 +25,7 @@ export function EarlierStatements({ statements, speaker, beside }: EarlierStatem
   return (
     <div class="earlier">
       <h4>{panelStrings.earlier}</h4>
-      <ul class="statements">
-        {shown.map((found) => (
-          <RecalledItem key={found.statement.id} found={found} speaker={speaker}>
-            {beside?.(found)}
-          </RecalledItem>
-        ))}
-      </ul>
+      <RecalledList statements={shown} speaker={speaker} beside={beside} />
       {hidden > 0 && (
         <button type="button" class="small" onClick={() => setAll(true)}>
           {panelStrings.more(hidden)}

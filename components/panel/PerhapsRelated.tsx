@@ -1,6 +1,6 @@
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings } from '../strings/strings';
-import { RecalledItem } from './RecalledItem';
+import { RecalledList } from './RecalledList';
 
 /** What is perhaps on the matter of one claim. */
 export interface PerhapsRelatedProps {
@@ -15,11 +15,7 @@ export function PerhapsRelated({ statements, speaker }: PerhapsRelatedProps) {
   return (
     <details class="apart perhaps">
       <summary>{panelStrings.perhaps}</summary>
-      <ul class="statements">
-        {statements.map((found) => (
-          <RecalledItem key={found.statement.id} found={found} speaker={speaker} />
-        ))}
-      </ul>
+      <RecalledList statements={statements} speaker={speaker} />
     </details>
   );
 }

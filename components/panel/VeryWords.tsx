@@ -1,6 +1,6 @@
 import type { RecalledStatement } from '../../lib/model/recall';
 import { panelStrings } from '../strings/strings';
-import { RecalledItem } from './RecalledItem';
+import { RecalledList } from './RecalledList';
 
 /** The record of what one claim reports. */
 export interface VeryWordsProps {
@@ -15,11 +15,7 @@ export function VeryWords({ statements, speaker }: VeryWordsProps) {
   return (
     <div class="apart very-words">
       <h4>{panelStrings.veryWords}</h4>
-      <ul class="statements">
-        {statements.map((found) => (
-          <RecalledItem key={found.statement.id} found={found} speaker={speaker} />
-        ))}
-      </ul>
+      <RecalledList statements={statements} speaker={speaker} />
     </div>
   );
 }
