@@ -24,11 +24,11 @@ interface ToldReading {
   people: string[];
 }
 
-/** Of one site in one tab. */
-interface TabReading {
-  /** The latest last. The back/forward cache gives a page back as it was left, and it asks nothing anew. */
-  readings: ToldReading[];
-}
+/**
+ * Of one site in one tab, the latest last. The back/forward cache gives a page back as it was left, and it asks nothing
+ * anew.
+ */
+type ToldReadings = readonly ToldReading[];
 
 /** Of so many pages of a site in one tab it is remembered whom they name. */
 const MOST_READINGS = 8;
@@ -48,8 +48,6 @@ export interface TabReadings {
   requireCard(page: Page, ask: CardAsk): Promise<void>;
 }
 
-const NOTHING: TabReading = { readings: [] };
-
 const joined = (...lists: (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
 /** Everybody whom an entity may be, or a card is asked about. */
@@ -64,7 +62,7 @@ function toldWith({ article, entities }: Reading, before: ToldReading | undefine
   return { address, names: joined(before?.names ?? [], names), people: joined(before?.people ?? [], people) };
 }
 
-const mentionedIn = ({ readings }: TabReading): ReadonlySet<string> =>
+const mentionedIn = (readings: ToldReadings): ReadonlySet<string> =>
   new Set(readings.flatMap(({ names, people }) => [...names, ...people]));
 
 /** Makes the memory of what pages were told. */
@@ -72,12 +70,11 @@ export function createTabReadings(store: SessionStore): TabReadings {
   /** Changes of one key follow one another. */
   const changes = new Map<string, Promise<void>>();
   const keyOf = ({ tab, origin }: Page) => `reading:${tab} ${origin}`;
-  const read = async (page: Page): Promise<TabReading> => {
+  const read = async (page: Page): Promise<ToldReadings> => {
     await changes.get(keyOf(page));
-    const standing = (await store.get(keyOf(page))) as TabReading | undefined;
-    return { ...NOTHING, ...standing };
+    return ((await store.get(keyOf(page))) as ToldReadings | undefined) ?? [];
   };
-  const change = async (page: Page, make: (before: TabReading) => TabReading): Promise<void> => {
+  const change = async (page: Page, make: (before: ToldReadings) => ToldReadings): Promise<void> => {
     const key = keyOf(page);
     const done = read(page).then((before) => store.set(key, make(before)));
     const settled = done.catch(() => {});
@@ -86,21 +83,17 @@ export function createTabReadings(store: SessionStore): TabReadings {
     if (changes.get(key) === settled) changes.delete(key);
     return done;
   };
-  const require = async (page: Page, isAllowed: (reading: TabReading) => boolean): Promise<void> => {
-    if (!isAllowed(await read(page))) throw new NotThisPage();
-  };
   return {
     told: (page, reading) =>
       change(page, (before) => {
         const isSame = ({ address }: ToldReading) => address === reading.article.address;
-        const others = before.readings.filter((one) => !isSame(one)).slice(1 - MOST_READINGS);
-        return { ...before, readings: [...others, toldWith(reading, before.readings.find(isSame))] };
+        const others = before.filter((one) => !isSame(one)).slice(1 - MOST_READINGS);
+        return [...others, toldWith(reading, before.find(isSame))];
       }),
     mentioned: async (page) => mentionedIn(await read(page)),
-    requireCard: (page, ask) =>
-      require(page, (reading) => {
-        const known = mentionedIn(reading);
-        return [ask.name, ...idsIn(ask)].every((one) => known.has(one));
-      }),
+    requireCard: async (page, ask) => {
+      const known = mentionedIn(await read(page));
+      if (![ask.name, ...idsIn(ask)].every((one) => known.has(one))) throw new NotThisPage();
+    },
   };
 }
