@@ -2,8 +2,8 @@ import type { PairSide } from '../../lib/model/pair';
 import type { SideMarks } from '../../lib/own-pages/compared-pairs';
 import { compareStrings } from '../strings/compare-strings';
 import { statementStrings } from '../strings/strings';
+import { datesText } from '../words/dates-text';
 import { exactWordsAddress } from '../words/exact-words-address';
-import { formatWhen } from '../words/format-when';
 import { WebLink } from '../words/WebLink';
 import { WholeSentence } from '../words/WholeSentence';
 import { MarkedWords } from './MarkedWords';
@@ -39,14 +39,10 @@ export function OneSide({ label, speaker, side, marks }: OneSideProps) {
 
 function SideSource({ side }: { side: PairSide }) {
   const { said, published, title, outlet, address, licence, words } = side;
-  const dates = [
-    said && statementStrings.said(formatWhen(said)),
-    published && statementStrings.published(formatWhen(published)),
-  ].filter((date) => date !== null);
   const exact = exactWordsAddress(address, words);
   return (
     <p class="provenance">
-      <span class="dates">{dates.length > 0 ? dates.join(' · ') : statementStrings.noDate}</span>
+      <span class="dates">{datesText(said, published)}</span>
       <span class="place" title={title}>
         {outlet ? `${outlet} · ` : ''}
         {title}

@@ -1,6 +1,5 @@
 import type { Source, Statement } from '../../lib/model/statement';
-import { statementStrings } from '../strings/strings';
-import { formatWhen } from './format-when';
+import { datesText } from './dates-text';
 import { WebLink } from './WebLink';
 
 /** Where a statement comes from. */
@@ -12,16 +11,12 @@ export interface ProvenanceProps {
 /** Two quiet lines: when it was said and when that was published (two facts), then the occasion and the source. */
 export function Provenance({ statement, source }: ProvenanceProps) {
   const published = statement.published ?? source.published;
-  const dates = [
-    statement.said && statementStrings.said(formatWhen(statement.said)),
-    published && statementStrings.published(formatWhen(published)),
-  ].filter((date) => date !== null);
   const outlet = source.outlet ?? source.title;
   // Some sources are named after the occasion; once is enough.
   const occasion = statement.occasion && !outlet.includes(statement.occasion) ? statement.occasion : null;
   return (
     <p class="provenance">
-      <span class="dates">{dates.length > 0 ? dates.join(' · ') : statementStrings.noDate}</span>
+      <span class="dates">{datesText(statement.said, published)}</span>
       <span class="place" title={source.title}>
         {occasion && `${occasion} · `}
         <WebLink address={source.address}>{outlet}</WebLink>
