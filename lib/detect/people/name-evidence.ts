@@ -1,4 +1,6 @@
+import { bucket, EDGE } from './chance-steps';
 import { type Features, LABELS } from './name-model';
+import { type Neighbour, runAfter, runBefore } from './run-neighbours';
 import type { Run, ScannedBlock } from './scanned-block';
 import { WordClass } from './word-classes';
 
@@ -38,18 +40,6 @@ function elsewhere(of: Top, own: number): number {
 }
 
 const NOTHING = new Uint32Array(0);
-
-/** In place of a bucket: the run has no token there. */
-const EDGE = 14;
-
-const STEPS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
-
-function bucket(value: number): number {
-  if (value < 0) return 15;
-  let step = 0;
-  while (step < STEPS.length && value >= STEPS[step]!) step++;
-  return step;
-}
 
 function feature(template: number, value: number): number {
   let hash = Math.imul(value + 0x51ed27, 0x9e3779b1) ^ Math.imul(template + 1, 0x85ebca6b);
@@ -126,44 +116,6 @@ export class NameEvidence {
   of(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Features {
     return new EvidenceFeatures(this, block, at, looks);
   }
-}
-
-/** A neighbouring run, as seen from over what stands between: how sure the first look is that a name ends or begins there. */
-interface Neighbour {
-  /** A hash of what stands between. */
-  joint: number;
-  sure: number;
-}
-
-/** So many tokens may stand between two names of a list: ", and". */
-const MOST_BETWEEN = 2;
-
-/** No run is near. */
-const NO_NEIGHBOUR: Neighbour = { joint: 0, sure: EDGE };
-
-/** The tokens from `first` on before `last` as one number; 0 where they are too many or a sentence ends in them. */
-function jointOf({ tokens, hashes }: ScannedBlock, first: number, last: number): number {
-  if (last - first > MOST_BETWEEN || tokens[first - 1]!.sentence !== tokens[last]!.sentence) return 0;
-  let joint = 1;
-  for (let i = first; i < last; i++) joint = Math.imul(joint, 31) + hashes[i]!;
-  return joint;
-}
-
-/** The run before the `at`-th, over a comma or a word: names stand in lists. */
-function runBefore(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Neighbour {
-  const before = block.runs[at - 1];
-  if (before === undefined) return NO_NEIGHBOUR;
-  const joint = jointOf(block, before.last, block.runs[at]!.first);
-  const chances = looks[at - 1]!;
-  const end = chances.length - LABELS;
-  return joint === 0 ? NO_NEIGHBOUR : { joint, sure: bucket(chances[end + 1]! + chances[end + 2]!) };
-}
-
-function runAfter(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Neighbour {
-  const after = block.runs[at + 1];
-  if (after === undefined) return NO_NEIGHBOUR;
-  const joint = jointOf(block, block.runs[at]!.last, after.first);
-  return joint === 0 ? NO_NEIGHBOUR : { joint, sure: bucket(looks[at + 1]![1]!) };
 }
 
 /** What is known of a token from here, in steps; {@link EDGE} for a neighbour outside the run. */
