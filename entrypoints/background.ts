@@ -76,13 +76,15 @@ export default defineBackground(() => {
   );
   watchAccess(report, recheckTabs);
   const lookAfterPacks = async () => {
-    const open = await packs();
-    if (open) {
+    try {
+      const open = await packs();
+      if (!open) return;
       await giveUpOlderTerms(open, ENGLISH_RECALL.mark);
       await plantPeopleOnce(await records(), open, import.meta.env.PEOPLE_EDITION, packagedPeople);
+    } finally {
+      // What was left half done goes on, whatever became of the rest.
+      await installing.begin();
     }
-    // What was left half done goes on.
-    await installing.begin();
   };
   setTimeout(() => void lookAfterPacks().catch((error: unknown) => report(error, 'look after packs')), LATER);
   browser.runtime.onInstalled.addListener(() => {

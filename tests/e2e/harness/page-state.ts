@@ -43,7 +43,7 @@ export function pageChanges(page: DrivenPage): Promise<{ records: number; differ
 /** What a browser reports although nothing is wrong, with the reason. */
 const HARMLESS: { message: RegExp; why: string }[] = [
   {
-    message: /Promise (?:rejected|resolved) after context unloaded/,
+    message: /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/,
     why: 'Firefox says so of a popup that is closed while it waits for an answer, which is what readers do.',
   },
   {
