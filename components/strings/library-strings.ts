@@ -122,6 +122,7 @@ export const installStrings = {
     popolo: 'Popolo JSON',
     'congress-legislators': 'congress-legislators JSON',
     wikidata: 'an answer of Wikidata’s query service',
+    wikiquote: 'a page of Wikiquote',
     'claim-review': 'fact checks as ClaimReview',
     table: 'a table (CSV)',
     transcript: 'a transcript',

@@ -141,6 +141,7 @@ const KIND_OF: Partial<Record<FormatName, PackKind>> = {
   wikidata: 'people',
   'congress-legislators': 'people',
   'claim-review': 'checks',
+  wikiquote: 'statements',
   transcript: 'statements',
   'un-debate': 'statements',
 };

@@ -9,6 +9,7 @@ import type { Columns } from './parsers/table-headings';
 import { readTranscript, type TranscriptFacts } from './parsers/transcript';
 import { readUnDebate } from './parsers/un-debate';
 import { readWikidata } from './parsers/wikidata';
+import { readWikiquote } from './parsers/wikiquote';
 
 /**
  * How a file is written, with what the reader must say besides: `pack` is our own format (`docs/packs.md`); the others
@@ -19,6 +20,7 @@ export type PackFormat =
   | { name: 'popolo' }
   | { name: 'congress-legislators' }
   | { name: 'wikidata' }
+  | { name: 'wikiquote' }
   | { name: 'claim-review' }
   | { name: 'table'; columns?: Columns }
   | { name: 'transcript'; facts: TranscriptFacts }
@@ -47,6 +49,8 @@ export async function openPack(source: Blob, { format, header = {} }: OpenOption
       return readCongressLegislators(source, header);
     case 'wikidata':
       return readWikidata(source, header);
+    case 'wikiquote':
+      return readWikiquote(source, header);
     case 'claim-review':
       return readClaimReview(source, header);
     case 'table':

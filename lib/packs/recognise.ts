@@ -39,6 +39,7 @@ function kindOfRow(row: Record<string, unknown>): PackKind | null {
 
 /** Documents are told by the names of their fields near the beginning. */
 const DOCUMENTS: [format: PackFormat['name'], kind: PackKind, sign: RegExp][] = [
+  ['wikiquote', 'statements', /^\s*\{[\s\S]*"(?:contentmodel|wikitext)"\s*:/],
   ['claim-review', 'checks', /"ClaimReview"|"claimReview"\s*:/],
   ['congress-legislators', 'people', /"bioguide"\s*:|"govtrack"\s*:/],
   ['popolo', 'people', /"persons"\s*:|"other_names"\s*:|"memberships"\s*:|"organizations"\s*:/],

@@ -14,6 +14,8 @@ import { passagesIn } from '../../lib/packs/parsers/passages';
 import { tableRows } from '../../lib/packs/parsers/table-rows';
 import { transcriptLines } from '../../lib/packs/parsers/transcript-lines';
 import { writtenDate } from '../../lib/packs/parsers/written-date';
+import { dateInSource } from '../../lib/packs/wikitext/dates-in-source';
+import { quotationsOfPage } from '../../lib/packs/wikitext/quotations';
 import { normalizeAddress } from '../../lib/page/address';
 import { addressShape } from '../../lib/page/address-shape';
 import { judgePage } from '../../lib/page/article-gate';
@@ -90,6 +92,8 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['the shape of an article', (text) => shapeOf('read')({ article: articleOf(text) })],
   ['a line of a transcript', transcriptLines],
   ['passages of a debate', passagesIn],
+  ['a page of Wikiquote', (text) => quotationsOfPage(`== Quotes ==\n* ${text}\n** ${text}\n${text}`, 'Ana Kovač')],
+  ['a line that names a source', dateInSource],
   ['a table', (text) => tableRows(`name,words\nAna Kovač,“We will stay”\n${text}`)],
 ];
 
