@@ -1,14 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { Transfer } from '../../lib/own-pages/use-transfer';
+import type { LastImport, Undone } from '../../lib/records/undo-import';
 import { notesStrings } from '../strings/strings';
+import { formatDay } from '../words/format-when';
 
 /** Taking the records out and bringing them in. */
 export interface NotesTransferProps {
   /** What became of the last export or import; null before any. */
   transfer: Transfer | null;
+  /** The import that can be undone; null when there is none. */
+  last: LastImport | null;
   onExport(): void;
   /** A file that the reader chose. */
   onImport(file: File): void;
+  onUndoImport(): void;
   /**
    * Where a file dialog would close this view (a popup in Firefox): opens the notes in a tab, where it does not.
    * Null where the dialog can be used here.
@@ -28,6 +33,8 @@ function textOf(transfer: Transfer): string {
       const kept = bothKept > 0 ? ` ${notesStrings.bothKept(bothKept)}` : '';
       return `${counts}${kept}${leftOut.length > 0 ? ` ${notesStrings.leftOut(leftOut.length)}` : ''}`;
     }
+    case 'undone':
+      return notesStrings.undoneImport(transfer.undone?.count ?? 0);
     case 'refused':
       return notesStrings.fault(transfer.path, transfer.message);
     case 'failed':
@@ -73,8 +80,40 @@ function Asking({ preview, take, leave }: Extract<Transfer, { state: 'asking' }>
   );
 }
 
+/** What an import brought that stays although it was undone. */
+function Stays({ stays }: Undone) {
+  if (stays.length === 0) return null;
+  return (
+    <div class="stays">
+      <p class="quiet">{notesStrings.staysHere}</p>
+      <ul>
+        {stays.slice(0, MOST_LISTED).map(({ table, line }) => (
+          <li key={`${table} ${line}`}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+        {stays.length > MOST_LISTED && <li>{notesStrings.more(stays.length - MOST_LISTED)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** The last import, as long as it can be undone. */
+function LastImported({ last, onUndoImport }: Pick<NotesTransferProps, 'last' | 'onUndoImport'>) {
+  if (!last) return null;
+  return (
+    <div class="last-import">
+      <span class="quiet">{notesStrings.lastImport(formatDay(last.at), last.count)}</span>
+      <button type="button" class="small" onClick={onUndoImport}>
+        {notesStrings.undoImport}
+      </button>
+    </div>
+  );
+}
+
 /** Export and import as one JSON file. */
-export function NotesTransfer({ transfer, onExport, onImport, onImportElsewhere }: NotesTransferProps) {
+export function NotesTransfer(props: NotesTransferProps) {
+  const { transfer, onExport, onImport, onImportElsewhere } = props;
   const input = useRef<HTMLInputElement>(null);
   const hasFailed = transfer?.state === 'refused' || transfer?.state === 'failed';
   return (
@@ -108,6 +147,8 @@ export function NotesTransfer({ transfer, onExport, onImport, onImportElsewhere 
         {transfer && textOf(transfer)}
       </p>
       {transfer?.state === 'asking' && <Asking {...transfer} />}
+      {transfer?.state === 'undone' && transfer.undone && <Stays {...transfer.undone} />}
+      {transfer?.state !== 'asking' && transfer?.state !== 'importing' && <LastImported {...props} />}
     </div>
   );
 }

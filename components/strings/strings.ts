@@ -264,6 +264,17 @@ export const notesStrings = {
   takeFile: 'Import these',
   takeSettings: 'Import with its settings',
   leaveFile: 'Import nothing',
+  lastImport: (day: string, count: number) =>
+    count === 1
+      ? `On ${day} a file brought or changed one entry.`
+      : `On ${day} a file brought or changed ${count} entries.`,
+  undoImport: 'Undo this import',
+  undoneImport: (count: number) =>
+    count === 1
+      ? 'The import is undone: one entry is as before.'
+      : `The import is undone: ${count} entries are as before.`,
+  staysHere: 'You changed or used these since, so they stay as they are:',
+  more: (count: number) => `and ${count} more`,
   bothKept: (count: number) =>
     count === 1
       ? 'One note was changed here and on another device: both texts are kept.'

@@ -3,8 +3,9 @@ import { exportRecords } from '../records/export-records';
 import { type ImportPreview, importRecords, previewImport } from '../records/import-records';
 import type { Fault } from '../records/records-file';
 import type { RecordsDatabase } from '../records/schema';
+import { type LastImport, lastImport, type Undone, undoImport } from '../records/undo-import';
 import { offerFile } from './offer-file';
-import { messageOf } from './use-live';
+import { messageOf, useLive } from './use-live';
 
 /** How export and import stand. */
 export type Transfer =
@@ -12,6 +13,8 @@ export type Transfer =
   /** The file would change what the reader has, or has settings, or is damaged: nothing is written before they say so. */
   | { state: 'asking'; preview: Extract<ImportPreview, { ok: true }>; take(settings: boolean): void; leave(): void }
   | { state: 'imported'; added: number; updated: number; unchanged: number; bothKept: number; leftOut: Fault[] }
+  /** The last import was taken back; null when another page of ours had done so. */
+  | { state: 'undone'; undone: Undone | null }
   /** Nothing was imported: what is wrong in the file, and where. */
   | { state: 'refused'; path: string; message: string }
   | { state: 'failed'; message: string };
@@ -19,8 +22,11 @@ export type Transfer =
 /** Export and import of the records, with what became of the last one. */
 export interface TransferActions {
   transfer: Transfer | null;
+  /** The import that can be undone; null when there is none. */
+  last: LastImport | null;
   onExport(): void;
   onImport(file: File): void;
+  onUndoImport(): void;
 }
 
 /** Wires export and import to the records. */
@@ -28,8 +34,11 @@ export function useTransfer(records: RecordsDatabase): TransferActions {
   const [transfer, setTransfer] = useState<Transfer | null>(null);
   const tell = (work: Promise<Transfer | null>) =>
     work.catch((error: unknown): Transfer => ({ state: 'failed', message: messageOf(error) })).then(setTransfer);
+  const last = useLive(() => lastImport(records), [records]);
   return {
     transfer,
+    last: last.status === 'ready' ? last.value : null,
+    onUndoImport: () => void tell(undoImport(records).then((undone) => ({ state: 'undone', undone }))),
     onExport: () => void tell(takeOut(records)),
     onImport(file) {
       setTransfer({ state: 'importing' });

@@ -1,15 +1,13 @@
-import type { Note } from '../model/note';
-import type { Person } from '../model/person';
-import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
 import { DiskFull } from './faults';
 import { upgradeFile } from './file-upgrades';
 import { changesOf, mergeSettings, mergeTable, type Tally } from './merge-into-library';
+import { recordLine } from './record-line';
 import type { Fault } from './records-file';
 import { RECORD_TABLES, type RecordsDatabase, type RecordTable } from './schema';
 import { settingsFromFile } from './settings-in-file';
 import { type WholeRecords, wholeRecords } from './whole-records';
-import { type Door, writeRecords } from './write-records';
+import { type Door, writeUndoably } from './write-records';
 
 /** What an import came to; on a fault nothing was written. */
 export type Imported =
@@ -105,20 +103,13 @@ export async function previewImport(records: RecordsDatabase, text: string): Pro
   });
 }
 
-/** A record as one line for the reader. */
-function lineOf(record: object): string {
-  const { names, words, text, title, id } = record as Partial<Person & Statement & Note & Source>;
-  const main = names?.find(({ kind }) => kind === 'main')?.text;
-  return main ?? words ?? text ?? title ?? id ?? '';
-}
-
 function replacedIn(table: RecordTable, before: object, after: object & { deleted: boolean }): Replaced {
-  return { table, before: lineOf(before), after: after.deleted ? null : lineOf(after) };
+  return { table, before: recordLine(before), after: after.deleted ? null : recordLine(after) };
 }
 
 /**
  * Brings an exported file into the library: what is whole of it is merged record by record in one transaction, by the
- * rules of `merge-records.ts`. Devices that import each other's files agree, in whatever order.
+ * rules of `merge-records.ts`. Devices that import each other's files agree, in whatever order. `undoImport` undoes it.
  *
  * @param text the file's text
  * @param takesSettings whether the reader asked for the settings of the file: they stay behind otherwise
@@ -130,7 +121,7 @@ export async function importRecords(records: RecordsDatabase, text: string, take
   const parsed = await parseFile(text);
   if (!parsed.ok) return parsed;
   try {
-    return await writeRecords(records, [...RECORD_TABLES, 'settings', 'meta'], (door) =>
+    return await writeUndoably(records, [...RECORD_TABLES, 'settings', 'meta'], (door) =>
       mergeAll(records, door, parsed, takesSettings),
     );
   } catch (error) {

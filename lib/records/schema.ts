@@ -90,6 +90,26 @@ export interface KeptRow {
   at: number;
 }
 
+/**
+ * What the last import found in the place of a record that it wrote; see `undo-import.ts`. Never travels, and is there
+ * until the next import.
+ */
+export interface UndoRow {
+  /** `table id`. */
+  id: string;
+  table: TravellingTable;
+  /** Key of the record in its table. */
+  record: string;
+  /** The row as it stood; null where there was none, and where the record was written again since. */
+  before: Rows[TravellingTable] | null;
+  /** Whether it was written again since: then it stays as it is, and nothing older of it is kept here. */
+  isOvertaken: boolean;
+  /** When the import was. Milliseconds since 1970. */
+  at: number;
+  /** Number of the import's write. */
+  seq: number;
+}
+
 /** Facts about the records themselves that never travel (`seeds`: which file was planted; `statement-index`). */
 interface MetaRow {
   id: string;
@@ -110,6 +130,7 @@ export interface Rows {
   kept: KeptRow;
   postings: PostingsRow;
   clock: ClockRow;
+  undo: UndoRow;
 }
 
 /**
@@ -129,6 +150,7 @@ export const TRAVELS = {
   kept: false,
   postings: false,
   clock: false,
+  undo: false,
 } as const satisfies Record<keyof Rows, boolean>;
 
 type Travels = typeof TRAVELS;
@@ -195,4 +217,6 @@ export const INDEXES: Record<keyof Rows, string> = {
   postings: 'id',
   // writeRecords
   clock: 'id',
+  // writeRecords · undoImport
+  undo: 'id',
 };

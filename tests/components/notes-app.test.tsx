@@ -182,6 +182,26 @@ describe('notes on real records', () => {
     expect(await readSettings(records)).toMatchObject({ keep: 'off' });
   });
 
+  it('an import can be undone after the page was opened again, and what was written since stays', async () => {
+    const { id, about } = await saveNote(records, {
+      about: { kind: 'name', name: 'Tove Aune' },
+      text: 'My own words.',
+    });
+    const file = await exportRecords(records);
+    const forged = { ...file.notes[0], text: 'Forged.', changed: file.notes[0]!.changed + 1, stamp: undefined };
+    const other = { ...forged, id: 'n-other', text: 'Another one.' };
+    await importRecords(records, JSON.stringify({ ...file, notes: [forged, other] }));
+    await show();
+    await screen.findByText('Forged.');
+    expect(await screen.findByText(/^On .* a file brought or changed 2 entries\.$/)).toBeTruthy();
+    await saveNote(records, { id: 'n-other', about, text: 'Used since.' });
+    press('Undo this import');
+    await screen.findByText('My own words.');
+    expect((await screen.findByText(notesStrings.staysHere)).closest('div')!.textContent).toContain('Used since.');
+    expect((await listNotes(records)).find((note) => note.id === id)?.text).toBe('My own words.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo this import' })).toBeNull());
+  });
+
   it('a broken file changes nothing and says what is wrong first', async () => {
     await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Stays.' });
     await show();

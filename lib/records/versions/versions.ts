@@ -5,6 +5,7 @@ import { version3 } from './version-3';
 import { version4 } from './version-4';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
+import { version7 } from './version-7';
 
 /** One released state of the records, and the way to it from the one before. */
 export interface RecordsVersion {
@@ -20,4 +21,12 @@ export interface RecordsVersion {
  * Every version ever released, oldest first. A released one is never edited. A new one is a file `version-N.ts`
  * here, an entry at the end of this list, and `tests/records/versions/version-N.ts` with rows before and after.
  */
-export const VERSIONS: readonly RecordsVersion[] = [version1, version2, version3, version4, version5, version6];
+export const VERSIONS: readonly RecordsVersion[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+];

@@ -106,6 +106,8 @@ export function manager(change: Partial<NotesManagerProps> = {}): NotesManagerPr
     onDraft: nothing,
     fault: null,
     transfer: null,
+    last: null,
+    onUndoImport: nothing,
     onSearch: nothing,
     onSave: () => Promise.resolve(null),
     onDelete: nothing,
@@ -340,6 +342,25 @@ export const VIEWS: Record<string, GalleryView> = {
         {...manager({
           deleted: notes[1]!,
           transfer: { state: 'imported', added: 3, updated: 1, unchanged: 12, bothKept: 0, leftOut: [] },
+          last: { at: Date.UTC(2026, 10, 30), count: 4 },
+        })}
+      />
+    ),
+  }),
+  'notes-undone': inPopup({
+    children: (
+      <NotesManager
+        {...manager({
+          transfer: {
+            state: 'undone',
+            undone: {
+              count: 2,
+              stays: [
+                { table: 'people', line: 'Marta Lindqvist' },
+                { table: 'notes', line: 'Ask for the minutes of the meeting in which the harbour was given away.' },
+              ],
+            },
+          },
         })}
       />
     ),
