@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings';
 import { siteName } from '../../lib/model/site-name';
+import type { KeptSoFar } from '../../lib/records/kept-bounds';
 import { keptStrings } from '../strings/library-strings';
+import { KeptSoFarLine } from '../words/KeptSoFarLine';
 
 /** Whether what is read is kept, and where. */
 export interface KeepChoiceProps {
@@ -9,6 +11,9 @@ export interface KeepChoiceProps {
   hosts: readonly string[];
   onKeep(keep: Settings['keep']): void;
   onHosts(hosts: string[]): void;
+  /** How much is kept, with its bounds; null where that is not known. */
+  keptSoFar: KeptSoFar | null;
+  onBounds(bounds: Partial<Pick<Settings, 'keepPerDay' | 'keepInAll'>>): void;
 }
 
 const CHOICES = [
@@ -18,7 +23,7 @@ const CHOICES = [
 ] as const;
 
 /** The switch for growing by reading, with the sites that were chosen. */
-export function KeepChoice({ keep, hosts, onKeep, onHosts }: KeepChoiceProps) {
+export function KeepChoice({ keep, hosts, onKeep, onHosts, keptSoFar, onBounds }: KeepChoiceProps) {
   return (
     <>
       <fieldset class="keep">
@@ -34,7 +39,60 @@ export function KeepChoice({ keep, hosts, onKeep, onHosts }: KeepChoiceProps) {
         ))}
       </fieldset>
       {keep === 'some' && <Sites hosts={hosts} onHosts={onHosts} />}
+      {keep !== 'off' && keptSoFar && <Bounds keptSoFar={keptSoFar} onBounds={onBounds} />}
     </>
+  );
+}
+
+const PER_DAY = [100, 500, 2_000, 10_000];
+const IN_ALL = [5_000, 50_000, 200_000, 1_000_000];
+
+function Bounds({ keptSoFar, onBounds }: { keptSoFar: KeptSoFar } & Pick<KeepChoiceProps, 'onBounds'>) {
+  const { keepPerDay, keepInAll } = keptSoFar;
+  return (
+    <div class="bounds">
+      <Bound
+        label={keptStrings.perDay}
+        values={PER_DAY}
+        value={keepPerDay}
+        onChange={(value) => onBounds({ keepPerDay: value })}
+      />
+      <Bound
+        label={keptStrings.inAll}
+        values={IN_ALL}
+        value={keepInAll}
+        onChange={(value) => onBounds({ keepInAll: value })}
+      />
+      <KeptSoFarLine {...keptSoFar} />
+    </div>
+  );
+}
+
+interface BoundProps {
+  label: string;
+  /** Those offered, beside none and the one that is chosen. */
+  values: readonly number[];
+  value: number | null;
+  onChange(value: number | null): void;
+}
+
+function Bound({ label, values, value, onChange }: BoundProps) {
+  const offered = [...new Set([...values, ...(value === null ? [] : [value])])].sort((a, b) => a - b);
+  return (
+    <label>
+      {label}{' '}
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : Number(currentTarget.value))}
+      >
+        {offered.map((each) => (
+          <option key={each} value={each}>
+            {keptStrings.atMost(each)}
+          </option>
+        ))}
+        <option value="">{keptStrings.unbounded}</option>
+      </select>
+    </label>
   );
 }
 

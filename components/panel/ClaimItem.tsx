@@ -14,6 +14,7 @@ import { WholeSentence } from '../words/WholeSentence';
 import { ChecksElsewhere } from './ChecksElsewhere';
 import type { ClaimRow } from './claim-rows';
 import { EarlierStatements } from './EarlierStatements';
+import { KeepClaim, type KeepClaimProps } from './KeepClaim';
 import { OthersOnThis } from './OthersOnThis';
 import { PerhapsRelated } from './PerhapsRelated';
 import { VeryWords } from './VeryWords';
@@ -33,11 +34,13 @@ export interface ClaimItemProps {
   speaker: string | null;
   /** Puts it beside earlier statements; absent where nothing is compared. */
   pairs?: PairsOfReading;
+  /** Keeping it; null where that cannot be, absent where nothing is kept. */
+  keeping?: Omit<KeepClaimProps, 'clause'> | null;
   onReveal(): void;
 }
 
 /** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
-export function ClaimItem({ article, row, speaker, pairs, onReveal }: ClaimItemProps) {
+export function ClaimItem({ article, row, speaker, pairs, keeping, onReveal }: ClaimItemProps) {
   const { claim, recalled, perhaps, veryWords, others, checks } = row;
   const { text, quoted, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
@@ -67,6 +70,7 @@ export function ClaimItem({ article, row, speaker, pairs, onReveal }: ClaimItemP
           gives={givesWords(claim)}
         />
         {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
+        {keeping && <KeepClaim {...keeping} clause={clause} />}
       </div>
       {recalled.length > 0 && (
         <EarlierStatements

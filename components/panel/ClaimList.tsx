@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Claim } from '../../lib/model/claim';
+import { canBePicked } from '../../lib/model/kept-claim';
 import type { Reading } from '../../lib/model/reading';
+import type { KeptOfPage } from '../../lib/own-pages/kept-of-page';
 import { panelStrings } from '../strings/strings';
 import { ClaimChoices, TickBox } from './ClaimChoices';
 import { ClaimItem, type PairsOfReading } from './ClaimItem';
@@ -13,10 +16,23 @@ import {
   earlierFirst,
 } from './claim-rows';
 
+/** What is kept of a page. Each change resolves to null when it is done, else to what went wrong. */
+export interface KeepingOfPage {
+  shown: KeptOfPage;
+  /** The statements (`Statement.id`) that stand for a claim; none unless all of it is kept. */
+  keptOf(claim: Claim): string[];
+  onKeep(claim: Claim): Promise<string | null>;
+  /** `Statement.id`. */
+  onTakeBack(ids: string[]): Promise<string | null>;
+  onBringAgain(ids: string[]): Promise<string | null>;
+}
+
 /** What the article reports. */
 export interface ClaimListProps {
   reading: Reading;
   pairs?: PairsOfReading;
+  /** What is kept of the page, and keeping more; absent where nothing can be kept. */
+  kept?: KeepingOfPage;
   onReveal(kind: 'claim', index: number): void;
 }
 
@@ -25,7 +41,7 @@ export interface ClaimListProps {
  * earlier statements recalled for it. Those that detection is not sure of, and that nothing was recalled for, come when
  * they are asked for; so do another order and a kind alone.
  */
-export function ClaimList({ reading, pairs, onReveal }: ClaimListProps) {
+export function ClaimList({ reading, pairs, kept, onReveal }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);
   const rows = claimRowsOf(reading);
   const sure = rows.filter((row) => row.isSure);
@@ -36,7 +52,7 @@ export function ClaimList({ reading, pairs, onReveal }: ClaimListProps) {
   const choice = offered(wanted, { some, hasWorth, given });
   const shown = chosenRows(rows, choice);
   const { first, rest } = earlierFirst(shown, choice);
-  const drawn = { reading, pairs, onReveal };
+  const drawn = { reading, pairs, kept, onReveal };
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{panelStrings.claims}</h2>
@@ -64,7 +80,7 @@ export function ClaimList({ reading, pairs, onReveal }: ClaimListProps) {
 }
 
 /** Some of the claims. */
-function Claims({ reading, pairs, onReveal, rows }: ClaimListProps & { rows: readonly ClaimRow[] }) {
+function Claims({ reading, pairs, kept, onReveal, rows }: ClaimListProps & { rows: readonly ClaimRow[] }) {
   return (
     <ol class="claims">
       {rows.map((row) => (
@@ -74,11 +90,19 @@ function Claims({ reading, pairs, onReveal, rows }: ClaimListProps & { rows: rea
           row={row}
           speaker={speakerOf(reading, row.claim.speaker)}
           pairs={pairs}
+          keeping={kept && keepingOf(row.claim, reading, kept)}
           onReveal={() => onReveal('claim', row.index)}
         />
       ))}
     </ol>
   );
+}
+
+/** Keeping one claim; null where what it reports cannot be kept. */
+function keepingOf(claim: Claim, reading: Reading, { keptOf, onKeep, onTakeBack }: KeepingOfPage) {
+  if (!canBePicked(claim, reading.entities)) return null;
+  const ids = keptOf(claim);
+  return { isKept: ids.length > 0, onKeep: () => onKeep(claim), onTakeBack: () => onTakeBack(ids) };
 }
 
 interface Offer {

@@ -9,7 +9,8 @@ import { languageName } from '../words/language-name';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';
 import type { PairsOfReading } from './ClaimItem';
-import { ClaimList } from './ClaimList';
+import { ClaimList, type KeepingOfPage } from './ClaimList';
+import { KeptLine } from './KeptLine';
 import { NotReadState } from './NotReadState';
 import { PeopleList } from './PeopleList';
 
@@ -33,6 +34,8 @@ export interface PanelProps {
   notes: ReadonlyMap<string, Note[]>;
   /** The claims beside what their speakers said earlier; absent where nothing is compared. */
   pairs?: PairsOfReading;
+  /** What is kept of the page; absent until that is known. */
+  kept?: KeepingOfPage;
   /** Unfinished notes on people. */
   drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
@@ -83,13 +86,14 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
   return (
     <>
       <ArticleHead article={reading.article} />
+      {props.kept && <KeptLine key={reading.article.address} {...props.kept} kept={props.kept.shown} />}
       {!reading.languageSupported && <p class="hint">{otherLanguage(reading.language)}</p>}
       {nothing ? (
         <State tone="plain" text={panelStrings.nothing} />
       ) : (
         <>
           <PeopleList {...props} reading={reading} />
-          {reading.languageSupported && <ClaimList reading={reading} pairs={props.pairs} onReveal={props.onReveal} />}
+          {reading.languageSupported && <ClaimList {...props} reading={reading} />}
         </>
       )}
     </>

@@ -27,6 +27,7 @@ export function Popup({
   onLookUpByItself,
   keeping,
   onKeep,
+  keptSoFar,
   muted,
   onUnmute,
   children,
@@ -41,7 +42,7 @@ export function Popup({
         <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
         {popupStrings.marks}
       </label>
-      <KeepHere keeping={keeping} onKeep={onKeep} />
+      <KeepHere keeping={keeping} onKeep={onKeep} keptSoFar={keptSoFar} />
       <label class="check">
         <input
           type="checkbox"

@@ -271,6 +271,15 @@ export const keptStrings = {
   addSite: 'Add',
   removeSite: (host: string) => `Do not keep from ${host}`,
   badSite: 'Write a site’s name, such as news.example.',
+  perDay: 'At most on one day',
+  inAll: 'At most in all',
+  atMost: (n: number) => `${n.toLocaleString('en')} statements`,
+  unbounded: 'Without a bound',
+  count: (n: number, most: number | null) =>
+    most === null ? n.toLocaleString('en') : `${n.toLocaleString('en')} of at most ${most.toLocaleString('en')}`,
+  soFar: (today: string, inAll: string) => `Kept today: ${today}. In all: ${inAll}.`,
+  atBound:
+    'At the bound nothing more is kept by itself: take something back in the library, or choose a higher one there. Keep, in the panel, always works.',
   list: 'Kept lately',
   latest: (n: number) => `The latest ${n} are listed; older ones are in your library too.`,
   emptyOff: 'Nothing was kept. Switch it on above, and what the articles you read report comes here.',

@@ -182,6 +182,25 @@ export const panelStrings = {
   gone: 'That place is no longer in the page.',
 } as const;
 
+/** Keeping what an article reports, in the panel and in a window of our own. */
+export const keepStrings = {
+  keep: 'Keep',
+  keepOf: (clause: string) => `Keep: ${clause}`,
+  kept: 'Kept',
+  undo: 'Undo',
+  takeBackOf: (clause: string) => `Take back: ${clause}`,
+  keptHere: (statements: number, people: number) =>
+    `Kept ${statements === 1 ? '1 statement' : `${statements} statements`} of ${people === 1 ? '1 person' : `${people} people`} from this article`,
+  taken: (n: number) => (n === 1 ? '1 statement was taken back' : `${n} statements were taken back`),
+  again: 'Keep again',
+  reached: {
+    day: 'Today’s bound is reached: nothing more is kept by itself before midnight. Keep still works.',
+    all: 'The bound of your library is reached: nothing more is kept by itself. Keep still works.',
+  },
+  bounds: 'Take back, or change the bound',
+  open: 'Not kept: it is open who said this, or the article has changed.',
+} as const;
+
 /** The popup. */
 export const popupStrings = {
   title: 'Aforesaid',

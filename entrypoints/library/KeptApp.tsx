@@ -7,6 +7,7 @@ import type { Statement } from '@/lib/model/statement';
 import { byDay } from '@/lib/own-pages/kept-days';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { bringKeptAgain, listKept, takeBackKept } from '@/lib/records/kept';
+import { keptSoFar } from '@/lib/records/kept-bounds';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { changeSettings, readSettings } from '@/lib/records/settings';
 import type { Packs } from '@/lib/volumes/schema';
@@ -34,6 +35,7 @@ export function KeptApp({ records, packs }: { records: RecordsDatabase; packs: P
   const [taken, setTaken] = useState<string[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const settings = useLive(() => readSettings(records), [records]);
+  const soFar = useLive(() => keptSoFar(records, Date.now()), [records]);
   const tell = (error: unknown) => setFault(messageOf(error));
   const kept = useLive(() => readKept(records, packs, tell), [records, packs]);
   const attempt = (work: Promise<unknown>) => void work.then(() => setFault(null), tell);
@@ -49,6 +51,8 @@ export function KeptApp({ records, packs }: { records: RecordsDatabase; packs: P
       hosts={choices.keepHosts}
       onKeep={(keep) => choose({ keep })}
       onHosts={(keepHosts) => choose({ keepHosts })}
+      keptSoFar={soFar.status === 'ready' ? soFar.value : null}
+      onBounds={choose}
       shown={kept.status === 'ready' ? kept.value : kept}
       taken={taken?.length ?? null}
       fault={fault}

@@ -9,6 +9,7 @@ import { mutedPeople } from '@/lib/own-pages/muted-people';
 import { readSiteState, type SiteState } from '@/lib/own-pages/site-state';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { type TabNow, useTabView } from '@/lib/own-pages/use-tab-view';
+import { keptSoFar } from '@/lib/records/kept-bounds';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { readSettings } from '@/lib/records/settings';
 import type { Packs } from '@/lib/volumes/schema';
@@ -30,6 +31,7 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
   const [now, look] = useTabView(query);
   const [fault, setFault] = useState<SiteFault | null>(null);
   const settings = useLive(() => readSettings(records), [records]);
+  const soFar = useLive(() => keptSoFar(records, Date.now()), [records]);
   const muted = useLive(() => mutedPeople(openLibrary(records, packs)), [records, packs]);
   // Worked out again with every look at the tab, because access may change with it.
   const found = useLive(() => readSiteState(records, now), [records, now]);
@@ -56,6 +58,7 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
       muted={muted.status === 'ready' ? muted.value : []}
       keeping={host === null || settings.status !== 'ready' ? null : keepHere(settings.value, host)}
       onKeep={(on) => host && void attempt(actions.choose((before) => chooseKeeping(before, host, on)))}
+      keptSoFar={soFar.status === 'ready' ? soFar.value : null}
       onMarks={(marks) => void attempt(actions.choose({ marks }))}
       onUnmute={(key) => void attempt(actions.choose((before) => ({ mutedPeople: without(before.mutedPeople, key) })))}
       onSwitch={(on) => void attempt(on ? actions.switchOn() : actions.switchOff())}

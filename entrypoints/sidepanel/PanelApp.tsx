@@ -1,19 +1,22 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PairsOfReading } from '@/components/panel/ClaimItem';
 import { Panel } from '@/components/panel/Panel';
-import { panelStrings } from '@/components/strings/strings';
+import { keepStrings, panelStrings, settleStrings } from '@/components/strings/strings';
 import { grantAccess } from '@/lib/access/site-access';
 import { ENGLISH_COMPARE } from '@/lib/languages/en/compare/english-compare';
 import { askPage } from '@/lib/messages/ask-page';
+import type { Claim } from '@/lib/model/claim';
 import type { Reading } from '@/lib/model/reading';
 import type { Recall } from '@/lib/model/recall';
 import { PairComparer } from '@/lib/own-pages/compared-pairs';
 import type { Drafts } from '@/lib/own-pages/drafts';
+import { keepClaim, keptOfClaim, keptOfPage, type NotKept } from '@/lib/own-pages/kept-of-page';
 import { notesByEntity } from '@/lib/own-pages/page-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
+import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { changeSettings } from '@/lib/records/settings';
@@ -35,6 +38,31 @@ function usePairsOfReading(records: RecordsDatabase, reading: Reading | null): P
   const people = useMemo(() => peopleRecalled(reading?.recalls ?? []), [reading]);
   const shown = usePairs(records, people);
   return comparer ? { ...shown, pairOf: (...given) => comparer.compare(...given) } : undefined;
+}
+
+/** What is kept of the page of a tab, and keeping more of it; undefined until it is known. */
+function useKeptOfPage(records: RecordsDatabase, tab: number | null, reading: Reading | null) {
+  const address = reading?.article.address ?? null;
+  const found = useLive(
+    async () => ({ address, shown: address === null ? null : await keptOfPage(records, address, Date.now()) }),
+    [records, address],
+  );
+  // An answer for the page before is dropped.
+  const shown = found.status === 'ready' && found.value.address === address ? found.value.shown : null;
+  if (shown === null || reading === null || tab === null) return undefined;
+  const done = (work: Promise<unknown>) => work.then(() => null, messageOf);
+  return {
+    shown,
+    keptOf: (claim: Claim) => keptOfClaim(claim, reading, shown.statements),
+    onKeep: (claim: Claim) => keepClaim(tab, reading, claim.id).then((failed) => failed && notKept(failed), messageOf),
+    onTakeBack: (ids: string[]) => done(takeBackKept(records, ids)),
+    onBringAgain: (ids: string[]) => done(bringKeptAgain(records, ids)),
+  };
+}
+
+function notKept(failed: NotKept): string {
+  if (failed === 'private') return settleStrings.private;
+  return failed === 'open' ? keepStrings.open : failed.message;
 }
 
 const peopleRecalled = (recalls: readonly Recall[]): string[] => [
@@ -60,6 +88,8 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
   const pairs = usePairsOfReading(records, reading);
+
+  const kept = useKeptOfPage(records, tab?.id ?? null, reading);
 
   /** Asks the page for something and says so when the page no longer has it. */
   const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
@@ -93,6 +123,7 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
       onRetry={() => attempt(readNow(true))}
       notes={notes}
       pairs={pairs}
+      kept={kept}
       drafts={drafts}
       onSaveNote={(words) => saveNote(records, words).then(() => null, messageOf)}
     />

@@ -20,7 +20,7 @@ import { mayRead, mutePerson } from './choices';
 import type { DeskLanguages } from './desk-languages';
 import { createFairQueue } from './fair-queue';
 import { guarded } from './guard';
-import { keepReading } from './keep-reading';
+import { keepOneClaim, keepReading } from './keep-reading';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { settingsForPage } from './page-settings';
 import { partRead } from './part-read';
@@ -170,6 +170,19 @@ export function createDesk({
       handle: async (ask, asker) => {
         requireOrdinary(asker);
         return keepFound(await records(), ask.id, wikidata);
+      },
+    },
+    keepClaim: {
+      from: OWN,
+      shape: shapeOf('keepClaim'),
+      handle: async ({ article, claim }, asker) => {
+        requireOrdinary(asker);
+        const part = partRead(article);
+        const [from, language] = await Promise.all([library(), languages.of(part)]);
+        const reading = await readArticle(from, part, language, recallLanguage);
+        const kept = await keepOneClaim(from, reading, claim, now(), roleWords(language));
+        indexStatements(from.records, recallLanguage).catch((error) => report(error, 'index statements'));
+        return { kept };
       },
     },
     choosePerson: {

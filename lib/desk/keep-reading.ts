@@ -2,15 +2,17 @@ import type { WeighWords } from '../languages/en/identify/name-in-article';
 import type { Library } from '../library/library';
 import { withPeopleMet } from '../library/met-in-reading';
 import { speakersApart } from '../library/speakers-apart';
-import { canBeKept } from '../model/kept-claim';
+import type { Claim } from '../model/claim';
+import { canBeKept, readsTrueAlone } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
 import { dayOf } from '../model/when';
 import { sourceId } from '../records/content-hash';
-import { keepStatements } from '../records/kept';
+import { type KeepDraft, keepStatements, pickStatements } from '../records/kept';
+import { countKept, reachedBound } from '../records/kept-bounds';
 import { readSettings } from '../records/settings';
-import { statementsInReading } from '../records/statements-in-reading';
+import { KEPT_BY_ITSELF, type Picked, statementsInReading } from '../records/statements-in-reading';
 
 /** Whether the reader wants to keep what is read at this address. */
 export function keepsFrom(address: string, { keep, keepHosts }: Settings): boolean {
@@ -19,14 +21,15 @@ export function keepsFrom(address: string, { keep, keepHosts }: Settings): boole
 }
 
 /**
- * Keeps what the article reports, when the reader switched that on for its site. Of people whom the reader merged
- * the one is kept whom the article names by themselves; where that is not told, nothing is. Somebody who is named in
- * full and not in the library becomes a person of it, met in reading.
+ * Keeps what the article reports, when the reader switched that on for its site and no bound is reached: an article is
+ * kept as a whole or not at all. Of people whom the reader merged the one is kept whom the article names by
+ * themselves; where that is not told, nothing is. Somebody who is named in full and not in the library becomes a person
+ * of it, met in reading.
  *
  * @param library where speakers may be known to packs alone: they are kept with their sources
  * @param at time of reading, milliseconds since 1970
  * @param words by which the roles of people are compared
- * @returns the statements that are new; none where keeping is off
+ * @returns the statements that are new; none where keeping is off or a bound is reached
  */
 export async function keepReading(
   library: Library,
@@ -35,9 +38,42 @@ export async function keepReading(
   words: WeighWords,
 ): Promise<Statement[]> {
   const { records } = library;
+  const settings = await readSettings(records);
+  if (!keepsFrom(reading.article.address, settings) || !reading.claims.some(canBeKept)) return [];
+  if (reachedBound(await countKept(records, at), settings) !== null) return [];
+  const draft = await draftOf(library, reading, at, words, KEPT_BY_ITSELF);
+  return draft.statements.length === 0 ? [] : keepStatements(records, draft, at);
+}
+
+/**
+ * Keeps one claim, because the reader asked for it: however sure it is, whether keeping is on or not, and beyond every
+ * bound. What was taken back comes again.
+ *
+ * @param claim `Claim.id` of the reading
+ * @returns ids of the statements that stand in the library for it; none where the reading has no such claim, the claim
+ * does not read true alone, or it is not decided who said it
+ */
+export async function keepOneClaim(
+  library: Library,
+  reading: Reading,
+  claim: string,
+  at: number,
+  words: WeighWords,
+): Promise<string[]> {
+  const isPicked = (each: Claim) => each.id === claim && readsTrueAlone(each);
+  const draft = await draftOf(library, reading, at, words, { isPicked, fewestWords: 1 });
+  return draft.statements.length === 0 ? [] : pickStatements(library.records, draft, at);
+}
+
+/** What is kept of a reading: statements, the people who say them, and what their facts rest on. */
+async function draftOf(
+  library: Library,
+  reading: Reading,
+  at: number,
+  words: WeighWords,
+  picked: Picked,
+): Promise<KeepDraft> {
   const { address, title, outlet, published } = reading.article;
-  if (!keepsFrom(address, await readSettings(records))) return [];
-  if (!reading.claims.some(canBeKept)) return [];
   const retrieved = new Date(at).toISOString().slice(0, 10);
   const article = { title: title || address, outlet, address, published, retrieved, licence: null };
   // Otherwise words of one would stay with the other once the two are separated.
@@ -46,11 +82,10 @@ export async function keepReading(
   const isDay = published?.precision === 'day' || published?.precision === 'minute';
   const where = { source: await sourceId(article), day, published: isDay ? dayOf(published) : null };
   const unknown = new Set(reading.entities.flatMap(({ id, candidates }) => (candidates.length === 0 ? [id] : [])));
-  const met = await withPeopleMet(apart, unknown, where);
-  const statements = statementsInReading(met);
-  if (statements.length === 0) return [];
+  const met = await withPeopleMet(apart, unknown, where, picked.isPicked);
+  const statements = statementsInReading(met, picked);
   const speakers = new Set(statements.map(({ person }) => person));
   const people = met.people.filter(({ id }) => speakers.has(id));
-  const sources = await library.sourcesOf(people);
-  return keepStatements(records, { article, statements, people, sources: [...sources.values()] }, at);
+  const sources = [...(await library.sourcesOf(people)).values()];
+  return { article, statements, people, sources };
 }

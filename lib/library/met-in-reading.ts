@@ -1,5 +1,5 @@
 /** People whom the library gets from the articles that are read, because they say something there. */
-import { canBeKept } from '../model/kept-claim';
+import type { Claim } from '../model/claim';
 import { type Entity, onePerson } from '../model/mention';
 import { isMetInReading, metId } from '../model/met-person';
 import type { Person, Role } from '../model/person';
@@ -46,17 +46,21 @@ function metAgain(person: Person, entity: Entity, where: MetIn): Person {
 const isNamedInFull = ({ name }: Entity): boolean => nameKey(name).includes(' ');
 
 /**
- * The reading with everybody in the library who says something in it that can be kept: whoever was not there is a person
+ * The reading with everybody in the library who says something in it that is kept: whoever was not there is a person
  * of this one article, with the name and how it introduces them. Nobody of another article is taken for them here: that
  * was decided when it was read.
  *
  * @param unknown ids of the entities by which nobody in the library is meant; a question that is open stays one
+ * @param isKept which claims are kept
  */
-export async function withPeopleMet(reading: Reading, unknown: ReadonlySet<string>, where: MetIn): Promise<Reading> {
+export async function withPeopleMet(
+  reading: Reading,
+  unknown: ReadonlySet<string>,
+  where: MetIn,
+  isKept: (claim: Claim) => boolean,
+): Promise<Reading> {
   const speakers = new Set(
-    reading.claims.flatMap((claim) =>
-      claim.speaker.kind === 'person' && canBeKept(claim) ? [claim.speaker.entity] : [],
-    ),
+    reading.claims.flatMap((claim) => (claim.speaker.kind === 'person' && isKept(claim) ? [claim.speaker.entity] : [])),
   );
   const people = new Map(reading.people.map((person) => [person.id, person]));
   const entities: Entity[] = [];

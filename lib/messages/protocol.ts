@@ -51,6 +51,11 @@ export interface DeskCalls {
   lookUp: { ask: { name: string }; answer: Looked<FoundPerson[]> };
   /** Keep one of those in the library; asked of Wikidata again. Null: there is no such person any more. */
   keepFound: { ask: { id: string }; answer: Looked<Person | null> };
+  /**
+   * Keep what one claim of an article reports, as the reader asks; the article is read again. Answered with the ids of
+   * the statements that stand for it: none where it is open who said it.
+   */
+  keepClaim: { ask: { article: Article; claim: string }; answer: { kept: string[] } };
   /** Remember whom the reader means by a name on this page; null: none of those in the library. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
   /**

@@ -50,6 +50,7 @@ const SHAPES = {
   mutePerson: v.object({ key: SHORT }),
   lookUp: v.object({ name: SHORT }),
   keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),
+  keepClaim: v.object({ article, claim: SHORT }),
   choosePerson: v.object({ name: SHORT, person: v.nullable(SHORT), address: ADDRESS }),
   mergePeople: v.object({ people: v.pipe(IDS, v.minLength(2)) }),
   separatePeople: v.object({ merge: SHORT }),

@@ -1,4 +1,7 @@
+import type { Article } from './article';
 import type { Claim } from './claim';
+import { unquote } from './claim-words';
+import { type Entity, onePerson } from './mention';
 import type { Span } from './span';
 
 /**
@@ -9,13 +12,17 @@ import type { Span } from './span';
 export const KEEP_FROM = 0.9;
 
 /**
- * Whether a claim is certain enough to be kept: a person said it, as far as several signs tell, and what is kept reads true
- * by itself. Words in quotation marks do; a report does with its reporting words, and a plain statement without them.
+ * Whether what is kept of a claim reads true by itself, said by a person of the article, however sure that is. Words in
+ * quotation marks do; a report does with its reporting words, and a plain statement without them.
  */
+export function readsTrueAlone({ speaker, stance, kind, report }: Claim): boolean {
+  if (speaker.kind !== 'person' || stance === 'none' || stance === 'unknown') return false;
+  return kind === 'direct' || stance === 'asserts' || report.length === 1;
+}
+
+/** Whether a claim is certain enough to be kept by itself: several signs tell who said it, and it reads true alone. */
 export function canBeKept(claim: Claim): boolean {
-  const { speaker, confidence, stance } = claim;
-  if (speaker.kind !== 'person' || confidence < KEEP_FROM || stance === 'none' || stance === 'unknown') return false;
-  return claim.kind === 'direct' || stance === 'asserts' || claim.report.length === 1;
+  return claim.confidence >= KEEP_FROM && readsTrueAlone(claim);
 }
 
 /**
@@ -28,4 +35,28 @@ export function keptPassages({ kind, content, report }: Claim): Span[] {
   if (kind === 'direct' || !inOneBlock) return content;
   if (report.length === 1) return report;
   return [{ block: first.block, start: first.start, end: content.at(-1)!.end }];
+}
+
+/**
+ * The words of a passage as they are kept: direct speech without its quotation marks, so that the words are verbatim.
+ * Empty for a span that is not in the article.
+ */
+export function keptWords({ blocks }: Article, { kind }: Pick<Claim, 'kind'>, { block, start, end }: Span): string {
+  const whole = blocks[block]?.text.slice(start, end) ?? '';
+  return kind === 'direct' ? unquote(whole) : whole.trim();
+}
+
+/** More than one word: a lone name makes nobody. */
+const IN_FULL = /\S\s+\S/;
+
+/**
+ * Whether the reader can keep a claim with a click: it reads true alone, and it is decided who its speaker is, or the
+ * library knows nobody of that name and the article has it in full.
+ */
+export function canBePicked(claim: Claim, entities: readonly Entity[]): boolean {
+  const { speaker } = claim;
+  if (!readsTrueAlone(claim) || speaker.kind !== 'person') return false;
+  const entity = entities.find(({ id }) => id === speaker.entity);
+  if (!entity) return false;
+  return onePerson(entity) !== null || (entity.candidates.length === 0 && IN_FULL.test(entity.name));
 }

@@ -10,6 +10,9 @@ export interface Settings {
   keep: 'off' | 'some' | 'everywhere';
   /** Hosts whose articles are kept when `keep` is `some`; remembered while it is not. */
   keepHosts: string[];
+  /** So many statements are kept by itself on one day, and so many in all; null: without a bound. */
+  keepPerDay: number | null;
+  keepInAll: number | null;
   /** Whether a card asks Wikidata by itself about a name that the records do not know; off, it asks on a click. */
   lookUpByItself: boolean;
 }
@@ -21,5 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   keep: 'off',
   keepHosts: [],
+  keepPerDay: 500,
+  keepInAll: 50_000,
   lookUpByItself: false,
 };

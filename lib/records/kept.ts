@@ -4,11 +4,12 @@ import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
 import { sourceId, statementId } from './content-hash';
+import { forgetMet, MET_PEOPLE, meetAgain } from './met-people';
 import { filledIn, metAgain } from './older-kept';
 import { requireSource } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
 import { currentMerges, readSameAs, type SameAs } from './same-as';
-import type { KeptRow, RecordsDatabase } from './schema';
+import type { KeptRow, RecordsDatabase, StatementRow } from './schema';
 import type { SourceDraft } from './sources';
 import { ADDING, identifyStatements, putNewStatements, type StatementDraft } from './statements';
 import { type Door, writeRecords } from './write-records';
@@ -95,6 +96,45 @@ async function withoutStanding(
 const without = <T>(all: ReadonlyMap<string, T>, ids: { has(id: string): boolean }): Map<string, T> =>
   new Map([...all].filter(([id]) => !ids.has(id)));
 
+const metPeople = (statements: readonly Statement[]): string[] =>
+  [...new Set(statements.map(({ person }) => person))].filter(isMetInReading);
+
+interface Identified {
+  source: string;
+  drafts: ReadonlyMap<string, StatementDraft>;
+  sameAs: SameAs;
+  within: ReadonlyMap<string, string[]>;
+}
+
+/** Everything that needs hashing, which would end a transaction; null where there is nothing to keep. */
+async function identify(records: RecordsDatabase, { article, statements }: KeepDraft): Promise<Identified | null> {
+  requireSource(article);
+  const source = await sourceId(article);
+  const drafts = await identifyStatements(statements.map((statement) => ({ ...statement, source })));
+  if (drafts.size === 0) return null;
+  const sameAs = await currentMerges(records);
+  return { source, drafts, sameAs, within: await idsWithin(sameAs, drafts) };
+}
+
+const KEEPING = [...ADDING, 'kept'] as const;
+
+/** Puts what does not stand yet. For use inside a transaction over {@link KEEPING}. */
+async function putKept(records: RecordsDatabase, door: Door, draft: KeepDraft, what: Identified, at: number) {
+  const { source, drafts, sameAs, within } = what;
+  await putMissing(records, door, draft);
+  await putArticle(records, door, source, draft.article);
+  const met = await metAgain(records, drafts, (person) => sameAs.membersOf(sameAs.keptFor(person)));
+  await door.put(
+    'statements',
+    [...met.values()].flatMap((each) => filledIn(each) ?? []),
+  );
+  const unmet = await withoutStanding(records, without(drafts, met), within);
+  const added = await putNewStatements(records, door, unmet);
+  await records.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
+  await meetAgain(records, door, metPeople(added));
+  return { added, older: [...met.values()].map(([row]) => row.id) };
+}
+
 /**
  * Keeps what an article reports, in one transaction. Read again, it adds nothing; what the reader took back does not
  * come again by itself, nor under the id of somebody whom the reader merged with the speaker. What an earlier build
@@ -105,24 +145,32 @@ const without = <T>(all: ReadonlyMap<string, T>, ids: { has(id: string): boolean
  * @throws RecordRefused when a statement has no words or a false date, or a speaker is not known: then nothing is kept
  */
 export async function keepStatements(records: RecordsDatabase, draft: KeepDraft, at: number): Promise<Statement[]> {
-  requireSource(draft.article);
-  const source = await sourceId(draft.article);
-  const identified = await identifyStatements(draft.statements.map((statement) => ({ ...statement, source })));
-  if (identified.size === 0) return [];
-  const sameAs = await currentMerges(records);
-  const within = await idsWithin(sameAs, identified);
-  return writeRecords(records, [...ADDING, 'kept'], async (door) => {
-    await putMissing(records, door, draft);
-    await putArticle(records, door, source, draft.article);
-    const met = await metAgain(records, identified, (person) => sameAs.membersOf(sameAs.keptFor(person)));
-    await door.put(
-      'statements',
-      [...met.values()].flatMap((each) => filledIn(each) ?? []),
-    );
-    const unmet = await withoutStanding(records, without(identified, met), within);
-    const added = await putNewStatements(records, door, unmet);
-    await records.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
-    return added;
+  const what = await identify(records, draft);
+  if (!what) return [];
+  return writeRecords(records, KEEPING, async (door) => (await putKept(records, door, draft, what, at)).added);
+}
+
+/**
+ * As {@link keepStatements}, because the reader asked for these: what was taken back comes again.
+ *
+ * @returns ids of the statements that stand for the drafts, new or not
+ * @throws RecordRefused as `keepStatements`
+ */
+export async function pickStatements(records: RecordsDatabase, draft: KeepDraft, at: number): Promise<string[]> {
+  const what = await identify(records, draft);
+  if (!what) return [];
+  return writeRecords(records, [...KEEPING, ...MET_PEOPLE], async (door) => {
+    const { older } = await putKept(records, door, draft, what, at);
+    const rows = await records.statements.bulkGet([...new Set([...older, ...[...what.within.values()].flat()])]);
+    const standing = rows.flatMap((row) => unlessDropped(row) ?? []);
+    await setDeleted(records, door, standing, false);
+    const kept = await records.kept.bulkGet(standing.map(({ id }) => id));
+    const again = standing.flatMap(({ id, source }, i): KeptRow[] => {
+      const row = kept[i];
+      return row && row.at > 0 ? [] : [{ id, source, at }];
+    });
+    await records.kept.bulkPut(again);
+    return standing.map(({ id }) => id);
   });
 }
 
@@ -151,24 +199,68 @@ export async function listKept(records: RecordsDatabase, most = 500): Promise<Ke
   });
 }
 
-async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: boolean): Promise<number> {
-  return writeRecords(records, ['kept', 'statements', 'meta'], async (door) => {
-    const kept = await records.kept.bulkGet(ids);
-    const rows = await records.statements.bulkGet(kept.flatMap((row) => (row ? [row.id] : [])));
-    const changed = rows.flatMap((row) =>
-      row && row.deleted !== deleted ? [{ ...fromRow.statements(row), deleted }] : [],
+/** What stands in the library of one article, kept by reading it or by a click. */
+export interface KeptFrom {
+  /** In the order in which they were kept; each under the person who is shown for theirs. */
+  statements: Statement[];
+  /** How many people say them. */
+  people: number;
+}
+
+/**
+ * What was kept of the page at this address and still stands.
+ *
+ * @param address as the article has it
+ */
+export async function keptFrom(records: RecordsDatabase, address: string): Promise<KeptFrom> {
+  // Wrapped, for without that a live query would lose sight of what is read after it.
+  const source = await Promise.resolve(sourceId({ address, title: '', outlet: null, published: null }));
+  return reading(records, ['kept', 'statements', 'identities'], async () => {
+    const rows = await records.kept.where('source').equals(source).toArray();
+    const inOrder = rows.filter(({ at }) => at > 0).sort((a, b) => a.at - b.at);
+    const found = await records.statements.bulkGet(inOrder.map(({ id }) => id));
+    const sameAs = await readSameAs(records);
+    const statements = found.flatMap((row) =>
+      row && !row.deleted ? [{ ...fromRow.statements(row), person: sameAs.keptFor(row.person) }] : [],
     );
-    await door.put('statements', changed);
-    return changed.length;
+    return { statements, people: new Set(statements.map(({ person }) => person)).size };
   });
 }
 
-/** Takes kept statements out of the library; others are left alone. Returns how many there were. */
+async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: boolean): Promise<number> {
+  return writeRecords(records, ['kept', 'statements', 'meta', ...MET_PEOPLE], async (door) => {
+    const kept = (await records.kept.bulkGet(ids)).flatMap((row) => row ?? []);
+    const rows = await records.statements.bulkGet(kept.map(({ id }) => id));
+    await records.kept.bulkPut(kept.map((row) => ({ ...row, at: deleted ? -Math.abs(row.at) : Math.abs(row.at) })));
+    return setDeleted(
+      records,
+      door,
+      rows.flatMap((row) => row ?? []),
+      deleted,
+    );
+  });
+}
+
+/** For use inside a transaction over `statements` and {@link MET_PEOPLE}. Returns how many were changed. */
+async function setDeleted(records: RecordsDatabase, door: Door, rows: StatementRow[], deleted: boolean) {
+  const changed = rows.filter((row) => row.deleted !== deleted);
+  await door.put(
+    'statements',
+    changed.map((row) => ({ ...fromRow.statements(row), deleted })),
+  );
+  await (deleted ? forgetMet : meetAgain)(records, door, metPeople(changed));
+  return changed.length;
+}
+
+/**
+ * Takes kept statements out of the library, and whoever was only met with them; others are left alone. Returns how many
+ * statements there were.
+ */
 export async function takeBackKept(records: RecordsDatabase, ids: string[]): Promise<number> {
   return setTakenBack(records, ids, true);
 }
 
-/** Brings statements again that {@link takeBackKept} took. Returns how many came. */
+/** Brings statements again that {@link takeBackKept} took, with whom it took. Returns how many came. */
 export async function bringKeptAgain(records: RecordsDatabase, ids: string[]): Promise<number> {
   return setTakenBack(records, ids, false);
 }

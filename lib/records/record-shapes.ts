@@ -186,6 +186,8 @@ const PairShape = v.strictObject({
   ...stamps,
 });
 
+const KeepBound = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
+
 /** The reader's choices: what was never chosen is missing, fields of a newer version pass through untouched. */
 const SettingsShape = v.looseObject({
   offHosts: v.optional(v.array(v.string())),
@@ -194,6 +196,8 @@ const SettingsShape = v.looseObject({
   keep: v.optional(v.picklist(['off', 'some', 'everywhere'])),
   keepHosts: v.optional(v.array(v.string())),
   lookUpByItself: v.optional(v.boolean()),
+  keepPerDay: v.optional(KeepBound),
+  keepInAll: v.optional(KeepBound),
   changed: v.optional(Time, 0),
   stamp: v.optional(StampText),
   fields: OwnStamps,

@@ -86,7 +86,7 @@ export interface KeptRow {
   id: string;
   /** `Source.id` of the article. */
   source: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; below zero since it was taken back, so that an index counts what stands. */
   at: number;
 }
 
@@ -211,8 +211,8 @@ export const INDEXES: Record<keyof Rows, string> = {
   settings: 'id, seq',
   // plantSeeds
   meta: 'id',
-  // listKept, newest first
-  kept: 'id, at',
+  // listKept, newest first; countKept · keptFrom
+  kept: 'id, at, source',
   // readLists
   postings: 'id',
   // writeRecords

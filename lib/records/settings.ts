@@ -15,6 +15,8 @@ const KEEPS: readonly unknown[] = ['off', 'some', 'everywhere'] satisfies Settin
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
+const isBound = (value: unknown): boolean => value === null || (Number.isInteger(value) && (value as number) > 0);
+
 /** By choice, whether a stored value is of its kind: a damaged one counts as never chosen. */
 const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   offHosts: isTexts,
@@ -22,6 +24,8 @@ const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   keepHosts: isTexts,
   marks: (value) => typeof value === 'boolean',
   lookUpByItself: (value) => typeof value === 'boolean',
+  keepPerDay: isBound,
+  keepInAll: isBound,
   keep: (value) => KEEPS.includes(value),
 };
 

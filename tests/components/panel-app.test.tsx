@@ -3,14 +3,18 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
+import { browser } from '../../lib/browser';
 import { createDrafts } from '../../lib/own-pages/drafts';
+import { keepStatements } from '../../lib/records/kept';
 import { listNotes, saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import { fakeStorage } from '../own-pages/fake-storage';
+import { plantSeeds } from '../records/plant-now';
+import { sampleFile } from '../records/sample-file';
 import { type FakeTab, fakeTab } from './fake-tab';
-import { reading } from './fixtures';
+import { reading, verbatim } from './fixtures';
 import './patient';
 
 const ADDRESS = 'https://news.example/story';
@@ -88,6 +92,54 @@ describe('the panel at work', () => {
     waiting[0]!({ ok: true, value: { address: ADDRESS, status: 'looking' } });
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(screen.queryByText('Looking at this page…')).toBeNull();
+  });
+
+  it('keeps a claim by asking the desk for it, and says when it is open who said it', async () => {
+    const answers = [{ kept: ['s'] }, { kept: [] }];
+    const send = vi
+      .spyOn(browser.runtime, 'sendMessage')
+      .mockImplementation(async () => ({ ok: true, value: answers.shift() }));
+    show();
+    const clause = 'Keep: Marta Lindqvist, We will not let one house go cold this winter';
+    await press(clause);
+    await waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+    expect(send.mock.calls[0]).toEqual([
+      { aforesaid: 'desk', name: 'keepClaim', ask: { article: reading.article, claim: 'c2' } },
+    ]);
+    await press(clause);
+    await screen.findByText(/^Not kept: it is open who said this/);
+  });
+
+  it('keeps nothing of a page in a private window', async () => {
+    const send = vi.spyOn(browser.runtime, 'sendMessage');
+    Object.assign(browser.tabs, { get: async () => ({ id: 7, incognito: true }) });
+    show();
+    await press('Keep: Marta Lindqvist, We will not let one house go cold this winter');
+    await screen.findByText(/^Nothing was saved: of a page in a private window/);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('shows what of the article is kept, and takes it back', async () => {
+    await plantSeeds(records, { ...sampleFile(), statements: [] });
+    const { article } = reading;
+    const sourced = { ...article, retrieved: '2026-01-01', licence: null };
+    const { title, outlet, address, published, retrieved, licence } = sourced;
+    await keepStatements(
+      records,
+      {
+        article: { title, outlet, address, published, retrieved, licence },
+        statements: [{ ...verbatim, person: 'p-ada', words: 'We will not let one house go cold this winter' }],
+        people: [],
+        sources: [],
+      },
+      1000,
+    );
+    show();
+    await screen.findByText(/^Kept 1 statement of 1 person from this article/);
+    await press('Undo');
+    await screen.findByText(/^1 statement was taken back/);
+    await press('Keep again');
+    await screen.findByText(/^Kept 1 statement of 1 person from this article/);
   });
 
   it('asks for access in the turn of the click', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { KeepingOfPage } from '../../components/panel/ClaimList';
 import { Panel } from '../../components/panel/Panel';
 import { notReadStrings } from '../../components/strings/strings';
 import type { Claim } from '../../lib/model/claim';
@@ -8,7 +9,7 @@ import { reportWords } from '../../lib/model/claim-words';
 import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/own-pages/tab-view';
 import { denied, emptyReading, fullReading, reading } from './fixtures';
-import { panel } from './gallery/views';
+import { KEPT, panel } from './gallery/views';
 
 afterEach(cleanup);
 
@@ -415,5 +416,66 @@ describe('panel without an article', () => {
   it('tells in passing what went wrong', () => {
     shown(read, { notice: 'That place is no longer in the page.' });
     expect(screen.getByRole('status').textContent).toBe('That place is no longer in the page.');
+  });
+});
+
+describe('keeping from the panel', () => {
+  const kept = (change: Partial<KeepingOfPage> = {}) => shown(read, { kept: { ...KEPT, ...change } });
+  const button = (name: string | RegExp) => screen.queryByRole('button', { name });
+  const unclear = { ...reading.claims[1]!, id: 'c9', speaker: { kind: 'unclear' } as const };
+
+  it('is offered for what somebody says who is decided on, and undone where it is kept', () => {
+    kept();
+    expect(claims().map((claim) => within(claim).queryByText('Keep')?.tagName ?? null)).toEqual([
+      null,
+      'BUTTON',
+      'BUTTON',
+      null,
+      null,
+    ]);
+    expect(button(/^Take back: Marta Lindqvist/)).toBeTruthy();
+  });
+
+  it('keeps the claim that it stands beside, and says why not', async () => {
+    const onKeep = vi.fn(async () => 'Not this time.');
+    kept({ onKeep });
+    fireEvent.click(button('Keep: Marta Lindqvist, We will not let one house go cold this winter')!);
+    expect(onKeep.mock.calls).toEqual([[reading.claims[1]]]);
+    expect((await screen.findByRole('alert')).textContent).toBe('Not this time.');
+  });
+
+  it('is not offered where it is open who speaks, or which of two', () => {
+    const jonas = {
+      ...reading.claims[1]!,
+      id: 'c8',
+      speaker: { ...reading.claims[1]!.speaker, entity: 'e2' } as Claim['speaker'],
+    };
+    shown({ status: 'read', reading: { ...reading, claims: [unclear, jonas] } }, { kept: KEPT });
+    expect(button(/^Keep: /)).toBeNull();
+  });
+
+  it('tells in one line what was kept of the article, and takes exactly that back and brings it again', async () => {
+    const onTakeBack = vi.fn(async () => null);
+    const onBringAgain = vi.fn(async () => null);
+    const props = { onTakeBack, onBringAgain };
+    const { rerender } = render(<Panel {...panel(read, { kept: { ...KEPT, ...props } })} />);
+    const line = document.querySelector<HTMLElement>('.kept-line')!;
+    expect(line.textContent).toBe('Kept 2 statements of 2 people from this article Undo');
+    fireEvent.click(within(line).getByRole('button', { name: 'Undo' }));
+    expect(onTakeBack.mock.calls).toEqual([[['s-1', 's-2']]]);
+    await waitFor(() => expect(onTakeBack).toHaveResolved());
+    const none = { statements: [], people: 0, reached: null };
+    rerender(<Panel {...panel(read, { kept: { ...KEPT, ...props, shown: none } })} />);
+    fireEvent.click(await within(line).findByRole('button', { name: 'Keep again' }));
+    expect(onBringAgain.mock.calls).toEqual([[['s-1', 's-2']]]);
+  });
+
+  it.each([
+    ['day', 'Today’s bound is reached'],
+    ['all', 'The bound of your library is reached'],
+  ] as const)('says that the bound of the %s is reached, and where to change it', (reached, words) => {
+    kept({ shown: { statements: [], people: 0, reached } });
+    expect(document.querySelector('.kept-line')!.textContent).toContain(words);
+    expect(screen.getByRole('link', { name: /change the bound/ }).getAttribute('href')).toBe('/library.html#kept');
   });
 });

@@ -113,6 +113,7 @@ test('nothing else hands out or changes the records', () => {
     'bringCard',
     'card',
     'choosePerson',
+    'keepClaim',
     'keepFound',
     'lookUp',
     'mayRead',

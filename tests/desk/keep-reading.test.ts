@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepReading, keepsFrom } from '../../lib/desk/keep-reading';
+import { keepOneClaim, keepReading, keepsFrom } from '../../lib/desk/keep-reading';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { openLibrary } from '../../lib/library/library';
+import type { Article } from '../../lib/model/article';
+import type { Claim } from '../../lib/model/claim';
 import { KEEP_FROM } from '../../lib/model/kept-claim';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { keepStatements, listKept, takeBackKept } from '../../lib/records/kept';
+import { bringKeptAgain, keepStatements, keptFrom, listKept, takeBackKept } from '../../lib/records/kept';
+import { countKept, reachedBound } from '../../lib/records/kept-bounds';
 import type { RecordsDatabase } from '../../lib/records/schema';
-import { changeSettings } from '../../lib/records/settings';
+import { changeSettings, readSettings } from '../../lib/records/settings';
 import { statementsBy } from '../../lib/records/statements';
 import { statementsInReading } from '../../lib/records/statements-in-reading';
 import { articleOf } from './article-of';
@@ -195,5 +198,82 @@ describe('keeping what is read', () => {
     );
     expect(await read(DIRECT)).toEqual([]);
     expect(await listKept(records)).toEqual([]);
+  });
+});
+
+describe('keeping one statement because the reader asks for it', () => {
+  const AT = 1_800_000_000_000;
+  const SHORT = 'President Xi Jinping said: “Not now.”';
+  const OFFICIAL = '“The bridge over the river will be open by the spring,” an official said.';
+  const ALONE = '“The bridge over the river will be open by the spring,” Marrow said.';
+
+  async function keepFirst(text: string, change: Partial<Claim> = {}): Promise<string[]> {
+    const reading = await readArticle(records, articleOf(text));
+    const claims = reading.claims.map((claim) => ({ ...claim, ...change }));
+    const id = claims[0]?.id ?? '';
+    return keepOneClaim(openLibrary(records, null), { ...reading, claims }, id, AT, LIBRARY_ROLES);
+  }
+  const kept = async () => (await keptFrom(records, articleOf().address)).statements.map(({ words }) => words);
+
+  it.each<[string, string, Partial<Claim>, string[]]>([
+    ['of somebody in the library', DIRECT, {}, ['The bridge over the river will be open by the spring']],
+    ['of somebody who is not', UNKNOWN, {}, ['said that the school would close for good next summer']],
+    ['in few words', SHORT, {}, ['Not now.']],
+    [
+      'that is not certain enough by itself',
+      DIRECT,
+      { confidence: 0.4 },
+      ['The bridge over the river will be open by the spring'],
+    ],
+    ['of nobody who is named', OFFICIAL, {}, []],
+    ['of nobody who is named in full', ALONE, {}, []],
+    ['that attributes nothing', INDIRECT, { stance: 'none' }, []],
+    ['that reads as another without its denial', DENIED, { report: [] }, []],
+  ])('%s', async (_, text, change, words) => {
+    expect(await keepFirst(text, change)).toHaveLength(words.length);
+    expect(await kept()).toEqual(words);
+  });
+
+  it('brings again what was taken back, and the person who was met with it', async () => {
+    const ids = await keepFirst(UNKNOWN);
+    const person = (await records.statements.get(ids[0]!))!.person;
+    expect(await takeBackKept(records, ids)).toBe(1);
+    expect((await records.people.get(person))!.deleted).toBe(true);
+    expect(await kept()).toEqual([]);
+    expect(await keepFirst(UNKNOWN)).toEqual(ids);
+    expect(await kept()).toHaveLength(1);
+    expect((await records.people.get(person))!.deleted).toBe(false);
+  });
+});
+
+describe('a bound of what is kept by itself', () => {
+  it.each([
+    ['of the day', { keepPerDay: 1 }, 'day'],
+    ['of all', { keepInAll: 1, keepPerDay: null }, 'all'],
+  ] as const)('%s: an article is kept as a whole, the next not at all', async (_, bound, reached) => {
+    await changeSettings(records, { keep: 'everywhere', ...bound });
+    const keep = async (article: Article, at: number) =>
+      (await keepReading(openLibrary(records, null), await readArticle(records, article), at, LIBRARY_ROLES)).length;
+    const at = new Date(2026, 4, 3, 12).getTime();
+    const [first, second] = ['a', 'b'].map((page) => ({
+      ...articleOf(DIRECT, INDIRECT),
+      address: `https://a.example/${page}`,
+    }));
+    expect(await keep(first!, at)).toBe(2);
+    expect(await keep(second!, at)).toBe(0);
+    expect(reachedBound(await countKept(records, at), await readSettings(records))).toBe(reached);
+    const tomorrow = new Date(2026, 4, 4, 0, 1).getTime();
+    expect(await keep(second!, tomorrow)).toBe(reached === 'day' ? 2 : 0);
+  });
+
+  it('counts only what was not taken back', async () => {
+    await changeSettings(records, { keep: 'everywhere' });
+    const at = Date.now();
+    const reading = await readArticle(records, articleOf(DIRECT, INDIRECT));
+    const [one] = await keepReading(openLibrary(records, null), reading, at, LIBRARY_ROLES);
+    await takeBackKept(records, [one!.id]);
+    expect(await countKept(records, at)).toEqual({ today: 1, inAll: 1 });
+    await bringKeptAgain(records, [one!.id]);
+    expect(await countKept(records, at)).toEqual({ today: 2, inAll: 2 });
   });
 });

@@ -6,6 +6,7 @@ import { version4 } from './version-4';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
 import { version7 } from './version-7';
+import { version8 } from './version-8';
 
 /** One released state of the records, and the way to it from the one before. */
 export interface RecordsVersion {
@@ -29,4 +30,5 @@ export const VERSIONS: readonly RecordsVersion[] = [
   version5,
   version6,
   version7,
+  version8,
 ];

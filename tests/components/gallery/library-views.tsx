@@ -296,6 +296,8 @@ function keptSection(change: Partial<KeptSectionProps> = {}): KeptSectionProps {
     hosts: ['courier.example', 'post.example'],
     onKeep: nothing,
     onHosts: nothing,
+    keptSoFar: { today: 12, inAll: 3_400, keepPerDay: 500, keepInAll: 50_000, reached: null },
+    onBounds: nothing,
     shown: { status: 'ready', days: KEPT, names: NAMES, most: null },
     taken: null,
     fault: null,

@@ -6,6 +6,7 @@ import { NoteForm } from '../../../components/notes/NoteForm';
 import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager';
 import { NotesPage } from '../../../components/notes/NotesPage';
 import type { PairsOfReading } from '../../../components/panel/ClaimItem';
+import type { KeepingOfPage } from '../../../components/panel/ClaimList';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { Settle } from '../../../components/settle/Settle';
@@ -26,6 +27,8 @@ import {
   makeSource,
   notes,
   reading,
+  reported,
+  verbatim,
 } from '../fixtures';
 import { LIBRARY_VIEWS } from './library-views';
 
@@ -97,6 +100,15 @@ export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelPro
   };
 }
 
+/** Something of the page is kept: its first claim. */
+export const KEPT: KeepingOfPage = {
+  shown: { statements: [verbatim, reported], people: 2, reached: null },
+  keptOf: (claim) => (claim.id === reading.claims[0]!.id ? [verbatim.id] : []),
+  onKeep: () => Promise.resolve(null),
+  onTakeBack: () => Promise.resolve(null),
+  onBringAgain: () => Promise.resolve(null),
+};
+
 export function manager(change: Partial<NotesManagerProps> = {}): NotesManagerProps {
   return {
     shown: { status: 'ready', notes },
@@ -135,6 +147,7 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
     onUnmute: nothing,
     keeping: 'no',
     onKeep: nothing,
+    keptSoFar: { today: 12, inAll: 3_400, keepPerDay: 500, keepInAll: 50_000, reached: null },
     onMarks: nothing,
     onSwitch: nothing,
     onRevoke: nothing,
@@ -277,6 +290,12 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-failed': inCard(card({ content: { status: 'failed', message: 'Aforesaid was updated. Reload the page.' } })),
   'panel-read': inPanel({ status: 'read', reading }),
   'panel-read-252': inPanel({ status: 'read', reading }, {}, 252),
+  'panel-kept': inPanel({ status: 'read', reading }, { kept: KEPT }),
+  'panel-kept-252': inPanel({ status: 'read', reading }, { kept: KEPT }, 252),
+  'panel-bound': inPanel(
+    { status: 'read', reading },
+    { kept: { ...KEPT, shown: { statements: [], people: 0, reached: 'day' } } },
+  ),
   'panel-packs': inPanel({ status: 'read', reading: fullReading }),
   'panel-packs-open': inOpened({ status: 'read', reading: fullReading }),
   'panel-packs-252': inOpened({ status: 'read', reading: fullReading }, 252),
@@ -300,6 +319,11 @@ export const VIEWS: Record<string, GalleryView> = {
   'panel-not-here': inPanel({ status: 'not-here' }),
   'panel-no-page': inPanel({ status: 'no-page' }),
   'popup-on': inPopup({}),
+  'popup-keeping': inPopup({ keeping: 'yes' }),
+  'popup-bound': inPopup({
+    keeping: 'everywhere',
+    keptSoFar: { today: 500, inAll: 3_400, keepPerDay: 500, keepInAll: null, reached: 'day' },
+  }),
   'popup-no-access': inPopup({
     view: { status: 'no-access', host: 'x.example' },
     site: { status: 'no-access', host: 'a-very-long-name.of-a-newspaper.example' },

@@ -13,6 +13,7 @@ import { freshRecords } from '../fresh-records';
 import { correctionsOn } from '../write-corrections';
 import { identitiesOf } from '../write-people';
 import { FIXTURES, makeOldRecords, type VersionFixture } from './fixtures';
+import { version7Fixture } from './version-7';
 
 /** RecordsDatabase that `fixture` left, opened with the code of `versions`. */
 async function reopen(fixture: VersionFixture, versions: readonly RecordsVersion[]): Promise<RecordsDatabase> {
@@ -79,6 +80,15 @@ describe('versions of the records', () => {
       expect(await importRecords(freshRecords(), exported)).toMatchObject({ ok: true });
     },
   );
+});
+
+it('version 8 tells what was taken back from what stands', async () => {
+  const [row] = version7Fixture.rows.statements!;
+  const statements = [row!, { ...row!, id: 'gone', deleted: true }];
+  const kept = statements.map(({ id }) => ({ id, source: 's-site', at: 1000 }));
+  const records = await reopen({ ...version7Fixture, rows: { ...version7Fixture.rows, statements, kept } }, VERSIONS);
+  const ats = Object.fromEntries((await records.kept.toArray()).map(({ id, at }) => [id, at]));
+  expect(ats).toEqual({ [row!.id]: 1000, gone: -1000 });
 });
 
 describe('a version to come', () => {
