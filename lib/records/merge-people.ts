@@ -23,7 +23,7 @@ export interface Merge extends MergeUndo {
 }
 
 /** The tables that {@link mergePeople} needs in a transaction around it. */
-export const MERGING = ['people', 'identities', 'sources', 'clock'] as const;
+export const MERGING = ['people', 'identities', 'sources', 'clock', 'undo'] as const;
 
 async function addReaderSource(records: RecordsDatabase, door: Door): Promise<void> {
   const before = await records.sources.get(READER_SOURCE.id);
