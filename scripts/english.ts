@@ -3,7 +3,7 @@
  * when it is first asked for.
  */
 import { detect as detectIn } from '../lib/detect/detect';
-import type { ToldLanguage } from '../lib/detect/language';
+import type { SpeakersInArticle, ToldLanguage } from '../lib/detect/language';
 import { languageOfText as languageOfTextBy } from '../lib/detect/language/language-of-text';
 import { wordTableOf } from '../lib/detect/language/language-words';
 import { findPeople as findPeopleIn } from '../lib/detect/people/find-people';
@@ -62,7 +62,7 @@ export const tokensOfArticle = (article: Article): TokensOfArticle => wordsOfArt
 export const findPeople = (article: Article, known: KnownPerson[]) => findPeopleIn(tokensOfArticle(article), known);
 
 /** `findClaims` in English. */
-export const findClaims = (article: Article, blocks: TokenBlock[], people: ReturnType<typeof findPeople>) =>
+export const findClaims = (article: Article, blocks: TokenBlock[], people: SpeakersInArticle) =>
   english().findClaims(article, blocks, people);
 
 /** The claims with what their words tell in English. */

@@ -4,6 +4,16 @@ import type { Entity, Mention } from '../model/mention';
 import type { SentenceWords } from '../text/sentence-words';
 import type { TokenBlock } from '../text/tokens';
 import type { PeopleWords } from './people/people-words';
+import type { Form } from './people/pronoun-forms';
+
+/** Who may speak in an article, as far as people are found in it. */
+export interface SpeakersInArticle {
+  entities: readonly Entity[];
+  /** In reading order, never overlapping. */
+  mentions: readonly Mention[];
+  /** By {@link Entity.id} which pronoun titles, roles and the given name settle; what is missing is open. */
+  forms?: ReadonlyMap<string, Form | null>;
+}
 
 /**
  * All that reading needs to know of one language. Detection is given one and knows no other; several live side by side,
@@ -22,11 +32,7 @@ export interface Language {
    * `article.blocks[i]`; `people` is what was found in them. Spans lie inside the article's blocks. Linear in the text;
    * no exception on any text.
    */
-  findClaims(
-    article: Article,
-    blocks: readonly TokenBlock[],
-    people: { entities: Entity[]; mentions: Mention[] },
-  ): Claim[];
+  findClaims(article: Article, blocks: readonly TokenBlock[], people: SpeakersInArticle): Claim[];
   /** The same claims with what can be told from their words alone: what they give, and how worth checking they are. `blocks` as above. */
   lookIntoClaims(blocks: readonly TokenBlock[], claims: readonly Claim[]): Claim[];
 }

@@ -7,6 +7,8 @@ import type { KnownPerson } from './known-person';
 import { mentionsOfNames } from './name-mentions';
 import { findNameSpans } from './name-spans';
 import { PeopleInArticle } from './people-in-article';
+import type { Form } from './pronoun-forms';
+import { knownForms } from './pronoun-reader';
 import { pronounMentions } from './pronouns';
 import type { Scene } from './scene';
 import { isTitleApart } from './title-block';
@@ -55,17 +57,27 @@ export function namedInArticle({ title, blocks, scanned, language }: TokensOfArt
   return { ...names, mentions: inOrder([...names.mentions, ...describedPeople(names, known)]) };
 }
 
+/** The people of an article and all words that mean them. */
+export interface FoundPeople {
+  entities: Entity[];
+  /** In reading order, never overlapping. */
+  mentions: Mention[];
+  /** By {@link Entity.id} which pronoun titles, roles and the given name settle; null where they leave it open. */
+  forms: ReadonlyMap<string, Form | null>;
+}
+
 /**
  * Who is named in an article. `known` are the people in the library whose names may occur (may be empty). The article's
  * title is read for who is meant, also where no block shows it; no mention lies in it. Mentions come in reading order and
  * never overlap; every entity has at least one. Linear in the text; no exceptions. Same input, same output.
  */
-export function findPeople(
-  article: TokensOfArticle,
-  known: KnownPerson[],
-): { entities: Entity[]; mentions: Mention[] } {
+export function findPeople(article: TokensOfArticle, known: KnownPerson[]): FoundPeople {
   const scene = namedInArticle(article, known);
   const mentions = withoutTitle(inOrder([...scene.mentions, ...pronounMentions(scene)]), scene.titleBlocks);
   const used = new Set(mentions.map((mention) => mention.entity));
-  return { entities: scene.people.filter((person) => used.has(person.id)).map(entityOf), mentions };
+  return {
+    entities: scene.people.filter((person) => used.has(person.id)).map(entityOf),
+    mentions,
+    forms: knownForms(scene),
+  };
 }

@@ -57,8 +57,8 @@ function afterComplement({ tokens, words }: ScannedBlock, last: number): number 
   return last;
 }
 
-/** The form of everybody with a mention, by entity. */
-function knownForms({ people, mentions, words }: Scene): Map<string, Form | null> {
+/** By entity which pronoun a person's titles, roles and given name settle; null where they leave it open. */
+export function knownForms({ people, mentions, words }: Scene): Map<string, Form | null> {
   const titles = new Map<string, string[]>();
   for (const { entity, kind, text } of mentions) {
     if (kind === 'title')

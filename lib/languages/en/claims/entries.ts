@@ -1,6 +1,6 @@
+import type { SpeakersInArticle } from '../../../detect/language';
 import type { Block } from '../../../model/article';
 import { entryStarts } from '../../../model/article';
-import type { Entity, Mention } from '../../../model/mention';
 import type { ReadSentence } from './read-sentence';
 import { createSpeakerResolver, type SpeakerResolver } from './resolve-speaker';
 
@@ -25,16 +25,16 @@ export const readsByEntry = (reads: readonly ReadSentence[], blocks: readonly Bl
  */
 export function createEntryResolver(
   blocks: readonly Block[],
-  { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
+  { mentions, ...people }: SpeakersInArticle,
 ): SpeakerResolver {
   const starts = entryStarts(blocks);
   const held = byEntry(mentions, starts, ({ span }) => span.block);
   let entry = 0;
-  let speakerOf = createSpeakerResolver(held[0] ?? [], entities);
+  let speakerOf = createSpeakerResolver({ ...people, mentions: held[0] ?? [] });
   return (draft) => {
     const before = entry;
     while (starts[entry + 1] !== undefined && starts[entry + 1]! <= draft.sentence.block) entry++;
-    if (entry !== before) speakerOf = createSpeakerResolver(held[entry]!, entities);
+    if (entry !== before) speakerOf = createSpeakerResolver({ ...people, mentions: held[entry]! });
     return speakerOf(draft);
   };
 }

@@ -1,7 +1,8 @@
+import type { SpeakersInArticle } from '../../../detect/language';
 import { quotedLength } from '../../../detect/quotations';
 import type { Article } from '../../../model/article';
 import type { Claim, ClaimKind } from '../../../model/claim';
-import type { Entity, Mention } from '../../../model/mention';
+import type { Mention } from '../../../model/mention';
 import { compareSpans, type Span } from '../../../model/span';
 import type { TokenBlock } from '../../../text/tokens';
 import type { ClaimRuleWords } from './claim-rule-words';
@@ -34,7 +35,7 @@ function spanOf(sentence: Sentence, part: { start: number; end: number }): Span 
 }
 
 /** Spans of names, in order, for each block; roles and pronouns are left out. */
-function namesByBlock(blocks: number, mentions: Mention[]): Span[][] {
+function namesByBlock(blocks: number, mentions: readonly Mention[]): Span[][] {
   const out: Span[][] = Array.from({ length: blocks }, () => []);
   for (const { kind, span } of mentions) {
     if (kind === 'name' || kind === 'surname' || kind === 'given') out[span.block]?.push(span);
@@ -52,7 +53,7 @@ export interface WeighedClaim {
 export function weighClaims(
   article: Article,
   blocks: readonly TokenBlock[],
-  people: { entities: Entity[]; mentions: Mention[] },
+  people: SpeakersInArticle,
   words: ClaimRuleWords,
 ): WeighedClaim[] {
   const names = namesByBlock(blocks.length, people.mentions);
@@ -101,7 +102,7 @@ function claimOf(
 export function findClaims(
   article: Article,
   blocks: readonly TokenBlock[],
-  people: { entities: Entity[]; mentions: Mention[] },
+  people: SpeakersInArticle,
   words: ClaimRuleWords,
 ): Claim[] {
   return weighClaims(article, blocks, people, words).map(({ claim }) => claim);

@@ -1,20 +1,16 @@
+import type { SpeakersInArticle } from '../../../detect/language';
 import { oneOf } from '../../../detect/one-of';
 import type { Speaker } from '../../../model/claim';
-import type { Entity, Mention } from '../../../model/mention';
+import type { Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
-import { firstMentionAfter, mentionAt, mentionsByBlock } from './by-block';
+import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
 import { nounPhraseLeft } from './noun-phrases';
 import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
+import { createPronounResolver, isQuoting, type Speech } from './pronoun-speaker';
 import type { Sentence, TermRange } from './sentence';
 import { isTimeOrNumber } from './times';
 
-/** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
-const SURE_PRONOUN = 0.8;
-/** The same where several of one form may be meant and none of them spoke just before. */
-const SURE_OF_SEVERAL = 0.95;
-/** Above this also where no name stands near, as when only the title gives it. */
-const SURE_FROM_AFAR = 0.97;
 const PERSONAL = 'he|she|his|her|him|hers|himself|herself';
 const OTHER_PRONOUN =
   'i|we|you|they|it|its|their|our|my|your|me|us|them|this|that|these|those|one|who|which|what|whom|everyone|everybody|anyone|someone|no|nobody|none|there';
@@ -58,9 +54,6 @@ function isOnePerson(sentence: Sentence, range: TermRange): boolean {
   return sentence.tags[head] === 'NN' && isPersonKind(sentence, head);
 }
 
-/** Whether a rule finds words in quotation marks. */
-const isQuoting = (rule: string) => /quotation|^transcript/.test(rule);
-
 function spanOf(sentence: Sentence, range: TermRange): Span {
   return { block: sentence.block, start: sentence.terms[range.first]!.start, end: sentence.terms[range.last - 1]!.end };
 }
@@ -70,39 +63,6 @@ function isCollective(sentence: Sentence, range: TermRange): boolean {
     const before = sentence.tags[range.first + i - 1] ?? '';
     return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
   });
-}
-
-const isShe = (word: string) => /^(?:she|her|hers|herself)$/i.test(word);
-
-/** For each person how often the article says *he* and *she* of them. */
-function formsOf(mentions: Mention[]): Map<string, { he: number; she: number }> {
-  const out = new Map<string, { he: number; she: number }>();
-  for (const { kind, entity, text } of mentions) {
-    if (kind !== 'pronoun') continue;
-    const form = out.get(entity) ?? { he: 0, she: 0 };
-    if (isShe(text)) form.she++;
-    else form.he++;
-    out.set(entity, form);
-  }
-  return out;
-}
-
-function isCalled(forms: Map<string, { he: number; she: number }>, entity: string, pronoun: string): boolean {
-  const form = forms.get(entity);
-  if (!form) return false;
-  return isShe(pronoun) ? form.she > 0 && form.he === 0 : form.he > 0 && form.she === 0;
-}
-
-/** By block and person, where the block names them first. */
-function firstNames(mentions: Mention[]): Map<number, Map<string, number>> {
-  const out = new Map<number, Map<string, number>>();
-  for (const { kind, entity, span } of mentions) {
-    if (kind === 'pronoun') continue;
-    const block = out.get(span.block) ?? new Map<string, number>();
-    out.set(span.block, block);
-    if (!block.has(entity)) block.set(entity, span.start);
-  }
-  return out;
 }
 
 /** "A longtime official, Howard Ingram, said": the name right behind the description. */
@@ -160,92 +120,28 @@ function namedAtEnd(
   return null;
 }
 
-/** A resolver for one article. `mentions` in reading order, not overlapping; `entities` are the people they mean. */
-export function createSpeakerResolver(mentions: Mention[], entities: readonly Entity[]): SpeakerResolver {
+/**
+ * A resolver for one article, from its people: `mentions` in reading order, not overlapping, `entities` whom they mean.
+ */
+export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInArticle): SpeakerResolver {
   const roles = new Map(entities.map((entity) => [entity.id, new Set(entity.roles.map((role) => role.toLowerCase()))]));
   const places = mentionsByBlock(mentions);
-  const forms = formsOf(mentions);
-  const names = firstNames(mentions);
-  /** Names that several people of the article bear: a pronoun behind one does not tell which of them it means. */
-  const shared = new Set(mentions.filter(({ rule }) => rule === 'shared-name').map(({ entity }) => entity));
-  let last: { entity: string; block: number; end: number } | null = null;
+  const whomOf = createPronounResolver(mentions, places, forms ?? new Map());
+  let last: Speech | null = null;
   /** The block in which one person without a name spoke last: a pronoun behind them may mean them. */
   let ofSomebody = -1;
 
-  function personOf(entity: string, span: Span, text: string): Speaker {
-    last = { entity, block: span.block, end: span.end };
+  function personOf(entity: string, { terms }: Sentence, span: Span, text: string): Speaker {
+    last = { entity, block: span.block, end: span.end, until: terms[terms.length - 1]!.end };
     ofSomebody = -1;
     return { kind: 'person', entity, span, text };
   }
 
-  /** The mentions of a block that lie in a stretch of it. */
-  function mentionsIn(block: number, start: number, end: number): Mention[] {
-    const list = places.get(block) ?? [];
-    const from = firstMentionAfter(list, start);
-    let to = from;
-    while (to < list.length && list[to]!.span.end <= end) to++;
-    return list.slice(from, to).filter(({ span }) => start <= span.start);
-  }
-
-  /**
-   * Whether a claim speaks of the person: who says "Trump was ahead" is not Trump, nor is who is quoted with "he was ahead"
-   * the one whom *he* means there.
-   */
-  function isSpokenOf(draft: Draft, entity: string): boolean {
-    const quotes = isQuoting(draft.rule);
-    return draft.parts.some((part) =>
-      mentionsIn(draft.sentence.block, part.start, part.end).some(
-        ({ entity: who, kind, rule }) =>
-          who === entity && (kind !== 'pronoun' || (quotes && rule !== 'speaker-of-quotation')),
-      ),
-    );
-  }
-
-  /** "She told Lee about a fall": whom the reporter names between the pronoun and the words is not the one it means. */
-  function isHearer(draft: Draft, entity: string, { block, end }: Span): boolean {
-    const first = draft.parts[0]!.start;
-    if (block !== draft.sentence.block || first < end) return false;
-    return mentionsIn(block, end, first).some(({ entity: who, kind }) => who === entity && kind !== 'pronoun');
-  }
-
-  /** Whether the reporter names somebody else after the last speech, whom the pronoun may mean as well. */
-  function hasRival(entity: string, { block, start }: Span, pronoun: string): boolean {
-    const from = last && last.block === block ? last.end : 0;
-    return mentionsIn(block, from, start).some(({ entity: who, kind }) => {
-      return who !== entity && kind !== 'pronoun' && !isCalled(forms, who, isShe(pronoun) ? 'he' : 'she');
-    });
-  }
-
-  /** Whether the reporter names the person before the pronoun, in its block or the two before. */
-  function isNamedNear(draft: Draft, entity: string, at: Span): boolean {
-    for (let block = at.block; block >= Math.max(0, at.block - 2); block--) {
-      const start = names.get(block)?.get(entity);
-      if (start !== undefined && (block < at.block || start < at.start)) return true;
-    }
-    return last?.entity === entity && draft.sentence.block - last.block <= 2;
-  }
-
-  const isRuledOut = (draft: Draft, entity: string, at: Span) =>
-    isSpokenOf(draft, entity) || isHearer(draft, entity, at);
-
   function pronoun(draft: Draft, span: Span, text: string): Speaker {
-    if (ofSomebody === span.block) return { kind: 'unclear', span };
-    const found = mentionAt(places.get(span.block), span.start);
-    if (found && shared.has(found.entity)) return { kind: 'unclear', span };
-    const mention = found && !isRuledOut(draft, found.entity, span) ? found : null;
-    const near =
-      last !== null && span.block - last.block <= 2 && !isRuledOut(draft, last.entity, span) ? last.entity : null;
-    if (mention && mention.entity === near && (mention.rule === 'pronoun-of-one' || !hasRival(near, span, text)))
-      return personOf(near, span, text);
-    // Whoever spoke just before is as likely to go on, unless the article calls them by the other pronoun.
-    if (mention && near && !isCalled(forms, near, isShe(text) ? 'he' : 'she')) return { kind: 'unclear', span };
-    if (mention && isNamedNear(draft, mention.entity, span)) {
-      const least = mention.rule === 'pronoun-of-likeliest' ? SURE_OF_SEVERAL : SURE_PRONOUN;
-      return mention.confidence >= least ? personOf(mention.entity, span, text) : { kind: 'unclear', span };
-    }
-    if (mention && mention.confidence >= SURE_FROM_AFAR) return personOf(mention.entity, span, text);
-    // Whoever spoke just before goes on, where the article calls them by this pronoun elsewhere.
-    return near && isCalled(forms, near, text) ? personOf(near, span, text) : { kind: 'unclear', span };
+    const entity = ofSomebody === span.block ? null : whomOf(draft, span, text, last);
+    if (entity !== null) return personOf(entity, draft.speakerSentence, span, text);
+    if (last) last = { ...last, open: true };
+    return { kind: 'unclear', span };
   }
 
   function source(draft: Draft, sentence: Sentence, range: TermRange, span: Span, text: string): ResolvedSpeaker {
@@ -266,7 +162,7 @@ export function createSpeakerResolver(mentions: Mention[], entities: readonly En
     const mention = isCollective(sentence, range)
       ? null
       : (mentionAt(list, head.start) ?? namedAtEnd(sentence, range, list, roles) ?? namedAfter(sentence, range, list));
-    if (mention && mention.kind !== 'pronoun') return sure(personOf(mention.entity, span, text));
+    if (mention && mention.kind !== 'pronoun') return sure(personOf(mention.entity, sentence, span, text));
     return source(draft, sentence, range, span, text);
   }
 

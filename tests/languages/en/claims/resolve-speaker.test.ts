@@ -21,9 +21,65 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
   ],
   ['nobody out of what is said', ['Officials met on Monday in Ulm.', '“Barack Obama came late,” he said.'], [null]],
   [
-    'nobody who is named in what is said',
+    'whoever spoke just before, not who is named in what is said',
     ['Barack Obama met Joe Biden in Ulm.', 'Joe Biden said it was late.', '“Barack Obama came late,” he said.'],
+    ['Joe Biden', 'Joe Biden'],
+  ],
+  [
+    'nobody where somebody else was named since',
+    ['Joe Biden said it was late.', 'Peter Lund met Ole Falk.', '“Barack Obama came late,” he said.'],
     ['Joe Biden', null],
+  ],
+  [
+    'whoever spoke just before, though the words in quotation marks name others',
+    ['Joe Biden told a crowd that it was late.', '“Peter Lund and Ole Falk are never late,” he said.'],
+    ['Joe Biden', 'Joe Biden'],
+  ],
+  [
+    'a man or woman of whom the first name tells nothing',
+    ['“It is late,” General Quarl Ombach told reporters.', '“It is cold out there tonight,” he added.'],
+    ['Quarl Ombach', 'Quarl Ombach'],
+  ],
+  [
+    'nobody whom the article calls otherwise',
+    ['“It is late,” said Nora Quill.', '“It is cold out there tonight,” he added.'],
+    ['Nora Quill', null],
+  ],
+  [
+    'nobody once a pronoun has spoken that may mean somebody else',
+    [
+      '“It is late,” said General Quarl Ombach.',
+      'At noon he said it was cold.',
+      '“It is wet out there tonight,” he added.',
+    ],
+    ['Quarl Ombach', null, null],
+  ],
+  [
+    'who is brought in after another spoke',
+    [
+      '“It is late,” said Peter Lund.',
+      'Ole Falk, 39, came by bus and brought a flag. “It is cold out there tonight,” he said.',
+    ],
+    ['Peter Lund', 'Ole Falk'],
+  ],
+  [
+    'who is brought in by the line before',
+    [
+      '“It is late,” said Peter Lund.',
+      'It rained.',
+      'Ole Falk, a baker from Aldham, came by bus and brought a flag with him. He had a drum as well.',
+      '“It is cold out there,” he said.',
+    ],
+    ['Peter Lund', 'Ole Falk'],
+  ],
+  [
+    'one and the same for all that one pronoun says',
+    [
+      'Barack Obama met Joe Biden in Ulm.',
+      'Joe Biden said it was late.',
+      '“Barack Obama came late,” he said. “It is cold out there tonight.”',
+    ],
+    ['Joe Biden', 'Joe Biden', 'Joe Biden'],
   ],
   [
     'a spokesman, not whom he speaks for',

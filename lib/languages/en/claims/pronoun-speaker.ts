@@ -1,0 +1,238 @@
+import { oneOf } from '../../../detect/one-of';
+import type { Form } from '../../../detect/people/pronoun-forms';
+import type { Mention } from '../../../model/mention';
+import { firstEndingAfter, type Span } from '../../../model/span';
+import { firstMentionAfter, mentionAt } from './by-block';
+import type { Draft } from './draft';
+
+/** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
+const SURE_PRONOUN = 0.8;
+/** The same where several of one form may be meant and none of them spoke just before. */
+const SURE_OF_SEVERAL = 0.95;
+/** Above this also where no name stands near, as when only the title gives it. */
+const SURE_FROM_AFAR = 0.97;
+
+/** Whether a rule finds words in quotation marks. */
+export const isQuoting = (rule: string) => /quotation|^transcript/.test(rule);
+
+/** Who spoke last, and where the words that name them end. */
+export interface Speech {
+  entity: string;
+  block: number;
+  end: number;
+  /** Where the sentence ends that says so. */
+  until: number;
+  /** Set where a pronoun has spoken since then, and nobody can say whom it means. */
+  open?: true;
+}
+
+/** The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say. */
+export type PronounResolver = (draft: Draft, at: Span, pronoun: string, last: Speech | null) => string | null;
+
+const formOf = (pronoun: string): Form => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'she' : 'he');
+
+/** For each person the forms by which the article's pronouns call them. */
+function calledBy(mentions: readonly Mention[]): Map<string, Set<Form>> {
+  const out = new Map<string, Set<Form>>();
+  for (const { kind, entity, text } of mentions) {
+    if (kind === 'pronoun') out.set(entity, (out.get(entity) ?? new Set()).add(formOf(text)));
+  }
+  return out;
+}
+
+/** By block and person, where the block names them first. */
+function firstNames(mentions: readonly Mention[]): Map<number, Map<string, number>> {
+  const out = new Map<number, Map<string, number>>();
+  for (const { kind, entity, span } of mentions) {
+    if (kind === 'pronoun') continue;
+    const block = out.get(span.block) ?? new Map<string, number>();
+    out.set(span.block, block);
+    if (!block.has(entity)) block.set(entity, span.start);
+  }
+  return out;
+}
+
+/** Whether a mention stands in a quotation of the block that the words of a draft stand in. */
+function isQuoted({ sentence: { block, quotations } }: Draft, span: Span): boolean {
+  if (span.block !== block) return false;
+  const quotation = quotations[firstEndingAfter(quotations, span.start)];
+  return quotation !== undefined && quotation.start <= span.start;
+}
+
+/** Whether only quotations and small words stand before the subject of its sentence. */
+function opensSentence({ speaker, speakerSentence: { speech, quote, terms } }: Draft): boolean {
+  return terms.slice(0, speaker!.first).every(({ kind, lower }, i) => {
+    return kind === 'punct' || speech[i] !== -1 || quote[i] !== -1 || oneOf('but|and|then|so|yet|still', lower);
+  });
+}
+
+/** A pronoun that speaks, with who spoke last. */
+interface Asked {
+  draft: Draft;
+  at: Span;
+  form: Form;
+  last: Speech | null;
+}
+
+/**
+ * Tells whom pronouns mean that speak in one article. `places` are its mentions by block, `known` which pronoun a person's
+ * titles and given name settle.
+ */
+export function createPronounResolver(
+  mentions: readonly Mention[],
+  places: ReadonlyMap<number, Mention[]>,
+  known: ReadonlyMap<string, Form | null>,
+): PronounResolver {
+  const called = calledBy(mentions);
+  const names = firstNames(mentions);
+  const firstIn = new Map<string, number>();
+  for (const { kind, entity, span } of mentions)
+    if (kind !== 'pronoun' && !firstIn.has(entity)) firstIn.set(entity, span.block);
+  /** Names that several people of the article bear: a pronoun behind one does not tell which of them it means. */
+  const shared = new Set(mentions.filter(({ rule }) => rule === 'shared-name').map(({ entity }) => entity));
+
+  function isCalled(entity: string, form: Form): boolean {
+    const forms = called.get(entity);
+    return forms?.size === 1 && forms.has(form);
+  }
+
+  /** Whether the article, a title or the given name calls somebody by the other pronoun. */
+  function isOther(entity: string, form: Form): boolean {
+    const own = known.get(entity) ?? null;
+    return isCalled(entity, form === 'he' ? 'she' : 'he') || (own !== null && own !== form && !isCalled(entity, form));
+  }
+
+  /** The mentions of a block that lie in a stretch of it. */
+  function mentionsIn(block: number, start: number, end: number): Mention[] {
+    const list = places.get(block) ?? [];
+    const from = firstMentionAfter(list, start);
+    let to = from;
+    while (to < list.length && list[to]!.span.end <= end) to++;
+    return list.slice(from, to).filter(({ span }) => start <= span.start);
+  }
+
+  /**
+   * Whether a claim speaks of the person: who says "Trump was ahead" is not Trump, nor is who is quoted with "he was ahead"
+   * the one whom *he* means there.
+   */
+  function isSpokenOf({ draft }: Asked, entity: string): boolean {
+    const quotes = isQuoting(draft.rule);
+    return draft.parts.some((part) =>
+      mentionsIn(draft.sentence.block, part.start, part.end).some(
+        ({ entity: who, kind, rule }) =>
+          who === entity && (kind !== 'pronoun' || (quotes && rule !== 'speaker-of-quotation')),
+      ),
+    );
+  }
+
+  /** "She told Lee about a fall": whom the reporter names between the pronoun and the words is not the one it means. */
+  function isHearer({ draft, at: { block, end } }: Asked, entity: string): boolean {
+    const first = draft.parts[0]!.start;
+    if (block !== draft.sentence.block || first < end) return false;
+    return mentionsIn(block, end, first).some(({ entity: who, kind }) => who === entity && kind !== 'pronoun');
+  }
+
+  const isRuledOut = (asked: Asked, entity: string) => isSpokenOf(asked, entity) || isHearer(asked, entity);
+
+  /** Whether a mention names somebody else whom the pronoun may mean as well; in a quotation the reporter names nobody. */
+  const isRival = (asked: Asked, entity: string, { entity: other, kind, span }: Mention) =>
+    other !== entity && kind !== 'pronoun' && !isOther(other, asked.form) && !isQuoted(asked.draft, span);
+
+  /** Whether the reporter names a rival between an offset of its block and the pronoun. */
+  const hasRivalFrom = (asked: Asked, entity: string, from: number) =>
+    mentionsIn(asked.at.block, from, asked.at.start).some((mention) => isRival(asked, entity, mention));
+
+  /** The same from the last speech in the block on. */
+  const hasRival = (asked: Asked, entity: string) =>
+    hasRivalFrom(asked, entity, asked.last?.block === asked.at.block ? asked.last.end : 0);
+
+  /** Whether the reporter names the person before the pronoun, in its block or the two before. */
+  function isNamedNear({ draft, at, last }: Asked, entity: string): boolean {
+    for (let block = at.block; block >= Math.max(0, at.block - 2); block--) {
+      const start = names.get(block)?.get(entity);
+      if (start !== undefined && (block < at.block || start < at.start)) return true;
+    }
+    return last?.entity === entity && draft.sentence.block - last.block <= 2;
+  }
+
+  /** "Jo Bell, 39, came by bus. …, he said": the block with the pronoun is the first to name the person, and nobody spoke in it. */
+  function isNewHere({ draft, at: { block, start }, last }: Asked, entity: string): boolean {
+    if (last?.block === block) return false;
+    const named = names.get(block)?.get(entity) ?? start;
+    return firstIn.get(entity) === block && named < start && !isQuoted(draft, { block, start: named, end: named });
+  }
+
+  /** The same of the block before, which names nobody else. */
+  const isNewBefore = ({ at: { block }, last }: Asked, entity: string) =>
+    firstIn.get(entity) === block - 1 &&
+    (last === null || last.block < block - 1 || last.entity === entity) &&
+    names.get(block - 1)?.size === 1;
+
+  /** Whether the article has just brought in the person, and nobody else since whom the pronoun may mean. */
+  const isBroughtIn = (asked: Asked, { entity, confidence }: Mention) =>
+    confidence >= SURE_PRONOUN &&
+    (isNewHere(asked, entity) || (isNewBefore(asked, entity) && opensSentence(asked.draft))) &&
+    !hasRival(asked, entity);
+
+  /** Whether nobody else whom the pronoun may mean is named after the sentence of whoever spoke last. */
+  function goesOn(asked: Asked, { entity, block, until }: Speech): boolean {
+    const { at, form } = asked;
+    if (isOther(entity, form)) return false;
+    for (let now = block; now <= at.block; now++) {
+      const others = mentionsIn(now, now === block ? until : 0, now === at.block ? at.start : Number.POSITIVE_INFINITY);
+      if (others.some((other) => isRival(asked, entity, other) && !isRuledOut(asked, other.entity))) return false;
+    }
+    return true;
+  }
+
+  /** Whether whoever spoke last goes on, whom people-finding takes the pronoun for as well. */
+  function isAgreed(asked: Asked, { entity, rule, confidence }: Mention, last: Speech): boolean {
+    const { draft, at } = asked;
+    if (shared.has(entity)) return at.block - last.block <= 1 && !hasRival(asked, entity);
+    if (rule === 'pronoun-of-one' || !hasRival(asked, entity)) return true;
+    if (last.block !== at.block) return false;
+    if (opensSentence(draft)) return !hasRivalFrom(asked, entity, last.until);
+    const sentence = Math.max(draft.speakerSentence.terms[0]!.start, last.end);
+    return confidence >= SURE_OF_SEVERAL && !hasRivalFrom(asked, entity, sentence);
+  }
+
+  /** Whether somebody is meant whom people-finding alone takes the pronoun for. */
+  function isSure(asked: Asked, mention: Mention, near: string | null): boolean {
+    if (shared.has(mention.entity)) return false;
+    if (isBroughtIn(asked, mention)) return true;
+    // Whoever spoke just before is as likely to go on, unless the article calls them by the other pronoun.
+    if (near && !isOther(near, asked.form)) return false;
+    if (!isNamedNear(asked, mention.entity)) return mention.confidence >= SURE_FROM_AFAR;
+    return mention.confidence >= (mention.rule === 'pronoun-of-likeliest' ? SURE_OF_SEVERAL : SURE_PRONOUN);
+  }
+
+  /** Whether whoever spoke last goes on, where people-finding takes the pronoun for nobody who can be meant. */
+  function isLeft(asked: Asked, found: Mention | null, last: Speech): boolean {
+    const { draft, at, form } = asked;
+    if (!goesOn(asked, last)) return false;
+    // The article calls them by this pronoun elsewhere.
+    if (isCalled(last.entity, form)) return true;
+    if (last.open || at.block - last.block > 1) return false;
+    return opensSentence(draft) || (!found && /aside|quotation/.test(draft.rule));
+  }
+
+  function whom(asked: Asked): string | null {
+    const { at, last } = asked;
+    const found = mentionAt(places.get(at.block), at.start);
+    const mention = found && !isRuledOut(asked, found.entity) ? found : null;
+    const near = last && at.block - last.block <= 2 && !isRuledOut(asked, last.entity) ? last : null;
+    if (!mention) return near && isLeft(asked, found, near) ? near.entity : null;
+    if (mention.entity === near?.entity) return isAgreed(asked, mention, near) ? near.entity : null;
+    return isSure(asked, mention, near?.entity ?? null) ? mention.entity : null;
+  }
+
+  let before: { at: Span; entity: string | null } | null = null;
+  return (draft, at, pronoun, last) => {
+    const asked = { draft, at, form: formOf(pronoun), last };
+    // One pronoun may speak twice: "…," she said. "…"
+    const again = before?.at.block === at.block && before.at.start === at.start ? before : null;
+    const entity = again ? again.entity : whom(asked);
+    before = { at, entity };
+    return again && entity !== null && isRuledOut(asked, entity) ? null : entity;
+  };
+}
