@@ -23,7 +23,7 @@ import { plantPeopleOnce } from '@/lib/install/plant-people';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
-import { recheckTabs } from '@/lib/own-pages/tab-actions';
+import { openWelcome, recheckTabs } from '@/lib/own-pages/tab-actions';
 
 /** A file of the extension's own, parsed. */
 async function packaged<T>(path: string): Promise<T> {
@@ -87,7 +87,8 @@ export default defineBackground(() => {
     }
   };
   setTimeout(() => void lookAfterPacks().catch((error: unknown) => report(error, 'look after packs')), LATER);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     records().catch((error: unknown) => report(error, 'plant starter library'));
+    if (reason === 'install') openWelcome().catch((error: unknown) => report(error, 'open the first page'));
   });
 });

@@ -57,6 +57,9 @@ export function Popup({
         <a href="/library.html" target="_blank" rel="noreferrer noopener">
           {libraryStrings.openLibrary}
         </a>
+        <a class="quiet" href="/welcome.html" target="_blank" rel="noreferrer noopener">
+          {popupStrings.firstSteps}
+        </a>
         <a class="quiet" href="/credits.txt" target="_blank" rel="noreferrer noopener">
           {popupStrings.credits}
         </a>

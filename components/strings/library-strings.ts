@@ -257,7 +257,7 @@ export const peopleStrings = {
 export const keptStrings = {
   legend: 'Keep what articles report',
   plain:
-    'When this is on, who said what in an article that you read is kept as statements of these people, each with its exact words, the article’s address and the day. Whoever is named in full and says something becomes a person of your library, met in reading, with how each article introduces them. Nothing leaves this device, private windows are never kept, and everything can be taken back here.',
+    'When this is on, who said what in an article that you read is kept as statements of these people, each with its exact words, the article’s address and the day. Whoever is named in full and says something becomes a person of your library, met in reading, with how each article introduces them. Nothing leaves this device, private windows are never kept, and everything can be taken back in the library, under “Kept lately”.',
   off: 'Off',
   offHint: 'Nothing is kept by itself.',
   some: 'On chosen sites',

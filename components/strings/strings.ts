@@ -222,6 +222,7 @@ export const popupStrings = {
   everywhere: 'Allowed on all sites: articles are read wherever you open them, on this device.',
   notEverywhere: 'Or allow all sites: articles are then read wherever you open them, on this device.',
   allowEverywhere: 'Allow all sites',
+  firstSteps: 'First steps',
   revokeEverywhere: 'Take all sites back',
   stillEverywhere: 'The browser still allows all sites. Take that back in the browser’s settings of this extension.',
   readNow: 'Read this page now',

@@ -2,6 +2,7 @@ import '@/components/style/tokens.css';
 import '@/components/style/pages.css';
 import '@/components/style/words.css';
 import '@/components/library/library.css';
+import '@/components/library/keep-choice.css';
 import '@/components/compare/compare.css';
 import { render } from 'preact';
 import { openRecords } from '@/lib/records/open-records';

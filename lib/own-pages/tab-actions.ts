@@ -30,6 +30,16 @@ export function recheckTabs(): Promise<void> {
   return toEveryTab((tab) => askPage(tab, 'recheck', {}));
 }
 
+/** Opens the first page in a tab of its own, where the package has one. Rejects with the browser's reason. */
+export async function openWelcome(): Promise<void> {
+  const url = browser.runtime.getURL('welcome.html');
+  // In Firefox the fetch of a file that is missing succeeds, and its body fails.
+  const isThere = await fetch(url)
+    .then((response) => response.text())
+    .then(Boolean, () => false);
+  if (isThere) await browser.tabs.create({ url });
+}
+
 async function toEveryTab(send: (tab: number) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [send(id)])));

@@ -3,6 +3,7 @@ import type { DrivenBrowser } from '../../scripts/browsers/driven-browser';
 import { findBrowsers } from '../../scripts/browsers/find-browsers.mjs';
 import { launch } from '../../scripts/browsers/launch';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
 import { grantAndRegister, settledVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
@@ -23,6 +24,8 @@ const ARTICLE = articlePage({
   ],
 });
 
+const OPEN_TABS = `return (await (globalThis.browser ?? chrome).tabs.query({})).map(({ url }) => url)`;
+
 describe.each(enginesToTest())('the people that come with it, in %s', (engine) => {
   let browser: DrivenBrowser;
   let site: Site;
@@ -36,6 +39,15 @@ describe.each(enginesToTest())('the people that come with it, in %s', (engine) =
   afterAll(async () => {
     await browser.close();
     await site.close();
+  });
+
+  it('the first page opens by itself, with a card in it', async () => {
+    const tabs = () => browser.desk.run<string[]>(OPEN_TABS);
+    await until(async () => (await tabs()).includes(`${browser.origin}/welcome.html`), 'No first page opened.');
+    await browser.page.goto(`${browser.origin}/welcome.html`);
+    await says(browser.page, 'Latest statements');
+    await keepPicture(browser.page, `welcome-${engine}`);
+    expect((await ourProblems(browser)).join('\n')).toBe('');
   });
 
   it('a page is read before they are there', async () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
 import compareCss from '../../../components/compare/compare.css?inline';
+import keepCss from '../../../components/library/keep-choice.css?inline';
 import libraryCss from '../../../components/library/library.css?inline';
 import notesCss from '../../../components/notes/notes.css?inline';
 import panelCss from '../../../components/panel/panel.css?inline';
@@ -9,6 +10,7 @@ import settleCss from '../../../components/settle/settle.css?inline';
 import pagesCss from '../../../components/style/pages.css?inline';
 import tokens from '../../../components/style/tokens.css?inline';
 import words from '../../../components/style/words.css?inline';
+import welcomeCss from '../../../components/welcome/welcome.css?inline';
 import { type GalleryView, VIEWS } from './views';
 
 function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
@@ -18,7 +20,20 @@ function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
 }
 
 function drawPage({ draw }: GalleryView): void {
-  const css = [tokens, pagesCss, words, panelCss, compareCss, popupCss, notesCss, libraryCss, cardCss, settleCss];
+  const css = [
+    tokens,
+    pagesCss,
+    words,
+    panelCss,
+    compareCss,
+    popupCss,
+    notesCss,
+    libraryCss,
+    keepCss,
+    cardCss,
+    settleCss,
+    welcomeCss,
+  ];
   styleIn(document.head, css.join('\n'));
   render(draw(), document.body);
 }

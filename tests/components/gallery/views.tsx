@@ -10,8 +10,10 @@ import type { KeepingOfPage } from '../../../components/panel/ClaimList';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { Settle } from '../../../components/settle/Settle';
+import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome';
 import type { CardSettling, CardView } from '../../../lib/in-page/card-subject';
 import type { PairWord } from '../../../lib/own-pages/pair-words';
+import { SAMPLE_PASSAGE } from '../../../lib/own-pages/sample-passage';
 import type { TabView } from '../../../lib/own-pages/tab-view';
 import { StorageRefused } from '../../../lib/records/faults';
 import {
@@ -198,6 +200,31 @@ const inOpened = (view: TabView, width = 360) =>
   );
 const inPopup = (change: Partial<PopupProps>) => page(() => <Popup {...popup(change)} />);
 
+const onWelcome = (change: Partial<WelcomeProps>, width = 900) =>
+  page(
+    () => (
+      <Welcome
+        sample={{
+          passage: SAMPLE_PASSAGE,
+          card: card({ settling: null, onMute: null, onOpenPanel: null }),
+          onName: nothing,
+        }}
+        people={{ status: 'there', count: 43_061 }}
+        fault={null}
+        everywhere={false}
+        onEverywhere={nothing}
+        keep="off"
+        hosts={[]}
+        onKeep={nothing}
+        onHosts={nothing}
+        keptSoFar={null}
+        onBounds={nothing}
+        {...change}
+      />
+    ),
+    width,
+  );
+
 /** What storage that is refused says. */
 const REFUSED = new StorageRefused(null).message;
 
@@ -318,6 +345,18 @@ export const VIEWS: Record<string, GalleryView> = {
   'panel-no-access-unknown': inPanel({ status: 'no-access', host: null }),
   'panel-not-here': inPanel({ status: 'not-here' }),
   'panel-no-page': inPanel({ status: 'no-page' }),
+  welcome: onWelcome({}),
+  'welcome-coming': onWelcome(
+    {
+      people: { status: 'coming', share: 0.37 },
+      sample: { passage: SAMPLE_PASSAGE, card: null, onName: nothing },
+      keep: 'some',
+      hosts: ['courier.example'],
+      everywhere: true,
+      fault: REFUSED,
+    },
+    380,
+  ),
   'popup-on': inPopup({}),
   'popup-keeping': inPopup({ keeping: 'yes' }),
   'popup-bound': inPopup({

@@ -8,7 +8,7 @@ import { launchReused } from '../../../scripts/browsers/launch';
 import { grantAndRegister } from '../../../scripts/browsers/visit';
 import { enginesToTest } from './engines';
 import { renewIn } from './kept-browsers';
-import { withoutPeople } from './limited-build';
+import { bareBuild } from './limited-build';
 
 /** The project's folder. */
 export const ROOT = path.dirname(path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))));
@@ -52,7 +52,7 @@ export function sharedBrowser(
 async function start(engine: Engine, how: Pick<LaunchOptions, 'colors' | 'inPrivate'>): Promise<DrivenBrowser> {
   const found = findBrowsers().find((each) => each.engine === engine);
   if (!found) throw new Error(`There is no ${engine} on this machine; npm test says how to get one.`);
-  const renew = () => renewIn(engine, () => launchReused(found, withoutPeople(ROOT, engine)), how);
+  const renew = () => renewIn(engine, () => launchReused(found, bareBuild(ROOT, engine)), how);
   return renew().catch((error: unknown) => {
     console.warn(`${found.name} did not start, trying once more: ${String(error)}`);
     return renew();

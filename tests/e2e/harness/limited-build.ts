@@ -18,17 +18,17 @@ const madeAt = (folder: string): number =>
   statSync(path.join(folder, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
- * A copy of the build without the people that come with it, made once for each build: every test starts with an empty
- * library, and none waits for an installation of others. Returns its folder.
+ * A copy of the build without what its first start brings, the people and the first page, made once for each build: no
+ * test waits for an installation of others, and no tab comes between. Returns its folder.
  *
  * @param root the project's folder
  */
-export function withoutPeople(root: string, engine: Engine): string {
+export function bareBuild(root: string, engine: Engine): string {
   const build = path.join(root, '.output', BUILD_FOR[engine]);
-  const copy = path.join(root, '.output', 'without-people', BUILD_FOR[engine]);
+  const copy = path.join(root, '.output', 'bare', BUILD_FOR[engine]);
   if (madeAt(copy) >= madeAt(build)) return copy;
   rmSync(copy, { recursive: true, force: true });
   cpSync(build, copy, { recursive: true });
-  rmSync(path.join(copy, 'seeds', 'people.ndjson.gz'));
+  for (const file of ['seeds/people.ndjson.gz', 'welcome.html']) rmSync(path.join(copy, file));
   return copy;
 }

@@ -10,7 +10,7 @@ import { findBrowsers } from '../../../scripts/browsers/find-browsers.mjs';
 import { temporaryProfile } from '../../../scripts/browsers/temporary-profile';
 import { until } from '../../../scripts/browsers/until';
 import { ROOT } from './in-browsers';
-import { withoutPeople, withoutUnlimitedStorage } from './limited-build';
+import { bareBuild, withoutUnlimitedStorage } from './limited-build';
 import type { MortalBrowser, MortalProfile } from './mortal-browser';
 
 /** A Chromium on a profile that outlives it. */
@@ -85,7 +85,7 @@ export function mortalChromium({ limited = false } = {}): MortalProfile<MortalCh
   const found = findBrowsers().find(({ engine, branded }) => engine === 'chromium' && !branded);
   if (!found) throw new Error('There is no Chromium on this machine; npm test says how to get one.');
   const profile = temporaryProfile('mortal');
-  const build = withoutPeople(ROOT, 'chromium');
+  const build = bareBuild(ROOT, 'chromium');
   const extension = limited ? withoutUnlimitedStorage(build, profile.folder) : build;
   let running: ChildProcess | null = null;
   return {

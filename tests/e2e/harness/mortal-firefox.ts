@@ -5,7 +5,7 @@ import { createTurns, tabView } from '../../../scripts/browsers/firefox-views';
 import type { Marionette } from '../../../scripts/browsers/marionette';
 import { temporaryProfile } from '../../../scripts/browsers/temporary-profile';
 import { ROOT } from './in-browsers';
-import { withoutPeople, withoutUnlimitedStorage } from './limited-build';
+import { bareBuild, withoutUnlimitedStorage } from './limited-build';
 import type { MortalBrowser, MortalProfile } from './mortal-browser';
 
 /** As in the manifest. */
@@ -46,7 +46,7 @@ export function mortalFirefox({ limited = false } = {}): MortalFirefox {
   const found = findBrowsers().find(({ engine }) => engine === 'firefox');
   if (!found) throw new Error('There is no Firefox on this machine; npm test says how to get one.');
   const profile = temporaryProfile('mortal');
-  const build = withoutPeople(ROOT, 'firefox');
+  const build = bareBuild(ROOT, 'firefox');
   const extension = limited ? withoutUnlimitedStorage(build, profile.folder) : build;
   const host = randomUUID();
   let running: FirefoxProcess | null = null;
