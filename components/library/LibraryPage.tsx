@@ -4,20 +4,22 @@ import { libraryStrings } from '../strings/library-strings';
 import { Masthead } from '../words/Masthead';
 
 /** The sections in their order; the name is what stands after the `#` of the address. */
-export const SECTIONS = ['packs', 'catalogue', 'people', 'kept', 'pairs', 'credits'] as const;
+export const SECTIONS = ['packs', 'catalogue', 'people', 'kept', 'pairs', 'credits', 'damaged'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The library page around one of its sections. */
 export interface LibraryPageProps {
   section: SectionName;
+  /** Whether entries were damaged: their section is named only then, or when it is open. */
+  hasDamaged: boolean;
   /** Something to be told in passing; null when there is nothing. */
   notice: string | null;
   children: ComponentChildren;
 }
 
 /** The frame: who we are, the sections, and the one that is open. */
-export function LibraryPage({ section, notice, children }: LibraryPageProps) {
+export function LibraryPage({ section, hasDamaged, notice, children }: LibraryPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(section);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function LibraryPage({ section, notice, children }: LibraryPageProps) {
     <main class="library">
       <Masthead />
       <nav class="sections" aria-label={libraryStrings.nav}>
-        {SECTIONS.map((name) => (
+        {SECTIONS.filter((name) => name !== 'damaged' || hasDamaged || section === name).map((name) => (
           <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
             {libraryStrings.sections[name]}
           </a>

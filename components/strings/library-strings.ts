@@ -21,6 +21,7 @@ export const libraryStrings = {
     kept: 'Kept lately',
     pairs: 'Then and now',
     credits: 'Credits',
+    damaged: 'Damaged',
   },
   nav: 'Sections of the library',
   openLibrary: 'Library',
@@ -251,6 +252,34 @@ export const peopleStrings = {
   links: 'Pages',
   id: 'Identifier',
   latest: 'Latest statement',
+} as const;
+
+/** Damaged entries that were set apart. */
+export const damagedStrings = {
+  intro:
+    'These entries of your library were damaged, by a disk or a program that went wrong. They are set apart as they stood, so that the rest can be read. Nothing is thrown away unless you remove it.',
+  none: 'No entry of your library is damaged.',
+  kinds: {
+    people: 'A person',
+    identities: 'An identifier',
+    sources: 'A source',
+    statements: 'A statement',
+    notes: 'A note',
+    corrections: 'A correction',
+    pairs: 'A kept pair',
+    settings: 'Your choices',
+  },
+  why: (path: string, message: string, day: string) => `${path} ${message} · found on ${day}`.trim(),
+  text: 'As it stood',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied: mark the text and copy it.',
+  download: 'Download',
+  remove: 'Remove',
+  of: (what: string, line: string) => `${what}: ${line}`,
+  ask: 'Remove this entry? It cannot be brought back.',
+  yes: 'Remove it',
+  no: 'Keep it',
 } as const;
 
 /** Growing by reading. */

@@ -5,13 +5,16 @@ import { LibraryPage, SECTIONS } from '@/components/library/LibraryPage';
 import { libraryStrings, packStrings } from '@/components/strings/library-strings';
 import { openLibrary } from '@/lib/library/library';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
+import { listDamaged, setDamagedApart } from '@/lib/records/damaged-rows';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
 import { findSpeakers } from '../../lib/own-pages/find-speakers';
 import { useDroppedFile } from '../../lib/own-pages/use-dropped-file';
 import { useInstall } from '../../lib/own-pages/use-install';
+import { useLive } from '../../lib/own-pages/use-live';
 import { useSection } from '../../lib/own-pages/use-section';
 import { CreditsApp } from './CreditsApp';
+import { DamagedApp } from './DamagedApp';
 import { KeptApp } from './KeptApp';
 import { PacksApp } from './PacksApp';
 import { PairsApp } from './PairsApp';
@@ -32,12 +35,15 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
     document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
     setNotice(null);
   }, [section]);
+  const damaged = useLive(() => listDamaged(records), [records]);
+  // What it cannot set apart is told by the section that fails to be read.
+  useEffect(() => void setDamagedApart(records).catch(() => 0), [records]);
   useDroppedFile((file) => {
     open('packs');
     install.chooseFile(file);
   });
   return (
-    <LibraryPage section={section} notice={notice}>
+    <LibraryPage section={section} hasDamaged={damaged.status === 'ready' && damaged.value.length > 0} notice={notice}>
       {section === 'packs' && (
         <PacksApp packs={packs} install={install} onNotice={setNotice}>
           <InstallPanel
@@ -78,6 +84,7 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
       {section === 'people' && <PeopleApp records={records} packs={packs} />}
       {section === 'kept' && <KeptApp records={records} packs={packs} />}
       {section === 'pairs' && <PairsApp records={records} />}
+      {section === 'damaged' && <DamagedApp records={records} damaged={damaged} />}
       {section === 'credits' && <CreditsApp packs={packs} />}
     </LibraryPage>
   );

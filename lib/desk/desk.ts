@@ -22,6 +22,7 @@ import { createFairQueue } from './fair-queue';
 import { guarded } from './guard';
 import { keepOneClaim, keepReading } from './keep-reading';
 import { keepFound, lookUp, type Wikidata } from './look-up';
+import { createMending, withMending } from './mending';
 import { settingsForPage } from './page-settings';
 import { partRead } from './part-read';
 import { roleWords } from './people-of-article';
@@ -92,6 +93,7 @@ export function createDesk({
 }: DeskParts): Handlers<DeskCalls> {
   const tabs = createTabReadings(session);
   const queue = createFairQueue(now);
+  const mending = createMending(records, now);
   /** An article follows: meanwhile a worker that was just woken reads the filters of the packs and the small words. */
   const makeReady = () => {
     const packsReady = packs().then(readyPacks);
@@ -117,9 +119,9 @@ export function createDesk({
     const keep = async () => {
       if (!isPrivate) await keepReading(openLibrary(open, packed), reading, now(), roleWords(language));
     };
-    keep()
+    mending(keep)
       .catch((error) => report(error, 'keep'))
-      .then(() => indexStatements(open, recallLanguage))
+      .then(() => mending(() => indexStatements(open, recallLanguage)))
       .catch((error) => report(error, 'index statements'));
     return reading;
   };
@@ -250,5 +252,5 @@ export function createDesk({
       },
     },
   };
-  return guarded(handlers, now);
+  return guarded(withMending(handlers, mending), now);
 }

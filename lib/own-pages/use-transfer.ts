@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { setDamagedApart } from '../records/damaged-rows';
 import { exportRecords } from '../records/export-records';
 import { type ImportPreview, importRecords, previewImport } from '../records/import-records';
 import type { Fault } from '../records/records-file';
@@ -54,6 +55,7 @@ export function useTransfer(records: RecordsDatabase): TransferActions {
 }
 
 async function takeOut(records: RecordsDatabase): Promise<null> {
+  await setDamagedApart(records);
   const library = await exportRecords(records);
   offerFile(document, `aforesaid-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(library, null, 1));
   return null;
@@ -63,6 +65,7 @@ type Choice = Pick<Extract<Transfer, { state: 'asking' }>, 'take' | 'leave'>;
 
 /** Brings in at once what only adds; asks about everything else. */
 async function lookInto(records: RecordsDatabase, text: string, choice: Choice): Promise<Transfer> {
+  await setDamagedApart(records);
   const preview = await previewImport(records, text);
   if (!preview.ok) return { state: 'refused', path: preview.fault.path, message: preview.fault.message };
   const { replaced, hasSettings, leftOut } = preview;

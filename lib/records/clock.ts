@@ -83,6 +83,18 @@ export function newClock(): ClockRow {
   return { id: CLOCK, device: newDevice(), time: 0, count: 0, seq: 0 };
 }
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/**
+ * The clock as it stands, or a new one where there is none or it is damaged: its stamps would be damaged too. What can
+ * be read of the number of the last write is gone on from.
+ */
+export function wholeClock(row: ClockRow | undefined): ClockRow {
+  if (!row) return newClock();
+  const isWhole = isCount(row.time) && isCount(row.count) && isCount(row.seq) && /^[a-z][0-9a-z]{7}$/.test(row.device);
+  return isWhole ? row : { ...newClock(), seq: isCount(row.seq) ? row.seq : 0 };
+}
+
 /** The clock at the next change: not before this device's time, and after the change before it. */
 export function tick(clock: ClockRow, now: number): ClockRow {
   const { time, count, seq } = clock;

@@ -1,6 +1,6 @@
 /**
  * The shape of every record in a library file, for valibot. Unknown fields are refused, so that a slip of the pen
- * in a hand-written file is named instead of lost. Only import and the seed check load this file: the desk never does.
+ * in a hand-written file is named instead of lost. Whoever looks for damaged rows measures them by the same shapes.
  */
 import * as v from 'valibot';
 import { DIFFERENCES } from '../model/difference';
@@ -11,11 +11,10 @@ import { LAST_MOMENT, STAMP_FORM, timeOf } from './clock';
 import { FILE_VERSION } from './file-upgrades';
 import { hasText, isDay, isInOrder, isLanguage, isWebAddress, isWhen } from './valid-values';
 
-const Text = v.pipe(
-  v.string(),
-  v.check(hasText, 'must not be empty'),
-  v.check(isInOrder, 'must not turn the order of letters around'),
-);
+/** Said of a text whose letters are shown in another order than they stand. */
+export const TURNED = 'must not turn the order of letters around';
+
+const Text = v.pipe(v.string(), v.check(hasText, 'must not be empty'), v.check(isInOrder, TURNED));
 const Address = v.pipe(v.string(), v.check(isWebAddress, 'must be an http or https address'));
 const Time = v.pipe(
   v.number(),

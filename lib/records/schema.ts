@@ -110,6 +110,20 @@ export interface UndoRow {
   seq: number;
 }
 
+/** A row that was damaged and is set apart, as it stood; see `damaged-rows.ts`. Never travels. */
+export interface DamagedRow {
+  /** `table key time`. */
+  id: string;
+  table: TravellingTable;
+  /** As it was read. */
+  row: unknown;
+  /** What is wrong with it: where in the row, and what, for the reader. */
+  path: string;
+  message: string;
+  /** When it was found. Milliseconds since 1970. */
+  at: number;
+}
+
 /** Facts about the records themselves that never travel (`seeds`: which file was planted; `statement-index`). */
 interface MetaRow {
   id: string;
@@ -131,6 +145,7 @@ export interface Rows {
   postings: PostingsRow;
   clock: ClockRow;
   undo: UndoRow;
+  damaged: DamagedRow;
 }
 
 /**
@@ -151,6 +166,7 @@ export const TRAVELS = {
   postings: false,
   clock: false,
   undo: false,
+  damaged: false,
 } as const satisfies Record<keyof Rows, boolean>;
 
 type Travels = typeof TRAVELS;
@@ -219,4 +235,6 @@ export const INDEXES: Record<keyof Rows, string> = {
   clock: 'id',
   // writeRecords · undoImport
   undo: 'id',
+  // listDamaged
+  damaged: 'id',
 };

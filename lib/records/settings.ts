@@ -29,9 +29,11 @@ const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   keep: (value) => KEEPS.includes(value),
 };
 
+/** Whether a choice is of its kind, or of none that this version knows. */
+export const isWholeChoice = ([name, value]: [string, unknown]) => KINDS[name as keyof Settings]?.(value) ?? true;
+
 function settingsFrom(row: SettingsRow | undefined): Settings {
-  const isWhole = ([name, value]: [string, unknown]) => KINDS[name as keyof Settings]?.(value) ?? true;
-  const chosen = Object.entries(row?.value ?? {}).filter(isWhole);
+  const chosen = Object.entries(row?.value ?? {}).filter(isWholeChoice);
   return { ...structuredClone(DEFAULT_SETTINGS), ...Object.fromEntries(chosen) };
 }
 

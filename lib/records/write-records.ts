@@ -5,7 +5,7 @@
  */
 import type { Table } from 'dexie';
 import { writing } from './access';
-import { CLOCK, type ClockRow, follow, newClock, type Stamp, stampAfter, stamped, stampOf, tick } from './clock';
+import { CLOCK, type ClockRow, follow, type Stamp, stampAfter, stamped, stampOf, tick, wholeClock } from './clock';
 import { changePersonFields } from './field-stamps';
 import { numberRows } from './number-rows';
 import { fromRow, type Records, type StampedRecords, toRow } from './rows';
@@ -192,7 +192,7 @@ async function throughDoor<T>(
   replaced: Map<string, UndoRow> | null,
 ): Promise<T> {
   return writing(records, [...tables, 'clock', 'undo'], async () => {
-    const clock = (await records.clock.get(CLOCK)) ?? newClock();
+    const clock = wholeClock(await records.clock.get(CLOCK));
     const door = new OpenDoor(records, tick(clock, Date.now()), replaced);
     const result = await work(door);
     await door.close();

@@ -11,6 +11,8 @@ import { listPacks } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
+import { listDamaged } from '../../lib/records/damaged-rows';
+import { saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { readSettings } from '../../lib/records/settings';
@@ -363,5 +365,27 @@ describe('the library at work', () => {
     expect(await readSettings(records)).toMatchObject({ keep: 'some', keepHosts: ['news.example'] });
     await press('Do not keep from news.example');
     await screen.findByText('No site is chosen yet.');
+  });
+
+  it('shows a damaged entry as it stood, and removes it when the reader says so', async () => {
+    const { id } = await saveNote(records, { about: { kind: 'name', name: 'Tove Aune' }, text: 'Precious.' });
+    await records.table('notes').put({ id, text: 'Precious.', created: 5 });
+    show('damaged');
+    await screen.findByText('A note');
+    expect(await screen.findByText('Damaged', { selector: 'a' })).toBeTruthy();
+    expect(screen.getByText('As it stood').parentElement!.textContent).toContain(`"text": "Precious."`);
+    await press('Remove: Precious.');
+    await press('Keep it');
+    expect(await listDamaged(records)).toHaveLength(1);
+    await press('Remove: Precious.');
+    await press('Remove it');
+    await screen.findByText('No entry of your library is damaged.');
+    expect(await listDamaged(records)).toEqual([]);
+  });
+
+  it('does not name the section of damaged entries where there are none', async () => {
+    show('people');
+    await screen.findByText('Packs', { selector: 'a' });
+    expect(screen.queryByText('Damaged', { selector: 'a' })).toBeNull();
   });
 });

@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { listCorrections } from '../../lib/records/corrections';
+import { damagedText, listDamaged, removeDamaged, setDamagedApart } from '../../lib/records/damaged-rows';
+import { exportRecords } from '../../lib/records/export-records';
+import { importRecords } from '../../lib/records/import-records';
+import { saveNote } from '../../lib/records/notes';
 import { peopleByIds } from '../../lib/records/people';
-import type { RecordsDatabase } from '../../lib/records/schema';
+import type { RecordsDatabase, RecordTable } from '../../lib/records/schema';
 import { readSettings } from '../../lib/records/settings';
 import { isInOrder, isWebAddress, isWhen } from '../../lib/records/valid-values';
 import { readWritten } from '../../lib/records/written-state';
+import { arbitraryFile } from './arbitrary-file';
 import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
@@ -71,4 +77,104 @@ test('words that are shown as other words are told', () => {
   expect(isInOrder('I did \u202eyas reven\u202c that.')).toBe(false);
   expect(isInOrder('\u2067abc\u2069')).toBe(false);
   expect(isInOrder('قال الرئيس إن المجلس سيجتمع')).toBe(true);
+});
+
+describe('a damaged row', () => {
+  /** The records of the sample file, one row of which is damaged. */
+  async function damaged(table: RecordTable, id: string, change: object) {
+    const records = freshRecords();
+    await importRecords(records, JSON.stringify(sampleFile()), true);
+    const row = (await records.table(table).get(id)) as object;
+    await damage(records, table, { ...row, ...change });
+    return records;
+  }
+
+  test.each<[RecordTable, string, object, string]>([
+    ['people', 'p-ada', { names: undefined }, 'names'],
+    ['people', 'p-ada', { names: [] }, 'names'],
+    ['people', 'p-ada', { roles: null }, 'roles'],
+    ['people', 'p-ada', { born: [{ when: { date: 'zzz', precision: 'day' }, source: 's-site' }] }, 'born[0].when'],
+    ['people', 'p-ada', { changed: Number.NaN }, 'changed'],
+    ['people', 'p-ada', { changed: 1e300 }, 'changed'],
+    ['sources', 's-site', { title: 7 }, 'title'],
+    ['identities', 'wikidata:Q1', { value: 'Q2' }, ''],
+    ['notes', 'n-1', { text: undefined }, 'text'],
+    ['notes', 'n-1', { about: undefined }, 'about'],
+    ['notes', 'n-1', { others: 'x' }, 'others'],
+    ['corrections', 'c-1', { words: undefined }, 'words'],
+  ])('of %s (%s) is set apart as it stood: %j', async (table, id, change, path) => {
+    const records = await damaged(table, id, change);
+    const row = await records.table(table).get(id);
+    expect(await setDamagedApart(records)).toBe(1);
+    expect(await records.table(table).get(id)).toBeUndefined();
+    expect(await listDamaged(records)).toMatchObject([{ table, row, path, message: expect.stringMatching(/./) }]);
+    expect(await setDamagedApart(records)).toBe(0);
+    expect(await importRecords(freshRecords(), JSON.stringify(await exportRecords(records)))).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('of statements is set apart, and the others are found', async () => {
+    const records = freshRecords();
+    await importRecords(records, JSON.stringify(sampleFile()));
+    const [first, second] = await records.statements.toArray();
+    await damage(records, 'statements', { ...first, words: undefined });
+    await setDamagedApart(records);
+    expect((await records.statements.toArray()).map(({ id }) => id)).toEqual([second!.id]);
+  });
+
+  test('is thrown away when the reader says so, and not before', async () => {
+    const records = await damaged('notes', 'n-1', { text: undefined });
+    await setDamagedApart(records);
+    await importRecords(records, JSON.stringify(sampleFile()));
+    const [row] = await listDamaged(records);
+    expect(damagedText(row!)).toContain('p-ada');
+    await removeDamaged(records, row!.id);
+    expect(await listDamaged(records)).toEqual([]);
+    expect(await records.notes.get('n-1')).toMatchObject({ text: 'Ask her.' });
+  });
+
+  test('is shown as text whatever it holds', () => {
+    const row: Record<string, unknown> = { id: 'x', big: 10n, none: Number.NaN };
+    row.self = row;
+    expect(JSON.parse(damagedText({ row }))).toEqual({ id: 'x', big: '10', none: 'NaN', self: '…' });
+  });
+
+  test('leaves of the settings what is whole', async () => {
+    const records = freshRecords();
+    const value = { offHosts: ['a.example'], keep: 'always', marks: false };
+    await damage(records, 'settings', { id: 'reader', value, changed: Number.NaN, fields: 7 });
+    expect(await setDamagedApart(records)).toBe(1);
+    expect(await readSettings(records)).toMatchObject({ offHosts: ['a.example'], keep: 'off', marks: false });
+    expect(await listDamaged(records)).toMatchObject([{ table: 'settings', row: { value } }]);
+    expect(await setDamagedApart(records)).toBe(0);
+  });
+
+  test('of the clock does not damage what is written next', async () => {
+    const records = freshRecords();
+    await damage(records, 'clock', { id: 'clock', device: 7, time: Number.NaN, count: 0, seq: 4 });
+    const { id } = await saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: 'x' });
+    expect(await setDamagedApart(records)).toBe(0);
+    expect((await records.notes.get(id))?.seq).toBe(5);
+  });
+});
+
+test('nothing that is whole is set apart', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFile, async (file) => {
+      const records = freshRecords();
+      await importRecords(records, JSON.stringify(file), true);
+      expect(await setDamagedApart(records)).toBe(0);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('marks that turn letters around, and fields of another version, do no harm in the library', async () => {
+  const records = freshRecords();
+  await saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: '\u202ex' });
+  await importRecords(records, JSON.stringify(sampleFile()));
+  const [statement] = await records.statements.toArray();
+  await damage(records, 'statements', { ...statement, words: '\u2067שלום\u2069', later: true });
+  expect(await setDamagedApart(records)).toBe(0);
 });

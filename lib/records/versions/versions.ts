@@ -7,6 +7,7 @@ import { version5 } from './version-5';
 import { version6 } from './version-6';
 import { version7 } from './version-7';
 import { version8 } from './version-8';
+import { version9 } from './version-9';
 
 /** One released state of the records, and the way to it from the one before. */
 export interface RecordsVersion {
@@ -31,4 +32,5 @@ export const VERSIONS: readonly RecordsVersion[] = [
   version6,
   version7,
   version8,
+  version9,
 ];

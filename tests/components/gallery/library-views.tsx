@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { PairsSection } from '../../../components/compare/PairsSection';
 import { CatalogueSection } from '../../../components/library/CatalogueSection';
 import { CreditsSection } from '../../../components/library/CreditsSection';
+import { DamagedSection } from '../../../components/library/DamagedSection';
 import { InstallPanel, type InstallPanelProps } from '../../../components/library/InstallPanel';
 import { KeptSection, type KeptSectionProps } from '../../../components/library/KeptSection';
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
@@ -316,7 +317,7 @@ const inLibrary = (
   kind: 'page',
   width,
   draw: () => (
-    <LibraryPage section={section} notice={notice}>
+    <LibraryPage section={section} hasDamaged={section === 'damaged'} notice={notice}>
       {draw()}
     </LibraryPage>
   ),
@@ -427,6 +428,46 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   )),
   'library-kept-off': inLibrary('kept', () => (
     <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES, most: null } })} />
+  )),
+  'library-damaged': inLibrary('damaged', () => (
+    <DamagedSection
+      shown={{
+        status: 'ready',
+        entries: [
+          {
+            id: 'notes n-1 1',
+            table: 'notes',
+            line: 'Ask for the minutes.',
+            path: 'about',
+            message: 'is missing',
+            at: Date.UTC(2026, 10, 30),
+            text: JSON.stringify({ id: 'n-1', text: 'Ask for the minutes.', created: 5, deleted: false }, null, 1),
+          },
+          {
+            id: 'people p-1 1',
+            table: 'people',
+            line: '',
+            path: 'names',
+            message: 'must have exactly one name of kind main',
+            at: Date.UTC(2026, 10, 30),
+            text: '{}',
+          },
+        ],
+      }}
+      says={null}
+      onCopy={nothing}
+      onDownload={nothing}
+      onRemove={nothing}
+    />
+  )),
+  'library-damaged-none': inLibrary('damaged', () => (
+    <DamagedSection
+      shown={{ status: 'ready', entries: [] }}
+      says={null}
+      onCopy={nothing}
+      onDownload={nothing}
+      onRemove={nothing}
+    />
   )),
   'library-credits': inLibrary('credits', () => <CreditsSection packs={[installedPack()]} ships={SHIPS} />),
 };

@@ -7,6 +7,7 @@ import { version5Fixture } from './version-5';
 import { version6Fixture } from './version-6';
 import { version7Fixture } from './version-7';
 import { version8Fixture } from './version-8';
+import { version9Fixture } from './version-9';
 
 /**
  * The records as one version left them. Opened with the next version's code they must become exactly the next
@@ -30,6 +31,7 @@ export const FIXTURES: readonly VersionFixture[] = [
   version6Fixture,
   version7Fixture,
   version8Fixture,
+  version9Fixture,
 ];
 
 /** Makes a database as that version's code would have left it, without any of today's code. */
