@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { mainName } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
@@ -21,6 +21,8 @@ export interface MergePeopleProps {
   onChoose(person: ShownPerson): void;
   onLeaveOut(person: ShownPerson): void;
   onMerge(): void;
+  /** What sources have on record of somebody who was found; null where none knows them. */
+  record(person: ShownPerson): ComponentChildren;
 }
 
 /** A person's name with what tells namesakes apart. */
@@ -81,7 +83,7 @@ function Search({ input, onFind }: SearchProps) {
   );
 }
 
-function Found({ found, chosen, onChoose }: MergePeopleProps) {
+function Found({ found, chosen, onChoose, record }: MergePeopleProps) {
   const taken = new Set(chosen.map(({ person }) => person.id));
   const left = found.status === 'found' ? found.people.filter(({ person }) => !taken.has(person.id)) : [];
   return (
@@ -102,6 +104,7 @@ function Found({ found, chosen, onChoose }: MergePeopleProps) {
                   {peopleStrings.choose}
                 </button>
               </PersonProfile>
+              {record(each)}
             </li>
           ))}
         </ul>

@@ -213,7 +213,7 @@ export const catalogueStrings = {
 /** People whom the reader says to be one. */
 export const peopleStrings = {
   intro:
-    'One person may stand in your library more than once: in two packs, or in a pack and among your own records. When you say so, both are shown as one, with the statements and notes of both. Nothing is changed in packs or in what you wrote, and you can separate them again.',
+    'One person may stand in your library more than once: in two packs, or in a pack and among your own records. When you say so, both are shown as one, with the statements and notes of both. Nothing is changed in packs or in what you wrote, and you can separate them again. Under somebody found here, what Wikiquote has on record of them can be fetched.',
   find: 'Who is the same person?',
   name: 'Full name',
   nameHint: 'As it stands in articles; other names of theirs count too, a surname alone does not.',

@@ -2,11 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { namesOf, whoIn } from '@/components/library/MergeList';
 import type { PeopleFound } from '@/components/library/MergePeople';
 import { PeopleSection } from '@/components/library/PeopleSection';
+import { RecordOffer } from '@/components/record/RecordOffer';
 import { peopleStrings } from '@/components/strings/library-strings';
 import { askLibrary, openLibrary } from '@/lib/library/library';
 import { mergeInLibrary } from '@/lib/library/merged-people';
+import { mainName } from '@/lib/model/person';
+import { wikidataIdOf } from '@/lib/own-pages/fetch-record';
 import { mergeGroups, type ShownPerson, showPeople } from '@/lib/own-pages/merge-groups';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { useRecord } from '@/lib/own-pages/use-record';
 import { redoMerge, undoMerge } from '@/lib/records/merge-people';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
@@ -80,6 +84,10 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
       chosen={chosen}
       done={done}
       fault={fault}
+      record={({ person }) => {
+        const qid = wikidataIdOf(person.id);
+        return qid && <FoundRecord packs={packs} qid={qid} name={mainName(person)} />;
+      }}
       onFind={(name) => void find(name)}
       onChoose={(person) => setChosen([...chosen, person])}
       onLeaveOut={({ person }) => setChosen(chosen.filter((each) => each.person.id !== person.id))}
@@ -96,4 +104,8 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
       onUndo={() => done && attempt(done.undo().then(() => null))}
     />
   );
+}
+
+function FoundRecord({ packs, qid, name }: { packs: Packs; qid: string; name: string }) {
+  return <RecordOffer record={useRecord(packs, qid)} qid={qid} name={name} />;
 }

@@ -20,6 +20,8 @@ export interface DownloadOptions {
   fetch?: typeof fetch;
   /** Milliseconds of silence after which the server is given up. */
   patience?: number;
+  /** Bytes, unpacked; of a server that gives more nothing is taken. Absent: no bound. */
+  most?: number;
 }
 
 /** A query service may work for a minute before it answers. */
@@ -69,11 +71,13 @@ function lengthOf({ headers }: Response): number | null {
   return headers.has('content-encoding') || !Number.isFinite(length) || length <= 0 ? null : length;
 }
 
-function counted(response: Response, heard: (bytes: number) => void): Promise<Blob> {
+function counted(response: Response, most: number, heard: (bytes: number) => void): Promise<Blob> {
   let bytes = 0;
   const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(piece, controller) {
       bytes += piece.byteLength;
+      if (bytes > most)
+        throw new DownloadFailed('The server gives more than this source has. Nothing of it was taken.');
       heard(bytes);
       controller.enqueue(piece);
     },
@@ -111,7 +115,7 @@ export async function downloadFile(address: string, options: DownloadOptions): P
     began = true;
     const of = lengthOf(response);
     options.onProgress(0, of);
-    return await counted(response, (bytes) => {
+    return await counted(response, options.most ?? Number.POSITIVE_INFINITY, (bytes) => {
       silence.heard();
       options.onProgress(bytes, of);
     });

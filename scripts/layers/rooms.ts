@@ -251,6 +251,7 @@ export const ROOMS: Room[] = [
       'browser',
       'access',
       'download',
+      'lookup',
       'install',
       'messages',
     ],

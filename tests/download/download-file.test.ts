@@ -56,6 +56,11 @@ it.each([
   expect((failed as DownloadFailed).mayNeedAccess).toBe(false);
 });
 
+it('takes nothing of a server that gives more than it may', async () => {
+  await expect(downloadFile(`${origin}/stream`, options({ most: 5 }))).rejects.toThrow(/more than this source has/);
+  expect(await (await downloadFile(`${origin}/stream`, options({ most: 7 }))).text()).toBe('one two');
+});
+
 it('gives a silent server up', async () => {
   await expect(downloadFile(`${origin}/silent`, options({ patience: 50 }))).rejects.toThrow(/silent for too long/);
 });

@@ -9,11 +9,13 @@ import { KeptSection, type KeptSectionProps } from '../../../components/library/
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
 import { PacksSection, type PacksShown } from '../../../components/library/PacksSection';
 import { PeopleSection, type PeopleSectionProps } from '../../../components/library/PeopleSection';
+import { RecordOffer } from '../../../components/record/RecordOffer';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { StatementForm } from '../../../lib/model/statement';
 import { type InstallState, NOTHING_CHOSEN } from '../../../lib/own-pages/install-state';
 import { byDay } from '../../../lib/own-pages/kept-days';
 import type { ShownPerson } from '../../../lib/own-pages/merge-groups';
+import type { RecordState } from '../../../lib/own-pages/use-record';
 import { CATALOGUE } from '../../../lib/packs/catalogue';
 import { type InstallDraft, installDraftOf } from '../../../lib/packs/install-draft';
 import type { InstalledPack, JobRow } from '../../../lib/volumes/schema';
@@ -47,6 +49,11 @@ const WEBER_KEEPER: ShownPerson = {
   latest: { statement: verbatim, source: councilSource },
 };
 
+/** What Wikiquote has of somebody, as far as it is. */
+const offered = (state: RecordState) => (
+  <RecordOffer record={{ state, installed: null, fetch: nothing, cancel: nothing }} name="Jonas Weber" qid="Q4" />
+);
+
 /** The section on people, with one who is three by the reader's word; one of those is in no pack now. */
 function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionProps {
   const merge = { kept: marta.id, into: marta.id, at: Date.UTC(2026, 10, 22), intoName: null };
@@ -74,6 +81,7 @@ function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionP
     onMerge: nothing,
     onSeparate: nothing,
     onUndo: nothing,
+    record: () => null,
     ...change,
   };
 }
@@ -390,6 +398,8 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
       {...peopleSection({
         found: { status: 'found', name: 'Jonas Weber', people: [WEBER_CHAIR, WEBER_KEEPER] },
         chosen: [WEBER_CHAIR],
+        record: ({ person }) =>
+          person.id === 'wikidata:Q4' ? offered({ step: 'fetching', bytes: 120_000, of: 400_000 }) : null,
         shown: { status: 'ready', groups: [] },
       })}
     />
@@ -400,6 +410,17 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
         found: { status: 'found', name: 'Jonas Weber', people: [WEBER_CHAIR, WEBER_KEEPER] },
         chosen: [WEBER_CHAIR, WEBER_KEEPER],
         shown: { status: 'ready', groups: [] },
+      })}
+    />
+  )),
+  'library-people-record': inLibrary('people', () => (
+    <PeopleSection
+      {...peopleSection({
+        found: { status: 'found', name: 'Jonas Weber', people: [WEBER_CHAIR, WEBER_KEEPER] },
+        record: ({ person }) =>
+          person.id === 'wikidata:Q4'
+            ? offered({ step: 'failed', message: 'The server failed (503). Try again later.' })
+            : offered({ step: 'offered' }),
       })}
     />
   )),

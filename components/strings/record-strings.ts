@@ -1,0 +1,24 @@
+/** Every word on what sources have on record of one person; see `strings.ts`. */
+const statements = (n: number) => (n === 1 ? '1 statement' : `${n.toLocaleString('en-GB')} statements`);
+
+export const recordStrings = {
+  title: 'On record',
+  titleOf: (name: string) => `On record about ${name}`,
+  source: 'Wikiquote',
+  gives: 'Well-known words with their sources; disputed ones and those of others are left out.',
+  asks: (qid: string, most: string) =>
+    `Asks www.wikidata.org for ${qid}’s page, then fetches that page from en.wikiquote.org, at most ${most}.`,
+  licence: (licence: string) => `Licence ${licence}.`,
+  fetch: 'Fetch from Wikiquote',
+  fetchOf: (name: string) => `Fetch what Wikiquote has of ${name}`,
+  update: 'Fetch again',
+  updateOf: (name: string) => `Fetch again what Wikiquote has of ${name}`,
+  installed: (n: number, when: string) => `${statements(n)} in your library, fetched ${when}.`,
+  remove: 'Remove it under Packs.',
+  fetching: 'Asking…',
+  came: (bytes: string) => `${bytes} so far`,
+  installing: 'Reading it…',
+  progressOf: (name: string) => `Progress of what Wikiquote has of ${name}`,
+  cancel: 'Cancel',
+  cancelOf: (name: string) => `Cancel fetching what Wikiquote has of ${name}`,
+} as const;
