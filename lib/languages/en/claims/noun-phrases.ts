@@ -68,6 +68,8 @@ export function skipBracketLeft(sentence: Sentence, i: number): number {
 
 function isHead(sentence: Sentence, i: number): boolean {
   const tag = sentence.tags[i] ?? '';
+  // "a Partners official said": the tagger takes some nouns for people for adjectives.
+  if (tag === 'JJ' && sentence.words.personNouns.has(sentence.terms[i]!.lower)) return true;
   if (oneOf(HEAD, tag) || sentence.terms[i]?.text === '%') return true;
   if (oneOf('DT|JJ|JJR|JJS|PDT', tag))
     return (
@@ -142,7 +144,30 @@ export function nounPhraseLeft(sentence: Sentence, end: number): TermRange | nul
     }
     range = { first: left.first, last: range.last };
   }
-  return range;
+  return { first: withHedge(sentence, listedLeft(sentence, range)), last: range.last };
+}
+
+/** "Ms. Lee, Mr. Park and others": where the list begins that a phrase with "and" ends, if it opens the sentence. */
+function listedLeft(sentence: Sentence, { first, last }: TermRange): number {
+  const joined = sentence.tags
+    .slice(first, last)
+    .some((tag, i) => tag === 'CC' && sentence.tags[first + i - 1] !== 'JJ');
+  if (!joined) return first;
+  for (let at = first; ; ) {
+    if (sentence.terms[at - 1]?.text !== ',') return first;
+    const left = baseNounLeft(sentence, at - 1);
+    if (!left || isTimeWord(sentence, left.last - 1)) return first;
+    if (left.first === 0) return 0;
+    at = left.first;
+  }
+}
+
+/** "Less than 2 in 10", "at least 40 voters": where what belongs to a number begins. */
+function withHedge({ terms, tags }: Sentence, first: number): number {
+  if (tags[first] !== 'CD') return first;
+  const [before, one] = [terms[first - 2]?.lower, terms[first - 1]?.lower];
+  if (one === 'than' && oneOf('less|more|fewer', before)) return first - 2;
+  return before === 'at' && oneOf('least|most', one) ? first - 2 : first;
 }
 
 /** The plain noun phrase that starts at `start`; null for none. */

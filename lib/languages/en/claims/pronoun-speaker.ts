@@ -60,7 +60,7 @@ function isQuoted({ sentence: { block, quotations } }: Draft, span: Span): boole
 }
 
 /** Whether only quotations and small words stand before the subject of its sentence. */
-function opensSentence({ speaker, speakerSentence: { speech, quote, terms } }: Draft): boolean {
+export function opensSentence({ speaker, speakerSentence: { speech, quote, terms } }: Draft): boolean {
   return terms.slice(0, speaker!.first).every(({ kind, lower }, i) => {
     return kind === 'punct' || speech[i] !== -1 || quote[i] !== -1 || oneOf('but|and|then|so|yet|still', lower);
   });

@@ -107,6 +107,9 @@ export function isTurned(sentence: Sentence, group: VerbGroup, verb: CueVerb): b
 const GOES_ON =
   /^(?:continu|went|go|goes|going|appear|seem|use|beg[au]n|start|came|come|want|tri|try|sought|seek|like|plan|intend)/;
 
+/** "led Lee to say": whoever is made to do it has done it. */
+const MADE_TO = /^(?:led|prompted|caused|inspired|compelled|forced)$/;
+
 /**
  * Whether the speaker of a verb without its own subject is a guess. Measured on PolNeAR train: right in 87 % after a comma
  * or "by" ("left, saying"), in little more than half elsewhere ("used it to say", "a man saying").
@@ -116,9 +119,12 @@ export function isUnsure(sentence: Sentence, at: number, subject: Subject | null
   if (group.form === 'finite' || !subject) return false;
   if (group.form === 'infinitive') {
     const verb = sentence.groups[at - 1];
+    if (subject.last === group.first && MADE_TO.test(verb ? sentence.terms[verb.main]!.lower : '')) return false;
     return verb?.last !== group.first || !GOES_ON.test(sentence.terms[verb.main]!.lower);
   }
   if (!subject.inherited) return !oneOf('with|of|by', sentence.terms[subject.first - 1]?.lower);
   const before = sentence.terms[group.first - 1]?.lower ?? ',';
+  // "The judges relied on it in ruling that": not where somebody reports that, who may mean another's words.
+  if (before === 'in') return sentence.groups.slice(0, at).some((g) => g.cues.some((c) => hasFrame(c, Frame.Clause)));
   return !oneOf(',|—|–|--|-|by|after|before|while|without|of|when|from', before);
 }

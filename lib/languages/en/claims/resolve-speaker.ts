@@ -6,9 +6,10 @@ import type { Span } from '../../../model/span';
 import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
 import { nounPhraseLeft } from './noun-phrases';
-import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
+import { headOf, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
 import { createPronounResolver, isQuoting, type Speech } from './pronoun-speaker';
 import type { Sentence, TermRange } from './sentence';
+import { createSourceResolver, isCollective, isOnePerson } from './source-speaker';
 import { isTimeOrNumber } from './times';
 
 const PERSONAL = 'he|she|his|her|him|hers|himself|herself';
@@ -48,22 +49,12 @@ const pointing = (speaker: Speaker): ResolvedSpeaker =>
 /** Whether the word that ends at an offset is *who*: it goes on from people. */
 const isWho = ({ text }: Sentence, end: number) => /\bwho$/i.test(text.slice(Math.max(0, end - 4), end));
 
-/** "The woman", "a colleague", "Vance’s wife": one person without a name, whom a pronoun behind it may mean. */
-function isOnePerson(sentence: Sentence, range: TermRange): boolean {
-  const head = headOf(sentence, range);
-  return sentence.tags[head] === 'NN' && isPersonKind(sentence, head);
-}
-
 function spanOf(sentence: Sentence, range: TermRange): Span {
   return { block: sentence.block, start: sentence.terms[range.first]!.start, end: sentence.terms[range.last - 1]!.end };
 }
 
-function isCollective(sentence: Sentence, range: TermRange): boolean {
-  return sentence.tags.slice(range.first, range.last).some((tag, i) => {
-    const before = sentence.tags[range.first + i - 1] ?? '';
-    return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
-  });
-}
+const textOf = ({ text, terms }: Sentence, { first, last }: TermRange) =>
+  text.slice(terms[first]!.start, terms[last - 1]!.end);
 
 /** "A longtime official, Howard Ingram, said": the name right behind the description. */
 function namedAfter(sentence: Sentence, range: TermRange, mentions: readonly Mention[] | undefined): Mention | null {
@@ -120,6 +111,9 @@ function namedAtEnd(
   return null;
 }
 
+/** "His aides", the words of the article for somebody; not "Lund, 25, and his wife", where another stands before them. */
+const isOwned = ({ tags }: Sentence, { first }: TermRange) => tags[first] === 'PRP$' && tags[first - 1] !== 'CC';
+
 /**
  * A resolver for one article, from its people: `mentions` in reading order, not overlapping, `entities` whom they mean.
  */
@@ -130,6 +124,7 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
   let last: Speech | null = null;
   /** The block in which one person without a name spoke last: a pronoun behind them may mean them. */
   let ofSomebody = -1;
+  const goesOn = createSourceResolver();
 
   function personOf(entity: string, { terms }: Sentence, span: Span, text: string): Speaker {
     last = { entity, block: span.block, end: span.end, until: terms[terms.length - 1]!.end };
@@ -151,12 +146,13 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
     const isPlausible = (relative && isWho(sentence, span.end)) || isPlausibleSpeaker(sentence, range);
     // Words in quotation marks are somebody's all the same.
     if (!isPlausible) return { speaker: { kind: 'unclear', span }, trust: isQuoting(rule) ? 1 : NOBODY_SPEAKS };
+    goesOn.spoke(sentence, range, text);
     const trust = rule === 'name-colon' && !isSpeakerKind(sentence, range) ? MERE_LABEL : 1;
     return { speaker: { kind: 'source', span, text }, trust };
   }
 
   function named(draft: Draft, sentence: Sentence, range: TermRange, span: Span): ResolvedSpeaker {
-    const text = sentence.text.slice(sentence.terms[range.first]!.start, sentence.terms[range.last - 1]!.end);
+    const text = textOf(sentence, range);
     const head = sentence.terms[headOf(sentence, range)]!;
     const list = places.get(sentence.block);
     const mention = isCollective(sentence, range)
@@ -181,8 +177,12 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
     const alone = speaker.last - speaker.first === 1;
     if (alone && oneOf(PERSONAL, word))
       return pointing(pronoun(draft, span, sentence.text.slice(span.start, span.end)));
-    if (oneOf(PERSONAL, word) && !isFullyNamed(sentence, speaker, places.get(span.block))) return unclear;
-    if (alone && oneOf(OTHER_PRONOUN, word)) return unclear;
+    if (oneOf(PERSONAL, word) && !isFullyNamed(sentence, speaker, places.get(span.block)))
+      return isOwned(sentence, speaker) ? source(draft, sentence, speaker, span, textOf(sentence, speaker)) : unclear;
+    if (alone && oneOf(OTHER_PRONOUN, word) && sentence.tags[speaker.first] !== 'NNP') {
+      const text = goesOn.textOf(draft, word);
+      return text === null ? unclear : { speaker: { kind: 'source', span, text }, trust: POINTING };
+    }
     return named(draft, sentence, speaker, span);
   };
 }

@@ -18,12 +18,12 @@ function inheritedFrom({ first, last, relative, clause }: Subject): Subject {
 
 function isRelative(sentence: Sentence, i: number): boolean {
   const word = sentence.terms[i]?.lower;
-  if (word === 'who' || word === 'which') return true;
+  if (word === 'who' || word === 'which') return sentence.tags[i] !== 'NNP';
   // "the group that said": after a noun, not after a verb of saying.
   return (
     word === 'that' &&
     oneOf('WDT|IN', sentence.tags[i]!) &&
-    oneOf('NN|NNS', sentence.tags[i - 1]) &&
+    oneOf('NN|NNS|NNP|NNPS', sentence.tags[i - 1]) &&
     sentence.tags[i] === 'WDT'
   );
 }
@@ -111,12 +111,23 @@ function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   return far ? subjectOf(withoutTime(sentence, far), far.first) : null;
 }
 
+/** Verbs that another verb without *to* goes with. */
+const COMPLETED =
+  /^(?:help(?:s|ed|ing)?|let(?:s|ting)?|mak(?:e|es|ing)|made|see|sees|saw|seen|seeing|watch(?:es|ed|ing)?)$/;
+
 const EMBEDS = 'that|who|which|where|because|when|if|as|after|before|whether|what|how|why|since|until|than';
+
+/** "helping Lee succeed him", "saw Lee leave": whether a verb only completes another, by whose object it is done. */
+function completesVerb(sentence: Sentence, at: number, subject: Subject): boolean {
+  const before = sentence.groups[at - 1];
+  return before !== undefined && before.last === subject.first && COMPLETED.test(sentence.terms[before.main]!.lower);
+}
 
 /** Whether a finite verb stands in a clause inside the sentence, so that what follows goes with another one. */
 function isEmbedded(sentence: Sentence, at: number): boolean {
   const subject = ownSubject(sentence, sentence.groups[at]!);
   if (!subject) return false;
+  if (completesVerb(sentence, at, subject)) return true;
   // "the changes the country faced": a noun right before the subject makes the clause part of that noun.
   if (subject.clause > 1 && oneOf('NNS|NN', sentence.tags[subject.clause - 1]!)) return true;
   if (subject.relative || oneOf(EMBEDS, sentence.terms[subject.clause - 1]?.lower ?? '')) return subject.clause > 1;
@@ -170,6 +181,13 @@ function objectOfControl(sentence: Sentence, at: number): Subject | null {
   return controlled || after ? subjectOf(np, np.first) : null;
 }
 
+/** "An official responded by saying": the tagger takes the only verb for a participle; its subject opens the sentence. */
+function ownerOfParticiple(sentence: Sentence, at: number): Subject | null {
+  const verb = sentence.groups.findIndex((group) => group.form === 'participle');
+  const subject = verb >= 0 && verb < at ? ownSubject(sentence, sentence.groups[verb]!) : null;
+  return subject?.first === 0 && !subject.relative ? subject : null;
+}
+
 /** "Speaking in China, Putin praised": a form in -ing that opens a sentence looks right for its subject. */
 function subjectAfter(sentence: Sentence, at: number): Subject | null {
   for (let g = at + 1; g < sentence.groups.length && g <= at + 4; g++) {
@@ -206,6 +224,8 @@ export function findSubject(sentence: Sentence, at: number, depth = 0): Subject 
   const told = objectOfControl(sentence, at);
   if (told) return told;
   const from = governing(sentence, at);
+  const owner = from < 0 && group.form === 'ing' ? ownerOfParticiple(sentence, at) : null;
+  if (owner) return inheritedFrom(owner);
   if (from < 0) return group.form === 'finite' ? null : subjectAfter(sentence, at);
   const subject = findSubject(sentence, from, depth + 1);
   return subject && inheritedFrom(subject);

@@ -136,9 +136,9 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['the woman at the door', null],
   ],
   ['a full name that ends a phrase', ['Her colleague Nora Quill, 61, said it was late.'], ['Nora Quill']],
-  ['nobody for a first name that ends one', ['Her lawyer Peter said it was late.'], [null]],
-  ['nobody for her letter to somebody', ['Her letter to Nora Quill said it was late.'], [null]],
-  ['nobody for her and somebody else', ['Her lawyer and Nora Quill said it was late.'], [null]],
+  ['a lawyer of hers, as the article names him', ['Her lawyer Peter said it was late.'], ['Her lawyer Peter']],
+  ['her letter, not whom it was for', ['Her letter to Nora Quill said it was late.'], ['Her letter to Nora Quill']],
+  ['her lawyer and somebody else', ['Her lawyer and Nora Quill said it was late.'], ['Her lawyer and Nora Quill']],
   ['nobody for one of a couple', ['Peter Lund, 25, and his wife, Nora Quill, 27, said it was late.'], [null]],
   ['a name that stands after whose it is', ['Her husband’s friend, Peter Lund, said it was late.'], ['Peter Lund']],
   ['a name that ends the sentence', ['“It is late,” said the former editor, Peter Lund.'], ['Peter Lund']],
@@ -183,6 +183,48 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['The minister'],
   ],
   ['they as nobody', ['Barack Obama met voters.', 'They said it was late.'], [null]],
+  [
+    'they who spoke in the sentence before',
+    ['The bakers said it was late. They said it was cold.'],
+    ['The bakers', 'The bakers'],
+  ],
+  [
+    'they who spoke in the line before',
+    ['Lund and his colleagues said it was late.', '“It is cold out there,” they wrote.'],
+    ['Lund and his colleagues', 'Lund and his colleagues'],
+  ],
+  ['it for a letter', ['The letter said it was late. It called the mayor a fool.'], ['The letter', 'The letter']],
+  ['it not for several', ['The bakers said it was late. It said it was cold.'], ['The bakers', null]],
+  ['they not for one', ['The ministry said it was late. They said it was cold.'], ['The ministry', null]],
+  [
+    'they for one who adds something',
+    ['A spokesman for the mill said it was late. They added that it was cold.'],
+    ['A spokesman for the mill', 'A spokesman for the mill'],
+  ],
+  [
+    'it not past another sentence',
+    ['The ministry said it was late. The mill was shut. It said it was cold.'],
+    ['The ministry', null],
+  ],
+  [
+    'a body by its initials',
+    ['The WHO said it was late.', 'Ida Brandt, who said it was cold, left.'],
+    ['The WHO', 'Ida Brandt'],
+  ],
+  ['all of a list', ['Lund, Falk and other bakers said it was late.'], ['Lund, Falk and other bakers']],
+  ['a number with what bounds it', ['Fewer than 2 in 10 say it is late.'], ['Fewer than 2 in 10']],
+  ['whoever was led to say it', ['The rain led Ida Brandt to say that it was late.'], ['Ida Brandt']],
+  [
+    'who leaves a room, not who is helped',
+    ['Ida Brandt helped Ole Falk win the race, saying that it was late.'],
+    ['Ida Brandt'],
+  ],
+  [
+    'who does it, past a clause of something else',
+    ['Ida Brandt left the mill that fell, saying it was late.'],
+    ['Ida Brandt'],
+  ],
+  ['who answers', ['A Danish official responded by saying Lund was late.'], ['A Danish official']],
 ];
 
 describe('who speaks', () => {

@@ -116,9 +116,16 @@ function isInsertedAsked({ terms, tags }: TaggedTerms, i: number): boolean {
   return false;
 }
 
+/** "The WHO said": a small word in capitals is a name, where a word beside it is not in capitals as well. */
+function isInitials({ terms, tags }: TaggedTerms, i: number): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(terms[i]!.text) || !oneOf('WP|PRP', tags[i])) return false;
+  return [terms[i - 1], terms[i + 1]].some((beside) => beside !== undefined && /\p{Ll}/u.test(beside.text));
+}
+
 /** What a word must be whatever the tagger says. */
 function tagOfWord(sentence: TaggedTerms, i: number): Tag | null {
   const { lower } = sentence.terms[i]!;
+  if (isInitials(sentence, i)) return 'NNP';
   if (lower === 'to' && sentence.tags[i] !== 'IN') return 'TO';
   if (lower === "'") return 'POS';
   const opener = i === 0 ? tagOfOpener(lower) : null;

@@ -1,0 +1,89 @@
+import { oneOf } from '../../../detect/one-of';
+import type { Draft } from './draft';
+import { headOf, isPersonKind } from './plausible-speaker';
+import { isQuoting, opensSentence } from './pronoun-speaker';
+import type { Sentence, TermRange } from './sentence';
+
+/** "The woman", "a colleague", "Vance’s wife": one person without a name, whom a pronoun behind it may mean. */
+export function isOnePerson(sentence: Sentence, range: TermRange): boolean {
+  const head = headOf(sentence, range);
+  return sentence.tags[head] === 'NN' && isPersonKind(sentence, head);
+}
+
+/** Whether "and" joins several in a phrase: "Germany and France". */
+export function isCollective(sentence: Sentence, range: TermRange): boolean {
+  return sentence.tags.slice(range.first, range.last).some((tag, i) => {
+    const before = sentence.tags[range.first + i - 1] ?? '';
+    return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
+  });
+}
+
+type Counted = 'several' | 'person' | 'thing';
+
+/** A source that spoke: what "it" and "they" in the next sentence go on from. */
+interface SourceSpeech {
+  text: string;
+  counted: Counted;
+  block: number;
+  /** Where the sentence begins and ends that says so; `last` if nothing of its block follows. */
+  start: number;
+  until: number;
+  last: boolean;
+}
+
+/** Tells whom *it* and *they* mean that speak in one article. Drafts must be asked for in reading order. */
+export interface SourceResolver {
+  /** Notes a source that speaks in a sentence, under the words that name it. */
+  spoke(sentence: Sentence, range: TermRange, text: string): void;
+  /** The words that name what a pronoun means, verbatim; null where that is not safe to say. */
+  textOf(draft: Draft, pronoun: string): string | null;
+}
+
+const SEVERAL = 'many|most|some|several|few|both|others|those|all|half|majority|number';
+
+/** Whether a phrase means several, one thing or body, or one person. */
+function countOf(sentence: Sentence, range: TermRange): Counted {
+  const head = headOf(sentence, range);
+  const several = oneOf('NNS|NNPS', sentence.tags[head]) || oneOf(SEVERAL, sentence.terms[head]!.lower);
+  if (several || isCollective(sentence, range)) return 'several';
+  return sentence.words.personNouns.has(sentence.terms[head]!.lower) ? 'person' : 'thing';
+}
+
+/** Whether a sentence is the very next one after a speech, with nothing but the marks of a quotation between. */
+function isNext({ block, terms, text }: Sentence, last: SourceSpeech): boolean {
+  const from = block === last.block ? last.until : 0;
+  if (block !== last.block && !(last.last && block === last.block + 1)) return false;
+  return from <= terms[0]!.start && !/[\p{L}\p{N}]/u.test(text.slice(from, terms[0]!.start));
+}
+
+/** *They* of one person without a name goes on only with a word that says so: "A spokesman said … They added". */
+function fits({ cue, speakerSentence: { text } }: Draft, pronoun: string, { counted }: SourceSpeech): boolean {
+  if (counted !== 'person') return pronoun === (counted === 'several' ? 'they' : 'it');
+  return pronoun === 'they' && cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
+}
+
+/** A resolver for one article, or one entry of a live blog. */
+export function createSourceResolver(): SourceResolver {
+  let last: SourceSpeech | null = null;
+
+  function note({ block, terms, text }: Sentence, name: string, counted: Counted): void {
+    const until = terms[terms.length - 1]!.end;
+    const rest = text.slice(until);
+    last = { text: name, counted, block, start: terms[0]!.start, until, last: !/[\p{L}\p{N}]/u.test(rest) };
+  }
+
+  return {
+    spoke(sentence, range, text) {
+      note(sentence, text, countOf(sentence, range));
+    },
+    textOf(draft, pronoun) {
+      const { speakerSentence: sentence, rule } = draft;
+      if (last === null || !fits(draft, pronoun, last)) return null;
+      const again = last.block === sentence.block && last.start === sentence.terms[0]!.start;
+      if (!again && !isNext(sentence, last)) return null;
+      if (!opensSentence(draft) && !isQuoting(rule) && !/aside/.test(rule)) return null;
+      if (!again) note(sentence, last.text, last.counted);
+      return last.text;
+    },
+  };
+}
