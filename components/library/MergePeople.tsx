@@ -5,6 +5,7 @@ import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
 import { aboutPerson } from '../words/current-role';
 import { PersonProfile } from './PersonProfile';
+import { SplitMet } from './SplitMet';
 
 /** What a search for people came to. */
 export type PeopleFound =
@@ -23,6 +24,8 @@ export interface MergePeopleProps {
   onMerge(): void;
   /** What sources have on record of somebody who was found; null where none knows them. */
   record(person: ShownPerson): ComponentChildren;
+  /** `Source.id`s of the articles that mean somebody else. */
+  onSplit(person: ShownPerson, sources: string[]): void;
 }
 
 /** A person's name with what tells namesakes apart. */
@@ -83,7 +86,7 @@ function Search({ input, onFind }: SearchProps) {
   );
 }
 
-function Found({ found, chosen, onChoose, record }: MergePeopleProps) {
+function Found({ found, chosen, onChoose, onSplit, record }: MergePeopleProps) {
   const taken = new Set(chosen.map(({ person }) => person.id));
   const left = found.status === 'found' ? found.people.filter(({ person }) => !taken.has(person.id)) : [];
   return (
@@ -105,6 +108,9 @@ function Found({ found, chosen, onChoose, record }: MergePeopleProps) {
                 </button>
               </PersonProfile>
               {record(each)}
+              {each.met && each.met.length > 1 && (
+                <SplitMet who={nameWithRole(each)} parts={each.met} onSplit={(sources) => onSplit(each, sources)} />
+              )}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MergeGroup } from '../../lib/own-pages/merge-groups';
 import { libraryStrings, peopleStrings } from '../strings/library-strings';
 import { State } from '../words/State';
+import { JoinOffers, type JoinOffersProps } from './JoinOffers';
 import { MergeList, type MergeListProps } from './MergeList';
 import { MergePeople, type MergePeopleProps } from './MergePeople';
 
@@ -12,7 +13,7 @@ type MergesShown =
   | { status: 'ready'; groups: MergeGroup[] };
 
 /** Who is the same person. */
-export interface PeopleSectionProps extends MergePeopleProps, Pick<MergeListProps, 'onSeparate'> {
+export interface PeopleSectionProps extends MergePeopleProps, JoinOffersProps, Pick<MergeListProps, 'onSeparate'> {
   shown: MergesShown;
   /** What was done last and can be taken back, in a sentence, another value for each deed; null when there is nothing. */
   done: { says: string } | null;
@@ -28,6 +29,7 @@ export function PeopleSection(props: PeopleSectionProps) {
     <>
       <p class="intro">{peopleStrings.intro}</p>
       <Done {...props} onGone={() => list.current?.focus()} />
+      <JoinOffers {...props} />
       <MergePeople {...props} />
       <h3 ref={list} tabIndex={-1}>
         {peopleStrings.list}

@@ -232,6 +232,23 @@ export const peopleStrings = {
   theSame: 'They are the same person',
   merged: (names: string) => `${names} are shown as one person from now on.`,
   separated: (who: string) => `${who} is a person apart again.`,
+  offers: 'Perhaps the same person',
+  inCommon: (signs: string) =>
+    `Met in reading, and now told of by a source too. The same name, and in common: ${signs}. Nothing is joined before you say so.`,
+  joinSigns: { role: 'the role', country: 'the country' },
+  areOneWho: (who: string) => `They are the same person: ${who}`,
+  areTwo: 'Two people',
+  areTwoWho: (who: string) => `Two people: ${who}`,
+  areTwoNow: (who: string) => `${who}: not offered again.`,
+  twoPeople: 'Two people?',
+  twoPeopleWho: (who: string) => `Two people? ${who}`,
+  twoPeopleHint:
+    'Tick the articles that mean somebody else. Their introductions and statements go to a person of their own.',
+  meansElse: (title: string) => `Means somebody else: ${title}`,
+  notIntroduced: 'No introduction.',
+  statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
+  split: 'Take those ticked apart',
+  wasSplit: (who: string) => `${who}: the articles that you ticked mean somebody else from now on.`,
   undo: 'Undo',
   list: 'The same person, by your word',
   empty:

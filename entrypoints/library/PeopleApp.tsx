@@ -4,15 +4,20 @@ import type { PeopleFound } from '@/components/library/MergePeople';
 import { PeopleSection } from '@/components/library/PeopleSection';
 import { RecordOffer } from '@/components/record/RecordOffer';
 import { peopleStrings } from '@/components/strings/library-strings';
+import { LIBRARY_ROLES } from '@/lib/languages/en/library-roles';
+import { joinOffers, refuseJoin } from '@/lib/library/join-offers';
 import { askLibrary, openLibrary } from '@/lib/library/library';
 import { mergeInLibrary } from '@/lib/library/merged-people';
 import { mainName } from '@/lib/model/person';
 import { wikidataIdOf } from '@/lib/own-pages/fetch-record';
+import { type ShownOffer, shownOffers } from '@/lib/own-pages/join-offers';
 import { mergeGroups, type ShownPerson, showPeople } from '@/lib/own-pages/merge-groups';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { useRecord } from '@/lib/own-pages/use-record';
+import { removeCorrection } from '@/lib/records/corrections';
 import { redoMerge, undoMerge } from '@/lib/records/merge-people';
 import type { RecordsDatabase } from '@/lib/records/schema';
+import { splitMet, undoSplit } from '@/lib/records/split-met';
 import type { Packs } from '@/lib/volumes/schema';
 
 /** What the people are wired to. */
@@ -45,6 +50,17 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
     }, tell);
   const groups = useLive(() => askLibrary(records, packs, mergeGroups, tell), [records, packs]);
 
+  const offers = useLive(
+    () =>
+      askLibrary(
+        records,
+        packs,
+        async (library) => shownOffers(library, await joinOffers(library, LIBRARY_ROLES)),
+        tell,
+      ),
+    [records, packs],
+  );
+
   async function find(name: string): Promise<void> {
     const serial = ++asked.current;
     setFound({ status: 'asking' });
@@ -63,18 +79,39 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
     }
   }
 
-  async function merge(): Promise<Done | undefined> {
-    const ids = chosen.map(({ person }) => person.id);
-    const merges = await mergeInLibrary(openLibrary(records, packs), ids);
-    asked.current++;
-    setChosen([]);
-    setFound({ status: 'none-asked' });
+  /** The first one's name is shown. */
+  async function join(people: readonly ShownPerson[]): Promise<Done | undefined> {
+    const merges = await mergeInLibrary(
+      openLibrary(records, packs),
+      people.map(({ person }) => person.id),
+    );
     // They were one already.
     if (merges.length === 0) return;
     const undo = async () => {
       for (const each of merges) await undoMerge(records, { merge: each });
     };
-    return { says: peopleStrings.merged(namesOf(chosen)), undo };
+    return { says: peopleStrings.merged(namesOf(people)), undo };
+  }
+
+  async function refuse({ met, other }: ShownOffer): Promise<Done> {
+    const id = await refuseJoin(openLibrary(records, packs), met.person, other.person);
+    return { says: peopleStrings.areTwoNow(mainName(met.person)), undo: () => removeCorrection(records, id) };
+  }
+
+  async function merge(): Promise<Done | undefined> {
+    const done = await join(chosen);
+    asked.current++;
+    setChosen([]);
+    setFound({ status: 'none-asked' });
+    return done;
+  }
+
+  async function split(who: ShownPerson, sources: readonly string[]): Promise<Done | undefined> {
+    const done = await splitMet(records, who.person.id, sources);
+    if (done === null) return;
+    const name = mainName(who.person);
+    await find(name);
+    return { says: peopleStrings.wasSplit(name), undo: () => undoSplit(records, done).then(() => find(name)) };
   }
 
   return (
@@ -97,6 +134,10 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
         isMerging.current = true;
         attempt(merge().finally(() => (isMerging.current = false)));
       }}
+      offers={offers.status === 'ready' ? offers.value : []}
+      onJoin={({ met, other }) => attempt(join([other, met]))}
+      onRefuse={(offer) => attempt(refuse(offer))}
+      onSplit={(who, sources) => attempt(split(who, sources))}
       onSeparate={(separated) => {
         const says = peopleStrings.separated(whoIn(separated));
         attempt(undoMerge(records, separated).then(() => ({ says, undo: () => redoMerge(records, separated) })));

@@ -4,6 +4,7 @@ import { type MergedPerson, mergedPeople } from '../library/merged-people';
 import { sourceIdsOf } from '../library/sources';
 import { mainName, type Person } from '../model/person';
 import type { Source } from '../model/statement';
+import { type MetPart, metParts } from '../records/split-met';
 
 /** Somebody with what their facts rest on. */
 export interface ShownPerson {
@@ -12,6 +13,8 @@ export interface ShownPerson {
   sources: Source[];
   /** What they said last; null when nothing is known. */
   latest: Said | null;
+  /** What each article tells of somebody met in reading; absent or empty for others, and for whom the reader merged. */
+  met?: MetPart[];
 }
 
 /** People who are shown as one, each as they are by themselves. */
@@ -31,13 +34,16 @@ export interface MergeGroup {
  */
 export async function showPeople(library: Library, people: readonly Person[]): Promise<ShownPerson[]> {
   const sources = await library.sourcesOf(people);
+  const { membersOf } = await library.merges();
   return Promise.all(
     people.map(async (person) => {
+      const met = membersOf(person.id).length > 1 ? [] : await metParts(library.records, person.id);
       const [latest] = await library.latestSaid(person.id, 1);
       return {
         person,
         sources: sourceIdsOf([person]).flatMap((id) => sources.get(id) ?? []),
         latest: latest ?? null,
+        met,
       };
     }),
   );

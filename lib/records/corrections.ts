@@ -34,3 +34,13 @@ export async function listCorrections(records: RecordsDatabase): Promise<Correct
     return rows.map(fromRow.corrections).sort(oldestFirst);
   });
 }
+
+/** Takes a correction back; a tombstone stays. Returns whether there was one. */
+export async function removeCorrection(records: RecordsDatabase, id: string): Promise<boolean> {
+  return writeRecords(records, ['corrections'], async (door) => {
+    const row = await records.corrections.get(id);
+    if (!row || row.deleted) return false;
+    await door.put('corrections', [{ ...fromRow.corrections(row), deleted: true }]);
+    return true;
+  });
+}

@@ -10,8 +10,10 @@ import { LibraryApp } from '../../entrypoints/library/LibraryApp';
 import { removePack } from '../../lib/install/install-pack';
 import { addJob } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
+import type { Person } from '../../lib/model/person';
 import { findSpeakers } from '../../lib/own-pages/find-speakers';
 import { openPack } from '../../lib/packs/open-pack';
+import { keepStatements } from '../../lib/records/kept';
 import { listMerges, mergePeople } from '../../lib/records/merge-people';
 import { openRecords } from '../../lib/records/open-records';
 import type { RecordsDatabase } from '../../lib/records/schema';
@@ -19,6 +21,7 @@ import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
 import { aloneLocks } from '../volumes/fresh-packs';
+import { makePerson, verbatim } from './fixtures';
 import './patient';
 
 const ROWS = [
@@ -30,6 +33,29 @@ const ROWS = [
 const PACK = String(headerWith().id);
 const MAYOR = 'Hilda Lundgren, Mayor of Sundby';
 const SKIPPER = 'Hilda Lundgren, Skipper';
+
+const pageOf = (page: string) => ({
+  title: `Page ${page}`,
+  outlet: null,
+  address: `https://news.example/${page}`,
+  published: null,
+  retrieved: '2026-01-01',
+  licence: null,
+});
+const SAID = { ...verbatim, words: 'The harbour stays open.' };
+const metPerson = (id: string, articles: [page: string, introduction: string][]): Person => ({
+  ...makePerson(id, 'Hilda Lundgren'),
+  names: [{ text: 'Hilda Lundgren', kind: 'main', source: articles[0]![0] }],
+  links: [],
+  roles: articles.map(([source, title]) => ({
+    title,
+    of: null,
+    from: null,
+    to: null,
+    asOf: { date: '2025-01-01', precision: 'day' },
+    source,
+  })),
+});
 
 describe('people of the library who are one', () => {
   let records: RecordsDatabase;
@@ -72,6 +98,18 @@ describe('people of the library who are one', () => {
     await press('They are the same person');
     await screen.findByText('Hilda Lundgren and Hilda Lundgren are shown as one person from now on.');
   };
+  /** Somebody whom articles introduce. */
+  const meet = (id: string, articles: [page: string, introduction: string][]) =>
+    keepStatements(
+      records,
+      {
+        article: pageOf(articles[0]![0]),
+        statements: [{ ...SAID, person: id }],
+        people: [metPerson(id, articles)],
+        sources: articles.map(([page]) => ({ ...pageOf(page), id: page, changed: 0, deleted: false })),
+      },
+      1000,
+    );
   const merges = async () => (await listMerges(records)).map(({ other, into }) => [other, into]);
 
   it('are found by full name, told apart by role and source, and never by a surname', async () => {
@@ -112,6 +150,37 @@ describe('people of the library who are one', () => {
     await screen.findByText(/You have not said of anybody/);
     expect(await merges()).toEqual([]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('The same person, by your word'));
+  });
+
+  it('met in reading are offered to be joined, joined with one click, and taken apart again', async () => {
+    await meet('met:2025-01-01:0a', [['a', 'mayor of Sundby']]);
+    await screen.findByText(/in common: the role\./);
+    await press('They are the same person: Hilda Lundgren');
+    await waitFor(async () => expect(await merges()).toEqual([['met:2025-01-01:0a', 'x:mayor']]));
+    await waitFor(() => expect(screen.queryByText('Perhaps the same person')).toBeNull());
+    await press('Undo');
+    await screen.findByText(/in common: the role\./);
+    await press('Two people: Hilda Lundgren');
+    await waitFor(() => expect(screen.queryByText('Perhaps the same person')).toBeNull());
+    expect(await merges()).toEqual([]);
+    await press('Undo');
+    await screen.findByText('Perhaps the same person');
+  });
+
+  it('met in reading are split by article, and one again when that is taken back', async () => {
+    await meet('met:2025-01-01:0a', [
+      ['a', 'baker'],
+      ['b', 'diver'],
+    ]);
+    await find('Hilda Lundgren');
+    await screen.findByText('3 found for “Hilda Lundgren”.');
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Means somebody else: Page b' }));
+    await press('Take those ticked apart');
+    await screen.findByText('4 found for “Hilda Lundgren”.');
+    const met = (await records.people.toArray()).filter(({ id }) => id.startsWith('met:'));
+    expect(met.map(({ roles }) => roles.map(({ title }) => title)).sort()).toEqual([['baker'], ['diver']]);
+    await press('Undo');
+    await screen.findByText('3 found for “Hilda Lundgren”.');
   });
 
   it('are one after a double click too, and that can be taken back', async () => {

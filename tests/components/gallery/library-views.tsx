@@ -13,6 +13,7 @@ import { RecordOffer } from '../../../components/record/RecordOffer';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { StatementForm } from '../../../lib/model/statement';
 import { type InstallState, NOTHING_CHOSEN } from '../../../lib/own-pages/install-state';
+import type { ShownOffer } from '../../../lib/own-pages/join-offers';
 import { byDay } from '../../../lib/own-pages/kept-days';
 import type { ShownPerson } from '../../../lib/own-pages/merge-groups';
 import type { RecordState } from '../../../lib/own-pages/use-record';
@@ -54,6 +55,24 @@ const offered = (state: RecordState) => (
   <RecordOffer record={{ state, installed: null, fetch: nothing, cancel: nothing }} name="Jonas Weber" qid="Q4" />
 );
 
+const MET: ShownPerson = {
+  person: { ...jonas1, id: 'met:2025-01-01:1', roles: [], born: [], countries: [], links: [] },
+  sources: [councilSource],
+  latest: null,
+  met: [
+    { article: councilSource, introductions: ['chair of the Householders’ League'], statements: 2 },
+    { article: { ...councilSource, id: 's2', title: 'Keeper leaves Sundby' }, introductions: [], statements: 1 },
+  ],
+};
+
+/** Opens what is shut until it is asked for. */
+const openAll = (root: HTMLElement | null) =>
+  root?.querySelectorAll('details').forEach((each) => {
+    each.open = true;
+  });
+
+const OFFERS: ShownOffer[] = [{ met: MET, other: WEBER_CHAIR, by: ['role', 'country'] }];
+
 /** The section on people, with one who is three by the reader's word; one of those is in no pack now. */
 function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionProps {
   const merge = { kept: marta.id, into: marta.id, at: Date.UTC(2026, 10, 22), intoName: null };
@@ -79,6 +98,10 @@ function peopleSection(change: Partial<PeopleSectionProps> = {}): PeopleSectionP
     onChoose: nothing,
     onLeaveOut: nothing,
     onMerge: nothing,
+    offers: [],
+    onJoin: nothing,
+    onRefuse: nothing,
+    onSplit: nothing,
     onSeparate: nothing,
     onUndo: nothing,
     record: () => null,
@@ -403,6 +426,24 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
         shown: { status: 'ready', groups: [] },
       })}
     />
+  )),
+  'library-people-offer': inLibrary('people', () => (
+    <PeopleSection {...peopleSection({ offers: OFFERS, shown: { status: 'ready', groups: [] } })} />
+  )),
+  'library-people-offer-360': inLibrary(
+    'people',
+    () => <PeopleSection {...peopleSection({ offers: OFFERS, shown: { status: 'ready', groups: [] } })} />,
+    360,
+  ),
+  'library-people-split': inLibrary('people', () => (
+    <div ref={openAll}>
+      <PeopleSection
+        {...peopleSection({
+          found: { status: 'found', name: 'Jonas Weber', people: [MET, WEBER_KEEPER] },
+          shown: { status: 'ready', groups: [] },
+        })}
+      />
+    </div>
   )),
   'library-people-chosen': inLibrary('people', () => (
     <PeopleSection

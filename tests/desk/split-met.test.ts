@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { keepReading } from '../../lib/desk/keep-reading';
+import { roleWords } from '../../lib/desk/people-of-article';
+import { openLibrary } from '../../lib/library/library';
+import type { Article } from '../../lib/model/article';
+import { listCorrections } from '../../lib/records/corrections';
+import { listNotes, saveNote } from '../../lib/records/notes';
+import type { RecordsDatabase } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
+import { metParts, splitMet, undoSplit } from '../../lib/records/split-met';
+import { articleOf } from './article-of';
+import { plantedRecords } from './planted-records';
+import { readArticle, readingLanguage } from './read-in-english';
+
+let records: RecordsDatabase;
+beforeEach(async () => {
+  records = await plantedRecords();
+  await changeSettings(records, { keep: 'everywhere' });
+  onTestFinished(() => records.delete());
+});
+
+const at = (page: string, text: string): Article => ({ ...articleOf(text), address: `https://news.example/${page}` });
+const SAID = [
+  'said that the school at the harbour would close for good next summer.',
+  'said that the ferry to the islands would sail again after the storm.',
+  'said that the market in the old town would move to the river bank.',
+] as const;
+const PAGES = SAID.map((said, i) => at(String(i), `Helen Marrow, a teacher from Sundby, ${said}`));
+
+const keep = async (article: Article) =>
+  keepReading(
+    openLibrary(records, null),
+    await readArticle(records, article),
+    Date.UTC(2025, 8, 3),
+    roleWords(readingLanguage(article)),
+  );
+const candidatesOn = async (article: Article) =>
+  (await readArticle(records, article)).entities.map(({ candidates }) => candidates);
+
+/** The one person whom three articles introduce alike. */
+async function met(): Promise<string> {
+  const kept = [];
+  for (const page of PAGES) kept.push(...(await keep(page)));
+  expect(new Set(kept.map(({ person }) => person)).size).toBe(1);
+  return kept[0]!.person;
+}
+
+const told = async (id: string) =>
+  (await metParts(records, id)).map(({ article, introductions, statements }) => [
+    article.address!.at(-1),
+    introductions.length,
+    statements,
+  ]);
+const sourcesOf = async (id: string, ...pages: string[]) =>
+  (await metParts(records, id)).flatMap(({ article }) =>
+    pages.includes(article.address!.at(-1)!) ? [article.id] : [],
+  );
+
+describe('a name met in reading that is two people', () => {
+  it.each([
+    ['a later article', ['1'], ['0', '2']],
+    ['the article in which they were met', ['0'], ['1', '2']],
+    ['two of three', ['0', '2'], ['1']],
+  ])('is split by %s, with introductions and statements', async (_, going, staying) => {
+    const id = await met();
+    const split = await splitMet(records, id, await sourcesOf(id, ...going));
+    expect(await told(id)).toEqual(staying.map((page) => [page, 1, 1]));
+    expect(await told(split!.into)).toEqual(going.map((page) => [page, 1, 1]));
+  });
+
+  it('stays split when the articles are read again, though both are introduced alike, and a new one is a question', async () => {
+    const id = await met();
+    const split = await splitMet(records, id, await sourcesOf(id, '1'));
+    expect(await candidatesOn(PAGES[0]!)).toEqual([[id]]);
+    expect(await candidatesOn(PAGES[1]!)).toEqual([[split!.into]]);
+    expect([...(await keep(PAGES[0]!)), ...(await keep(PAGES[1]!))]).toEqual([]);
+    const next = at('next', 'Helen Marrow, a teacher from Sundby, said that the bell of the church would ring again.');
+    expect((await candidatesOn(next))[0]).toHaveLength(2);
+  });
+
+  it('keeps a note on a statement that went over', async () => {
+    const id = await met();
+    const [row] = await records.statements.where('[person+when]').between([id, ''], [id, '\uffff']).toArray();
+    await saveNote(records, { about: { kind: 'statement', statement: row!.id }, text: 'Ask her.' });
+    const split = await splitMet(records, id, [row!.source]);
+    expect((await records.statements.get(row!.id))!.person).toBe(split!.into);
+    expect(await listNotes(records)).toHaveLength(1);
+  });
+
+  it('is one again when it is taken back', async () => {
+    const id = await met();
+    const before = await told(id);
+    const split = await splitMet(records, id, await sourcesOf(id, '1'));
+    await undoSplit(records, split!);
+    expect((await told(id)).sort()).toEqual(before.sort());
+    expect(await told(split!.into)).toEqual([]);
+    expect(await listCorrections(records)).toEqual([]);
+    expect(await candidatesOn(PAGES[1]!)).toEqual([[id]]);
+  });
+
+  it('is not split where all or nothing would go, or for somebody of a source', async () => {
+    const id = await met();
+    expect(await splitMet(records, id, [])).toBeNull();
+    expect(await splitMet(records, id, await sourcesOf(id, '0', '1', '2'))).toBeNull();
+    expect(await metParts(records, 'xi-jinping')).toEqual([]);
+  });
+});
