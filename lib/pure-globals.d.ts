@@ -8,6 +8,8 @@ declare class URL {
   constructor(address: string, base?: string);
   static canParse(address: string): boolean;
   readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
 }
 
 declare class URLSearchParams {

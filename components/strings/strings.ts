@@ -217,6 +217,8 @@ export const popupStrings = {
       ? 'Allowed. You can still take that back; choices and notes cannot be kept here.'
       : 'Not allowed yet. You can still allow it; choices and notes cannot be kept here.',
   revoke: 'Take access back',
+  leftOnly:
+    'This page alone is paused: of a page in a private window nothing is kept, not even its site. Use an ordinary window to pause the site.',
   stillGranted:
     'The browser still allows this site, by a wider grant. Take that back below or in the browser’s settings.',
   everywhere: 'Allowed on all sites: articles are read wherever you open them, on this device.',

@@ -56,7 +56,9 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
       lookUpByItself={settings.status === 'ready' && settings.value.lookUpByItself}
       onLookUpByItself={(lookUpByItself) => void attempt(actions.choose({ lookUpByItself }))}
       muted={muted.status === 'ready' ? muted.value : []}
-      keeping={host === null || settings.status !== 'ready' ? null : keepHere(settings.value, host)}
+      keeping={
+        host === null || now?.tab?.isPrivate || settings.status !== 'ready' ? null : keepHere(settings.value, host)
+      }
       onKeep={(on) => host && void attempt(actions.choose((before) => chooseKeeping(before, host, on)))}
       keptSoFar={soFar.status === 'ready' ? soFar.value : null}
       onMarks={(marks) => void attempt(actions.choose({ marks }))}
@@ -85,6 +87,7 @@ function useAllSites(now: TabNow | null): boolean | null {
 
 function faultText(fault: SiteFault): string {
   if (typeof fault === 'string') return fault;
+  if ('left' in fault) return popupStrings.leftOnly;
   return fault.still === 'site' ? popupStrings.stillGranted : popupStrings.stillEverywhere;
 }
 

@@ -9,7 +9,7 @@ import type { Claim } from '@/lib/model/claim';
 import type { Reading } from '@/lib/model/reading';
 import type { Recall } from '@/lib/model/recall';
 import { PairComparer } from '@/lib/own-pages/compared-pairs';
-import type { Drafts } from '@/lib/own-pages/drafts';
+import { createDrafts, type Drafts } from '@/lib/own-pages/drafts';
 import { keepClaim, keptOfClaim, keptOfPage, type NotKept } from '@/lib/own-pages/kept-of-page';
 import { notesByEntity } from '@/lib/own-pages/page-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
@@ -30,14 +30,19 @@ export interface PanelAppProps {
 }
 
 /** The claims of a reading beside what their speakers said earlier; each text is read once. */
-function usePairsOfReading(records: RecordsDatabase, reading: Reading | null): PairsOfReading | undefined {
+function usePairsOfReading(
+  records: RecordsDatabase,
+  reading: Reading | null,
+  isPrivate: boolean,
+): PairsOfReading | undefined {
   const comparer = useMemo(
     () => reading && new PairComparer(reading.article, reading.language === ENGLISH_COMPARE.code, ENGLISH_COMPARE),
     [reading],
   );
   const people = useMemo(() => peopleRecalled(reading?.recalls ?? []), [reading]);
   const shown = usePairs(records, people);
-  return comparer ? { ...shown, pairOf: (...given) => comparer.compare(...given) } : undefined;
+  const wish: typeof shown.wish = async (...given) => (isPrivate ? settleStrings.private : shown.wish(...given));
+  return comparer ? { ...shown, wish, pairOf: (...given) => comparer.compare(...given) } : undefined;
 }
 
 /** What is kept of the page of a tab, and keeping more of it; undefined until it is known. */
@@ -69,13 +74,24 @@ const peopleRecalled = (recalls: readonly Recall[]): string[] => [
   ...new Set(recalls.flatMap(({ statements }) => statements.map(({ statement }) => statement.person))),
 ];
 
+function refuseStorage(): never {
+  throw new Error('of a private window nothing is kept');
+}
+
+/** Writes nothing beside a page of a private window, and says so. */
+const unlessPrivate = async (isPrivate: boolean, write: () => Promise<unknown>): Promise<string | null> =>
+  isPrivate ? settleStrings.private : write().then(() => null, messageOf);
+
 const NO_NOTES = new Map<string, never>();
 
 /** The side panel with its tab, its messages and its records. */
-export function PanelApp({ records, query, drafts }: PanelAppProps) {
+export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) {
   const [now, look] = useTabView(query);
   const [notice, setNotice] = useState<string | null>(null);
   const tab = now?.tab ?? null;
+  const isPrivate = tab?.isPrivate ?? false;
+  // Words typed beside a page of a private window last as long as the panel.
+  const drafts = useMemo(() => (isPrivate ? createDrafts(refuseStorage) : keptDrafts), [isPrivate, keptDrafts]);
   // What was said of one page does not hold for the next.
   useLayoutEffect(() => setNotice(null), [tab?.id, tab?.address]);
   const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
@@ -87,7 +103,7 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
   const notes = found.status === 'ready' && found.value.entities === entities ? found.value.notes : NO_NOTES;
 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
-  const pairs = usePairsOfReading(records, reading);
+  const pairs = usePairsOfReading(records, reading, isPrivate);
 
   const kept = useKeptOfPage(records, tab?.id ?? null, reading);
 
@@ -125,7 +141,7 @@ export function PanelApp({ records, query, drafts }: PanelAppProps) {
       pairs={pairs}
       kept={kept}
       drafts={drafts}
-      onSaveNote={(words) => saveNote(records, words).then(() => null, messageOf)}
+      onSaveNote={(words) => unlessPrivate(isPrivate, () => saveNote(records, words))}
     />
   );
 }

@@ -1,5 +1,7 @@
 /** What the reader asked to be fetched, and nothing else, is fetched here. */
 
+import { isOwnNetwork } from './own-network';
+
 /** Why nothing came; `message` is for the reader and names the way out. */
 export class DownloadFailed extends Error {
   override name = 'DownloadFailed';
@@ -27,10 +29,11 @@ export interface DownloadOptions {
 /** A query service may work for a minute before it answers. */
 const PATIENCE = 90_000;
 
-/** Whether this may be fetched: https, or http from this very machine. */
+/** Whether this may be fetched: https, or http from this very machine; none with a user in it. */
 export function isFetchable(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+  const { protocol, hostname, username, password } = new URL(address);
+  if (username !== '' || password !== '') return false;
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname));
 }
 
@@ -94,8 +97,23 @@ async function ask(address: string, { fetch: send = fetch }: DownloadOptions, si
     cache: 'no-store',
     signal,
   });
+  requireSameReach(address, response.url);
   if (!response.ok) throw new DownloadFailed(reasonOf(response));
   return response;
+}
+
+/**
+ * Nothing is taken from where a server sent us that the reader could not have asked for, nor from this machine or its
+ * network when they asked for something outside. The browser follows before it tells: what is there was asked, without
+ * cookies, but nobody hears the answer.
+ *
+ * @param to where the answer comes from; empty where the browser does not tell
+ */
+function requireSameReach(asked: string, to: string): void {
+  if (to === '' || (isFetchable(to) && (isOwnNetwork(asked) || !isOwnNetwork(to)))) return;
+  throw new DownloadFailed(
+    `${new URL(asked).host} sent this on to ${new URL(to).host}, where nothing is fetched from. Look at the source’s own page for the right address.`,
+  );
 }
 
 /**
@@ -105,7 +123,9 @@ async function ask(address: string, { fetch: send = fetch }: DownloadOptions, si
  */
 export async function downloadFile(address: string, options: DownloadOptions): Promise<Blob> {
   if (!isFetchable(address))
-    throw new DownloadFailed('Only https addresses are fetched. Download the file in a tab, then choose it here.');
+    throw new DownloadFailed(
+      'Only https addresses without a user in them are fetched. Download the file in a tab, then choose it here.',
+    );
   const late = new AbortController();
   const silence = watch(options.patience ?? PATIENCE, () => late.abort());
   const signal = AbortSignal.any([options.signal, late.signal]);

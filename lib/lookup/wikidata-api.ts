@@ -61,6 +61,11 @@ async function answerOf(response: Response): Promise<Looked<unknown>> {
   return { ok: true, value: body };
 }
 
+/** Whether the answer comes from the site that was asked; where the browser does not tell, it is taken for that. */
+function isFrom({ url }: Response, api: string): boolean {
+  return url === '' || new URL(url).origin === new URL(api).origin;
+}
+
 /**
  * Asks the API one question.
  *
@@ -80,6 +85,7 @@ export async function askWikidata(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
+    if (!isFrom(response, api)) return fault('Wikidata sent the question on to another site. Try again later.');
     return await answerOf(response);
   } catch (error) {
     if (signal.aborted) throw error;

@@ -7,6 +7,8 @@ export interface ActiveTab {
   window: number | undefined;
   /** Null where the browser does not tell, for want of access. */
   address: string | null;
+  /** In a private window, of whose pages nothing is kept. */
+  isPrivate: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function findActiveTab(query: string): Promise<ActiveTab | null> {
   const tab =
     named > 0 ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined || tab.url?.startsWith(browser.runtime.getURL(''))) return null;
-  return { id: tab.id, window: tab.windowId, address: tab.url ?? null };
+  return { id: tab.id, window: tab.windowId, address: tab.url ?? null, isPrivate: tab.incognito === true };
 }
 
 /**

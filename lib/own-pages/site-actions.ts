@@ -9,14 +9,17 @@ import { openPanelFor, readTabNow, recheckTabs } from './tab-actions';
 /** What the browser still allows although the reader took it back: this site, or all of them. */
 type StillAllowed = { still: 'site' | 'everywhere' };
 
+/** The site of a private window is written down nowhere: only the page that is open was left. */
+type LeftOnly = { left: 'page' };
+
 /** What went wrong, for the reader: an answer that needs the interface's words, or a message as it came. */
-export type SiteFault = StillAllowed | string;
+export type SiteFault = StillAllowed | LeftOnly | string;
 
 /** What the popup can do; each resolves to null, or to what went wrong, or rejects. */
 export interface SiteActions {
   /** Call it straight from the click: the browser's question may have to be asked. */
   switchOn(): Promise<string | null>;
-  switchOff(): Promise<StillAllowed | null>;
+  switchOff(): Promise<StillAllowed | LeftOnly | null>;
   revoke(): Promise<StillAllowed | null>;
   /** All sites. Call it straight from the click: the browser's question may have to be asked. */
   everywhere(on: boolean): Promise<StillAllowed | null>;
@@ -56,9 +59,9 @@ export function siteActions(records: RecordsDatabase, tab: ActiveTab | null, sit
     async switchOff() {
       // A pause could not be kept; the grant can be given back.
       if (site.status === 'no-records') return revoke();
-      await choose(({ offHosts }) => ({ offHosts: [...others(offHosts), host] }));
+      if (!tab?.isPrivate) await choose(({ offHosts }) => ({ offHosts: [...others(offHosts), host] }));
       if (tab) await askPage(tab.id, 'leave', { reason: 'off-for-site' });
-      return null;
+      return tab?.isPrivate ? { left: 'page' } : null;
     },
     everywhere: async (on) => {
       if (on) return grantAllSites().then(() => null);

@@ -14,6 +14,8 @@ export interface FakeTab {
   answers: { [Name in keyof PageCalls]?: PageCalls[Name]['answer'] };
   /** Tells our pages that the visit moved on, as the content script does. */
   visitChanged(): void;
+  /** From now on it is a tab of a private window. */
+  makePrivate(): void;
   /** Another tab becomes the active one; our pages learn of it with the next `visitChanged`. */
   switchTo(id: number): void;
 }
@@ -27,8 +29,11 @@ const grantOf = (origins: string[]) => (origins.length > 1 ? 'everywhere' : 'gra
 /** Stands in for the browser around an active tab at this address. */
 export function fakeTab(address: string | undefined): FakeTab {
   const listeners = new Set<(message: unknown) => void>();
-  const active = { id: 7, windowId: 1, url: address };
+  const active = { id: 7, windowId: 1, url: address, incognito: false };
   const tab: FakeTab = {
+    makePrivate() {
+      active.incognito = true;
+    },
     switchTo(id) {
       active.id = id;
     },

@@ -70,6 +70,18 @@ describe('the panel at work', () => {
     await waitFor(() => expect(screen.queryByText('That place is no longer in the page.')).toBeNull());
   });
 
+  it('keeps no words beside a page of a private window, and says so', async () => {
+    tab.makePrivate();
+    show();
+    await press('Note on Marta Lindqvist');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Ask her.' } });
+    expect(storage).toHaveLength(0);
+    await press('Save');
+    await screen.findByText(/^Nothing was saved: of a page in a private window/);
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Ask her.');
+    expect(await listNotes(records)).toEqual([]);
+  });
+
   it('follows the visit', async () => {
     tab.answers.visit = { address: ADDRESS, status: 'looking' };
     show();

@@ -51,6 +51,16 @@ describe('the popup at work', () => {
     await waitFor(() => expect(asked().at(-1)).toEqual(['leave', { reason: 'off-for-site' }]));
   });
 
+  it('writes no site of a private window down: the page alone is left, and keeping is not offered', async () => {
+    tab.makePrivate();
+    await show();
+    fireEvent.click(screen.getByRole('switch'));
+    await screen.findByText(/This page alone is paused/);
+    expect(asked().at(-1)).toEqual(['leave', { reason: 'off-for-site' }]);
+    expect((await readSettings(records)).offHosts).toEqual([]);
+    expect(screen.queryByLabelText(/^Keep what/)).toBeNull();
+  });
+
   it('goes on with a paused site without asking for access again', async () => {
     await changeSettings(records, { offHosts: ['other.example', 'news.example'] });
     await show();

@@ -61,6 +61,27 @@ it('takes nothing of a server that gives more than it may', async () => {
   expect(await (await downloadFile(`${origin}/stream`, options({ most: 7 }))).text()).toBe('one two');
 });
 
+/** As a browser that followed where a server sent it. */
+function responseFrom(url: string): Response {
+  const response = new Response('secret');
+  Object.defineProperty(response, 'url', { value: url });
+  return response;
+}
+
+it.each([
+  ['https://packs.example/a', 'http://localhost:9/admin', false],
+  ['https://packs.example/a', 'https://192.168.1.1/', false],
+  ['https://packs.example/a', 'https://user:word@files.example/a', false],
+  ['https://packs.example/a', 'http://files.example/a', false],
+  ['https://packs.example/a', 'https://files.example/a', true],
+  ['https://packs.example/a', '', true],
+  ['http://127.0.0.1:9/a', 'http://localhost:9/b', true],
+])('from %s on to %s: taken %s', async (asked, to, isTaken) => {
+  const taken = downloadFile(asked, options({ fetch: async () => responseFrom(to) }));
+  if (isTaken) expect(await (await taken).text()).toBe('secret');
+  else await expect(taken).rejects.toThrow(/sent this on to/);
+});
+
 it('gives a silent server up', async () => {
   await expect(downloadFile(`${origin}/silent`, options({ patience: 50 }))).rejects.toThrow(/silent for too long/);
 });

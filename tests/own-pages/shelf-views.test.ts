@@ -91,7 +91,10 @@ describe('what own pages read out of the library', () => {
     ]);
   });
 
-  const at = (address: string | null) => ({ tab: { id: 1, window: 1, address }, view: { status: 'looking' as const } });
+  const at = (address: string | null) => ({
+    tab: { id: 1, window: 1, address, isPrivate: false },
+    view: { status: 'looking' as const },
+  });
 
   it.each([
     ['a page of the browser’s own', 'chrome://settings/', { status: 'no-page' }],

@@ -4,7 +4,7 @@ import { readTabNow } from '../../lib/own-pages/tab-actions';
 import { readTabView } from '../../lib/own-pages/tab-view';
 
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
-const tab = (address: string | null) => ({ id: 7, window: 1, address });
+const tab = (address: string | null) => ({ id: 7, window: 1, address, isPrivate: false });
 
 /** Answers of `tabs.sendMessage`, one after another; an error is thrown. */
 function pageAnswers(...answers: unknown[]) {

@@ -30,10 +30,19 @@ export const Line = textUpTo(LINE_LENGTH);
 /** What was said. */
 export const SaidText = textUpTo(PASSAGE_LENGTH);
 
-/** An absolute http or https address. */
+/** A user in an address is read as its host: `https://bbc.co.uk@evil.example/`. */
+const hasNoUser = (text: string): boolean => {
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+};
+
+/** An absolute http or https address without a user in it. */
 export const Address = v.pipe(
   v.string('must be text'),
-  v.check((text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text), 'must be an http or https address'),
+  v.check(
+    (text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text) && hasNoUser(text),
+    'must be an http or https address without a user in it',
+  ),
 );
 
 /** An ISO day, month or year. */
