@@ -13,6 +13,7 @@ import { ClaimList, type KeepingOfPage } from './ClaimList';
 import { KeptLine } from './KeptLine';
 import { NotReadState } from './NotReadState';
 import { PeopleList } from './PeopleList';
+import { UnsaidLine, type UnsaidLineProps } from './UnsaidLine';
 
 /** What the panel shows, and what the reader can do in it. */
 export interface PanelProps {
@@ -36,6 +37,8 @@ export interface PanelProps {
   pairs?: PairsOfReading;
   /** What is kept of the page; absent until that is known. */
   kept?: KeepingOfPage;
+  /** Speakers without statements, and the reader's word on that; absent where there is nothing to offer. */
+  unsaid?: UnsaidLineProps;
   /** Unfinished notes on people. */
   drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
@@ -93,6 +96,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
       ) : (
         <>
           <PeopleList {...props} reading={reading} />
+          {props.unsaid && <UnsaidLine {...props.unsaid} />}
           {reading.languageSupported && <ClaimList {...props} reading={reading} />}
         </>
       )}

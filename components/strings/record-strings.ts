@@ -21,4 +21,8 @@ export const recordStrings = {
   progressOf: (name: string) => `Progress of what Wikiquote has of ${name}`,
   cancel: 'Cancel',
   cancelOf: (name: string) => `Cancel fetching what Wikiquote has of ${name}`,
+  unsaid: 'No statements yet of',
+  look: ': look at Wikiquote.',
+  lookFor: (name: string) => `Look at what Wikiquote has of ${name}`,
+  dismiss: 'Don’t offer this',
 } as const;

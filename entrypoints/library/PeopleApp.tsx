@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { namesOf, whoIn } from '@/components/library/MergeList';
 import type { PeopleFound } from '@/components/library/MergePeople';
 import { PeopleSection } from '@/components/library/PeopleSection';
@@ -6,14 +6,15 @@ import { RecordOffer } from '@/components/record/RecordOffer';
 import { peopleStrings } from '@/components/strings/library-strings';
 import { LIBRARY_ROLES } from '@/lib/languages/en/library-roles';
 import { joinOffers, refuseJoin } from '@/lib/library/join-offers';
-import { askLibrary, openLibrary } from '@/lib/library/library';
+import { askLibrary, type Library, openLibrary } from '@/lib/library/library';
 import { mergeInLibrary } from '@/lib/library/merged-people';
-import { mainName } from '@/lib/model/person';
-import { wikidataIdOf } from '@/lib/own-pages/fetch-record';
+import { mainName, type Person } from '@/lib/model/person';
 import { type ShownOffer, shownOffers } from '@/lib/own-pages/join-offers';
 import { mergeGroups, type ShownPerson, showPeople } from '@/lib/own-pages/merge-groups';
+import { understandTabs } from '@/lib/own-pages/tab-actions';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { useRecord } from '@/lib/own-pages/use-record';
+import { wikidataIdOf } from '@/lib/own-pages/wikidata-id';
 import { removeCorrection } from '@/lib/records/corrections';
 import { redoMerge, undoMerge } from '@/lib/records/merge-people';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -61,23 +62,30 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
     [records, packs],
   );
 
-  async function find(name: string): Promise<void> {
+  /** Looks somebody up; `name` stands over who was found, or is the name of the first. */
+  async function look(ask: (library: Library) => Promise<Person[]>, name: string | null): Promise<void> {
     const serial = ++asked.current;
     setFound({ status: 'asking' });
     try {
-      const people = await askLibrary(
-        records,
-        packs,
-        async (library) => showPeople(library, await library.peopleNamed([name])),
-        tell,
-      );
-      if (serial === asked.current) setFound({ status: 'found', name, people });
+      const show = async (library: Library) => showPeople(library, await ask(library));
+      const people = await askLibrary(records, packs, show, tell);
+      const [first] = people;
+      const called = name ?? (first ? mainName(first.person) : null);
+      if (serial === asked.current)
+        setFound(called === null ? { status: 'none-asked' } : { status: 'found', name: called, people });
     } catch (error) {
       if (serial !== asked.current) return;
       setFound({ status: 'none-asked' });
       tell(error);
     }
   }
+
+  const find = (name: string) => look((library) => library.peopleNamed([name]), name);
+  useEffect(() => {
+    // The panel leads here for one person.
+    const id = new URLSearchParams(location.search).get('person');
+    if (id) void look((library) => library.peopleByIds([id]), null);
+  }, []);
 
   /** The first one's name is shown. */
   async function join(people: readonly ShownPerson[]): Promise<Done | undefined> {
@@ -148,5 +156,5 @@ export function PeopleApp({ records, packs }: PeopleAppProps) {
 }
 
 function FoundRecord({ packs, qid, name }: { packs: Packs; qid: string; name: string }) {
-  return <RecordOffer record={useRecord(packs, qid)} qid={qid} name={name} />;
+  return <RecordOffer record={useRecord(packs, qid, () => void understandTabs())} qid={qid} name={name} />;
 }

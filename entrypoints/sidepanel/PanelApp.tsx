@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PairsOfReading } from '@/components/panel/ClaimItem';
 import { Panel } from '@/components/panel/Panel';
 import { keepStrings, panelStrings, settleStrings } from '@/components/strings/strings';
@@ -13,13 +13,14 @@ import { createDrafts, type Drafts } from '@/lib/own-pages/drafts';
 import { keepClaim, keptOfClaim, keptOfPage, type NotKept } from '@/lib/own-pages/kept-of-page';
 import { notesByEntity } from '@/lib/own-pages/page-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
+import { type Unsaid, unsaidIn } from '@/lib/own-pages/unsaid';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
-import { changeSettings } from '@/lib/records/settings';
+import { changeSettings, readSettings } from '@/lib/records/settings';
 
 /** What the panel is wired to. */
 export interface PanelAppProps {
@@ -65,6 +66,20 @@ function useKeptOfPage(records: RecordsDatabase, tab: number | null, reading: Re
   };
 }
 
+const NOBODY: Unsaid[] = [];
+
+/** Speakers of whom there is nothing yet, unless the reader does not want to be told; asked once for each reading. */
+function useUnsaid(records: RecordsDatabase, reading: Reading | null): Unsaid[] {
+  const [found, setFound] = useState<{ of: Reading; unsaid: Unsaid[] } | null>(null);
+  const settings = useLive(() => readSettings(records), [records]);
+  const isWanted = settings.status === 'ready' && settings.value.offerRecords;
+  useEffect(() => {
+    if (reading && isWanted) void unsaidIn(reading).then((unsaid) => setFound({ of: reading, unsaid }));
+  }, [reading, isWanted]);
+  // An answer for the reading before is dropped.
+  return isWanted && found?.of === reading ? found!.unsaid : NOBODY;
+}
+
 function notKept(failed: NotKept): string {
   if (failed === 'private') return settleStrings.private;
   return failed === 'open' ? keepStrings.open : failed.message;
@@ -105,6 +120,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
   const pairs = usePairsOfReading(records, reading, isPrivate);
 
+  const unsaid = useUnsaid(records, reading);
   const kept = useKeptOfPage(records, tab?.id ?? null, reading);
 
   /** Asks the page for something and says so when the page no longer has it. */
@@ -140,6 +156,11 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
       notes={notes}
       pairs={pairs}
       kept={kept}
+      unsaid={
+        unsaid.length === 0
+          ? undefined
+          : { unsaid, onDismiss: () => attempt(changeSettings(records, { offerRecords: false })) }
+      }
       drafts={drafts}
       onSaveNote={(words) => unlessPrivate(isPrivate, () => saveNote(records, words))}
     />

@@ -15,6 +15,8 @@ export interface Settings {
   keepInAll: number | null;
   /** Whether a card asks Wikidata by itself about a name that the records do not know; off, it asks on a click. */
   lookUpByItself: boolean;
+  /** Whether the panel says of which speakers there are no statements yet, and where to look. */
+  offerRecords: boolean;
 }
 
 /** What a new reader starts with. */
@@ -27,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepPerDay: 500,
   keepInAll: 50_000,
   lookUpByItself: false,
+  offerRecords: true,
 };

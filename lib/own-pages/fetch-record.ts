@@ -30,11 +30,6 @@ export interface RecordOptions {
   onProgress(bytes: number, of: number | null): void;
 }
 
-/** The person's own identifier in Wikidata (`Q…`); null where the library knows them by another. */
-export function wikidataIdOf(personId: string): string | null {
-  return /^wikidata:(Q[1-9]\d*)$/.exec(personId)?.[1] ?? null;
-}
-
 /**
  * Fetches a person's page of Wikiquote, after a click of the reader's, and hands it to the installer: one request to
  * Wikidata with the identifier, one to Wikiquote with the title. A page that Wikidata counts as somebody else's is

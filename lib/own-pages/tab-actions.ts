@@ -30,6 +30,11 @@ export function recheckTabs(): Promise<void> {
   return toEveryTab((tab) => askPage(tab, 'recheck', {}));
 }
 
+/** Has every page that reads with us ask again who is who and what they said: something new is in the library. */
+export function understandTabs(): Promise<void> {
+  return toEveryTab((tab) => askPage(tab, 'understandAgain', {}));
+}
+
 /** Opens the first page in a tab of its own, where the package has one. Rejects with the browser's reason. */
 export async function openWelcome(): Promise<void> {
   const url = browser.runtime.getURL('welcome.html');

@@ -195,6 +195,7 @@ const SettingsShape = v.looseObject({
   keep: v.optional(v.picklist(['off', 'some', 'everywhere'])),
   keepHosts: v.optional(v.array(v.string())),
   lookUpByItself: v.optional(v.boolean()),
+  offerRecords: v.optional(v.boolean()),
   keepPerDay: v.optional(KeepBound),
   keepInAll: v.optional(KeepBound),
   changed: v.optional(Time, 0),

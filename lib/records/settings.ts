@@ -24,6 +24,7 @@ const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   keepHosts: isTexts,
   marks: (value) => typeof value === 'boolean',
   lookUpByItself: (value) => typeof value === 'boolean',
+  offerRecords: (value) => typeof value === 'boolean',
   keepPerDay: isBound,
   keepInAll: isBound,
   keep: (value) => KEEPS.includes(value),

@@ -122,6 +122,55 @@ describe('the panel at work', () => {
     await screen.findByText(/^Not kept: it is open who said this/);
   });
 
+  describe('a speaker of whom there is no statement', () => {
+    const known = (id: string) => ({
+      ...reading,
+      entities: reading.entities.map((each) => (each.id === 'e1' ? { ...each, candidates: [id] } : each)),
+      people: reading.people.map((each) => (each.id === 'p-marta' ? { ...each, id } : each)),
+    });
+    const LINK = 'Look at what Wikiquote has of Marta Lindqvist';
+    const answering = (latest: unknown[]) =>
+      vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true, value: { latest } }));
+    const showOf = (id: string) => {
+      tab.answers.visit = { ...LOOKS, reading: known(id) };
+      show();
+    };
+
+    it('is told in one line that leads to them, and nothing but the desk is asked', async () => {
+      const send = answering([]);
+      showOf('wikidata:Q7');
+      const link = await screen.findByRole('link', { name: LINK });
+      expect(link.getAttribute('href')).toBe('/library.html?person=wikidata%3AQ7#people');
+      expect(send.mock.calls.map(([message]) => message)).toEqual([
+        { aforesaid: 'desk', name: 'card', ask: { name: 'Marta Lindqvist', candidates: ['wikidata:Q7'] } },
+      ]);
+    });
+
+    it('is not told again, on any page, once the reader said so', async () => {
+      answering([]);
+      showOf('wikidata:Q7');
+      await press('Don’t offer this');
+      await waitFor(() => expect(screen.queryByRole('link', { name: LINK })).toBeNull());
+      expect((await readSettings(records)).offerRecords).toBe(false);
+      cleanup();
+      show();
+      await screen.findByText('Who said what');
+      expect(screen.queryByRole('link', { name: LINK })).toBeNull();
+    });
+
+    it.each<[string, string, unknown[]]>([
+      ['of whom there is something', 'wikidata:Q7', [{}]],
+      ['whom Wikidata does not know by an identifier', 'town:7', []],
+    ])('is not told of somebody %s', async (_, id, latest) => {
+      const send = answering(latest);
+      showOf(id);
+      await screen.findByText('Who said what');
+      await waitFor(() => expect(send).toHaveBeenCalledTimes(id === 'town:7' ? 0 : 1));
+      await new Promise((done) => setTimeout(done, 50));
+      expect(screen.queryByRole('link', { name: LINK })).toBeNull();
+    });
+  });
+
   it('keeps nothing of a page in a private window', async () => {
     const send = vi.spyOn(browser.runtime, 'sendMessage');
     Object.assign(browser.tabs, { get: async () => ({ id: 7, incognito: true }) });

@@ -112,6 +112,15 @@ describe('people of the library who are one', () => {
     );
   const merges = async () => (await listMerges(records)).map(({ other, into }) => [other, into]);
 
+  it('are found by their identifier where another page leads to one of them', async () => {
+    cleanup();
+    history.replaceState(null, '', '?person=x:mayor#people');
+    render(<LibraryApp records={records} packs={packs} />);
+    await screen.findByText('1 found for “Hilda Lundgren”.');
+    await button(`Choose ${MAYOR}`);
+    history.replaceState(null, '', '?#people');
+  });
+
   it('are found by full name, told apart by role and source, and never by a surname', async () => {
     await find('Lundgren');
     await screen.findByText('Nobody in your library has the full name “Lundgren”.');

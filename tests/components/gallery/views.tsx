@@ -317,6 +317,10 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-failed': inCard(card({ content: { status: 'failed', message: 'Aforesaid was updated. Reload the page.' } })),
   'panel-read': inPanel({ status: 'read', reading }),
   'panel-read-252': inPanel({ status: 'read', reading }, {}, 252),
+  'panel-unsaid': inPanel(
+    { status: 'read', reading },
+    { unsaid: { unsaid: [{ id: 'wikidata:Q7', name: 'Marta Lindqvist' }], onDismiss: () => undefined } },
+  ),
   'panel-kept': inPanel({ status: 'read', reading }, { kept: KEPT }),
   'panel-kept-252': inPanel({ status: 'read', reading }, { kept: KEPT }, 252),
   'panel-bound': inPanel(
