@@ -73,7 +73,8 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Looking up by itself, off at first, sends names that stand in pages: lib/access/sending-consent.ts.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -234,6 +234,7 @@ export const popupStrings = {
   notHere: 'This page was loaded before Aforesaid was allowed here.',
   openPanel: 'Open panel',
   marks: 'Mark names and claims in pages',
+  notAgreed: 'Firefox was not told that names may be sent, so nothing is looked up by itself.',
   lookUpByItself: 'Ask Wikidata when I open Change… for an unknown name',
   muted: (count: number) => (count === 1 ? '1 person is not marked' : `${count} people are not marked`),
   unmute: 'Mark again',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { popupStrings } from '@/components/strings/strings';
+import { askSendingConsent, hasSendingConsent } from '@/lib/access/sending-consent';
 import { hasAllSites } from '@/lib/access/site-access';
 import { openLibrary } from '@/lib/library/library';
 import type { Drafts } from '@/lib/own-pages/drafts';
@@ -37,11 +38,18 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
   const found = useLive(() => readSiteState(records, now), [records, now]);
   const site: SiteState = found.status === 'ready' ? found.value : { status: 'loading' };
   const host = site.status === 'on' ? site.host : null;
-  const everywhere = useAllSites(now);
+  const everywhere = useAnswer(hasAllSites, now);
+  const agreed = useAnswer(hasConsent, now);
   const actions = siteActions(records, now?.tab ?? null, site);
   const attempt = async (work: Promise<SiteFault | null>) => {
     setFault(await work.catch(messageOf));
     look();
+  };
+  /** First of all the browser's question, while the click counts. The wish is written even if that closes the popup. */
+  const lookUpByItself = async (on: boolean): Promise<string | null> => {
+    const consent = on ? askSendingConsent(import.meta.env.FIREFOX) : Promise.resolve(true);
+    await actions.choose({ lookUpByItself: on });
+    return (await consent) ? null : popupStrings.notAgreed;
   };
   return (
     <Popup
@@ -53,8 +61,8 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
         (settings.status === 'failed' && site.status !== 'no-records' ? settings.message : null)
       }
       marks={settings.status === 'ready' ? settings.value.marks : true}
-      lookUpByItself={settings.status === 'ready' && settings.value.lookUpByItself}
-      onLookUpByItself={(lookUpByItself) => void attempt(actions.choose({ lookUpByItself }))}
+      lookUpByItself={agreed === true && settings.status === 'ready' && settings.value.lookUpByItself}
+      onLookUpByItself={(on) => void attempt(lookUpByItself(on))}
       muted={muted.status === 'ready' ? muted.value : []}
       keeping={
         host === null || now?.tab?.isPrivate || settings.status !== 'ready' ? null : keepHere(settings.value, host)
@@ -75,14 +83,16 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
   );
 }
 
-/** Whether all sites are allowed, asked again with every look at the tab; null before the first answer. */
-function useAllSites(now: TabNow | null): boolean | null {
-  const [everywhere, setEverywhere] = useState<boolean | null>(null);
+const hasConsent = () => hasSendingConsent(import.meta.env.FIREFOX);
+
+/** What the browser answers, asked again with every look at the tab; null before the first answer. */
+function useAnswer(ask: () => Promise<boolean>, now: TabNow | null): boolean | null {
+  const [answer, setAnswer] = useState<boolean | null>(null);
   useEffect(() => {
     // Where the browser cannot say, nothing is offered.
-    void hasAllSites().then(setEverywhere, () => setEverywhere(null));
+    void ask().then(setAnswer, () => setAnswer(null));
   }, [now]);
-  return everywhere;
+  return answer;
 }
 
 function faultText(fault: SiteFault): string {

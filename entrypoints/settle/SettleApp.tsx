@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settle } from '@/components/settle/Settle';
 import { settleStrings } from '@/components/strings/strings';
+import { hasSendingConsent } from '@/lib/access/sending-consent';
 import { browser } from '@/lib/browser';
 import { createSettling } from '@/lib/in-page/card-settling';
 import { type CardSubject, cardAsk, muteKey, subjectFromEntity } from '@/lib/in-page/card-subject';
@@ -80,7 +81,8 @@ async function whoIs(tab: number, entity: string): Promise<Known | string> {
   const subject = span ? subjectFromEntity(reading, entity, span) : null;
   if (!subject) return settleStrings.gone;
   const may = await askDesk('mayRead', { address });
-  return { subject, address, byItself: may.ok && may.value.settings.lookUpByItself };
+  const isWished = may.ok && may.value.settings.lookUpByItself;
+  return { subject, address, byItself: isWished && (await hasSendingConsent(import.meta.env.FIREFOX)) };
 }
 
 async function contentOf({ entity }: CardSubject): Promise<Content<CardContent>> {
