@@ -234,13 +234,27 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     name: 'Fact checks: ClaimReview',
     kind: 'checks',
     format: 'claim-review',
-    gives: 'What fact-checkers published: the claim, the checker’s own words for the result, and the link.',
-    licence: 'Each entry or publisher names its own; look at the source.',
-    size: 'From a page’s few to a feed’s many thousands.',
-    age: 'As the publisher keeps it.',
+    gives:
+      'What fact-checkers published: the claim, the checker’s own words for the result, and the link. Anybody can put themselves into a feed: of one, only checks are taken that stand on the site of whoever made them, of sites with at least ten in it. What is left out is told.',
+    licence: 'CC-BY-4.0 for the feed as a compilation; each entry or publisher may name its own.',
+    size: 'About 60 MB; read as a stream.',
+    age: 'A new edition each day.',
     page: 'https://datacommons.org/factcheck/download',
-    todo: 'Download a feed at the source, or save what a fact-checker publishes as JSON-LD, and choose the file here.',
-    files: [],
+    todo: 'Or save what a fact-checker publishes as JSON-LD, and choose the file here.',
+    files: [
+      {
+        label: 'The feed of Data Commons',
+        address: 'https://storage.googleapis.com/datacommons-feeds/factcheck/latest/data.json',
+        bytes: 60_000_000,
+        header: {
+          id: 'data-commons-fact-checks',
+          name: 'Fact checks (Data Commons)',
+          licence: 'CC-BY-4.0 for the compilation',
+          source: { title: 'Data Commons', address: 'https://datacommons.org/factcheck/download' },
+          asOf: null,
+        },
+      },
+    ],
     queries: [],
   },
   {

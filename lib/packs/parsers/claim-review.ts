@@ -6,10 +6,13 @@
 import { addressOf, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader } from '../../model/pack';
 import { decodeEntities } from '../../text/html-entities';
+import { readHead } from '../lines/read-head';
 import type { OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
+import { type FeedReview, openCheckFeed } from './check-feed';
 import { completeHeader } from './complete-header';
 import { dateOf } from './date-of';
+import { isFeed } from './feed-elements';
 import { readJson } from './read-document';
 import { type Entry, packOfDocument } from './rows-of-document';
 
@@ -149,13 +152,20 @@ function withOwnIds(entries: Entry[]): Entry[] {
   });
 }
 
+function reviewsInElement(element: unknown): FeedReview[] {
+  const byId = idsIn(element);
+  return reviewsIn(element).map((review) => ({ review, entry: entryOfReview(review, byId) }));
+}
+
 /**
- * Opens a file of fact checks.
+ * Opens a file of fact checks. A feed is read as a stream, and of many publishers those are taken that `check-feed.ts`
+ * takes.
  *
  * @throws PackRefused when it holds none, or the header lacks something
  */
 export async function readClaimReview(source: Blob, said: Partial<PackHeader>): Promise<OpenedPack> {
   const header = { ...completeHeader({ ...said, kind: 'checks' }), kind: 'checks' as const };
+  if (isFeed(new TextDecoder().decode(await readHead(source)))) return openCheckFeed(source, header, reviewsInElement);
   const document = await readJson(source);
   const byId = idsIn(document);
   const { claims } = fieldsOf(document);
