@@ -21,6 +21,7 @@ import { openRecords } from '../../lib/records/open-records';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { indexStatements } from '../../lib/search/records/grow-index';
+import { growThemes } from '../../lib/search/records/own-themes';
 import { nameKey } from '../../lib/text/name-keys';
 import { openPacks } from '../../lib/volumes/open-packs';
 import { articleFromText } from '../../scripts/analyze/text-article';
@@ -78,6 +79,7 @@ export async function run(): Promise<void> {
     sum.earlier += reading.recalls.filter(({ statements }) => statements.length > 0).length;
     sum.kept += (await keepReading(library, reading, Date.now(), roleWords(languages().of(article)))).length;
     await indexStatements(records, ENGLISH_RECALL);
+    await growThemes(records, ENGLISH_RECALL);
     if (!STEPS.includes(at + 1)) continue;
     const met = (await records.people.toArray()).filter(({ id }) => isMetInReading(id)).length;
     const share = `${sum.earlier - since.earlier} of ${sum.claims - since.claims}`;

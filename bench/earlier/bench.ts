@@ -13,6 +13,8 @@ import { type Scored, type Shown, scoreAtRecall, shownFrom } from './precision';
 const RECALLS = [0.3, 0.45, 0.55, 0.65];
 const STEPS = [OWN.perhapsFrom, 0.3, 0.4, OWN.from, 0.6, 0.7, 0.8];
 
+const KINDS = [false, true].flatMap((isAlone) => [true, false].map((isThemed) => ({ isAlone, isThemed })));
+
 const share = (value: number) => value.toFixed(2);
 
 function groupBy<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
@@ -105,10 +107,12 @@ export async function run(): Promise<void> {
   const sure = heldOut(pairs, groupsOf(judged));
   const all = judgedPairs(judged);
   const listOf = new Map(
-    [false, true].flatMap((isAlone) =>
+    KINDS.flatMap(({ isAlone, isThemed }) =>
       SURROUNDINGS.map((surroundings): [string, Scored[]] => {
-        const own = pairs.filter((pair) => pair.surroundings === surroundings && pair.isAlone === isAlone);
-        return [`${surroundings}${isAlone ? ', nothing around the claim' : ''}`, mayBeShown(own, sure)];
+        const isOfKind = (pair: Pair) => pair.isAlone === isAlone && pair.isThemed === isThemed;
+        const own = pairs.filter((pair) => pair.surroundings === surroundings && isOfKind(pair));
+        const name = `${surroundings}${isAlone ? ', nothing around the claim' : ''}${isThemed ? ', themes' : ''}`;
+        return [name, mayBeShown(own, sure)];
       }),
     ),
   );

@@ -7,7 +7,9 @@ import {
   matterTableOf,
   sureOf,
 } from '../../lib/recall/matter';
-import { createEarlierLibrary } from '../../scripts/analyze/earlier-shown';
+import { type Themes, themesFrom } from '../../lib/recall/themes';
+import { articlesOf, createEarlierLibrary } from '../../scripts/analyze/earlier-shown';
+import { learnThemes } from '../../scripts/analyze/learn-themes';
 import type { IndexedText } from '../../scripts/analyze/posting-index';
 import { alone, asKept, type Judged } from './judged';
 import { fitLogistic } from './logistic';
@@ -30,8 +32,10 @@ export interface Pair {
   /** Null where nobody judged it. */
   wanted: boolean | null;
   surroundings: Surroundings;
-  /** Whether the text around the claim is known. */
+  /** Whether nothing is known around the claim. */
   isAlone: boolean;
+  /** Whether the library has themes. */
+  isThemed: boolean;
 }
 
 /** The library with nothing, with the other statements of each article, and with what is kept around each statement. */
@@ -43,16 +47,28 @@ function librariesOf({ said }: Judged): [Surroundings, IndexedText[]][] {
   ];
 }
 
-/** All pairs that recall weighs for the claims, once for each kind of surroundings, and with and without the claim's own. */
+/** The themes of the library, as of one that names the article of each statement. */
+export function themesOf({ said }: Judged): Themes | null {
+  const learnt = learnThemes(articlesOf(said, ENGLISH_RECALL), ENGLISH_RECALL);
+  return learnt && themesFrom(learnt);
+}
+
+/**
+ * All pairs that recall weighs for the claims, once for each kind of surroundings, with and without the claim's own, and
+ * with and without themes of the library.
+ */
 export function pairsOf(judged: Judged): Pair[] {
-  return librariesOf(judged).flatMap(([surroundings, texts]) => {
-    const library = createEarlierLibrary(texts, ENGLISH_RECALL);
+  const learnt = themesOf(judged);
+  const kinds = librariesOf(judged).flatMap((kind) => [null, learnt].map((themes) => ({ kind, themes })));
+  return kinds.flatMap(({ kind: [surroundings, texts], themes }) => {
+    const library = createEarlierLibrary(texts, ENGLISH_RECALL, themes);
+    const isThemed = themes !== null;
     return [true, false].flatMap((isAlone) =>
       judged.claims.flatMap((claim) =>
         library.weigh(isAlone ? { ...claim, before: [] } : claim).map(({ found, signs, time }): Pair => {
           const grade = claim.grades.get(found.statement.id);
           const wanted = grade === undefined ? null : grade >= 2;
-          return { claim: claim.id, said: found.statement.id, signs, time, wanted, surroundings, isAlone };
+          return { claim: claim.id, said: found.statement.id, signs, time, wanted, surroundings, isAlone, isThemed };
         }),
       ),
     );
@@ -88,36 +104,54 @@ type Example = Pair & { wanted: boolean };
 
 const isJudged = (pair: Pair): pair is Example => pair.wanted !== null;
 
+type Sign = keyof MatterSigns;
+
 /** The signs that are known where a table is for; in the order in which their weights are set. */
-const SIGNS: Record<keyof MatterTables, readonly (keyof MatterSigns)[]> = {
-  bothKnown: ['words', 'claim', 'around', 'days'],
-  claimKnown: ['words', 'claim', 'days'],
-  statementKnown: ['claim', 'around', 'days'],
-  noneKnown: ['claim', 'days'],
+const KNOWN: Record<'bothKnown' | 'claimKnown' | 'statementKnown' | 'noneKnown', readonly Sign[]> = {
+  bothKnown: ['plain', 'names', 'claim', 'topic', 'around', 'days'],
+  claimKnown: ['plain', 'names', 'claim', 'days'],
+  statementKnown: ['plain', 'names', 'around', 'days'],
+  noneKnown: ['plain', 'names', 'days'],
 };
 
-function weightsFrom(pairs: readonly Example[], names: readonly (keyof MatterSigns)[]): MatterWeights {
+const NO_WEIGHTS: MatterWeights = {
+  all: 0,
+  plain: 0,
+  names: 0,
+  claim: 0,
+  topic: 0,
+  around: 0,
+  themes: 0,
+  covered: 0,
+  days: 0,
+};
+
+function weightsFrom(pairs: readonly Example[], names: readonly Sign[]): MatterWeights {
   const examples = pairs.map(({ signs, wanted: right }) => ({ signs: names.map((name) => signs[name] ?? 0), right }));
   const kinds = new Set(pairs.map(({ surroundings }) => surroundings)).size;
   const weights = fitLogistic(examples, HOLD * kinds);
   const of = Object.fromEntries(names.map((name, at) => [name, weights[at]!]));
-  return { all: weights.at(-1)!, words: 0, claim: 0, around: 0, days: 0, ...of };
+  return { ...NO_WEIGHTS, all: weights.at(-1)!, ...of };
 }
 
 /** The weights that judged pairs give: with something known around the statements, in both kinds of that alike. */
 export function tablesFrom(pairs: readonly Pair[]): MatterTables {
   const judged = pairs.filter(isJudged);
-  const of = (table: keyof MatterTables) =>
-    weightsFrom(
-      judged.filter(({ signs }) => matterTableOf(signs) === table),
-      SIGNS[table],
-    );
-  return {
-    bothKnown: of('bothKnown'),
-    claimKnown: of('claimKnown'),
-    statementKnown: of('statementKnown'),
-    noneKnown: of('noneKnown'),
-  };
+  const tableOf = (table: keyof MatterTables, signs: readonly Sign[]) =>
+    [
+      table,
+      weightsFrom(
+        judged.filter((pair) => matterTableOf(pair.signs) === table),
+        signs,
+      ),
+    ] as const;
+  const names = Object.keys(KNOWN) as (keyof typeof KNOWN)[];
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      tableOf(name, KNOWN[name]),
+      tableOf(`${name}Themed`, [...KNOWN[name], 'themes', 'covered']),
+    ]),
+  ) as MatterTables;
 }
 
 /** How sure each pair is by weights that were set without any claim of its group. */

@@ -14,6 +14,7 @@ import { undoMerge } from '../records/merge-people';
 import type { RecordsDatabase } from '../records/schema';
 import { readSettings } from '../records/settings';
 import { indexStatements } from '../search/records/grow-index';
+import { growThemes } from '../search/records/own-themes';
 import type { Packs } from '../volumes/schema';
 import { cardContent } from './card-content';
 import { mayRead, mutePerson } from './choices';
@@ -122,7 +123,9 @@ export function createDesk({
     mending(keep)
       .catch((error) => report(error, 'keep'))
       .then(() => mending(() => indexStatements(open, recallLanguage)))
-      .catch((error) => report(error, 'index statements'));
+      .catch((error) => report(error, 'index statements'))
+      .then(() => mending(() => growThemes(open, recallLanguage)))
+      .catch((error) => report(error, 'learn themes'));
     return reading;
   };
   const handlers: Handlers<DeskCalls> = {

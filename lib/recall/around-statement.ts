@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../model/statement';
-import type { WordCounts } from './matter';
+import type { WordCounts } from './bag';
 import { termKeysOf } from './terms';
 import type { TermsLanguage } from './terms-language';
 

@@ -1,9 +1,12 @@
 import { termsOf } from './terms';
 import type { TermsLanguage } from './terms-language';
 
+/** How often a text holds each word, by `Term.key`. */
+export type WordCounts = ReadonlyMap<string, number>;
+
 /** A statement (or any text) as ranking sees it: which words and pairs it holds, how often, where not. */
 export interface Bag {
-  counts: ReadonlyMap<string, number>;
+  counts: WordCounts;
   names: ReadonlySet<string>;
   phrases: ReadonlySet<string>;
   negated: ReadonlySet<string>;

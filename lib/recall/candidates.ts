@@ -1,8 +1,8 @@
 import type { Source, Statement } from '../model/statement';
 import { aroundStatement } from './around-statement';
-import { type Bag, bagOf } from './bag';
+import { type Bag, bagOf, type WordCounts } from './bag';
 import { isFromBefore, type ReadingPlace } from './being-read';
-import type { MatterOfStatement, WordCounts } from './matter';
+import type { MatterOfStatement } from './matter';
 import { passagesOf } from './passages';
 import type { Collection } from './rank';
 import { createRarity } from './rarity';

@@ -52,10 +52,12 @@ export function weighEarlier(asked: Asked, among: Candidates): HeldAgainst[] {
     if (shared.every(({ key }) => asked.isPerson?.(key))) return [];
     const signs = matterSigns(asked.matter, matter(), daysApart(saidOrPublished(statement), saidAt(asked)));
     const found = { ...scoreBag(query, bag, among), statement, source, alsoIn, sure: sureOf(signs) };
-    const isThin = shared.length < 2 && (signs.around ?? 0) <= (signs.words ?? signs.claim);
+    const isThin = shared.length < 2 && (signs.around ?? 0) <= signs.plain + signs.names;
     return [{ found, signs, time: timeOf(asked, candidate, among), isThin }];
   });
 }
+
+const shownFrom = ({ covered }: MatterSigns) => (covered === null ? OWN.from : OWN.fromThemed);
 
 /** What the speaker of a claim said before, and the record of what the claim reports. */
 export function earlierOf(asked: Asked, among: Candidates): Pick<Recall, 'statements' | 'perhaps' | 'veryWords'> {
@@ -64,7 +66,8 @@ export function earlierOf(asked: Asked, among: Candidates): Pick<Recall, 'statem
     .sort((a, b) => compareSure(a.found, b.found));
   const listOf = (isOfIt: (weighed: HeldAgainst) => boolean) =>
     withoutRepeats(likely.filter(isOfIt).map(({ found }) => found));
-  const isShown = ({ found, time, isThin }: HeldAgainst) => time === 'earlier' && found.sure >= OWN.from && !isThin;
+  const isShown = ({ found, signs, time, isThin }: HeldAgainst) =>
+    time === 'earlier' && found.sure >= shownFrom(signs) && !isThin;
   const shown = listOf(isShown);
   const isApart = ({ statement }: RecalledStatement) => areApart(saidOrPublished(statement), saidAt(asked));
   return {

@@ -1,17 +1,24 @@
+import type { Bag, WordCounts } from './bag';
 import { MATTER_WEIGHTS } from './matter-weights';
 import type { Rarity } from './rarity';
-
-/** How often a text holds each word, by `Term.key`. */
-export type WordCounts = ReadonlyMap<string, number>;
+import { likenessOfShares, type Themes } from './themes';
 
 /** What tells whether a claim and an earlier statement are on one matter. Likenesses are 0 to 1. */
 export interface MatterSigns {
-  /** Likeness of the claim, with what stands around it, to the statement's likest passage; null where nothing does. */
-  words: number | null;
-  /** Likeness of the claim alone to that passage. */
-  claim: number;
+  /** Likeness of the claim, with what stands around it, to the statement's likest passage, as far as names do not tell it. */
+  plain: number;
+  /** As far as words do that stand like names in the claim or around it. The two together are the likeness. */
+  names: number;
+  /** Likeness of the claim alone to that passage; null where nothing stands around it. */
+  claim: number | null;
+  /** Likeness of the claim alone to the statement with what stands around that; null where nothing does, around either. */
+  topic: number | null;
   /** Likeness of the claim, with what stands around it, to the statement with what stands around that; null where nothing does. */
   around: number | null;
+  /** How near the two are by the themes of the library, each with what stands around it; null without themes. */
+  themes: number | null;
+  /** How near the articles of the library come to the claim ({@link Themes.nearnessOf}); null without themes. */
+  covered: number | null;
   /** Logarithm of the days between the two and one more; at most that of two months, also where it is not known. */
   days: number;
 }
@@ -22,13 +29,32 @@ interface Direction {
   length: number;
 }
 
+/** Where a claim stands among the themes of the library. */
+interface Placed {
+  themes: Themes;
+  shares: Float32Array;
+  covered: number;
+}
+
 /** A claim, as statements are held against it. */
 export interface MatterOfClaim {
   claim: Direction;
   /** With what stands around it. */
   near: Direction;
+  /** Of that the names, as a part of it. */
+  names: Direction;
   isAlone: boolean;
+  placed: Placed | null;
   rarity: Rarity;
+}
+
+/** What is known of the library that statements are looked for in. */
+export interface KnownOfLibrary {
+  rarity: Rarity;
+  /** Null where the library has none, or too few articles to learn them. */
+  themes: Themes | null;
+  /** ISO day of the article that is being read: what is not older does not tell what the library has. Null: not known. */
+  day: string | null;
 }
 
 /** Longer ago is no less likely the same matter. */
@@ -59,14 +85,35 @@ function likenesses(counts: WordCounts, directions: readonly Direction[], rarity
   return products.map((product, at) => (product === 0 ? 0 : product / (Math.sqrt(squares) * directions[at]!.length)));
 }
 
+/** The part of a direction that some of its words make. */
+function partOf({ weights, length }: Direction, words: ReadonlySet<string>): Direction {
+  return { weights: new Map([...weights].filter(([key]) => words.has(key))), length };
+}
+
+function placedAmong({ themes, day }: KnownOfLibrary, counts: WordCounts): Placed | null {
+  if (!themes) return null;
+  const shares = themes.sharesOf(counts);
+  return { themes, shares, covered: themes.nearnessOf(shares, day) };
+}
+
+type Words = Pick<Bag, 'counts' | 'names'>;
+
 /**
  * Prepares a claim. `around`: text near it, in which the claim itself may stand again; each word counts as often as in
- * the one of the two that has it more often. `rarity`: of words in the library.
+ * the one of the two that has it more often.
  */
-export function matterOfClaim(claim: WordCounts, around: WordCounts, rarity: Rarity): MatterOfClaim {
-  const near = new Map(around);
-  for (const [key, count] of claim) near.set(key, Math.max(count, near.get(key) ?? 0));
-  return { claim: directionOf(claim, rarity), near: directionOf(near, rarity), isAlone: around.size === 0, rarity };
+export function matterOfClaim(claim: Words, around: Words, known: KnownOfLibrary): MatterOfClaim {
+  const counts = new Map(around.counts);
+  for (const [key, count] of claim.counts) counts.set(key, Math.max(count, counts.get(key) ?? 0));
+  const near = directionOf(counts, known.rarity);
+  return {
+    claim: directionOf(claim.counts, known.rarity),
+    near,
+    names: partOf(near, new Set([...claim.names, ...around.names])),
+    isAlone: around.counts.size === 0,
+    placed: placedAmong(known, counts),
+    rarity: known.rarity,
+  };
 }
 
 /** What a statement is held against a claim with. */
@@ -79,16 +126,22 @@ export interface MatterOfStatement {
 
 /** Holds a statement against a claim. `days` between them, null: unknown. */
 export function matterSigns(
-  { claim, near, isAlone, rarity }: MatterOfClaim,
+  { claim, near, names, isAlone, placed, rarity }: MatterOfClaim,
   { passages, around }: MatterOfStatement,
   days: number | null,
 ): MatterSigns {
-  const all = passages.map((passage) => likenesses(passage, [near, claim], rarity));
-  const [words, alone] = all.reduce((best, each) => (each[0]! > best[0]! ? each : best));
+  const all = passages.map((counts) => ({ counts, like: likenesses(counts, [near, names, claim], rarity) }));
+  const { counts, like } = all.reduce((best, each) => (each.like[0]! > best.like[0]! ? each : best));
+  const [whole, named, alone] = like;
+  const [wide, topic] = around === null ? [null, null] : likenesses(around, [near, claim], rarity);
   return {
-    words: isAlone ? null : words!,
-    claim: alone!,
-    around: around === null ? null : likenesses(around, [near], rarity)[0]!,
+    plain: Math.max(0, whole! - named!),
+    names: named!,
+    claim: isAlone ? null : alone!,
+    topic: isAlone ? null : topic!,
+    around: wide!,
+    themes: placed && likenessOfShares(placed.shares, placed.themes.sharesOf(around ?? counts)),
+    covered: placed?.covered ?? null,
     days: Math.log(1 + Math.min(MONTHS, days ?? MONTHS)),
   };
 }
@@ -96,13 +149,18 @@ export function matterSigns(
 /** What one of each sign adds to the log odds, and what every pair starts from. */
 export type MatterWeights = Record<keyof MatterSigns | 'all', number>;
 
-/** What is known around the two: the claim, the statement, both, nothing. A sign that is not known has no weight. */
-export type MatterTables = Record<'bothKnown' | 'claimKnown' | 'statementKnown' | 'noneKnown', MatterWeights>;
+/** What is known around the two: the claim, the statement, both, nothing. */
+type KnownAround = 'bothKnown' | 'claimKnown' | 'statementKnown' | 'noneKnown';
+
+/** With and without themes of the library. A sign that is not known has no weight. */
+export type MatterTables = Record<KnownAround | `${KnownAround}Themed`, MatterWeights>;
 
 /** Which of the tables is for these signs. */
-export function matterTableOf({ words, around }: MatterSigns): keyof MatterTables {
-  if (words === null) return around === null ? 'noneKnown' : 'statementKnown';
-  return around === null ? 'claimKnown' : 'bothKnown';
+export function matterTableOf({ claim, around, covered }: MatterSigns): keyof MatterTables {
+  const statement = around === null ? 'noneKnown' : 'statementKnown';
+  const both = around === null ? 'claimKnown' : 'bothKnown';
+  const known = claim === null ? statement : both;
+  return covered === null ? known : `${known}Themed`;
 }
 
 /**
@@ -110,8 +168,8 @@ export function matterTableOf({ words, around }: MatterSigns): keyof MatterTable
  * keeps its word, on claims that the weights were not set on.
  */
 export function sureOf(signs: MatterSigns, tables: MatterTables = MATTER_WEIGHTS): number {
-  const by = tables[matterTableOf(signs)];
-  const { words, claim, around, days } = signs;
-  const odds = by.all + by.words * (words ?? 0) + by.claim * claim + by.around * (around ?? 0) + by.days * days;
+  const { all, ...by } = tables[matterTableOf(signs)];
+  const names = Object.keys(by) as (keyof MatterSigns)[];
+  const odds = names.reduce((sum, name) => sum + by[name] * (signs[name] ?? 0), all);
   return 1 / (1 + Math.exp(-odds));
 }

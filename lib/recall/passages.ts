@@ -1,5 +1,4 @@
-import type { Bag } from './bag';
-import type { WordCounts } from './matter';
+import type { Bag, WordCounts } from './bag';
 import { termKeysOf } from './terms';
 import type { TermsLanguage } from './terms-language';
 

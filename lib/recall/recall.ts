@@ -1,5 +1,6 @@
 import type { Recall } from '../model/recall';
 import type { Source, Statement } from '../model/statement';
+import { dayOf } from '../model/when';
 import type { Asked, ClaimText } from './asked';
 import { bagOf } from './bag';
 import type { ReadingPlace } from './being-read';
@@ -11,6 +12,7 @@ import { queryOf } from './query';
 import type { RecallLanguage } from './recall-language';
 import type { IsPerson } from './substance';
 import { termKeysOf } from './terms';
+import type { Themes } from './themes';
 import { OTHERS } from './thresholds';
 
 export type { ClaimText } from './asked';
@@ -28,6 +30,8 @@ export interface RecallOptions {
   people: readonly string[];
   /** Whether what others said is wanted; as `OTHERS.areShown` has it where that is not told. */
   others?: boolean;
+  /** What the articles of the library tell which words go together; null or absent where nothing was learnt. */
+  themes?: Themes | null;
 }
 
 /** Whether a word belongs to one of these names. */
@@ -58,13 +62,14 @@ export function prepareClaim(
   claim: ClaimText,
   read: Candidates,
   samples: ClaimSamples,
-  { language, article: place }: RecallOptions,
+  { language, article: place, themes = null }: RecallOptions,
   isPerson: IsPerson,
 ): Prepared {
   const query = queryOf(claim.text, language);
   const library = collect([], asOneCollection(samples.others), language);
-  const around = bagOf((claim.around ?? []).join('\n'), language).counts;
-  const matter = matterOfClaim(bagOf(claim.text, language).counts, around, library.rarity);
+  const around = bagOf((claim.around ?? []).join('\n'), language);
+  const known = { rarity: library.rarity, themes, day: place.published && dayOf(place.published) };
+  const matter = matterOfClaim(bagOf(claim.text, language), around, known);
   const asked: Asked = { claim, query, matter, isPerson, place };
   const own = samples.own.length === 0 ? read : collect(read.all, samples.own, language);
   return { asked, own, library };

@@ -19,6 +19,7 @@ interface ReadOnlyIndex<T> {
   equals(key: unknown): ReadOnlyRows<T>;
   anyOf(keys: readonly unknown[]): ReadOnlyRows<T>;
   above(key: unknown): ReadOnlyRows<T>;
+  below(key: unknown): ReadOnlyRows<T>;
   aboveOrEqual(key: unknown): ReadOnlyRows<T>;
   between(lower: unknown, upper: unknown, withLower?: boolean, withUpper?: boolean): ReadOnlyRows<T>;
 }

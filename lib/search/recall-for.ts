@@ -14,6 +14,7 @@ import { statementsBy } from '../records/statements';
 import { withIds } from '../volumes/statements/packed-statement';
 import { joinSamples } from './join-samples';
 import { type OwnClaim, ownSamples } from './records/own-samples';
+import { themesOf } from './records/own-themes';
 import { packedSamples } from './volumes/packed-samples';
 
 type Found = Pick<Reading, 'claims' | 'entities' | 'people'>;
@@ -106,13 +107,14 @@ export async function recallFor(
     return { id, person, names: namesOf(person), query };
   });
   const recordsOf = new Map(found.entities.map((entity) => [onePerson(entity) ?? '', idsOfOne(entity)]));
-  const [own, packed] = await Promise.all([
+  const [themes, own, packed] = await Promise.all([
+    claims.length > 0 ? themesOf(library.records, language) : null,
     statementsInRecords(library, asked, article, language, withOthers),
     samplesOfPacks(library, asked, article, language, recordsOf, withOthers),
   ]);
   const samples = await joinSamples(library, asked, own.samples, packed);
   const people = found.entities.map(({ name }) => name);
-  const options = { article, language, people, others: withOthers };
+  const options = { article, language, people, themes, others: withOthers };
   const recalls = recallStatements(claims, own.statements, own.sources, options, samples);
   return Promise.all(recalls.map(withStatementIds));
 }

@@ -2,14 +2,15 @@ import type { Recall } from '../../lib/model/recall';
 import type { Source, Statement } from '../../lib/model/statement';
 import type { When } from '../../lib/model/when';
 import { whenFromText } from '../../lib/page/when-from-text';
-import { bagOf } from '../../lib/recall/bag';
+import { bagOf, type WordCounts } from '../../lib/recall/bag';
 import { isFromBefore } from '../../lib/recall/being-read';
 import { type Candidate, collect, matterOf, type Sample } from '../../lib/recall/candidates';
 import { type HeldAgainst, weighEarlier } from '../../lib/recall/earlier';
-import type { WordCounts } from '../../lib/recall/matter';
 import { prepareClaim, recallStatements } from '../../lib/recall/recall';
 import type { RecallLanguage } from '../../lib/recall/recall-language';
+import { type ArticleWords, type Themes, themesFrom } from '../../lib/recall/themes';
 import { foldWords } from '../../lib/text/fold-word';
+import { learnThemes } from './learn-themes';
 import type { IndexedText } from './posting-index';
 
 /** A claim in an article, as far as `analyze recall` is told of it. */
@@ -96,6 +97,24 @@ function groupBySpeaker(held: readonly Held[]): Map<string, Candidate[]> {
   return groups;
 }
 
+/** The articles that texts name, each with the words of all its texts and the first date of them. */
+export function articlesOf(texts: readonly IndexedText[], language: RecallLanguage): ArticleWords[] {
+  const articles = new Map<string, { counts: Map<string, number>; date: string }>();
+  for (const { text, article, date = '' } of texts) {
+    if (!article) continue;
+    const known = articles.get(article) ?? { counts: new Map<string, number>(), date };
+    addCounts(known.counts, bagOf(text, language).counts);
+    if (date < known.date) known.date = date;
+    articles.set(article, known);
+  }
+  return [...articles.values()];
+}
+
+function learntFrom(texts: readonly IndexedText[], language: RecallLanguage): Themes | null {
+  const learnt = learnThemes(articlesOf(texts, language), language);
+  return learnt && themesFrom(learnt);
+}
+
 /** These texts as if they were the library. */
 export interface EarlierLibrary {
   /** What would stand beside a claim. */
@@ -106,10 +125,16 @@ export interface EarlierLibrary {
 
 /**
  * Reads texts as if they were the library. Beside a claim stand earlier ones of a speaker of the very same name (without
- * regard to case and accents) that are not dated later; none beside a claim without a speaker.
+ * regard to case and accents) that are not dated later; none beside a claim without a speaker. `known`: the themes of
+ * the library; they are learnt from the articles that the texts name where none are given.
  */
-export function createEarlierLibrary(texts: readonly IndexedText[], language: RecallLanguage): EarlierLibrary {
+export function createEarlierLibrary(
+  texts: readonly IndexedText[],
+  language: RecallLanguage,
+  known?: Themes | null,
+): EarlierLibrary {
   const held = candidatesFrom(texts, language);
+  const themes = known === undefined ? learntFrom(texts, language) : known;
   const bySpeaker = groupBySpeaker(held);
   const library = { ...sampleOf(held.map(({ candidate }) => candidate)), all: [] };
   const ask = ({ text, speaker = '', date, before }: AskedClaim) => {
@@ -118,7 +143,11 @@ export function createEarlierLibrary(texts: readonly IndexedText[], language: Re
     const own = person === '' ? [] : (bySpeaker.get(person) ?? []);
     const earlier = own.filter(({ statement, source }) => isFromBefore(statement, source, article));
     const samples = { own: [sampleOf(earlier)], others: [library] };
-    return { claim: { id: '', text, person, around: before }, samples, options: { article, language, people: [] } };
+    return {
+      claim: { id: '', text, person, around: before },
+      samples,
+      options: { article, language, people: [], themes },
+    };
   };
   return {
     recall(asked) {

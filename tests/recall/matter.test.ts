@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matterOfClaim, matterSigns, matterTableOf, sureOf, type WordCounts } from '../../lib/recall/matter';
+import type { WordCounts } from '../../lib/recall/bag';
+import {
+  type KnownOfLibrary,
+  type MatterSigns,
+  matterOfClaim,
+  matterSigns,
+  matterTableOf,
+  sureOf,
+} from '../../lib/recall/matter';
+import type { Themes } from '../../lib/recall/themes';
 
-const RARITY = (key: string) => (key.startsWith('common') ? 0.5 : 5);
+const LIBRARY: KnownOfLibrary = {
+  rarity: (key) => (key.startsWith('common') ? 0.5 : 5),
+  themes: null,
+  day: '2025-09-01',
+};
 
 const countsOf = (text: string): WordCounts => {
   const counts = new Map<string, number>();
@@ -10,32 +23,49 @@ const countsOf = (text: string): WordCounts => {
   return counts;
 };
 
+/** Words with a capital stand like names. */
+const wordsOf = (text: string) => ({
+  counts: countsOf(text),
+  names: new Set(text.split(' ').filter((word) => /^[A-Z]/.test(word))),
+});
+
+const claimOf = (text: string, around = '', library = LIBRARY) =>
+  matterOfClaim(wordsOf(text), wordsOf(around), library);
+
 /** The signs of a claim (with what stands around it) and a statement (with what stands around that). */
-function signs(claim: [string, string?], said: [string, string?], days: number | null = 30) {
-  const matter = matterOfClaim(countsOf(claim[0]), countsOf(claim[1] ?? ''), RARITY);
+function signs(claim: [string, string?], said: [string, string?], days: number | null = 30, library = LIBRARY) {
   const around = countsOf(`${said[0]} ${said[1] ?? ''}`);
-  return matterSigns(matter, { passages: [countsOf(said[0])], around }, days);
+  return matterSigns(claimOf(claim[0], claim[1], library), { passages: [countsOf(said[0])], around }, days);
 }
 
 describe('the signs of one matter', () => {
   it('are 1 for the same words and 0 for no common ones', () => {
     const same = signs(['wall border', 'wall'], ['wall border']);
-    for (const likeness of [same.words, same.claim, same.around]) expect(likeness).toBeCloseTo(1, 12);
-    const none = { words: 0, claim: 0, around: 0 };
+    for (const likeness of [same.plain, same.claim, same.topic, same.around]) expect(likeness).toBeCloseTo(1, 12);
+    const none = { plain: 0, names: 0, claim: 0, topic: 0, around: 0 };
     expect(signs(['wall border', 'wall'], ['herring quota'])).toMatchObject(none);
     expect(signs(['', 'wall'], [''])).toMatchObject(none);
   });
 
   it('weigh a rare word more than common ones', () => {
-    const rare = signs(['wall common1 common2'], ['wall herring']).claim;
-    const common = signs(['wall common1 common2'], ['common1 common2 herring']).claim;
+    const rare = signs(['wall common1 common2', 'wall'], ['wall herring']).claim!;
+    const common = signs(['wall common1 common2', 'wall'], ['common1 common2 herring']).claim!;
     expect(rare).toBeGreaterThan(common + 0.3);
   });
 
   it('see a subject that is named around the claim, or around the statement, alone', () => {
-    expect(signs(['this', 'wall border'], ['wall border']).words).toBeGreaterThan(0.7);
+    expect(signs(['this', 'wall border'], ['wall border']).plain).toBeGreaterThan(0.7);
     expect(signs(['this', 'wall border'], ['wall border']).claim).toBe(0);
+    expect(signs(['wall border', 'this'], ['that', 'wall border']).topic).toBeGreaterThan(0.7);
     expect(signs(['wall border'], ['that', 'wall border']).around).toBeGreaterThan(0.7);
+  });
+
+  it('tell names from other words, wherever by the claim they stand like names', () => {
+    const inClaim = signs(['Merkel wall', 'border'], ['Merkel border']);
+    const nearClaim = signs(['wall', 'Merkel border'], ['Merkel border']);
+    for (const { plain, names } of [inClaim, nearClaim]) expect(plain).toBeCloseTo(names, 12);
+    expect(signs(['Merkel', 'wall'], ['Merkel']).plain).toBeCloseTo(0, 12);
+    expect(signs(['wall', 'border'], ['wall']).names).toBe(0);
   });
 
   it('count the claim once where it stands again in the text around it', () => {
@@ -43,19 +73,19 @@ describe('the signs of one matter', () => {
   });
 
   it('are not known where nothing is known around the claim, or around the statement', () => {
-    const matter = matterOfClaim(countsOf('wall'), countsOf(''), RARITY);
-    const found = matterSigns(matter, { passages: [countsOf('wall')], around: null }, 30);
-    expect(found).toMatchObject({ words: null, around: null });
+    const found = matterSigns(claimOf('wall'), { passages: [countsOf('wall')], around: null }, 30);
+    expect(found).toMatchObject({ claim: null, topic: null, around: null, themes: null, covered: null });
+    expect(signs(['wall'], ['wall'])).toMatchObject({ claim: null, topic: null });
     expect(matterTableOf(found)).toBe('noneKnown');
-    expect(matterTableOf({ ...found, words: 0 })).toBe('claimKnown');
+    expect(matterTableOf({ ...found, claim: 0 })).toBe('claimKnown');
     expect(matterTableOf({ ...found, around: 0 })).toBe('statementKnown');
-    expect(matterTableOf({ ...found, words: 0, around: 0 })).toBe('bothKnown');
+    expect(matterTableOf({ ...found, claim: 0, around: 0, topic: 0 })).toBe('bothKnown');
+    expect(matterTableOf({ ...found, themes: 0, covered: 0 })).toBe('noneKnownThemed');
   });
 
   it('are those of the likest passage', () => {
-    const matter = matterOfClaim(countsOf('wall'), countsOf('border'), RARITY);
     const [herring, wall] = [countsOf('herring quota'), countsOf('wall border')];
-    const of = (passages: WordCounts[]) => matterSigns(matter, { passages, around: null }, 30);
+    const of = (passages: WordCounts[]) => matterSigns(claimOf('wall', 'border'), { passages, around: null }, 30);
     expect(of([herring, wall, herring])).toEqual(of([wall]));
   });
 
@@ -64,30 +94,55 @@ describe('the signs of one matter', () => {
     expect([unknown, long]).toEqual([most, most]);
     expect(day).toBeCloseTo(Math.log(2), 12);
   });
+
+  it('hold the two with all around them against the themes of the library, up to the day of the article', () => {
+    const asked: (string | null)[] = [];
+    const themes: Themes = {
+      sharesOf: (counts) => Float32Array.of(counts.has('border') ? 1 : 0, counts.has('border') ? 0 : 1),
+      nearnessOf: (shares, before) => {
+        asked.push(before);
+        return shares[0]! / 2;
+      },
+    };
+    const library = { ...LIBRARY, themes };
+    expect(signs(['wall', 'border'], ['fence', 'border'], 30, library)).toMatchObject({ themes: 1, covered: 0.5 });
+    expect(signs(['wall', 'border'], ['fence'], 30, library)).toMatchObject({ themes: 0, covered: 0.5 });
+    const alone = matterSigns(claimOf('border', '', library), { passages: [countsOf('border')], around: null }, 30);
+    expect(alone).toMatchObject({ themes: 1, covered: 0.5 });
+    expect(new Set(asked)).toEqual(new Set(['2025-09-01']));
+  });
 });
+
+const LIKENESSES = ['plain', 'claim', 'topic', 'around', 'themes', 'covered'] as const;
 
 describe('how sure it is that two are on one matter', () => {
   it('grows with every likeness and falls with the days, between 0 and 1', () => {
     const likeness = fc.double({ min: 0, max: 1, noNaN: true });
-    const any = fc.record({
-      words: likeness,
-      claim: likeness,
-      around: likeness,
-      days: fc.double({ min: 0, max: 6, noNaN: true }),
-    });
+    const days = fc.double({ min: 0, max: 6, noNaN: true });
+    const known = { plain: likeness, names: likeness, claim: likeness, topic: likeness, around: likeness, days };
+    const any = fc.oneof(
+      fc.record({ ...known, themes: fc.constant(null), covered: fc.constant(null) }),
+      fc.record({ ...known, themes: likeness, covered: likeness }),
+    );
     fc.assert(
-      fc.property(any, fc.constantFrom('words', 'claim', 'around'), (one, sign) => {
+      fc.property(any, fc.constantFrom(...LIKENESSES), (one: MatterSigns, sign) => {
         const sure = sureOf(one);
         expect(sure).toBeGreaterThan(0);
         expect(sure).toBeLessThan(1);
-        expect(sureOf({ ...one, [sign]: one[sign] + 0.1 })).toBeGreaterThan(sure);
+        if (one[sign] !== null) expect(sureOf({ ...one, [sign]: one[sign]! + 0.1 })).toBeGreaterThan(sure);
         expect(sureOf({ ...one, days: one.days + 1 })).toBeLessThan(sure);
       }),
     );
   });
 
-  it('is next to nothing where nothing is shared, and next to certain for the same words at once', () => {
-    expect(sureOf({ words: 0, claim: 0, around: 0, days: 0 })).toBeLessThan(0.05);
-    expect(sureOf({ words: 1, claim: 1, around: 1, days: 0 })).toBeGreaterThan(0.99);
+  it.each([
+    ['without themes', null],
+    ['with themes', 0],
+  ])('is next to nothing where nothing is shared, and next to certain for the same words at once, %s', (_, themes) => {
+    const none = { plain: 0, names: 0, claim: 0, topic: 0, around: 0, themes, covered: themes, days: 0 };
+    expect(sureOf(none)).toBeLessThan(0.05);
+    const like = themes === null ? null : 1;
+    const all = { plain: 1, names: 0, claim: 1, topic: 1, around: 1, themes: like, covered: like, days: 0 };
+    expect(sureOf(all)).toBeGreaterThan(0.99);
   });
 });

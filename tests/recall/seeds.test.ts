@@ -12,14 +12,16 @@ if (!checked.ok) throw new Error(checked.fault.message);
 const { statements, sources } = checked.file;
 const STARTER = statements.map((statement, at) => ({ ...statement, id: String(at) }));
 
-function recalledBy(person: string, text: string): string[] {
+type List = 'statements' | 'perhaps';
+
+function recalledBy(person: string, text: string, list: List = 'statements'): string[] {
   const article = { address: 'https://paper.example/tianjin', published: day('2025-09-02') };
   const [recall] = recallStatements([{ id: 'c', text, person }], STARTER, sources, {
     article,
     language: ENGLISH_RECALL,
     people: ['Putin', 'Trump'],
   });
-  return recall!.statements.map(({ statement }) => statement.words);
+  return recall![list].map(({ statement }) => statement.words);
 }
 
 describe('recall from the starter library', () => {
@@ -28,12 +30,17 @@ describe('recall from the starter library', () => {
     ['vladimir-putin', 'that NATO must not expand to take in Ukraine', /still expanding/],
     ['xi-jinping', 'that countries should settle their differences through dialogue', /disputes and differences/],
     ['narendra-modi', 'that nations should promote dialogue and work for global peace', /work for global peace/],
-    ['volodymyr-zelenskyy', 'that Russia was using negotiations to gain time', /slow down its retreat/],
     ['volodymyr-zelenskyy', 'that security guarantees must be more than paper', /security guarantees/],
     ['emmanuel-macron', 'that Russia is waging a war against all of Europe', /war of territorial conquest/],
     ['donald-trump', 'that NATO allies now pay a fair share', /fair share/],
   ])('%s: %s', (person, text, expected) => {
     expect(recalledBy(person, text).some((words) => expected.test(words))).toBe(true);
+  });
+
+  it('sets apart what shares a name and little more, as long as nothing is known around the two', () => {
+    const text = 'that Russia was using negotiations to gain time';
+    const found = recalledBy('volodymyr-zelenskyy', text, 'perhaps');
+    expect(found.some((words) => words.includes('slow down its retreat'))).toBe(true);
   });
 
   it.each<[string, string]>([

@@ -5,7 +5,7 @@ import { numberRows } from '../../records/number-rows';
 import type { RecordsDatabase, StatementRow } from '../../records/schema';
 import { putNumbers } from '../../records/write-records';
 import type { IndexState } from '../../records/written-state';
-import { readState, shardKey, tailKey, writeState } from './index-state';
+import { BEHIND_NUMBERS, readState, shardKey, tailKey, writeState } from './index-state';
 import { packShards, unpackShards } from './segment-bytes';
 import { segmentOfRows } from './segment-of-rows';
 
@@ -84,7 +84,7 @@ async function addNext(records: RecordsDatabase, state: IndexState, { language, 
 async function growOnce(records: RecordsDatabase, growing: Growing): Promise<void> {
   await writing(records, TABLES, async () => {
     const { state, isSound } = await readState(records, growing.language);
-    if (!isSound) await records.postings.clear();
+    if (!isSound) await records.postings.where('id').below(BEHIND_NUMBERS).delete();
     const walked = state.walked === null ? null : await numberOld(records, state.walked, growing.sizes);
     await writeState(records, await addNext(records, { ...state, walked }, growing));
   });

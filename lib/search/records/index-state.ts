@@ -10,6 +10,9 @@ export const shardKey = (first: number, shard: number): string => `${first}/${sh
 /** Primary key of the record of a tail. */
 export const tailKey = (first: number): string => `${first}/tail`;
 
+/** Keys of the index begin with a number; behind these lie the themes. */
+export const BEHIND_NUMBERS = ':';
+
 const recordsOf = ({ segments, tail, end }: IndexState): number => segments.length * SHARDS + (tail < end ? 1 : 0);
 
 /** Of an index made now. One that bears none is older than marks are. */
@@ -28,7 +31,7 @@ export async function readState(
 ): Promise<{ state: IndexState; isSound: boolean }> {
   const mark = markWith(language);
   const state = await readWritten(records);
-  const written = await records.postings.count();
+  const written = await records.postings.where('id').below(BEHIND_NUMBERS).count();
   const isSound = state?.mark === mark && recordsOf(state) === written;
   return isSound ? { state, isSound } : { state: { ...emptyState(mark), walked: state ? state.walked : '' }, isSound };
 }
