@@ -1,9 +1,5 @@
 import { options } from 'preact';
-
-/** Characters that turn the order of others around. They are shown by their number, or words would read as others. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-
-const shown = (text: string) => text.replace(TURNING, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`);
+import { showTurningSigns } from '../../lib/model/turning-signs';
 
 /** Elements that are called by what they say. Not every tool that looks for a name reads generated content. */
 const NAMED = /^(a|button|summary|h[1-6])$/;
@@ -12,7 +8,7 @@ const NAMED = /^(a|button|summary|h[1-6])$/;
 function saidBy({ children, 'aria-label': label }: Said): string | null {
   if (label !== undefined) return null;
   const said = [children].flat().filter((child) => child !== null && child !== undefined && child !== false);
-  return said.length > 0 && said.every((child) => typeof child !== 'object') ? shown(said.join('')) : null;
+  return said.length > 0 && said.every((child) => typeof child !== 'object') ? showTurningSigns(said.join('')) : null;
 }
 
 interface Said {
@@ -30,7 +26,7 @@ export function sealWords(): void {
   options.vnode = (vnode) => {
     const drawn = vnode as { type: unknown; props: unknown };
     if (drawn.type === null && (typeof drawn.props === 'string' || typeof drawn.props === 'number')) {
-      drawn.props = { 'data-t': shown(String(drawn.props)) };
+      drawn.props = { 'data-t': showTurningSigns(String(drawn.props)) };
       drawn.type = 'span';
     } else if (typeof drawn.type === 'string' && NAMED.test(drawn.type)) {
       const said = saidBy(drawn.props as Said);

@@ -27,7 +27,7 @@ import { createMending, withMending } from './mending';
 import { settingsForPage } from './page-settings';
 import { partRead } from './part-read';
 import { roleWords } from './people-of-article';
-import { muteInPrivate, requireOrdinary } from './private-window';
+import { requireOrdinary } from './private-window';
 import { readArticle } from './read-article';
 import { createTabReadings, type SessionStore } from './tab-readings';
 
@@ -160,11 +160,11 @@ export function createDesk({
     mutePerson: {
       from: OWN,
       shape: shapeOf('mutePerson'),
-      handle: async ({ key }, { isPrivate }) => {
-        const { settings, isStored } = isPrivate
-          ? await muteInPrivate(await library(), key)
-          : { settings: await mutePerson(await records(), key), isStored: true };
-        if (isStored) tellTabs();
+      handle: async ({ key }, asker) => {
+        // Somebody of the library tells nothing of the page; a name that only the page has does.
+        if (asker.isPrivate && !(await (await library()).personById(key))) requireOrdinary(asker);
+        const settings = await mutePerson(await records(), key);
+        tellTabs();
         return settings;
       },
     },

@@ -1,3 +1,4 @@
+import { hasTurningSigns } from '../model/turning-signs';
 import type { Precision, When } from '../model/when';
 
 /** How `When.date` is written for each precision; always UTC, so that dates order as text. */
@@ -49,12 +50,9 @@ export function isWebAddress(text: string): boolean {
   return username === '' && password === '';
 }
 
-/** Marks that turn the order of letters around: words shown with them are other words. */
-const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
-
 /** Whether letters stand in the order in which they are shown. */
 export function isInOrder(text: string): boolean {
-  return !OVERRIDES.test(text);
+  return !hasTurningSigns(text);
 }
 
 /** Whether there is anything to read in it. */

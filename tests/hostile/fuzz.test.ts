@@ -1,11 +1,12 @@
 // @vitest-environment node
 /**
  * Random files, packs, pages and texts, for as long as `FUZZ_SECONDS` says (`npm run fuzz`: ten minutes; else some
- * seconds). One seed is always the same, the other is new each time and printed: give it as `FUZZ_SEED` to run it again.
+ * seconds), or as many of each as `FUZZ_CASES` says. One seed is always the same, the other is new each time and printed:
+ * give it as `FUZZ_SEED` to run it again. What was run is counted and printed, with the time that the longest case took.
  */
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';
 import { shapeOf } from '../../lib/messages/shapes';
 import { openPack, type PackFormat } from '../../lib/packs/open-pack';
@@ -15,6 +16,7 @@ import { judgePage } from '../../lib/page/article-gate';
 import { parseLinkedData } from '../../lib/page/json-ld';
 import { exportRecords } from '../../lib/records/export-records';
 import { importRecords, previewImport } from '../../lib/records/import-records';
+import { undoImport } from '../../lib/records/undo-import';
 import { detect, english, inEnglish } from '../../scripts/english';
 import { readWholePage } from '../../scripts/read-whole-page';
 import { articleOf } from '../desk/article-of';
@@ -22,8 +24,27 @@ import { freshRecords } from '../records/fresh-records';
 import { sampleFile } from '../records/sample-file';
 
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 20);
+const CASES = Number(process.env.FUZZ_CASES ?? 0);
 const NEW_SEED = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
-console.info(`fuzz: seeds 1 and ${NEW_SEED}, ${SECONDS} s`);
+console.info(`fuzz: seeds 1 and ${NEW_SEED}, ${CASES > 0 ? `${CASES} of each` : `${SECONDS} s`}`);
+
+/** How many cases of a kind were run, and the milliseconds of the longest. */
+const ran = new Map<string, { cases: number; longest: number }>();
+
+/** The same check, counted. */
+function counted<Given extends unknown[]>(kind: string, check: (...given: Given) => void | Promise<void>) {
+  return async (...given: Given): Promise<void> => {
+    const begun = performance.now();
+    await check(...given);
+    const { cases, longest } = ran.get(kind) ?? { cases: 0, longest: 0 };
+    ran.set(kind, { cases: cases + 1, longest: Math.max(longest, performance.now() - begun) });
+  };
+}
+
+afterAll(() => {
+  for (const [kind, { cases, longest }] of ran)
+    console.info(`fuzz: ${cases} ${kind}, the longest took ${Math.round(longest)} ms`);
+});
 
 /** Pieces of all that is read: words of reporting, marks, markup, JSON, tables, names. */
 const PIECES = [
@@ -123,7 +144,7 @@ function readText(words: string): void {
   english().lookIntoClaims(wordsOfArticle(article, inEnglish()).read!.blocks, claims);
 }
 
-/** Half a file, or one with a value changed: never half written, never an error. */
+/** Half a file, or one with a value changed: never half written, never an error; and undone there is nothing left of it. */
 async function readFile(value: unknown, cut: number, key: string): Promise<void> {
   const file = { ...sampleFile(), [key]: value };
   const whole = JSON.stringify(file);
@@ -135,31 +156,42 @@ async function readFile(value: unknown, cut: number, key: string): Promise<void>
     if (!preview.ok) expect(await importRecords(records, given, true)).toMatchObject({ ok: false });
   }
   expect(await importRecords(records, whole, true)).toHaveProperty('ok');
+  await undoImport(records);
+  expect({ ...(await exportRecords(records)), exported: null }).toEqual(before);
   await records.delete();
 }
 
 const KEYS = ['people', 'identities', 'sources', 'statements', 'notes', 'corrections', 'settings', 'version', 'x'];
 
-describe.each([
-  ['the same', 1],
-  ['a new', NEW_SEED],
-])('with %s seed', (_, seed) => {
-  const run = {
-    seed,
-    interruptAfterTimeLimit: (SECONDS * 1000) / 10,
-    numRuns: 1_000_000,
-    markInterruptAsFailure: false,
-  };
+describe.each(
+  [
+    ['the same', 1] as const,
+    ['a new', NEW_SEED] as const,
+    // So many cases are of one seed.
+  ].slice(CASES > 0 ? 1 : 0),
+)('with %s seed', (_, seed) => {
+  const run =
+    CASES > 0
+      ? { seed, numRuns: CASES }
+      : {
+          seed,
+          interruptAfterTimeLimit: (SECONDS * 1000) / 10,
+          numRuns: 1_000_000,
+          markInterruptAsFailure: false,
+        };
 
-  test('texts are read', () => fc.assert(fc.property(text, readText), run));
+  test('texts are read', () => fc.assert(fc.asyncProperty(text, counted('texts', readText)), run));
   test('linked data is parsed', () =>
     fc.assert(
       fc.property(text, (source) => void parseLinkedData(source)),
       run,
     ));
-  test('pages are read', () => fc.assert(fc.property(text, readPage), run));
+  test('pages are read', () => fc.assert(fc.asyncProperty(text, counted('pages', readPage)), run));
   test('packs are read or refused', () =>
-    fc.assert(fc.asyncProperty(text, fc.constantFrom(...FORMATS), readPack), run));
+    fc.assert(fc.asyncProperty(text, fc.constantFrom(...FORMATS), counted('packs', readPack)), run));
   test('files are taken, in part or not at all', () =>
-    fc.assert(fc.asyncProperty(fc.jsonValue(), fc.nat(4_000), fc.constantFrom(...KEYS), readFile), run));
+    fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.nat(4_000), fc.constantFrom(...KEYS), counted('files', readFile)),
+      run,
+    ));
 });
