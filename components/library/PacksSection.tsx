@@ -23,6 +23,8 @@ export interface PacksSectionProps {
   onRetry(): void;
   /** Installs the people that come with the extension; null where they are there, or on their way. */
   onPutBack: (() => void) | null;
+  /** All of it as a sum; absent while it is not known. */
+  sum?: ComponentChildren;
   /** The installation form. */
   children: ComponentChildren;
 }
@@ -79,10 +81,11 @@ function Jobs({ jobs, ...props }: PacksSectionProps & { jobs: JobRow[] }) {
   );
 }
 
-function Installed({ packs, onUpdate, onRemove, onPutBack }: PacksSectionProps & { packs: InstalledPack[] }) {
+function Installed({ packs, sum, onUpdate, onRemove, onPutBack }: PacksSectionProps & { packs: InstalledPack[] }) {
   return (
     <>
       <h3>{packStrings.installed}</h3>
+      {sum}
       {onPutBack && (
         <p>
           {packStrings.putBackText}{' '}

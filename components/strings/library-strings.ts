@@ -64,6 +64,22 @@ export const packStrings = {
   notInstalled: (name: string, why: string) => `${name} is not installed: ${why}`,
 } as const;
 
+/** All packs and the reader's own reading together. */
+export const sumStrings = {
+  inPacks: 'In packs',
+  byReading: 'By reading',
+  toKept: 'what was kept',
+  room: 'Storage',
+  roomIs: (used: string, left: string) => `${used} used by Aforesaid, ${left} left to it by the browser (estimated)`,
+  updateAll: 'Update all',
+  asks: (n: number, hosts: string) =>
+    `Fetches the ${n === 1 ? 'file' : `${n} files`} again, one after the other, from ${hosts}. What is here stays until the new file is read to its end.`,
+  fetching: (name: string, at: number, of: number) => `Fetching ${name}, ${at} of ${of}…`,
+  progress: 'Progress of all updates',
+  cancel: 'Cancel',
+  notUpdated: 'Not updated; what was here stays:',
+} as const;
+
 /** Installations under way. */
 export const jobStrings = {
   title: 'Being installed',

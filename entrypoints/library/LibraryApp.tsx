@@ -45,7 +45,7 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
   return (
     <LibraryPage section={section} hasDamaged={damaged.status === 'ready' && damaged.value.length > 0} notice={notice}>
       {section === 'packs' && (
-        <PacksApp packs={packs} install={install} onNotice={setNotice}>
+        <PacksApp records={records} packs={packs} install={install} onNotice={setNotice}>
           <InstallPanel
             state={install.state}
             onFile={install.chooseFile}

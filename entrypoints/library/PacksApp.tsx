@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { nameOfJob } from '@/components/library/JobItem';
+import { LibrarySum } from '@/components/library/LibrarySum';
 import { PacksSection, type PacksShown } from '@/components/library/PacksSection';
 import { packStrings } from '@/components/strings/library-strings';
 import { listPacks, removePack } from '@/lib/install/install-pack';
@@ -9,11 +10,16 @@ import { packagedPeople } from '@/lib/install/packaged-people';
 import { haveBuiltIn, installBuiltInPeople } from '@/lib/install/plant-people';
 import { askDesk } from '@/lib/messages/ask-desk';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
-import type { Packs } from '@/lib/volumes/schema';
+import { useRoom } from '@/lib/own-pages/use-room';
+import { useUpdates } from '@/lib/own-pages/use-updates';
+import { keptSoFar } from '@/lib/records/kept-bounds';
+import type { RecordsDatabase } from '@/lib/records/schema';
+import type { InstalledPack, Packs } from '@/lib/volumes/schema';
 import type { Install } from '../../lib/own-pages/use-install';
 
 /** What the packs are wired to. */
 export interface PacksAppProps {
+  records: RecordsDatabase;
   packs: Packs;
   install: Install;
   onNotice(notice: string | null): void;
@@ -23,10 +29,16 @@ export interface PacksAppProps {
 /** Milliseconds; browsers stop a background that is silent for 30 seconds. */
 const ASK_AGAIN = 10_000;
 
+const NONE: InstalledPack[] = [];
+
 /** Packs and jobs with their database. */
-export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) {
+export function PacksApp({ records, packs, install, onNotice, children }: PacksAppProps) {
   const installed = useLive(() => listPacks(packs), [packs]);
   const jobs = useLive(() => listJobs(packs), [packs]);
+  const kept = useLive(() => keptSoFar(records, Date.now()), [records]);
+  const there = installed.status === 'ready' ? installed.value : NONE;
+  const room = useRoom([there]);
+  const updates = useUpdates(packs, there);
   const list = jobs.status === 'ready' ? jobs.value : null;
   const done = list?.find(({ state }) => state === 'done');
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => onNotice(messageOf(error)));
@@ -66,6 +78,14 @@ export function PacksApp({ packs, install, onNotice, children }: PacksAppProps) 
       onCancel={({ id }) => attempt(cancelJob(packs, id))}
       onMend={install.mend}
       onRetry={() => location.reload()}
+      sum={
+        <LibrarySum
+          packs={there}
+          kept={kept.status === 'ready' ? kept.value.inAll : null}
+          room={room}
+          updates={updates}
+        />
+      }
       onPutBack={canPutBack ? () => attempt(putBack()) : null}
     >
       {children}

@@ -6,6 +6,7 @@
 import type { PackHeader } from '../../model/pack';
 import type { OpenedPack } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
+import { wikiquotePackId } from '../record-pack';
 import { type PageQuotation, quotationsOfPage } from '../wikitext/quotations';
 import { type WikiquotePage, wikiquoteAnswer, wikiquotePageIn } from '../wikitext/wikiquote-page';
 import { completeHeader } from './complete-header';
@@ -45,6 +46,8 @@ export async function readWikiquote(source: Blob, said: Partial<PackHeader>): Pr
       'Wikiquote does not tell whom in Wikidata this page is about, so its words would be nobody’s.',
     );
   const header = { ...completeHeader({ ...said, kind: 'statements' }), kind: 'statements' as const };
+  if (/^wikiquote-q\d+$/.test(header.id) && header.id !== wikiquotePackId(page.person))
+    throw new PackRefused(`The page “${page.title}” of Wikiquote is about somebody else now. Nothing was taken.`);
   const entries = quotationsOfPage(page.wikitext, page.title).map((each, at) => entryOf(each, page, at));
   if (!entries.some((entry) => entry !== null && 'row' in entry))
     throw new PackRefused(`Wikiquote has a page of ${page.title}, and no quotation on it has a source.`);

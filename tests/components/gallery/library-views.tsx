@@ -7,6 +7,7 @@ import { DamagedSection } from '../../../components/library/DamagedSection';
 import { InstallPanel, type InstallPanelProps } from '../../../components/library/InstallPanel';
 import { KeptSection, type KeptSectionProps } from '../../../components/library/KeptSection';
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
+import { LibrarySum } from '../../../components/library/LibrarySum';
 import { PacksSection, type PacksShown } from '../../../components/library/PacksSection';
 import { PeopleSection, type PeopleSectionProps } from '../../../components/library/PeopleSection';
 import { RecordOffer } from '../../../components/record/RecordOffer';
@@ -285,6 +286,23 @@ const packs = (shown: PacksShown, state: InstallState) => (
     onMend={nothing}
     onPutBack={null}
     onRetry={nothing}
+    sum={
+      shown.status === 'ready' && (
+        <LibrarySum
+          packs={shown.packs}
+          kept={1_240}
+          room={{ used: 84_000_000, left: 12_300_000_000 }}
+          updates={{
+            count: 2,
+            hosts: ['en.wikiquote.org', 'council.example'],
+            progress: null,
+            failed: [{ name: 'Town council', message: 'The server failed (503). Try again later.' }],
+            start: nothing,
+            cancel: nothing,
+          }}
+        />
+      )
+    }
   >
     <InstallPanel {...installPanel(state)} />
   </PacksSection>

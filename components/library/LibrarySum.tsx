@@ -1,0 +1,89 @@
+import type { Room } from '../../lib/own-pages/use-room';
+import type { Updates } from '../../lib/own-pages/use-updates';
+import type { InstalledPack } from '../../lib/volumes/schema';
+import { rowsOf, sumStrings } from '../strings/library-strings';
+import { formatBytes } from '../words/format-bytes';
+
+/** All that is in the library, as one sum. */
+export interface LibrarySumProps {
+  packs: readonly InstalledPack[];
+  /** Statements kept by reading; null until it is known. */
+  kept: number | null;
+  /** Null where the browser does not tell. */
+  room: Room | null;
+  updates: Updates;
+}
+
+/** How many rows of each kind the packs have, in words; empty without packs. */
+function rowsIn(packs: readonly InstalledPack[]): string {
+  return (['people', 'statements', 'checks'] as const)
+    .flatMap((kind) => {
+      const rows = packs.filter(({ header }) => header.kind === kind).reduce((sum, pack) => sum + pack.rows, 0);
+      return rows > 0 ? [rowsOf[kind](rows)] : [];
+    })
+    .join(', ');
+}
+
+/** What is in all packs together, what came by reading, the room it takes, and the way to fetch all anew. */
+export function LibrarySum({ packs, kept, room, updates }: LibrarySumProps) {
+  const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
+  return (
+    <div class="sum">
+      <dl class="facts">
+        {packs.length > 0 && (
+          <>
+            <dt>{sumStrings.inPacks}</dt>
+            <dd>
+              {rowsIn(packs)} · {formatBytes(bytes)}
+            </dd>
+          </>
+        )}
+        {kept !== null && (
+          <>
+            <dt>{sumStrings.byReading}</dt>
+            <dd>
+              {rowsOf.statements(kept)} · <a href="#kept">{sumStrings.toKept}</a>
+            </dd>
+          </>
+        )}
+        {room && (
+          <>
+            <dt>{sumStrings.room}</dt>
+            <dd>{sumStrings.roomIs(formatBytes(room.used), formatBytes(room.left))}</dd>
+          </>
+        )}
+      </dl>
+      {updates.count > 0 && <UpdateAll updates={updates} />}
+    </div>
+  );
+}
+
+function UpdateAll({ updates: { count, hosts, progress, failed, start, cancel } }: Pick<LibrarySumProps, 'updates'>) {
+  return (
+    <>
+      {progress ? (
+        <>
+          <p role="status">{sumStrings.fetching(progress.name, progress.at, progress.of)}</p>
+          <progress max={progress.of} value={progress.at - 1} aria-label={sumStrings.progress} />
+        </>
+      ) : (
+        <p class="quiet">{sumStrings.asks(count, hosts.join(', '))}</p>
+      )}
+      <div class="actions">
+        <button type="button" class="small" onClick={progress ? cancel : start}>
+          {progress ? sumStrings.cancel : sumStrings.updateAll}
+        </button>
+      </div>
+      {failed.length > 0 && (
+        <div role="alert">
+          <p>{sumStrings.notUpdated}</p>
+          <ul class="fault">
+            {failed.map(({ name, message }) => (
+              <li key={name}>{[name, message].filter(Boolean).join(': ')}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { downloadFile } from '../download/download-file';
+import { addJob } from '../install/job-rows';
+import { BUILT_IN_PEOPLE } from '../packs/built-in-people';
+import type { OpenOptions } from '../packs/open-pack';
+import type { InstalledPack, Packs } from '../volumes/schema';
+
+/** How far an update of all packs is. */
+export interface UpdateProgress {
+  /** Of which pack the file is fetched now. */
+  name: string;
+  /** Its number, from 1, and how many there are. */
+  at: number;
+  of: number;
+}
+
+/** A pack that is as it was, and why. */
+export interface NotUpdated {
+  name: string;
+  message: string;
+}
+
+/** What an update is given from outside. */
+export interface UpdateOptions {
+  signal: AbortSignal;
+  /** ISO day. */
+  today: string;
+  onProgress(progress: UpdateProgress): void;
+  fetch?: typeof fetch;
+}
+
+/** Milliseconds between two files, so that no server is asked in haste. */
+const PACE = 500;
+
+/** A file whose reader needs more than the address of it: who speaks, which table belongs to it. */
+const ASKS_READER: readonly string[] = ['transcript', 'un-debate'];
+
+/** The packs that can be fetched again without a question. */
+export function updatable(packs: readonly InstalledPack[]): InstalledPack[] {
+  return packs.filter(
+    ({ id, address, opening }) =>
+      address !== null && id !== BUILT_IN_PEOPLE && !ASKS_READER.includes(opening.format.name),
+  );
+}
+
+/** The sites that {@link updatePacks} asks, each once. */
+export const hostsOf = (packs: readonly InstalledPack[]): string[] => [
+  ...new Set(packs.flatMap(({ address }) => (address && URL.canParse(address) ? [new URL(address).host] : []))),
+];
+
+/** As it was opened before; a file that says nothing of itself is of today. */
+function openingOf({ header, opening }: InstalledPack, today: string): OpenOptions {
+  if (opening.format.name === 'pack') return opening;
+  return { ...opening, header: { ...header, ...opening.header, version: today, asOf: today } };
+}
+
+const pause = (signal: AbortSignal) =>
+  new Promise<void>((done) => {
+    const timer = setTimeout(done, PACE);
+    const end = () => {
+      clearTimeout(timer);
+      done();
+    };
+    signal.addEventListener('abort', end, { once: true });
+  });
+
+/**
+ * Fetches the files of these packs again, one after the other, after one click of the reader's, and hands each to the
+ * installer. A pack whose file does not come is as it was, and the others go on.
+ *
+ * @param list packs with an address ({@link updatable})
+ * @returns those that were not updated, with the reason; the rest is being installed
+ * @throws the signal's reason when it was aborted, DiskFull, StorageRefused
+ */
+export async function updatePacks(
+  packs: Packs,
+  list: readonly InstalledPack[],
+  { signal, today, onProgress, fetch: send }: UpdateOptions,
+): Promise<NotUpdated[]> {
+  const failed: NotUpdated[] = [];
+  for (const [i, pack] of list.entries()) {
+    const { name } = pack.header;
+    if (i > 0) await pause(signal);
+    signal.throwIfAborted();
+    onProgress({ name, at: i + 1, of: list.length });
+    const got = await downloadFile(pack.address!, {
+      signal,
+      onProgress: () => undefined,
+      ...(send && { fetch: send }),
+    }).then(
+      (file) => ({ file }),
+      (error: unknown) => ({ error }),
+    );
+    signal.throwIfAborted();
+    if ('error' in got)
+      failed.push({ name, message: got.error instanceof Error ? got.error.message : String(got.error) });
+    else await addJob(packs, got.file, openingOf(pack, today), pack.address);
+  }
+  return failed;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askDesk } from '../messages/ask-desk';
+import type { InstalledPack, Packs } from '../volumes/schema';
+import { hostsOf, type NotUpdated, type UpdateProgress, updatable, updatePacks } from './update-packs';
+import { messageOf } from './use-live';
+
+/** Fetching all packs again: what would be asked, how far it is, and what came of it. */
+export interface Updates {
+  /** How many packs would be fetched again. */
+  count: number;
+  /** The sites that would be asked. */
+  hosts: string[];
+  /** Null while nothing is fetched. */
+  progress: UpdateProgress | null;
+  /** Of the last time; empty before it. */
+  failed: readonly NotUpdated[];
+  /** Sends the requests: call it only from a click. */
+  start(): void;
+  cancel(): void;
+}
+
+/** Wires the update of all packs to the network and the installer. */
+export function useUpdates(packs: Packs, installed: readonly InstalledPack[]): Updates {
+  const [progress, setProgress] = useState<UpdateProgress | null>(null);
+  const [failed, setFailed] = useState<readonly NotUpdated[]>([]);
+  const under = useRef(new AbortController());
+  useEffect(() => () => under.current.abort(), []);
+  const list = updatable(installed);
+
+  async function run(signal: AbortSignal): Promise<void> {
+    const today = new Date().toISOString().slice(0, 10);
+    try {
+      setFailed(await updatePacks(packs, list, { signal, today, onProgress: setProgress }));
+    } catch (error) {
+      if (!signal.aborted) setFailed([{ name: '', message: messageOf(error) }]);
+    }
+    if (!signal.aborted) setProgress(null);
+    void askDesk('packJobs', {});
+  }
+
+  return {
+    count: list.length,
+    hosts: hostsOf(list),
+    progress,
+    failed,
+    start() {
+      under.current = new AbortController();
+      setFailed([]);
+      void run(under.current.signal);
+    },
+    cancel() {
+      under.current.abort();
+      setProgress(null);
+    },
+  };
+}
