@@ -98,6 +98,8 @@ export function behindApposition(sentence: Sentence, comma: number): TermRange |
     const before = sentence.terms[np.first - 1];
     // "In an interview, Huhn, a former manager, said": a noun that something governs is no subject.
     const governed = before && !oneOf('PUNCT|CC|WRB', sentence.tags[np.first - 1]!) && !CLAUSE_WORDS.has(before.lower);
+    // "Lund, 22, of Ulm, Mich., said": a preposition opens an apposition as well.
+    if (governed && oneOf('IN', sentence.tags[np.first - 1]) && setsOff(sentence, np.first - 2)) continue;
     if (governed && timeLeft(sentence, np.first) === np.first && !opensWithAdverb(sentence, np)) break;
     found = np;
     if (!before || CLAUSE_WORDS.has(before.lower) || sentence.speech[np.first - 1]! >= 0) break;

@@ -121,6 +121,12 @@ function opensReport(sentence: Sentence, at: number): boolean {
   return sentence.groups.some((g) => (g.first === at + 2 || g.first === at + 3) && g.cues.length > 0);
 }
 
+/** "It went well, he said, wiping his face": what who speaks does meanwhile. */
+function isDoneBeside(sentence: Sentence, before: TermRange, at: number): boolean {
+  const isVerb = sentence.tags[at] === 'VBG' && !oneOf('including|following|regarding', sentence.terms[at]!.lower);
+  return isVerb && before.last > before.first && hasMainVerb(sentence, before);
+}
+
 /**
  * What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. Empty
  * where neither is anybody's words.
@@ -133,6 +139,7 @@ export function around(sentence: Sentence, first: number, last: number): TermRan
     isComma(sentence, last) &&
     last + 1 < sentenceEnd(sentence) &&
     !opensReport(sentence, last + 1) &&
+    !isDoneBeside(sentence, before, last + 1) &&
     (goesOn(sentence, last + 1) ||
       isVerbParted(sentence, before, last + 1) ||
       isCut(sentence, last) ||

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Speaker } from '../../../model/claim';
 import type { Draft } from './draft';
+import { tellsNothing } from './no-statement';
 import type { Sentence, TermRange, VerbGroup } from './sentence';
 import { groupOfCue } from './stance-of';
 
@@ -35,6 +36,9 @@ const isFiniteGroup = (group: VerbGroup) => group.form === 'finite';
 
 /** The sign that the reporter says or asks it: whoever speaks is *I* or *we*, the one who reads, or an asker without a name. */
 export const OWN_VOICE = 'own voice';
+
+/** The sign that nobody states anything: an act, a thing that is come to know, what is thought by nobody in particular. */
+export const NO_STATEMENT = 'no statement';
 
 /** "I asked whether", "now you know that", and "Asked whether" with nobody who asks. */
 function isOwnVoice({ speaker, speakerSentence, rule }: Draft): boolean {
@@ -167,6 +171,7 @@ export function signsOf(place: ClaimPlace): Set<string> {
   const group = g < 0 ? null : draft.sentence.groups[g]!;
   return new Set([
     ...speakerSigns(place, group),
+    ...(tellsNothing(draft, group) ? [NO_STATEMENT] : []),
     ...cueSigns(draft, group),
     ...contentSigns(draft),
     ...sentenceSigns(place),

@@ -108,6 +108,17 @@ function endsAtComma(sentence: Sentence, comma: number): boolean {
   return false;
 }
 
+/** "said it was safe, but the mill fell": a clause with a subject of its own that the reporter holds against it. */
+function isAnswered(sentence: Sentence, comma: number): boolean {
+  const { terms, tags, quote } = sentence;
+  const at = comma + 2;
+  if (terms[comma + 1]!.lower !== 'but' || !terms[at] || quote[at]! >= 0) return false;
+  if (!oneOf('DT|NNP|NNPS|NN|NNS|JJ|PRP$|CD', tags[at]) || oneOf('this|that', terms[at]!.lower)) return false;
+  const subject = nounPhraseRight(sentence, at);
+  const group = subject && groupStarting(sentence.groups, subject.last, subject.last + 3);
+  return group?.form === 'finite';
+}
+
 function isSameTense(a: string | undefined, b: string): boolean {
   return a === b || (a === 'VBN' && b === 'VBD') || (a === 'VB' && b === 'TO');
 }
@@ -120,12 +131,23 @@ function endsAtConjunction(sentence: Sentence, at: number, bounds: Bounds): bool
   if (isSecond(groupStarting(sentence.groups, at + 1, at + 3))) return true;
   const subject = nounPhraseRight(sentence, at + 1);
   const isQuoted = sentence.quote[at + 1]! >= 0;
-  return subject !== null && !isQuoted && isSecond(groupStarting(sentence.groups, subject.last, subject.last + 2));
+  // "its exercises and patrols and said": there the subject of the second report is somebody before both.
+  if (subject === null || oneOf('and|but|or', sentence.terms[subject.last]?.lower)) return false;
+  return !isQuoted && isSecond(groupStarting(sentence.groups, subject.last, subject.last + 2));
+}
+
+/** "may have come in, left a bag, and gone": a verb after a comma that goes on from a perfect, before more of them. */
+function isPerfectList({ groups, tags, terms }: Sentence, at: number): boolean {
+  const g = groups.findIndex(({ first }) => first === at);
+  const before = groups[g - 1];
+  if (!before?.modal || groups[g]!.cues.length > 0 || tags[before.main] !== 'VBN' || before.passive) return false;
+  const next = groups[g + 1];
+  return next !== undefined && terms[next.first - 1]?.lower === 'and' && terms[next.first - 2]?.text === ',';
 }
 
 /** ", accused him of": the next verb of who speaks, with something that it governs. */
 function isNextVerb(sentence: Sentence, at: number, bounds: Bounds): boolean {
-  if (sentence.tags[at] !== bounds.cueTag || bounds.cueTag === 'VB') return false;
+  if (sentence.tags[at] !== bounds.cueTag || bounds.cueTag === 'VB' || isPerfectList(sentence, at)) return false;
   return oneOf('DT|PRP|PRP$|IN|TO|RB|NNP|CD|WP|WRB|VBN|VBG', sentence.tags[at + 1]);
 }
 
@@ -175,7 +197,7 @@ export function clauseEnd(sentence: Sentence, from: number, bounds: Bounds): num
     }
     if (text === ';') return i;
     if (text === ',') {
-      if (endsAtComma(sentence, i)) return i;
+      if (endsAtComma(sentence, i) || (bounds.cueTag !== '' && isAnswered(sentence, i))) return i;
       if (bounds.inner && !isList(sentence, i, end)) return i;
       if (commas === 0 && isNextVerb(sentence, i + 1, bounds)) return i;
       if (commas === 0 && isLastRelative(sentence, i, end)) return i;

@@ -1,6 +1,6 @@
 import { SURE_FROM, UNATTRIBUTED } from '../../../model/claim';
 import type { Stance } from '../../../model/stance';
-import { familyOf, OWN_VOICE } from './claim-signs';
+import { familyOf, NO_STATEMENT, OWN_VOICE } from './claim-signs';
 
 /** What confidence is made of. */
 export interface ConfidenceWeights {
@@ -29,8 +29,8 @@ const UNLISTED = SURE_FROM - 0.01;
 
 /**
  * How sure it is that a claim found by `rule`, with this stance and these signs, is one, and its speaker's where one is shown:
- * 0 to 1, in hundredths. A report that attributes nothing is never surer than `UNATTRIBUTED`, and what the reporter says in
- * their own voice is never listed without being asked for.
+ * 0 to 1, in hundredths. A report that attributes nothing is never surer than `UNATTRIBUTED`. What the reporter says in
+ * their own voice, and what states nothing, is never listed without being asked for.
  */
 export function confidenceOf(
   rule: string,
@@ -44,7 +44,7 @@ export function confidenceOf(
   let most = mostOf(base);
   for (const sign of signs) {
     points += table.get(sign) ?? 0;
-    if (sign === OWN_VOICE) most = UNLISTED;
+    if (sign === OWN_VOICE || sign === NO_STATEMENT) most = UNLISTED;
   }
   const share = 1 / (1 + Math.exp(-logOdds(base) - points / 100));
   const sure = Math.round(100 * Math.min(most, Math.max(1 - SUREST, share))) / 100;

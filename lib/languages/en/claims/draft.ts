@@ -49,6 +49,13 @@ function withNegation(sentence: Sentence, content: TermRange, cue: TermRange | n
   return inCue || sentence.quote[before] !== sentence.quote[content.first] ? content : { ...content, first: before };
 }
 
+/** "said he was ahead even as they cheered": *even* belongs to what follows. */
+function withoutEven({ terms, quote }: Sentence, { first, last }: TermRange): TermRange {
+  const isEven = terms[last - 1]?.lower === 'even' && quote[last - 1]! < 0;
+  if (!isEven || !oneOf('as|though|if|when|while', terms[last]?.lower)) return { first, last };
+  return { first, last: terms[last - 2]?.text === ',' ? last - 2 : last - 1 };
+}
+
 /** A draft of this sentence from term ranges. Content ranges that are empty are left out. */
 export function draftOf(
   sentence: Sentence,
@@ -60,7 +67,10 @@ export function draftOf(
 ): Draft {
   return {
     sentence,
-    parts: content.filter((c) => c.last > c.first).map((c) => offsetsOf(sentence, withNegation(sentence, c, cue))),
+    parts: content
+      .map((c) => withoutEven(sentence, c))
+      .filter((c) => c.last > c.first)
+      .map((c) => offsetsOf(sentence, withNegation(sentence, c, cue))),
     cue: cue && { start: sentence.terms[cue.first]!.start, end: sentence.terms[cue.last - 1]!.end },
     speaker: subject && { first: subject.first, last: subject.last },
     speakerSentence: sentence,

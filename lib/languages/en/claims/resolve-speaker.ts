@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span';
 import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
 import { nounPhraseLeft } from './noun-phrases';
-import { headOf, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
+import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
 import { createPronounResolver, isQuoting, type Speech } from './pronoun-speaker';
 import type { Sentence, TermRange } from './sentence';
 import { createSourceResolver, isCollective, isOnePerson } from './source-speaker';
@@ -56,10 +56,21 @@ function spanOf(sentence: Sentence, range: TermRange): Span {
 const textOf = ({ text, terms }: Sentence, { first, last }: TermRange) =>
   text.slice(terms[first]!.start, terms[last - 1]!.end);
 
+/** Titles before a name have so many words at most. */
+const MOST_IN_TITLE = 3;
+
+/** "Rear Admiral Pat Holm": the term at which the name begins; `at` itself if no name follows a title there. */
+function pastTitle({ terms, tags }: Sentence, at: number, mentions: readonly Mention[] | undefined): number {
+  for (let i = at; i <= at + MOST_IN_TITLE && tags[i] === 'NNP'; i++) {
+    if (mentionAt(mentions, terms[i]!.start)?.kind === 'name') return i;
+  }
+  return at;
+}
+
 /** "A longtime official, Howard Ingram, said": the name right behind the description. */
 function namedAfter(sentence: Sentence, range: TermRange, mentions: readonly Mention[] | undefined): Mention | null {
   if (sentence.terms[range.last]?.text !== ',' || !sentence.terms[range.last + 1]) return null;
-  const mention = mentionAt(mentions, sentence.terms[range.last + 1]!.start);
+  const mention = mentionAt(mentions, sentence.terms[pastTitle(sentence, range.last + 1, mentions)]!.start);
   if (!mention || mention.kind === 'pronoun') return null;
   const after = sentence.terms.find((t) => t.start >= mention.span.end);
   if (after?.text === ',') return mention;
@@ -172,7 +183,9 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
     if (relative) {
       const comma = sentence.terms[speaker.first - 1]?.kind === 'punct' ? speaker.first - 1 : speaker.first;
       const owner = nounPhraseLeft(sentence, comma);
-      return owner ? named(draft, sentence, owner, { ...spanOf(sentence, owner), end: span.end }) : unclear;
+      // "the head of the group, which said": of a person nobody says *which*.
+      const isBody = word !== 'which' || owner === null || !isPersonKind(sentence, headOf(sentence, owner));
+      return owner && isBody ? named(draft, sentence, owner, { ...spanOf(sentence, owner), end: span.end }) : unclear;
     }
     const alone = speaker.last - speaker.first === 1;
     if (alone && oneOf(PERSONAL, word))

@@ -40,7 +40,8 @@ function openedBefore(sentence: Sentence, group: VerbGroup, subject: Subject | n
   if (found.frame !== 'quotation' || group.form !== 'finite' || !subject || subject.relative || subject.inherited)
     return null;
   const comma = subject.first - 1;
-  if (comma < 1 || oneOf(LINK, sentence.terms[0]!.lower)) return null;
+  // "Looking back at it, Lee said:" is the reporter's.
+  if (comma < 1 || oneOf(LINK, sentence.terms[0]!.lower) || sentence.tags[0] === 'VBG') return null;
   if (sentence.terms[comma]!.text !== ',') return null;
   const clause =
     sentence.terms[group.last]?.text === ':' && sentence.groups.some((g) => g.first < comma && g.form === 'finite');

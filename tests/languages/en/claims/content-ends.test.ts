@@ -46,6 +46,22 @@ const ENDS: [string, string[]][] = [
     ['“He can bake, but it seems unlikely” that Falk can sing'],
   ],
   ['The bridge had many critics (the bill was too high, said Berg) and was closed.', ['the bill was too high']],
+  ['The mayor said it was safe, but the bridge had fallen.', ['it was safe']],
+  ['The mayor said it was safe, but not for long.', ['it was safe, but not for long']],
+  ['The mayor said it was safe, but she would not cross it.', ['it was safe, but she would not cross it']],
+  [
+    'The mayor said the city should close its bridges and roads in the valley and said any delay would be a crime.',
+    ['the city should close its bridges and roads in the valley', 'any delay would be a crime'],
+  ],
+  [
+    'The probe suggested that a man may have entered the mill, opened the gate, and attempted to flee.',
+    ['that a man may have entered the mill, opened the gate, and attempted to flee'],
+  ],
+  ['The mayor said that the council had failed, left the hall, and cried.', ['that the council had failed']],
+  ['Berg expressed sympathy for the baker even as he spoke to the mayor.', ['sympathy for the baker']],
+  ['The bridge was safe, Berg said, wiping his face.', ['The bridge was safe']],
+  ['The bridge was safe, Berg said, including its piers.', ['The bridge was safe', 'including its piers']],
+  ['Looking back at the flood, Berg said: “We had no bridge at all.”', ['“We had no bridge at all.”']],
   ['The bridge had fallen, Berg said, and he would not wait.', ['The bridge had fallen', 'and he would not wait']],
 ];
 

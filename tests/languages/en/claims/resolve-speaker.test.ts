@@ -224,6 +224,18 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Ida Brandt left the mill that fell, saying it was late.'],
     ['Ida Brandt'],
   ],
+  ['who comes from a town of a state', ['Ole Falk, 22, of Ulm, Mich., said it was late.'], ['Ole Falk']],
+  ['nobody for the head of what says something', ['The chief of the mill, which says it is late, left.'], [null]],
+  [
+    'a name with a title between commas',
+    ['The chief spokesman, Rear Admiral Ole Falk, said it was late. He said it was cold.'],
+    ['Ole Falk', 'Ole Falk'],
+  ],
+  [
+    'nobody where somebody else is named between, far from who spoke',
+    ['Peter Lund said it was late.', 'It rained, thanks to Ole Falk, a baker.', '“It is cold out there,” he said.'],
+    ['Peter Lund', null],
+  ],
   ['who answers', ['A Danish official responded by saying Lund was late.'], ['A Danish official']],
 ];
 
