@@ -6,24 +6,24 @@ import type { ClaimChoice } from './claim-rows';
 /** What can be chosen. */
 export interface ClaimChoicesProps {
   choice: ClaimChoice;
-  /** Whether some claim has an earlier statement. */
-  hasEarlier: boolean;
   /** Whether there is an order of worth at all. */
   hasWorth: boolean;
+  /** Whether the claims stand by speaker now; null where there is nothing to group. */
+  isBySpeaker: boolean | null;
   /** What the listed claims give, with how many do. */
   given: readonly [ClaimGives, number][];
   onChange(choice: ClaimChoice): void;
 }
 
 /** Which claims are listed, and in which order. What no claim of the page has is not offered. */
-export function ClaimChoices({ choice, hasEarlier, hasWorth, given, onChange }: ClaimChoicesProps) {
+export function ClaimChoices({ choice, hasWorth, isBySpeaker, given, onChange }: ClaimChoicesProps) {
   return (
     <div class="claim-choices">
-      {hasEarlier && (
+      {isBySpeaker !== null && (
         <TickBox
-          label={panelStrings.onlyEarlier}
-          on={choice.onlyEarlier}
-          onChange={(onlyEarlier) => onChange({ ...choice, onlyEarlier })}
+          label={panelStrings.bySpeaker}
+          on={isBySpeaker}
+          onChange={(bySpeaker) => onChange({ ...choice, bySpeaker })}
         />
       )}
       {hasWorth && (

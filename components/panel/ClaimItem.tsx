@@ -6,7 +6,7 @@ import { sentenceOfClaim } from '../../lib/model/sentence-around';
 import type { ComparedPair } from '../../lib/own-pages/compared-pairs';
 import type { PairsShown } from '../../lib/own-pages/use-pairs';
 import { ComparedWith } from '../compare/ComparedWith';
-import { panelStrings, statementStrings } from '../strings/strings';
+import { keepStrings, panelStrings, statementStrings } from '../strings/strings';
 import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings/why-strings';
 import { clauseOf } from '../words/clause-of';
 import { formatWhen } from '../words/format-when';
@@ -48,29 +48,37 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, onReveal }: C
   const clause = clauseOf(shownSpeaker, reporting, text);
   const sentence = sentenceOfClaim(article, claim);
   return (
-    <li class="claim">
-      <div class="claim-head">
-        <h3 class={speaker === null ? 'speaker unclear' : 'speaker'}>{shownSpeaker}</h3>
-        <button type="button" class="small" aria-label={panelStrings.showClaim(clause)} onClick={onReveal}>
-          {panelStrings.show}
-        </button>
-      </div>
-      <p class="words">
-        {reporting && <span class="reporting">{reporting} </span>}
-        {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
-        {quoted ? `“${text}”` : text}
-      </p>
-      <div class="claim-foot quiet">
-        {gives && <span class="gives">{GIVES_LABELS[gives]}</span>}
-        {said && <span>{statementStrings.said(formatWhen(said))}</span>}
-        <Why
-          label={whyStrings.whyClaim(clause)}
-          findings={[{ words: cue && article.blocks[cue.block]!.text.slice(cue.start, cue.end), rule, confidence }]}
-          takenToBe={pronounWords(claim, speaker)}
-          gives={givesWords(claim)}
-        />
-        {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
-        {keeping && <KeepClaim {...keeping} clause={clause} />}
+    <li class="claim" data-row>
+      <div class="clause">
+        <h3 class="claim-head">
+          <button
+            type="button"
+            class={speaker === null ? 'speaker unclear' : 'speaker'}
+            aria-label={panelStrings.showClaim(clause)}
+            title={panelStrings.show}
+            onClick={onReveal}
+          >
+            {shownSpeaker}
+          </button>
+        </h3>{' '}
+        <p class="words">
+          {reporting && <span class="reporting">{reporting} </span>}
+          {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
+          {quoted ? `“${text}”` : text}
+        </p>{' '}
+        {gives && <span class="gives quiet">{GIVES_LABELS[gives]}</span>}{' '}
+        {said && <span class="quiet">{statementStrings.said(formatWhen(said))}</span>}{' '}
+        {keeping?.isKept && <span class="quiet kept">{keepStrings.kept}</span>}
+        <div class="actions-of-row quiet">
+          {keeping && <KeepClaim {...keeping} clause={clause} />}
+          <Why
+            label={whyStrings.whyClaim(clause)}
+            findings={[{ words: cue && article.blocks[cue.block]!.text.slice(cue.start, cue.end), rule, confidence }]}
+            takenToBe={pronounWords(claim, speaker)}
+            gives={givesWords(claim)}
+          />
+          {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
+        </div>
       </div>
       {recalled.length > 0 && (
         <EarlierStatements

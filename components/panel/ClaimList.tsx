@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/model/claim';
 import { canBePicked } from '../../lib/model/kept-claim';
@@ -14,7 +15,10 @@ import {
   claimRowsOf,
   countGiven,
   earlierFirst,
+  rowsBySpeaker,
 } from './claim-rows';
+import { holdsWords } from './holds-words';
+import { Rows } from './Rows';
 
 /** What is kept of a page. Each change resolves to null when it is done, else to what went wrong. */
 export interface KeepingOfPage {
@@ -30,57 +34,101 @@ export interface KeepingOfPage {
 /** What the article reports. */
 export interface ClaimListProps {
   reading: Reading;
+  /** Words that a claim or its speaker must hold; empty for all. */
+  find: string;
   pairs?: PairsOfReading;
   /** What is kept of the page, and keeping more; absent where nothing can be kept. */
   kept?: KeepingOfPage;
   onReveal(kind: 'claim', index: number): void;
+  /** Stands between the claims with something earlier and the others. */
+  children?: ComponentChildren;
 }
 
+/** From so many claims on they stand by speaker, the first speakers open. */
+const MANY = 12;
+const OPEN_SPEAKERS = 2;
+
 /**
- * The claims of the page in reading order, first those of whose speaker something earlier is known, each with the
- * earlier statements recalled for it. Those that detection is not sure of, and that nothing was recalled for, come when
- * they are asked for; so do another order and a kind alone.
+ * The claims of the page: those of whose speaker something earlier is known, with the earlier statements; then the
+ * others, by speaker where they are many. Those that detection is not sure of, and that nothing was recalled for, come
+ * when they are asked for; so do another order and a kind alone.
  */
-export function ClaimList({ reading, pairs, kept, onReveal }: ClaimListProps) {
+export function ClaimList({ reading, find, pairs, kept, onReveal, children }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);
-  const rows = claimRowsOf(reading);
+  const all = claimRowsOf(reading);
+  const speakerOfRow = ({ claim }: ClaimRow) => speakerOf(reading, claim.speaker);
+  const rows = all.filter((row) => holdsWords(find, [speakerOfRow(row) ?? '', textOf(reading, row)]));
   const sure = rows.filter((row) => row.isSure);
-  const some = rows.some(({ recalled }) => recalled.length > 0);
+  const some = all.some(({ recalled }) => recalled.length > 0);
   const listed = wanted.withUnsure ? rows : sure;
   const given = countGiven(listed);
   const hasWorth = listed.length > 1 && listed.some(({ claim }) => claim.worth !== undefined);
-  const choice = offered(wanted, { some, hasWorth, given });
+  const choice = offered(wanted, { hasWorth, given });
   const shown = chosenRows(rows, choice);
   const { first, rest } = earlierFirst(shown, choice);
+  const canGroup = rest.length > 1 && !choice.byWorth;
+  const isBySpeaker = canGroup && (choice.bySpeaker ?? rest.length > MANY);
   const drawn = { reading, pairs, kept, onReveal };
   return (
-    <section aria-labelledby="claims">
-      <h2 id="claims">{panelStrings.claims}</h2>
-      {rows.length === 0 && <p class="quiet">{panelStrings.noClaims}</p>}
-      {rows.length > 0 && sure.length === 0 && <p class="quiet">{panelStrings.noSureClaims}</p>}
-      {sure.length > 0 && !some && <p class="quiet">{panelStrings.noneEarlier}</p>}
-      <ClaimChoices choice={choice} hasEarlier={some} hasWorth={hasWorth} given={given} onChange={choose} />
-      {shown.length === 0 && listed.length > 0 && <p class="quiet">{panelStrings.noneChosen}</p>}
-      <Claims {...drawn} rows={first} />
-      {rest.length > 0 && (
-        <details class="more-of rest">
-          <summary>{panelStrings.rest(rest.length)}</summary>
-          <Claims {...drawn} rows={rest} />
-        </details>
+    <>
+      {first.length > 0 && (
+        <section aria-labelledby="before">
+          <h2 id="before">{panelStrings.before}</h2>
+          <Rows>
+            <Claims {...drawn} rows={first} />
+          </Rows>
+        </section>
       )}
-      {rows.length > sure.length && (
-        <TickBox
-          label={panelStrings.lessCertain(rows.length - sure.length)}
-          on={choice.withUnsure}
-          onChange={(withUnsure) => choose({ ...choice, withUnsure })}
+      {children}
+      <section aria-labelledby="claims">
+        <h2 id="claims">{panelStrings.claims}</h2>
+        {all.length === 0 && <p class="quiet">{panelStrings.noClaims}</p>}
+        {rows.length > 0 && sure.length === 0 && <p class="quiet">{panelStrings.noSureClaims}</p>}
+        {sure.length > 0 && !some && <p class="quiet">{panelStrings.noneEarlier}</p>}
+        <ClaimChoices
+          choice={choice}
+          hasWorth={hasWorth}
+          isBySpeaker={canGroup ? isBySpeaker : null}
+          given={given}
+          onChange={choose}
         />
-      )}
-    </section>
+        {shown.length === 0 && listed.length > 0 && <p class="quiet">{panelStrings.noneChosen}</p>}
+        {all.length > 0 && rows.length === 0 && <p class="quiet">{panelStrings.foundNothing}</p>}
+        <Rows>
+          {isBySpeaker ? (
+            rowsBySpeaker(rest, speakerOfRow).map(({ speaker, rows }, at) => (
+              <details key={speaker} class="by-speaker" open={at < OPEN_SPEAKERS || find !== ''}>
+                <summary data-row>
+                  <b>{speaker ?? panelStrings.unclear}</b>{' '}
+                  <span class="quiet">{panelStrings.statements(rows.length)}</span>
+                </summary>
+                <Claims {...drawn} rows={rows} />
+              </details>
+            ))
+          ) : (
+            <Claims {...drawn} rows={rest} />
+          )}
+        </Rows>
+        {rows.length > sure.length && (
+          <TickBox
+            label={panelStrings.lessCertain(rows.length - sure.length)}
+            on={choice.withUnsure}
+            onChange={(withUnsure) => choose({ ...choice, withUnsure })}
+          />
+        )}
+      </section>
+    </>
   );
 }
 
 /** Some of the claims. */
-function Claims({ reading, pairs, kept, onReveal, rows }: ClaimListProps & { rows: readonly ClaimRow[] }) {
+function Claims({
+  reading,
+  pairs,
+  kept,
+  onReveal,
+  rows,
+}: Omit<ClaimListProps, 'find' | 'children'> & { rows: readonly ClaimRow[] }) {
   return (
     <ol class="claims">
       {rows.map((row) => (
@@ -106,16 +154,14 @@ function keepingOf(claim: Claim, reading: Reading, { keptOf, onKeep, onTakeBack 
 }
 
 interface Offer {
-  some: boolean;
   hasWorth: boolean;
   given: ReturnType<typeof countGiven>;
 }
 
 /** A choice made on another page counts only as far as this one offers it. */
-function offered(wanted: ClaimChoice, { some, hasWorth, given }: Offer): ClaimChoice {
+function offered(wanted: ClaimChoice, { hasWorth, given }: Offer): ClaimChoice {
   return {
     ...wanted,
-    onlyEarlier: wanted.onlyEarlier && some,
     byWorth: wanted.byWorth && hasWorth,
     gives: given.some(([gives]) => gives === wanted.gives) ? wanted.gives : null,
   };
@@ -125,4 +171,9 @@ function speakerOf(reading: Reading, speaker: Reading['claims'][number]['speaker
   if (speaker.kind === 'unclear') return null;
   if (speaker.kind === 'source') return speaker.text;
   return reading.entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
+}
+
+/** All words of the blocks that a claim stands in, which is what a reader remembers of it. */
+function textOf({ article }: Reading, { claim }: ClaimRow): string {
+  return claim.content.map(({ block, start, end }) => article.blocks[block]!.text.slice(start, end)).join(' ');
 }

@@ -18,7 +18,6 @@ export function KeepClaim({ clause, isKept, onKeep, onTakeBack }: KeepClaimProps
   const label = isKept ? keepStrings.takeBackOf(clause) : keepStrings.keepOf(clause);
   return (
     <>
-      {isKept && <span class="kept">{keepStrings.kept}</span>}
       <button type="button" class="small" aria-label={label} onClick={() => attempt(isKept ? onTakeBack() : onKeep())}>
         {isKept ? keepStrings.undo : keepStrings.keep}
       </button>

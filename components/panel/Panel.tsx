@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
 import type { Drafts } from '../../lib/own-pages/drafts';
@@ -70,7 +71,7 @@ function Inside(props: PanelProps) {
     case 'reading':
       return <State alone tone="busy" title={panelStrings.title} text={panelStrings.reading} />;
     case 'read':
-      return <Read {...props} reading={view.reading} />;
+      return <Read key={view.reading.article.address} {...props} reading={view.reading} />;
     case 'failed':
       return (
         <State alone tone="alert" title={panelStrings.failedTitle} text={view.message}>
@@ -84,22 +85,41 @@ function Inside(props: PanelProps) {
   }
 }
 
+/** With so many rows a reader wants to search them. */
+const MANY = 8;
+
 function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
-  const nothing = reading.entities.length === 0 && reading.claims.length === 0;
+  const [find, setFind] = useState('');
+  const count = reading.entities.length + reading.claims.length;
+  const people = (
+    <>
+      <PeopleList {...props} reading={reading} find={find} />
+      {props.unsaid && <UnsaidLine {...props.unsaid} />}
+    </>
+  );
   return (
     <>
       <ArticleHead article={reading.article} />
       {props.kept && <KeptLine key={reading.article.address} {...props.kept} kept={props.kept.shown} />}
       {!reading.languageSupported && <p class="hint">{otherLanguage(reading.language)}</p>}
-      {nothing ? (
-        <State tone="plain" text={panelStrings.nothing} />
-      ) : (
-        <>
-          <PeopleList {...props} reading={reading} />
-          {props.unsaid && <UnsaidLine {...props.unsaid} />}
-          {reading.languageSupported && <ClaimList {...props} reading={reading} />}
-        </>
+      {count === 0 && <State tone="plain" text={panelStrings.nothing} />}
+      {count > MANY && (
+        <input
+          type="search"
+          class="find"
+          aria-label={panelStrings.find}
+          placeholder={panelStrings.find}
+          value={find}
+          onInput={(event) => setFind(event.currentTarget.value)}
+        />
       )}
+      {count > 0 && !reading.languageSupported && people}
+      {count > 0 && reading.languageSupported && (
+        <ClaimList {...props} reading={reading} find={find}>
+          {people}
+        </ClaimList>
+      )}
+      {count > 0 && <p class="keys quiet">{panelStrings.keys}</p>}
     </>
   );
 }

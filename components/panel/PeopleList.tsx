@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
@@ -6,12 +7,16 @@ import type { Reading } from '../../lib/model/reading';
 import type { Drafts } from '../../lib/own-pages/drafts';
 import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings/strings';
+import { holdsWords } from './holds-words';
 import { PersonItem } from './PersonItem';
+import { Rows } from './Rows';
 import type { Finding } from './Why';
 
 /** Who is in the article. */
 export interface PeopleListProps {
   reading: Reading;
+  /** Words that a name or a role must hold; empty for all. */
+  find: string;
   onReveal(kind: 'mention', index: number): void;
   onOpenCard(entity: string): void;
   /** The reader's notes by entity id. */
@@ -22,17 +27,36 @@ export interface PeopleListProps {
   onSaveNote(words: NoteWords): Promise<string | null>;
 }
 
-/** Names that only this article has may be many; the first few are shown at once. */
-const FOUND_SHOWN = 6;
+/** Those who are named and no more may be many; so many are listed at once. */
+const NAMED_SHOWN = 40;
 
-/** The people of the page: those in the library first, then those found in this article only. */
-export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSaveNote }: PeopleListProps) {
-  const known = reading.entities.filter(({ candidates }) => candidates.length > 0);
-  const found = reading.entities.filter(({ candidates }) => candidates.length === 0);
+/**
+ * The people of the page: those in the library, those who say something and those with a note, each with a row; the
+ * others by their names alone, each of which becomes a row when it is chosen.
+ */
+export function PeopleList({ reading, find, onReveal, onOpenCard, notes, drafts, onSaveNote }: PeopleListProps) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
-  const shown = all ? found : found.slice(0, FOUND_SHOWN);
+  const speaking = new Set(reading.claims.flatMap(({ speaker }) => ('entity' in speaker ? [speaker.entity] : [])));
+  const named = reading.entities.filter(({ name, roles }) => holdsWords(find, [name, ...roles]));
+  const hasRow = (entity: Entity) =>
+    entity.candidates.length > 0 ||
+    speaking.has(entity.id) ||
+    notes.has(entity.id) ||
+    drafts.get(personKey(entity)) !== null ||
+    opened.has(personKey(entity));
+  const known = named.filter(({ candidates }) => candidates.length > 0);
+  const found = named.filter((entity) => entity.candidates.length === 0 && hasRow(entity));
+  const others = named.filter((entity) => !hasRow(entity));
+  const shown = all ? others : others.slice(0, NAMED_SHOWN);
+  const firstMention = ({ id }: Entity) => reading.mentions.findIndex((one) => one.entity === id);
+  const open = (entity: Entity) => {
+    setOpened(new Set([...opened, personKey(entity)]));
+    const mention = firstMention(entity);
+    if (mention >= 0) onReveal('mention', mention);
+  };
   const row = (entity: Entity) => {
-    const mention = reading.mentions.findIndex((one) => one.entity === entity.id);
+    const mention = firstMention(entity);
     const key = personKey(entity);
     return (
       <PersonItem
@@ -53,18 +77,31 @@ export function PeopleList({ reading, onReveal, onOpenCard, notes, drafts, onSav
     <section aria-labelledby="people">
       <h2 id="people">{panelStrings.people}</h2>
       {reading.entities.length === 0 && <p class="quiet">{panelStrings.noPeople}</p>}
-      {known.length > 0 && <ul class="people">{known.map(row)}</ul>}
-      {found.length > 0 && (
-        <>
-          {known.length > 0 && <h3>{panelStrings.alsoNamed}</h3>}
-          <ul class="people">{shown.map(row)}</ul>
-          {shown.length < found.length && (
-            <button type="button" class="small" onClick={() => setAll(true)}>
-              {panelStrings.more(found.length - shown.length)}
-            </button>
-          )}
-        </>
-      )}
+      {reading.entities.length > 0 && named.length === 0 && <p class="quiet">{panelStrings.foundNothing}</p>}
+      <Rows>
+        {known.length + found.length > 0 && <ul class="people">{[...known, ...found].map(row)}</ul>}
+        {shown.length > 0 && (
+          <p class="also-named" data-row>
+            <span class="quiet">{panelStrings.alsoNamed} </span>
+            {shown.map((entity, at) => (
+              <Fragment key={personKey(entity)}>
+                {at > 0 && ', '}
+                <button type="button" class="named" onClick={() => open(entity)}>
+                  <span class="mark found">{entity.name}</span>
+                </button>
+              </Fragment>
+            ))}
+            {shown.length < others.length && (
+              <>
+                {' '}
+                <button type="button" class="small" onClick={() => setAll(true)}>
+                  {panelStrings.more(others.length - shown.length)}
+                </button>
+              </>
+            )}
+          </p>
+        )}
+      </Rows>
     </section>
   );
 }

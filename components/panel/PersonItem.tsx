@@ -62,7 +62,7 @@ export function PersonItem({
   };
   const form = { about: noteTargetOf(entity), draft, onType, onSave: save, onCancel: close };
   return (
-    <li class="person">
+    <li class="person" data-row>
       <div class="person-head">
         <div class="who">
           <button
@@ -76,7 +76,7 @@ export function PersonItem({
           </button>
           <PersonRole entity={entity} people={people} />
         </div>
-        <div class="person-buttons">
+        <div class="actions-of-row quiet">
           {onReveal && (
             <button type="button" class="small" aria-label={panelStrings.openCardOf(name)} onClick={onOpenCard}>
               {panelStrings.openCard}
@@ -95,8 +95,8 @@ export function PersonItem({
           >
             {panelStrings.addNote}
           </button>
+          <Why label={whyStrings.whyPerson(name)} findings={findings} />
         </div>
-        <Why label={whyStrings.whyPerson(name)} findings={findings} />
       </div>
       <PersonNotes notes={notes} form={writing ? form : null} />
     </li>

@@ -24,15 +24,21 @@ export interface ClaimRow {
 
 /** What the reader chose to see. */
 export interface ClaimChoice {
-  onlyEarlier: boolean;
   withUnsure: boolean;
   /** Only claims that give this; null for all. */
   gives: ClaimGives | null;
   byWorth: boolean;
+  /** Whether the rest is grouped by who said it. Null: the panel decides, by how many there are. */
+  bySpeaker: boolean | null;
 }
 
 /** As the article has them. */
-export const ALL_CLAIMS: ClaimChoice = { onlyEarlier: false, withUnsure: false, gives: null, byWorth: false };
+export const ALL_CLAIMS: ClaimChoice = {
+  withUnsure: false,
+  gives: null,
+  byWorth: false,
+  bySpeaker: null,
+};
 
 const NOTHING: Omit<Recall, 'claim'> = { statements: [], perhaps: [], veryWords: [], others: [] };
 
@@ -59,24 +65,39 @@ export function countGiven(rows: readonly ClaimRow[]): [ClaimGives, number][] {
 /** The rows that fit the choice, in reading order or the most worth checking first; equals stay in reading order. */
 export function chosenRows(rows: readonly ClaimRow[], choice: ClaimChoice): ClaimRow[] {
   const shown = rows.filter(
-    ({ claim, recalled, isSure }) =>
-      (isSure || choice.withUnsure) &&
-      (!choice.onlyEarlier || recalled.length > 0) &&
-      (choice.gives === null || claim.gives === choice.gives),
+    ({ claim, isSure }) => (isSure || choice.withUnsure) && (choice.gives === null || claim.gives === choice.gives),
   );
   return choice.byWorth ? shown.sort((a, b) => (b.claim.worth ?? 0) - (a.claim.worth ?? 0)) : shown;
 }
 
-/**
- * The rows for which something earlier or a fact check is known, and the rest, which is one step away. All are first where there is
- * nothing, and where the reader asked for another order.
- */
+/** The rows for which something earlier or a fact check is known, and the rest. All are rest in another order. */
 export function earlierFirst(
   rows: readonly ClaimRow[],
   { byWorth }: ClaimChoice,
 ): { first: readonly ClaimRow[]; rest: readonly ClaimRow[] } {
+  if (byWorth) return { first: [], rest: rows };
   const hasSome = ({ recalled, veryWords, checks }: ClaimRow) => recalled.length + veryWords.length + checks.length > 0;
-  const first = rows.filter(hasSome);
-  if (byWorth || first.length === 0) return { first: rows, rest: [] };
-  return { first, rest: rows.filter((row) => !hasSome(row)) };
+  return { first: rows.filter(hasSome), rest: rows.filter((row) => !hasSome(row)) };
+}
+
+/** The claims of one speaker. */
+export interface SpeakerRows {
+  /** Null: unclear. */
+  speaker: string | null;
+  rows: ClaimRow[];
+}
+
+/** The rows by who said them: who says most comes first, then who speaks first; the unclear come last. */
+export function rowsBySpeaker(
+  rows: readonly ClaimRow[],
+  speakerOf: (row: ClaimRow) => string | null,
+): readonly SpeakerRows[] {
+  const groups = new Map<string | null, ClaimRow[]>();
+  for (const row of rows) {
+    const speaker = speakerOf(row);
+    groups.set(speaker, [...(groups.get(speaker) ?? []), row]);
+  }
+  const all = [...groups].map(([speaker, rows]) => ({ speaker, rows }));
+  const weight = ({ speaker, rows }: SpeakerRows) => (speaker === null ? -1 : rows.length);
+  return all.sort((a, b) => weight(b) - weight(a));
 }

@@ -119,7 +119,12 @@ export const panelStrings = {
   looking: 'Looking at this page…',
   reading: 'Reading this article…',
   people: 'People',
+  before: 'Said before',
   claims: 'Who said what',
+  statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+  find: 'Find in this list',
+  foundNothing: 'Nothing here has these words.',
+  keys: 'Keys: ↑ ↓ from row to row, → what can be done with one, Enter to its place in the page.',
   alsoNamed: 'Also named',
   noPeople: 'No people were found in this article.',
   noClaims: 'No reported statements were found in this article.',
@@ -166,11 +171,7 @@ export const panelStrings = {
   checkPublished: (when: string) => `checked ${when}`,
   checkClaimed: (when: string) => `claimed ${when}`,
   more: (count: number) => `Show ${count} more`,
-  onlyEarlier: 'Only with earlier statements',
-  rest: (count: number) =>
-    count === 1
-      ? '1 more, with nothing earlier in your library'
-      : `${count} more, with nothing earlier in your library`,
+  bySpeaker: 'By person',
   lessCertain: (count: number) => (count === 1 ? 'Also 1 that is less certain' : `Also ${count} that are less certain`),
   byWorth: 'Most worth checking first',
   byWorthHint: 'By how much there is in the words that can be looked up, whoever says them.',

@@ -47,7 +47,9 @@ export function Welcome({ sample, people, fault, everywhere, onEverywhere, ...ke
         <h3 id="known">{welcomeStrings.follow}</h3>
         <People people={people} />
         <p>
-          <a href="/library.html#catalogue">{welcomeStrings.more}</a>
+          <a href="/library.html#catalogue" target="_blank" rel="noreferrer noopener">
+            {welcomeStrings.more}
+          </a>
         </p>
       </section>
       <section aria-labelledby="keeping">

@@ -14,6 +14,7 @@ import { keepClaim, keptOfClaim, keptOfPage, type NotKept } from '@/lib/own-page
 import { notesByEntity } from '@/lib/own-pages/page-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
 import { type Unsaid, unsaidIn } from '@/lib/own-pages/unsaid';
+import { useKeptPlace } from '@/lib/own-pages/use-kept-place';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
@@ -109,6 +110,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
   const drafts = useMemo(() => (isPrivate ? createDrafts(refuseStorage) : keptDrafts), [isPrivate, keptDrafts]);
   // What was said of one page does not hold for the next.
   useLayoutEffect(() => setNotice(null), [tab?.id, tab?.address]);
+  useKeptPlace(tab && now?.view.status === 'read' ? `${tab.id} ${tab.address}` : null);
   const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
   const found = useLive(
     async () => ({ entities, notes: await notesByEntity(records, entities ?? []) }),

@@ -44,10 +44,12 @@ describe('the panel at work', () => {
   it('leads into the page', async () => {
     show();
     await press('Marta Lindqvist');
+    await press('Tove Aune');
     await press('Card of Tove Aune, in the page');
     await press('Show in page: two officials, the decision was taken in March');
     expect(asked()).toEqual([
       ['reveal', { kind: 'mention', index: 0 }],
+      ['reveal', { kind: 'mention', index: expect.any(Number) }],
       ['openCard', { entity: 'e3' }],
       ['reveal', { kind: 'claim', index: 3 }],
     ]);
@@ -277,6 +279,7 @@ describe('the panel at work', () => {
 
   it('has the words of an unfinished note again when it was closed and opened', async () => {
     show();
+    await press('Tove Aune');
     await press('Note on Tove Aune');
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Half a sent' } });
     cleanup();
@@ -297,6 +300,7 @@ describe('the panel at work', () => {
       text: 'From the popup.',
     });
     await screen.findByText('From the popup.');
+    await press('Tove Aune');
     await press('Note on Tove Aune');
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'From the panel.' } });
     await press('Save');

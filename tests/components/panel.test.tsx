@@ -29,22 +29,32 @@ describe('panel of an article', () => {
     const rows = [...document.querySelectorAll('.person')].map((row) => row.textContent);
     expect(rows[0]).toContain('Minister of Energy, Norland as of 3 May 2025');
     expect(rows[1]).toContain('Which one? 2 people');
-    expect(rows[2]).toContain('Tove Aune');
+    // Who is named and no more stands by their name.
+    expect(rows).toHaveLength(2);
+    expect(document.querySelector('.also-named')!.textContent).toBe('Also named Tove Aune');
     expect(document.querySelectorAll('.mark.known')).toHaveLength(2);
     expect(document.querySelectorAll('.mark.found')).toHaveLength(1);
   });
 
-  it('shows the first six who were found only, and the rest when asked', () => {
-    const entities = Array.from({ length: 9 }, (_, i) => ({
+  it('gives a row to who says something or was chosen; of the others the first forty names, and the rest when asked', () => {
+    const entities = Array.from({ length: 45 }, (_, i) => ({
       id: `x${i}`,
       name: `Person ${i}`,
       candidates: [],
       roles: [],
     }));
-    shown({ status: 'read', reading: { ...reading, entities } });
-    expect(document.querySelectorAll('.person')).toHaveLength(6);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 3 more' }));
-    expect(document.querySelectorAll('.person')).toHaveLength(9);
+    const [claim] = reading.claims;
+    const claims = [
+      { ...claim!, speaker: { kind: 'person' as const, entity: 'x44', text: 'Person 44', span: claim!.content[0]! } },
+    ];
+    shown({ status: 'read', reading: { ...reading, entities, claims } });
+    const rows = () => [...document.querySelectorAll('.person .name')].map((name) => name.textContent);
+    const names = () => document.querySelectorAll('.also-named .named').length;
+    expect([rows(), names()]).toEqual([['Person 44'], 40]);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 4 more' }));
+    expect(names()).toBe(44);
+    fireEvent.click(screen.getByRole('button', { name: 'Person 3' }));
+    expect([rows(), names()]).toEqual([['Person 3', 'Person 44'], 43]);
   });
 
   it('lists claims in reading order with who said them, as far as that is clear', () => {
@@ -198,25 +208,59 @@ describe('panel of an article', () => {
     expect(claims()).toHaveLength(1);
   });
 
-  it('lists first what something earlier is known for, and the rest one step away', () => {
+  it('lists first what something earlier is known for, then the people, then the rest', () => {
     shown(read);
+    const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(headings).toEqual(['Said before', 'People', 'Who said what']);
     const [first, rest] = [...document.querySelectorAll('.claims')];
     expect([first!.children.length, rest!.children.length]).toEqual([1, 4]);
     expect(first!.querySelectorAll('.earlier')).toHaveLength(1);
-    expect(rest!.closest('details')).toMatchObject({ open: false });
-    expect(rest!.closest('details')!.querySelector('summary')!.textContent).toMatch(/^4 more/);
   });
 
-  it('lists all at once where nothing earlier is known', () => {
+  it('has no place for what was said before where nothing is known', () => {
     shown({ status: 'read', reading: { ...reading, recalls: [] } });
     expect(document.querySelectorAll('.claims')).toHaveLength(1);
+    expect(document.querySelector('#before')).toBeNull();
     expect(claims()).toHaveLength(5);
   });
 
-  it('leaves out claims with nothing earlier when asked', () => {
-    shown(read);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
-    expect(claims()).toHaveLength(1);
+  it('groups many claims by who says them, the first two speakers open, those without one last', () => {
+    const [claim] = reading.claims;
+    const of = (n: number, speaker: Claim['speaker'], name: string) =>
+      Array.from({ length: n }, (_, i) => ({ ...claim!, id: `${name}${i}`, speaker }));
+    const source = (text: string) => ({ kind: 'source', text }) as Claim['speaker'];
+    const claims = [
+      ...of(8, { kind: 'unclear' } as Claim['speaker'], 'u'),
+      ...of(1, source('a bank'), 'b'),
+      ...of(5, source('two officials'), 'o'),
+      ...of(2, source('the port'), 'p'),
+    ];
+    shown({ status: 'read', reading: { ...reading, recalls: [], claims } });
+    const groups = () =>
+      [...document.querySelectorAll<HTMLDetailsElement>('.by-speaker')].map(({ open, firstElementChild }) => [
+        firstElementChild!.textContent,
+        open,
+      ]);
+    expect(groups()).toEqual([
+      ['two officials 5 statements', true],
+      ['the port 2 statements', true],
+      ['a bank 1 statement', false],
+      ['Speaker unclear 8 statements', false],
+    ]);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'By person' }));
+    expect(groups()).toEqual([]);
+    expect(document.querySelectorAll('.claim')).toHaveLength(16);
+  });
+
+  it('finds people and claims by the words in them', () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({ id: `x${i}`, name: `Bo ${i}`, candidates: [], roles: [] }));
+    shown({ status: 'read', reading: { ...reading, entities: [...reading.entities, ...many] } });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'OFFICIALS march' } });
+    expect(claims().map((claim) => claim.querySelector('.speaker')!.textContent)).toEqual(['two officials']);
+    expect(document.querySelectorAll('.person, .named')).toHaveLength(0);
+    expect(document.body.textContent).toContain('Nothing here has these words.');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'jonas' } });
+    expect(document.querySelectorAll('.person')).toHaveLength(1);
   });
 
   it('leads to the place in the page, and to the card', () => {
@@ -224,13 +268,14 @@ describe('panel of an article', () => {
     const onOpenCard = vi.fn();
     shown(read, { onReveal, onOpenCard });
     fireEvent.click(screen.getByRole('button', { name: 'Jonas Weber' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
-    fireEvent.click(within(claims()[0]!).getByRole('button', { name: /Show in page/ }));
+    fireEvent.click(within(claims()[2]!).getByRole('button', { name: /Show in page/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Tove Aune' }));
     fireEvent.click(screen.getByRole('button', { name: 'Card of Tove Aune, in the page' }));
-    expect(onReveal.mock.calls).toEqual([
+    expect(onReveal.mock.calls.slice(0, 2)).toEqual([
       ['mention', 2],
       ['claim', 2],
     ]);
+    expect(onReveal.mock.calls[2]![0]).toBe('mention');
     expect(onOpenCard).toHaveBeenCalledWith('e3');
   });
 
@@ -275,20 +320,19 @@ const withClaims = (change: (claim: Claim) => Claim): TabView => ({
 });
 /** As they are listed. */
 const wordsShown = () =>
-  [...document.querySelectorAll('.claim .claim-head + .words')].map((words) => words.textContent!.slice(0, 12));
+  [...document.querySelectorAll('.claim .clause > .words')].map((words) => words.textContent!.slice(0, 12));
 
 describe('why something is listed', () => {
   it('is shut until it is asked for, and named for those who do not see its place', () => {
     shown(read);
     const places = [...document.querySelectorAll('.person, .claim')];
-    expect(places).toHaveLength(reading.entities.length + reading.claims.length);
+    expect(places).toHaveLength(reading.entities.length - 1 + reading.claims.length);
     expect(document.querySelectorAll('.why[open]')).toHaveLength(0);
     expect(places.map((place) => summary(place).getAttribute('aria-label'))).toEqual([
-      'Why: Marta Lindqvist',
-      'Why: Jonas Weber',
-      'Why: Tove Aune',
       // What something earlier is known for stands first.
       expect.stringMatching(/^Why: Marta Lindqvist, The date/),
+      'Why: Marta Lindqvist',
+      'Why: Jonas Weber',
       expect.stringMatching(/^Why: Marta Lindqvist said on Tuesday that the plant/),
       expect.stringMatching(/^Why: Marta Lindqvist, We will/),
       'Why: two officials, the decision was taken in March',
@@ -348,9 +392,6 @@ describe('what claims give, and how worth checking they are', () => {
     const only = screen.getByRole('button', { name: 'Promise 1' });
     fireEvent.click(only);
     expect([wordsShown(), only.getAttribute('aria-pressed')]).toEqual([['“We will not'], 'true']);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
-    expect([claims().length, document.body.textContent]).toEqual([0, expect.stringContaining('the kind you chose')]);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with earlier statements' }));
     fireEvent.click(only);
     expect(claims()).toHaveLength(5);
   });

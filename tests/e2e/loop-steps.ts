@@ -76,8 +76,8 @@ async function seePanel(state: LoopState): Promise<void> {
   state.panel = panel;
   await until(() => panel.run<boolean>(`return document.querySelector('.claim') !== null`), 'The panel stayed empty.');
   // Claims that are less certain are listed when they are asked for.
-  if (await panel.run<boolean>(`return document.querySelector('.claims ~ label input') !== null`)) {
-    await panel.click('.claims ~ label input');
+  if (await panel.run<boolean>(`return document.querySelector('.rows ~ label input') !== null`)) {
+    await panel.click('.rows ~ label input');
   }
   const visit = await settledVisit(browser);
   const reading = visit.status === 'read' ? visit.reading : null;

@@ -25,13 +25,13 @@ async function panelSays(panel: DrivenView, words: RegExp): Promise<void> {
   }, 'The panel does not say it.').catch(() => expect(last).toMatch(words));
 }
 
-/** Presses Tab until the element with the focus fits. @throws {Error} When it never does. */
-async function tabTo(panel: DrivenView, css: string): Promise<void> {
+/** Presses a key until the element with the focus fits; gives how often. @throws {Error} When it never does. */
+async function pressTo(panel: DrivenView, key: 'Tab' | 'ArrowRight', css: string): Promise<number> {
   for (let presses = 0; presses < MANY_TABS; presses++) {
-    if (await panel.run<boolean>('return document.activeElement.matches(args[0])', css)) return;
-    await panel.press('Tab');
+    if (await panel.run<boolean>('return document.activeElement.matches(args[0])', css)) return presses;
+    await panel.press(key);
   }
-  throw new Error(`Tab never came to ${css}.`);
+  throw new Error(`${key} never came to ${css}.`);
 }
 
 describeInBrowsers('the panel', (shared, engine) => {
@@ -61,18 +61,24 @@ describeInBrowsers('the panel', (shared, engine) => {
   });
   afterAll(() => site.close());
 
+  it('is worked by keys alone: the first statement is at most three stops away', async () => {
+    await panel.run('document.activeElement.blur()');
+    expect(await pressTo(panel, 'Tab', '.claim-head button')).toBeLessThanOrEqual(3);
+  });
+
   it('is worked by keys alone: to a name, and its place in the page', async () => {
     const { page } = shared();
     await page.run(`scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })`);
     const before = await page.run<number>('return scrollY');
-    await tabTo(panel, '.person .name');
+    await pressTo(panel, 'Tab', '.person .name');
     await panel.press('Enter');
     await until(() => page.run<boolean>('return scrollY !== args[0]', before), 'The page did not move.');
   });
 
   it('is worked by keys alone: to a card in the page, which Escape closes', async () => {
     const { page } = shared();
-    await tabTo(panel, '.person button[aria-label^="Card of"]');
+    await pressTo(panel, 'Tab', '.person .name');
+    await pressTo(panel, 'ArrowRight', '.person button[aria-label^="Card of"]');
     await panel.press('Enter');
     await cardWith(page, 'Vladimir Putin');
     await page.press('Escape');
@@ -84,7 +90,7 @@ describeInBrowsers('the panel', (shared, engine) => {
     const { page } = shared();
     await page.run(`scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })`);
     const before = await page.run<number>('return scrollY');
-    await tabTo(panel, '.claim-head button');
+    await pressTo(panel, 'Tab', '.claim-head button');
     await panel.press('Enter');
     await until(() => page.run<boolean>('return scrollY !== args[0]', before), 'The page did not move.');
   });
@@ -93,7 +99,8 @@ describeInBrowsers('the panel', (shared, engine) => {
     const open = () =>
       panel.run<string | null>(`return document.querySelector('.claim .why[open]')?.innerText ?? null`);
     expect(await open()).toBeNull();
-    await tabTo(panel, '.claim .why summary');
+    await pressTo(panel, 'Tab', '.claim-head button');
+    await pressTo(panel, 'ArrowRight', '.claim .why summary');
     await panel.press('Enter');
     await until(async () => (await open()) !== null, 'It did not open.');
     expect(await open()).toMatch(/Found by[\s\S]+Confidence\s+.*right, \d+\u00a0%/);
