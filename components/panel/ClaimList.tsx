@@ -18,7 +18,7 @@ import {
   rowsBySpeaker,
 } from './claim-rows';
 import { holdsWords } from './holds-words';
-import { Rows } from './Rows';
+import { RowList } from './RowList';
 
 /** What is kept of a page. Each change resolves to null when it is done, else to what went wrong. */
 export interface KeepingOfPage {
@@ -74,9 +74,9 @@ export function ClaimList({ reading, find, pairs, kept, onReveal, children }: Cl
       {first.length > 0 && (
         <section aria-labelledby="before">
           <h2 id="before">{panelStrings.before}</h2>
-          <Rows>
+          <RowList>
             <Claims {...drawn} rows={first} />
-          </Rows>
+          </RowList>
         </section>
       )}
       {children}
@@ -94,7 +94,7 @@ export function ClaimList({ reading, find, pairs, kept, onReveal, children }: Cl
         />
         {shown.length === 0 && listed.length > 0 && <p class="quiet">{panelStrings.noneChosen}</p>}
         {all.length > 0 && rows.length === 0 && <p class="quiet">{panelStrings.foundNothing}</p>}
-        <Rows>
+        <RowList>
           {isBySpeaker ? (
             rowsBySpeaker(rest, speakerOfRow).map(({ speaker, rows }, at) => (
               <details key={speaker} class="by-speaker" open={at < OPEN_SPEAKERS || find !== ''}>
@@ -108,7 +108,7 @@ export function ClaimList({ reading, find, pairs, kept, onReveal, children }: Cl
           ) : (
             <Claims {...drawn} rows={rest} />
           )}
-        </Rows>
+        </RowList>
         {rows.length > sure.length && (
           <TickBox
             label={panelStrings.lessCertain(rows.length - sure.length)}

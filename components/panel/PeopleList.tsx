@@ -9,7 +9,7 @@ import type { NoteWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings/strings';
 import { holdsWords } from './holds-words';
 import { PersonItem } from './PersonItem';
-import { Rows } from './Rows';
+import { RowList } from './RowList';
 import type { Finding } from './Why';
 
 /** Who is in the article. */
@@ -78,7 +78,7 @@ export function PeopleList({ reading, find, onReveal, onOpenCard, notes, drafts,
       <h2 id="people">{panelStrings.people}</h2>
       {reading.entities.length === 0 && <p class="quiet">{panelStrings.noPeople}</p>}
       {reading.entities.length > 0 && named.length === 0 && <p class="quiet">{panelStrings.foundNothing}</p>}
-      <Rows>
+      <RowList>
         {known.length + found.length > 0 && <ul class="people">{[...known, ...found].map(row)}</ul>}
         {shown.length > 0 && (
           <p class="also-named" data-row>
@@ -101,7 +101,7 @@ export function PeopleList({ reading, find, onReveal, onOpenCard, notes, drafts,
             )}
           </p>
         )}
-      </Rows>
+      </RowList>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export interface RecordOfferProps {
 export function RecordOffer({ record, name, qid }: RecordOfferProps) {
   const { installed } = record;
   return (
-    <section class="record" aria-label={recordStrings.titleOf(name)}>
+    <div class="record">
       <p>
         <b>{recordStrings.source}</b>{' '}
         {installed === null
@@ -28,7 +28,7 @@ export function RecordOffer({ record, name, qid }: RecordOfferProps) {
         {recordStrings.asks(qid, formatBytes(LARGEST_WIKIQUOTE))} {recordStrings.licence(WIKIQUOTE_LICENCE)}
       </p>
       <Doing record={record} name={name} />
-    </section>
+    </div>
   );
 }
 

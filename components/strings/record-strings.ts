@@ -3,7 +3,6 @@ const statements = (n: number) => (n === 1 ? '1 statement' : `${n.toLocaleString
 
 export const recordStrings = {
   title: 'On record',
-  titleOf: (name: string) => `On record about ${name}`,
   source: 'Wikiquote',
   gives: 'Well-known words with their sources; disputed ones and those of others are left out.',
   asks: (qid: string, most: string) =>

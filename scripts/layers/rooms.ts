@@ -270,7 +270,7 @@ export const ROOMS: Room[] = [
     name: 'components',
     path: 'components',
     gives: 'what a person sees: data in, callbacks out',
-    imports: ['model', 'packs', 'strings'],
+    imports: ['model', 'text', 'packs', 'strings'],
     types: ['records', 'volumes', 'lookup', 'messages', 'in-page', 'own-pages'],
     packages: ['preact'],
     touches: 'the element that it draws',
