@@ -15,7 +15,7 @@ export interface InstallStartProps {
 }
 
 /** What a file dialog offers first; others can be chosen all the same. */
-const ACCEPT = '.ndjson,.jsonl,.json,.csv,.tsv,.txt,.gz,.tar,.tgz';
+const ACCEPT = '.ndjson,.jsonl,.json,.csv,.tsv,.txt,.vtt,.srt,.gz,.tar,.tgz';
 
 /** A file to choose or to drop, or an address to fetch it from. */
 export function InstallStart({ state, onFile, onFetch, onAllow, onGiveUp }: InstallStartProps) {

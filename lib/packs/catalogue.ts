@@ -259,7 +259,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     id: 'transcripts',
-    name: 'Transcripts: debates, press conferences, interviews',
+    name: 'Transcripts and captions: debates, press conferences, interviews',
     kind: 'statements',
     format: 'transcript',
     gives: 'Each paragraph as a statement of whoever speaks, letter for letter, with the day.',
@@ -267,7 +267,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     size: 'One occasion at a time.',
     age: 'The day of the occasion.',
     page: null,
-    todo: 'Save the words as plain text, each speaker’s turn on a line of its own that begins “NAME: ”, and choose the file here. You are asked who each speaker is.',
+    todo: 'Save the words as plain text, each speaker’s turn on a line of its own that begins “NAME: ”, or take captions as WebVTT or SubRip, and choose the file here. You are asked who each speaker is.',
     files: [],
     queries: [],
   },

@@ -80,7 +80,9 @@ export interface DraftHints {
 
 /** The name of a file as a person would write it: without folders and endings, with gaps. */
 export function nameFromFile(fileName: string): string {
-  const bare = fileName.replace(/^.*[\\/]/, '').replace(/(?:\.(?:ndjson|jsonl?|csv|tsv|txt|tar|tgz|gz))+$/i, '');
+  const bare = fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/(?:\.(?:ndjson|jsonl?|csv|tsv|txt|vtt|srt|tar|tgz|gz))+$/i, '');
   const spaced = bare.replace(/[-_.]+/g, ' ').trim();
   return spaced && spaced[0]!.toUpperCase() + spaced.slice(1);
 }

@@ -139,6 +139,7 @@ describe('a page of Wikiquote', () => {
 const said = (wikitext: string) =>
   quotationsOfPage(wikitext, 'Anna Kim').map((each) => ('words' in each ? [each.words, each.date] : each.leftOut));
 
+const DOUBT = 'A note under it says that the words may be another’s, or other words.';
 const HELD = 'It holds words of somebody else, or may.';
 
 describe('what is no quotation of the person', () => {
@@ -146,9 +147,13 @@ describe('what is no quotation of the person', () => {
     ['a talk', "* '''Host''': Will you stand?<br>'''Kim''': I will.\n** Radio Norland, 2 May 2019", HELD],
     ['a question', '* Q: Why not?<br>A: Because it rained.\n** Radio Norland, 2 May 2019', HELD],
     ['words that others go on with', '* We left.\n: And then we came back.\n** Speech, 2 May 2019', HELD],
+    ['words that go on under them', '* We left.\n*: And we came back.\n** Speech, 2 May 2019', HELD],
     ['an editor’s lead', '* When asked of the mill: "It was never for sale, and never will be."\n** Post, 2019', HELD],
     ['a bracket of an editor', '* (On ferries) They are roads on water.\n** Speech, 2 May 2019', HELD],
     ['a name under the words', '* The mill is ours.<br>– Ben Óg\n** Speech, 2 May 2019', HELD],
+    ['a note that doubts it', '* The mill is ours.\n** Speech, 2019\n** She never said this.', DOUBT],
+    ['an attribution', '* The mill is ours.\n** Attributed in The Post (2 May 2019)', DOUBT],
+    ['a paraphrase', '* The mill is ours.\n** Paraphrased in The Post (2 May 2019)', DOUBT],
     [
       'a source that begins with another',
       '* She won.\n** [[Ben Óg]], speech of 2 May 2019',
@@ -218,6 +223,32 @@ describe('the time of a quotation', () => {
     expect(dated('Speech, 3 March 2019')).toEqual([['The mill is ours.', '2019-03-03']]);
     expect(dated('Speech in Kimtown')).toEqual([['The mill is ours.', '2019']]);
     expect(dated('Speech, 3 March 2020')).toEqual([['The mill is ours.', null]]);
+  });
+
+  it('comes from the headings where the lines under it are translations or comments, and so does the source', () => {
+    const under = (...lines: string[]) =>
+      quotationsOfPage(
+        `== Quotes ==\n=== ''The Mill'' (1999) ===\n* Die Mühle gehört uns.\n${lines.map((line) => `** ${line}\n`).join('')}`,
+        'Anna Kim',
+      ).map((each) => ('words' in each ? [each.date, each.source] : each.leftOut));
+    const heading = [['1999', 'The Mill (1999)']];
+    expect(under('The mill belongs to us.')).toEqual(heading);
+    expect(under('Variant translation: To us the mill belongs')).toEqual(heading);
+    expect(under('The mill belongs to us, and to nobody else who ever came to ask for it at night')).toEqual(heading);
+    expect(under('The mill belongs to us.', 'Letter to Ben Óg, 3 March 1999.')).toEqual([
+      ['1999-03-03', 'Letter to Ben Óg, 3 March 1999.'],
+    ]);
+    expect(under('The mill belongs to us.', 'I.59.')).toEqual([['1999', 'The Mill (1999), I.59.']]);
+  });
+
+  it('is not after the person’s death: then it is of a printing', () => {
+    const of = (life: string) =>
+      said(
+        `'''[[w:Anna Kim|Anna Kim]]''' (${life}) was a miller.\n== Quotes ==\n* The mill is ours.\n** Letters (1919)`,
+      );
+    expect(of('[[15 October]] [[1844]] – [[25 August]] [[1900]]')).toEqual([['The mill is ours.', null]]);
+    expect(of('1844 – 1919')).toEqual([['The mill is ours.', '1919']]);
+    expect(of('born 1844')).toEqual([['The mill is ours.', '1919']]);
   });
 
   it('is not known of a quotation whose source tells none: it stays undated', () => {

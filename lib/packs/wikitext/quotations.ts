@@ -54,6 +54,8 @@ interface PageOf {
   /** The page's own title, which is the person's name. */
   person: string;
   makesCharacters: boolean;
+  /** The year of their death, as the introduction has it; null where it has none. */
+  died: string | null;
 }
 
 const words = (text: string) => text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 2);
@@ -114,19 +116,37 @@ function hasSpeakers(text: string): boolean {
   return lines.some((line, at) => readLabel(line, speakers).kind !== 'words' || (at > 0 && /^\s*[-–—~]/.test(line)));
 }
 
+/** A note under the words by which they may be somebody else's, or not these words. */
+const DOUBTED =
+  /\b(?:misattributed|misquot\w+|disputed|apocryphal|attributed|attribution|unsourced|unverified|fabricated|hoax|paraphras\w+|(?:never|not) (?:actually )?(?:said|say|his|hers|theirs|by)|no (?:evidence|record|known source)|first (?:used|said|written|coined) by|originat\w+ (?:with|from))\b/i;
+
+const IN_DOUBT = 'A note under it says that the words may be another’s, or other words.';
 const ANOTHER = 'Its source names somebody else first.';
 const NO_SOURCE = 'It has no source.';
 
-/** The line that names the source: with a date or a link before others. */
+/** A line longer than this names no source. UTF-16 units. */
+const LONGEST_SOURCE = 400;
+
+/** Words more than this are no name of a source that has neither date nor link. */
+const MOST_WORDS = 12;
+
+/** "Variant translation: …": the words again, in another language. */
+const TRANSLATION = /^(?:[\p{L}]+ ){0,3}translat(?:ion|ed)\b[^:]{0,40}:/iu;
+
+/** Whether a line names a source, and is no translation of the words or comment on them: few words, and no sentence. */
+const isNamed = ({ words }: PlainWords): boolean =>
+  words.split(/\s+/).length <= MOST_WORDS && (!/[.!?…]["”’)]*$/.test(words) || /\d/.test(words));
+
+/** The line that names the source: with a date or a link before others. Null where no line surely does. */
 function sourceOf({ sources }: Bullet): PlainWords | null {
-  const read = sources.map((wikitext) => plainWordsOf(wikitext)).filter(({ words, links }) => words || links[0]);
-  return read.find(({ words, links }) => links.length > 0 || dateInSource(words) !== null) ?? read[0] ?? null;
+  const read = sources
+    .map((wikitext) => plainWordsOf(wikitext))
+    .filter(({ words, links }) => (words || links[0]) && words.length <= LONGEST_SOURCE && !TRANSLATION.test(words));
+  const dated = read.find(({ words, links }) => links.length > 0 || dateInSource(words) !== null);
+  return dated ?? read.find(isNamed) ?? null;
 }
 
 const BARE_LINK = /https?:\/\/[^\s\]|<>"']+/g;
-
-/** A title longer than this is no title. UTF-16 units. */
-const LONGEST_SOURCE = 400;
 
 function shortened(text: string): string {
   const bare = text
@@ -150,9 +170,35 @@ function sourceOfHeadings(headings: readonly Heading[]): PlainWords | null {
   return { words: told, links: near?.links ?? [], unclear: null };
 }
 
+/** A bare "§ 9" or "p. 12" with the work or the occasion that stands over it. */
+function inItsWork(source: PlainWords | null, headings: readonly Heading[]): PlainWords | null {
+  if (source === null || source.links.length > 0 || dateInSource(source.words) !== null) return source;
+  const over = headings.findLast(
+    ({ title, isWork }) => isWork || (dateInSource(title) !== null && /\p{L}/u.test(title)),
+  );
+  return over ? { ...source, words: `${over.title}, ${source.words}` } : source;
+}
+
 /** The time that headings tell: a year, or the day of an occasion. */
 const dateOfHeadings = (headings: readonly Heading[]): string | null =>
   agreed(headings.map(({ title }) => dateInSource(title)));
+
+/** The years of a life stand near the beginning. UTF-16 units of wikitext. */
+const INTRO = 600;
+
+const LIFE = /\([^()]*?\b\d{4}\b[^()]*?[–—-][^()]*?\b(\d{4})\b[^()]{0,40}\)/;
+
+/** The year of death in the introduction: the first paragraph with the name in bold. */
+function deathIn(lines: readonly WikiLine[]): string | null {
+  const intro = lines.find(({ kind, wikitext }) => kind === 'heading' || wikitext.includes("'''"));
+  return intro?.kind === 'paragraph'
+    ? (LIFE.exec(plainWordsOf(intro.wikitext.slice(0, INTRO)).words)?.[1] ?? null)
+    : null;
+}
+
+/** Nothing is said after the speaker's death: such a time is of a printing. */
+const inLife = (date: string | null, { died }: PageOf): string | null =>
+  date !== null && died !== null && date.slice(0, 4) > died ? null : date;
 
 function quotationOf(bullet: Bullet, headings: readonly Heading[], page: PageOf): PageQuotation | null {
   const told = headings.find(({ leftOut }) => leftOut !== null)?.leftOut ?? null;
@@ -164,13 +210,14 @@ function quotationOf(bullet: Bullet, headings: readonly Heading[], page: PageOf)
   if (bullet.sources.some((source) => namesAnother(source, page))) return { leftOut: ANOTHER };
   if (page.makesCharacters && headings.some(({ isWork }) => isWork))
     return { leftOut: 'It is a line of a work, where somebody else may speak.' };
-  const source = sourceOf(bullet) ?? sourceOfHeadings(headings);
+  if (bullet.sources.some((note) => DOUBTED.test(note))) return { leftOut: IN_DOUBT };
+  const source = inItsWork(sourceOf(bullet), headings) ?? sourceOfHeadings(headings);
   if (source === null || own === '') return { leftOut: NO_SOURCE };
   const above = dateOfHeadings(headings);
   const date = dateInSource(source.words);
   return {
     words: own,
-    date: date === null ? above : above === null ? date : agreed([date, above]),
+    date: inLife(date === null ? above : above === null ? date : agreed([date, above]), page),
     source: shortened(source.words) || shortened(headings.at(-1)?.title ?? '') || page.person,
     link: linkIn(source),
     section: headings.at(-1)?.title ?? null,
@@ -183,7 +230,12 @@ function quotationOf(bullet: Bullet, headings: readonly Heading[], page: PageOf)
  * @param title the page's title: the person's name
  */
 export function quotationsOfPage(wikitext: string, title: string): PageQuotation[] {
-  const page = { person: title.replace(/\s*\([^()]*\)$/, ''), makesCharacters: MAKES_CHARACTERS.test(wikitext) };
+  const lines = wikiLines(wikitext);
+  const page = {
+    person: title.replace(/\s*\([^()]*\)$/, ''),
+    makesCharacters: MAKES_CHARACTERS.test(wikitext),
+    died: deathIn(lines),
+  };
   const found: PageQuotation[] = [];
   let headings: Heading[] = [];
   let bullet: Bullet | null = null;
@@ -192,15 +244,15 @@ export function quotationsOfPage(wikitext: string, title: string): PageQuotation
     if (quotation) found.push(quotation);
     bullet = null;
   };
-  for (const line of wikiLines(wikitext)) {
+  for (const line of lines) {
     if (line.kind === 'heading') {
       finish();
       headings = [...headings.filter(({ level }) => level < line.level), headingOf(line, page)];
     } else if (line.marks === '*') {
       finish();
       bullet = { words: line.wikitext, goesOn: false, sources: [] };
-    } else if (line.marks.startsWith('*') && bullet) bullet.sources.push(line.wikitext);
-    else if (line.marks === ':' && bullet) bullet.goesOn = true;
+    } else if ((line.marks === ':' || line.marks === '*:') && bullet) bullet.goesOn = true;
+    else if (line.marks.startsWith('*') && bullet) bullet.sources.push(line.wikitext);
     else if (line.marks.startsWith('::') && bullet) bullet.sources.push(line.wikitext);
     else {
       finish();
