@@ -126,8 +126,10 @@ export function* learningThemes(
   const articles = newest(all, THEMES.most);
   const rarity = inPublicSpeech(language);
   const matrix = matrixOf(articles, rarity);
+  yield;
   const ofWords = yield* firstDirections(matrix);
   const words = sharesOfWords(matrix.keys, ofWords, rarity);
+  yield;
   const sharesOf = placing(words);
   const placed = new Int8Array(articles.length * THEMES.count);
   articles.forEach(({ counts }, at) => {
@@ -166,6 +168,13 @@ function placing({ keys, shares, scales }: ThemesOfWords): Themes['sharesOf'] {
 const isNotBefore = (date: string, day: string | null) =>
   day !== null && date !== '' && date >= day.slice(0, date.length);
 
+/** The product with a direction that stands among others. A loop over numbers of one kind: it runs for every article. */
+function productAt(all: Int8Array, from: number, shares: Float32Array): number {
+  let product = 0;
+  for (let i = 0; i < shares.length; i++) product += all[from + i]! * shares[i]!;
+  return product;
+}
+
 /** How like two directions are: their cosine. */
 export function likenessOfShares(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let product = 0;
@@ -178,6 +187,16 @@ export function themesFrom(learnt: LearntThemes): Themes {
   const place = placing(learnt);
   const known = new WeakMap<WordCounts, Float32Array>();
   const { articles, dates } = learnt;
+  const older = new Map<string | null, Int32Array>();
+  /** Where the shares of the older articles begin; kept for the claims of one article, that all have one day. */
+  const olderThan = (day: string | null): Int32Array => {
+    if (!older.has(day)) {
+      const starts = dates.flatMap((date, at) => (isNotBefore(date, day) ? [] : [at * THEMES.count]));
+      older.clear();
+      older.set(day, Int32Array.from(starts));
+    }
+    return older.get(day)!;
+  };
   return {
     sharesOf(counts) {
       const before = known.get(counts);
@@ -188,14 +207,12 @@ export function themesFrom(learnt: LearntThemes): Themes {
     },
     nearnessOf(shares, before) {
       const best = Array.from({ length: THEMES.nearest }, () => 0);
-      dates.forEach((date, at) => {
-        if (isNotBefore(date, before)) return;
-        const from = at * THEMES.count;
-        const likeness = likenessOfShares(shares, articles.subarray(from, from + THEMES.count)) / PARTS;
-        if (likeness <= best.at(-1)!) return;
+      for (const from of olderThan(before)) {
+        const likeness = productAt(articles, from, shares) / PARTS;
+        if (likeness <= best.at(-1)!) continue;
         best[best.length - 1] = likeness;
         best.sort((a, b) => b - a);
-      });
+      }
       return Math.min(1, best.reduce((sum, each) => sum + each, 0) / best.length);
     },
   };
