@@ -71,11 +71,13 @@ describe('reading the sample article with the starter shelf', () => {
   const quoted = new Set(CLAIMS.map(([person]) => person));
   const all = starter.people.map(({ id }) => id).filter((id) => quoted.has(id));
 
-  // What the shelf has of Steve Witkoff is one report of the very words that the article reports; Xi Jinping speaks of
-  // dialogue in general.
-  test('recalls something for everybody but two', () => {
-    const found = peopleWith('statements');
-    expect(all.filter((id) => !found.has(id))).toEqual(['steve-witkoff', 'xi-jinping']);
+  // What the shelf has of Steve Witkoff is one report of the very words that the article reports. Of Narendra Modi, Xi
+  // Jinping and Volodymyr Zelenskyy it has words on peace and dialogue in general.
+  test('recalls something for everybody but one, sure for half of them and else likely', () => {
+    const sure = peopleWith('statements');
+    const likely = peopleWith('perhaps');
+    expect([...sure].sort()).toEqual(['donald-trump', 'emmanuel-macron', 'vladimir-putin']);
+    expect(all.filter((id) => !sure.has(id) && !likely.has(id))).toEqual(['steve-witkoff']);
   });
 
   // The words of 2015 share one word with the claim.
