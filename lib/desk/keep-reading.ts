@@ -1,6 +1,7 @@
 import type { WeighWords } from '../languages/en/identify/name-in-article';
 import type { Library } from '../library/library';
 import { withPeopleMet } from '../library/met-in-reading';
+import { fullNamesOf } from '../library/met-with';
 import { speakersApart } from '../library/speakers-apart';
 import type { Claim } from '../model/claim';
 import { canBeKept, readsTrueAlone } from '../model/kept-claim';
@@ -87,5 +88,5 @@ async function draftOf(
   const speakers = new Set(statements.map(({ person }) => person));
   const people = met.people.filter(({ id }) => speakers.has(id));
   const sources = [...(await library.sourcesOf(people)).values()];
-  return { article, statements, people, sources };
+  return { article, statements, people, sources, names: fullNamesOf(reading.entities) };
 }

@@ -5,6 +5,7 @@ import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
 import { sourceId, statementId } from './content-hash';
 import { forgetMet, MET_PEOPLE, meetAgain } from './met-people';
+import { forgetNames, putNames } from './names-with';
 import { filledIn, metAgain } from './older-kept';
 import { requireSource } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
@@ -25,6 +26,8 @@ export interface KeepDraft {
    */
   people: Person[];
   sources: Source[];
+  /** Keys of the full names of the article; absent where nobody looked. */
+  names?: string[];
 }
 
 /** What was kept of one article. */
@@ -131,6 +134,7 @@ async function putKept(records: RecordsDatabase, door: Door, draft: KeepDraft, w
   const unmet = await withoutStanding(records, without(drafts, met), within);
   const added = await putNewStatements(records, door, unmet);
   await records.kept.bulkPut(added.map(({ id }): KeptRow => ({ id, source, at })));
+  if (added.length > 0 && draft.names) await putNames(records, source, draft.names);
   await meetAgain(records, door, metPeople(added));
   return { added, older: [...met.values()].map(([row]) => row.id) };
 }
@@ -232,6 +236,7 @@ async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: bo
     const kept = (await records.kept.bulkGet(ids)).flatMap((row) => row ?? []);
     const rows = await records.statements.bulkGet(kept.map(({ id }) => id));
     await records.kept.bulkPut(kept.map((row) => ({ ...row, at: deleted ? -Math.abs(row.at) : Math.abs(row.at) })));
+    if (deleted) await forgetEmptied(records, [...new Set(kept.map(({ source }) => source))]);
     return setDeleted(
       records,
       door,
@@ -239,6 +244,16 @@ async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: bo
       deleted,
     );
   });
+}
+
+/** Forgets whom those articles named of which nothing is kept any more. */
+async function forgetEmptied(records: RecordsDatabase, sources: readonly string[]): Promise<void> {
+  const emptied: string[] = [];
+  for (const source of sources) {
+    const rows = await records.kept.where('source').equals(source).toArray();
+    if (!rows.some(({ at }) => at > 0)) emptied.push(source);
+  }
+  await forgetNames(records, emptied);
 }
 
 /** For use inside a transaction over `statements` and {@link MET_PEOPLE}. Returns how many were changed. */

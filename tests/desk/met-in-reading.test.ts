@@ -5,6 +5,7 @@ import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import { isMetInReading } from '../../lib/model/met-person';
 import type { Statement } from '../../lib/model/statement';
+import { takeBackKept } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { articleOf } from './article-of';
@@ -55,9 +56,12 @@ describe('somebody who is not in the library', () => {
     ['in other words for the same', 'Sundby teacher Helen Marrow ', true],
     ['as of another place', 'Helen Marrow, a teacher from Aurora, ', false],
     ['as somebody else', 'Helen Marrow, a singer from Sundby, ', false],
-    ['by a rare name alone', 'Helen Marrow ', true],
+    ['by a rare name alone', 'Helen Marrow ', false],
+    ['by a rare name, beside somebody in common', 'Tove Aune sang. Helen Marrow ', true],
   ])('is the one of another article that introduces them %s', async (_, opening, isOne) => {
-    const [first] = await keep(about(`Helen Marrow, a teacher from Sundby, ${CLOSE}`));
+    const [first] = await keep(
+      about(`Helen Marrow, a teacher from Sundby, ${CLOSE}`, 'Tove Aune, a singer, came too.'),
+    );
     const second = about(`${opening}${OPEN}`);
     const { recalls } = await readArticle(records, second);
     const [next] = await keep(second);
@@ -92,6 +96,17 @@ describe('somebody who is not in the library', () => {
     const later: Article = { ...about(`${opening}${OPEN}`), published: { date, precision: 'day' } };
     const [next] = await keep(later);
     expect(next!.person === first!.person).toBe(isOne);
+  });
+
+  it('leaves nothing of whom the article named when it is taken back', async () => {
+    const kept = await keep(about(`Helen Marrow, a teacher from Sundby, ${CLOSE}`, 'Tove Aune, a singer, came too.'));
+    const named = async () => (await records.meta.toArray()).filter(({ id }) => id.startsWith('names:'));
+    expect((await named()).map(({ value }) => JSON.parse(value))).toEqual([['helen marrow', 'tove aune']]);
+    await takeBackKept(
+      records,
+      kept.map(({ id }) => id),
+    );
+    expect(await named()).toEqual([]);
   });
 
   it('is nobody by a surname alone', async () => {

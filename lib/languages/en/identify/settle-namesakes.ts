@@ -28,6 +28,8 @@ export interface ReadersOwn {
   choices: Choices;
   /** Ids of those in the reader's own records, and of those whom the reader merged. */
   own: ReadonlySet<string>;
+  /** By the id of somebody met in reading, keys of the full names of the articles that tell of them. */
+  metWith?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** One who may be meant, under the id of the fullest record. */
@@ -180,12 +182,13 @@ export function settleNamesakes(
   article: Article,
   { entities, mentions }: { entities: readonly Entity[]; mentions: readonly Mention[] },
   people: readonly Person[],
-  { choices, own }: ReadersOwn,
+  { choices, own, metWith = new Map() }: ReadersOwn,
   words: WeighWords,
 ): Entity[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const ofEntity = mentionsByEntity(mentions);
   let places: ArticlePlaces | null = null;
+  const names = new Set(entities.map(({ name }) => nameKey(name)).filter((key) => key.includes(' ')));
   const settled = entities.map((entity) => {
     if (entity.candidates.length === 0) return entity;
     const choice = choices.get(nameKey(entity.name)) ?? null;
@@ -207,7 +210,7 @@ export function settleNamesakes(
     const [best, second] = all;
     if (best && isClear(best, second ?? null)) return decided(entity, best, all);
     const open = best ? leftOpen(entity, all) : { ...entity, candidates: [] };
-    return open.candidates.length > 0 ? open : metBefore(open, metWhoIs(name, entity.roles, met));
+    return open.candidates.length > 0 ? open : metBefore(open, metWhoIs(name, entity.roles, met, { names, metWith }));
   });
   return withShorterNames(settled, entities);
 }

@@ -26,6 +26,11 @@ describe('two introductions of one name', () => {
     [['climate scientist at Columbia University'], ['Columbia climate scientist'], 'alike'],
     [['Norwegian economist'], ['economist from Norway'], 'alike'],
     [['senior economist'], ['senior economist'], 'alike'],
+    [['Harbour Union spokeswoman'], ['spokesman for the Harbour Union'], 'alike'],
+    [['chair of the Sundby Rowing Club'], ['Sundby Rowing Club chairman'], 'alike'],
+    [['SRC spokesman'], ['spokesman for the Sundby Rowing Club'], 'alike'],
+    [['SRC spokesman'], ['spokesman for the Aurora Rowing Club'], 'apart'],
+    [['Rowing Club Chairman'], ['chairman of the rowing club'], 'alike'],
     [['economist'], ['economist'], 'open'],
     [['economist'], [], 'open'],
     [[], [], 'open'],
@@ -36,6 +41,15 @@ describe('two introductions of one name', () => {
   ] as const)('%j and %j are %s', (a, b, is) => {
     expect(compare([...a], [...b])).toBe(is);
     expect(compare([...b], [...a])).toBe(is);
+  });
+
+  it.each([
+    ['of one person of the article', ['Kowalczyk aide'], ['spokesman for Mrs. Kowalczyk'], 'alike'],
+    ['of another', ['Kowalczyk aide'], ['spokesman for Mrs. Aune'], 'apart'],
+    ['of a place that somebody is called after', ['London teacher'], ['singer from London'], 'apart'],
+  ])('in other words, %s', (_, a, b, is) => {
+    expect(compareIntroductions(a, b, words, new Set(['kowalczyk', 'london']))).toBe(is);
+    expect(compareIntroductions(a, b, words)).toBe('apart');
   });
 
   it('are apart where profession or place is another one', () => {
