@@ -12,6 +12,7 @@ import { clauseOf } from '../words/clause-of';
 import { formatWhen } from '../words/format-when';
 import { WholeSentence } from '../words/WholeSentence';
 import { ChecksElsewhere } from './ChecksElsewhere';
+import { CorrectClaim, type CorrectClaimProps } from './CorrectClaim';
 import type { ClaimRow } from './claim-rows';
 import { EarlierStatements } from './EarlierStatements';
 import { KeepClaim, type KeepClaimProps } from './KeepClaim';
@@ -36,11 +37,13 @@ export interface ClaimItemProps {
   pairs?: PairsOfReading;
   /** Keeping it; null where that cannot be, absent where nothing is kept. */
   keeping?: Omit<KeepClaimProps, 'clause'> | null;
+  /** Putting it right; absent where nothing can be stored. */
+  correcting?: Omit<CorrectClaimProps, 'clause'>;
   onReveal(): void;
 }
 
 /** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
-export function ClaimItem({ article, row, speaker, pairs, keeping, onReveal }: ClaimItemProps) {
+export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, onReveal }: ClaimItemProps) {
   const { claim, recalled, perhaps, veryWords, others, checks } = row;
   const { text, quoted, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
@@ -78,6 +81,7 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, onReveal }: C
             gives={givesWords(claim)}
           />
           {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
+          {correcting && <CorrectClaim {...correcting} clause={clause} />}
         </div>
       </div>
       {recalled.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/model/claim';
+import type { ClaimWord } from '../../lib/model/correction';
 import { canBePicked } from '../../lib/model/kept-claim';
 import type { Reading } from '../../lib/model/reading';
 import type { KeptOfPage } from '../../lib/own-pages/kept-of-page';
@@ -39,6 +40,8 @@ export interface ClaimListProps {
   pairs?: PairsOfReading;
   /** What is kept of the page, and keeping more; absent where nothing can be kept. */
   kept?: KeepingOfPage;
+  /** Keeps the reader's word on a claim; resolves to null, else to what went wrong. Absent where nothing can be stored. */
+  onCorrect?(claim: Claim, word: ClaimWord): Promise<string | null>;
   onReveal(kind: 'claim', index: number): void;
   /** Stands between the claims with something earlier and the others. */
   children?: ComponentChildren;
@@ -53,7 +56,7 @@ const OPEN_SPEAKERS = 2;
  * others, by speaker where they are many. Those that detection is not sure of, and that nothing was recalled for, come
  * when they are asked for; so do another order and a kind alone.
  */
-export function ClaimList({ reading, find, pairs, kept, onReveal, children }: ClaimListProps) {
+export function ClaimList({ reading, find, pairs, kept, onCorrect, onReveal, children }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);
   const all = claimRowsOf(reading);
   const speakerOfRow = ({ claim }: ClaimRow) => speakerOf(reading, claim.speaker);
@@ -68,7 +71,7 @@ export function ClaimList({ reading, find, pairs, kept, onReveal, children }: Cl
   const { first, rest } = earlierFirst(shown, choice);
   const canGroup = rest.length > 1 && !choice.byWorth;
   const isBySpeaker = canGroup && (choice.bySpeaker ?? rest.length > MANY);
-  const drawn = { reading, pairs, kept, onReveal };
+  const drawn = { reading, pairs, kept, onCorrect, onReveal };
   return (
     <>
       {first.length > 0 && (
@@ -126,6 +129,7 @@ function Claims({
   reading,
   pairs,
   kept,
+  onCorrect,
   onReveal,
   rows,
 }: Omit<ClaimListProps, 'find' | 'children'> & { rows: readonly ClaimRow[] }) {
@@ -139,6 +143,7 @@ function Claims({
           speaker={speakerOf(reading, row.claim.speaker)}
           pairs={pairs}
           keeping={kept && keepingOf(row.claim, reading, kept)}
+          correcting={onCorrect && correctingOf(row.claim, reading, onCorrect)}
           onReveal={() => onReveal('claim', row.index)}
         />
       ))}
@@ -151,6 +156,13 @@ function keepingOf(claim: Claim, reading: Reading, { keptOf, onKeep, onTakeBack 
   if (!canBePicked(claim, reading.entities)) return null;
   const ids = keptOf(claim);
   return { isKept: ids.length > 0, onKeep: () => onKeep(claim), onTakeBack: () => onTakeBack(ids) };
+}
+
+/** Correcting one claim: anybody whom the page names may have said it. */
+function correctingOf(claim: Claim, reading: Reading, onCorrect: NonNullable<ClaimListProps['onCorrect']>) {
+  const now = speakerOf(reading, claim.speaker);
+  const names = [...new Set(reading.entities.map(({ name }) => name))].filter((name) => name !== now);
+  return { names, isUnclear: now === null, onCorrect: (word: ClaimWord) => onCorrect(claim, word) };
 }
 
 interface Offer {

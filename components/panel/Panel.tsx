@@ -10,7 +10,8 @@ import { languageName } from '../words/language-name';
 import { State } from '../words/State';
 import { ArticleHead } from './ArticleHead';
 import type { PairsOfReading } from './ClaimItem';
-import { ClaimList, type KeepingOfPage } from './ClaimList';
+import { ClaimList, type ClaimListProps, type KeepingOfPage } from './ClaimList';
+import { CorrectedLine, type CorrectedLineProps } from './CorrectedLine';
 import { KeptLine } from './KeptLine';
 import { NotReadState } from './NotReadState';
 import { PeopleList } from './PeopleList';
@@ -40,6 +41,8 @@ export interface PanelProps {
   kept?: KeepingOfPage;
   /** Speakers without statements, and the reader's word on that; absent where there is nothing to offer. */
   unsaid?: UnsaidLineProps;
+  /** The reader's corrections of this page, and more of them; absent where nothing can be stored. */
+  corrected?: CorrectedLineProps & Required<Pick<ClaimListProps, 'onCorrect'>>;
   /** Unfinished notes on people. */
   drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
@@ -101,6 +104,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
     <>
       <ArticleHead article={reading.article} />
       {props.kept && <KeptLine key={reading.article.address} {...props.kept} kept={props.kept.shown} />}
+      {props.corrected && <CorrectedLine {...props.corrected} />}
       {!reading.languageSupported && <p class="hint">{otherLanguage(reading.language)}</p>}
       {count === 0 && <State tone="plain" text={panelStrings.nothing} />}
       {count > MANY && (
@@ -115,7 +119,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
       )}
       {count > 0 && !reading.languageSupported && people}
       {count > 0 && reading.languageSupported && (
-        <ClaimList {...props} reading={reading} find={find}>
+        <ClaimList {...props} onCorrect={props.corrected?.onCorrect} reading={reading} find={find}>
           {people}
         </ClaimList>
       )}

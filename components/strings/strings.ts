@@ -202,6 +202,26 @@ export const keepStrings = {
   open: 'Not kept: it is open who said this, or the article has changed.',
 } as const;
 
+/** Putting right what was found. */
+export const correctStrings = {
+  wrong: 'Wrong?',
+  wrongClaim: (clause: string) => `Wrong? ${clause}`,
+  who: 'Who said this?',
+  unclear: 'Unclear',
+  nobody: 'Not said by anyone',
+  correct: 'Correct',
+  here: (n: number) => (n === 1 ? '1 correction of yours on this page' : `${n} corrections of yours on this page`),
+  saidBy: (name: string) => `Said by ${name}`,
+  isUnclear: 'Unclear who said it',
+  saidByNobody: 'Not said by anyone',
+  chosenFor: (name: string) => `You chose who is meant by ${name}`,
+  twoOfName: (name: string) => `Two people have the name ${name}`,
+  notFor: (name: string) => `${name} is none of those in your library`,
+  undo: 'Undo',
+  undoOf: (words: string) => `Undo the correction: ${words}`,
+  list: 'Your corrections',
+} as const;
+
 /** The popup. */
 export const popupStrings = {
   title: 'Aforesaid',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CorrectionList } from '@/components/library/CorrectionList';
 import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
 import { askLibrary } from '@/lib/library/library';
 import { mainName } from '@/lib/model/person';
@@ -6,6 +7,7 @@ import type { Settings } from '@/lib/model/settings';
 import type { Statement } from '@/lib/model/statement';
 import { byDay } from '@/lib/own-pages/kept-days';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { listCorrections, removeCorrection } from '@/lib/records/corrections';
 import { bringKeptAgain, listKept, takeBackKept } from '@/lib/records/kept';
 import { keptSoFar } from '@/lib/records/kept-bounds';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -34,6 +36,7 @@ async function readKept(
 export function KeptApp({ records, packs }: { records: RecordsDatabase; packs: Packs }) {
   const [taken, setTaken] = useState<string[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const corrections = useLive(async () => (await listCorrections(records)).reverse(), [records]);
   const settings = useLive(() => readSettings(records), [records]);
   const soFar = useLive(() => keptSoFar(records, Date.now()), [records]);
   const tell = (error: unknown) => setFault(messageOf(error));
@@ -46,18 +49,24 @@ export function KeptApp({ records, packs }: { records: RecordsDatabase; packs: P
   };
   const choices = settings.status === 'ready' ? settings.value : { keep: 'off' as const, keepHosts: [] };
   return (
-    <KeptSection
-      keep={choices.keep}
-      hosts={choices.keepHosts}
-      onKeep={(keep) => choose({ keep })}
-      onHosts={(keepHosts) => choose({ keepHosts })}
-      keptSoFar={soFar.status === 'ready' ? soFar.value : null}
-      onBounds={choose}
-      shown={kept.status === 'ready' ? kept.value : kept}
-      taken={taken?.length ?? null}
-      fault={fault}
-      onTakeBack={takeBack}
-      onUndo={() => taken && attempt(bringKeptAgain(records, taken).then(() => setTaken(null)))}
-    />
+    <>
+      <KeptSection
+        keep={choices.keep}
+        hosts={choices.keepHosts}
+        onKeep={(keep) => choose({ keep })}
+        onHosts={(keepHosts) => choose({ keepHosts })}
+        keptSoFar={soFar.status === 'ready' ? soFar.value : null}
+        onBounds={choose}
+        shown={kept.status === 'ready' ? kept.value : kept}
+        taken={taken?.length ?? null}
+        fault={fault}
+        onTakeBack={takeBack}
+        onUndo={() => taken && attempt(bringKeptAgain(records, taken).then(() => setTaken(null)))}
+      />
+      <CorrectionList
+        corrections={corrections.status === 'ready' ? corrections.value : []}
+        onUndo={({ id }) => attempt(removeCorrection(records, id))}
+      />
+    </>
   );
 }

@@ -4,10 +4,13 @@ import { Panel } from '@/components/panel/Panel';
 import { keepStrings, panelStrings, settleStrings } from '@/components/strings/strings';
 import { grantAccess } from '@/lib/access/site-access';
 import { ENGLISH_COMPARE } from '@/lib/languages/en/compare/english-compare';
+import { claimCorrections, correctClaim } from '@/lib/library/corrected-claims';
 import { askPage } from '@/lib/messages/ask-page';
 import type { Claim } from '@/lib/model/claim';
+import type { ClaimWord, Correction } from '@/lib/model/correction';
 import type { Reading } from '@/lib/model/reading';
 import type { Recall } from '@/lib/model/recall';
+import { isPrivateTab } from '@/lib/own-pages/active-tab';
 import { PairComparer } from '@/lib/own-pages/compared-pairs';
 import { createDrafts, type Drafts } from '@/lib/own-pages/drafts';
 import { keepClaim, keptOfClaim, keptOfPage, type NotKept } from '@/lib/own-pages/kept-of-page';
@@ -18,6 +21,7 @@ import { useKeptPlace } from '@/lib/own-pages/use-kept-place';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
+import { removeCorrection } from '@/lib/records/corrections';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -81,6 +85,36 @@ function useUnsaid(records: RecordsDatabase, reading: Reading | null): Unsaid[] 
   return isWanted && found?.of === reading ? found!.unsaid : NOBODY;
 }
 
+/** The reader's corrections of the page of a tab, and more of them; undefined until they are known. */
+function useCorrected(
+  records: RecordsDatabase,
+  { tab, reading }: { tab: number | null; reading: Reading | null },
+  { keptOf, again }: { keptOf: (claim: Claim) => string[]; again: () => Promise<void> },
+) {
+  const address = reading?.article.address ?? null;
+  const found = useLive(
+    async () => ({ address, all: (await claimCorrections({ records })).filter((each) => each.address === address) }),
+    [records, address],
+  );
+  if (reading === null || tab === null || found.status !== 'ready' || found.value.address !== address) return undefined;
+  const correct = async (claim: Claim, word: ClaimWord): Promise<string | null> => {
+    if (await isPrivateTab(tab)) return settleStrings.private;
+    // What was kept of it stands under somebody who did not say it.
+    await takeBackKept(records, keptOf(claim));
+    await correctClaim(records, reading.article, claim, word);
+    await again();
+    return null;
+  };
+  return {
+    corrections: found.value.all,
+    onCorrect: (claim: Claim, word: ClaimWord) => correct(claim, word).catch(messageOf),
+    onUndo: ({ id }: Correction) =>
+      removeCorrection(records, id)
+        .then(again)
+        .then(() => null, messageOf),
+  };
+}
+
 function notKept(failed: NotKept): string {
   if (failed === 'private') return settleStrings.private;
   return failed === 'open' ? keepStrings.open : failed.message;
@@ -125,6 +159,16 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
   const unsaid = useUnsaid(records, reading);
   const kept = useKeptOfPage(records, tab?.id ?? null, reading);
 
+  const again = async () => {
+    if (tab) await askPage(tab.id, 'understandAgain', {});
+    look();
+  };
+  const corrected = useCorrected(
+    records,
+    { tab: tab?.id ?? null, reading },
+    { keptOf: (claim) => kept?.keptOf(claim) ?? [], again },
+  );
+
   /** Asks the page for something and says so when the page no longer has it. */
   const tell = async (asked: Promise<boolean>) => setNotice((await asked) ? null : panelStrings.gone);
   const readNow = async (force: boolean) => {
@@ -163,6 +207,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
           ? undefined
           : { unsaid, onDismiss: () => attempt(changeSettings(records, { offerRecords: false })) }
       }
+      corrected={corrected}
       drafts={drafts}
       onSaveNote={(words) => unlessPrivate(isPrivate, () => saveNote(records, words))}
     />

@@ -1,8 +1,10 @@
 import type { ToldLanguage } from '../detect/language';
 import { wordsOfArticle } from '../detect/words-of-article';
 import { chosenPeople } from '../library/chosen-people';
+import { claimCorrections, correctedClaims } from '../library/corrected-claims';
 import { peopleInArticle } from '../library/known-in-article';
 import type { Library } from '../library/library';
+import { metWith } from '../library/met-with';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
 import { isMetInReading } from '../model/met-person';
@@ -32,13 +34,19 @@ export async function readArticle(
   withOthers: boolean = OTHERS.areShown,
 ): Promise<Reading> {
   const words = wordsOfArticle(article, told);
-  const [people, choices, merges] = await Promise.all([
+  const [people, choices, merges, corrections] = await Promise.all([
     peopleInArticle(library, words),
     chosenPeople(library, article.address),
     library.merges(),
+    claimCorrections(library),
   ]);
-  const found = peopleOfArticle(words, told, people, { choices, own: ownOf(people, merges) });
-  const { mentions, claims, language, languageSupported } = found;
+  const found = peopleOfArticle(words, told, people, {
+    choices,
+    own: ownOf(people, merges),
+    metWith: await metWith(library.records, people),
+  });
+  const { mentions, language, languageSupported } = found;
+  const claims = correctedClaims(article, found.claims, corrections, found);
   const entities = found.entities.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const known = withRecordsJoined(people, entities);

@@ -4,11 +4,17 @@ export interface Correction {
   /** The page it was made on; null when it holds everywhere. */
   address: string | null;
   kind: 'not-a-person' | 'is-person' | 'not-this-person' | 'speaker-is' | 'not-a-claim' | 'dismiss-recall';
-  /** The words it is about, verbatim. */
+  /** The words it is about, verbatim: a name, or the words of a claim, its parts joined by a space. */
   words: string;
-  /** `Person.id` or statement id, for the kinds that name one. */
+  /**
+   * `Person.id` or statement id, for the kinds that name one. Of `speaker-is` the name of one of the page's people, as the
+   * article has it; null: it is unclear who said it.
+   */
   target: string | null;
   created: number;
   changed: number;
   deleted: boolean;
 }
+
+/** What the reader can say of a claim; `name` as the article has it, null where it is unclear who said it. */
+export type ClaimWord = { kind: 'speaker-is'; name: string | null } | { kind: 'not-a-claim' };

@@ -51,3 +51,8 @@ export function watchActiveTab(onChange: () => void, signal: AbortSignal): void 
     browser.runtime.onMessage.removeListener(heard);
   });
 }
+
+/** Whether a tab is in a private window, of which nothing may be kept. Rejects where there is no such tab. */
+export async function isPrivateTab(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab)).incognito;
+}

@@ -1,4 +1,3 @@
-import { browser } from '../browser';
 import { askDesk } from '../messages/ask-desk';
 import type { Claim } from '../model/claim';
 import { keptPassages, keptWords } from '../model/kept-claim';
@@ -9,6 +8,7 @@ import { type KeptFrom, keptFrom } from '../records/kept';
 import { countKept, type ReachedBound, reachedBound } from '../records/kept-bounds';
 import type { RecordsDatabase } from '../records/schema';
 import { readSettings } from '../records/settings';
+import { isPrivateTab } from './active-tab';
 import { keepHere } from './keep-here';
 
 /** What of a page is in the library. */
@@ -59,8 +59,7 @@ export type NotKept = 'private' | 'open' | { message: string };
 
 /** Keeps one claim of a tab's page. Null when it is kept. */
 export async function keepClaim(tab: number, { article }: Reading, claim: string): Promise<NotKept | null> {
-  const { incognito } = await browser.tabs.get(tab);
-  if (incognito) return 'private';
+  if (await isPrivateTab(tab)) return 'private';
   const answer = await askDesk('keepClaim', { article, claim });
   if (!answer.ok) return { message: answer.failure.message };
   return answer.value.kept.length > 0 ? null : 'open';

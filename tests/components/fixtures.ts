@@ -2,6 +2,7 @@
 import type { CardContent } from '../../lib/messages/protocol';
 import type { CheckOfClaim } from '../../lib/model/check';
 import type { Claim } from '../../lib/model/claim';
+import type { Correction } from '../../lib/model/correction';
 import type { Entity, Mention } from '../../lib/model/mention';
 import type { Note } from '../../lib/model/note';
 import type { Person } from '../../lib/model/person';
@@ -492,3 +493,15 @@ export const keptPair: PairWord = {
     deleted: false,
   },
 };
+
+/** A correction that the reader made of the page of {@link reading}. */
+export const correctionOf = (kind: Correction['kind'], words: string, target: string | null): Correction => ({
+  id: `${kind} ${words}`,
+  address: reading.article.address,
+  kind,
+  words,
+  target,
+  created: 1,
+  changed: 1,
+  deleted: false,
+});

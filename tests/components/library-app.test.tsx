@@ -11,6 +11,7 @@ import { listPacks } from '../../lib/install/install-pack';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
+import { addCorrection, listCorrections } from '../../lib/records/corrections';
 import { listDamaged } from '../../lib/records/damaged-rows';
 import { saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
@@ -352,6 +353,18 @@ describe('the library at work', () => {
     expect((await screen.findByLabelText<HTMLInputElement>('Id')).value).toBe('wikidata-leaders');
     expect(screen.getByLabelText<HTMLInputElement>('Licence').value).toBe('CC0-1.0');
     expect(location.hash).toBe('#packs');
+  });
+
+  it('lists corrections with their pages, and takes each back', async () => {
+    const address = 'https://news.example/a';
+    await addCorrection(records, { address, kind: 'speaker-is', words: 'the ferry sails', target: 'Tove Aune' });
+    await addCorrection(records, { address: null, kind: 'is-person', words: 'Jonas Weber', target: 'p' });
+    show('kept');
+    await screen.findByText(/Said by Tove Aune: the ferry sails/);
+    await screen.findByText(/You chose who is meant by Jonas Weber/);
+    await press('Undo the correction: the ferry sails');
+    await waitFor(() => expect(screen.queryByText(/the ferry sails/)).toBeNull());
+    expect(await listCorrections(records)).toHaveLength(1);
   });
 
   it('keeps the choice of where reading is kept', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
 import { browser } from '../../lib/browser';
 import { createDrafts } from '../../lib/own-pages/drafts';
+import { listCorrections } from '../../lib/records/corrections';
 import { keepStatements } from '../../lib/records/kept';
 import { listNotes, saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
@@ -180,6 +181,32 @@ describe('the panel at work', () => {
     await press('Keep: Marta Lindqvist, We will not let one house go cold this winter');
     await screen.findByText(/^Nothing was saved: of a page in a private window/);
     expect(send).not.toHaveBeenCalled();
+  });
+
+  it('stores a correction, has the page read anew, and takes it back', async () => {
+    tab.answers.understandAgain = null;
+    show();
+    const [box] = await screen.findAllByRole('combobox', { name: 'Who said this?' });
+    fireEvent.change(box!, { target: { value: 'Tove Aune' } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Correct' })[0]!);
+    await screen.findByText('1 correction of yours on this page');
+    await waitFor(() => expect(asked()).toEqual([['understandAgain', {}]]));
+    expect(await listCorrections(records)).toMatchObject([
+      { kind: 'speaker-is', address: reading.article.address, target: 'Tove Aune' },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: /^Undo the correction: / }));
+    await waitFor(async () => expect(await listCorrections(records)).toEqual([]));
+    await waitFor(() => expect(asked()).toHaveLength(2));
+  });
+
+  it('stores no correction of a page in a private window', async () => {
+    Object.assign(browser.tabs, { get: async () => ({ id: 7, incognito: true }) });
+    show();
+    const [box] = await screen.findAllByRole('combobox', { name: 'Who said this?' });
+    fireEvent.change(box!, { target: { value: ' nobody' } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Correct' })[0]!);
+    await screen.findByText(/^Nothing was saved: of a page in a private window/);
+    expect(await listCorrections(records)).toEqual([]);
   });
 
   it('shows what of the article is kept, and takes it back', async () => {

@@ -9,7 +9,7 @@ import { reportWords } from '../../lib/model/claim-words';
 import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/own-pages/tab-view';
 import { denied, emptyReading, fullReading, reading } from './fixtures';
-import { KEPT, panel } from './gallery/views';
+import { CORRECTED, KEPT, panel } from './gallery/views';
 
 afterEach(cleanup);
 
@@ -518,5 +518,65 @@ describe('keeping from the panel', () => {
     kept({ shown: { statements: [], people: 0, reached } });
     expect(document.querySelector('.kept-line')!.textContent).toContain(words);
     expect(screen.getByRole('link', { name: /change the bound/ }).getAttribute('href')).toBe('/library.html#kept');
+  });
+});
+
+describe('putting a claim right', () => {
+  const open = (change: Partial<typeof CORRECTED> = {}) => shown(read, { corrected: { ...CORRECTED, ...change } });
+  const menu = () => within(claims()[1]!).getByRole('combobox', { name: 'Who said this?' });
+  const options = (box: HTMLElement) => [...box.querySelectorAll('option')].map(({ textContent }) => textContent);
+
+  it('offers the page’s others, unclear and nobody, and asks for a second click', async () => {
+    const onCorrect = vi.fn(async () => null);
+    open({ onCorrect });
+    expect(options(menu())).toEqual(['Who said this?', 'Jonas Weber', 'Tove Aune', 'Unclear', 'Not said by anyone']);
+    const button = within(claims()[1]!).getByRole<HTMLButtonElement>('button', { name: 'Correct' });
+    expect(button.disabled).toBe(true);
+    fireEvent.change(menu(), { target: { value: 'Tove Aune' } });
+    fireEvent.click(button);
+    expect(onCorrect.mock.calls).toEqual([[reading.claims[1], { kind: 'speaker-is', name: 'Tove Aune' }]]);
+  });
+
+  it.each([
+    [' unclear', { kind: 'speaker-is', name: null }],
+    [' nobody', { kind: 'not-a-claim' }],
+  ])('says %s', (value, word) => {
+    const onCorrect = vi.fn(async () => null);
+    open({ onCorrect });
+    fireEvent.change(menu(), { target: { value } });
+    fireEvent.click(within(claims()[1]!).getByRole('button', { name: 'Correct' }));
+    expect(onCorrect.mock.calls).toEqual([[reading.claims[1], word]]);
+  });
+
+  it('offers no unclear where it is unclear', () => {
+    open();
+    const unclear = within(claims()[4]!).getByRole('combobox', { name: 'Who said this?' });
+    expect(options(unclear)).not.toContain('Unclear');
+  });
+
+  it('says why it was not stored', async () => {
+    open({ onCorrect: async () => 'The disk is full.' });
+    fireEvent.change(menu(), { target: { value: ' nobody' } });
+    fireEvent.click(within(claims()[1]!).getByRole('button', { name: 'Correct' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+  });
+
+  it('lists what was put right on this page, and takes each back by itself', () => {
+    const onUndo = vi.fn(async () => null);
+    open({ onUndo });
+    const list = document.querySelector<HTMLElement>('.corrected')!;
+    expect(list.querySelector('summary')!.textContent).toBe('2 corrections of yours on this page');
+    const lines = [...list.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'Said by Tove Aune: the plant at Harvik would stay open until April Undo',
+      'Not said by anyone: “It was settled long ago,” Undo',
+    ]);
+    fireEvent.click(within(list).getByRole('button', { name: /^Undo the correction: the plant/ }));
+    expect(onUndo.mock.calls).toEqual([[CORRECTED.corrections[0]]]);
+  });
+
+  it('is not offered where nothing can be stored', () => {
+    shown(read);
+    expect(document.querySelector('.correct, .corrected')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { PairsSection } from '../../../components/compare/PairsSection';
 import { CatalogueSection } from '../../../components/library/CatalogueSection';
+import { CorrectionList } from '../../../components/library/CorrectionList';
 import { CreditsSection } from '../../../components/library/CreditsSection';
 import { DamagedSection } from '../../../components/library/DamagedSection';
 import { InstallPanel, type InstallPanelProps } from '../../../components/library/InstallPanel';
@@ -23,6 +24,7 @@ import { type InstallDraft, installDraftOf } from '../../../lib/packs/install-dr
 import type { InstalledPack, JobRow } from '../../../lib/volumes/schema';
 import credits from '../../../public/credits.txt?raw';
 import {
+  correctionOf,
   denied,
   jonas1,
   jonas2,
@@ -505,6 +507,19 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   ),
   'library-pairs-empty': inLibrary('pairs', () => (
     <PairsSection shown={{ status: 'ready', words: [] }} onWish={async () => null} onExport={nothing} />
+  )),
+  'library-corrections': inLibrary('kept', () => (
+    <CorrectionList
+      corrections={[
+        correctionOf('speaker-is', 'the plant at Harvik would stay open until April', 'Tove Aune'),
+        correctionOf('speaker-is', 'the decision was taken in March', null),
+        correctionOf('not-a-claim', '“It was settled long ago,”', null),
+        correctionOf('is-person', 'Jonas Weber', 'p-jonas-1'),
+        correctionOf('is-person', 'Tove Aune', null),
+        correctionOf('not-this-person', 'Jonas Weber', 'p-jonas-2'),
+      ]}
+      onUndo={nothing}
+    />
   )),
   'library-kept-off': inLibrary('kept', () => (
     <KeptSection {...keptSection({ keep: 'off', shown: { status: 'ready', days: [], names: NAMES, most: null } })} />

@@ -23,6 +23,7 @@ import {
   cardOfNobody,
   cardOfReports,
   comparedPair,
+  correctionOf,
   emptyReading,
   fullReading,
   keptPair,
@@ -101,6 +102,16 @@ export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelPro
     ...change,
   };
 }
+
+/** The reader put two claims right. */
+export const CORRECTED: NonNullable<PanelProps['corrected']> = {
+  corrections: [
+    correctionOf('speaker-is', 'the plant at Harvik would stay open until April', 'Tove Aune'),
+    correctionOf('not-a-claim', '“It was settled long ago,”', null),
+  ],
+  onCorrect: () => Promise.resolve(null),
+  onUndo: () => Promise.resolve(null),
+};
 
 /** Something of the page is kept: its first claim. */
 export const KEPT: KeepingOfPage = {
@@ -323,6 +334,19 @@ export const VIEWS: Record<string, GalleryView> = {
   ),
   'panel-kept': inPanel({ status: 'read', reading }, { kept: KEPT }),
   'panel-kept-252': inPanel({ status: 'read', reading }, { kept: KEPT }, 252),
+  'panel-corrected': page(() => (
+    <div ref={openAll}>
+      <Panel {...panel({ status: 'read', reading }, { kept: KEPT, corrected: CORRECTED })} />
+    </div>
+  )),
+  'panel-corrected-252': page(
+    () => (
+      <div ref={openAll}>
+        <Panel {...panel({ status: 'read', reading }, { kept: KEPT, corrected: CORRECTED })} />
+      </div>
+    ),
+    252,
+  ),
   'panel-bound': inPanel(
     { status: 'read', reading },
     { kept: { ...KEPT, shown: { statements: [], people: 0, reached: 'day' } } },

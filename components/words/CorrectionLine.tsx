@@ -1,0 +1,22 @@
+import type { Correction } from '../../lib/model/correction';
+import { correctStrings } from '../strings/strings';
+
+/** What the reader said was wrong, in a sentence. */
+export function CorrectionLine({ correction: { kind, words, target } }: { correction: Correction }) {
+  if (kind === 'speaker-is')
+    return (
+      <>
+        {target === null ? correctStrings.isUnclear : correctStrings.saidBy(target)}: {words}
+      </>
+    );
+  if (kind === 'not-a-claim')
+    return (
+      <>
+        {correctStrings.saidByNobody}: {words}
+      </>
+    );
+  if (kind === 'not-this-person') return <>{correctStrings.twoOfName(words)}</>;
+  return (
+    <>{kind === 'is-person' && target !== null ? correctStrings.chosenFor(words) : correctStrings.notFor(words)}</>
+  );
+}

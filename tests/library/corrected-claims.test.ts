@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { correctClaim } from '../../lib/library/corrected-claims';
+import type { Article } from '../../lib/model/article';
+import { wordsToCompare } from '../../lib/model/claim-words';
+import type { ClaimWord } from '../../lib/model/correction';
+import type { Reading } from '../../lib/model/reading';
+import { listCorrections, removeCorrection } from '../../lib/records/corrections';
+import type { RecordsDatabase } from '../../lib/records/schema';
+import { articleOf } from '../desk/article-of';
+import { plantedRecords } from '../desk/planted-records';
+import { readArticle } from '../desk/read-in-english';
+
+let records: RecordsDatabase;
+beforeEach(async () => {
+  records = await plantedRecords();
+  onTestFinished(() => records.delete());
+});
+
+const SAID = 'Helen Marrow, a teacher from Sundby, said that the school at the harbour would close next summer.';
+const BESIDE = 'Tove Aune, a singer, listened.';
+const SHORT = 'Helen Marrow, a teacher from Sundby, said: “Not now.”';
+const PAGE = 'https://news.example/page';
+const COPY = 'https://copy.example/page';
+
+const at = (address: string, ...paragraphs: string[]): Article => ({ ...articleOf(...paragraphs), address });
+const speakerOf = ({ claims, entities }: Reading): string[] =>
+  claims.map(({ speaker }) =>
+    speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity)!.name : speaker.kind,
+  );
+const said = async (...given: Parameters<typeof at>) => speakerOf(await readArticle(records, at(...given)));
+
+async function correct(word: ClaimWord, ...paragraphs: string[]): Promise<void> {
+  const { article, claims } = await readArticle(records, at(PAGE, ...paragraphs));
+  await correctClaim(records, article, claims[0]!, word);
+}
+
+describe('the reader’s word on who said it', () => {
+  it.each<[string, ClaimWord, string[]]>([
+    ['another of the page’s people', { kind: 'speaker-is', name: 'Tove Aune' }, ['Tove Aune']],
+    ['unclear', { kind: 'speaker-is', name: null }, ['unclear']],
+    ['nobody', { kind: 'not-a-claim' }, []],
+  ])('%s: holds when the page is read again, and on a near copy', async (_, word, speakers) => {
+    expect(await said(PAGE, SAID, BESIDE)).toEqual(['Helen Marrow']);
+    await correct(word, SAID, BESIDE);
+    expect(await said(PAGE, SAID, BESIDE)).toEqual(speakers);
+    expect(await said(COPY, 'It rained in Sundby.', SAID, BESIDE)).toEqual(speakers);
+  });
+
+  it('ends when it is taken back', async () => {
+    await correct({ kind: 'not-a-claim' }, SAID, BESIDE);
+    const [correction] = await listCorrections(records);
+    await removeCorrection(records, correction!.id);
+    expect(await said(PAGE, SAID, BESIDE)).toEqual(['Helen Marrow']);
+  });
+
+  it('is passed over where other words stand', async () => {
+    await correct({ kind: 'not-a-claim' }, SAID, BESIDE);
+    expect(await said(PAGE, SAID.replace('next summer', 'this summer'), BESIDE)).toEqual(['Helen Marrow']);
+  });
+
+  it('of few words holds on its own page alone', async () => {
+    await correct({ kind: 'not-a-claim' }, SHORT);
+    expect(await said(PAGE, SHORT)).toEqual([]);
+    expect(await said(COPY, SHORT)).toEqual(['Helen Marrow']);
+  });
+
+  it('leaves it unclear on its page when that one is not named any more, and a copy without them as it is', async () => {
+    await correct({ kind: 'speaker-is', name: 'Tove Aune' }, SAID, BESIDE);
+    expect(await said(PAGE, SAID)).toEqual(['unclear']);
+    expect(await said(COPY, SAID)).toEqual(['Helen Marrow']);
+  });
+
+  it('is the last one on the page itself, whatever was said of a copy since', async () => {
+    await correct({ kind: 'speaker-is', name: 'Tove Aune' }, SAID, BESIDE);
+    const { article, claims } = await readArticle(records, at(COPY, SAID, BESIDE));
+    await correctClaim(records, article, claims[0]!, { kind: 'not-a-claim' });
+    expect(await said(PAGE, SAID, BESIDE)).toEqual(['Tove Aune']);
+    expect(await said(COPY, SAID, BESIDE)).toEqual([]);
+  });
+
+  it('keeps the exact words of the claim and its page', async () => {
+    const { article, claims } = await readArticle(records, at(PAGE, SAID, BESIDE));
+    await correctClaim(records, article, claims[0]!, { kind: 'speaker-is', name: 'Tove Aune' });
+    const words = wordsToCompare(article, claims[0]!);
+    expect(SAID).toContain(words);
+    expect(await listCorrections(records)).toMatchObject([
+      { kind: 'speaker-is', address: PAGE, words, target: 'Tove Aune' },
+    ]);
+  });
+});
