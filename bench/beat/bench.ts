@@ -58,7 +58,7 @@ async function firstDay() {
   const locks = { request: <T>(_: string, work: () => Promise<T>) => work() };
   const report = (error: unknown) => console.error(error);
   await runJobs(packs, { openPack, installers: createInstallers(ENGLISH_RECALL), report, locks });
-  await changeSettings(records, { keep: 'everywhere', keepPerDay: null, keepInAll: null });
+  await changeSettings(records, { keep: 'everywhere' });
   return { records, packs };
 }
 
