@@ -47,6 +47,9 @@ export function InstallForm(props: InstallFormProps) {
           <FormatChoice {...props} />
           {draft.format === 'table' && <TableColumns draft={draft} onChange={onChange} />}
           {draft.format === 'transcript' && <TranscriptSpeakers {...props} />}
+          {draft.format === 'uk-debates' && (
+            <p>{installStrings.members(Object.keys(draft.members).length, draft.memberCount)}</p>
+          )}
           {draft.format === 'un-debate' && <SpeakerTable draft={draft} onChange={onChange} />}
           <HeaderFields draft={draft} onType={(change) => onChange(typeHeader(draft, change))} />
         </>

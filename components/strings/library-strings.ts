@@ -140,6 +140,7 @@ export const installStrings = {
     'congress-legislators': 'congress-legislators JSON',
     wikidata: 'an answer of Wikidata’s query service',
     wikiquote: 'a page of Wikiquote',
+    'uk-debates': 'a day of UK debates (TheyWorkForYou)',
     'claim-review': 'fact checks as ClaimReview',
     table: 'a table (CSV)',
     transcript: 'a transcript',
@@ -194,6 +195,8 @@ export const installStrings = {
   noneFound: 'Nobody in your library has this full name.',
   saidOn: 'Said on',
   saidOnHint: '2026-05-31, 2026-05 or 2026',
+  members: (known: number, all: number) =>
+    `${known.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} speakers are in your library, by their number at TheyWorkForYou. The words of the others are nobody’s.`,
   speakerTable: 'Table of speakers (CSV), if you have it',
   chooseTable: 'Choose the table…',
   withoutTable: 'Without it a speech is its country’s and nobody’s.',

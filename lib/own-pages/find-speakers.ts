@@ -26,7 +26,7 @@ async function nameableId(library: Library, id: string, all: readonly string[]):
  * An identifier by which a pack can name a person: their own before that of somebody whom the reader merged into
  * them, for the words of a pack stay with the one it names when they are separated.
  */
-async function sharedId(library: Library, { id }: Person): Promise<string | null> {
+export async function sharedId(library: Library, { id }: Person): Promise<string | null> {
   const own = await nameableId(library, id, await library.apart().packedIdsOf([id]));
   return own ?? nameableId(library, id, await library.packedIdsOf([id]));
 }

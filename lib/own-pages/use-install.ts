@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { hasAccess } from '../access/site-access';
 import { DownloadFailed, downloadFile } from '../download/download-file';
 import { addJob, cancelJob } from '../install/job-rows';
+import { openLibrary } from '../library/library';
 import { askDesk } from '../messages/ask-desk';
 import { type DraftHints, type InstallDraft, openingOf } from '../packs/install-draft';
 import type { RecordsDatabase } from '../records/schema';
 import type { InstalledPack, JobRow, Packs } from '../volumes/schema';
+import { withMembers } from './debate-members';
 import { type FetchFault, type InstallState, NOTHING_CHOSEN } from './install-state';
 import { type LentAccess, lendAccess } from './lent-access';
 import { draftFor, lookInto } from './look-into';
@@ -106,10 +108,12 @@ export function useInstall(
 
   async function look(file: Blob, known: DraftHints): Promise<void> {
     const signal = begin({ step: 'looking', fileName: known.fileName });
-    const next = await draftFor(file, known).then(
-      (draft): InstallState => ({ step: 'draft', draft, busy: false }),
-      (error: unknown) => choosing(known.address ?? '', { message: messageOf(error), host: null }),
-    );
+    const next = await draftFor(file, known)
+      .then((draft) => withMembers(openLibrary(records, packs), draft))
+      .then(
+        (draft): InstallState => ({ step: 'draft', draft, busy: false }),
+        (error: unknown) => choosing(known.address ?? '', { message: messageOf(error), host: null }),
+      );
     if (!signal.aborted) setState(next);
   }
 
@@ -183,9 +187,12 @@ export function useInstall(
       if (state.step !== 'draft') return;
       const { signal } = under.current;
       isTyped.current = true;
-      void lookInto({ ...state.draft, ...change, columns: {}, look: null, fault: null }).then((draft) => {
-        if (!signal.aborted) showForm(draft);
-      });
+      const look = lookInto({ ...state.draft, ...change, columns: {}, look: null, fault: null });
+      void look
+        .then((draft) => withMembers(openLibrary(records, packs), draft))
+        .then((draft) => {
+          if (!signal.aborted) showForm(draft);
+        });
     },
     submit() {
       if (state.step === 'draft' && !state.busy) void install(state.draft);

@@ -230,6 +230,21 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     queries: [],
   },
   {
+    id: 'uk-debates',
+    name: 'United Kingdom: debates of a day',
+    kind: 'statements',
+    format: 'uk-debates',
+    gives:
+      'What was said in the Commons, the Lords or Westminster Hall on a day, paragraph by paragraph. Speakers are known by their number at TheyWorkForYou, never by name alone.',
+    licence: 'Open Parliament Licence (as TheyWorkForYou states it for Hansard; look at the source)',
+    size: 'A few megabytes a day.',
+    age: 'A file for each day; a later letter in its name is a later edition.',
+    page: 'https://www.theyworkforyou.com/pwdata/scrapedxml/debates/',
+    todo: 'Take the address of a day at the source, such as …/debates2026-11-25a.xml, with the last letter that there is, and fetch it under Packs; or download the file and choose it here.',
+    files: [],
+    queries: [],
+  },
+  {
     id: 'claim-review',
     name: 'Fact checks: ClaimReview',
     kind: 'checks',

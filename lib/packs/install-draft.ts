@@ -60,6 +60,9 @@ export interface InstallDraft {
   speakers: SpeakerDraft[];
   /** Lines of it that are nobody's words, and why. */
   leftOut: readonly LeftOutRow[];
+  /** Of a day of debates: who of its speakers is in the library, by number, and how many speak. */
+  members: Readonly<Record<string, string>>;
+  memberCount: number;
   /** Of the UN corpus. */
   speakerTable: { file: Blob; name: string } | null;
   /** Why it was not installed; null before that. */
@@ -125,6 +128,8 @@ export function installDraftOf(file: Blob, found: Recognised, hints: DraftHints,
     date: facts?.date ?? '',
     speakers: [],
     leftOut: [],
+    members: {},
+    memberCount: 0,
     speakerTable: null,
     fault: null,
   };
@@ -144,6 +149,7 @@ const KIND_OF: Partial<Record<FormatName, PackKind>> = {
   'congress-legislators': 'people',
   'claim-review': 'checks',
   wikiquote: 'statements',
+  'uk-debates': 'statements',
   transcript: 'statements',
   'un-debate': 'statements',
 };
@@ -155,9 +161,10 @@ export function kindIn({ format, kind }: Pick<InstallDraft, 'format' | 'kind'>):
   return format === 'table' && kind === 'checks' ? 'people' : kind;
 }
 
-function formatOf({ format, columns, date, speakers, speakerTable }: InstallDraft): PackFormat {
+function formatOf({ format, columns, date, speakers, speakerTable, members }: InstallDraft): PackFormat {
   if (format === 'table') return { name: format, columns };
   if (format === 'un-debate') return { name: format, speakers: speakerTable?.file ?? null };
+  if (format === 'uk-debates') return { name: format, people: members };
   if (format !== 'transcript') return { name: format };
   const people = speakers.flatMap(({ speaker, person }) => (person ? [[speaker, person.id] as const] : []));
   return { name: format, facts: { date: date.trim() || null, address: null, people: Object.fromEntries(people) } };

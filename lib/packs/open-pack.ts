@@ -7,6 +7,7 @@ import { readPackLines } from './parsers/pack-lines';
 import { readPopolo } from './parsers/popolo';
 import type { Columns } from './parsers/table-headings';
 import { readTranscript, type TranscriptFacts } from './parsers/transcript';
+import { readUkDebates } from './parsers/uk-debates';
 import { readUnDebate } from './parsers/un-debate';
 import { readWikidata } from './parsers/wikidata';
 import { readWikiquote } from './parsers/wikiquote';
@@ -21,6 +22,7 @@ export type PackFormat =
   | { name: 'congress-legislators' }
   | { name: 'wikidata' }
   | { name: 'wikiquote' }
+  | { name: 'uk-debates'; people: Readonly<Record<string, string>> }
   | { name: 'claim-review' }
   | { name: 'table'; columns?: Columns }
   | { name: 'transcript'; facts: TranscriptFacts }
@@ -49,6 +51,8 @@ export async function openPack(source: Blob, { format, header = {} }: OpenOption
       return readCongressLegislators(source, header);
     case 'wikidata':
       return readWikidata(source, header);
+    case 'uk-debates':
+      return readUkDebates(source, header, format.people);
     case 'wikiquote':
       return readWikiquote(source, header);
     case 'claim-review':

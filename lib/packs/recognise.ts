@@ -63,6 +63,8 @@ function fromText(text: string): Omit<Recognised, 'header'> {
     const document = DOCUMENTS.find(([, , sign]) => sign.test(text));
     if (document) return { format: document[0], kind: document[1] };
   }
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[\s\S]{0,2000}?)?<publicwhip\b/.test(text))
+    return { format: 'uk-debates', kind: 'statements' };
   if (isTable(text)) return { format: 'table', kind: kindOfTable(line) };
   return { format: 'transcript', kind: 'statements' };
 }
