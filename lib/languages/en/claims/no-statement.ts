@@ -16,6 +16,10 @@ const lemmaOf = (group: VerbGroup | null) => group?.cues[0]?.lemma ?? '';
 /** "is widely seen as", "are expected to": nobody in particular thinks so. */
 const isAgentless = ({ rule, speaker }: Draft) => speaker === null && rule.endsWith('passive');
 
+/** "Lee: hero or fool?": what the outlet asks of somebody, without quotation marks. */
+const isHeadlineQuestion = ({ rule, sentence, parts }: Draft) =>
+  rule === 'name-colon' && /\?\s*$/.test(sentence.text.slice(parts[0]!.start, parts[0]!.end + 1));
+
 /** "which the mayor vowed to ignore": what is spoken of stands before who speaks, and is no part of the content. */
 function lacksObject({ rule, speaker, speakerSentence, sentence, relative, parts }: Draft): boolean {
   if (!speaker || relative || speakerSentence !== sentence || speaker.first === 0) return false;
@@ -34,7 +38,7 @@ function lacksObject({ rule, speaker, speakerSentence, sentence, relative, parts
 export function tellsNothing(draft: Draft, group: VerbGroup | null): boolean {
   const { sentence, parts, rule } = draft;
   if (parts.some((part) => quotedLength(sentence.quotations, part) > 0)) return false;
-  if (isAgentless(draft) || lacksObject(draft)) return true;
+  if (isAgentless(draft) || lacksObject(draft) || isHeadlineQuestion(draft)) return true;
   const lemma = lemmaOf(group);
   if (oneOf(KNOWS, lemma)) return /-(?:that|clause|question|about|noun)(?:-|$)/.test(rule);
   return oneOf(ACTS, lemma) && rule.endsWith('-noun');

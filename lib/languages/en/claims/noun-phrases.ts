@@ -116,6 +116,8 @@ function isPlaced(sentence: Sentence, i: number): boolean {
 /** Whether a verb or preposition right before a noun governs it; "while" and "that" only open its clause. */
 function isGoverned(sentence: Sentence, first: number): boolean {
   if (!oneOf('VB|VBD|VBG|VBN|VBP|VBZ|IN|TO', sentence.tags[first - 1])) return false;
+  // "Trailing candidates Lee and Park said": a participle that opens the sentence before a plain noun describes it.
+  if (first === 1 && oneOf('VBG|VBN', sentence.tags[0]) && oneOf('NN|NNS', sentence.tags[1])) return false;
   return !oneOf(
     'while|as|that|because|if|although|though|when|whether|since|after|before|until|unless|once',
     sentence.terms[first - 1]!.lower,

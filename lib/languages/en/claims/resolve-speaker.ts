@@ -95,6 +95,18 @@ function isFullyNamed(sentence: Sentence, range: TermRange, list: readonly Menti
   return isOnePerson(sentence, range) && namedAfter(sentence, range, list)?.kind === 'name';
 }
 
+/** "A reaction from Pat Holm, who said": the person named at the end of a phrase whose head is a thing; else the phrase. */
+function behindThing(sentence: Sentence, owner: TermRange, list: readonly Mention[] | undefined): TermRange {
+  const { tags } = sentence;
+  const head = headOf(sentence, owner);
+  if (!oneOf('NN|NNS', tags[head]) || isPersonKind(sentence, head)) return owner;
+  const { end } = sentence.terms[owner.last - 1]!;
+  const mention = mentionAt(list, end - 1);
+  if (!mention || mention.span.end !== end || mention.kind === 'pronoun') return owner;
+  const placed = tags.lastIndexOf('IN', owner.last - 1);
+  return placed > head ? { first: placed + 1, last: owner.last } : owner;
+}
+
 /** Tags of words that say whose an office is, or open its phrase: "the", "Chile’s". */
 const BEFORE_OFFICE = 'DT|PRP$|POS|NN|NNP|NNPS|JJ';
 /** A role is looked for in so many terms before a name; no longer one is read. */
@@ -185,7 +197,8 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
       const owner = nounPhraseLeft(sentence, comma);
       // "the head of the group, which said": of a person nobody says *which*.
       const isBody = word !== 'which' || owner === null || !isPersonKind(sentence, headOf(sentence, owner));
-      return owner && isBody ? named(draft, sentence, owner, { ...spanOf(sentence, owner), end: span.end }) : unclear;
+      const whose = owner && word === 'who' ? behindThing(sentence, owner, places.get(span.block)) : owner;
+      return whose && isBody ? named(draft, sentence, whose, { ...spanOf(sentence, whose), end: span.end }) : unclear;
     }
     const alone = speaker.last - speaker.first === 1;
     if (alone && oneOf(PERSONAL, word))

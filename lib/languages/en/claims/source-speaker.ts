@@ -14,7 +14,8 @@ export function isOnePerson(sentence: Sentence, range: TermRange): boolean {
 export function isCollective(sentence: Sentence, range: TermRange): boolean {
   return sentence.tags.slice(range.first, range.last).some((tag, i) => {
     const before = sentence.tags[range.first + i - 1] ?? '';
-    return tag === 'CC' && oneOf('NN|NNS|NNP|NNPS|CD|POS', before);
+    const bracket = sentence.terms[range.first + i - 1]?.text === ')';
+    return tag === 'CC' && (bracket || oneOf('NN|NNS|NNP|NNPS|CD|POS', before));
   });
 }
 

@@ -14,6 +14,7 @@ describe('what states nothing', () => {
     ['what somebody comes to know', 'Ida Brandt learned that the mill was shut.'],
     ['what somebody sees', 'Ida Brandt discovered that the mill had burned down.'],
     ['an attack', 'Ida Brandt attacked the guards of the mill.'],
+    ['what a headline asks of somebody', 'Ida Brandt: a great baker or a fool?'],
     ['half of a clause', 'The mill made a rule, which Ida Brandt has vowed to ignore.'],
   ])('is not listed: %s', (_kind, text) => {
     expect(isListed(text)).toBe(false);

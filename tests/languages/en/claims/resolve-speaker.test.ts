@@ -236,6 +236,17 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Peter Lund said it was late.', 'It rained, thanks to Ole Falk, a baker.', '“It is cold out there,” he said.'],
     ['Peter Lund', null],
   ],
+  ['who reacts, not the reaction', ['It drew a sharp reaction from Ida Brandt, who said it was late.'], ['Ida Brandt']],
+  [
+    'both whom a participle describes',
+    ['Losing bakers Peter Lund and Ole Falk said it was late.'],
+    ['bakers Peter Lund and Ole Falk'],
+  ],
+  [
+    'several with brackets as several',
+    ['Peter Lund (Ulm) and Ole Falk (Bonn) said it was late.'],
+    ['Peter Lund (Ulm) and Ole Falk'],
+  ],
   ['who answers', ['A Danish official responded by saying Lund was late.'], ['A Danish official']],
 ];
 
