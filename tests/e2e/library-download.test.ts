@@ -116,6 +116,6 @@ describeInBrowsers('packs from an address', (shared) => {
     await fetchFrom(address('/pack.ndjson', 'localhost'));
     await says(page, `Allow localhost:${port} and try again`);
     await fetchFrom('http://news.example/pack.json');
-    await says(page, 'Only https addresses are fetched.');
+    await says(page, 'Only https addresses without a user in them are fetched.');
   });
 });
