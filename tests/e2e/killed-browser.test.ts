@@ -32,10 +32,13 @@ async function wholeEdition({ desk }: MortalBrowser, pack: Pack): Promise<number
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How each is made, and how often it is killed: Firefox takes three times as long to start. */
+/**
+ * How each is made, and how often it is killed: Firefox takes three times as long to start. Each run chooses its own
+ * moments; KILLS=20 asks for more of them in one.
+ */
 const BROWSERS: [name: Engine, make: () => MortalProfile<MortalBrowser>, kills: number][] = [
-  ['chromium', mortalChromium, 20],
-  ['firefox', mortalFirefox, 4],
+  ['chromium', mortalChromium, Number(process.env.KILLS ?? 8)],
+  ['firefox', mortalFirefox, Number(process.env.KILLS ?? 4)],
 ];
 
 describe.each(inEngines(BROWSERS))('%s that is ended while it installs', (_, make, kills) => {
