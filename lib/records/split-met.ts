@@ -5,6 +5,7 @@ import type { Source, Statement } from '../model/statement';
 import { nameKey } from '../text/name-keys';
 import { reading } from './access';
 import { hashText } from './content-hash';
+import { idsUnder, MOVING, moveStatements, type NewIds } from './move-statements';
 import { newId } from './new-id';
 import { fromRow } from './rows';
 import type { RecordsDatabase, StatementRow } from './schema';
@@ -84,12 +85,10 @@ async function chooseOnPages(door: Door, name: string, pages: readonly (readonly
   return choices.map(({ id }) => id);
 }
 
-/** Puts statements under another person; their ids stay, so that notes on them hold. */
-const moveTo = (door: Door, rows: readonly StatementRow[], person: string) =>
-  door.put(
-    'statements',
-    rows.map((row) => ({ ...fromRow.statements(row), person })),
-  );
+/** Something was kept between reading and writing: then all is read anew. */
+const KEPT_SINCE = 'kept since';
+
+const haveIds = (rows: readonly StatementRow[], ids: NewIds): boolean => rows.every(({ id }) => ids.has(id));
 
 /**
  * Takes what some articles tell of somebody met in reading, introductions and statements, to a person of its own, in one
@@ -109,10 +108,13 @@ export async function splitMet(
   const staying = parts.find((part) => !going.includes(part));
   if (!known || going.length === 0 || !staying) return null;
   const into = await idOfSplit(known, going[0]!.article);
-  return writeRecords(records, [...TABLES, 'corrections', 'meta'], async (door) => {
+  const ids = await idsUnder(into, await statementsOf(records, id));
+  const split = await writeRecords(records, [...TABLES, ...MOVING, 'corrections'], async (door) => {
     const person = await records.people.get(id);
     if (!person || person.deleted) return null;
     const goes = ({ source }: { source: string }) => going.some(({ article }) => article.id === source);
+    const rows = (await statementsOf(records, id)).filter(goes);
+    if (!haveIds(rows, ids)) return KEPT_SINCE;
     const roles = person.roles.filter(goes);
     const name = { ...person.names[0]!, text: mainName(person), source: going[0]!.article.id };
     const plain = fromRow.people(person);
@@ -124,23 +126,27 @@ export async function splitMet(
       },
       { ...plain, id: into, names: [name], roles, deleted: false },
     ]);
-    const rows = (await statementsOf(records, id)).filter(goes);
-    await moveTo(door, rows, into);
+    await moveStatements(records, door, rows, into, ids);
     const pages = parts.map(({ article }) => [article, goes({ source: article.id }) ? into : id] as const);
     const corrections = await chooseOnPages(door, name.text, pages);
     return { from: id, into, corrections };
   });
+  return split === KEPT_SINCE ? splitMet(records, id, sources) : split;
 }
 
 /**
  * Takes a split back: all that either of the two tells by now is of the first again. Does nothing where one of them is
  * not there any more.
  */
-export async function undoSplit(records: RecordsDatabase, { from, into, corrections }: Split): Promise<void> {
-  await writeRecords(records, [...TABLES, 'corrections', 'meta'], async (door) => {
+export async function undoSplit(records: RecordsDatabase, split: Split): Promise<void> {
+  const { from, into, corrections } = split;
+  const ids = await idsUnder(from, await statementsOf(records, into));
+  const undone = await writeRecords(records, [...TABLES, ...MOVING, 'corrections'], async (door) => {
     const [first, second] = await records.people.bulkGet([from, into]);
     if (!first || !second || first.deleted || second.deleted) return;
-    await moveTo(door, await statementsOf(records, into), from);
+    const rows = await statementsOf(records, into);
+    if (!haveIds(rows, ids)) return KEPT_SINCE;
+    await moveStatements(records, door, rows, from, ids);
     await door.put('people', [
       { ...fromRow.people(first), roles: [...first.roles, ...second.roles] },
       { ...fromRow.people(second), deleted: true },
@@ -150,5 +156,7 @@ export async function undoSplit(records: RecordsDatabase, { from, into, correcti
       'corrections',
       said.map((row) => ({ ...fromRow.corrections(row), deleted: true })),
     );
+    return;
   });
+  if (undone === KEPT_SINCE) await undoSplit(records, split);
 }

@@ -4,10 +4,14 @@ import { roleWords } from '../../lib/desk/people-of-article';
 import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import { listCorrections } from '../../lib/records/corrections';
-import { listNotes, saveNote } from '../../lib/records/notes';
+import { exportRecords } from '../../lib/records/export-records';
+import { importRecords } from '../../lib/records/import-records';
+import { listKept } from '../../lib/records/kept';
+import { listNotes, notesAbout, saveNote } from '../../lib/records/notes';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { metParts, splitMet, undoSplit } from '../../lib/records/split-met';
+import { freshRecords } from '../records/fresh-records';
 import { articleOf } from './article-of';
 import { plantedRecords } from './planted-records';
 import { readArticle, readingLanguage } from './read-in-english';
@@ -56,6 +60,21 @@ const sourcesOf = async (id: string, ...pages: string[]) =>
     pages.includes(article.address!.at(-1)!) ? [article.id] : [],
   );
 
+/** What stands of somebody. */
+const rowsOf = async (library: RecordsDatabase, id: string) => {
+  const rows = await library.statements.where('[person+when]').between([id, ''], [id, '\uffff']).toArray();
+  return rows.filter(({ deleted }) => !deleted);
+};
+
+/** The words of theirs on which the one note is. */
+const wordsNotedOf = async (library: RecordsDatabase, id: string) => {
+  const noted = (await listNotes(library)).map(({ about }) => about.kind === 'statement' && about.statement);
+  return (await rowsOf(library, id)).filter((row) => noted.includes(row.id)).map(({ words }) => words);
+};
+
+const importFrom = async (from: RecordsDatabase, to: RecordsDatabase) =>
+  importRecords(to, JSON.stringify(await exportRecords(from)));
+
 describe('a name met in reading that is two people', () => {
   it.each([
     ['a later article', ['1'], ['0', '2']],
@@ -78,13 +97,61 @@ describe('a name met in reading that is two people', () => {
     expect((await candidatesOn(next))[0]).toHaveLength(2);
   });
 
-  it('keeps a note on a statement that went over', async () => {
+  it('has its notes on what went over, here and in a library made of its file, and again when it is taken back', async () => {
     const id = await met();
-    const [row] = await records.statements.where('[person+when]').between([id, ''], [id, '\uffff']).toArray();
+    const [row] = await rowsOf(records, id);
     await saveNote(records, { about: { kind: 'statement', statement: row!.id }, text: 'Ask her.' });
-    const split = await splitMet(records, id, [row!.source]);
-    expect((await records.statements.get(row!.id))!.person).toBe(split!.into);
-    expect(await listNotes(records)).toHaveLength(1);
+    const split = (await splitMet(records, id, [row!.source]))!;
+    expect(await wordsNotedOf(records, split.into)).toEqual([row!.words]);
+    const second = freshRecords();
+    expect(await importFrom(records, second)).toMatchObject({ ok: true, leftOut: [] });
+    expect(await wordsNotedOf(second, split.into)).toEqual([row!.words]);
+    expect(await rowsOf(second, id)).toHaveLength(2);
+    await undoSplit(records, split);
+    await importFrom(records, second);
+    for (const library of [records, second]) {
+      expect(await wordsNotedOf(library, id)).toEqual([row!.words]);
+      expect(await rowsOf(library, id)).toHaveLength(3);
+      expect(await rowsOf(library, split.into)).toEqual([]);
+    }
+  });
+
+  it('goes over as well in a library that had all under the first', async () => {
+    const id = await met();
+    const second = freshRecords();
+    await importFrom(records, second);
+    const split = (await splitMet(records, id, await sourcesOf(id, '1')))!;
+    await importFrom(records, second);
+    expect(await rowsOf(second, id)).toHaveLength(2);
+    expect(await rowsOf(second, split.into)).toHaveLength(1);
+  });
+
+  it('is listed as kept before, during and after', async () => {
+    const id = await met();
+    const before = await listKept(records);
+    const split = (await splitMet(records, id, await sourcesOf(id, '1')))!;
+    const said = (await listKept(records)).flatMap(({ statements }) => statements.map(({ person }) => person));
+    expect(said.sort()).toEqual([id, id, split.into].sort());
+    await undoSplit(records, split);
+    expect((await listKept(records)).map(({ article }) => article.id).sort()).toEqual(
+      before.map(({ article }) => article.id).sort(),
+    );
+  });
+
+  it('has each of the texts that two devices gave a note', async () => {
+    const id = await met();
+    const [row] = await rowsOf(records, id);
+    const about = { kind: 'statement', statement: row!.id } as const;
+    const note = await saveNote(records, { about, text: 'Ask her.' });
+    const second = freshRecords();
+    await importFrom(records, second);
+    await saveNote(records, { id: note.id, about, text: 'Ask her today.' });
+    await saveNote(second, { id: note.id, about, text: 'Ask her tomorrow.' });
+    await importFrom(second, records);
+    const split = (await splitMet(records, id, [row!.source]))!;
+    const [gone] = await rowsOf(records, split.into);
+    const notes = await notesAbout(records, [{ kind: 'statement', statement: gone!.id }]);
+    expect(notes.map(({ text }) => text).sort()).toEqual(['Ask her today.', 'Ask her tomorrow.']);
   });
 
   it('is one again when it is taken back', async () => {
