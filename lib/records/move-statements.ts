@@ -23,10 +23,11 @@ export async function idsUnder(person: string, rows: readonly StatementRow[]): P
 }
 
 /**
- * Puts statements under another person, with the notes on them and when they were kept. For use inside a transaction
- * over {@link MOVING}.
+ * Puts statements under another person, with the notes on them and when they were kept. What the reader took back
+ * moves as that, or it would come again by itself; it takes the place of nothing that stands. For use inside a
+ * transaction over {@link MOVING}.
  *
- * @param rows as they stand
+ * @param rows as they stand, deleted ones too
  * @param ids as {@link idsUnder} gives them, of all the rows
  */
 export async function moveStatements(
@@ -36,13 +37,16 @@ export async function moveStatements(
   person: string,
   ids: NewIds,
 ): Promise<void> {
-  const moves = rows.map((row): Move => [row, ids.get(row.id)!]);
+  const there = await records.statements.bulkGet(rows.map(({ id }) => ids.get(id)!));
+  const moves = rows.flatMap((row, i): Move[] =>
+    row.deleted && there[i]?.deleted === false ? [] : [[row, ids.get(row.id)!]],
+  );
   await door.put(
     'statements',
     moves.map(([row, id]) => ({ ...fromRow.statements(row), id, person })),
   );
   const taken = new Set(moves.map(([, id]) => id));
-  const left = rows.filter(({ id }) => !taken.has(id));
+  const left = rows.filter(({ id, deleted }) => !deleted && !taken.has(id));
   await door.put(
     'statements',
     left.map((row) => ({ ...fromRow.statements(row), deleted: true })),

@@ -7,7 +7,7 @@ import { reading } from './access';
 import { hashText } from './content-hash';
 import { idsUnder, MOVING, moveStatements, type NewIds } from './move-statements';
 import { newId } from './new-id';
-import { fromRow } from './rows';
+import { fromRow, unlessDropped } from './rows';
 import type { RecordsDatabase, StatementRow } from './schema';
 import { type Door, writeRecords } from './write-records';
 
@@ -30,9 +30,10 @@ export interface Split {
 
 const TABLES = ['people', 'statements', 'sources'] as const;
 
+/** What somebody said, and what of it the reader took back. */
 const statementsOf = async (records: RecordsDatabase, person: string): Promise<StatementRow[]> => {
   const rows = await records.statements.where('[person+when]').between([person, ''], [person, '\uffff']).toArray();
-  return rows.filter(({ deleted }) => !deleted);
+  return rows.flatMap((row) => unlessDropped(row) ?? []);
 };
 
 /** Sources in which somebody is named, introduced or quoted, in this order, each once. */
@@ -50,7 +51,7 @@ export async function metParts(records: RecordsDatabase, id: string): Promise<Me
   return reading(records, TABLES, async () => {
     const person = await records.people.get(id);
     if (!person || person.deleted) return [];
-    const statements = await statementsOf(records, id);
+    const statements = (await statementsOf(records, id)).filter(({ deleted }) => !deleted);
     const sources = await records.sources.bulkGet(sourcesOf(person, statements));
     return sources.flatMap((row): MetPart[] => {
       if (!row || row.deleted) return [];

@@ -6,7 +6,7 @@ import type { Article } from '../../lib/model/article';
 import { listCorrections } from '../../lib/records/corrections';
 import { exportRecords } from '../../lib/records/export-records';
 import { importRecords } from '../../lib/records/import-records';
-import { listKept } from '../../lib/records/kept';
+import { bringKeptAgain, listKept, takeBackKept } from '../../lib/records/kept';
 import { listNotes, notesAbout, saveNote } from '../../lib/records/notes';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
@@ -29,7 +29,9 @@ const SAID = [
   'said that the ferry to the islands would sail again after the storm.',
   'said that the market in the old town would move to the river bank.',
 ] as const;
-const PAGES = SAID.map((said, i) => at(String(i), `Helen Marrow, a teacher from Sundby, ${said}`));
+const SAID_BY = SAID.map((said) => `Helen Marrow, a teacher from Sundby, ${said}`);
+const SAID_MORE = 'Helen Marrow said that the library by the church would be open on Sundays too.';
+const PAGES = SAID_BY.map((text, i) => at(String(i), text));
 
 const keep = async (article: Article) =>
   keepReading(
@@ -40,6 +42,10 @@ const keep = async (article: Article) =>
   );
 const candidatesOn = async (article: Article) =>
   (await readArticle(records, article)).entities.map(({ candidates }) => candidates);
+
+const keepAll = async () => {
+  for (const page of PAGES) await keep(page);
+};
 
 /** The one person whom three articles introduce alike. */
 async function met(): Promise<string> {
@@ -136,6 +142,41 @@ describe('a name met in reading that is two people', () => {
     expect((await listKept(records)).map(({ article }) => article.id).sort()).toEqual(
       before.map(({ article }) => article.id).sort(),
     );
+  });
+
+  it('does not say again what the reader took back before', async () => {
+    const id = await met();
+    const [row] = await rowsOf(records, id);
+    await takeBackKept(records, [row!.id]);
+    const split = (await splitMet(records, id, [row!.source]))!;
+    await keepAll();
+    expect(await rowsOf(records, split.into)).toEqual([]);
+    const [gone] = await records.statements.filter(({ person }) => person === split.into).toArray();
+    expect(await bringKeptAgain(records, [gone!.id])).toBe(1);
+    expect((await rowsOf(records, split.into)).map(({ words }) => words)).toEqual([row!.words]);
+  });
+
+  it('does not say again, once one, what the reader took back meanwhile', async () => {
+    const id = await met();
+    const split = (await splitMet(records, id, await sourcesOf(id, '1')))!;
+    const more = `${SAID_MORE} ${SAID_BY[1]}`;
+    const kept = await keep(at('1', more));
+    expect(kept.map(({ person }) => person)).toEqual([split.into]);
+    await takeBackKept(records, [kept[0]!.id]);
+    await undoSplit(records, split);
+    expect(await keep(at('1', more))).toEqual([]);
+    expect(await rowsOf(records, id)).toHaveLength(3);
+  });
+
+  it('loses nothing to what an earlier split left behind', async () => {
+    const id = await met();
+    const pages = await sourcesOf(id, '1', '2');
+    const first = (await splitMet(records, id, pages))!;
+    await undoSplit(records, first);
+    const second = (await splitMet(records, id, [pages[0]!]))!;
+    expect(second.into).toBe(first.into);
+    await undoSplit(records, second);
+    expect(await rowsOf(records, id)).toHaveLength(3);
   });
 
   it('has each of the texts that two devices gave a note', async () => {
