@@ -68,28 +68,33 @@ export async function undoImport(records: RecordsDatabase): Promise<Undone | nul
 
 async function takeBack(records: RecordsDatabase, door: Door, written: UndoRow[]): Promise<Undone> {
   const open = written.filter(({ isOvertaken }) => !isOvertaken);
-  const added = open.filter(({ before }) => before === null);
-  const held = await heldBy(records, written[0]!.seq, added);
+  const held = await heldBy(records, written[0]!.seq, open.filter(wasNotThere));
   const stays: UndoRow[] = written.filter(({ id, isOvertaken }) => isOvertaken || held.has(id));
   const lines = await linesOf(records, stays);
   for (const name of TABLES) {
-    await putBackIn(records, door, name, open);
-    const gone = added.filter(({ table, id }) => table === name && !held.has(id));
+    const back = open.filter(({ table, id }) => table === name && !held.has(id));
+    await putBackIn(records, door, name, back);
+    const added = back.filter(({ before }) => before === null);
     await door.takeAway(
       name,
-      gone.map(({ record }) => record),
+      added.map(({ record }) => record),
     );
   }
   return { count: written.length - stays.length, stays: lines };
 }
 
+const isGone = (row: object): boolean => 'deleted' in row && row.deleted === true;
+
+/** Whether the import added the record, or brought it again after it was deleted. */
+const wasNotThere = ({ before }: UndoRow): boolean => before === null || isGone(before);
+
 async function putBackIn<Name extends TravellingTable>(
   records: RecordsDatabase,
   door: Door,
   name: Name,
-  open: UndoRow[],
+  back: UndoRow[],
 ): Promise<void> {
-  const before = open.flatMap((row) => (row.table === name && row.before ? [row.before as Rows[Name]] : []));
+  const before = back.flatMap((row) => (row.before ? [row.before as Rows[Name]] : []));
   const standing = await tableOf(records, name).bulkGet(before.map(({ id }) => id));
   await door.putBack(
     name,
@@ -103,9 +108,9 @@ function withNumber<Row extends Rows[TravellingTable]>(row: Row, standing: Row |
   return number === undefined ? row : { ...row, number };
 }
 
-/** Of what was added, by `UndoRow.id`: what records name that were written since, and what that names in turn. */
-async function heldBy(records: RecordsDatabase, seq: number, added: UndoRow[]): Promise<ReadonlySet<string>> {
-  const names = await namesOfAdded(records, added);
+/** Of what came, by `UndoRow.id`: what records name that were written since, and what that names in turn. */
+async function heldBy(records: RecordsDatabase, seq: number, came: UndoRow[]): Promise<ReadonlySet<string>> {
+  const names = await namesOfCome(records, came);
   const held = new Set<string>();
   const waiting = await namedSince(records, seq);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -116,10 +121,10 @@ async function heldBy(records: RecordsDatabase, seq: number, added: UndoRow[]): 
   return held;
 }
 
-/** By each record that was added, what it must not be without: what it names, and of a person the identifiers too. */
-async function namesOfAdded(records: RecordsDatabase, added: UndoRow[]): Promise<Map<string, string[]>> {
-  const names = new Map<string, string[]>(added.map(({ id }) => [id, []]));
-  for (const { id, table, record } of added) {
+/** By each record that came, what it must not be without: what it names, and of a person the identifiers too. */
+async function namesOfCome(records: RecordsDatabase, came: UndoRow[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>(came.map(({ id }) => [id, []]));
+  for (const { id, table, record } of came) {
     const row = await tableOf(records, table).get(record);
     if (row) names.get(id)!.push(...namesIn(table, [row] as never));
     if (row && 'scheme' in row && row.scheme !== MERGE_SCHEME) names.get(`people ${row.person}`)?.push(id);

@@ -137,6 +137,22 @@ describe('an import that is undone', () => {
     expect(await importFile(freshRecords(), await exportRecords(records))).toMatchObject({ leftOut: [] });
   });
 
+  it('leaves what it brought again when something names that since', async () => {
+    const records = freshRecords();
+    const file = sampleFile();
+    const [person, statement] = [file.people[1]!, file.statements[1]!];
+    const at = (changed: number, deleted: boolean) => {
+      for (const row of [person, statement]) Object.assign(row, { changed, deleted });
+      return importFile(records, file);
+    };
+    await at(5, true);
+    await at(9, false);
+    await keepWordsOf(records, 'p-bo');
+    expect(await undoImport(records)).toEqual({ count: 1, stays: [{ table: 'people', line: 'Bo Lind' }] });
+    expect((await peopleByIds(records, ['p-bo'])).map(({ id }) => id)).toEqual(['p-bo']);
+    expect((await latestStatements(records, 'p-bo', 5)).map(({ words }) => words)).toEqual(['We will open a new one.']);
+  });
+
   it('lets new words be found under numbers that no other statement has', async () => {
     const records = freshRecords();
     await importFile(records, sampleFile());
