@@ -66,6 +66,19 @@ export function opensSentence({ speaker, speakerSentence: { speech, quote, terms
   });
 }
 
+const ANSWERING =
+  /^(?:den(?:y|ie)|reject|dismiss|refus|repl(?:y|ie)|respond|answer|counter|disput|retort|rebut|rebuff|refut)/;
+
+/** Whether the reporting word answers somebody: "Lee accused Ray of it. He denied that": then who spoke is no likelier. */
+function isAnswer({ cue, speakerSentence: { text } }: Draft): boolean {
+  return cue !== null && ANSWERING.test(text.slice(cue.start, cue.end).toLowerCase());
+}
+
+/** Between a speaker and whom they speak to or of: the reporting word, and no more. */
+const ONE_VERB = /^\s+\p{L}+(?:\s+(?:with|at|to|on))?\s+$/u;
+/** Behind somebody who is spoken to: what they are told, asked or accused of. */
+const OF_HEARER = /^,?\s+(?:to|of|that|whether|if|for|about|over|why|how|what)\b/;
+
 /** A pronoun that speaks, with who spoke last. */
 interface Asked {
   draft: Draft;
@@ -174,12 +187,32 @@ export function createPronounResolver(
     (isNewHere(asked, entity) || (isNewBefore(asked, entity) && opensSentence(asked.draft))) &&
     !hasRival(asked, entity);
 
-  /** Whether nobody else whom the pronoun may mean is named after the sentence of whoever spoke last. */
-  function goesOn(asked: Asked, { entity, block, until }: Speech): boolean {
+  /** "Lee told Ray to go": whoever spoke last in the block spoke to a rival, who may well be the one to speak now. */
+  function hadHearer(asked: Asked, { entity, block, end, until }: Speech): boolean {
+    const { text, block: now } = asked.draft.speakerSentence;
+    if (block !== now) return false;
+    return mentionsIn(block, end, until).some(
+      (other) =>
+        isRival(asked, entity, other) &&
+        ONE_VERB.test(text.slice(end, other.span.start)) &&
+        OF_HEARER.test(text.slice(other.span.end)),
+    );
+  }
+
+  /** Whether the pronoun may well mean somebody whom the last speech was to. */
+  const isTurned = (asked: Asked, last: Speech) => isAnswer(asked.draft) || hadHearer(asked, last);
+
+  /**
+   * Whether nobody else whom the pronoun may mean is named after the sentence of whoever spoke last; after their name
+   * where the speech was to somebody.
+   */
+  function goesOn(asked: Asked, last: Speech): boolean {
     const { at, form } = asked;
+    const { entity, block } = last;
+    const from = isTurned(asked, last) ? last.end : last.until;
     if (isOther(entity, form)) return false;
     for (let now = block; now <= at.block; now++) {
-      const others = mentionsIn(now, now === block ? until : 0, now === at.block ? at.start : Number.POSITIVE_INFINITY);
+      const others = mentionsIn(now, now === block ? from : 0, now === at.block ? at.start : Number.POSITIVE_INFINITY);
       if (others.some((other) => isRival(asked, entity, other) && !isRuledOut(asked, other.entity))) return false;
     }
     return true;
@@ -190,7 +223,7 @@ export function createPronounResolver(
     const { draft, at } = asked;
     if (shared.has(entity)) return at.block - last.block <= 1 && !hasRival(asked, entity);
     if (rule === 'pronoun-of-one' || !hasRival(asked, entity)) return true;
-    if (last.block !== at.block) return false;
+    if (last.block !== at.block || isTurned(asked, last)) return false;
     if (opensSentence(draft)) return !hasRivalFrom(asked, entity, last.until);
     const sentence = Math.max(draft.speakerSentence.terms[0]!.start, last.end);
     return confidence >= SURE_OF_SEVERAL && !hasRivalFrom(asked, entity, sentence);

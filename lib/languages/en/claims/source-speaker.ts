@@ -30,6 +30,8 @@ interface SourceSpeech {
   start: number;
   until: number;
   last: boolean;
+  /** Whether its words are of another whom *it* or *they* may mean: "The Commission said Apple broke the rules." */
+  hasRival: boolean;
 }
 
 /** Tells whom *it* and *they* mean that speak in one article. Drafts must be asked for in reading order. */
@@ -50,6 +52,28 @@ function countOf(sentence: Sentence, range: TermRange): Counted {
   return sentence.words.personNouns.has(sentence.terms[head]!.lower) ? 'person' : 'thing';
 }
 
+/** Whether a word is the subject of a verb, and no part of a phrase that a preposition opens. */
+function isSubject({ tags, terms }: Sentence, at: number): boolean {
+  if (!oneOf('VBD|VBZ|VBP|MD', tags[at + 1])) return false;
+  let first = at;
+  while (oneOf('DT|PRP$|JJ|NN|NNS|NNP|NNPS|POS|CD', tags[first - 1])) first--;
+  return !oneOf('IN|TO', tags[first - 1]) || terms[first - 1]?.lower === 'that';
+}
+
+/** Whether a plural means people: "the brothers". */
+const arePeople = (sentence: Sentence, at: number): boolean =>
+  isPersonKind(sentence, at) || sentence.words.personNouns.has(sentence.terms[at]!.lower.replace(/s$/, ''));
+
+/** Whether a sentence has another subject, apart from a phrase, that may be taken up as one that is counted so. */
+function hasOther(sentence: Sentence, range: TermRange, counted: Counted): boolean {
+  return sentence.terms.some((_, at) => {
+    if (range.first <= at && at < range.last) return false;
+    const tag = sentence.tags[at];
+    const fits = counted === 'several' ? tag === 'NNPS' || (tag === 'NNS' && arePeople(sentence, at)) : tag === 'NNP';
+    return fits && isSubject(sentence, at);
+  });
+}
+
 /** Whether a sentence is the very next one after a speech, with nothing but the marks of a quotation between. */
 function isNext({ block, terms, text }: Sentence, last: SourceSpeech): boolean {
   const from = block === last.block ? last.until : 0;
@@ -57,33 +81,40 @@ function isNext({ block, terms, text }: Sentence, last: SourceSpeech): boolean {
   return from <= terms[0]!.start && !/[\p{L}\p{N}]/u.test(text.slice(from, terms[0]!.start));
 }
 
+/** Whether the reporting word says that the one who spoke goes on. */
+const goesOnSpeaking = ({ cue, speakerSentence: { text } }: Draft): boolean =>
+  cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
+
 /** *They* of one person without a name goes on only with a word that says so: "A spokesman said … They added". */
-function fits({ cue, speakerSentence: { text } }: Draft, pronoun: string, { counted }: SourceSpeech): boolean {
+function fits(draft: Draft, pronoun: string, { counted }: SourceSpeech): boolean {
   if (counted !== 'person') return pronoun === (counted === 'several' ? 'they' : 'it');
-  return pronoun === 'they' && cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
+  return pronoun === 'they' && goesOnSpeaking(draft);
 }
 
 /** A resolver for one article, or one entry of a live blog. */
 export function createSourceResolver(): SourceResolver {
   let last: SourceSpeech | null = null;
 
-  function note({ block, terms, text }: Sentence, name: string, counted: Counted): void {
+  function note({ block, terms, text }: Sentence, of: Pick<SourceSpeech, 'text' | 'counted' | 'hasRival'>): void {
     const until = terms[terms.length - 1]!.end;
     const rest = text.slice(until);
-    last = { text: name, counted, block, start: terms[0]!.start, until, last: !/[\p{L}\p{N}]/u.test(rest) };
+    last = { ...of, block, start: terms[0]!.start, until, last: !/[\p{L}\p{N}]/u.test(rest) };
   }
 
   return {
     spoke(sentence, range, text) {
-      note(sentence, text, countOf(sentence, range));
+      const counted = countOf(sentence, range);
+      note(sentence, { text, counted, hasRival: hasOther(sentence, range, counted) });
     },
     textOf(draft, pronoun) {
       const { speakerSentence: sentence, rule } = draft;
       if (last === null || !fits(draft, pronoun, last)) return null;
       const again = last.block === sentence.block && last.start === sentence.terms[0]!.start;
       if (!again && !isNext(sentence, last)) return null;
-      if (!opensSentence(draft) && !isQuoting(rule) && !/aside/.test(rule)) return null;
-      if (!again) note(sentence, last.text, last.counted);
+      const isAside = isQuoting(rule) || /aside/.test(rule);
+      if (!opensSentence(draft) && !isAside) return null;
+      if (!again && last.hasRival && !isAside && !goesOnSpeaking(draft)) return null;
+      if (!again) note(sentence, last);
       return last.text;
     },
   };

@@ -238,6 +238,31 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
   ],
   ['who reacts, not the reaction', ['It drew a sharp reaction from Ida Brandt, who said it was late.'], ['Ida Brandt']],
   [
+    'neither of two where one answers the other',
+    ['Peter Lund accused Ole Falk of a theft. He denied that he had been there.'],
+    ['Peter Lund', null],
+  ],
+  [
+    'neither of two where one was spoken to',
+    ['Peter Lund told Ole Falk to leave. He said that he had paid.'],
+    ['Peter Lund', null],
+  ],
+  [
+    'no body that spoke where its words are of another',
+    ['The European Commission said Borealis had broken the rules. It said it would appeal.'],
+    ['The European Commission', null],
+  ],
+  [
+    'no group that spoke where its words are of other people',
+    ['Police said the brothers had fled. They said they were innocent.'],
+    ['Police', null],
+  ],
+  [
+    'a body that goes on',
+    ['The European Commission said on Monday that prices would rise. It said wages would follow.'],
+    ['The European Commission', 'The European Commission'],
+  ],
+  [
     'both whom a participle describes',
     ['Losing bakers Peter Lund and Ole Falk said it was late.'],
     ['bakers Peter Lund and Ole Falk'],
