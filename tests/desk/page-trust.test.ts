@@ -159,6 +159,7 @@ test('a page’s script changes nothing and has nothing sent; only own pages do'
     'mutePerson',
     'lookUp',
     'keepFound',
+    'keepClaim',
     'choosePerson',
     'mergePeople',
     'separatePeople',

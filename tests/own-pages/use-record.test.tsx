@@ -18,6 +18,7 @@ import '../components/patient';
 class Answer {
   readonly ok = true;
   readonly status = 200;
+  readonly url = '';
   readonly headers = new Headers();
   constructor(readonly body: ReadableStream<Uint8Array>) {}
   json = async (): Promise<unknown> => JSON.parse(await (await this.blob()).text());

@@ -131,7 +131,7 @@ describe('a pack is refused', () => {
     [
       'when its address is none',
       [headerWith({ source: { title: 'x', address: 'javascript:1' } }), ANNA],
-      'Line 1: source.address must be an http or https address.',
+      'Line 1: source.address must be an http or https address without a user in it.',
     ],
     [
       'when rows are missing',
