@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { CorrectionList } from '@/components/library/CorrectionList';
 import { KeptSection, type KeptShown } from '@/components/library/KeptSection';
+import { undoCorrection } from '@/lib/library/corrected-claims';
 import { askLibrary } from '@/lib/library/library';
 import { mainName } from '@/lib/model/person';
 import type { Settings } from '@/lib/model/settings';
 import type { Statement } from '@/lib/model/statement';
 import { byDay } from '@/lib/own-pages/kept-days';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
-import { listCorrections, removeCorrection } from '@/lib/records/corrections';
+import { listCorrections } from '@/lib/records/corrections';
 import { bringKeptAgain, listKept, takeBackKept } from '@/lib/records/kept';
 import { keptSoFar } from '@/lib/records/kept-bounds';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -65,7 +66,7 @@ export function KeptApp({ records, packs }: { records: RecordsDatabase; packs: P
       />
       <CorrectionList
         corrections={corrections.status === 'ready' ? corrections.value : []}
-        onUndo={({ id }) => attempt(removeCorrection(records, id))}
+        onUndo={(correction) => attempt(undoCorrection(records, correction))}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import { keepStrings, panelStrings, settleStrings } from '@/components/strings/strings';
 import { grantAccess } from '@/lib/access/site-access';
 import { ENGLISH_COMPARE } from '@/lib/languages/en/compare/english-compare';
-import { claimCorrections, correctClaim } from '@/lib/library/corrected-claims';
+import { claimCorrections, correctClaim, undoCorrection } from '@/lib/library/corrected-claims';
 import { askPage } from '@/lib/messages/ask-page';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimWord, Correction } from '@/lib/model/correction';
@@ -21,7 +21,6 @@ import { useKeptPlace } from '@/lib/own-pages/use-kept-place';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
-import { removeCorrection } from '@/lib/records/corrections';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -99,17 +98,15 @@ function useCorrected(
   if (reading === null || tab === null || found.status !== 'ready' || found.value.address !== address) return undefined;
   const correct = async (claim: Claim, word: ClaimWord): Promise<string | null> => {
     if (await isPrivateTab(tab)) return settleStrings.private;
-    // What was kept of it stands under somebody who did not say it.
-    await takeBackKept(records, keptOf(claim));
-    await correctClaim(records, reading.article, claim, word);
+    await correctClaim(records, reading, claim, word, keptOf(claim));
     await again();
     return null;
   };
   return {
     corrections: found.value.all,
     onCorrect: (claim: Claim, word: ClaimWord) => correct(claim, word).catch(messageOf),
-    onUndo: ({ id }: Correction) =>
-      removeCorrection(records, id)
+    onUndo: (correction: Correction) =>
+      undoCorrection(records, correction)
         .then(again)
         .then(() => null, messageOf),
   };

@@ -4,26 +4,78 @@ import type { Claim, Speaker } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
 import type { ClaimWord, Correction } from '../model/correction';
 import type { Entity, Mention } from '../model/mention';
-import { addCorrection, listCorrections } from '../records/corrections';
+import type { Reading } from '../model/reading';
+import { sentenceOfClaim } from '../model/sentence-around';
+import type { Statement } from '../model/statement';
+import { addCorrection, listCorrections, removeCorrection } from '../records/corrections';
+import { bringKeptAgain, keptFrom, takeBackKept } from '../records/kept';
 import type { RecordsDatabase } from '../records/schema';
 import type { Library } from './library';
 
 /** The rule of a claim whose speaker the reader named. */
 const BY_READER = 'by-reader';
 
-/** On another page fewer of the same words may well be somebody else's. */
-const FEWEST_ELSEWHERE = 6;
+type Read = Pick<Reading, 'article' | 'entities'>;
 
-/** Keeps the reader's word on a claim of an article. */
+/** Who says a claim, as the article has the name; null where that is unclear. */
+function speakerName({ speaker }: Claim, entities: readonly Entity[]): string | null {
+  if (speaker.kind === 'unclear') return null;
+  if (speaker.kind === 'source') return speaker.text;
+  return entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
+}
+
+/** Who was found to say a claim, also where the reader has named somebody before. */
+async function speakerFound(records: RecordsDatabase, { article, entities }: Read, claim: Claim) {
+  const words = wordsToCompare(article, claim);
+  const now = speakerName(claim, entities);
+  const before = (await claimCorrections({ records })).findLast(
+    (each) => each.kind === 'speaker-is' && each.words === words && each.target === now && each.found !== undefined,
+  );
+  return before ? before.found! : now;
+}
+
+/**
+ * Keeps the reader's word on a claim of an article, and takes back what was kept of it: it stands under somebody who did
+ * not say it.
+ *
+ * @param claim as it is shown, with what the reader said of it before
+ * @param kept the statements (`Statement.id`) that stand for it
+ */
 export async function correctClaim(
   records: RecordsDatabase,
-  article: Article,
+  reading: Read,
   claim: Claim,
   word: ClaimWord,
+  kept: string[] = [],
 ): Promise<Correction> {
-  const words = wordsToCompare(article, claim);
-  const target = word.kind === 'speaker-is' ? word.name : null;
-  return addCorrection(records, { address: article.address, kind: word.kind, words, target });
+  const { article } = reading;
+  const correction = await addCorrection(records, {
+    address: article.address,
+    kind: word.kind,
+    words: wordsToCompare(article, claim),
+    target: word.kind === 'speaker-is' ? word.name : null,
+    found: await speakerFound(records, reading, claim),
+    sentence: sentenceOfClaim(article, claim),
+    taken: kept,
+  });
+  await takeBackKept(records, kept);
+  return correction;
+}
+
+/**
+ * Takes the reader's word on a claim back: what was kept under the name they gave goes, what was taken back for it comes
+ * again.
+ */
+export async function undoCorrection(records: RecordsDatabase, { id, address, words, taken = [] }: Correction) {
+  const { statements } = address === null ? { statements: [] } : await keptFrom(records, address);
+  const isOfIt = (each: Statement) => each.rule === BY_READER && words.includes(each.words);
+  await removeCorrection(records, id);
+  const theirs = statements.filter(isOfIt).map((each) => each.id);
+  await takeBackKept(
+    records,
+    theirs.filter((each) => !taken.includes(each)),
+  );
+  await bringKeptAgain(records, taken);
 }
 
 const isOfClaim = ({ kind }: Correction): boolean => kind === 'speaker-is' || kind === 'not-a-claim';
@@ -46,9 +98,6 @@ function speakerNamed(name: string, { entities, mentions }: Found): Speaker | nu
   return entity && first ? { kind: 'person', entity: entity.id, span: first.span, text: first.text } : null;
 }
 
-/** Whether the words of a correction that was made on another page are so many that they are the same passage. */
-const holdsElsewhere = ({ words }: Correction): boolean => words.split(/\s+/).length >= FEWEST_ELSEWHERE;
-
 /**
  * The claim as the reader says it is; null where nobody said it. On its own page somebody who is not named any more
  * leaves it unclear who said it; on another page, a near copy, the correction is passed over then.
@@ -58,13 +107,14 @@ function corrected(claim: Claim, correction: Correction, isHere: boolean, found:
   const unclear: Claim = { ...claim, speaker: { kind: 'unclear' } };
   if (correction.target === null) return unclear;
   const speaker = speakerNamed(correction.target, found);
-  if (speaker) return { ...claim, speaker, rule: BY_READER, confidence: 1 };
+  if (speaker) return { ...claim, speaker, rule: BY_READER, confidence: isHere ? 1 : claim.confidence };
   return isHere ? unclear : claim;
 }
 
 /**
- * Claims with the reader's corrections applied: where the exact words of one stand, on its own page or, if they are
- * many, on any. The last word on the page itself counts, else the last of another.
+ * Claims with the reader's corrections applied: on the page of one, where its exact words stand and are found to be said
+ * by whom they were then; on another, a near copy, where its whole sentence stands as well. The last word on the page
+ * itself counts, else the last of another.
  *
  * @param corrections oldest first
  * @returns as many claims or fewer, in the same order
@@ -79,7 +129,11 @@ export function correctedClaims(
   const isHere = ({ address }: Correction) => address === article.address;
   return claims.flatMap((claim) => {
     const words = wordsToCompare(article, claim);
-    const about = corrections.filter((each) => each.words === words && (isHere(each) || holdsElsewhere(each)));
+    const speaker = speakerName(claim, found.entities);
+    const isCopy = ({ sentence }: Correction) => !!sentence && sentence === sentenceOfClaim(article, claim);
+    const about = corrections.filter(
+      (each) => each.words === words && each.found === speaker && (isHere(each) || isCopy(each)),
+    );
     const last = about.findLast(isHere) ?? about.at(-1);
     return last ? (corrected(claim, last, isHere(last), found) ?? []) : [claim];
   });

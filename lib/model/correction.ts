@@ -11,6 +11,12 @@ export interface Correction {
    * article has it; null: it is unclear who said it.
    */
   target: string | null;
+  /** Of a claim: who was found to say it, as the article has the name; null: nobody. */
+  found?: string | null;
+  /** Of a claim: the sentence it stands in, verbatim; null where that is not told. Another page is a copy if it has it. */
+  sentence?: string | null;
+  /** Statements (`Statement.id`) of the claim that were taken back with it. */
+  taken?: string[];
   created: number;
   changed: number;
   deleted: boolean;

@@ -155,6 +155,9 @@ const CorrectionShape = v.strictObject({
   kind: v.picklist(['not-a-person', 'is-person', 'not-this-person', 'speaker-is', 'not-a-claim', 'dismiss-recall']),
   words: v.string(),
   target: v.nullable(v.string()),
+  found: v.optional(v.nullable(v.string())),
+  sentence: v.optional(v.nullable(v.string())),
+  taken: v.optional(v.array(Text)),
   created: Time,
   ...stamps,
 });
