@@ -99,8 +99,12 @@ export function ClaimList({ reading, find, pairs, kept, onCorrect, onReveal, chi
         {all.length > 0 && rows.length === 0 && <p class="quiet">{panelStrings.foundNothing}</p>}
         <RowList>
           {isBySpeaker ? (
-            rowsBySpeaker(rest, speakerOfRow).map(({ speaker, rows }, at) => (
-              <details key={speaker} class="by-speaker" open={at < OPEN_SPEAKERS || find !== ''}>
+            rowsBySpeaker(rest, speakerOfRow).map(({ key, speaker, isPerson, rows }, at) => (
+              <details
+                key={key}
+                class={isPerson ? 'by-speaker of-person' : 'by-speaker'}
+                open={at < OPEN_SPEAKERS || find !== ''}
+              >
                 <summary data-row>
                   <b>{speaker ?? panelStrings.unclear}</b>{' '}
                   <span class="quiet">{panelStrings.statements(rows.length)}</span>

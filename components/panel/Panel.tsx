@@ -107,7 +107,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
       {props.corrected && <CorrectedLine {...props.corrected} />}
       {!reading.languageSupported && <p class="hint">{otherLanguage(reading.language)}</p>}
       {count === 0 && <State tone="plain" text={panelStrings.nothing} />}
-      {count > MANY && (
+      {(count > MANY || find !== '') && (
         <input
           type="search"
           class="find"

@@ -82,22 +82,31 @@ export function earlierFirst(
 
 /** The claims of one speaker. */
 export interface SpeakerRows {
+  /** Unique among the groups of a page. */
+  key: string;
+  /** Else a source, of which several may be named by the same words. */
+  isPerson: boolean;
   /** Null: unclear. */
   speaker: string | null;
   rows: ClaimRow[];
 }
+
+/** Namesakes are two; sources without a name of their own are one by their words. */
+const keyOf = ({ speaker }: Claim): string => (speaker.kind === 'person' ? `person ${speaker.entity}` : speaker.kind);
 
 /** The rows by who said them: who says most comes first, then who speaks first; the unclear come last. */
 export function rowsBySpeaker(
   rows: readonly ClaimRow[],
   speakerOf: (row: ClaimRow) => string | null,
 ): readonly SpeakerRows[] {
-  const groups = new Map<string | null, ClaimRow[]>();
+  const groups = new Map<string, SpeakerRows>();
   for (const row of rows) {
     const speaker = speakerOf(row);
-    groups.set(speaker, [...(groups.get(speaker) ?? []), row]);
+    const key = `${keyOf(row.claim)} ${speaker ?? ''}`;
+    const group = groups.get(key) ?? { key, speaker, isPerson: row.claim.speaker.kind === 'person', rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
   }
-  const all = [...groups].map(([speaker, rows]) => ({ speaker, rows }));
   const weight = ({ speaker, rows }: SpeakerRows) => (speaker === null ? -1 : rows.length);
-  return all.sort((a, b) => weight(b) - weight(a));
+  return [...groups.values()].sort((a, b) => weight(b) - weight(a));
 }

@@ -11,9 +11,12 @@ export const welcomeStrings = {
     ['Read', 'Articles on the sites that you allow, in the page itself. Until you allow one, nothing is read.'],
     [
       'Stored',
-      'Your choices, your notes and, if you switch that on, what articles report. All of it stays on this device.',
+      'Your choices, your notes, what you click Keep on and, if you switch that on, what articles report. All of it stays on this device.',
     ],
-    ['Sent', 'Nothing, unless you click something that says it asks another site.'],
+    [
+      'Sent',
+      'Nothing, unless you click something that says it asks another site, or have names asked about by a switch in the popup.',
+    ],
   ],
   sites: 'Where to read',
   oneSite:

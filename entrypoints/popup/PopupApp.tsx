@@ -49,7 +49,9 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
   const lookUpByItself = async (on: boolean): Promise<string | null> => {
     const consent = on ? askSendingConsent(import.meta.env.FIREFOX) : Promise.resolve(true);
     await actions.choose({ lookUpByItself: on });
-    return (await consent) ? null : popupStrings.notAgreed;
+    if (await consent) return null;
+    await actions.choose({ lookUpByItself: false });
+    return popupStrings.notAgreed;
   };
   return (
     <Popup

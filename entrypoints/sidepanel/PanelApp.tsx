@@ -153,7 +153,8 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
   const pairs = usePairsOfReading(records, reading, isPrivate);
 
-  const unsaid = useUnsaid(records, reading);
+  // Beside a private window the line would lead into an ordinary one, with whom the page names in its address.
+  const unsaid = useUnsaid(records, isPrivate ? null : reading);
   const kept = useKeptOfPage(records, tab?.id ?? null, reading);
 
   const again = async () => {

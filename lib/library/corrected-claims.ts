@@ -68,7 +68,9 @@ export async function correctClaim(
  */
 export async function undoCorrection(records: RecordsDatabase, { id, address, words, taken = [] }: Correction) {
   const { statements } = address === null ? { statements: [] } : await keptFrom(records, address);
-  const isOfIt = (each: Statement) => each.rule === BY_READER && words.includes(each.words);
+  // A statement may hold the reporting words as well, or one passage of several.
+  const isOfIt = (each: Statement) =>
+    each.rule === BY_READER && (words.includes(each.words) || each.words.includes(words));
   await removeCorrection(records, id);
   const theirs = statements.filter(isOfIt).map((each) => each.id);
   await takeBackKept(

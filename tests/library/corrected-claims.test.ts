@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { correctClaim } from '../../lib/library/corrected-claims';
+import { keepReading } from '../../lib/desk/keep-reading';
+import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
+import { correctClaim, undoCorrection } from '../../lib/library/corrected-claims';
+import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import { wordsToCompare } from '../../lib/model/claim-words';
 import type { ClaimWord } from '../../lib/model/correction';
 import type { Reading } from '../../lib/model/reading';
 import { listCorrections, removeCorrection } from '../../lib/records/corrections';
+import { keptFrom } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
+import { changeSettings } from '../../lib/records/settings';
 import { articleOf } from '../desk/article-of';
 import { plantedRecords } from '../desk/planted-records';
 import { readArticle } from '../desk/read-in-english';
@@ -22,7 +27,10 @@ const SHORT = 'Helen Marrow, a teacher from Sundby, said: “Not now.”';
 const PAGE = 'https://news.example/page';
 const COPY = 'https://copy.example/page';
 
+const TOVE: ClaimWord = { kind: 'speaker-is', name: 'Tove Aune' };
+
 const at = (address: string, ...paragraphs: string[]): Article => ({ ...articleOf(...paragraphs), address });
+const PAGE_OF_TWO = at(PAGE, SAID, BESIDE);
 const speakerOf = ({ claims, entities }: Reading): string[] =>
   claims.map(({ speaker }) =>
     speaker.kind === 'person' ? entities.find(({ id }) => id === speaker.entity)!.name : speaker.kind,
@@ -104,5 +112,24 @@ describe('the reader’s word on who said it', () => {
     expect(await listCorrections(records)).toMatchObject([
       { kind: 'speaker-is', address: PAGE, words, target: 'Tove Aune' },
     ]);
+  });
+});
+
+describe('a correction that is undone', () => {
+  it('takes back what was kept under the name it gave, and brings again what was there', async () => {
+    await changeSettings(records, { keep: 'everywhere' });
+    const library = openLibrary(records, null);
+    const keep = async (at: number) =>
+      keepReading(library, await readArticle(records, PAGE_OF_TWO), at, LIBRARY_ROLES).then((kept) =>
+        kept.map(({ id }) => id),
+      );
+    const kept = await keep(1_800_000_000_000);
+    const reading = await readArticle(records, PAGE_OF_TWO);
+    const correction = await correctClaim(records, reading, reading.claims[0]!, TOVE, kept);
+    const wrong = await keep(1_800_000_000_001);
+    const now = async () => (await keptFrom(records, PAGE)).statements.map(({ id }) => id);
+    expect([kept.length, wrong.length, await now()]).toEqual([1, 1, wrong]);
+    await undoCorrection(records, correction);
+    expect(await now()).toEqual(kept);
   });
 });
