@@ -1,7 +1,7 @@
 /**
  * Takes the last import back: what it replaced stands again as it stood, what it added is gone without a tombstone, as if
  * the file had never come. A tombstone would travel, and delete on the reader's other device what came from there. What
- * was written again since stays, and so does what that names.
+ * was written again since stays, what was kept since too, and so does what these name.
  */
 import type { NoteTarget } from '../model/note';
 import { factsOf } from '../model/person';
@@ -58,7 +58,7 @@ export async function lastImport(records: RecordsDatabase): Promise<LastImport |
  * @throws DiskFull, StorageRefused, RecordsSuperseded
  */
 export async function undoImport(records: RecordsDatabase): Promise<Undone | null> {
-  return writeRecords(records, TABLES, async (door) => {
+  return writeRecords(records, [...TABLES, 'kept'], async (door) => {
     const written = await records.undo.toArray();
     // Emptied first: what is put back now is not to be noted as written since.
     await records.undo.clear();
@@ -68,17 +68,16 @@ export async function undoImport(records: RecordsDatabase): Promise<Undone | nul
 
 async function takeBack(records: RecordsDatabase, door: Door, written: UndoRow[]): Promise<Undone> {
   const open = written.filter(({ isOvertaken }) => !isOvertaken);
-  const held = await heldBy(records, written[0]!.seq, open.filter(wasNotThere));
+  const held = await heldBy(records, written[0]!, open.filter(wasNotThere));
   const stays: UndoRow[] = written.filter(({ id, isOvertaken }) => isOvertaken || held.has(id));
   const lines = await linesOf(records, stays);
   for (const name of TABLES) {
     const back = open.filter(({ table, id }) => table === name && !held.has(id));
     await putBackIn(records, door, name, back);
     const added = back.filter(({ before }) => before === null);
-    await door.takeAway(
-      name,
-      added.map(({ record }) => record),
-    );
+    const ids = added.map(({ record }) => record);
+    await door.takeAway(name, ids);
+    if (name === 'statements') await records.kept.bulkDelete(ids);
   }
   return { count: written.length - stays.length, stays: lines };
 }
@@ -109,10 +108,14 @@ function withNumber<Row extends Rows[TravellingTable]>(row: Row, standing: Row |
 }
 
 /** Of what came, by `UndoRow.id`: what records name that were written since, and what that names in turn. */
-async function heldBy(records: RecordsDatabase, seq: number, came: UndoRow[]): Promise<ReadonlySet<string>> {
+async function heldBy(
+  records: RecordsDatabase,
+  { seq, at }: Pick<UndoRow, 'seq' | 'at'>,
+  came: UndoRow[],
+): Promise<ReadonlySet<string>> {
   const names = await namesOfCome(records, came);
   const held = new Set<string>();
-  const waiting = await namedSince(records, seq);
+  const waiting = [...(await namedSince(records, seq)), ...(await keptSince(records, at))];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (held.has(id) || !names.has(id)) continue;
     held.add(id);
@@ -130,6 +133,12 @@ async function namesOfCome(records: RecordsDatabase, came: UndoRow[]): Promise<M
     if (row && 'scheme' in row && row.scheme !== MERGE_SCHEME) names.get(`people ${row.person}`)?.push(id);
   }
   return names;
+}
+
+/** A click on a statement that the import had brought writes nothing but when it was kept. */
+async function keptSince(records: RecordsDatabase, at: number): Promise<string[]> {
+  const ids = await records.kept.where('at').aboveOrEqual(at).primaryKeys();
+  return ids.map((id) => `statements ${id}`);
 }
 
 async function namedSince(records: RecordsDatabase, seq: number): Promise<string[]> {

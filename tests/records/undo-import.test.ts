@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportRecords } from '../../lib/records/export-records';
 import { importRecords } from '../../lib/records/import-records';
-import { keepStatements } from '../../lib/records/kept';
+import { type KeepDraft, keepStatements, listKept, pickStatements } from '../../lib/records/kept';
 import { deleteNote, listNotes, saveNote } from '../../lib/records/notes';
 import { peopleByIds } from '../../lib/records/people';
 import { RECORD_TABLES, type RecordsDatabase } from '../../lib/records/schema';
@@ -36,31 +36,37 @@ const TALK = {
   licence: null,
 };
 
-/** Keeps words of somebody of the library, as reading an article does. */
-const keepWordsOf = (records: RecordsDatabase, person: string) =>
-  keepStatements(
-    records,
+/** Words of somebody of the library, as an article has them. */
+const wordsOf = (person: string): KeepDraft => ({
+  article: TALK,
+  people: [],
+  sources: [],
+  statements: [
     {
-      article: TALK,
-      people: [],
-      sources: [],
-      statements: [
-        {
-          person,
-          form: 'verbatim',
-          words: 'We will open a new one.',
-          said: null,
-          published: null,
-          occasion: null,
-          place: null,
-          audience: null,
-          before: '',
-          after: '',
-        },
-      ],
+      person,
+      form: 'verbatim',
+      words: 'We will open a new one.',
+      said: null,
+      published: null,
+      occasion: null,
+      place: null,
+      audience: null,
+      before: '',
+      after: '',
     },
-    1,
-  );
+  ],
+});
+
+/** Keeps them, as reading the article does. */
+const keepWordsOf = (records: RecordsDatabase, person: string) => keepStatements(records, wordsOf(person), 1);
+
+/** The file of another device, on which they were kept. */
+async function fileWithWordsOf(person: string) {
+  const other = freshRecords();
+  await importFile(other, sampleFile());
+  await keepWordsOf(other, person);
+  return exportRecords(other);
+}
 
 describe('an import that is undone', () => {
   it('leaves every table as it was, and can be imported again', async () => {
@@ -151,6 +157,25 @@ describe('an import that is undone', () => {
     expect(await undoImport(records)).toEqual({ count: 1, stays: [{ table: 'people', line: 'Bo Lind' }] });
     expect((await peopleByIds(records, ['p-bo'])).map(({ id }) => id)).toEqual(['p-bo']);
     expect((await latestStatements(records, 'p-bo', 5)).map(({ words }) => words)).toEqual(['We will open a new one.']);
+  });
+
+  it('leaves a statement that the reader kept since, though it stood already', async () => {
+    const records = freshRecords();
+    await importFile(records, await fileWithWordsOf('p-bo'));
+    await pickStatements(records, wordsOf('p-bo'), Date.now());
+    const { stays } = (await undoImport(records))!;
+    expect(stays.map(({ table }) => table).sort()).toEqual(['people', 'sources', 'sources', 'statements']);
+    expect((await latestStatements(records, 'p-bo', 5)).map(({ words }) => words)).toEqual(['We will open a new one.']);
+    expect(await listKept(records)).toHaveLength(1);
+  });
+
+  it('leaves not even the time at which a statement was kept that it takes away', async () => {
+    const records = freshRecords();
+    await importFile(records, await fileWithWordsOf('p-bo'));
+    await pickStatements(records, wordsOf('p-bo'), 1);
+    await undoImport(records);
+    expect(await records.statements.count()).toBe(0);
+    expect(await records.kept.count()).toBe(0);
   });
 
   it('lets new words be found under numbers that no other statement has', async () => {
