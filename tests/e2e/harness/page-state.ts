@@ -43,6 +43,10 @@ export function pageChanges(page: DrivenPage): Promise<{ records: number; differ
 /** What a browser reports although nothing is wrong, with the reason. */
 const HARMLESS: { message: RegExp; why: string }[] = [
   {
+    message: /^warning: Script terminated by timeout/,
+    why: 'Firefox ends the script of a page that is left while it runs, and says it so. No time ends one here: see PREFERENCES in firefox-process.ts.',
+  },
+  {
     message: /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/,
     why: 'Firefox says so of a popup that is closed while it waits for an answer, which is what readers do.',
   },
