@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Claim } from '../../lib/model/claim';
+import { type Claim, speakerName } from '../../lib/model/claim';
+import { wordsToCompare } from '../../lib/model/claim-words';
 import type { ClaimWord } from '../../lib/model/correction';
 import { canBePicked } from '../../lib/model/kept-claim';
 import type { Reading } from '../../lib/model/reading';
@@ -59,8 +60,10 @@ const OPEN_SPEAKERS = 2;
 export function ClaimList({ reading, find, pairs, kept, onCorrect, onReveal, children }: ClaimListProps) {
   const [wanted, choose] = useState(ALL_CLAIMS);
   const all = claimRowsOf(reading);
-  const speakerOfRow = ({ claim }: ClaimRow) => speakerOf(reading, claim.speaker);
-  const rows = all.filter((row) => holdsWords(find, [speakerOfRow(row) ?? '', textOf(reading, row)]));
+  const speakerOfRow = ({ claim }: ClaimRow) => speakerName(claim.speaker, reading.entities);
+  const rows = all.filter((row) =>
+    holdsWords(find, [speakerOfRow(row) ?? '', wordsToCompare(reading.article, row.claim)]),
+  );
   const sure = rows.filter((row) => row.isSure);
   const some = all.some(({ recalled }) => recalled.length > 0);
   const listed = wanted.withUnsure ? rows : sure;
@@ -144,7 +147,7 @@ function Claims({
           key={row.claim.id}
           article={reading.article}
           row={row}
-          speaker={speakerOf(reading, row.claim.speaker)}
+          speaker={speakerName(row.claim.speaker, reading.entities)}
           pairs={pairs}
           keeping={kept && keepingOf(row.claim, reading, kept)}
           correcting={onCorrect && correctingOf(row.claim, reading, onCorrect)}
@@ -164,7 +167,7 @@ function keepingOf(claim: Claim, reading: Reading, { keptOf, onKeep, onTakeBack 
 
 /** Correcting one claim: anybody whom the page names may have said it. */
 function correctingOf(claim: Claim, reading: Reading, onCorrect: NonNullable<ClaimListProps['onCorrect']>) {
-  const now = speakerOf(reading, claim.speaker);
+  const now = speakerName(claim.speaker, reading.entities);
   const names = [...new Set(reading.entities.map(({ name }) => name))].filter((name) => name !== now);
   return { names, isUnclear: now === null, onCorrect: (word: ClaimWord) => onCorrect(claim, word) };
 }
@@ -181,15 +184,4 @@ function offered(wanted: ClaimChoice, { hasWorth, given }: Offer): ClaimChoice {
     byWorth: wanted.byWorth && hasWorth,
     gives: given.some(([gives]) => gives === wanted.gives) ? wanted.gives : null,
   };
-}
-
-function speakerOf(reading: Reading, speaker: Reading['claims'][number]['speaker']): string | null {
-  if (speaker.kind === 'unclear') return null;
-  if (speaker.kind === 'source') return speaker.text;
-  return reading.entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
-}
-
-/** All words of the blocks that a claim stands in, which is what a reader remembers of it. */
-function textOf({ article }: Reading, { claim }: ClaimRow): string {
-  return claim.content.map(({ block, start, end }) => article.blocks[block]!.text.slice(start, end)).join(' ');
 }

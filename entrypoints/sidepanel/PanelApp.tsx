@@ -18,7 +18,7 @@ import { notesByEntity } from '@/lib/own-pages/page-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
 import { type Unsaid, unsaidIn } from '@/lib/own-pages/unsaid';
 import { useKeptPlace } from '@/lib/own-pages/use-kept-place';
-import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { messageOf, useLive, useLiveFor } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
@@ -53,12 +53,9 @@ function usePairsOfReading(
 /** What is kept of the page of a tab, and keeping more of it; undefined until it is known. */
 function useKeptOfPage(records: RecordsDatabase, tab: number | null, reading: Reading | null) {
   const address = reading?.article.address ?? null;
-  const found = useLive(
-    async () => ({ address, shown: address === null ? null : await keptOfPage(records, address, Date.now()) }),
-    [records, address],
-  );
-  // An answer for the page before is dropped.
-  const shown = found.status === 'ready' && found.value.address === address ? found.value.shown : null;
+  const shown = useLiveFor(address, async () => (address === null ? null : keptOfPage(records, address, Date.now())), [
+    records,
+  ]);
   if (shown === null || reading === null || tab === null) return undefined;
   const done = (work: Promise<unknown>) => work.then(() => null, messageOf);
   return {
@@ -91,11 +88,12 @@ function useCorrected(
   { keptOf, again }: { keptOf: (claim: Claim) => string[]; again: () => Promise<void> },
 ) {
   const address = reading?.article.address ?? null;
-  const found = useLive(
-    async () => ({ address, all: (await claimCorrections({ records })).filter((each) => each.address === address) }),
-    [records, address],
+  const corrections = useLiveFor(
+    address,
+    async () => (await claimCorrections(records)).filter((each) => each.address === address),
+    [records],
   );
-  if (reading === null || tab === null || found.status !== 'ready' || found.value.address !== address) return undefined;
+  if (reading === null || tab === null || corrections === null) return undefined;
   const correct = async (claim: Claim, word: ClaimWord): Promise<string | null> => {
     if (await isPrivateTab(tab)) return settleStrings.private;
     await correctClaim(records, reading, claim, word, keptOf(claim));
@@ -103,7 +101,7 @@ function useCorrected(
     return null;
   };
   return {
-    corrections: found.value.all,
+    corrections,
     onCorrect: (claim: Claim, word: ClaimWord) => correct(claim, word).catch(messageOf),
     onUndo: (correction: Correction) =>
       undoCorrection(records, correction)
@@ -143,12 +141,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
   useLayoutEffect(() => setNotice(null), [tab?.id, tab?.address]);
   useKeptPlace(tab && now?.view.status === 'read' ? `${tab.id} ${tab.address}` : null);
   const entities = now?.view.status === 'read' ? now.view.reading.entities : null;
-  const found = useLive(
-    async () => ({ entities, notes: await notesByEntity(records, entities ?? []) }),
-    [records, entities],
-  );
-  // An answer for the page before is dropped: its entity ids mean other people here.
-  const notes = found.status === 'ready' && found.value.entities === entities ? found.value.notes : NO_NOTES;
+  const notes = useLiveFor(entities, () => notesByEntity(records, entities ?? []), [records]) ?? NO_NOTES;
 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
   const pairs = usePairsOfReading(records, reading, isPrivate);

@@ -1,7 +1,7 @@
 import type { ToldLanguage } from '../detect/language';
 import { wordsOfArticle } from '../detect/words-of-article';
-import { chosenPeople } from '../library/chosen-people';
-import { claimCorrections, correctedClaims } from '../library/corrected-claims';
+import { choicesAmong } from '../library/chosen-people';
+import { correctedClaims } from '../library/corrected-claims';
 import { peopleInArticle } from '../library/known-in-article';
 import type { Library } from '../library/library';
 import { metWith } from '../library/met-with';
@@ -12,6 +12,7 @@ import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';
 import type { RecallLanguage } from '../recall/recall-language';
 import { OTHERS } from '../recall/thresholds';
+import { listCorrections } from '../records/corrections';
 import { joinPeople, type SameAs } from '../records/same-as';
 import { checksFor } from '../search/checks-for';
 import { recallFor } from '../search/recall-for';
@@ -34,14 +35,13 @@ export async function readArticle(
   withOthers: boolean = OTHERS.areShown,
 ): Promise<Reading> {
   const words = wordsOfArticle(article, told);
-  const [people, choices, merges, corrections] = await Promise.all([
+  const [people, merges, corrections] = await Promise.all([
     peopleInArticle(library, words),
-    chosenPeople(library, article.address),
     library.merges(),
-    claimCorrections(library),
+    listCorrections(library.records),
   ]);
   const found = peopleOfArticle(words, told, people, {
-    choices,
+    choices: choicesAmong(corrections, article.address, merges),
     own: ownOf(people, merges),
     metWith: await metWith(library.records, people),
   });

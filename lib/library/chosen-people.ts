@@ -2,6 +2,7 @@
 import type { NamesakeChoice } from '../languages/en/identify/settle-namesakes';
 import type { Correction } from '../model/correction';
 import { addCorrection, listCorrections } from '../records/corrections';
+import type { SameAs } from '../records/same-as';
 import type { RecordsDatabase } from '../records/schema';
 import { nameKey } from '../text/name-keys';
 import type { Library } from './library';
@@ -24,15 +25,26 @@ export async function choosePerson(
 
 /**
  * The choices by folded name, the last one for each: those made on this page decide here, those made elsewhere count
- * as a sign (see `lib/languages/en/identify`). "None of them" says nothing about other pages. Whoever was merged since stands for
- * the person kept.
+ * as a sign (see `lib/languages/en/identify`). "None of them" says nothing about other pages. Whoever was merged since
+ * stands for the person kept.
+ *
+ * @param corrections all of the reader's, oldest first
  */
-export async function chosenPeople(library: Library, address: string): Promise<Map<string, NamesakeChoice>> {
-  const [corrections, { keptFor }] = await Promise.all([listCorrections(library.records), library.merges()]);
+export function choicesAmong(
+  corrections: readonly Correction[],
+  address: string,
+  { keptFor }: SameAs,
+): Map<string, NamesakeChoice> {
   const choices = corrections.filter(({ kind }) => kind === 'is-person');
   const isHere = (choice: Correction) => choice.address === address;
   const elsewhere = choices.filter((choice) => !isHere(choice) && choice.target !== null);
   const inOrder = [...elsewhere, ...choices.filter(isHere)];
   const personOf = ({ target }: Correction) => (target === null ? null : keptFor(target));
   return new Map(inOrder.map((choice) => [nameKey(choice.words), { person: personOf(choice), here: isHere(choice) }]));
+}
+
+/** {@link choicesAmong} all corrections of a library. */
+export async function chosenPeople(library: Library, address: string): Promise<Map<string, NamesakeChoice>> {
+  const [corrections, merges] = await Promise.all([listCorrections(library.records), library.merges()]);
+  return choicesAmong(corrections, address, merges);
 }

@@ -1,6 +1,6 @@
 /** What the reader says of claims: who said it, or that nobody did. Applied over what was found, never into it. */
 import type { Article } from '../model/article';
-import type { Claim, Speaker } from '../model/claim';
+import { type Claim, type Speaker, speakerName } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
 import type { ClaimWord, Correction } from '../model/correction';
 import type { Entity, Mention } from '../model/mention';
@@ -10,25 +10,17 @@ import type { Statement } from '../model/statement';
 import { addCorrection, listCorrections, removeCorrection } from '../records/corrections';
 import { bringKeptAgain, keptFrom, takeBackKept } from '../records/kept';
 import type { RecordsDatabase } from '../records/schema';
-import type { Library } from './library';
 
 /** The rule of a claim whose speaker the reader named. */
 const BY_READER = 'by-reader';
 
 type Read = Pick<Reading, 'article' | 'entities'>;
 
-/** Who says a claim, as the article has the name; null where that is unclear. */
-function speakerName({ speaker }: Claim, entities: readonly Entity[]): string | null {
-  if (speaker.kind === 'unclear') return null;
-  if (speaker.kind === 'source') return speaker.text;
-  return entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
-}
-
 /** Who was found to say a claim, also where the reader has named somebody before. */
 async function speakerFound(records: RecordsDatabase, { article, entities }: Read, claim: Claim) {
   const words = wordsToCompare(article, claim);
-  const now = speakerName(claim, entities);
-  const before = (await claimCorrections({ records })).findLast(
+  const now = speakerName(claim.speaker, entities);
+  const before = (await claimCorrections(records)).findLast(
     (each) => each.kind === 'speaker-is' && each.words === words && each.target === now && each.found !== undefined,
   );
   return before ? before.found! : now;
@@ -83,7 +75,7 @@ export async function undoCorrection(records: RecordsDatabase, { id, address, wo
 const isOfClaim = ({ kind }: Correction): boolean => kind === 'speaker-is' || kind === 'not-a-claim';
 
 /** The reader's words on claims, oldest first. */
-export async function claimCorrections({ records }: Pick<Library, 'records'>): Promise<Correction[]> {
+export async function claimCorrections(records: RecordsDatabase): Promise<Correction[]> {
   return (await listCorrections(records)).filter(isOfClaim);
 }
 
@@ -118,7 +110,7 @@ function corrected(claim: Claim, correction: Correction, isHere: boolean, found:
  * by whom they were then; on another, a near copy, where its whole sentence stands as well. The last word on the page
  * itself counts, else the last of another.
  *
- * @param corrections oldest first
+ * @param corrections all of the reader's, oldest first
  * @returns as many claims or fewer, in the same order
  */
 export function correctedClaims(
@@ -127,13 +119,14 @@ export function correctedClaims(
   corrections: readonly Correction[],
   found: Found,
 ): Claim[] {
-  if (corrections.length === 0) return [...claims];
+  const ofClaims = corrections.filter(isOfClaim);
+  if (ofClaims.length === 0) return [...claims];
   const isHere = ({ address }: Correction) => address === article.address;
   return claims.flatMap((claim) => {
     const words = wordsToCompare(article, claim);
-    const speaker = speakerName(claim, found.entities);
+    const speaker = speakerName(claim.speaker, found.entities);
     const isCopy = ({ sentence }: Correction) => !!sentence && sentence === sentenceOfClaim(article, claim);
-    const about = corrections.filter(
+    const about = ofClaims.filter(
       (each) => each.words === words && each.found === speaker && (isHere(each) || isCopy(each)),
     );
     const last = about.findLast(isHere) ?? about.at(-1);

@@ -1,3 +1,4 @@
+import type { Entity } from './mention';
 import type { Span } from './span';
 import type { Stance } from './stance';
 import type { When } from './when';
@@ -73,3 +74,10 @@ export const UNATTRIBUTED = 0.3;
 
 /** From this confidence on earlier statements are recalled: that they share a subject speaks for the speaker too. */
 export const RECALL_FROM = 0.6;
+
+/** Who speaks, as the article has the name; null where that is unclear. */
+export function speakerName(speaker: Speaker, entities: readonly Entity[]): string | null {
+  if (speaker.kind === 'unclear') return null;
+  if (speaker.kind === 'source') return speaker.text;
+  return entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
+}

@@ -22,6 +22,16 @@ export function useLive<T>(ask: () => Promise<T>, inputs: readonly unknown[]): L
   return live;
 }
 
+/**
+ * As {@link useLive}, about one thing: while the answer for another is still the last one, and when asking fails, null.
+ *
+ * @param key what it is about; compared by identity
+ */
+export function useLiveFor<K, T>(key: K, ask: () => Promise<T>, inputs: readonly unknown[]): T | null {
+  const found = useLive(async () => ({ key, value: await ask() }), [key, ...inputs]);
+  return found.status === 'ready' && found.value.key === key ? found.value.value : null;
+}
+
 /** The words for the reader of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

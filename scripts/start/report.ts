@@ -1,5 +1,5 @@
 import { currentRole, roleText } from '../../components/words/current-role';
-import { type Claim, SURE_FROM } from '../../lib/model/claim';
+import { type Claim, SURE_FROM, speakerName } from '../../lib/model/claim';
 import type { Entity } from '../../lib/model/mention';
 import { mainName, type Person } from '../../lib/model/person';
 import type { NotRead, Reading } from '../../lib/model/reading';
@@ -70,15 +70,9 @@ function describeClaim(claim: Claim, index: number, reading: Reading): string[] 
     .join(' ... ');
   const recalled = reading.recalls.find((recall) => recall.claim === claim.id)?.statements ?? [];
   return [
-    `  ${index + 1}.${claim.confidence < SURE_FROM ? '?' : ''} ${speakerOf(claim, reading)} (${claim.kind}): ${shorten(words)}`,
+    `  ${index + 1}.${claim.confidence < SURE_FROM ? '?' : ''} ${speakerName(claim.speaker, reading.entities) ?? 'Speaker unclear'} (${claim.kind}): ${shorten(words)}`,
     ...recalled.map((each) => `       earlier: ${describeRecalled(each)}`),
   ];
-}
-
-function speakerOf({ speaker }: Claim, { entities }: Reading): string {
-  if (speaker.kind === 'unclear') return 'Speaker unclear';
-  if (speaker.kind === 'source') return speaker.text;
-  return entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
 }
 
 function describeRecalled({ statement, source }: RecalledStatement): string {

@@ -113,8 +113,9 @@ export async function growThemes(
   language: RecallLanguage,
   rest: () => Promise<void> = letOthersGoFirst,
 ): Promise<void> {
-  const state = await reading(records, ['meta'], () => readState(records, language));
-  const sources = await reading(records, ['sources'], () => records.sources.count());
+  const [state, sources] = await reading(records, ['meta', 'sources'], () =>
+    Promise.all([readState(records, language), records.sources.count()]),
+  );
   if (!hasGrown(sources, state)) return;
   const learning = learningThemes(await newestArticles(records, language, rest), language);
   let step = learning.next();
