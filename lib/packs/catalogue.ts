@@ -1,6 +1,7 @@
 /**
  * Where people and statements come from: public sources in their own formats. Nothing of it is fetched before the reader
- * clicks. Addresses, sizes and licences were looked up in November 2026; what could not be is null or says so.
+ * clicks. Addresses, sizes and licences were looked up in November 2026; what could not be is null or
+ * says so. One table, hence its length.
  */
 import type { PackHeader, PackKind } from '../model/pack';
 import type { PackFormat } from './open-pack';

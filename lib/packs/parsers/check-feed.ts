@@ -7,7 +7,7 @@ import type { PackHeader } from '../../model/pack';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { feedElements } from './feed-elements';
-import { addEntry, type Entry } from './rows-of-document';
+import { addEntry, createOwnIds, type Entry } from './rows-of-document';
 
 /** A checker has more than a test or two in the feed. Chosen, not measured. */
 const FEWEST_CHECKS = 10;
@@ -101,15 +101,7 @@ export async function openCheckFeed(
   async function* batches(afterLine = 0): AsyncGenerator<PackBatch<'checks'>> {
     let line = 0;
     let batch = emptyBatch();
-    // One page may check several claims: then its address alone does not tell them apart.
-    const seen = new Map<string, number>();
-    const withOwnId = (entry: Entry): Entry => {
-      if (entry === null || 'leftOut' in entry) return entry;
-      const row = entry.row as { id: string };
-      const count = (seen.get(row.id) ?? 0) + 1;
-      seen.set(row.id, count);
-      return count === 1 ? entry : { row: { ...row, id: `${row.id}#${count}` } };
-    };
+    const withOwnId = createOwnIds();
     for await (const { reviews, bytes } of reviewsOf(source, read)) {
       for (const each of reviews) {
         const entry = withOwnId(entryOf(each));

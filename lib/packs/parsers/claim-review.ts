@@ -14,7 +14,7 @@ import { completeHeader } from './complete-header';
 import { dateOf } from './date-of';
 import { isFeed } from './feed-elements';
 import { readJson } from './read-document';
-import { type Entry, packOfDocument } from './rows-of-document';
+import { createOwnIds, type Entry, packOfDocument } from './rows-of-document';
 
 type Fields = Record<string, unknown>;
 
@@ -140,18 +140,6 @@ function entriesOfFound(found: Fields): Entry[] {
   });
 }
 
-/** One page may check several claims: then its address alone does not tell them apart. */
-function withOwnIds(entries: Entry[]): Entry[] {
-  const seen = new Map<string, number>();
-  return entries.map((entry) => {
-    if (entry === null || 'leftOut' in entry) return entry;
-    const row = entry.row as { id: string };
-    const count = (seen.get(row.id) ?? 0) + 1;
-    seen.set(row.id, count);
-    return count === 1 ? entry : { row: { ...row, id: `${row.id}#${count}` } };
-  });
-}
-
 function reviewsInElement(element: unknown): FeedReview[] {
   const byId = idsIn(element);
   return reviewsIn(element).map((review) => ({ review, entry: entryOfReview(review, byId) }));
@@ -173,5 +161,5 @@ export async function readClaimReview(source: Blob, said: Partial<PackHeader>): 
     ? claims.map(fieldsOf).flatMap(entriesOfFound)
     : reviewsIn(document).map((review) => entryOfReview(review, byId));
   if (found.length === 0) throw new PackRefused('There is no ClaimReview in this file, and no list of claims.');
-  return packOfDocument(header, withOwnIds(found), source.size);
+  return packOfDocument(header, found.map(createOwnIds()), source.size);
 }

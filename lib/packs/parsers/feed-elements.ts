@@ -1,5 +1,6 @@
 import { type BytesRead, readBytes } from '../lines/read-bytes';
 import { PackRefused } from '../pack-refused';
+import { decode } from './read-document';
 
 /** One element of a feed, as JSON. */
 export interface FeedElement {
@@ -62,14 +63,6 @@ class Cutter {
       yield all.slice(this.start, index + 1);
       this.start = -1;
     }
-  }
-}
-
-function decode(decoder: TextDecoder, piece?: Uint8Array): string {
-  try {
-    return decoder.decode(piece, { stream: piece !== undefined });
-  } catch {
-    throw new PackRefused('The text is not UTF-8, or the file was cut short within a letter.');
   }
 }
 

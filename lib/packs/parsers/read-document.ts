@@ -29,7 +29,13 @@ export async function readText(source: Blob): Promise<string> {
   }
 }
 
-function decode(decoder: TextDecoder, piece?: Uint8Array): string {
+/**
+ * The next letters of a text; without a piece its end.
+ *
+ * @param decoder fatal
+ * @throws PackRefused when it is not UTF-8, or cut short within a letter
+ */
+export function decode(decoder: TextDecoder, piece?: Uint8Array): string {
   try {
     return decoder.decode(piece, { stream: piece !== undefined });
   } catch {

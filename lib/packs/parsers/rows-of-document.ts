@@ -66,3 +66,18 @@ export function packOfDocument<K extends PackKind>(
   }
   return { header, batches };
 }
+
+/**
+ * Makes what gives entries an id of their own, in the order of the file: one page may check several claims, then its
+ * address alone does not tell them apart.
+ */
+export function createOwnIds(): (entry: Entry) => Entry {
+  const seen = new Map<string, number>();
+  return (entry) => {
+    if (entry === null || 'leftOut' in entry) return entry;
+    const row = entry.row as { id: string };
+    const count = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, count);
+    return count === 1 ? entry : { row: { ...row, id: `${row.id}#${count}` } };
+  };
+}
