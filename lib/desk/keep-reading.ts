@@ -8,7 +8,7 @@ import { canBeKept, readsTrueAlone } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
-import { dayOf } from '../model/when';
+import { dayTold } from '../model/when';
 import { sourceId } from '../records/content-hash';
 import { type KeepDraft, keepStatements, pickStatements } from '../records/kept';
 import { countKept, reachedBound } from '../records/kept-bounds';
@@ -80,8 +80,7 @@ async function draftOf(
   // Otherwise words of one would stay with the other once the two are separated.
   const apart = { ...reading, ...(await speakersApart(library, reading, words)) };
   const day = published ?? { date: retrieved, precision: 'day' as const };
-  const isDay = published?.precision === 'day' || published?.precision === 'minute';
-  const where = { source: await sourceId(article), day, published: isDay ? dayOf(published) : null };
+  const where = { source: await sourceId(article), day, published: dayTold(published) };
   const unknown = new Set(reading.entities.flatMap(({ id, candidates }) => (candidates.length === 0 ? [id] : [])));
   const met = await withPeopleMet(apart, unknown, where, picked.isPicked);
   const statements = statementsInReading(met, picked);

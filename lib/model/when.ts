@@ -14,5 +14,9 @@ export interface When {
   day?: string;
 }
 
+/** The calendar day of a date that tells one; null for a month, a year, and where nothing is known. ISO 8601. */
+export const dayTold = (when: When | null): string | null =>
+  when?.precision === 'day' || when?.precision === 'minute' ? dayOf(when) : null;
+
 /** The calendar day of a date, as whoever tells it counts days; a month or a year where no more is known. ISO 8601. */
 export const dayOf = ({ date, day }: Pick<When, 'date' | 'day'>): string => day ?? date.slice(0, 10);

@@ -1,6 +1,6 @@
 /** What the panel and the popup can do to a page, beyond asking it one thing. */
 import { enterTab } from '../access/site-access';
-import { browser } from '../browser';
+import { browser, packagedFile } from '../browser';
 import { askPage } from '../messages/ask-page';
 
 /**
@@ -35,14 +35,11 @@ export function understandTabs(): Promise<void> {
   return toEveryTab((tab) => askPage(tab, 'understandAgain', {}));
 }
 
+const PAGE = 'welcome.html';
+
 /** Opens the first page in a tab of its own, where the package has one. Rejects with the browser's reason. */
 export async function openWelcome(): Promise<void> {
-  const url = browser.runtime.getURL('welcome.html');
-  // In Firefox the fetch of a file that is missing succeeds, and its body fails.
-  const isThere = await fetch(url)
-    .then((response) => response.text())
-    .then(Boolean, () => false);
-  if (isThere) await browser.tabs.create({ url });
+  if (await packagedFile(PAGE)) await browser.tabs.create({ url: browser.runtime.getURL(PAGE) });
 }
 
 async function toEveryTab(send: (tab: number) => Promise<unknown>): Promise<void> {

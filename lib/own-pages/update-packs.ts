@@ -3,6 +3,7 @@ import { addJob } from '../install/job-rows';
 import { BUILT_IN_PEOPLE } from '../packs/built-in-people';
 import type { OpenOptions } from '../packs/open-pack';
 import type { InstalledPack, Packs } from '../volumes/schema';
+import { messageOf } from './use-live';
 
 /** How far an update of all packs is. */
 export interface UpdateProgress {
@@ -91,8 +92,7 @@ export async function updatePacks(
       (error: unknown) => ({ error }),
     );
     signal.throwIfAborted();
-    if ('error' in got)
-      failed.push({ name, message: got.error instanceof Error ? got.error.message : String(got.error) });
+    if ('error' in got) failed.push({ name, message: messageOf(got.error) });
     else await addJob(packs, got.file, openingOf(pack, today), pack.address);
   }
   return failed;

@@ -2,6 +2,7 @@
 import { isMetInReading, metId } from '../model/met-person';
 import { mainName, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
+import { dayTold } from '../model/when';
 import { nameKey } from '../text/name-keys';
 import { reading } from './access';
 import { hashText } from './content-hash';
@@ -64,9 +65,7 @@ export async function metParts(records: RecordsDatabase, id: string): Promise<Me
 
 /** Not inside a transaction: hashing would end it. */
 async function idOfSplit(person: Person, source: Source): Promise<string> {
-  const { published } = source;
-  const isDay = published?.precision === 'day' || published?.precision === 'minute';
-  const day = isDay ? published.date.slice(0, 10) : null;
+  const day = dayTold(source.published);
   const id = async (...more: string[]) =>
     metId(day, await hashText(JSON.stringify([nameKey(mainName(person)), source.id, ...more])));
   const asMet = await id();
