@@ -1,6 +1,6 @@
 import type { Correction } from '../../lib/model/correction';
 import { correctStrings } from '../strings/strings';
-import { CorrectionLine } from '../words/CorrectionLine';
+import { CorrectionLine, UndoCorrection } from '../words/CorrectionLine';
 import { WebLink } from '../words/WebLink';
 
 /** The reader's corrections. */
@@ -27,14 +27,7 @@ export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
                 </p>
               )}
             </div>
-            <button
-              type="button"
-              class="small"
-              aria-label={correctStrings.undoOf(each.words)}
-              onClick={() => onUndo(each)}
-            >
-              {correctStrings.undo}
-            </button>
+            <UndoCorrection correction={each} onUndo={() => onUndo(each)} />
           </li>
         ))}
       </ul>

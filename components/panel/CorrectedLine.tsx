@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../lib/model/correction';
 import { correctStrings } from '../strings/strings';
-import { CorrectionLine } from '../words/CorrectionLine';
+import { CorrectionLine, UndoCorrection } from '../words/CorrectionLine';
 
 /** What the reader corrected of this page. */
 export interface CorrectedLineProps {
@@ -22,14 +22,7 @@ export function CorrectedLine({ corrections, onUndo }: CorrectedLineProps) {
         {corrections.map((each) => (
           <li key={each.id}>
             <CorrectionLine correction={each} />{' '}
-            <button
-              type="button"
-              class="small"
-              aria-label={correctStrings.undoOf(each.words)}
-              onClick={() => void onUndo(each).then(setFault)}
-            >
-              {correctStrings.undo}
-            </button>
+            <UndoCorrection correction={each} onUndo={() => void onUndo(each).then(setFault)} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@
 const statements = (n: number) => (n === 1 ? '1 statement' : `${n.toLocaleString('en-GB')} statements`);
 
 export const recordStrings = {
-  title: 'On record',
   source: 'Wikiquote',
   gives: 'Well-known words with their sources; disputed ones and those of others are left out.',
   asks: (qid: string, most: string) =>

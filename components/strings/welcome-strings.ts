@@ -21,8 +21,6 @@ export const welcomeStrings = {
   sites: 'Where to read',
   oneSite:
     'One site at a time: open an article there, press the Aforesaid button in the toolbar and switch the site on. “Read this page now” there reads a single page once.',
-  allowed:
-    'All sites are allowed. Articles are read wherever you open them; every site can be switched off in the popup.',
   follow: 'Who is known from the start',
   peopleComing: (share: string) =>
     `Office-holders come along and are being put into your library: ${share}. You can read on meanwhile.`,

@@ -20,3 +20,12 @@ export function CorrectionLine({ correction: { kind, words, target } }: { correc
     <>{kind === 'is-person' && target !== null ? correctStrings.chosenFor(words) : correctStrings.notFor(words)}</>
   );
 }
+
+/** Takes a correction back. */
+export function UndoCorrection({ correction: { words }, onUndo }: { correction: Correction; onUndo(): void }) {
+  return (
+    <button type="button" class="small" aria-label={correctStrings.undoOf(words)} onClick={onUndo}>
+      {correctStrings.undo}
+    </button>
+  );
+}

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { popupStrings } from '@/components/strings/strings';
+import { siteFaultText } from '@/components/words/site-fault-text';
 import { askSendingConsent, hasSendingConsent } from '@/lib/access/sending-consent';
 import { hasAllSites } from '@/lib/access/site-access';
 import { openLibrary } from '@/lib/library/library';
@@ -8,8 +9,9 @@ import type { Drafts } from '@/lib/own-pages/drafts';
 import { chooseKeeping, keepHere } from '@/lib/own-pages/keep-here';
 import { mutedPeople } from '@/lib/own-pages/muted-people';
 import { readSiteState, type SiteState } from '@/lib/own-pages/site-state';
+import { useAnswer } from '@/lib/own-pages/use-answer';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
-import { type TabNow, useTabView } from '@/lib/own-pages/use-tab-view';
+import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { keptSoFar } from '@/lib/records/kept-bounds';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { readSettings } from '@/lib/records/settings';
@@ -59,7 +61,7 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
       view={now?.view ?? null}
       // What the records said stands in the site's own part, where there is one.
       fault={
-        (fault && faultText(fault)) ??
+        (fault && siteFaultText(fault)) ??
         (settings.status === 'failed' && site.status !== 'no-records' ? settings.message : null)
       }
       marks={settings.status === 'ready' ? settings.value.marks : true}
@@ -86,22 +88,6 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
 }
 
 const hasConsent = () => hasSendingConsent(import.meta.env.FIREFOX);
-
-/** What the browser answers, asked again with every look at the tab; null before the first answer. */
-function useAnswer(ask: () => Promise<boolean>, now: TabNow | null): boolean | null {
-  const [answer, setAnswer] = useState<boolean | null>(null);
-  useEffect(() => {
-    // Where the browser cannot say, nothing is offered.
-    void ask().then(setAnswer, () => setAnswer(null));
-  }, [now]);
-  return answer;
-}
-
-function faultText(fault: SiteFault): string {
-  if (typeof fault === 'string') return fault;
-  if ('left' in fault) return popupStrings.leftOnly;
-  return fault.still === 'site' ? popupStrings.stillGranted : popupStrings.stillEverywhere;
-}
 
 function without(keys: string[], key: string): string[] {
   return keys.filter((other) => other !== key);

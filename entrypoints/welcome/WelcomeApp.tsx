@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { popupStrings } from '@/components/strings/strings';
 import { Welcome } from '@/components/welcome/Welcome';
-import { grantAllSites, hasAllSites, revokeAllSites } from '@/lib/access/site-access';
+import { siteFaultText } from '@/components/words/site-fault-text';
+import { hasAllSites } from '@/lib/access/site-access';
 import { type CardView, cardAsk } from '@/lib/in-page/card-subject';
 import type { Content } from '@/lib/in-page/hover';
 import { askDesk } from '@/lib/messages/ask-desk';
@@ -10,11 +10,12 @@ import type { Entity } from '@/lib/model/mention';
 import type { Settings } from '@/lib/model/settings';
 import { peopleComing } from '@/lib/own-pages/people-coming';
 import { SAMPLE_PASSAGE, sampleEntity } from '@/lib/own-pages/sample-passage';
-import { recheckTabs } from '@/lib/own-pages/tab-actions';
+import { type SiteFault, siteActions } from '@/lib/own-pages/site-actions';
+import { useAnswer } from '@/lib/own-pages/use-answer';
 import { messageOf, useLive } from '@/lib/own-pages/use-live';
 import { keptSoFar } from '@/lib/records/kept-bounds';
 import type { RecordsDatabase } from '@/lib/records/schema';
-import { changeSettings, readSettings } from '@/lib/records/settings';
+import { readSettings } from '@/lib/records/settings';
 import type { Packs } from '@/lib/volumes/schema';
 
 /** What the first page is wired to. */
@@ -25,33 +26,27 @@ export interface WelcomeAppProps {
 
 /** The first page with its databases. */
 export function WelcomeApp({ records, packs }: WelcomeAppProps) {
-  const [fault, setFault] = useState<string | null>(null);
-  const [everywhere, setEverywhere] = useState<boolean | null>(null);
+  const [fault, setFault] = useState<SiteFault | null>(null);
+  const [looks, setLooks] = useState(0);
+  const everywhere = useAnswer(hasAllSites, looks);
   const settings = useLive(() => readSettings(records), [records]);
   const soFar = useLive(() => keptSoFar(records, Date.now()), [records]);
   const people = useLive(() => peopleComing(packs), [packs]);
   const [card, openCard] = useSampleCard();
-  const look = () => void hasAllSites().then(setEverywhere, () => setEverywhere(null));
-  useEffect(look, []);
-  const attempt = (work: Promise<unknown>) =>
-    void work
-      .then(
-        () => setFault(null),
-        (error: unknown) => setFault(messageOf(error)),
-      )
-      .then(look);
-  const choose = (change: Partial<Settings>) => attempt(changeSettings(records, change).then(recheckTabs));
-  const revoke = async () => {
-    if (!(await revokeAllSites())) throw new Error(popupStrings.stillEverywhere);
+  const actions = siteActions(records, null, { status: 'no-page' });
+  const attempt = async (work: Promise<SiteFault | null>) => {
+    setFault(await work.catch(messageOf));
+    setLooks((before) => before + 1);
   };
+  const choose = (change: Partial<Settings>) => void attempt(actions.choose(change));
   const choices = settings.status === 'ready' ? settings.value : { keep: 'off' as const, keepHosts: [] };
   return (
     <Welcome
       sample={{ passage: SAMPLE_PASSAGE, card, onName: openCard }}
       people={people.status === 'ready' ? people.value : null}
-      fault={fault ?? (settings.status === 'failed' ? settings.message : null)}
+      fault={(fault && siteFaultText(fault)) ?? (settings.status === 'failed' ? settings.message : null)}
       everywhere={everywhere}
-      onEverywhere={(on) => attempt(on ? grantAllSites() : revoke())}
+      onEverywhere={(on) => void attempt(actions.everywhere(on))}
       keep={choices.keep}
       hosts={choices.keepHosts}
       onKeep={(keep) => choose({ keep })}
