@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry, CatalogueFile, CatalogueQuery } from '../../lib/packs/catalogue';
-import { catalogueStrings, installStrings, packStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
+import { catalogueStrings, packStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { WebLink } from '../words/WebLink';
 import { FileButton } from './FileButton';

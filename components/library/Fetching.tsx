@@ -1,4 +1,4 @@
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 import { formatBytes } from '../words/format-bytes';
 
 /** A file on its way. */

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { HeaderDraft, InstallDraft } from '../../lib/packs/install-draft';
 import { faultyField } from '../strings/fault-words';
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 
 /** The header of a file that has none. */
 export interface HeaderFieldsProps {

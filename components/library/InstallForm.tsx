@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type FormatName, type InstallDraft, kindIn, typeHeader } from '../../lib/packs/install-draft';
 import { faultWords } from '../strings/fault-words';
-import { installStrings, packStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
+import { packStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
 import { HeaderFields } from './HeaderFields';
 import { Question } from './Question';

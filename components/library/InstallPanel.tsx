@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { InstallState } from '../../lib/own-pages/install-state';
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 import { Fetching } from './Fetching';
 import { InstallForm, type InstallFormProps } from './InstallForm';
 import { InstallStart, type InstallStartProps } from './InstallStart';

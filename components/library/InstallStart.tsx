@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InstallState } from '../../lib/own-pages/install-state';
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 import { FileButton } from './FileButton';
 
 /** The beginning: a file or an address. */

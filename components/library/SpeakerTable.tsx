@@ -1,5 +1,5 @@
 import type { InstallDraft } from '../../lib/packs/install-draft';
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 import { FileButton } from './FileButton';
 
 /** The corpus with its table of speakers. */

@@ -1,6 +1,6 @@
 import { columnsMissing, type InstallDraft, kindIn } from '../../lib/packs/install-draft';
 import { TABLE_FIELDS } from '../../lib/packs/parsers/table-headings';
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 
 /** A table whose columns are chosen. */
 export interface TableColumnsProps {

@@ -1,5 +1,6 @@
 import type { PackHeader } from '../../lib/model/pack';
-import { installStrings, packStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
+import { packStrings } from '../strings/library-strings';
 import { PackFacts } from './PackFacts';
 
 /** What a file says of itself. */

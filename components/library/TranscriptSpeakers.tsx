@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SpeakerCandidate } from '../../lib/own-pages/find-speakers';
 import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/packs/install-draft';
-import { installStrings } from '../strings/library-strings';
+import { installStrings } from '../strings/install-strings';
 import { aboutPerson } from '../words/current-role';
 import { LeftOutRows } from './LeftOutRows';
 

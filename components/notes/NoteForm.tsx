@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../../lib/model/note';
-import { notesStrings } from '../strings/strings';
+import { notesStrings } from '../strings/notes-strings';
 import { isNamed, targetLabel } from './note-target';
 
 /** What is to be stored. A name is only a name here: whose it is, the records know. */

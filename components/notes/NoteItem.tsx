@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
-import { notesStrings } from '../strings/strings';
+import { notesStrings } from '../strings/notes-strings';
 import { formatWhen } from '../words/format-when';
 import { targetLabel } from './note-target';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/note';
 import type { UnfinishedNote } from '../../lib/own-pages/unfinished-note';
-import { notesStrings } from '../strings/strings';
+import { notesStrings } from '../strings/notes-strings';
 import { State } from '../words/State';
 import { NoteForm, type NoteWords, type TypedWords } from './NoteForm';
 import { NoteItem } from './NoteItem';

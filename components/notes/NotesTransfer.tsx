@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Transfer } from '../../lib/own-pages/use-transfer';
 import type { LastImport, Undone } from '../../lib/records/undo-import';
-import { notesStrings } from '../strings/strings';
+import { notesStrings } from '../strings/notes-strings';
 import { formatDay } from '../words/format-when';
 
 /** Taking the records out and bringing them in. */

@@ -1,5 +1,5 @@
 import type { NoteTarget } from '../../lib/model/note';
-import { notesStrings } from '../strings/strings';
+import { notesStrings } from '../strings/notes-strings';
 
 /** What a note is about, in a few words. */
 export function targetLabel(about: NoteTarget): string {

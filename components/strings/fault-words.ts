@@ -1,5 +1,5 @@
 import type { HeaderDraft } from '../../lib/packs/install-draft';
-import { installStrings } from './library-strings';
+import { installStrings } from './install-strings';
 
 /** How a fault names a field of the header, and what the form calls it. */
 const FIELDS: Record<keyof HeaderDraft, [path: RegExp, label: string]> = {

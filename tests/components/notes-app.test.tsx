@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { notesStrings } from '../../components/strings/strings';
+import { notesStrings } from '../../components/strings/notes-strings';
 import { NotesApp } from '../../entrypoints/popup/NotesApp';
 import { createDrafts } from '../../lib/own-pages/drafts';
 import { exportRecords } from '../../lib/records/export-records';
