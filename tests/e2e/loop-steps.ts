@@ -70,21 +70,23 @@ async function closeCard({ browser }: LoopState): Promise<void> {
   await noCard(browser.page);
 }
 
+/** Has the claims that are less certain listed, where that is a choice; tells whether so many claims are listed. */
+const LIST_ALL = `
+  const choice = document.querySelector('.rows ~ label input');
+  if (choice !== null && !choice.checked) choice.click();
+  return document.querySelectorAll('.claim').length === args[0];`;
+
 async function seePanel(state: LoopState): Promise<void> {
   const { browser } = state;
   const panel = await browser.openPanel();
   state.panel = panel;
   await until(() => panel.run<boolean>(`return document.querySelector('.claim') !== null`), 'The panel stayed empty.');
-  // Claims that are less certain are listed when they are asked for.
-  if (await panel.run<boolean>(`return document.querySelector('.rows ~ label input') !== null`)) {
-    await panel.click('.rows ~ label input');
-  }
   const visit = await settledVisit(browser);
   const reading = visit.status === 'read' ? visit.reading : null;
   // What attributes nothing to anybody is in no list.
   const listed = reading?.claims.filter(({ stance }) => stance !== 'none').length;
-  const isComplete = `return document.querySelectorAll('.claim').length === args[0]`;
-  await until(() => panel.run<boolean>(isComplete, listed), 'The panel lists other claims.');
+  // The choice to list claims that are less certain may come with a claim that is read later.
+  await until(() => panel.run<boolean>(LIST_ALL, listed), 'The panel lists other claims.');
   const shown = await panel.run<{ people: string[]; claims: number; earlier: number; links: string[] }>(`
     const all = (css) => [...document.querySelectorAll(css)];
     return {
