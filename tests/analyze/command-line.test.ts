@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/analyze.mjs', import.meta.url));
-const TIMEOUT = 60_000;
 
 let folder: string;
 let docs: string;
@@ -46,9 +45,7 @@ function run(
 const QUERY = '{"id":"q","text":"wind farms"}\n';
 
 describe('the command itself', () => {
-  it('reads and writes the standard streams, file names being relative to where it is called', {
-    timeout: TIMEOUT,
-  }, async () => {
+  it('reads and writes the standard streams, file names being relative to where it is called', async () => {
     expect(await run(['recall', '--docs', 'docs.jsonl'], QUERY)).toEqual({
       code: 0,
       out: '{"id":"q","docs":["a"],"shown":[],"perhaps":[]}\n',
@@ -56,7 +53,7 @@ describe('the command itself', () => {
     });
   });
 
-  it('ends with 1 after a bad line and with 2 when asked wrongly', { timeout: TIMEOUT }, async () => {
+  it('ends with 1 after a bad line and with 2 when asked wrongly', async () => {
     const bad = await run(['recall', '--docs', docs], `nope\n${QUERY}`);
     expect([bad.code, bad.out]).toEqual([1, '{"id":"q","docs":["a"],"shown":[],"perhaps":[]}\n']);
     expect(bad.err).toMatch(/^line 1: not JSON: /);
@@ -64,7 +61,7 @@ describe('the command itself', () => {
     expect([wrong.code, wrong.out]).toEqual([2, '']);
   });
 
-  it('ends quietly when the reader hangs up', { timeout: TIMEOUT }, async () => {
+  it('ends quietly when the reader hangs up', async () => {
     const { code, err } = await run(['recall', '--docs', docs], QUERY.repeat(200_000), true);
     expect([code, err]).toEqual([0, '']);
   });

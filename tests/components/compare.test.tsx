@@ -10,6 +10,7 @@ import type { ComparedPair } from '../../lib/own-pages/compared-pairs';
 import type { PairWord } from '../../lib/own-pages/pair-words';
 import type { PairsShown } from '../../lib/own-pages/use-pairs';
 import { comparedPair, keptPair } from './fixtures';
+import './patient';
 
 afterEach(cleanup);
 

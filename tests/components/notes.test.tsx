@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NotesManager } from '../../components/notes/NotesManager';
 import { notes } from './fixtures';
 import { manager } from './gallery/views';
+import './patient';
 
 afterEach(cleanup);
 

@@ -10,6 +10,7 @@ import type { NotRead } from '../../lib/model/reading';
 import type { TabView } from '../../lib/own-pages/tab-view';
 import { denied, emptyReading, fullReading, reading } from './fixtures';
 import { CORRECTED, KEPT, panel } from './gallery/views';
+import './patient';
 
 afterEach(cleanup);
 

@@ -8,6 +8,7 @@ import { listKept } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import { english } from '../../scripts/english';
+import { soon } from '../soon';
 import { articleOf } from './article-of';
 import { plantedRecords } from './planted-records';
 import { sessionInMemory } from './session-in-memory';
@@ -137,7 +138,7 @@ test('what is read is kept where the reader wants it, but nothing from a private
   const hidden = { ...ARTICLE, address: 'https://news.example/hidden' };
   await read.handle({ article: hidden }, { role: 'page', origin: 'https://news.example', tab: 1, isPrivate: true });
   await read.handle({ article: ARTICLE }, { role: 'page', origin: 'https://news.example', tab: 2, isPrivate: false });
-  await vi.waitFor(async () => expect(await listKept(records)).not.toEqual([]));
+  await soon(async () => expect(await listKept(records)).not.toEqual([]));
   expect((await listKept(records)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDesk } from '../../lib/desk/desk';
 import { createDeskLanguages } from '../../lib/desk/desk-languages';
 import { partRead } from '../../lib/desk/part-read';
@@ -12,6 +12,7 @@ import { saveNote } from '../../lib/records/notes';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings, readSettings } from '../../lib/records/settings';
 import { english } from '../../scripts/english';
+import { soon } from '../soon';
 import { articleOf } from './article-of';
 import { plantedRecords } from './planted-records';
 import { sessionInMemory } from './session-in-memory';
@@ -91,7 +92,7 @@ test('a forged article is not kept, whatever its address and outlet say', async 
   const desk = deskOf();
   await expect(desk.read.handle({ article: FORGED }, PAGE)).rejects.toThrow();
   await desk.read.handle({ article: ARTICLE }, PAGE);
-  await vi.waitFor(async () => expect(await listKept(records)).not.toEqual([]));
+  await soon(async () => expect(await listKept(records)).not.toEqual([]));
   expect((await listKept(records)).map(({ article }) => article.address)).toEqual([ARTICLE.address]);
 });
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createReader, type ReaderParts } from '../../lib/in-page/page-owner';
 import type { Article } from '../../lib/model/article';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { soon } from '../soon';
 import { fillWithArticle, readingOf } from './article-page';
 
 const allowed = () => ({ ok: true, value: { allowed: true, granted: true, settings: DEFAULT_SETTINGS } });
@@ -40,7 +41,7 @@ vi.mock('../../lib/in-page/from-reader', () => fromReader);
 test('a page that is not an article wakes nobody', async () => {
   document.body.innerHTML = '<p>Short.</p>';
   const { reader, told, life } = startReader();
-  await vi.waitFor(() => expect(reader.state().status).toBe('not-read'));
+  await soon(() => expect(reader.state().status).toBe('not-read'));
   expect(told).toEqual([]);
   life.abort();
 });
@@ -48,9 +49,9 @@ test('a page that is not an article wakes nobody', async () => {
 test('reading by force tells own pages what came of it', async () => {
   document.body.innerHTML = '<p>Short.</p>';
   const { reader, told, life } = startReader();
-  await vi.waitFor(() => expect(reader.state().status).toBe('not-read'));
+  await soon(() => expect(reader.state().status).toBe('not-read'));
   reader.read(true);
-  await vi.waitFor(() => expect(reader.state()).toMatchObject({ status: 'failed', message: 'no desk' }));
+  await soon(() => expect(reader.state()).toMatchObject({ status: 'failed', message: 'no desk' }));
   expect(told).toEqual([
     { name: 'mayRead', status: undefined },
     { name: 'visitChanged', status: 'failed' },
@@ -62,12 +63,12 @@ test('a site switched off elsewhere is left, and read again when it is switched 
   window.history.pushState(null, '', '/2025/09/02/a-long-story-about-talks');
   fillWithArticle();
   const { reader, life } = startReader({ mayRead: allowed, read: found });
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   reader.refresh({ ...DEFAULT_SETTINGS, offHosts: [window.location.hostname] });
   expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' });
   expect(reader.stage()).toBeNull();
   reader.refresh(DEFAULT_SETTINGS);
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   life.abort();
 });
 
@@ -79,7 +80,7 @@ test('a site switched off while its page is being read is left, and the answer d
       answer = () => resolve({ ok: true, value: readingOf(article) });
     });
   const { reader, told, life } = startReader({ mayRead: allowed, read: late });
-  await vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('read'));
+  await soon(() => expect(told.map(({ name }) => name)).toContain('read'));
   reader.refresh({ ...DEFAULT_SETTINGS, offHosts: [window.location.hostname] });
   answer();
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -96,10 +97,10 @@ test('choices made while a page is being read are the ones it is shown with', as
       answer = () => resolve({ ok: true, value: readingOf(article) });
     });
   const { reader, told, life } = startReader({ mayRead: allowed, read: late });
-  await vi.waitFor(() => expect(told.map(({ name }) => name)).toContain('read'));
+  await soon(() => expect(told.map(({ name }) => name)).toContain('read'));
   reader.refresh({ ...DEFAULT_SETTINGS, mutedPeople: ['Ann Lee'] });
   answer();
-  await vi.waitFor(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
+  await soon(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
   life.abort();
 });
 
@@ -107,16 +108,16 @@ test('a page from the back/forward cache is shown with the choices of now', asyn
   fillWithArticle();
   const { now, mayRead } = choices();
   const { reader, life } = startReader({ mayRead, read: found });
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   now.settings = { ...DEFAULT_SETTINGS, mutedPeople: ['Ann Lee'] };
   comeBack();
-  await vi.waitFor(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
+  await soon(() => expect(reader.scene()?.settings.mutedPeople).toEqual(['Ann Lee']));
   now.settings = { ...DEFAULT_SETTINGS, offHosts: [window.location.hostname] };
   comeBack();
-  await vi.waitFor(() => expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' }));
+  await soon(() => expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'off-for-site' }));
   now.settings = DEFAULT_SETTINGS;
   comeBack();
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   life.abort();
 });
 
@@ -124,7 +125,7 @@ test('a page that tells itself that it came back asks nobody', async () => {
   fillWithArticle();
   fromReader.isFromReader.mockReturnValue(false);
   const { reader, told, life } = startReader({ mayRead: allowed, read: found });
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   const before = told.length;
   for (let i = 0; i < 100; i++) comeBack();
   expect(told).toHaveLength(before);
@@ -138,13 +139,13 @@ test('a page that is shown for the first time asks once, and one that is no arti
   fillWithArticle();
   const first = startReader({ mayRead: allowed, read: found });
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-  await vi.waitFor(() => expect(first.reader.state().status).toBe('read'));
+  await soon(() => expect(first.reader.state().status).toBe('read'));
   expect(first.told.filter(({ name }) => name === 'mayRead')).toHaveLength(1);
   first.life.abort();
   document.head.innerHTML = '';
   document.body.innerHTML = '<p>Short.</p>';
   const second = startReader({ mayRead: allowed, read: found });
-  await vi.waitFor(() => expect(second.reader.state().status).toBe('not-read'));
+  await soon(() => expect(second.reader.state().status).toBe('not-read'));
   comeBack();
   await second.reader.recheck();
   expect(second.told).toEqual([]);
@@ -155,14 +156,14 @@ test('a site whose access is taken back is left, and read again when it is grant
   fillWithArticle();
   const { now, mayRead } = choices();
   const { reader, life } = startReader({ mayRead, read: found });
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   now.granted = false;
   await reader.recheck();
   expect(reader.state()).toMatchObject({ status: 'not-read', reason: 'no-access' });
   expect(reader.stage()).toBeNull();
   now.granted = true;
   await reader.recheck();
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   life.abort();
 });
 
@@ -172,7 +173,7 @@ test('a page that is read once, without access to its site, stays when another s
   now.granted = false;
   const { reader, life } = startReader({ mayRead, read: found });
   reader.read(true);
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'));
+  await soon(() => expect(reader.state().status).toBe('read'));
   await reader.recheck();
   expect(reader.state().status).toBe('read');
   life.abort();
@@ -180,14 +181,18 @@ test('a page that is read once, without access to its site, stays when another s
 
 test('a storm of addresses is looked at once it is over', async () => {
   fillWithArticle();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
   const { reader, told, life } = startReader({ mayRead: allowed, read: found });
   for (let i = 0; i < 20; i++) {
     window.history.pushState(null, '', `/2025/09/02/a-long-story-about-talks?place=${i}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await vi.advanceTimersByTimeAsync(10);
   }
   expect(reader.state()).toMatchObject({ status: 'looking', address: expect.stringContaining('place=19') });
-  await vi.waitFor(() => expect(reader.state().status).toBe('read'), { timeout: 3000 });
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
+  await soon(() => expect(reader.state().status).toBe('read'));
   expect(told.filter(({ name }) => name === 'mayRead').length).toBeLessThanOrEqual(2);
   expect(reader.scene()?.reading.article.address).toContain('place=19');
   life.abort();

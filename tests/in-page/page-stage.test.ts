@@ -6,6 +6,7 @@ import { createPageStage } from '../../lib/in-page/page-stage';
 import type { ShownReading } from '../../lib/in-page/stage';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { cardOfMarta, reading } from '../components/fixtures';
+import { soon } from '../soon';
 import { fakeLayout } from './fake-layout';
 
 const map: SpanMap = {
@@ -74,7 +75,7 @@ describe('what is shown in a page', () => {
   it('changes nothing by itself from a card: that is asked for in a window of our own', async () => {
     const { stage, views, settled } = await shown();
     expect(stage.openCard('e1')).toBe(true);
-    await vi.waitFor(() => expect(views).not.toEqual([]));
+    await soon(() => expect(views).not.toEqual([]));
     expect(views.at(-1)).toMatchObject({ onMute: null, settling: null });
     views.at(-1)!.onSettle!();
     expect(settled).toEqual(['e1']);

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PageVisit, type VisitParts } from '../../lib/in-page/page-visit';
 import type { ShownReading } from '../../lib/in-page/stage';
 import type { Answer } from '../../lib/messages/protocol';
 import type { Article } from '../../lib/model/article';
 import type { VisitState } from '../../lib/model/reading';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { soon } from '../soon';
 import { fillWithArticle, readingOf, SENTENCES } from './article-page';
 
 const ADDRESS = 'https://news.example/2025/09/02/a-long-story-about-talks';
@@ -37,7 +38,7 @@ function startVisit(changes: Asked = {}, force = false) {
   const visit = new PageVisit(parts);
   visit.begin(force);
   const until = (status: VisitState['status']) =>
-    vi.waitFor(() => expect(states.map((state) => state.status)).toContain(status));
+    soon(() => expect(states.map((state) => state.status)).toContain(status));
   return { visit, asked, states, shown, reports, life, until };
 }
 
@@ -62,7 +63,7 @@ describe('a visit', () => {
     const { visit, asked, states, shown, until } = startVisit();
     await until('read');
     visit.understandAgain();
-    await vi.waitFor(() => expect(shown).toHaveLength(2));
+    await soon(() => expect(shown).toHaveLength(2));
     expect(asked).toEqual(['mayRead', 'read', 'read']);
     expect(shown[1]!.map).toBe(shown[0]!.map);
     expect(states.at(-1)!.status).toBe('read');
@@ -131,7 +132,7 @@ describe('a visit', () => {
     });
     const { life, states, shown, until, asked } = startVisit({ read: () => late });
     await until('reading');
-    await vi.waitFor(() => expect(asked).toContain('read'));
+    await soon(() => expect(asked).toContain('read'));
     life.abort();
     answer({ ok: true, value: readingOf({} as Article) });
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -145,7 +146,7 @@ describe('a visit', () => {
     await until('read');
     const first = document.querySelector('p')!;
     first.replaceChild(document.createTextNode(first.textContent ?? ''), first.firstChild!);
-    await vi.waitFor(() => expect(shown).toHaveLength(2), { timeout: 3000 });
+    await soon(() => expect(shown).toHaveLength(2));
     expect(asked).toEqual(['mayRead', 'read']);
     expect(shown[1]?.map.rangesOf({ block: 1, start: 0, end: 3 })[0]?.node).toBe(first.firstChild);
   });
@@ -155,7 +156,7 @@ describe('a visit', () => {
     const { asked, shown, until } = startVisit();
     await until('read');
     document.querySelector('article')!.insertAdjacentHTML('beforeend', `<p>Late words. ${SENTENCES.repeat(3)}</p>`);
-    await vi.waitFor(() => expect(shown).toHaveLength(2), { timeout: 3000 });
+    await soon(() => expect(shown).toHaveLength(2));
     expect(asked).toEqual(['mayRead', 'read', 'read']);
     expect(shown[1]?.reading.article.blocks.at(-1)?.text).toMatch(/^Late words/);
   });
@@ -167,9 +168,9 @@ describe('a visit', () => {
       read: ({ article }: { article: Article }) =>
         new Promise((resolve) => waiting.push(() => resolve({ ok: true, value: readingOf(article) }))),
     });
-    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    await soon(() => expect(waiting).toHaveLength(1));
     document.querySelector('article')!.insertAdjacentHTML('beforeend', `<p>Late words. ${SENTENCES.repeat(3)}</p>`);
-    await vi.waitFor(() => expect(waiting).toHaveLength(2), { timeout: 3000 });
+    await soon(() => expect(waiting).toHaveLength(2));
     for (const answer of waiting) answer();
     await until('read');
     expect(asked).toEqual(['mayRead', 'read', 'read']);
@@ -185,12 +186,12 @@ describe('a visit', () => {
           answer = () => resolve({ ok: true, value: readingOf(article) });
         }),
     });
-    await vi.waitFor(() => expect(asked).toContain('read'));
+    await soon(() => expect(asked).toContain('read'));
     const first = document.querySelector('p')!;
     first.replaceChild(document.createTextNode(first.textContent ?? ''), first.firstChild!);
     await new Promise((resolve) => setTimeout(resolve, 600));
     answer();
-    await vi.waitFor(() => expect(visit.state.status).toBe('read'));
+    await soon(() => expect(visit.state.status).toBe('read'));
     expect(asked).toEqual(['mayRead', 'read']);
     expect(shown).toHaveLength(1);
     expect(shown[0]?.map.rangesOf({ block: 1, start: 0, end: 3 })[0]?.node).toBe(first.firstChild);
@@ -202,9 +203,9 @@ describe('a visit', () => {
     await until('read');
     const article = document.querySelector('article')!;
     article.remove();
-    await vi.waitFor(() => expect(visit.state.status).toBe('not-read'), { timeout: 3000 });
+    await soon(() => expect(visit.state.status).toBe('not-read'));
     document.body.append(article);
-    await vi.waitFor(() => expect(visit.state.status).toBe('read'), { timeout: 3000 });
+    await soon(() => expect(visit.state.status).toBe('read'));
   });
 
   test('a page that fills itself later is looked at again', async () => {
@@ -212,7 +213,7 @@ describe('a visit', () => {
     const { until } = startVisit();
     await until('not-read');
     fillWithArticle();
-    await vi.waitFor(async () => until('read'), { timeout: 3000 });
+    await until('read');
   });
 
   test('leaves the page’s markup as it was', async () => {

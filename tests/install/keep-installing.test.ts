@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { InstallerPlace } from '../../lib/install/installer-place';
 import { keepInstalling } from '../../lib/install/keep-installing';
+import { soon } from '../soon';
 
 let isOpen = false;
 let waits = 0;
@@ -50,7 +51,7 @@ it('opens another one for a job that came while it was being closed', async () =
   await begin();
   waits = 0;
   const ended = end(false);
-  await vi.waitFor(() => expect(closed).not.toBeNull());
+  await soon(() => expect(closed).not.toBeNull());
   waits = 1;
   const begun = begin();
   closed!();

@@ -6,6 +6,7 @@ import { addJob, cancelJob, continueJob, listJobs, pauseJob } from '../../lib/in
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs, StagedPart } from '../../lib/volumes/schema';
 import { abortAfterWrites, abortPutsBeside } from '../records/interrupted-writes';
+import { soon } from '../soon';
 import { aloneLocks, fileOf, freshPacks, headerOf, openLines, runAlone } from '../volumes/fresh-packs';
 import { runAndKill } from './killed-worker';
 
@@ -100,8 +101,9 @@ describe('runJobs', () => {
     await addJob(packs, ...people(45));
     const shares: number[] = [];
     const watching = liveQuery(() => packs.jobs.toArray()).subscribe(([job]) => shares.push(job!.progress.share));
-    await runAlone(packs, { ...options, yieldNow: () => new Promise((resolve) => setTimeout(resolve)) });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const isTold = async () => expect(shares.at(-1)).toBe((await packs.jobs.toArray())[0]!.progress.share);
+    await runAlone(packs, { ...options, yieldNow: () => soon(isTold) });
+    await soon(isTold);
     watching.unsubscribe();
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));

@@ -7,6 +7,7 @@ import { workOffJobs } from '../../lib/install/work-off-jobs';
 import { ENGLISH_TERMS } from '../../lib/languages/en/recall/english-terms';
 import type { Packs } from '../../lib/volumes/schema';
 import { personRow } from '../packs/person-row';
+import { soon } from '../soon';
 import { aloneLocks, fileOf, freshPacks, headerOf, openLines } from '../volumes/fresh-packs';
 
 const ROW = personRow('x:1', 'Bo Lind');
@@ -26,7 +27,6 @@ function start(packs: Packs, openPack: OpenPack = openLines): void {
 }
 
 /** A busy machine takes longer than a second. */
-const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000 });
 
 const installed = async (packs: Packs) => (await listPacks(packs)).map(({ id }) => id);
 

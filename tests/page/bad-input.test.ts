@@ -65,7 +65,7 @@ function documentWithout(tag: string): Document {
 }
 
 // jsdom parses such pages slowly: the limit is there for that.
-describe('a bad page', { timeout: 30_000 }, () => {
+describe('a bad page', () => {
   it.each(BAD)('is judged and read without an error or a change: %s', async (_, make) => {
     const page = make();
     const before = page.documentElement?.outerHTML;

@@ -26,8 +26,9 @@ describe('the passages of a text', () => {
   });
 
   it('take time with the length of the text, without a stop or with nothing else', () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     for (const text of ['herring '.repeat(20_000), '.'.repeat(100_000), 'a. '.repeat(50_000)]) passages(text);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    // Of this process alone: others may keep the machine busy.
+    expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
   });
 });

@@ -30,7 +30,7 @@ describe('how rankings are scored', () => {
 });
 
 describe.skipIf(!debates)('recall in debates', () => {
-  it('is well ahead of plain BM25, and further with what is known of speaker and time', { timeout: 120_000 }, () => {
+  it('is well ahead of plain BM25, and further with what is known of speaker and time', () => {
     const { documents, queries, relevant } = debates!;
     const asked = queries.filter((_, at) => at % 6 === 0);
     const wanted = new Map(asked.map(({ id }) => [id, relevant.get(id)!]));

@@ -5,6 +5,7 @@ import { importRecords } from '../../lib/records/import-records';
 import { deleteNote, saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
 import { changeSettings } from '../../lib/records/settings';
+import { soon } from '../soon';
 import { freshRecords } from './fresh-records';
 import { plantSeeds } from './plant-now';
 import { sampleFile } from './sample-file';
@@ -52,12 +53,12 @@ describe('whoever listens', () => {
     const stop = onRecordsChanged(records, (changes) => told.push(changes), report);
     const ids = async () => told.flatMap((changes) => Object.values(changes.ids).flat());
     // The first state that the listener meets is not a change.
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await changePerson(records, 'p-bo', (bo) => bo);
       expect(await ids()).toContain('p-bo');
     });
     const { id } = await saveNote(other, { about: CY, text: 'x' });
-    await vi.waitFor(async () => expect(await ids()).toContain(id));
+    await soon(async () => expect(await ids()).toContain(id));
     stop();
     const before = told.length;
     await saveNote(records, { about: CY, text: 'y' });

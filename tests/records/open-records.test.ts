@@ -6,6 +6,7 @@ import { openRecords } from '../../lib/records/open-records';
 import { peopleByIds } from '../../lib/records/people';
 import { readSettings } from '../../lib/records/settings';
 import { type RecordsVersion, VERSIONS } from '../../lib/records/versions/versions';
+import { soon } from '../soon';
 import { freshRecords } from './fresh-records';
 import { abortAfterWrites } from './interrupted-writes';
 import { plantSeeds } from './plant-now';
@@ -109,11 +110,11 @@ describe('openRecords', () => {
     const seen: string[][] = [];
     const watch = liveQuery(() => listNotes(records)).subscribe((notes) => seen.push(notes.map(({ text }) => text)));
     onTestFinished(() => watch.unsubscribe());
-    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    await soon(() => expect(seen).toEqual([[]]));
     const note = await saveNote(other, { about: { kind: 'name', name: 'Cy' }, text: 'first' });
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['first']));
+    await soon(() => expect(seen.at(-1)).toEqual(['first']));
     await deleteNote(other, note.id);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+    await soon(() => expect(seen.at(-1)).toEqual([]));
   });
 
   it('shows a view nothing that could not be saved', async () => {
@@ -121,12 +122,12 @@ describe('openRecords', () => {
     const seen: string[][] = [];
     const watch = liveQuery(() => listNotes(records)).subscribe((notes) => seen.push(notes.map(({ text }) => text)));
     onTestFinished(() => watch.unsubscribe());
-    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    await soon(() => expect(seen).toEqual([[]]));
     const mend = abortAfterWrites(0, 'QuotaExceededError');
     await expect(saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: 'lost' })).rejects.toThrow(DiskFull);
     mend();
     await saveNote(records, { about: { kind: 'name', name: 'Cy' }, text: 'saved' });
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['saved']));
+    await soon(() => expect(seen.at(-1)).toEqual(['saved']));
     expect(seen.flat()).not.toContain('lost');
   });
 
@@ -135,8 +136,8 @@ describe('openRecords', () => {
     const seen: number[] = [];
     const watch = liveQuery(() => peopleByIds(records, ['p-ada'])).subscribe((people) => seen.push(people.length));
     onTestFinished(() => watch.unsubscribe());
-    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await soon(() => expect(seen).toEqual([0]));
     await plantSeeds(records, sampleFile());
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+    await soon(() => expect(seen.at(-1)).toBe(1));
   });
 });

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hasDebianBrowsers } from '../../scripts/browsers/install-browsers.mjs';
 import { isStale } from '../../scripts/set-up/dependencies.mjs';
 import { nodeProblem, OLDEST_NODE } from '../../scripts/set-up/node-version.mjs';
@@ -109,7 +111,26 @@ describe('running a command', () => {
   });
 
   it('lets one go on that takes long and prints all the while', async () => {
-    const child = 'let n = 0; setInterval(() => (n++ < 20 ? console.error(n) : process.exit(3)), 100)';
-    expect((await run(process.execPath, ['-e', child], { silence: 1000 })).code).toBe(3);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const folder = mkdtempSync(path.join(tmpdir(), 'aforesaid-run-'));
+    onTestFinished(() => {
+      vi.useRealTimers();
+      rmSync(folder, { recursive: true });
+    });
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    // It prints a line, and the next one when the clock of the test has gone on.
+    const child = `const { existsSync } = require('fs'); let n = 0; const go = () => {
+      if (n > 0 && !existsSync(process.argv[1] + '/' + n)) return;
+      if (++n > 3) process.exit(3);
+      console.error(n);
+    }; go(); setInterval(go, 5)`;
+    const running = run(process.execPath, ['-e', child, folder], { silence: 1000 });
+    const heard = vi.spyOn(timers.mock.results[0]!.value as NodeJS.Timeout, 'refresh');
+    for (let line = 1; line <= 3; line++) {
+      while (heard.mock.calls.length < line) await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(900);
+      writeFileSync(path.join(folder, String(line)), '');
+    }
+    expect((await running).code).toBe(3);
   });
 });

@@ -244,7 +244,8 @@ it('a thousand people of one name are settled without comparing each with each',
   const many = Array.from({ length: 1000 }, (_, i) =>
     person(`m:${i}`, [role('Mayor', `Town ${i}, OH`, String(1000 + i))], 'Anna Kim', ['US']),
   );
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(settle(`Anna Kim spoke.${PADDING}`, many).candidates.length).not.toBe(1);
-  expect(performance.now() - before).toBeLessThan(3000);
+  // Of this process alone: others may keep the machine busy.
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 });
