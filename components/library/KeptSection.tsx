@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Statement } from '../../lib/model/statement';
+import type { Source, Statement } from '../../lib/model/statement';
 import { statementWords } from '../../lib/model/statement-words';
 import type { KeptDay } from '../../lib/own-pages/kept-days';
 import type { KeptArticle } from '../../lib/records/kept';
 import { keptStrings, libraryStrings } from '../strings/library-strings';
+import { CopyCitation } from '../words/CopyCitation';
 import { clauseOf } from '../words/clause-of';
 import { State } from '../words/State';
 import { textWhen } from '../words/text-when';
@@ -136,6 +137,7 @@ function Article({ article, statements, names, onTakeBack }: KeptArticle & Share
           <Kept
             key={statement.id}
             statement={statement}
+            source={article}
             person={names.get(statement.person) ?? keptStrings.somebody}
             onTakeBack={() => onTakeBack([statement])}
           />
@@ -145,13 +147,22 @@ function Article({ article, statements, names, onTakeBack }: KeptArticle & Share
   );
 }
 
-function Kept({ statement, person, onTakeBack }: { statement: Statement; person: string; onTakeBack(): void }) {
+interface KeptProps {
+  statement: Statement;
+  source: Source;
+  /** Who said it. */
+  person: string;
+  onTakeBack(): void;
+}
+
+function Kept({ statement, source, person, onTakeBack }: KeptProps) {
   const { reporting, content } = statementWords(statement);
   return (
     <li class="kept-statement">
       <div>
         <p class="speaker">{person}</p>
         <Words statement={statement} />
+        <CopyCitation statement={statement} source={source} speaker={person} />
       </div>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RecalledStatement } from '../../lib/model/recall';
+import { CopyCitation } from '../words/CopyCitation';
 import { Provenance } from '../words/Provenance';
 import { Words } from '../words/Words';
 import { AlsoIn } from './AlsoIn';
@@ -28,6 +29,7 @@ export function RecalledItem({ found, speaker, isNamed = false, children }: Reca
       <LicenceTerms licence={source.licence} />
       {alsoIn.length > 0 && <AlsoIn sources={alsoIn} />}
       <FoundBy score={found} />
+      <CopyCitation statement={statement} source={source} speaker={speaker} />
       {children}
     </li>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type DamagedEntry, DamagedSection } from '@/components/library/DamagedSection';
 import { damagedStrings } from '@/components/strings/library-strings';
 import { offerFile } from '@/lib/own-pages/offer-file';
+import { putOnClipboard } from '@/lib/own-pages/put-on-clipboard';
 import { type Live, messageOf } from '@/lib/own-pages/use-live';
 import { damagedText, removeDamaged } from '@/lib/records/damaged-rows';
 import { recordLine } from '@/lib/records/record-line';
@@ -17,10 +18,7 @@ const entryOf = (row: DamagedRow): DamagedEntry => ({
 export function DamagedApp({ records, damaged }: { records: RecordsDatabase; damaged: Live<DamagedRow[]> }) {
   const [says, setSays] = useState<string | null>(null);
   const copy = ({ text }: DamagedEntry) =>
-    navigator.clipboard.writeText(text).then(
-      () => setSays(damagedStrings.copied),
-      () => setSays(damagedStrings.notCopied),
-    );
+    putOnClipboard(text).then((isThere) => setSays(isThere ? damagedStrings.copied : damagedStrings.notCopied));
   return (
     <DamagedSection
       shown={damaged.status === 'ready' ? { status: 'ready', entries: damaged.value.map(entryOf) } : damaged}

@@ -5,9 +5,17 @@ import '@/components/library/library.css';
 import '@/components/library/keep-choice.css';
 import '@/components/compare/compare.css';
 import { render } from 'preact';
+import { Copying } from '@/components/words/copying';
+import { putOnClipboard } from '@/lib/own-pages/put-on-clipboard';
 import { openRecords } from '@/lib/records/open-records';
 import { openPacks } from '@/lib/volumes/open-packs';
 import { LibraryApp } from './LibraryApp';
 
 const root = document.getElementById('root');
-if (root) render(<LibraryApp records={openRecords()} packs={openPacks()} />, root);
+if (root)
+  render(
+    <Copying.Provider value={putOnClipboard}>
+      <LibraryApp records={openRecords()} packs={openPacks()} />
+    </Copying.Provider>,
+    root,
+  );

@@ -37,6 +37,7 @@ import {
   reported,
   verbatim,
 } from '../fixtures';
+import { citing } from './citing';
 import type { GalleryView } from './views';
 
 const nothing = () => undefined;
@@ -496,6 +497,7 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
     />
   )),
   'library-kept': inLibrary('kept', () => <KeptSection {...keptSection()} />),
+  'library-kept-cite-320': inLibrary('kept', () => citing(<KeptSection {...keptSection()} />), 320),
   'library-kept-360': inLibrary('kept', () => <KeptSection {...keptSection({ taken: 2 })} />, 360),
   'library-pairs': inLibrary('pairs', () => (
     <PairsSection shown={{ status: 'ready', words: [keptPair] }} onWish={async () => null} onExport={nothing} />

@@ -33,6 +33,7 @@ import {
   reported,
   verbatim,
 } from '../fixtures';
+import { citing } from './citing';
 import { LIBRARY_VIEWS } from './library-views';
 
 const nothing = () => undefined;
@@ -347,6 +348,8 @@ export const VIEWS: Record<string, GalleryView> = {
     ),
     252,
   ),
+  'panel-cite': page(() => citing(<Panel {...panel({ status: 'read', reading })} />), 700),
+  'panel-cite-320': page(() => citing(<Panel {...panel({ status: 'read', reading })} />), 320),
   'panel-bound': inPanel(
     { status: 'read', reading },
     { kept: { ...KEPT, shown: { statements: [], people: 0, reached: 'day' } } },
