@@ -4,6 +4,7 @@ import type { Mention } from '../../../model/mention';
 import { firstEndingAfter, type Span } from '../../../model/span';
 import { firstMentionAfter, mentionAt } from './by-block';
 import type { Draft } from './draft';
+import type { Sentence } from './sentence';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
@@ -20,10 +21,15 @@ export interface Speech {
   entity: string;
   block: number;
   end: number;
-  /** Where the sentence ends that says so. */
+  /** The sentence that says so, and where it ends. */
+  sentence: Sentence;
   until: number;
   /** Set where a pronoun has spoken since then, and nobody can say whom it means. */
   open?: true;
+  /** Set where a pronoun names them. */
+  pointing?: true;
+  /** Set where the words are put to somebody who may answer, or stand in the words of another. */
+  mayTurn?: true;
 }
 
 /** The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say. */
@@ -78,6 +84,30 @@ function isAnswer({ cue, speakerSentence: { text } }: Draft): boolean {
 const ONE_VERB = /^\s+\p{L}+(?:\s+(?:with|at|to|on))?\s+$/u;
 /** Behind somebody who is spoken to: what they are told, asked or accused of. */
 const OF_HEARER = /^,?\s+(?:to|of|that|whether|if|for|about|over|why|how|what)\b/;
+
+/** Whether an offset of a sentence lies in one of its quotations. */
+function isInQuotation({ quotations }: Sentence, at: number): boolean {
+  const quotation = quotations[firstEndingAfter(quotations, at)];
+  return quotation !== undefined && quotation.start <= at;
+}
+
+/** Whether a stretch of a sentence's block has words outside quotations. */
+function hasOwnWords({ text, quotations }: Sentence, start: number, end: number): boolean {
+  let at = start;
+  for (let i = firstEndingAfter(quotations, start); (quotations[i]?.start ?? end) < end; i++) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, quotations[i]!.start))) return true;
+    at = quotations[i]!.end;
+  }
+  return /[\p{L}\p{N}]/u.test(text.slice(at, end));
+}
+
+/** Whether nothing but quotations stands between the sentence of whoever spoke last and the one with the pronoun. */
+function isRightAfter({ speakerSentence: now }: Draft, { block, sentence, until }: Speech): boolean {
+  const { start } = now.terms[0]!;
+  if (now.block === block) return !hasOwnWords(now, until, start);
+  const isNext = now.block === block + 1 && !hasOwnWords(now, 0, start);
+  return isNext && !hasOwnWords(sentence, until, sentence.text.length);
+}
 
 /** A pronoun that speaks, with who spoke last. */
 interface Asked {
@@ -188,9 +218,7 @@ export function createPronounResolver(
     !hasRival(asked, entity);
 
   /** "Lee told Ray to go": whoever spoke last in the block spoke to a rival, who may well be the one to speak now. */
-  function hadHearer(asked: Asked, { entity, block, end, until }: Speech): boolean {
-    const { text, block: now } = asked.draft.speakerSentence;
-    if (block !== now) return false;
+  function hadHearer(asked: Asked, { entity, block, end, until, sentence: { text } }: Speech): boolean {
     return mentionsIn(block, end, until).some(
       (other) =>
         isRival(asked, entity, other) &&
@@ -229,6 +257,39 @@ export function createPronounResolver(
     return confidence >= SURE_OF_SEVERAL && !hasRivalFrom(asked, entity, sentence);
   }
 
+  /** Whether the sentence with the pronoun names somebody outside its quotations. */
+  const isBeside = ({ at: { block }, draft: { speakerSentence } }: Asked, entity: string) =>
+    mentionsIn(block, speakerSentence.terms[0]!.start, speakerSentence.terms.at(-1)!.end).some(
+      ({ entity: who, kind, span }) =>
+        who === entity && kind !== 'pronoun' && !isInQuotation(speakerSentence, span.start),
+    );
+
+  /** Whether a quotation names somebody; with no other whom its pronouns may mean, whether one of them means them. */
+  function isQuotedOf(asked: Asked, entity: string): boolean {
+    const { draft, at } = asked;
+    const inside = draft.parts.flatMap((part) => mentionsIn(draft.sentence.block, part.start, part.end));
+    const own = inside.filter((mention) => mention.entity === entity && mention.rule !== 'speaker-of-quotation');
+    if (own.some(({ kind }) => kind !== 'pronoun')) return true;
+    const near = [at.block - 2, at.block - 1, at.block].flatMap((block) => [...(names.get(block)?.keys() ?? [])]);
+    return own.length > 0 && !near.some((other) => other !== entity && !isOther(other, asked.form));
+  }
+
+  /** Whether people-finding takes the pronoun for another than the pronoun before was taken for. */
+  function isDoubted({ at }: Asked, { entity, pointing }: Speech): boolean {
+    const found = mentionAt(places.get(at.block), at.start);
+    return pointing === true && found !== null && found.entity !== entity;
+  }
+
+  /** "Lee said it was late. “We are tired,” she said": a quotation right after whoever spoke last goes on from them. */
+  function goesRightOn(asked: Asked, last: Speech): boolean {
+    const { draft, form } = asked;
+    const { entity } = last;
+    if (last.open || last.mayTurn || !/quotation/.test(draft.rule) || !opensSentence(draft) || isAnswer(draft))
+      return false;
+    if (isOther(entity, form) || isBeside(asked, entity) || isQuotedOf(asked, entity)) return false;
+    return isRightAfter(draft, last) && !hadHearer(asked, last) && !isDoubted(asked, last);
+  }
+
   /** Whether somebody is meant whom people-finding alone takes the pronoun for. */
   function isSure(asked: Asked, mention: Mention, near: string | null): boolean {
     if (shared.has(mention.entity)) return false;
@@ -251,6 +312,7 @@ export function createPronounResolver(
 
   function whom(asked: Asked): string | null {
     const { at, last } = asked;
+    if (last && goesRightOn(asked, last)) return last.entity;
     const found = mentionAt(places.get(at.block), at.start);
     const mention = found && !isRuledOut(asked, found.entity) ? found : null;
     const near = last && at.block - last.block <= 2 && !isRuledOut(asked, last.entity) ? last : null;

@@ -145,19 +145,35 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
   const places = mentionsByBlock(mentions);
   const whomOf = createPronounResolver(mentions, places, forms ?? new Map());
   let last: Speech | null = null;
+  /** The words of whoever spoke last. */
+  let told: { sentence: Sentence; start: number; end: number } | null = null;
   /** The block in which one person without a name spoke last: a pronoun behind them may mean them. */
   let ofSomebody = -1;
   const goesOn = createSourceResolver();
 
-  function personOf(entity: string, { terms }: Sentence, span: Span, text: string): Speaker {
-    last = { entity, block: span.block, end: span.end, until: terms[terms.length - 1]!.end };
+  /** Notes that somebody speaks in a sentence. */
+  function spoke(entity: string, draft: Draft, span: Span): void {
+    const sentence = draft.speakerSentence;
+    const until = sentence.terms[sentence.terms.length - 1]!.end;
+    const isInner = told !== null && told.sentence === sentence && told.start <= span.start && span.end <= told.end;
+    last = { entity, block: span.block, end: span.end, sentence, until };
+    if (isInner || oneOf('asks|accuses', draft.stance)) last.mayTurn = true;
+    if (!isInner) told = { sentence, start: draft.parts[0]!.start, end: draft.parts.at(-1)!.end };
+  }
+
+  function personOf(entity: string, draft: Draft, span: Span, text: string): Speaker {
+    spoke(entity, draft, span);
     ofSomebody = -1;
     return { kind: 'person', entity, span, text };
   }
 
   function pronoun(draft: Draft, span: Span, text: string): Speaker {
     const entity = ofSomebody === span.block ? null : whomOf(draft, span, text, last);
-    if (entity !== null) return personOf(entity, draft.speakerSentence, span, text);
+    if (entity !== null) {
+      const speaker = personOf(entity, draft, span, text);
+      if (last) last.pointing = true;
+      return speaker;
+    }
     if (last) last = { ...last, open: true };
     return { kind: 'unclear', span };
   }
@@ -181,7 +197,7 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
     const mention = isCollective(sentence, range)
       ? null
       : (mentionAt(list, head.start) ?? namedAtEnd(sentence, range, list, roles) ?? namedAfter(sentence, range, list));
-    if (mention && mention.kind !== 'pronoun') return sure(personOf(mention.entity, sentence, span, text));
+    if (mention && mention.kind !== 'pronoun') return sure(personOf(mention.entity, draft, span, text));
     return source(draft, sentence, range, span, text);
   }
 

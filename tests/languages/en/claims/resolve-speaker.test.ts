@@ -36,6 +36,41 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Joe Biden', 'Joe Biden'],
   ],
   [
+    'whoever spoke just before, though somebody else was spoken of',
+    ['Omar Brandt said that Peter Lund had done nothing here.', '“The town is tired,” he said. “It wants a dam.”'],
+    ['Omar Brandt', 'Omar Brandt', 'Omar Brandt'],
+  ],
+  [
+    'whoever spoke just before, though the words in quotation marks call another by the same pronoun',
+    ['Omar Brandt met Peter Lund.', 'Brandt said the dam was a gift to Lund.', '“He may thank the town,” he said.'],
+    ['Omar Brandt', 'Omar Brandt'],
+  ],
+  [
+    'nobody after a question, which another may answer',
+    ['Peter Lund asked Omar Brandt how high the dam would be.', '“As high as the old house,” he said.'],
+    ['Peter Lund', null],
+  ],
+  [
+    'nobody after an accusation, which another may answer',
+    ['Peter Lund accused Omar Brandt of lying about the dam.', '“It is as high as a house,” he said.'],
+    ['Peter Lund', null],
+  ],
+  [
+    'nobody after words to another who may speak now',
+    ['Peter Lund told Omar Brandt that the dam was late.', '“It is as high as a house,” he said.'],
+    ['Peter Lund', null],
+  ],
+  [
+    'nobody where the reporter speaks in between',
+    ['Omar Brandt said Peter Lund was late. The dam is old.', '“It is as high as a house,” he said.'],
+    ['Omar Brandt', null],
+  ],
+  [
+    'nobody where the words in quotation marks name who spoke just before',
+    ['Omar Brandt said Peter Lund was late.', '“Brandt is never late himself,” he said.'],
+    ['Omar Brandt', null],
+  ],
+  [
     'a man or woman of whom the first name tells nothing',
     ['“It is late,” General Quarl Ombach told reporters.', '“It is cold out there tonight,” he added.'],
     ['Quarl Ombach', 'Quarl Ombach'],
