@@ -1,5 +1,6 @@
 import type { Room } from '../../lib/own-pages/use-room';
 import type { Updates } from '../../lib/own-pages/use-updates';
+import type { RecordsByOrigin } from '../../lib/records/records-by-origin';
 import type { InstalledPack } from '../../lib/volumes/schema';
 import { rowsOf, sumStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
@@ -7,8 +8,8 @@ import { formatBytes } from '../words/format-bytes';
 /** All that is in the library, as one sum. */
 export interface LibrarySumProps {
   packs: readonly InstalledPack[];
-  /** Statements kept by reading; null until it is known. */
-  kept: number | null;
+  /** What is not in packs; null until it is known. */
+  records: RecordsByOrigin | null;
   /** Null where the browser does not tell. */
   room: Room | null;
   updates: Updates;
@@ -24,8 +25,14 @@ function rowsIn(packs: readonly InstalledPack[]): string {
     .join(', ');
 }
 
+/** How much was kept, of how many sites, in words. */
+function byReading({ sites }: RecordsByOrigin): string {
+  const statements = rowsOf.statements(sites.reduce((sum, site) => sum + site.statements, 0));
+  return sites.length > 0 ? sumStrings.fromSites(statements, sites.length) : statements;
+}
+
 /** What is in all packs together, what came by reading, the room it takes, and the way to fetch all anew. */
-export function LibrarySum({ packs, kept, room, updates }: LibrarySumProps) {
+export function LibrarySum({ packs, records, room, updates }: LibrarySumProps) {
   const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
   return (
     <div class="sum">
@@ -38,12 +45,10 @@ export function LibrarySum({ packs, kept, room, updates }: LibrarySumProps) {
             </dd>
           </>
         )}
-        {kept !== null && (
+        {records && (
           <>
             <dt>{sumStrings.byReading}</dt>
-            <dd>
-              {rowsOf.statements(kept)} · <a href="#kept">{sumStrings.toKept}</a>
-            </dd>
+            <dd>{byReading(records)}</dd>
           </>
         )}
         {room && (

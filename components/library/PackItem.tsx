@@ -15,7 +15,7 @@ export interface PackItemProps {
   onRemove(): void;
 }
 
-/** A pack with what it is, where it is from, and what can be done with it; a list item. */
+/** A pack with what it is, where it is from, and what can be done with it; inside of a list item. */
 export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
   const [asked, setAsked] = useState(false);
   const [kept, setKept] = useState(false);
@@ -27,7 +27,7 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
   const { header, rows, bytes } = pack;
   const isBuiltIn = header.id === BUILT_IN_PEOPLE;
   return (
-    <li class="pack">
+    <>
       <h4>{header.name}</h4>
       <p class="pack-line">
         {rowsOf[header.kind](rows)} · {formatBytes(bytes)}
@@ -65,7 +65,7 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
           </button>
         </div>
       )}
-    </li>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function RecordOffer({ record, name, qid }: RecordOfferProps) {
         {installed === null
           ? recordStrings.gives
           : recordStrings.installed(installed.rows, textWhen(installed.header.asOf))}{' '}
-        {installed !== null && <a href="/library.html#packs">{recordStrings.remove}</a>}
+        {installed !== null && <a href="/library.html#sources">{recordStrings.remove}</a>}
       </p>
       <p class="quiet">
         {recordStrings.asks(qid, formatBytes(LARGEST_WIKIQUOTE))} {recordStrings.licence(WIKIQUOTE_LICENCE)}

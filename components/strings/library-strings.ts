@@ -14,7 +14,7 @@ export const rowsOf: Record<PackKind, (n: number) => string> = {
 export const libraryStrings = {
   title: 'Library',
   sections: {
-    packs: 'Packs',
+    sources: 'Sources',
     catalogue: 'Catalogue',
     people: 'People',
     kept: 'Kept lately',
@@ -29,13 +29,51 @@ export const libraryStrings = {
   loading: 'Opening your library…',
 } as const;
 
+/** All that the library has, by where it came from. */
+export const sourcesStrings = {
+  intro:
+    'Where everything in your library came from: packs (files of people, statements or fact checks that are installed, updated and removed as a whole), and the sites that you read.',
+  there: 'In your library',
+  narrow: 'Find a source by name',
+  found: (n: number, of: number) => `${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
+  more: (n: number) => `${n.toLocaleString('en-GB')} more: find them by name.`,
+  moreSources: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
+  about: (bytes: string) => `about ${bytes} of text`,
+  byReading: 'kept by reading',
+  ownRecords: 'among your own records',
+  noSite: 'Articles without an address',
+  licence: 'Licence',
+  ownersWords: 'None is told: the words belong to whoever published them, and are kept for your own use.',
+  kept: 'Kept',
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
+  articles: count('article', 'articles'),
+  named: (n: number) => `From ${count('source', 'sources')(n)}`,
+  toKept: 'Look through what was kept',
+  takeBack: 'Take back…',
+  takeBackOf: (site: string) => `Take back what was kept from ${site}`,
+  takeBackSure: (statements: string, met: number) =>
+    `Take back the ${statements} kept from this site? Your notes stay.${
+      met > 0
+        ? ` ${met.toLocaleString('en-GB')} ${met === 1 ? 'person who was' : 'people who were'} met here alone ${met === 1 ? 'goes' : 'go'} with it, unless you wrote a note on them or joined them with somebody.`
+        : ''
+    } You can undo it.`,
+  takeBackYes: 'Take back',
+  takeBackNo: 'Keep it',
+  taken: (n: string, site: string) => `${n} of ${site} taken back.`,
+  undo: 'Undo',
+  starter: 'Starter library',
+  files: 'From files of yours',
+  says: {
+    starter: 'Comes with Aforesaid, to begin with.',
+    files: 'Taken in by importing a file, or changed by you since. The last import is undone where you imported it.',
+  },
+} as const;
+
 /** Packs and their installation. */
 export const packStrings = {
-  intro: 'A pack is a file of people, statements or fact checks that is installed, updated and removed as a whole.',
   empty:
     'No pack is installed yet. Choose a file above, or look into the catalogue for where people and statements come from.',
   toCatalogue: 'Open the catalogue',
-  installed: 'Installed',
   kinds: { people: 'People', statements: 'Statements', checks: 'Fact checks' } satisfies Record<PackKind, string>,
   licence: 'Licence',
   source: 'Source',
@@ -67,7 +105,7 @@ export const packStrings = {
 export const sumStrings = {
   inPacks: 'In packs',
   byReading: 'By reading',
-  toKept: 'what was kept',
+  fromSites: (statements: string, sites: number) => `${statements} from ${count('site', 'sites')(sites)}`,
   room: 'Storage',
   roomIs: (used: string, left: string) => `${used} used by Aforesaid, ${left} left to it by the browser (estimated)`,
   updateAll: 'Update all',

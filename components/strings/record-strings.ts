@@ -12,7 +12,7 @@ export const recordStrings = {
   update: 'Fetch again',
   updateOf: (name: string) => `Fetch again what Wikiquote has of ${name}`,
   installed: (n: number, when: string) => `${statements(n)} in your library, fetched ${when}.`,
-  remove: 'Remove it under Packs.',
+  remove: 'Remove it under Sources.',
   fetching: 'Asking…',
   came: (bytes: string) => `${bytes} so far`,
   installing: 'Reading it…',

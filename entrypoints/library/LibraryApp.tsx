@@ -16,9 +16,9 @@ import { useSection } from '../../lib/own-pages/use-section';
 import { CreditsApp } from './CreditsApp';
 import { DamagedApp } from './DamagedApp';
 import { KeptApp } from './KeptApp';
-import { PacksApp } from './PacksApp';
 import { PairsApp } from './PairsApp';
 import { PeopleApp } from './PeopleApp';
+import { SourcesApp } from './SourcesApp';
 
 /** What the library page is wired to. */
 export interface LibraryAppProps {
@@ -39,13 +39,13 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
   // What it cannot set apart is told by the section that fails to be read.
   useEffect(() => void setDamagedApart(records).catch(() => 0), [records]);
   useDroppedFile((file) => {
-    open('packs');
+    open('sources');
     install.chooseFile(file);
   });
   return (
     <LibraryPage section={section} hasDamaged={damaged.status === 'ready' && damaged.value.length > 0} notice={notice}>
-      {section === 'packs' && (
-        <PacksApp records={records} packs={packs} install={install} onNotice={setNotice}>
+      {section === 'sources' && (
+        <SourcesApp records={records} packs={packs} install={install} onNotice={setNotice}>
           <InstallPanel
             state={install.state}
             onFile={install.chooseFile}
@@ -59,25 +59,25 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
             onInstall={install.submit}
             onGiveUp={install.giveUp}
           />
-        </PacksApp>
+        </SourcesApp>
       )}
       {section === 'catalogue' && (
         <CatalogueSection
           entries={CATALOGUE}
           onFetch={({ kind }, { address, header: { asOf, ...header } }) => {
             install.fetchFrom(address, { header: { ...header, kind, ...(asOf ? { asOf } : {}) } });
-            open('packs');
+            open('sources');
           }}
           onAsk={({ kind }, { service, header: { asOf, ...header } }, text) => {
             install.fetchFrom(questionAddress(service, text), {
               header: { ...header, kind, ...(asOf ? { asOf } : {}) },
             });
-            open('packs');
+            open('sources');
           }}
           onFile={({ kind, format, name, page }, file) => {
             const source = page ? { source: { title: name, address: page } } : {};
             install.chooseFile(file, { header: { kind, ...source }, likely: format });
-            open('packs');
+            open('sources');
           }}
         />
       )}

@@ -241,7 +241,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     size: 'A few megabytes a day.',
     age: 'A file for each day; a later letter in its name is a later edition.',
     page: 'https://www.theyworkforyou.com/pwdata/scrapedxml/debates/',
-    todo: 'Take the address of a day at the source, such as …/debates2026-11-25a.xml, with the last letter that there is, and fetch it under Packs; or download the file and choose it here.',
+    todo: 'Take the address of a day at the source, such as …/debates2026-11-25a.xml, with the last letter that there is, and fetch it under Sources; or download the file and choose it here.',
     files: [],
     queries: [],
   },

@@ -13,17 +13,39 @@ import { runJobs } from '../../lib/install/run-jobs';
 import { openPack } from '../../lib/packs/open-pack';
 import { addCorrection, listCorrections } from '../../lib/records/corrections';
 import { listDamaged } from '../../lib/records/damaged-rows';
+import { keepStatements } from '../../lib/records/kept';
 import { saveNote } from '../../lib/records/notes';
 import { openRecords } from '../../lib/records/open-records';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { readSettings } from '../../lib/records/settings';
+import { statementsBy } from '../../lib/records/statements';
 import { openPacks } from '../../lib/volumes/open-packs';
 import type { Packs } from '../../lib/volumes/schema';
 import { fileOf, headerWith } from '../packs/pack-file';
 import { aloneLocks } from '../volumes/fresh-packs';
+import { marta } from './fixtures';
 import './patient';
 
 const TRANSCRIPT = 'VLADIMIR PUTIN: Good morning.\nTHE SPEAKER: Order.\nVLADIMIR PUTIN: Thank you.\n';
+
+/** Keeps a statement of somebody met in reading, as reading this article does. Returns who said it. */
+async function keepOne(records: RecordsDatabase, address: string): Promise<string> {
+  const id = 'met:2026-01-01:1';
+  const article = {
+    title: 'An article',
+    outlet: null,
+    address,
+    published: null,
+    retrieved: '2026-01-01',
+    licence: null,
+  };
+  const words = { form: 'reported' as const, words: 'the bridge opens in May', said: null, published: null };
+  const rest = { occasion: null, place: null, audience: null, before: '', after: '' };
+  const person = { ...marta, id, names: [], roles: [], born: [], died: [], countries: [], links: [] };
+  const statements = [{ person: id, ...words, ...rest }];
+  await keepStatements(records, { article, statements, people: [person], sources: [] }, Date.UTC(2026, 0, 1));
+  return id;
+}
 
 describe('the library at work', () => {
   let records: RecordsDatabase;
@@ -32,7 +54,7 @@ describe('the library at work', () => {
   const send = vi.fn<typeof fetch>();
   const before = { fetch, Blob, File };
 
-  const show = (section = 'packs') => {
+  const show = (section = 'sources') => {
     location.hash = section;
     render(<LibraryApp records={records} packs={packs} />);
   };
@@ -124,6 +146,33 @@ describe('the library at work', () => {
     await press('Remove');
     await screen.findByText('Town council was removed.');
     expect(await listPacks(packs)).toEqual([]);
+  });
+
+  it('lists what was kept by reading a site, takes it back after a question, and brings it again', async () => {
+    const person = await keepOne(records, 'https://news.example/a');
+    show();
+    await screen.findByRole('heading', { name: 'news.example' });
+    screen.getByText(/^1 statement · 1 person · about .* · kept by reading$/);
+    await press('Take back what was kept from news.example');
+    const keep = await screen.findByRole('button', { name: 'Keep it' });
+    await waitFor(() => expect(document.activeElement).toBe(keep));
+    await press('Take back');
+    await screen.findByText('1 statement of news.example taken back.');
+    expect(await statementsBy(records, [person])).toEqual([]);
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'news.example' })).toBeNull());
+    await press('Undo');
+    await screen.findByRole('heading', { name: 'news.example' });
+    expect(await statementsBy(records, [person])).toHaveLength(1);
+  });
+
+  it('finds one of many sources by name', async () => {
+    for (let i = 0; i < 14; i++) await keepOne(records, `https://site${i}.example/a`);
+    show();
+    const box = await screen.findByLabelText('Find a source by name');
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(14);
+    fireEvent.input(box, { target: { value: ' SITE13 ' } });
+    expect(screen.getAllByRole('heading', { level: 4 }).map((each) => each.textContent)).toEqual(['site13.example']);
+    screen.getByText('1 of 14');
   });
 
   it('opens the form of a failed job again, with all that was said and why', async () => {
@@ -352,7 +401,7 @@ describe('the library at work', () => {
     expect(new URL(String(address)).searchParams.get('query')).toBe('SELECT ?person WHERE {}');
     expect((await screen.findByLabelText<HTMLInputElement>('Id')).value).toBe('wikidata-leaders');
     expect(screen.getByLabelText<HTMLInputElement>('Licence').value).toBe('CC0-1.0');
-    expect(location.hash).toBe('#packs');
+    expect(location.hash).toBe('#sources');
   });
 
   it('lists corrections with their pages, and takes each back', async () => {
@@ -398,7 +447,7 @@ describe('the library at work', () => {
 
   it('does not name the section of damaged entries where there are none', async () => {
     show('people');
-    await screen.findByText('Packs', { selector: 'a' });
+    await screen.findByText('Sources', { selector: 'a' });
     expect(screen.queryByText('Damaged', { selector: 'a' })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { LibrarySum } from '../../components/library/LibrarySum';
 import type { Updates } from '../../lib/own-pages/use-updates';
+import type { RecordsByOrigin } from '../../lib/records/records-by-origin';
 import type { InstalledPack } from '../../lib/volumes/schema';
 
 afterEach(cleanup);
@@ -10,6 +11,8 @@ afterEach(cleanup);
 const pack = (kind: string, rows: number, bytes: number) => ({ header: { kind }, rows, bytes }) as InstalledPack;
 
 const PACKS = [pack('people', 40, 500_000), pack('statements', 2, 600_000), pack('statements', 3, 900_000)];
+
+const RECORDS = { sites: [{ statements: 5 }, { statements: 2 }] } as RecordsByOrigin;
 
 function show(change: Partial<Updates> = {}, packs = PACKS): Updates {
   const updates = {
@@ -21,7 +24,7 @@ function show(change: Partial<Updates> = {}, packs = PACKS): Updates {
     cancel: vi.fn(),
   };
   const all = { ...updates, ...change };
-  render(<LibrarySum packs={packs} kept={7} room={{ used: 3_000_000, left: 9_000_000_000 }} updates={all} />);
+  render(<LibrarySum packs={packs} records={RECORDS} room={{ used: 3_000_000, left: 9_000_000_000 }} updates={all} />);
   return all;
 }
 
@@ -31,7 +34,7 @@ it('tells what is in all packs, what came by reading, and the room', () => {
   show();
   expect(facts()).toEqual([
     '40 people, 5 statements · 2.0 MB',
-    '7 statements · what was kept',
+    '7 statements from 2 sites',
     '3.0 MB used by Aforesaid, 9.0 GB left to it by the browser (estimated)',
   ]);
 });

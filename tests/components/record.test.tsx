@@ -47,6 +47,8 @@ it('says what went wrong, and can be tried again', () => {
 it('says what is there, as of when, and where it is removed', () => {
   show({ step: 'offered' }, INSTALLED);
   expect(text()).toContain('300 statements in your library, fetched 30 Nov 2026.');
-  expect(screen.getByRole('link', { name: 'Remove it under Packs.' }).getAttribute('href')).toBe('/library.html#packs');
+  expect(screen.getByRole('link', { name: 'Remove it under Sources.' }).getAttribute('href')).toBe(
+    '/library.html#sources',
+  );
   screen.getByRole('button', { name: 'Fetch again what Wikiquote has of Anna Kim' });
 });

@@ -70,12 +70,12 @@ describe.each(inEngines(SIGHTS))('in %s with %s colours', (engine, colors) => {
     await popup.close();
   });
 
-  it.each(['packs', 'catalogue', 'kept', 'credits'])(
+  it.each(['sources', 'catalogue', 'kept', 'credits'])(
     'the library’s %s have no fault that axe knows',
     async (section) => {
       const browser = shared();
       await openLibrary(browser, section);
-      if (section === 'packs') {
+      if (section === 'sources') {
         await giveFile(browser.page, 'said.csv', 'Who,Day,Quote\nAnna Kim,2025-03-01,Never.\n');
         await says(browser.page, 'Which column is what?');
       }

@@ -9,8 +9,8 @@ import { InstallPanel, type InstallPanelProps } from '../../../components/librar
 import { KeptSection, type KeptSectionProps } from '../../../components/library/KeptSection';
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
 import { LibrarySum } from '../../../components/library/LibrarySum';
-import { PacksSection, type PacksShown } from '../../../components/library/PacksSection';
 import { PeopleSection, type PeopleSectionProps } from '../../../components/library/PeopleSection';
+import { SourcesSection, type SourcesShown } from '../../../components/library/SourcesSection';
 import { RecordOffer } from '../../../components/record/RecordOffer';
 import type { PackHeader } from '../../../lib/model/pack';
 import type { StatementForm } from '../../../lib/model/statement';
@@ -21,6 +21,7 @@ import type { ShownPerson } from '../../../lib/own-pages/merge-groups';
 import type { RecordState } from '../../../lib/own-pages/use-record';
 import { CATALOGUE } from '../../../lib/packs/catalogue';
 import { type InstallDraft, installDraftOf } from '../../../lib/packs/install-draft';
+import type { RecordsByOrigin, RecordsOrigin } from '../../../lib/records/records-by-origin';
 import type { InstalledPack, JobRow } from '../../../lib/volumes/schema';
 import credits from '../../../public/credits.txt?raw';
 import {
@@ -234,10 +235,48 @@ function installPanel(state: InstallState, change: Partial<InstallPanelProps> = 
   };
 }
 
-const EMPTY: PacksShown = { status: 'ready', packs: [], jobs: [] };
+const NO_ORIGIN: RecordsOrigin = { statements: 0, people: 0, size: 0, sources: [] };
 
-const FULL: PacksShown = {
+const NO_RECORDS: RecordsByOrigin = { sites: [], starter: NO_ORIGIN, files: NO_ORIGIN };
+
+/** What was kept of two sites, beside the starter library. */
+const RECORDS: RecordsByOrigin = {
+  sites: [
+    {
+      host: 'courier.example',
+      statements: 1_180,
+      people: 212,
+      size: 1_310_000,
+      sources: [
+        { source: makeSource('s1', 'The Courier', 'https://courier.example/coal', null), statements: 14 },
+        { source: makeSource('s3', 'The Courier', 'https://courier.example/harbour', null), statements: 9 },
+      ],
+      ids: [],
+      metHere: 31,
+      first: Date.UTC(2026, 8, 2, 10),
+      last: Date.UTC(2026, 10, 22, 10),
+    },
+    {
+      host: 'post.example',
+      statements: 1,
+      people: 1,
+      size: 900,
+      sources: [{ source: makeSource('s2', null, 'https://post.example/x', null), statements: 1 }],
+      ids: [],
+      metHere: 0,
+      first: Date.UTC(2026, 10, 22, 10),
+      last: Date.UTC(2026, 10, 22, 10),
+    },
+  ],
+  starter: { statements: 101, people: 27, size: 92_000, sources: [{ source: councilSource, statements: 101 }] },
+  files: NO_ORIGIN,
+};
+
+const EMPTY: SourcesShown = { status: 'ready', packs: [], jobs: [], records: NO_RECORDS };
+
+const FULL: SourcesShown = {
   status: 'ready',
+  records: RECORDS,
   packs: [
     installedPack({
       leftOut: 27,
@@ -278,11 +317,12 @@ const FULL: PacksShown = {
   ],
 };
 
-const packs = (shown: PacksShown, state: InstallState) => (
-  <PacksSection
+const packs = (shown: SourcesShown, state: InstallState) => (
+  <SourcesSection
     shown={shown}
     onUpdate={nothing}
     onRemove={nothing}
+    onTakeBack={nothing}
     onPause={nothing}
     onContinue={nothing}
     onCancel={nothing}
@@ -293,7 +333,7 @@ const packs = (shown: PacksShown, state: InstallState) => (
       shown.status === 'ready' && (
         <LibrarySum
           packs={shown.packs}
-          kept={1_240}
+          records={shown.records}
           room={{ used: 84_000_000, left: 12_300_000_000 }}
           updates={{
             count: 2,
@@ -308,7 +348,7 @@ const packs = (shown: PacksShown, state: InstallState) => (
     }
   >
     <InstallPanel {...installPanel(state)} />
-  </PacksSection>
+  </SourcesSection>
 );
 
 const article = makeSource('s1', 'The Courier', 'https://courier.example/coal', null);
@@ -379,28 +419,33 @@ const draft = (value: InstallDraft): InstallState => ({ step: 'draft', draft: va
 
 /** By name; the name is the file's name in the gallery. */
 export const LIBRARY_VIEWS: Record<string, GalleryView> = {
-  'library-packs': inLibrary('packs', () => packs(FULL, NOTHING_CHOSEN)),
-  'library-remove': inLibrary('packs', () => (
+  'library-sources': inLibrary('sources', () => packs(FULL, NOTHING_CHOSEN)),
+  'library-take-back': inLibrary('sources', () => (
     <div ref={(root) => root?.querySelector<HTMLButtonElement>('.pack button:last-child')?.click()}>
-      {packs({ status: 'ready', packs: [installedPack()], jobs: [] }, NOTHING_CHOSEN)}
+      {packs({ status: 'ready', packs: [], jobs: [], records: RECORDS }, NOTHING_CHOSEN)}
     </div>
   )),
-  'library-packs-360': inLibrary('packs', () => packs(FULL, NOTHING_CHOSEN), 360),
-  'library-packs-empty': inLibrary('packs', () => packs(EMPTY, NOTHING_CHOSEN)),
-  'library-packs-loading': inLibrary('packs', () => packs({ status: 'loading' }, NOTHING_CHOSEN)),
-  'library-packs-failed': inLibrary('packs', () =>
+  'library-remove': inLibrary('sources', () => (
+    <div ref={(root) => root?.querySelector<HTMLButtonElement>('.pack button:last-child')?.click()}>
+      {packs({ status: 'ready', packs: [installedPack()], jobs: [], records: NO_RECORDS }, NOTHING_CHOSEN)}
+    </div>
+  )),
+  'library-sources-360': inLibrary('sources', () => packs(FULL, NOTHING_CHOSEN), 360),
+  'library-sources-empty': inLibrary('sources', () => packs(EMPTY, NOTHING_CHOSEN)),
+  'library-sources-loading': inLibrary('sources', () => packs({ status: 'loading' }, NOTHING_CHOSEN)),
+  'library-sources-failed': inLibrary('sources', () =>
     packs({ status: 'failed', message: 'In a private window nothing can be saved.' }, NOTHING_CHOSEN),
   ),
   'library-fetching': inLibrary(
-    'packs',
+    'sources',
     () => packs(EMPTY, { step: 'fetching', host: 'unitedstates.github.io', bytes: 4_100_000, of: 13_500_000 }),
     920,
     'Town council of Sundby was removed.',
   ),
-  'library-fetching-unknown': inLibrary('packs', () =>
+  'library-fetching-unknown': inLibrary('sources', () =>
     packs(EMPTY, { step: 'fetching', host: 'query.wikidata.org', bytes: 0, of: null }),
   ),
-  'library-no-answer': inLibrary('packs', () =>
+  'library-no-answer': inLibrary('sources', () =>
     packs(EMPTY, {
       ...NOTHING_CHOSEN,
       address: 'https://data.example/people.json',
@@ -411,19 +456,19 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
       },
     }),
   ),
-  'library-looking': inLibrary('packs', () => packs(EMPTY, { step: 'looking', fileName: 'people.json' })),
-  'library-describe': inLibrary('packs', () => packs(EMPTY, draft(refused))),
-  'library-describe-360': inLibrary('packs', () => packs(EMPTY, draft(refused)), 360),
-  'library-table': inLibrary('packs', () => packs(EMPTY, draft(tableDraft))),
-  'library-table-360': inLibrary('packs', () => packs(EMPTY, draft(tableDraft)), 360),
-  'library-replace': inLibrary('packs', () =>
+  'library-looking': inLibrary('sources', () => packs(EMPTY, { step: 'looking', fileName: 'people.json' })),
+  'library-describe': inLibrary('sources', () => packs(EMPTY, draft(refused))),
+  'library-describe-360': inLibrary('sources', () => packs(EMPTY, draft(refused)), 360),
+  'library-table': inLibrary('sources', () => packs(EMPTY, draft(tableDraft))),
+  'library-table-360': inLibrary('sources', () => packs(EMPTY, draft(tableDraft)), 360),
+  'library-replace': inLibrary('sources', () =>
     packs(EMPTY, { step: 'draft', draft: installDraft(), busy: false, coming: 'members-of-2026.csv' }),
   ),
-  'library-transcript': inLibrary('packs', () => packs(EMPTY, draft(transcriptDraft))),
-  'library-un-debate': inLibrary('packs', () =>
+  'library-transcript': inLibrary('sources', () => packs(EMPTY, draft(transcriptDraft))),
+  'library-un-debate': inLibrary('sources', () =>
     packs(EMPTY, draft(installDraft({ format: 'un-debate', kind: 'statements' }))),
   ),
-  'library-update': inLibrary('packs', () => packs(EMPTY, draft(updating))),
+  'library-update': inLibrary('sources', () => packs(EMPTY, draft(updating))),
   'library-catalogue': inLibrary('catalogue', () => (
     <CatalogueSection entries={CATALOGUE} onFetch={nothing} onAsk={nothing} onFile={nothing} />
   )),

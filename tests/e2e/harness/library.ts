@@ -12,7 +12,7 @@ export function packText(count: number, header: object = HEADER): string {
 }
 
 /** Opens a section of the library in the tab in front: in the background browsers let pages doze. */
-export async function openLibrary({ page, origin }: DrivenBrowser, section = 'packs'): Promise<void> {
+export async function openLibrary({ page, origin }: DrivenBrowser, section = 'sources'): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${origin}/library.html#${section}`);
   await until(() => page.run<boolean>(`return document.querySelector('h2') !== null`), 'The library did not open.');

@@ -1,24 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { nameOfJob } from '@/components/library/JobItem';
 import { LibrarySum } from '@/components/library/LibrarySum';
-import { PacksSection, type PacksShown } from '@/components/library/PacksSection';
-import { packStrings } from '@/components/strings/library-strings';
+import { SourcesSection, type SourcesShown } from '@/components/library/SourcesSection';
+import { TakenBack } from '@/components/library/TakenBack';
+import { packStrings, rowsOf, sourcesStrings } from '@/components/strings/library-strings';
 import { listPacks, removePack } from '@/lib/install/install-pack';
 import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/install/job-rows';
 import { packagedPeople } from '@/lib/install/packaged-people';
 import { haveBuiltIn, installBuiltInPeople } from '@/lib/install/plant-people';
 import { askDesk } from '@/lib/messages/ask-desk';
-import { messageOf, useLive } from '@/lib/own-pages/use-live';
+import { type Live, messageOf, useLive } from '@/lib/own-pages/use-live';
 import { useRoom } from '@/lib/own-pages/use-room';
 import { useUpdates } from '@/lib/own-pages/use-updates';
-import { keptSoFar } from '@/lib/records/kept-bounds';
+import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
+import { type RecordsByOrigin, recordsByOrigin, type SiteOrigin } from '@/lib/records/records-by-origin';
 import type { RecordsDatabase } from '@/lib/records/schema';
-import type { InstalledPack, Packs } from '@/lib/volumes/schema';
+import type { InstalledPack, JobRow, Packs } from '@/lib/volumes/schema';
 import type { Install } from '../../lib/own-pages/use-install';
 
-/** What the packs are wired to. */
-export interface PacksAppProps {
+/** What the sources are wired to. */
+export interface SourcesAppProps {
   records: RecordsDatabase;
   packs: Packs;
   install: Install;
@@ -31,11 +33,18 @@ const ASK_AGAIN = 10_000;
 
 const NONE: InstalledPack[] = [];
 
-/** Packs and jobs with their database. */
-export function PacksApp({ records, packs, install, onNotice, children }: PacksAppProps) {
+/** What was taken back last, so that it can come again. */
+interface Taken {
+  says: string;
+  ids: string[];
+}
+
+/** Packs, jobs and what the records came from, with their databases. */
+export function SourcesApp({ records, packs, install, onNotice, children }: SourcesAppProps) {
   const installed = useLive(() => listPacks(packs), [packs]);
   const jobs = useLive(() => listJobs(packs), [packs]);
-  const kept = useLive(() => keptSoFar(records, Date.now()), [records]);
+  const origins = useLive(() => recordsByOrigin(records), [records]);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const there = installed.status === 'ready' ? installed.value : NONE;
   const room = useRoom([there]);
   const updates = useUpdates(packs, there);
@@ -52,6 +61,11 @@ export function PacksApp({ records, packs, install, onNotice, children }: PacksA
     const file = await packagedPeople();
     if (file) await installBuiltInPeople(packs, file);
   };
+  const takeBack = ({ ids, host }: SiteOrigin) => {
+    const says = sourcesStrings.taken(rowsOf.statements(ids.length), host || sourcesStrings.noSite);
+    attempt(takeBackKept(records, ids).then(() => setTaken({ says, ids })));
+  };
+  const bringAgain = ({ ids }: Taken) => attempt(bringKeptAgain(records, ids).then(() => setTaken(null)));
   const waits = list?.some(({ state }) => state === 'waiting') ?? false;
   useEffect(() => {
     if (!waits) return;
@@ -67,12 +81,14 @@ export function PacksApp({ records, packs, install, onNotice, children }: PacksA
     attempt(cancelJob(packs, done.id));
   }, [done?.id]);
   return (
-    <PacksSection
-      shown={shownOf(installed, jobs)}
+    <SourcesSection
+      shown={shownOf(installed, jobs, origins)}
       onUpdate={install.update}
       onRemove={(pack) =>
         attempt(removePack(packs, pack.id).then(() => onNotice(packStrings.removed(pack.header.name))))
       }
+      onTakeBack={takeBack}
+      taken={taken && <TakenBack says={taken.says} onUndo={() => bringAgain(taken)} />}
       onPause={({ id }) => attempt(pauseJob(packs, id))}
       onContinue={({ id }) => attempt(continueJob(packs, id).then(begin))}
       onCancel={({ id }) => attempt(cancelJob(packs, id))}
@@ -81,7 +97,7 @@ export function PacksApp({ records, packs, install, onNotice, children }: PacksA
       sum={
         <LibrarySum
           packs={there}
-          kept={kept.status === 'ready' ? kept.value.inAll : null}
+          records={origins.status === 'ready' ? origins.value : null}
           room={room}
           updates={updates}
         />
@@ -89,16 +105,13 @@ export function PacksApp({ records, packs, install, onNotice, children }: PacksA
       onPutBack={canPutBack ? () => attempt(putBack()) : null}
     >
       {children}
-    </PacksSection>
+    </SourcesSection>
   );
 }
 
-function shownOf(
-  installed: ReturnType<typeof useLive<Awaited<ReturnType<typeof listPacks>>>>,
-  jobs: ReturnType<typeof useLive<Awaited<ReturnType<typeof listJobs>>>>,
-): PacksShown {
-  if (installed.status === 'failed') return installed;
-  if (jobs.status === 'failed') return jobs;
-  if (installed.status === 'loading' || jobs.status === 'loading') return { status: 'loading' };
-  return { status: 'ready', packs: installed.value, jobs: jobs.value };
+function shownOf(installed: Live<InstalledPack[]>, jobs: Live<JobRow[]>, origins: Live<RecordsByOrigin>): SourcesShown {
+  for (const live of [installed, jobs, origins]) if (live.status === 'failed') return live;
+  if (installed.status !== 'ready' || jobs.status !== 'ready' || origins.status !== 'ready')
+    return { status: 'loading' };
+  return { status: 'ready', packs: installed.value, jobs: jobs.value, records: origins.value };
 }

@@ -1,0 +1,184 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RecordsByOrigin, SiteOrigin } from '../../lib/records/records-by-origin';
+import type { InstalledPack, JobRow } from '../../lib/volumes/schema';
+import { jobStrings, libraryStrings, packStrings, sourcesStrings } from '../strings/library-strings';
+import { State } from '../words/State';
+import { JobItem } from './JobItem';
+import { PackItem } from './PackItem';
+import { ReadingItem, RecordsItem } from './ReadingItem';
+
+/** What is installed, what is being installed, and what the records hold, as it was found. */
+export type SourcesShown =
+  | { status: 'loading' }
+  | { status: 'failed'; message: string }
+  | { status: 'ready'; packs: InstalledPack[]; jobs: JobRow[]; records: RecordsByOrigin };
+
+/** What can be done with them. */
+export interface SourcesSectionProps {
+  shown: SourcesShown;
+  onUpdate(pack: InstalledPack): void;
+  onRemove(pack: InstalledPack): void;
+  /** Takes back what was kept by reading a site. */
+  onTakeBack(site: SiteOrigin): void;
+  onPause(job: JobRow): void;
+  onContinue(job: JobRow): void;
+  onCancel(job: JobRow): void;
+  onMend(job: JobRow): void;
+  onRetry(): void;
+  /** Installs the people that come with the extension; null where they are there, or on their way. */
+  onPutBack: (() => void) | null;
+  /** All of it as a sum; absent while it is not known. */
+  sum?: ComponentChildren;
+  /** What was just taken back, with the way to have it again; absent when nothing was. */
+  taken?: ComponentChildren;
+  /** The installation form. */
+  children: ComponentChildren;
+}
+
+/** Sources: what is there and where it came from, what is coming, and the way to more. */
+export function SourcesSection(props: SourcesSectionProps) {
+  const { shown } = props;
+  if (shown.status === 'failed') {
+    return (
+      <State tone="alert" title={libraryStrings.failedTitle} text={shown.message}>
+        <button type="button" class="primary" onClick={props.onRetry}>
+          {libraryStrings.retry}
+        </button>
+      </State>
+    );
+  }
+  return (
+    <>
+      <p class="intro">{sourcesStrings.intro}</p>
+      {props.children}
+      {shown.status === 'loading' ? (
+        <State tone="busy" text={libraryStrings.loading} />
+      ) : (
+        <>
+          <Jobs {...props} jobs={shown.jobs} />
+          <There {...props} {...shown} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Jobs({ jobs, ...props }: SourcesSectionProps & { jobs: JobRow[] }) {
+  const open = jobs.filter(({ state }) => state !== 'done');
+  if (open.length === 0) return null;
+  const first = open.find(({ state }) => state === 'waiting');
+  return (
+    <>
+      <h3>{jobStrings.title}</h3>
+      <ul class="jobs">
+        {open.map((job) => (
+          <JobItem
+            key={job.id}
+            job={job}
+            waits={job.state === 'waiting' && job !== first}
+            onPause={() => props.onPause(job)}
+            onContinue={() => props.onContinue(job)}
+            onCancel={() => props.onCancel(job)}
+            onMend={() => props.onMend(job)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type ThereProps = SourcesSectionProps & { packs: InstalledPack[]; records: RecordsByOrigin };
+
+function There({ sum, taken, onPutBack, ...props }: ThereProps) {
+  return (
+    <>
+      <h3>{sourcesStrings.there}</h3>
+      {sum}
+      {taken}
+      {onPutBack && (
+        <p>
+          {packStrings.putBackText}{' '}
+          <button type="button" class="small" onClick={onPutBack}>
+            {packStrings.putBack}
+          </button>
+        </p>
+      )}
+      {props.packs.length === 0 && (
+        <p class="empty">
+          {packStrings.empty} <a href="#catalogue">{packStrings.toCatalogue}</a>
+        </p>
+      )}
+      <List {...props} />
+    </>
+  );
+}
+
+/** One line of the list: by what it is found, and how it is drawn. */
+interface Line {
+  key: string;
+  name: string;
+  item: ComponentChildren;
+}
+
+/** A list longer than this can be narrowed, and is cut until it is. */
+const LONG = 12;
+const SHOWN = 60;
+
+function linesOf({ packs, records, onUpdate, onRemove, onTakeBack }: Omit<ThereProps, 'sum' | 'taken' | 'onPutBack'>) {
+  const ofPacks = packs.map(
+    (pack): Line => ({
+      key: `pack ${pack.id}`,
+      name: pack.header.name,
+      item: <PackItem pack={pack} onUpdate={() => onUpdate(pack)} onRemove={() => onRemove(pack)} />,
+    }),
+  );
+  const ofSites = records.sites.map(
+    (site): Line => ({
+      key: `site ${site.host}`,
+      name: site.host || sourcesStrings.noSite,
+      item: <ReadingItem site={site} onTakeBack={() => onTakeBack(site)} />,
+    }),
+  );
+  const others = (['starter', 'files'] as const)
+    .filter((name) => records[name].statements > 0)
+    .map(
+      (name): Line => ({
+        key: name,
+        name: sourcesStrings[name],
+        item: <RecordsItem name={sourcesStrings[name]} origin={records[name]} says={sourcesStrings.says[name]} />,
+      }),
+    );
+  return [...ofPacks, ...ofSites, ...others];
+}
+
+function List(props: Omit<ThereProps, 'sum' | 'taken' | 'onPutBack'>) {
+  const [words, setWords] = useState('');
+  const all = linesOf(props);
+  const wanted = words.trim().toLocaleLowerCase();
+  const found = all.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const more = found.length - SHOWN;
+  return (
+    <>
+      {all.length > LONG && (
+        <label class="narrow">
+          {sourcesStrings.narrow}
+          <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        </label>
+      )}
+      {wanted !== '' && (
+        <p class="quiet" role="status">
+          {sourcesStrings.found(found.length, all.length)}
+        </p>
+      )}
+      <ul class="packs">
+        {found.slice(0, SHOWN).map(({ key, item }) => (
+          <li key={key} class="pack">
+            {item}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="empty">{sourcesStrings.more(more)}</p>}
+    </>
+  );
+}
