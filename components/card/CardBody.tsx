@@ -3,6 +3,7 @@ import type { CardContent } from '../../lib/messages/protocol';
 import { cardStrings } from '../strings/strings';
 import { StatementItem } from '../words/StatementItem';
 import { CardPeople } from './CardPeople';
+import { SaidHere } from './SaidHere';
 
 /** What the card shows once it is there. */
 export interface CardBodyProps {
@@ -25,6 +26,7 @@ export function CardBody({ subject, content, settling, name }: CardBodyProps) {
     <>
       <CardPeople entity={subject.entity} {...{ people, namesakes, merged, settling }} />
       <Said subject={subject} content={content} name={name} />
+      {people.length === 0 && <SaidHere subject={subject} />}
       {content.notes.length > 0 && (
         <section>
           <h3>{cardStrings.notes}</h3>

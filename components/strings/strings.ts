@@ -13,6 +13,8 @@ export const cardStrings = {
   retry: 'Try again',
   whichOne: 'Which one? Several people in your library have this name.',
   foundOnly: 'Found in this article only. Nobody in your library has this name.',
+  saidHere: 'Said in this article',
+  moreInPanel: (n: number) => `${n} more in the panel`,
   thisOne: 'This one',
   thisOneIs: (name: string, about: string) => `This one: ${name}${about ? `, ${about}` : ''}`,
   noneOfThem: 'None of them',

@@ -76,7 +76,7 @@ function useSampleCard(): [CardView | null, (person: string) => void] {
   }, [person, tries]);
   if (person === null) return [null, setPerson];
   const view: CardView = {
-    subject: { key: person, entity: sampleEntity(person), span: NOWHERE, recalled: [] },
+    subject: { key: person, entity: sampleEntity(person), span: NOWHERE, recalled: [], reading: null },
     content,
     by: 'pointer',
     settling: null,

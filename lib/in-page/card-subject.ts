@@ -15,6 +15,8 @@ export interface CardSubject extends HoverTarget {
   span: Span;
   /** Earlier statements on the subject of the claim, best first; empty when the card is opened at a name. */
   recalled: RecalledStatement[];
+  /** What was found in the page; null where there is no page. */
+  reading: Pick<Reading, 'article' | 'claims'> | null;
 }
 
 /** Settling who it is, each on the reader's click. A text is what went wrong; null: done, and the card comes again. */
@@ -70,7 +72,7 @@ export function subjectFromMark(reading: Reading, ref: MarkRef, span: Span): Car
 /** The subject of an entity, with the card at `span`; null when the reading has no such entity. */
 export function subjectFromEntity(reading: Reading, id: string, span: Span): CardSubject | null {
   const entity = reading.entities.find((one) => one.id === id);
-  return entity ? { key: `entity ${id}`, entity, span, recalled: [] } : null;
+  return entity ? { key: `entity ${id}`, entity, span, recalled: [], reading } : null;
 }
 
 /** What switching a person off is stored under: the one person it is, else the name as found. */

@@ -42,16 +42,19 @@ export interface CardRoom extends Size {
 
 /**
  * The room for a card: under the words, above them where only there is room enough, and where there is none on the
- * roomier side, as much as there is. Of words broken over several lines it takes the line that is pointed at.
+ * roomier side, as much as there is. It begins at the line that is pointed at, and lies over no line of the words; over
+ * those of words that leave no room at either end.
  */
 export function placeCard({ boxes, point, card, viewport }: CardPlacing): CardRoom {
   const line = (point && boxes.find((box) => isInside(box, point.x, point.y, SLACK))) ?? boxes[0]!;
-  const below = viewport.height - EDGE - (line.bottom + GAP);
-  const above = line.top - GAP - EDGE;
+  const fits = (from: Box, to: Box) => [from.top - GAP - EDGE, viewport.height - EDGE - GAP - to.bottom] as const;
+  const ends = [boxes[0]!, boxes.at(-1)!] as const;
+  const [first, last] = Math.max(...fits(...ends)) < LEAST ? [line, line] : ends;
+  const [above, below] = fits(first, last);
   const isUnder = card.height <= below || below >= above;
   const width = Math.min(card.width, viewport.width - 2 * EDGE);
   const height = Math.round(Math.min(card.height, Math.max(isUnder ? below : above, LEAST)));
-  const y = isUnder ? line.bottom + GAP : line.top - GAP - height;
+  const y = isUnder ? last.bottom + GAP : first.top - GAP - height;
   return {
     x: Math.round(within(line.left, viewport.width - width)),
     y: Math.round(within(y, viewport.height - height)),

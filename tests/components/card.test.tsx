@@ -16,7 +16,7 @@ import {
   reported,
   verbatim,
 } from './fixtures';
-import { card, SETTLING } from './gallery/views';
+import { card, SETTLING, unknownWhoSays } from './gallery/views';
 import './patient';
 
 afterEach(cleanup);
@@ -221,6 +221,27 @@ describe('hover card', () => {
     const text = shown({ subject: subjectOf(tove), content: { status: 'ready', value: cardOfNobody } }).textContent!;
     expect(text).toContain('Found in this article only');
     expect(text).toContain('In this article: Harbour manager');
+  });
+
+  it.each([
+    [2, 2, null],
+    [3, 3, null],
+    [5, 3, '2 more in the panel'],
+  ])('says of somebody unknown what they say in the article, %i claims', (many, listed, more) => {
+    const content = { status: 'ready' as const, value: cardOfNobody };
+    const container = shown({ subject: unknownWhoSays(many), content });
+    const said = [...container.querySelectorAll('.words')].map((each) => each.textContent!);
+    expect(said).toHaveLength(listed);
+    expect(said[0]).toBe('said on Tuesday that the plant at Harvik would stay open until April');
+    expect(said[1]).toBe('“We will not let one house go cold this winter”');
+    expect(screen.queryByText(/more in the panel/)?.textContent ?? null).toBe(more);
+  });
+
+  it('says nothing of the article where it has nothing sure of theirs, or the person is known', () => {
+    const content = { status: 'ready' as const, value: cardOfNobody };
+    expect(shown({ subject: unknownWhoSays(0), content }).textContent).not.toContain('Said in this article');
+    cleanup();
+    expect(shown({ subject: unknownWhoSays(5) }).textContent).not.toContain('Said in this article');
   });
 
   it('says that it looks, and that it failed with a way to try again', () => {

@@ -26,8 +26,8 @@ const mark = (look: MarkLook, start: number, end: number): Mark => ({
 
 it('draws a name’s line under its letters, and a claim’s below it', () => {
   expect(linesOf(document, map, ground, [mark('known', 0, 5), mark('claim', 0, 20)], null)).toEqual([
-    { paint: 'known', x: 0, y: 24, width: 50, height: THICK },
-    { paint: 'claim', x: 0, y: 27, width: 200, height: THICK },
+    { paint: 'known', x: 0, y: 22, width: 50, height: THICK },
+    { paint: 'claim', x: 0, y: 25, width: 200, height: THICK },
   ]);
 });
 
@@ -38,7 +38,7 @@ it('keeps a line within its block', () => {
 
 it('counts in the block’s own pixels where the page is scaled', () => {
   expect(linesOf(document, map, { ...ground, scale: 2 }, [mark('found', 5, 10)], null)).toEqual([
-    { paint: 'found', x: 25, y: 12, width: 25, height: THICK },
+    { paint: 'found', x: 25, y: 11, width: 25, height: THICK },
   ]);
 });
 

@@ -12,8 +12,11 @@ describe('place of the card', () => {
     ['above them near the bottom', [line(100, 700)], null, { x: 100, y: 394 }],
     ['moved in from the right edge', [line(900, 100, 80)], null, { x: 632, y: 126 }],
     ['moved in from the left edge', [line(-40, 100)], null, { x: 8, y: 126 }],
-    ['the first line from the keyboard', [line(800, 100), line(20, 120)], null, { x: 632, y: 126 }],
-    ['the line pointed at', [line(800, 100), line(20, 120)], { x: 50, y: 130 }, { x: 20, y: 146 }],
+    ['under the last line, at the first, from the keyboard', [line(800, 100), line(20, 120)], null, { x: 632, y: 146 }],
+    ['at the line pointed at', [line(800, 100), line(20, 120)], { x: 50, y: 130 }, { x: 20, y: 146 }],
+    ['under all of its lines', [line(40, 100), line(20, 120), line(20, 140)], { x: 50, y: 110 }, { x: 40, y: 166 }],
+    ['above all of them near the bottom', [line(40, 660), line(20, 680)], { x: 30, y: 690 }, { x: 20, y: 354 }],
+    ['under the line pointed at if they fill it', [line(9, 90), line(9, 700)], { x: 50, y: 100 }, { x: 9, y: 116 }],
     ['the first line when the pointer is beside all', [line(200, 100)], { x: 900, y: 700 }, { x: 200, y: 126 }],
   ])('%s', (_, boxes, point, place) => {
     expect(placeCard({ boxes, point, card, viewport })).toMatchObject(place);

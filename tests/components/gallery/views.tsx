@@ -66,7 +66,7 @@ export const SETTLING: CardSettling = {
 
 export function card(change: Partial<CardView> = {}): CardView {
   return {
-    subject: { key: 'entity e1', entity: martaEntity!, span: { block: 1, start: 0, end: 5 }, recalled: [] },
+    subject: { ...subjectOf(), key: 'entity e1' },
     content: { status: 'ready', value: cardOfMarta },
     by: 'pointer',
     settling: SETTLING,
@@ -85,7 +85,18 @@ const subjectOf = (entity = martaEntity!) => ({
   entity,
   span: { block: 1, start: 0, end: 5 },
   recalled: [],
+  reading: null,
 });
+
+/** Marta, whom nobody in the library is, with so many claims of hers in the article. */
+export function unknownWhoSays(many: number): CardView['subject'] {
+  const hers = reading.claims.filter(({ speaker }) => speaker.kind === 'person' && speaker.entity === martaEntity!.id);
+  const claims = Array.from({ length: many }, (_, at) => ({ ...hers[at % hers.length]!, id: `said ${at}` }));
+  return {
+    ...subjectOf({ ...martaEntity!, candidates: [] }),
+    reading: { ...reading, claims: [...claims, { ...hers[0]!, confidence: 0.5 }, { ...hers[0]!, stance: 'none' }] },
+  };
+}
 
 export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelProps {
   return {
@@ -296,6 +307,7 @@ export const VIEWS: Record<string, GalleryView> = {
     }),
   ),
   'card-merged': inCard(card({ content: { status: 'ready', value: cardOfMerged } })),
+  'card-said-here': inCard(card({ subject: unknownWhoSays(5), content: { status: 'ready', value: cardOfNobody } })),
   'card-looked-up': inPressedCard(
     '.look-up button',
     card({ subject: subjectOf(toveEntity), content: { status: 'ready', value: cardOfNobody } }),
