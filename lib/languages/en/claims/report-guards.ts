@@ -3,6 +3,7 @@ import type { CueVerb } from './cues';
 import type { Found } from './find-content';
 import { Frame, hasFrame } from './frame';
 import type { Sentence, Subject, VerbGroup } from './sentence';
+import { goesWithNearest, isInIssued, wordBefore } from './subjects';
 import { timeRight } from './times';
 
 const REFUSAL =
@@ -107,6 +108,13 @@ export function isTurned(sentence: Sentence, group: VerbGroup, verb: CueVerb): b
 const GOES_ON =
   /^(?:continu|went|go|goes|going|appear|seem|use|beg[au]n|start|came|come|want|tri|try|sought|seek|like|plan|intend)/;
 
+/** "is making the case and claiming", "left, calling it late and asking": whether a form in -ing is joined to one as sure. */
+function isJoined(sentence: Sentence, at: number, subject: Subject): boolean {
+  const before = sentence.groups[at - 1];
+  if (!before || sentence.tags[before.main] !== 'VBG' || !goesWithNearest(sentence, at)) return false;
+  return before.form === 'finite' ? !before.passive : before.form === 'ing' && !isUnsure(sentence, at - 1, subject);
+}
+
 /** "led Lee to say": whoever is made to do it has done it. */
 const MADE_TO = /^(?:led|prompted|caused|inspired|compelled|forced)$/;
 
@@ -123,7 +131,9 @@ export function isUnsure(sentence: Sentence, at: number, subject: Subject | null
     return verb?.last !== group.first || !GOES_ON.test(sentence.terms[verb.main]!.lower);
   }
   if (!subject.inherited) return !oneOf('with|of|by', sentence.terms[subject.first - 1]?.lower);
-  const before = sentence.terms[group.first - 1]?.lower ?? ',';
+  if (isInIssued(sentence, at)) return false;
+  const before = wordBefore(sentence, group) ?? ',';
+  if (oneOf('and|but|or', before)) return !isJoined(sentence, at, subject);
   // "The judges relied on it in ruling that": not where somebody reports that, who may mean another's words.
   if (before === 'in') return sentence.groups.slice(0, at).some((g) => g.cues.some((c) => hasFrame(c, Frame.Clause)));
   return !oneOf(',|—|–|--|-|by|after|before|while|without|of|when|from', before);

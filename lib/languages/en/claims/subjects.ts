@@ -1,7 +1,7 @@
 import { oneOf } from '../../../detect/one-of';
 import { behindApposition, setsOff } from './appositions';
 import { Frame, hasFrame } from './frame';
-import { baseNounLeft, nounPhraseLeft, skipBracketLeft } from './noun-phrases';
+import { baseNounLeft, baseNounRight, nounPhraseLeft, skipBracketLeft } from './noun-phrases';
 import type { Sentence, Subject, TermRange, VerbGroup } from './sentence';
 import { isAdverbTag } from './syntax/labels';
 import { timeLeft } from './times';
@@ -147,7 +147,38 @@ function governing(sentence: Sentence, at: number): number {
   return nearest;
 }
 
+/** Whether a verb without its own subject goes with the finite verb nearest to its left, over none in an inner clause. */
+export function goesWithNearest(sentence: Sentence, at: number): boolean {
+  const from = governing(sentence, at);
+  return from >= 0 && sentence.groups.slice(from + 1, at).every(({ form }) => form !== 'finite');
+}
+
 const ISSUING = /^(?:issu|releas|sen[dt]|post|writ|wrote|put|mak|made|publish|deliver|g[ai]v|sign|tweet)/;
+
+/** "Lee issued a statement saying": whether a form in -ing tells what is in the object of the verb before it, which Lee made. */
+export function isInIssued(sentence: Sentence, at: number): boolean {
+  const verb = sentence.groups[at - 1];
+  if (verb?.form !== 'finite' || verb.passive || governing(sentence, at) !== at - 1) return false;
+  if (!ISSUING.test(sentence.terms[verb.main]!.lower)) return false;
+  return nounPhraseLeft(sentence, skipAdverbs(sentence, sentence.groups[at]!.first))?.first === verb.last;
+}
+
+/** The word before a group and the adverbs that belong to it: the comma in "left, only saying". Null at the beginning. */
+export function wordBefore({ terms, tags }: Sentence, { first }: VerbGroup): string | null {
+  let at = first - 1;
+  while (at > 0 && isAdverbTag(tags[at]!)) at--;
+  return terms[at]?.lower ?? null;
+}
+
+/** "“…,” said Lee, adding that": who stands behind the verb of saying, which a form in -ing after a comma goes with. */
+function turnedSubject(sentence: Sentence, from: number, at: number): Subject | null {
+  const verb = sentence.groups[from]!;
+  const isTurned = setsOff(sentence, verb.first - 1) || sentence.speech[verb.first - 1]! >= 0;
+  if (!isTurned || !verb.cues.some((cue) => hasFrame(cue, Frame.Quotation))) return null;
+  const np = baseNounRight(sentence, verb.last);
+  const isNext = at === from + 1 && wordBefore(sentence, sentence.groups[at]!) === ',';
+  return np && isNext && np.last < sentence.groups[at]!.first ? subjectOf(np, np.first) : null;
+}
 
 /** The noun right before a form in -ing that is its subject: "a sign saying", "with Sanders pressing". */
 function nounOfIng(sentence: Sentence, at: number): Subject | null {
@@ -188,14 +219,15 @@ function ownerOfParticiple(sentence: Sentence, at: number): Subject | null {
   return subject?.first === 0 && !subject.relative ? subject : null;
 }
 
-/** "Speaking in China, Putin praised": a form in -ing that opens a sentence looks right for its subject. */
+/** "Speaking in Ulm, Lee praised", "Lee, speaking in Ulm, praised": the subject of the finite verb after a form in -ing. */
 function subjectAfter(sentence: Sentence, at: number): Subject | null {
   for (let g = at + 1; g < sentence.groups.length && g <= at + 4; g++) {
     const group = sentence.groups[g]!;
     if (group.form !== 'finite') continue;
     const subject = ownSubject(sentence, group);
     if (!subject) continue;
-    return setsOff(sentence, subject.first - 1) ? inheritedFrom(subject) : null;
+    const goesAround = subject.first < sentence.groups[at]!.first;
+    return goesAround || setsOff(sentence, subject.first - 1) ? inheritedFrom(subject) : null;
   }
   return null;
 }
@@ -227,6 +259,15 @@ export function findSubject(sentence: Sentence, at: number, depth = 0): Subject 
   const owner = from < 0 && group.form === 'ing' ? ownerOfParticiple(sentence, at) : null;
   if (owner) return inheritedFrom(owner);
   if (from < 0) return group.form === 'finite' ? null : subjectAfter(sentence, at);
-  const subject = findSubject(sentence, from, depth + 1);
+  const subject =
+    findSubject(sentence, from, depth + 1) ?? (group.form === 'ing' ? turnedSubject(sentence, from, at) : null);
   return subject && inheritedFrom(subject);
+}
+
+/** "Declaring that it was late, Lee left": the subject that stands right after the comma at `at`; null for none. */
+export function subjectBehind(sentence: Sentence, at: number): Subject | null {
+  if (sentence.terms[at]?.text !== ',') return null;
+  const group = sentence.groups.find(({ first, form }) => first > at && form === 'finite');
+  const subject = group ? ownSubject(sentence, group) : null;
+  return subject?.first === at + 1 && !subject.relative ? inheritedFrom(subject) : null;
 }

@@ -16,7 +16,7 @@ import {
   isUnsure,
 } from './report-guards';
 import type { Sentence, Subject, TermRange, VerbGroup } from './sentence';
-import { endsQuotation, findSubject } from './subjects';
+import { endsQuotation, findSubject, subjectBehind } from './subjects';
 
 /** "which Smith called a mess", "whom they describe as weak": the word that stands for what the sentence is about. */
 function namedBefore(sentence: Sentence, subject: Subject | null, verb: CueVerb, found: Found): TermRange | null {
@@ -90,8 +90,9 @@ export function findVerbReport(sentence: Sentence, at: number): Draft | null {
     const cue = { first: group.first, last: group.last };
     const named = namedBefore(sentence, subject, verb, found) ?? openedBefore(sentence, group, subject, found);
     const parts = named ? [named, { first, last }] : [{ first, last }];
-    const draft = draftOf(sentence, parts, cue, subject, rule, found.rank);
-    draft.unsure = isUnsure(sentence, at, subject);
+    const own = subject ?? (inner && group.form === 'ing' ? subjectBehind(sentence, last) : null);
+    const draft = draftOf(sentence, parts, cue, own, rule, found.rank);
+    draft.unsure = isUnsure(sentence, at, own);
     return draft;
   }
   return objectGapReport(sentence, at, subject);

@@ -71,6 +71,39 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Omar Brandt', null],
   ],
   [
+    'whoever is named after words in quotation marks, also for what is added',
+    ['“The dam is fine,” said Omar Brandt, adding hopefully that the wall was new.'],
+    ['Omar Brandt', 'Omar Brandt'],
+  ],
+  [
+    'whoever makes two points in one sentence',
+    ['Omar Brandt has been making the case for a dam and boldly claiming that the wall is safe.'],
+    ['Omar Brandt', 'Omar Brandt'],
+  ],
+  [
+    'not the subject of the whole sentence, where another acts in a clause inside',
+    [
+      'Omar Brandt left as Peter Lund gave a talk in which he was asking for money and boldly claiming that he was poor.',
+    ],
+    [null],
+  ],
+  [
+    'whoever issues the statement that says so',
+    ['Omar Brandt issued a statement saying that the dam was safe.'],
+    ['Omar Brandt'],
+  ],
+  ['whoever only says so', ['Omar Brandt left early, only saying that the dam was safe.'], ['Omar Brandt']],
+  [
+    'whoever comes after the words that open the sentence',
+    ['After arguing that the dam was old, Omar Brandt went to Ulm.'],
+    ['Omar Brandt'],
+  ],
+  [
+    'whoever speaks around what else they do',
+    ['Omar Brandt came to Ulm.', 'Brandt, speaking to farmers, said, “Last time I looked, the dam was safe.”'],
+    ['Omar Brandt'],
+  ],
+  [
     'a man or woman of whom the first name tells nothing',
     ['“It is late,” General Quarl Ombach told reporters.', '“It is cold out there tonight,” he added.'],
     ['Quarl Ombach', 'Quarl Ombach'],
