@@ -93,14 +93,16 @@ class PageReader implements Reader {
 
   understandAgain = () => this.visit.understandAgain();
 
-  recheck = async () => {
+  recheck = async (): Promise<void> => {
     const { visit, address } = this;
     const { state } = visit;
     const refused = state.status === 'not-read' && state.reason;
     // The gate's refusals hold, and the desk is not asked of pages that are no articles.
     if (state.status === 'looking' || (refused && refused !== 'off-for-site' && refused !== 'no-access')) return;
     const answer = await this.parts.ask('mayRead', { address });
-    if (visit !== this.visit || !answer.ok) return;
+    // Left or begun anew meanwhile, maybe for an older answer: what holds now is asked again.
+    if (visit !== this.visit) return this.recheck();
+    if (!answer.ok) return;
     const { granted, settings } = answer.value;
     if (granted && refused === 'no-access') this.read(false);
     else if (!granted && visit.granted) this.leave('no-access');

@@ -167,6 +167,29 @@ test('a site whose access is taken back is left, and read again when it is grant
   life.abort();
 });
 
+test('a site that is granted again before its page has heard that it was taken back is read', async () => {
+  fillWithArticle();
+  const { now, mayRead } = choices();
+  const held: (() => void)[] = [];
+  let holds = false;
+  const slow = () => {
+    const answer = mayRead();
+    return holds ? new Promise((resolve) => held.push(() => resolve(answer))) : answer;
+  };
+  const { reader, life } = startReader({ mayRead: slow, read: found });
+  await soon(() => expect(reader.state().status).toBe('read'));
+  holds = true;
+  now.granted = false;
+  const rechecks = [reader.recheck()];
+  now.granted = true;
+  rechecks.push(reader.recheck());
+  holds = false;
+  for (const answer of held) answer();
+  await Promise.all(rechecks);
+  await soon(() => expect(reader.state().status).toBe('read'));
+  life.abort();
+});
+
 test('a page that is read once, without access to its site, stays when another site is taken back', async () => {
   fillWithArticle();
   const { now, mayRead } = choices();
