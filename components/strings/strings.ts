@@ -35,6 +35,7 @@ export const cardStrings = {
   chosenBy: 'Taken to be this one by',
   signs: {
     'chosen-before': 'your choice',
+    identified: 'what the page links the name to',
     role: 'the role named here',
     'in-office': 'the time in office',
     place: 'a place named with it',
@@ -44,6 +45,7 @@ export const cardStrings = {
     introduced: 'how an article that you read before introduced them',
   },
   against: {
+    'other-identifier': 'the page links the name to somebody else',
     'other-role': 'another role',
     'other-time': 'another time',
     'other-place': 'another place',

@@ -67,7 +67,8 @@ function rolesOf(entity: WikidataEntity, labelOf: (id: string) => string | null,
   return positionsOf(entity).flatMap(({ item, of, start, end }): Role[] => {
     const title = labelOf(item!);
     if (title === null) return [];
-    return [{ title, of: of === null ? null : labelOf(of), from: start, to: end, asOf, source }];
+    const role: Role = { title, of: of === null ? null : labelOf(of), from: start, to: end, asOf, source };
+    return [start || end ? role : { ...role, undated: true }];
   });
 }
 

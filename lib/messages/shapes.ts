@@ -36,6 +36,7 @@ const article = v.object({
   language: v.nullable(v.pipe(v.string(), v.maxLength(ARTICLE_MOST.language))),
   published: v.nullable(when),
   blocks: v.pipe(v.array(block), v.maxLength(60_000)),
+  named: v.optional(v.pipe(v.array(v.object({ name: SHORT, address: SHORT })), v.maxLength(ARTICLE_MOST.named))),
 });
 
 const SHAPES = {

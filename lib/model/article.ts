@@ -36,10 +36,20 @@ export interface Article {
   published: When | null;
   /** In reading order. The headline is block 0 with kind `headline` where the page shows one. */
   blocks: Block[];
+  /** Whom, or what, the page says a name is of; absent where it says nothing. */
+  named?: NamedPage[];
+}
+
+/** A name that a page ties to an address about whom it names: by a link on the name, or in its linked data. */
+export interface NamedPage {
+  /** As the page has it, white space folded. Not empty. */
+  name: string;
+  /** Of Wikidata, Wikipedia or the biographies of the U.S. Congress; as the page has it. */
+  address: string;
 }
 
 /**
- * The most of what a page says about an article, far above real pages: title, outlet and each byline in UTF-16 units,
- * bylines in number, the language's name in UTF-16 units. The page's side cuts to them, the desk refuses what is above.
+ * The most of what a page says about an article, far above real pages: title, outlet, each byline and each name with
+ * its address in UTF-16 units, bylines and named pages in number, the language's name in UTF-16 units. The page's side cuts to them, the desk refuses what is above.
  */
-export const ARTICLE_MOST = { line: 2_000, bylines: 200, language: 40 } as const;
+export const ARTICLE_MOST = { line: 2_000, bylines: 200, named: 200, language: 40 } as const;

@@ -51,10 +51,19 @@ export function onePerson({ candidates }: Pick<Entity, 'candidates'>): string | 
 }
 
 /** What speaks for somebody of a name. */
-export type Sign = 'chosen-before' | 'role' | 'in-office' | 'place' | 'party' | 'subject' | 'well-known' | 'introduced';
+export type Sign =
+  | 'chosen-before'
+  | 'identified'
+  | 'role'
+  | 'in-office'
+  | 'place'
+  | 'party'
+  | 'subject'
+  | 'well-known'
+  | 'introduced';
 
 /** What speaks against somebody of a name. */
-export type Against = 'other-role' | 'other-time' | 'other-place' | 'other-party' | 'other-name';
+export type Against = 'other-identifier' | 'other-role' | 'other-time' | 'other-place' | 'other-party' | 'other-name';
 
 /** What kind of words name the person. */
 export type MentionKind = 'name' | 'surname' | 'given' | 'title' | 'role' | 'pronoun';

@@ -5,6 +5,7 @@ import { type PageText, walkBlocks } from './block-walk';
 import { type BodyBlock, bodyBlocks } from './body-blocks';
 import { bylinesOf } from './bylines';
 import { findHeadline, headlineBlock } from './headline-block';
+import { namedPagesOf } from './named-pages';
 import { languageOf, outletOf } from './outlet';
 import { type PageFacts, readFacts } from './page-facts';
 import { publishedOf } from './published';
@@ -75,11 +76,14 @@ export function* readSteps(document: Document, address: string): Generator<PageT
   const isShown = headline !== null && isSeen(headline);
   const blocks = isShown ? [headline, ...body.blocks] : body.blocks;
   const facets = yield* withPage(page, describe(facts, page));
+  const elements = new Set(blocks.map(({ element }) => element));
+  const named = namedPagesOf(facts, elements, page.nodes <= SEARCHABLE);
   const article: Article = {
     address: normalizeAddress(address),
     title: cut(titleOf(titles, heading?.tag === 'h1' && headline ? headline.text : null)),
     ...facets,
     blocks: blocks.map(toBlock),
+    ...(named.length > 0 && { named }),
   };
   return { article, map: createTextMap(blocks), unseen: body.unseen };
 }

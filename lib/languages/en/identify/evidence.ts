@@ -5,6 +5,7 @@ import type { Person, Role } from '../../../model/person';
 import { dayOf } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
 import type { ArticlePlaces } from './article-places';
+import { compareIdentifiers, identifiersOf } from './identifiers';
 import type { NameInArticle } from './name-in-article';
 import { suffixOf } from './name-suffix';
 import { HIGHEST, hasWords, kindsHeld, kindsSaid, POLITICAL, spaced } from './offices';
@@ -68,7 +69,15 @@ export type Feature =
   /** Every office of theirs came later. */
   | 'not-yet'
   /** Nothing tells when they lived. */
-  | 'undated';
+  | 'undated'
+  /** The name is one word, or everyday words alone. */
+  | 'words'
+  /** It stands in the text as the name of a thing. */
+  | 'thing'
+  /** The page ties the name to an address or a number of theirs. */
+  | 'identified'
+  /** It ties the name to another one of the same scheme. */
+  | 'identified-other';
 
 export type Evidence = Readonly<Record<Feature, number>>;
 
@@ -86,6 +95,8 @@ export interface Facts {
   isEnglish: boolean;
   /** Words of what their offices are of. */
   bodies: ReadonlySet<string>;
+  /** As `identifiersOf`. */
+  identifiers: readonly string[];
   born: number | null;
   died: string | null;
   /** How many sources and names they have. */
@@ -121,6 +132,7 @@ export function factsOfOne(records: readonly Person[], words: RoleWords): Facts 
     countries: [...new Set(all(countryNames))],
     isEnglish: all(({ countries = [] }) => countries).some(({ text }) => isEnglishSpeaking(text)),
     bodies: bodiesOf(roles, words),
+    identifiers: [...new Set(all(identifiersOf))],
     born: yearOf(all(({ born = [] }) => born)[0]?.when),
     died: all(({ died = [] }) => died)[0]?.when.date ?? null,
     sources: new Set(names.map(({ source }) => source)).size,
@@ -223,9 +235,17 @@ function ofName(facts: Facts, name: NameInArticle, bearers: number) {
     frequent: name.frequency,
     often: Math.min(1, Math.log2(Math.max(1, name.mentions)) / 4),
     belongs: one(name.belongs),
+    words: one(name.isWords),
+    thing: one(name.isThing),
     suffix: one(suffix ? !facts.names.some((each) => suffixOf(each) === suffix) : lacksSuffix),
     bearers: Math.min(1, (bearers - 1) / 4),
   };
+}
+
+/** What the page says the name is of. */
+function ofIdentifiers({ identifiers }: Facts, name: NameInArticle) {
+  const { isSame, isOther } = compareIdentifiers(name.identifiers, identifiers);
+  return { identified: one(isSame), 'identified-other': one(isOther) };
 }
 
 /**
@@ -240,5 +260,6 @@ export function evidenceFor(facts: Facts, name: NameInArticle, places: ArticlePl
     ...ofSides(facts, name, places),
     ...ofTimes(facts, day),
     ...ofName(facts, name, bearers),
+    ...ofIdentifiers(facts, name),
   };
 }

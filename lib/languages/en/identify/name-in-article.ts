@@ -1,9 +1,10 @@
 import type { RoleWords } from '../../../detect/people/role-words';
-import { WordClass } from '../../../detect/people/word-classes';
+import { NO_NAME_WORD, WordClass } from '../../../detect/people/word-classes';
 import type { Article, Block } from '../../../model/article';
 import type { Entity, Mention } from '../../../model/mention';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
+import { identifiersTold } from './identifiers';
 import { withoutSuffix } from './name-suffix';
 import { hasWords, kindsSaid, POLITICAL, plain, spaced } from './offices';
 import { partiesIn } from './sides';
@@ -36,11 +37,20 @@ export interface NameInArticle {
   parties: readonly string[];
   states: readonly string[];
   belongs: boolean;
+  /** One word, or everyday words alone: it may be no name at all ("Will", "Lord Mayor"). */
+  isWords: boolean;
+  /**
+   * Its last word is no surname but an everyday word, and "the" or "a" stands right before it half of the time or more: it
+   * names a thing ("the Rose Garden").
+   */
+  isThing: boolean;
   /** How often the article names them. */
   mentions: number;
   /** How frequent the words of the name are among names, from 0 to 1. */
   frequency: number;
   published: When | null;
+  /** What the page ties to the whole name, by scheme; see `identifiers.ts`. */
+  identifiers: ReadonlyMap<string, string>;
   words: RoleWords;
 }
 
@@ -91,6 +101,23 @@ function textBefore(blocks: readonly Block[], { span }: Mention, length: number)
   return text.replace(BREAK_BEFORE, '');
 }
 
+const AFTER_ARTICLE = /(?:^|[^\p{L}])(?:the|an?) $/iu;
+
+function isMadeOfWords(key: string, words: WeighWords): boolean {
+  const all = withoutSuffix(key).split(' ');
+  const isCommon = (word: string) => ((words.wordClass?.(word) ?? 0) & WordClass.Common) > 0;
+  return all.length === 1 || all.every(isCommon) || endsInThing(key, words);
+}
+
+function endsInThing(key: string, { wordClass = () => 0 }: WeighWords): boolean {
+  const bits = wordClass(key.split(' ').at(-1)!);
+  return (bits & NO_NAME_WORD) > 0 && (bits & WordClass.Surname) === 0;
+}
+
+/** How many passages have these words right before the name. */
+const stand = (passages: readonly { before: string }[], words: RegExp): number =>
+  passages.filter(({ before }) => words.test(before)).length;
+
 /** From 0 to 1. */
 function frequencyOf(key: string, wordClass: (lower: string) => number): number {
   const words = withoutSuffix(key).split(' ');
@@ -105,7 +132,7 @@ function frequencyOf(key: string, wordClass: (lower: string) => number): number 
  * @param mentions those of this entity, in reading order
  */
 export function nameInArticle(
-  { blocks, published }: Article,
+  { blocks, published, named = [] }: Article,
   { name, roles }: Entity,
   mentions: readonly Mention[],
   words: WeighWords,
@@ -133,10 +160,13 @@ export function nameInArticle(
     things: [...printed.matchAll(OF_THINGS)].map((match) => match[1]!),
     parties: [...new Set([...partiesIn(`${tags.join(' ')} | ${printed}`), ...tagged])],
     states: statesIn(around, tags),
-    belongs: passages.some(({ before }) => /(?:['’]s|s['’])\s+$/.test(before)),
+    isWords: isMadeOfWords(nameKey(name), words),
+    isThing: endsInThing(nameKey(name), words) && stand(passages, AFTER_ARTICLE) >= passages.length / 2,
+    belongs: stand(passages, /(?:['’]s|s['’])\s+$/) > 0,
     mentions: mentions.filter(({ kind }) => kind !== 'pronoun').length,
     frequency: words.wordClass ? frequencyOf(nameKey(name), words.wordClass) : 1,
     published,
+    identifiers: identifiersTold(named, new Set([name, ...full.map(({ text }) => text)].map(nameKey))),
     words,
   };
 }

@@ -1,6 +1,6 @@
-import { heldOn } from '../../../model/held-on';
+import { heldOn, isAfter } from '../../../model/held-on';
 import type { Role } from '../../../model/person';
-import { dayOf } from '../../../model/when';
+import { dayOf, type When } from '../../../model/when';
 import type { NameInArticle } from './name-in-article';
 import { HIGHEST, kindsHeld, kindsSaid, rankOf } from './offices';
 
@@ -19,10 +19,24 @@ function kindsOnce({ printed, words }: NameInArticle): number[] {
 /** Whether a country has one holder of this office at a time, so that a printed "President" and this role are the same. */
 const isOfOne = (role: Role): boolean => rankOf(role) <= HIGHEST;
 
+/** Whether two dates are one, each as exact as it is; not where one is missing. */
+const areOneDate = (a: When | null, b: When | null): boolean =>
+  a !== null && b !== null && !isAfter(a.date, b.date) && !isAfter(b.date, a.date);
+
+/** Whether two roles of one person are the same office, in whatever words. */
+const isOneOffice = (a: Role, b: Role): boolean =>
+  (a.title === b.title && a.of === b.of) || (isOfOne(a) && rankOf(a) === rankOf(b));
+
+/** Whether another record has the same office, begun on the same day, and ended before this day: one of them is wrong. */
+const isDenied = (role: Role, roles: readonly Role[], day: string): boolean =>
+  roles.some(
+    (other) => other.to && isAfter(day, other.to.date) && areOneDate(role.from, other.from) && isOneOffice(role, other),
+  );
+
 /**
  * The office in which somebody was on the article's day: the highest of those whose dates cover it. If none does, the
  * highest one without a start that is of a kind the article prints with the name, former where it says former; null
- * where neither is there. A role without dates never stands before one with, and never counts as one of today. Where a
+ * where neither is there. Nor is an office shown of which another record says that it had ended by then. A role without dates never stands before one with, and never counts as one of today. Where a
  * source saw them in one of the highest offices in other years, an article that prints the office with its country
  * ("the German Chancellor") says that they are in it. "President Kim" alone does not: many keep the title for life.
  *
@@ -32,7 +46,8 @@ const isOfOne = (role: Role): boolean => rankOf(role) <= HIGHEST;
 export function officeOnDay(roles: readonly Role[], name: NameInArticle, isOfCountry = false): Role | null {
   const day = name.published && dayOf(name.published);
   const isHeld = (role: Role) => (day === null ? null : heldOn(role, day));
-  const held = roles.filter((role) => (role.from || role.seen) && isHeld(role) === true);
+  const isSure = (role: Role) => isHeld(role) === true && !isDenied(role, roles, day!);
+  const held = roles.filter((role) => (role.from || role.seen) && isSure(role));
   if (held.length > 0) return held.sort(byRank)[0]!;
   const once = kindsOnce(name);
   const isPrinted = (role: Role) => {

@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../../model/person';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
+import { identifiersOf } from './identifiers';
 import { withoutSuffix } from './name-suffix';
 import { INTERNATIONAL, kindsHeld } from './offices';
 import { isEnglishSpeaking, partiesOf, placeCodes } from './sides';
@@ -8,16 +9,6 @@ import { STATE_NAMES } from './state-names';
 
 /** Namesakes who are one person as far as their records tell; the fullest record first. */
 export type OnePerson = readonly [Person, ...Person[]];
-
-const wikipedia = (address: string): string | null => {
-  const match = /^https?:\/\/(\w+)\.(?:m\.)?wikipedia\.org\/wiki\/([^?#]+)/.exec(address);
-  if (!match) return null;
-  try {
-    return `${match[1]}:${decodeURIComponent(match[2]!)}`;
-  } catch {
-    return null;
-  }
-};
 
 /** First and last word of each name, without suffixes. */
 function endsOfNames({ names }: Person): Set<string> {
@@ -39,9 +30,7 @@ function keysOf(person: Person): string[] {
     from?.precision === 'day' ? [`${title}|${of}|${from.date.slice(0, 10)}`] : [],
   );
   return [
-    person.id,
-    ...(person.identifiers ?? []),
-    ...person.links.flatMap(({ address }) => wikipedia(address) ?? []),
+    ...identifiersOf(person),
     ...[...daysOf(person.born), ...offices].flatMap((fact) => ends.map((name) => `${name}|${fact}`)),
   ];
 }
@@ -163,20 +152,39 @@ const inOrder = (group: readonly Person[]): OnePerson => [...group].sort(fullest
 /** Of more people of one name careers are not compared: each is compared with each. */
 const MOST_COMPARED = 40;
 
-/** Gathers records that have a key in common, directly or over others. Linear in the keys. */
+/** Sources differ in the year somebody was born, but not by so many years. */
+const OFF_BY = 15;
+
+/** Whether two records tell of lives of two generations: one of them has an identifier that is not its own. */
+const areFarApart = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => Math.abs(one - other) > OFF_BY));
+
+/**
+ * Gathers records that have a key in common, directly or over others; not two that cannot be of one life. Linear in the
+ * keys.
+ */
 function joinedByKeys(people: readonly Person[]): Person[][] {
   const first = new Map<string, number>();
   const root = people.map((_, at) => at);
-  const rootOf = (at: number): number => (root[at] === at ? at : rootOf(root[at]!));
+  const rootOf = (from: number): number => {
+    let at = from;
+    while (root[at] !== at) at = root[at] = root[root[at]!]!;
+    return at;
+  };
+  const births = people.map(({ born }) => yearsOf(born));
   for (const [at, person] of people.entries()) {
     for (const key of keysOf(person)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, at);
-      else root[rootOf(at)] = rootOf(other);
+      else if (!areFarApart(births[at]!, births[other]!)) root[rootOf(at)] = rootOf(other);
     }
   }
   const groups = new Map<number, Person[]>();
-  for (const [at, person] of people.entries()) groups.set(rootOf(at), [...(groups.get(rootOf(at)) ?? []), person]);
+  for (const [at, person] of people.entries()) {
+    const group = groups.get(rootOf(at));
+    if (group) group.push(person);
+    else groups.set(rootOf(at), [person]);
+  }
   return [...groups.values()];
 }
 

@@ -38,6 +38,12 @@ const WEIGHTS: Partial<Record<Feature, number>> = {
 };
 const BIAS = 1.95;
 
+/**
+ * The page ties the name to an address of theirs, or to one of somebody else. Not learnt, for no judged text has links: more
+ * than all that two namesakes commonly differ in.
+ */
+const IDENTIFIED = 6;
+
 const WEIGHED = Object.entries(WEIGHTS) as [Feature, number][];
 
 /** Somebody in the reader's own records is meant, unless the page says otherwise. */
@@ -74,7 +80,8 @@ export interface Weighed {
 
 /** Sums up what speaks for and against somebody. */
 export function weigh(evidence: Evidence, word: ReadersWord): Weighed {
-  const sum = WEIGHED.reduce((total, [name, weight]) => total + weight * evidence[name], BIAS);
+  const told = IDENTIFIED * (evidence.identified - evidence['identified-other']);
+  const sum = WEIGHED.reduce((total, [name, weight]) => total + weight * evidence[name], BIAS + told);
   return { evidence, word, score: sum + (word.isOwn ? OWN : 0) + (word.isChosen ? CHOSEN_ELSEWHERE : 0) };
 }
 
@@ -97,7 +104,8 @@ const RARE_NAME = 0.7;
  */
 function hasSecondSign(is: Evidence): boolean {
   const isNear = is['country-far'] === 0;
-  if (holdsPrinted(is) || is.titled > 0) return true;
+  if (holdsPrinted(is) || is.titled > 0 || is.identified > 0) return true;
+  if (is.words > 0) return false;
   if (is.politics < SOME) return false;
   if (is.party > 0 || is.place > 0) return true;
   if (is.rank > 0) return isNear || (is.politics >= MUCH && is['well-known'] >= KNOWN_EVERYWHERE);
@@ -110,8 +118,10 @@ function hasSecondSign(is: Evidence): boolean {
 
 /** Whether the page says that it is somebody else. */
 function isRuledOut(is: Evidence): boolean {
-  const isKnownBy = is.office > 0 || is.titled > 0 || is.rank > 0;
+  const isKnownBy = is.office > 0 || is.titled > 0 || is.rank > 0 || is.identified > 0;
   return (
+    is['identified-other'] > 0 ||
+    is.thing > 0 ||
     (is.profession > 0 && !isIntroduced(is)) ||
     (is.dead + is.lifetime > 0 && !isKnownBy) ||
     (is['not-yet'] > 0 && !isIntroduced(is) && is.rank === 0) ||
@@ -138,6 +148,7 @@ export function isClear({ evidence, word, score }: Weighed, second: Weighed | nu
 export const isWorthAsking = ({ score }: Weighed): boolean => score > HOPELESS;
 
 const SIGNS: readonly [Sign, (is: Evidence) => boolean][] = [
+  ['identified', (is) => is.identified > 0],
   ['role', (is) => holdsPrinted(is) || is.titled > 0],
   ['in-office', (is) => is['office-held'] > 0],
   ['place', (is) => is.place > 0],
@@ -147,6 +158,7 @@ const SIGNS: readonly [Sign, (is: Evidence) => boolean][] = [
 ];
 
 const AGAINST: readonly [Against, (is: Evidence) => boolean][] = [
+  ['other-identifier', (is) => is['identified-other'] > 0],
   ['other-role', (is) => is.profession > 0 || (is['of-other'] > 0 && is.office === 0)],
   ['other-time', (is) => is.dead + is.lifetime + is['not-yet'] + is['office-past'] > 0],
   ['other-place', (is) => is['place-other'] > 0 || is['country-far'] > 0],

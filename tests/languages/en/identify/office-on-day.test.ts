@@ -13,6 +13,8 @@ const on = (date: string | null, roles: string[]) => {
 };
 
 const PRESIDENT = role('President', 'France', '2017', '2022-05-13');
+const ENDED_EARLIER = role('President of France', null, '2017-05-14', '2020-05-13');
+const SECOND_TERM = role('President', 'France', '2020-05-14', '2024-05-13');
 const MEMBER = role('Member of Parliament', 'Leeds', '2010-05-06', '2024-05-30');
 const SENATOR = role('Member', 'Senate');
 const FORMER = role('Former U.S. Senator', 'U.S. Senate (OH)');
@@ -40,6 +42,9 @@ it.each([
   ['nothing without dates otherwise', '2020-01-01', ['former pilot'], [SENATOR, FORMER], null],
   ['nothing of which only the end is known', '2016-01-01', ['Rep.'], [ENDED], null],
   ['nothing dated without a day', null, [], [MEMBER], null],
+  ['nothing of which another record says that it had ended', '2021-01-01', [], [PRESIDENT, ENDED_EARLIER], null],
+  ['it while both say that it was held', '2019-01-01', [], [ENDED_EARLIER, PRESIDENT], ENDED_EARLIER],
+  ['a second term, however the first ended', '2021-01-01', [], [SECOND_TERM, ENDED_EARLIER], SECOND_TERM],
 ])('shows %s', (_, date, printed, roles, expected) => {
   expect(officeOnDay(roles, on(date, printed))).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, settleNamesakes } from '../../../../lib/languages/en/identify/settle-namesakes';
-import type { Article } from '../../../../lib/model/article';
+import type { Article, NamedPage } from '../../../../lib/model/article';
 import type { Entity, Mention } from '../../../../lib/model/mention';
 import type { Person } from '../../../../lib/model/person';
 import { english } from '../../../../scripts/english';
@@ -37,6 +37,7 @@ function settle(
   name = 'Anna Kim',
   date?: string,
   own: ReadonlySet<string> = new Set(),
+  pages: readonly NamedPage[] = [],
 ) {
   const { entity, mentions } = named(
     text,
@@ -45,7 +46,7 @@ function settle(
     roles,
   );
   const [settled] = settleNamesakes(
-    article(text, date),
+    { ...article(text, date), named: [...pages] },
     { entities: [entity], mentions },
     people,
     { choices, own },
@@ -132,6 +133,42 @@ describe('a lone namesake in the library', () => {
     const settled = settle('ANNA KIM spoke.', [OHIO], [], chosen, 'ANNA KIM');
     expect(settled.candidates).toEqual(['oh']);
     expect(settled.chosenBy?.[0]).toBe('chosen-before');
+  });
+});
+
+describe('an identifier that the page ties to the name', () => {
+  const SENATOR = { ...OHIO, identifiers: ['bioguide:K000001'] };
+  const SINGER = person('wikidata:Q7', [], 'Anna Kim');
+  const OF_SENATOR = 'https://bioguide.congress.gov/search/bio/K000001';
+  const OF_NOBODY = 'https://bioguide.congress.gov/search/bio/K000002';
+  const told = (people: Person[], address: string, text = 'Anna Kim spoke on Monday.', name = 'Anna Kim') => {
+    const roles = text.startsWith('Singer') ? ['Singer'] : [];
+    return settle(text, people, roles, NO_CHOICE, 'Anna Kim', undefined, new Set(), [{ name, address }]);
+  };
+
+  it('is the second sign that the name wants', () => {
+    expect(told([SENATOR], OF_SENATOR)).toMatchObject({ candidates: ['oh'], chosenBy: ['identified'] });
+  });
+
+  it('decides between namesakes', () => {
+    expect(told([SENATOR, SINGER], OF_SENATOR).candidates).toEqual(['oh']);
+    expect(told([SENATOR, SINGER], 'https://www.wikidata.org/wiki/Q7').candidates).toEqual(['wikidata:Q7']);
+  });
+
+  it.each([
+    ['is of somebody whom no record has', OF_NOBODY, 'Anna Kim spoke on Monday.', 'Anna Kim', []],
+    ['stands at another name', OF_SENATOR, 'Anna Kim spoke on Monday.', 'Ben Kim', []],
+    ['stands at the surname alone', OF_SENATOR, 'Anna Kim spoke on Monday.', 'Kim', []],
+    ['belongs to nobody of this trade', OF_SENATOR, `Singer Anna Kim spoke.${PADDING}`, 'Anna Kim', ['identified']],
+  ])('makes nobody where it %s', (_, address, text, name, speaksFor) => {
+    const settled = told([SENATOR], address, text, name);
+    expect(settled.candidates).toEqual([]);
+    expect(settled.maybe?.for.filter((sign) => sign === 'identified')).toEqual(speaksFor);
+  });
+
+  it('speaks against one who has another of its kind, whatever their role', () => {
+    const settled = told([SENATOR], OF_NOBODY, `Sen. Anna Kim of Ohio spoke.${PADDING}`);
+    expect(settled).toMatchObject({ candidates: [], namesakes: ['oh'], maybe: { against: ['other-identifier'] } });
   });
 });
 
