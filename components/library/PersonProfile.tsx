@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { mainName, type Person } from '../../lib/model/person';
+import { useState } from 'preact/hooks';
+import { mainName, type Person, type Role } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
-import { byCurrency, roleText } from '../words/current-role';
+import { roleText } from '../words/current-role';
 import { lifeText } from '../words/life-text';
 import { roleTime } from '../words/role-time';
 import { StatementItem } from '../words/StatementItem';
@@ -19,7 +20,7 @@ export interface PersonProfileProps extends ShownPerson {
 const NAMES_SHOWN = 5;
 const ROLES_SHOWN = 4;
 
-/** A person with other names, roles and dates, where these are from, and pages about them. */
+/** A person with other names, roles (the first few, the rest on demand) and dates, where these are from, and pages about them. */
 export function PersonProfile({ person, sources, latest, children }: PersonProfileProps) {
   const life = lifeText(person);
   const aliases = person.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text);
@@ -76,21 +77,31 @@ export function PersonProfile({ person, sources, latest, children }: PersonProfi
   );
 }
 
-function Roles({ person }: { person: Person }) {
-  const roles = [...person.roles].sort(byCurrency);
+function Roles({ person: { roles } }: { person: Person }) {
+  const [isOpen, setOpen] = useState(false);
+  const more = roles.slice(ROLES_SHOWN);
   if (roles.length === 0) return <p class="quiet">{peopleStrings.noRoles}</p>;
   return (
-    <ul aria-label={peopleStrings.roles}>
-      {roles.slice(0, ROLES_SHOWN).map((role) => (
+    <>
+      <RoleList label={peopleStrings.roles} roles={roles.slice(0, ROLES_SHOWN)} />
+      {more.length > 0 && (
+        <details class="more-roles" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary class="quiet">{peopleStrings.more(more.length)}</summary>
+          {isOpen && <RoleList label={peopleStrings.moreRoles} roles={more} />}
+        </details>
+      )}
+    </>
+  );
+}
+
+function RoleList({ label, roles }: { label: string; roles: readonly Role[] }) {
+  return (
+    <ul aria-label={label}>
+      {roles.map((role) => (
         <li key={JSON.stringify(role)}>
           {roleText(role)} <span class="quiet">{roleTime(role)}</span>
         </li>
       ))}
-      {roles.length > ROLES_SHOWN && (
-        <li>
-          <More count={roles.length - ROLES_SHOWN} />
-        </li>
-      )}
     </ul>
   );
 }

@@ -19,7 +19,7 @@ export function aboutPerson(person: Person): string {
 }
 
 /** Orders roles as a reader asks for them: those that hold first, then the newest, and last those of unknown time. */
-export function byCurrency(a: Role, b: Role): number {
+function byCurrency(a: Role, b: Role): number {
   return placeOf(a) - placeOf(b) || newest(b).localeCompare(newest(a));
 }
 

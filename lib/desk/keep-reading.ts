@@ -8,7 +8,7 @@ import { canBeKept, readsTrueAlone } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Statement } from '../model/statement';
-import { dayTold } from '../model/when';
+import { dayHere, dayTold } from '../model/when';
 import { sourceId } from '../records/content-hash';
 import { type KeepDraft, keepStatements, pickStatements } from '../records/kept';
 import { countKept, reachedBound } from '../records/kept-bounds';
@@ -75,7 +75,7 @@ async function draftOf(
   picked: Picked,
 ): Promise<KeepDraft> {
   const { address, title, outlet, published } = reading.article;
-  const retrieved = new Date(at).toISOString().slice(0, 10);
+  const retrieved = dayHere(at);
   const article = { title: title || address, outlet, address, published, retrieved, licence: null };
   // Otherwise words of one would stay with the other once the two are separated.
   const apart = { ...reading, ...(await speakersApart(library, reading, words)) };

@@ -2,13 +2,14 @@ import type { FoundPerson } from '../lookup/found-person';
 import { lookUpById, lookUpPerson } from '../lookup/look-up-person';
 import { type Looked, WIKIDATA_API } from '../lookup/wikidata-api';
 import type { Person } from '../model/person';
+import { dayHere } from '../model/when';
 import { keepFoundPerson } from '../records/found-people';
 import type { RecordsDatabase } from '../records/schema';
 
 /** Names and descriptions come in the language that is read. */
 const LANGUAGE = 'en';
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayHere(Date.now());
 
 /** Where to ask; tests give a server of their own. */
 export interface Wikidata {

@@ -18,5 +18,12 @@ export interface When {
 export const dayTold = (when: When | null): string | null =>
   when?.precision === 'day' || when?.precision === 'minute' ? dayOf(when) : null;
 
+/** The calendar day on which a moment falls where the reader is. `at` in milliseconds since 1970. ISO 8601. */
+export function dayHere(at: number): string {
+  const moment = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** The calendar day of a date, as whoever tells it counts days; a month or a year where no more is known. ISO 8601. */
 export const dayOf = ({ date, day }: Pick<When, 'date' | 'day'>): string => day ?? date.slice(0, 10);

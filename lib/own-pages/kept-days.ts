@@ -1,3 +1,4 @@
+import { dayHere } from '../model/when';
 import type { KeptArticle } from '../records/kept';
 
 /** What was kept on one day. */
@@ -7,17 +8,11 @@ export interface KeptDay {
   articles: KeptArticle[];
 }
 
-function dayOf(at: number): string {
-  const moment = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** Articles by the day on which they were read, in the order given. */
 export function byDay(articles: readonly KeptArticle[]): KeptDay[] {
   const days = new Map<string, KeptArticle[]>();
   for (const article of articles) {
-    const day = dayOf(article.at);
+    const day = dayHere(article.at);
     days.set(day, [...(days.get(day) ?? []), article]);
   }
   return [...days].map(([day, each]) => ({ day, articles: each }));

@@ -1,3 +1,4 @@
+import { dayHere } from '../model/when';
 import { type DraftHints, type InstallDraft, installDraftOf, kindIn, type SpeakerDraft } from '../packs/install-draft';
 import { firstLines } from '../packs/lines/read-head';
 import { PackRefused } from '../packs/pack-refused';
@@ -47,7 +48,7 @@ export async function lookInto(
  * @throws PackRefused when it is empty, or a pack of ours whose header is wrong
  */
 export async function draftFor(file: Blob, hints: DraftHints): Promise<InstallDraft> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayHere(Date.now());
   const draft = installDraftOf(file, await recognisePack(file), hints, today);
   const { opening } = hints;
   return lookInto(draft, opening?.format.name === 'transcript' ? opening.format.facts.people : {});

@@ -2,12 +2,15 @@ import type { Said } from '../library/latest-said';
 import type { Library } from '../library/library';
 import { type MergedPerson, mergedPeople } from '../library/merged-people';
 import { sourceIdsOf } from '../library/sources';
+import { withRolesInOrder } from '../library/with-roles-in-order';
 import { mainName, type Person } from '../model/person';
 import type { Source } from '../model/statement';
+import { dayHere } from '../model/when';
 import { type MetPart, metParts } from '../records/split-met';
 
 /** Somebody with what their facts rest on. */
 export interface ShownPerson {
+  /** Roles in the order in which they are shown. */
   person: Person;
   /** In the order of the facts, each once; of a pack that is gone there is none. */
   sources: Source[];
@@ -28,11 +31,12 @@ export interface MergeGroup {
 }
 
 /**
- * Looks up what the facts of these people rest on, and what they said last.
+ * Looks up what the facts of these people rest on, and what they said last. Roles are in the order of today.
  *
  * @param library which gave the people: as merged, or `apart()`
  */
 export async function showPeople(library: Library, people: readonly Person[]): Promise<ShownPerson[]> {
+  const today = dayHere(Date.now());
   const sources = await library.sourcesOf(people);
   const { membersOf } = await library.merges();
   return Promise.all(
@@ -40,7 +44,7 @@ export async function showPeople(library: Library, people: readonly Person[]): P
       const met = membersOf(person.id).length > 1 ? [] : await metParts(library.records, person.id);
       const [latest] = await library.latestSaid(person.id, 1);
       return {
-        person,
+        person: withRolesInOrder(person, today),
         sources: sourceIdsOf([person]).flatMap((id) => sources.get(id) ?? []),
         latest: latest ?? null,
         met,
@@ -59,7 +63,8 @@ export async function mergeGroups(library: Library): Promise<MergeGroup[]> {
       const others = merges.filter((merge) => merge.kept === kept);
       const first = await apart.personById(kept);
       const people = [...(first ? [first] : []), ...others.flatMap(({ person }) => person ?? [])];
-      const shown = new Map((await showPeople(apart, people)).map((each) => [each.person, each]));
+      const views = await showPeople(apart, people);
+      const shown = new Map(people.map((person, at) => [person, views[at]!]));
       const nameOfId = (id: string) => {
         const known = id === kept ? first : (others.find(({ other }) => other === id)?.person ?? null);
         return known && mainName(known);

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cancelJob } from '../install/job-rows';
 import { askDesk } from '../messages/ask-desk';
+import { dayHere } from '../model/when';
 import { wikiquotePackId } from '../packs/record-pack';
 import type { InstalledPack, Packs } from '../volumes/schema';
 import { fetchWikiquote, RECORD_SOURCES, type RecordParts } from './fetch-record';
@@ -24,7 +25,7 @@ export interface PersonRecord {
   cancel(): void;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayHere(Date.now());
 
 /** Why something under way ended: its view is gone. What the installer has by then goes on. */
 const LEFT = 'left';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayHere } from '../model/when';
 import { setDamagedApart } from '../records/damaged-rows';
 import { exportRecords } from '../records/export-records';
 import { type ImportPreview, importRecords, previewImport } from '../records/import-records';
@@ -57,7 +58,7 @@ export function useTransfer(records: RecordsDatabase): TransferActions {
 async function takeOut(records: RecordsDatabase): Promise<null> {
   await setDamagedApart(records);
   const library = await exportRecords(records);
-  offerFile(document, `aforesaid-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(library, null, 1));
+  offerFile(document, `aforesaid-${dayHere(Date.now())}.json`, JSON.stringify(library, null, 1));
   return null;
 }
 

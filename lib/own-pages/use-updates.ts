@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askDesk } from '../messages/ask-desk';
+import { dayHere } from '../model/when';
 import type { InstalledPack, Packs } from '../volumes/schema';
 import { hostsOf, type NotUpdated, type UpdateProgress, updatable, updatePacks } from './update-packs';
 import { messageOf } from './use-live';
@@ -28,7 +29,7 @@ export function useUpdates(packs: Packs, installed: readonly InstalledPack[]): U
   const list = updatable(installed);
 
   async function run(signal: AbortSignal): Promise<void> {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayHere(Date.now());
     try {
       setFailed(await updatePacks(packs, list, { signal, today, onProgress: setProgress }));
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Identity } from '../model/person';
+import { dayHere } from '../model/when';
 import { reading } from './access';
 import { unlessDropped } from './rows';
 import { MERGE_SCHEME, mergeId, READER_SOURCE, readBases, readSameAs, type SameAs } from './same-as';
@@ -28,7 +29,7 @@ export const MERGING = ['people', 'identities', 'sources', 'clock', 'undo'] as c
 async function addReaderSource(records: RecordsDatabase, door: Door): Promise<void> {
   const before = await records.sources.get(READER_SOURCE.id);
   if (before && !before.deleted) return;
-  const retrieved = new Date().toISOString().slice(0, 10);
+  const retrieved = dayHere(Date.now());
   await door.put('sources', [{ ...READER_SOURCE, retrieved }]);
 }
 
