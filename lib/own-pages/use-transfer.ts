@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayHere } from '../model/when';
 import { setDamagedApart } from '../records/damaged-rows';
 import { exportRecords } from '../records/export-records';
+import { DiskFull } from '../records/faults';
 import { type ImportPreview, importRecords, previewImport } from '../records/import-records';
 import type { Fault } from '../records/records-file';
 import type { RecordsDatabase } from '../records/schema';
@@ -56,10 +57,15 @@ export function useTransfer(records: RecordsDatabase): TransferActions {
 }
 
 async function takeOut(records: RecordsDatabase): Promise<null> {
-  await setDamagedApart(records);
+  await setDamagedApart(records).catch(unlessDiskFull);
   const library = await exportRecords(records);
   offerFile(document, `aforesaid-${dayHere(Date.now())}.json`, JSON.stringify(library, null, 1));
   return null;
+}
+
+/** A backup needs no room here: with a full disk it is taken all the same, and whoever imports it lists what is damaged. */
+function unlessDiskFull(error: unknown): void {
+  if (!(error instanceof DiskFull)) throw error;
 }
 
 type Choice = Pick<Extract<Transfer, { state: 'asking' }>, 'take' | 'leave'>;

@@ -21,20 +21,28 @@ import { type Door, writeRecords } from './write-records';
 /** What is said of settings that were mended. */
 const MENDED: Fault = { path: 'value', message: 'a choice is damaged; the others stay as they were' };
 
+/** So many rows of a table are looked at in one go: reading a large table whole would hold up the page that looks. */
+const AT_ONCE = 1000;
+
 /** Primary keys by table; a damaged row may have any. */
 type Found = Map<RecordTable, string[]>;
 
 /**
- * Sets all damaged rows apart. Of damaged settings the whole choices stay.
+ * Sets all damaged rows apart. Of damaged settings the whole choices stay. Rows that were set apart and count as whole
+ * now, because a later version takes them, go back to their table unless another row has their place.
  *
- * @returns how many there were
+ * @returns how many damaged rows there were
  * @throws DiskFull, StorageRefused, RecordsSuperseded
  */
 export async function setDamagedApart(records: RecordsDatabase): Promise<number> {
   const found = await findDamaged(records);
-  const settings = await reading(records, ['settings'], () => records.settings.toArray());
-  if (found.size === 0 && settings.every((row) => mendedSettings(row) === null)) return 0;
-  return writeRecords(records, [...RECORD_TABLES, 'settings', 'damaged'], async (door) => {
+  const [settings, apart] = await reading(records, ['settings', 'damaged'], () =>
+    Promise.all([records.settings.toArray(), records.damaged.toArray()]),
+  );
+  const whole = apart.filter(isWhole);
+  if (found.size === 0 && whole.length === 0 && settings.every((row) => mendedSettings(row) === null)) return 0;
+  return writeRecords(records, [...RECORD_TABLES, 'settings', 'meta', 'damaged'], async (door) => {
+    for (const row of whole) await bringBack(records, door, row);
     let count = await mendSettings(records, door);
     for (const [table, keys] of found) count += await takeApart(records, door, table, keys);
     return count;
@@ -45,11 +53,46 @@ export async function setDamagedApart(records: RecordsDatabase): Promise<number>
 async function findDamaged(records: RecordsDatabase): Promise<Found> {
   const found: Found = new Map();
   for (const table of RECORD_TABLES) {
-    const rows = await reading(records, [table], () => tableOf(records, table).toArray());
-    const keys = rows.flatMap((row) => (rowFault(table, row as never) ? [row.id] : []));
+    const keys: string[] = [];
+    for await (const rows of inParts(records, table)) {
+      keys.push(...rows.flatMap((row) => (rowFault(table, row as never) ? [row.id] : [])));
+    }
     if (keys.length > 0) found.set(table, keys);
   }
   return found;
+}
+
+/** The rows of a table in order of their keys, {@link AT_ONCE} in one go. */
+async function* inParts(records: RecordsDatabase, name: RecordTable): AsyncGenerator<{ id: string }[], void, void> {
+  const table = tableOf(records, name);
+  let rows: { id: string }[] = await reading(records, [name], () => table.orderBy(':id').limit(AT_ONCE).toArray());
+  while (rows.length > 0) {
+    yield rows;
+    const last = rows.at(-1)!.id;
+    rows =
+      rows.length < AT_ONCE
+        ? []
+        : await reading(records, [name], () => table.where(':id').above(last).limit(AT_ONCE).toArray());
+  }
+}
+
+/** Whether nothing is wrong any more with a record that was set apart; settings were mended where they stand. */
+function isWhole({ table, row }: DamagedRow): boolean {
+  return table !== 'settings' && rowFault(table, row as never) === null;
+}
+
+/**
+ * Puts a row back as it stood; a statement gets a new number, for its own may be another's by now. A row that stands in
+ * its place is the reader's newer word.
+ */
+async function bringBack(records: RecordsDatabase, door: Door, { id, table, row }: DamagedRow): Promise<void> {
+  if (table === 'settings') return;
+  const standing = await tableOf(records, table).get((row as { id: string }).id);
+  if (standing) return;
+  await door.putBack(table, [
+    { ...(row as object), ...(table === 'statements' ? { number: undefined } : {}) } as never,
+  ]);
+  await records.damaged.delete(id);
 }
 
 async function takeApart(records: RecordsDatabase, door: Door, table: RecordTable, keys: string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { reading } from './access';
 import { FILE_VERSION } from './file-upgrades';
 import type { RecordsFile } from './records-file';
 import { type StampedRecords, stampedFrom } from './rows';
-import { RECORD_TABLES, type RecordsDatabase, type RecordTable, tableOf } from './schema';
+import { RECORD_TABLES, type RecordsDatabase, type RecordTable, type Rows, tableOf } from './schema';
 import { READER } from './settings';
 import { settingsToFile } from './settings-in-file';
 
@@ -11,7 +11,16 @@ async function recordsOf<Name extends RecordTable>(
   name: Name,
 ): Promise<StampedRecords[Name][]> {
   const rows = await tableOf(records, name).toArray();
-  return rows.map(stampedFrom[name]);
+  return rows.map((row) => asItTravels(name, row));
+}
+
+/** A row so damaged that it cannot be made ready goes as it stands: who imports it is told. */
+function asItTravels<Name extends RecordTable>(name: Name, row: Rows[Name]): StampedRecords[Name] {
+  try {
+    return stampedFrom[name](row);
+  } catch {
+    return row as unknown as StampedRecords[Name];
+  }
 }
 
 /**

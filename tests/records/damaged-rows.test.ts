@@ -123,6 +123,64 @@ describe('a damaged row', () => {
     expect((await records.statements.toArray()).map(({ id }) => id)).toEqual([second!.id]);
   });
 
+  test.each<RecordTable>(['notes', 'statements', 'people'])(
+    'of %s goes back once it counts as whole',
+    async (table) => {
+      const records = freshRecords();
+      await importRecords(records, JSON.stringify(sampleFile()));
+      const row = await records.table(table).toCollection().first();
+      const { id } = row;
+      await records.table(table).delete(id);
+      // Set apart by a version that did not take it.
+      await damage(records, 'damaged', { id: `${table} ${id} 1`, table, row, path: 'text', message: 'no', at: 1 });
+      expect(await setDamagedApart(records)).toBe(0);
+      const { seq: _, number: __, ...before } = row;
+      expect(await records.table(table).get(id)).toMatchObject(before);
+      expect(await listDamaged(records)).toEqual([]);
+    },
+  );
+
+  test('that counts as whole stays apart where another has its place', async () => {
+    const records = freshRecords();
+    await importRecords(records, JSON.stringify(sampleFile()));
+    const standing = await records.notes.get('n-1');
+    const row = { ...standing, text: 'Older.' };
+    await damage(records, 'damaged', { id: 'notes n-1 1', table: 'notes', row, path: 'text', message: 'no', at: 1 });
+    await setDamagedApart(records);
+    expect(await records.notes.get('n-1')).toEqual(standing);
+    expect(await listDamaged(records)).toMatchObject([{ row }]);
+  });
+
+  test('is found among thousands', async () => {
+    const records = freshRecords();
+    await importRecords(records, JSON.stringify(sampleFile()));
+    const source = (await records.sources.get('s-site')) as object;
+    const many = Array.from({ length: 2500 }, (_, at) => ({
+      ...source,
+      id: `t${at}`,
+      ...(at % 1000 ? {} : { title: 7 }),
+    }));
+    await records.table('sources').bulkPut(many);
+    expect(await setDamagedApart(records)).toBe(3);
+    expect((await listDamaged(records)).map(({ row }) => (row as { id: string }).id).sort()).toEqual([
+      't0',
+      't1000',
+      't2000',
+    ]);
+  });
+
+  test.each<[RecordTable, string, object]>([
+    ['people', 'p-ada', { names: undefined }],
+    ['notes', 'n-1', { text: undefined }],
+    ['notes', 'n-1', { others: 'x' }],
+    ['corrections', 'c-1', { words: undefined }],
+  ])('of %s (%s) does not keep a backup from being taken: %j', async (table, id, change) => {
+    const records = await damaged(table, id, change);
+    const file = JSON.stringify(await exportRecords(records));
+    const { ok, ...came } = await importRecords(freshRecords(), file);
+    expect({ ok, isListed: 'leftOut' in came && came.leftOut.length > 0 }).toEqual({ ok: true, isListed: true });
+  });
+
   test('is thrown away when the reader says so, and not before', async () => {
     const records = await damaged('notes', 'n-1', { text: undefined });
     await setDamagedApart(records);
