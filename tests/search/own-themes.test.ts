@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { bagOf } from '../../lib/recall/bag';
 import type { RecallLanguage } from '../../lib/recall/recall-language';
@@ -51,6 +51,17 @@ const countsOf = (...words: string[]) => new Map(words.map((word) => [word, 1]))
 const OTHER: RecallLanguage = { ...ENGLISH_RECALL, mark: 'another edition' };
 
 describe('the themes of the library', () => {
+  it('are learnt once for all who ask meanwhile', async () => {
+    await addArticles(records, 0, THEMES.least);
+    const rest = vi.fn(NO_REST);
+    await growThemes(records, ENGLISH_RECALL, rest);
+    const alone = rest.mock.calls.length;
+    await records.meta.delete(THEMES_KEY);
+    await Promise.all(Array.from({ length: 3 }, () => growThemes(records, ENGLISH_RECALL, rest)));
+    expect(rest.mock.calls.length).toBe(2 * alone);
+    expect(await themesOf(records, ENGLISH_RECALL)).not.toBeNull();
+  });
+
   it('are none while it is small, and then tell what its articles are on', async () => {
     await addArticles(records, 0, 150);
     await grow();

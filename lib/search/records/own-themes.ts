@@ -102,17 +102,28 @@ const hasGrown = (sources: number, state: State | null): boolean =>
 /** Lets whoever waits for the worker go first. */
 const letOthersGoFirst = () => new Promise<void>((resume) => setTimeout(resume));
 
+/** Who learns now: two articles that are read at once are one reason to learn. */
+const learningNow = new WeakMap<RecordsDatabase, Promise<void>>();
+
 /**
  * Learns the themes of the library where it has none, or has grown by a quarter since: a second of work, in steps with a
- * rest between two. A worker that is killed in it has not done it.
+ * rest between two. A worker that is killed in it has not done it. Who asks while they are being learnt waits for that.
  *
  * @throws DiskFull, StorageRefused, RecordsSuperseded
  */
-export async function growThemes(
+export function growThemes(
   records: RecordsDatabase,
   language: RecallLanguage,
   rest: () => Promise<void> = letOthersGoFirst,
 ): Promise<void> {
+  const underWay = learningNow.get(records);
+  if (underWay) return underWay;
+  const learning = learnAnew(records, language, rest).finally(() => learningNow.delete(records));
+  learningNow.set(records, learning);
+  return learning;
+}
+
+async function learnAnew(records: RecordsDatabase, language: RecallLanguage, rest: () => Promise<void>): Promise<void> {
   const [state, sources] = await reading(records, ['meta', 'sources'], () =>
     Promise.all([readState(records, language), records.sources.count()]),
   );
