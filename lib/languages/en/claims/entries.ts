@@ -30,11 +30,11 @@ export function createEntryResolver(
   const starts = entryStarts(blocks);
   const held = byEntry(mentions, starts, ({ span }) => span.block);
   let entry = 0;
-  let speakerOf = createSpeakerResolver({ ...people, mentions: held[0] ?? [] });
+  let speakerOf = createSpeakerResolver({ ...people, mentions: held[0] ?? [] }, blocks);
   return (draft) => {
     const before = entry;
     while (starts[entry + 1] !== undefined && starts[entry + 1]! <= draft.sentence.block) entry++;
-    if (entry !== before) speakerOf = createSpeakerResolver({ ...people, mentions: held[entry]! });
+    if (entry !== before) speakerOf = createSpeakerResolver({ ...people, mentions: held[entry]! }, blocks);
     return speakerOf(draft);
   };
 }

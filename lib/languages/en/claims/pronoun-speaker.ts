@@ -1,5 +1,6 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Form } from '../../../detect/people/pronoun-forms';
+import type { Block } from '../../../model/article';
 import type { Mention } from '../../../model/mention';
 import { firstEndingAfter, type Span } from '../../../model/span';
 import { firstMentionAfter, mentionAt } from './by-block';
@@ -109,6 +110,10 @@ function isRightAfter({ speakerSentence: now }: Draft, { block, sentence, until 
   return isNext && !hasOwnWords(sentence, until, sentence.text.length);
 }
 
+/** Whether nothing but quotations stands before the sentence with the pronoun in its block. */
+const isRightAfterBlock = ({ speakerSentence }: Draft): boolean =>
+  !hasOwnWords(speakerSentence, 0, speakerSentence.terms[0]!.start);
+
 /** A pronoun that speaks, with who spoke last. */
 interface Asked {
   draft: Draft;
@@ -119,12 +124,13 @@ interface Asked {
 
 /**
  * Tells whom pronouns mean that speak in one article. `places` are its mentions by block, `known` which pronoun a person's
- * titles and given name settle.
+ * titles and given name settle, `blocks` those of the article.
  */
 export function createPronounResolver(
   mentions: readonly Mention[],
   places: ReadonlyMap<number, Mention[]>,
   known: ReadonlyMap<string, Form | null>,
+  blocks: readonly Block[],
 ): PronounResolver {
   const called = calledBy(mentions);
   const names = firstNames(mentions);
@@ -133,6 +139,14 @@ export function createPronounResolver(
     if (kind !== 'pronoun' && !firstIn.has(entity)) firstIn.set(entity, span.block);
   /** Names that several people of the article bear: a pronoun behind one does not tell which of them it means. */
   const shared = new Set(mentions.filter(({ rule }) => rule === 'shared-name').map(({ entity }) => entity));
+
+  /** Whether only words in capitals stand before a name in its block, none of them a small one, and no "and" behind it. */
+  function opensBlock({ span: { block, start, end } }: Mention, { sentence: { words } }: Draft): boolean {
+    const text = blocks[block]?.text ?? '';
+    const titles = text.slice(0, start).trim();
+    const isTitle = (word: string) => /^\p{Lu}/u.test(word) && !words.isSmallWord(word.toLowerCase());
+    return (titles === '' || titles.split(/\s+/).every(isTitle)) && !/^\s+(?:and|or|&)\s/.test(text.slice(end));
+  }
 
   function isCalled(entity: string, form: Form): boolean {
     const forms = called.get(entity);
@@ -310,6 +324,24 @@ export function createPronounResolver(
     return opensSentence(draft) || (!found && /aside|quotation/.test(draft.rule));
   }
 
+  /**
+   * "Jo Bell, a baker, met Lee. ¶ “It was late,” she said": who opens the block before, in which the article first names
+   * them and nobody else whom the pronoun may mean; null if nobody does.
+   */
+  function openerBefore(asked: Asked): string | null {
+    const { draft, at, form, last } = asked;
+    const before = at.block - 1;
+    const opener = places.get(before)?.find(({ kind }) => kind !== 'pronoun');
+    if (opener?.kind !== 'name' || shared.has(opener.entity)) return null;
+    const { entity } = opener;
+    const isNew = (who: string) => firstIn.get(who) === before && !isOther(who, form);
+    if (![...names.get(before)!.keys()].every((who) => isNew(who) === (who === entity))) return null;
+    if (last && last.block >= before && last.entity !== entity) return null;
+    const isOpening = /quotation/.test(draft.rule) && opensSentence(draft) && isRightAfterBlock(draft);
+    if (!isOpening || isAnswer(draft) || !opensBlock(opener, draft)) return null;
+    return isBeside(asked, entity) || isQuotedOf(asked, entity) ? null : entity;
+  }
+
   function whom(asked: Asked): string | null {
     const { at, last } = asked;
     if (last && goesRightOn(asked, last)) return last.entity;
@@ -326,7 +358,7 @@ export function createPronounResolver(
     const asked = { draft, at, form: formOf(pronoun), last };
     // One pronoun may speak twice: "…," she said. "…"
     const again = before?.at.block === at.block && before.at.start === at.start ? before : null;
-    const entity = again ? again.entity : whom(asked);
+    const entity = again ? again.entity : (whom(asked) ?? openerBefore(asked));
     before = { at, entity };
     return again && entity !== null && isRuledOut(asked, entity) ? null : entity;
   };

@@ -1,5 +1,6 @@
 import type { SpeakersInArticle } from '../../../detect/language';
 import { oneOf } from '../../../detect/one-of';
+import type { Block } from '../../../model/article';
 import type { Speaker } from '../../../model/claim';
 import type { Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
@@ -48,6 +49,12 @@ const pointing = (speaker: Speaker): ResolvedSpeaker =>
 
 /** Whether the word that ends at an offset is *who*: it goes on from people. */
 const isWho = ({ text }: Sentence, end: number) => /\bwho$/i.test(text.slice(Math.max(0, end - 4), end));
+
+/** A letter, and perhaps a sign that stands in no word unless its letters were read in the wrong code: "PeÃ±a". */
+const CUT_OFF = /[\p{L}\p{N}][\u{a1}-\u{aa}\u{ac}-\u{ba}\u{bc}-\u{bf}]?$/u;
+
+/** Whether words begin inside a word of the text: what is left of a name is nobody’s. */
+const beginsInWord = ({ text }: Sentence, { start }: Span) => CUT_OFF.test(text.slice(Math.max(0, start - 2), start));
 
 function spanOf(sentence: Sentence, range: TermRange): Span {
   return { block: sentence.block, start: sentence.terms[range.first]!.start, end: sentence.terms[range.last - 1]!.end };
@@ -138,12 +145,16 @@ function namedAtEnd(
 const isOwned = ({ tags }: Sentence, { first }: TermRange) => tags[first] === 'PRP$' && tags[first - 1] !== 'CC';
 
 /**
- * A resolver for one article, from its people: `mentions` in reading order, not overlapping, `entities` whom they mean.
+ * A resolver for one article, from its people: `mentions` in reading order, not overlapping, `entities` whom they mean;
+ * and its blocks.
  */
-export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInArticle): SpeakerResolver {
+export function createSpeakerResolver(
+  { mentions, entities, forms }: SpeakersInArticle,
+  blocks: readonly Block[],
+): SpeakerResolver {
   const roles = new Map(entities.map((entity) => [entity.id, new Set(entity.roles.map((role) => role.toLowerCase()))]));
   const places = mentionsByBlock(mentions);
-  const whomOf = createPronounResolver(mentions, places, forms ?? new Map());
+  const whomOf = createPronounResolver(mentions, places, forms ?? new Map(), blocks);
   let last: Speech | null = null;
   /** The words of whoever spoke last. */
   let told: { sentence: Sentence; start: number; end: number } | null = null;
@@ -206,7 +217,7 @@ export function createSpeakerResolver({ mentions, entities, forms }: SpeakersInA
     if (!speaker || isTimeOrNumber(sentence, speaker)) return sure({ kind: 'unclear' });
     const span = spanOf(sentence, speaker);
     const unclear = sure({ kind: 'unclear', span });
-    if (unsure || UNSURE_RULES.has(rule)) return unclear;
+    if (unsure || UNSURE_RULES.has(rule) || beginsInWord(sentence, span)) return unclear;
     const word = sentence.terms[speaker.first]!.lower;
     if (relative) {
       const comma = sentence.terms[speaker.first - 1]?.kind === 'punct' ? speaker.first - 1 : speaker.first;

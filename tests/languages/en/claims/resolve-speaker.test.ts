@@ -104,6 +104,22 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Omar Brandt'],
   ],
   [
+    'who opens the line before as the only one who is new there',
+    ['Omar Brandt lives in Ulm.', 'Nina Falk, a baker, met Brandt.', '“It is warm tonight,” she said. “I like it.”'],
+    ['Nina Falk', 'Nina Falk'],
+  ],
+  [
+    'nobody where the line before brings in two',
+    ['Omar Brandt lives in Ulm.', 'Quarl Falk, a baker, met Zorin Lund.', '“It is warm tonight,” he said.'],
+    [null],
+  ],
+  [
+    'nobody who does not open the line before',
+    ['Omar Brandt lives in Ulm.', 'In came the bread of Quarl Falk.', '“It is warm tonight,” he said.'],
+    [null],
+  ],
+  ['nobody of whose name only the end is left', ['Mr. PeÃ±a Quell said that it was late.'], [null]],
+  [
     'a man or woman of whom the first name tells nothing',
     ['“It is late,” General Quarl Ombach told reporters.', '“It is cold out there tonight,” he added.'],
     ['Quarl Ombach', 'Quarl Ombach'],
