@@ -36,8 +36,8 @@ export interface OpenOptions {
 }
 
 /**
- * Looks into a file: what it is and under which terms. Our own format and the corpus are read as their rows are asked
- * for; other documents are read whole here.
+ * Looks into a file: what it is and under which terms. Our own format, the corpus, feeds and debates are read as their
+ * rows are asked for; other documents are read whole here.
  *
  * @throws PackRefused when it is not of this format, or nobody says what it is or under which licence
  */

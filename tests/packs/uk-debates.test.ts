@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PackStatement } from '../../lib/model/pack';
 import { debateMembers } from '../../lib/packs/parsers/uk-debates';
@@ -22,6 +23,20 @@ ${speech('2026-03-02a.1.3', 'speakername="Hon. Members" nospeaker="true"', '<p>H
 ${speech('2026-03-02a.2.1', 'speakername="Ben Óg" person_id="uk.org.publicwhip/person/8"', '<p>The mill is ours.</p>')}
 </publicwhip>
 `;
+
+/** A file whose bytes come in the pieces between these places. */
+function inPieces(bytes: Uint8Array<ArrayBuffer>, cuts: readonly number[]): Blob {
+  const at = [0, ...[...cuts].sort((a, b) => a - b), bytes.length];
+  const pieces = at.slice(1).map((end, i) => bytes.slice(at[i], end));
+  const stream = () =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of pieces) if (piece.length > 0) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+  return Object.assign(new Blob([bytes]), { stream });
+}
 
 describe('a day of UK debates', () => {
   it('gives each paragraph to the speaker whose number is known, with heading, day and address', async () => {
@@ -63,10 +78,44 @@ describe('a day of UK debates', () => {
     expect((rows as PackStatement[]).map(({ speaker }) => speaker)).toEqual(['Anna Kim', 'Ben Óg']);
   });
 
+  it('is the same in whatever pieces it comes', async () => {
+    const bytes = new TextEncoder().encode(DAY);
+    const whole = await readAll(DAY, FORMAT);
+    const cuts = fc.array(fc.nat(bytes.length), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (at) => {
+        expect(await readAll(inPieces(bytes, at), FORMAT)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('may be followed by other days, each with headings of its own', async () => {
+    const next = `<publicwhip latest="yes">${speech('2026-03-03a.1.2', ANNA, '<p>The mill again.</p>')}</publicwhip>`;
+    const { rows } = await readAll(`${DAY}\n${next}`, FORMAT);
+    expect((rows as PackStatement[]).map(({ date, sourceTitle }) => [date, sourceTitle])).toEqual([
+      ['2026-03-02', 'House of Commons: Ferries: The Kimtown line'],
+      ['2026-03-02', 'House of Commons: Mills'],
+      ['2026-03-03', 'House of Commons'],
+    ]);
+    expect(await refusalOf(`${DAY}${next.slice(0, -5)}`, FORMAT)).toMatch(/breaks off/);
+    expect(await refusalOf(`${DAY}${next.replace('yes', 'no')}`, FORMAT)).toMatch(/newer edition/);
+  });
+
+  it('goes on after the entry that was read last', async () => {
+    const { rows, lines, leftOut } = await readAll(DAY, FORMAT, undefined, 3);
+    expect([(rows as PackStatement[]).map(({ speaker }) => speaker), lines, leftOut]).toEqual([
+      ['Ben Óg'],
+      [5],
+      [{ line: 4, reason: 'No one person is named as its speaker.' }],
+    ]);
+  });
+
   it.each<[string, string | Blob, RegExp]>([
     ['an older edition', DAY.replace('latest="yes"', 'latest="no"'), /newer edition/],
     ['a file that breaks off', DAY.slice(0, -20), /breaks off/],
     ['a speech that is never closed', DAY.replace(/<\/speech>/g, ''), /breaks off/],
+    ['a paragraph that is never closed', DAY.replace('The mill is ours.</p>', 'The mill.'), /breaks off/],
+    ['a page of the web', `<!doctype html><title>Gone</title>${'<p>No.</p>'.repeat(900)}`, /no debate/],
     ['another schema', '<?xml version="1.0"?><debates><speech/></debates>', /no debate/],
     ['a day without a speech', '<publicwhip latest="yes"></publicwhip>', /no debate/],
     ['another encoding', new Blob([Buffer.from(DAY, 'latin1')]), /not in the encoding/],

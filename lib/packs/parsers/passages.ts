@@ -14,6 +14,8 @@ function cut(text: string, start: number, end: number): string[] {
  * stands letter for letter in the text; nothing but gaps between them is left out.
  */
 export function passagesIn(text: string): string[] {
+  // No end of a sentence could cut it, and looking for one takes most of the time of a file.
+  if (text.length <= LENGTH) return cut(text, 0, text.length);
   const passages: string[] = [];
   let start = 0;
   let end = 0;
