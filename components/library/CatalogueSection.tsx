@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CatalogueEntry, CatalogueFile, CatalogueQuery } from '../../lib/packs/catalogue';
+import { type CatalogueEntry, type CatalogueFile, type CatalogueQuery, UK_DEBATES } from '../../lib/packs/catalogue';
 import { installStrings } from '../strings/install-strings';
 import { catalogueStrings, packStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
@@ -18,28 +19,33 @@ interface CatalogueActions {
 /** The catalogue. */
 export interface CatalogueSectionProps extends CatalogueActions {
   entries: readonly CatalogueEntry[];
+  /** The form for days of the UK Parliament. */
+  days: ComponentChildren;
 }
 
 /** Where people and statements come from, each with its terms and what to do. */
-export function CatalogueSection({ entries, ...actions }: CatalogueSectionProps) {
+export function CatalogueSection({ entries, days, ...actions }: CatalogueSectionProps) {
   return (
     <>
       <p class="intro">{catalogueStrings.intro}</p>
       <ul class="catalogue">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} {...actions} />
+          <Entry key={entry.id} entry={entry} days={entry.id === UK_DEBATES ? days : null} {...actions} />
         ))}
       </ul>
     </>
   );
 }
 
-function Entry({ entry, onFetch, onAsk, onFile }: CatalogueActions & { entry: CatalogueEntry }) {
+type EntryProps = CatalogueActions & { entry: CatalogueEntry; days: ComponentChildren };
+
+function Entry({ entry, days, onFetch, onAsk, onFile }: EntryProps) {
   return (
     <li id={`catalogue-${entry.id}`}>
       <h3>{entry.name}</h3>
       <p class="what">{entry.gives}</p>
       <Terms entry={entry} />
+      {days}
       {entry.files.map((file) => (
         <FetchRow key={file.address} file={file} onFetch={() => onFetch(entry, file)} />
       ))}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DaysFetching } from '../../lib/own-pages/use-days';
 import type { RecordsByOrigin, SiteOrigin } from '../../lib/records/records-by-origin';
 import type { InstalledPack, JobRow } from '../../lib/volumes/schema';
 import { jobStrings, libraryStrings, packStrings, sourcesStrings } from '../strings/library-strings';
 import { State } from '../words/State';
-import { JobItem } from './JobItem';
+import { JobItem, type JobItemProps } from './JobItem';
 import { PackItem } from './PackItem';
 import { ReadingItem, RecordsItem } from './ReadingItem';
 
@@ -21,9 +22,13 @@ export interface SourcesSectionProps {
   onRemove(pack: InstalledPack): void;
   /** Takes back what was kept by reading a site. */
   onTakeBack(site: SiteOrigin): void;
+  /** The days that this page fetches now, or fetched last. */
+  fetching: Pick<DaysFetching, 'running' | 'fault'>;
   onPause(job: JobRow): void;
   onContinue(job: JobRow): void;
   onCancel(job: JobRow): void;
+  /** Asks for access to the site of the days of a job, and goes on with it: called straight in the click. */
+  onAllow(job: JobRow): void;
   onMend(job: JobRow): void;
   onRetry(): void;
   /** Installs the people that come with the extension; null where they are there, or on their way. */
@@ -64,6 +69,11 @@ export function SourcesSection(props: SourcesSectionProps) {
   );
 }
 
+const daysOf = ({ id }: JobRow, { running, fault }: SourcesSectionProps['fetching']): JobItemProps['days'] => ({
+  isRunning: running === id,
+  fault: fault?.job === id ? fault : null,
+});
+
 function Jobs({ jobs, ...props }: SourcesSectionProps & { jobs: JobRow[] }) {
   const open = jobs.filter(({ state }) => state !== 'done');
   if (open.length === 0) return null;
@@ -77,9 +87,11 @@ function Jobs({ jobs, ...props }: SourcesSectionProps & { jobs: JobRow[] }) {
             key={job.id}
             job={job}
             waits={job.state === 'waiting' && job !== first}
+            days={job.state === 'fetching' ? daysOf(job, props.fetching) : null}
             onPause={() => props.onPause(job)}
             onContinue={() => props.onContinue(job)}
             onCancel={() => props.onCancel(job)}
+            onAllow={() => props.onAllow(job)}
             onMend={() => props.onMend(job)}
           />
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CatalogueSection } from '@/components/library/CatalogueSection';
 import { InstallPanel } from '@/components/library/InstallPanel';
 import { LibraryPage, SECTIONS } from '@/components/library/LibraryPage';
+import { daysStrings } from '@/components/strings/days-strings';
 import { libraryStrings, packStrings } from '@/components/strings/library-strings';
 import { openLibrary } from '@/lib/library/library';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
@@ -9,12 +10,14 @@ import { listDamaged, setDamagedApart } from '@/lib/records/damaged-rows';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import type { Packs } from '@/lib/volumes/schema';
 import { findSpeakers } from '../../lib/own-pages/find-speakers';
+import { useDays } from '../../lib/own-pages/use-days';
 import { useDroppedFile } from '../../lib/own-pages/use-dropped-file';
 import { useInstall } from '../../lib/own-pages/use-install';
 import { useLive } from '../../lib/own-pages/use-live';
 import { useSection } from '../../lib/own-pages/use-section';
 import { CreditsApp } from './CreditsApp';
 import { DamagedApp } from './DamagedApp';
+import { DaysApp } from './DaysApp';
 import { KeptApp } from './KeptApp';
 import { PairsApp } from './PairsApp';
 import { PeopleApp } from './PeopleApp';
@@ -38,6 +41,11 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
   const damaged = useLive(() => listDamaged(records), [records]);
   // What it cannot set apart is told by the section that fails to be read.
   useEffect(() => void setDamagedApart(records).catch(() => 0), [records]);
+  const days = useDays(records, packs, {
+    onAllHere: () => setNotice(daysStrings.allHere),
+    onNothing: () => setNotice(daysStrings.nothing),
+    onFault: setNotice,
+  });
   useDroppedFile((file) => {
     open('sources');
     install.chooseFile(file);
@@ -45,7 +53,7 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
   return (
     <LibraryPage section={section} hasDamaged={damaged.status === 'ready' && damaged.value.length > 0} notice={notice}>
       {section === 'sources' && (
-        <SourcesApp records={records} packs={packs} install={install} onNotice={setNotice}>
+        <SourcesApp records={records} packs={packs} install={install} days={days} onNotice={setNotice}>
           <InstallPanel
             state={install.state}
             onFile={install.chooseFile}
@@ -64,6 +72,15 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
       {section === 'catalogue' && (
         <CatalogueSection
           entries={CATALOGUE}
+          days={
+            <DaysApp
+              packs={packs}
+              onFetch={(wanted) => {
+                days.start(wanted);
+                open('sources');
+              }}
+            />
+          }
           onFetch={({ kind }, { address, header: { asOf, ...header } }) => {
             install.fetchFrom(address, { header: { ...header, kind, ...(asOf ? { asOf } : {}) } });
             open('sources');

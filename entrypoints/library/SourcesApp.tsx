@@ -10,9 +10,11 @@ import { cancelJob, continueJob, listJobs, pauseJob } from '@/lib/install/job-ro
 import { packagedPeople } from '@/lib/install/packaged-people';
 import { haveBuiltIn, installBuiltInPeople } from '@/lib/install/plant-people';
 import { askDesk } from '@/lib/messages/ask-desk';
+import type { DaysFetching } from '@/lib/own-pages/use-days';
 import { type Live, messageOf, useLive } from '@/lib/own-pages/use-live';
 import { useRoom } from '@/lib/own-pages/use-room';
 import { useUpdates } from '@/lib/own-pages/use-updates';
+import { ukDaysOf } from '@/lib/packs/uk-days';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { type RecordsByOrigin, recordsByOrigin, type SiteOrigin } from '@/lib/records/records-by-origin';
 import type { RecordsDatabase } from '@/lib/records/schema';
@@ -24,6 +26,7 @@ export interface SourcesAppProps {
   records: RecordsDatabase;
   packs: Packs;
   install: Install;
+  days: DaysFetching;
   onNotice(notice: string | null): void;
   children: ComponentChildren;
 }
@@ -40,7 +43,7 @@ interface Taken {
 }
 
 /** Packs, jobs and what the records came from, with their databases. */
-export function SourcesApp({ records, packs, install, onNotice, children }: SourcesAppProps) {
+export function SourcesApp({ records, packs, install, days, onNotice, children }: SourcesAppProps) {
   const installed = useLive(() => listPacks(packs), [packs]);
   const jobs = useLive(() => listJobs(packs), [packs]);
   const origins = useLive(() => recordsByOrigin(records), [records]);
@@ -83,15 +86,23 @@ export function SourcesApp({ records, packs, install, onNotice, children }: Sour
   return (
     <SourcesSection
       shown={shownOf(installed, jobs, origins)}
-      onUpdate={install.update}
+      onUpdate={(pack) => {
+        // Days are new since the last one, not again from a file.
+        if (ukDaysOf(pack.id)) location.hash = 'catalogue';
+        else install.update(pack);
+      }}
+      fetching={days}
       onRemove={(pack) =>
         attempt(removePack(packs, pack.id).then(() => onNotice(packStrings.removed(pack.header.name))))
       }
       onTakeBack={takeBack}
       taken={taken && <TakenBack says={taken.says} onUndo={() => bringAgain(taken)} />}
-      onPause={({ id }) => attempt(pauseJob(packs, id))}
-      onContinue={({ id }) => attempt(continueJob(packs, id).then(begin))}
-      onCancel={({ id }) => attempt(cancelJob(packs, id))}
+      onPause={({ id, state }) => (state === 'fetching' ? days.stop() : attempt(pauseJob(packs, id)))}
+      onContinue={({ id, state }) =>
+        state === 'fetching' ? days.goOn(id) : attempt(continueJob(packs, id).then(begin))
+      }
+      onCancel={({ id, state }) => (state === 'fetching' ? days.giveUp(id) : attempt(cancelJob(packs, id)))}
+      onAllow={({ id }) => days.allow(id)}
       onMend={install.mend}
       onRetry={() => location.reload()}
       sum={

@@ -9,6 +9,10 @@ export class DownloadFailed extends Error {
     message: string,
     /** The browser let no answer through: access to the site may help, if the server is there at all. */
     readonly mayNeedAccess = false,
+    /** What the server answered instead of the file; null where it answered nothing. */
+    readonly status: number | null = null,
+    /** Seconds after which the server says to ask again; null where it does not. */
+    readonly retryAfter: number | null = null,
   ) {
     super(message);
   }
@@ -47,9 +51,16 @@ const REASONS: Record<number, string> = {
   429: 'The server has been asked too often (429). Wait a few minutes, then try again.',
 };
 
-function reasonOf({ status, headers }: Response): string {
-  if (status === 429 && /^\d+$/.test(headers.get('retry-after') ?? ''))
-    return `The server has been asked too often (429). Try again in ${headers.get('retry-after')} seconds.`;
+function secondsOf({ headers }: Response): number | null {
+  const told = headers.get('retry-after') ?? '';
+  return /^\d{1,6}$/.test(told) ? Number(told) : null;
+}
+
+function reasonOf(response: Response): string {
+  const { status } = response;
+  const seconds = secondsOf(response);
+  if (status === 429 && seconds !== null)
+    return `The server has been asked too often (429). Try again in ${seconds} seconds.`;
   const known = REASONS[status];
   if (known) return known;
   if (status >= 500) return `The server failed (${status}). Try again later.`;
@@ -98,7 +109,7 @@ async function ask(address: string, { fetch: send = fetch }: DownloadOptions, si
     signal,
   });
   requireSameReach(address, response.url);
-  if (!response.ok) throw new DownloadFailed(reasonOf(response));
+  if (!response.ok) throw new DownloadFailed(reasonOf(response), false, response.status, secondsOf(response));
   return response;
 }
 

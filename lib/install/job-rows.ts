@@ -5,7 +5,7 @@ import { deleteEdition } from '../volumes/editions';
 import { newJob } from '../volumes/new-job';
 import { type JobRow, PACK_TABLES, type Packs } from '../volumes/schema';
 
-/** Name of the staged part that holds the file itself. */
+/** Name of the staged parts that hold the file itself: one, or several that are one after the other. */
 export const SOURCE = 'source';
 
 const EMPTY = new Uint32Array(0);

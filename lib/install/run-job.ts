@@ -28,9 +28,11 @@ export interface JobParts {
 }
 
 async function sourceOf(packs: Packs, job: string): Promise<Blob> {
-  const staged = await inTransaction(packs, 'r', ['staged'], () => packs.staged.get([job, SOURCE, 0]));
-  if (!staged) throw new Error('The file of this installation is gone. Choose it again.');
-  return staged.blob;
+  const parts = await inTransaction(packs, 'r', ['staged'], () =>
+    packs.staged.where('[job+name+part]').between([job, SOURCE, 0], [job, SOURCE, Number.POSITIVE_INFINITY]).toArray(),
+  );
+  if (parts.length === 0) throw new Error('The file of this installation is gone. Choose it again.');
+  return parts.length === 1 ? parts[0]!.blob : new Blob(parts.map(({ blob }) => blob));
 }
 
 function installerOf(installers: Installers, { kind }: PackHeader): PackInstaller<PackKind> {

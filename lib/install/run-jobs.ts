@@ -27,7 +27,7 @@ const LOCK = 'aforesaid-packs';
 async function dropOrphans(packs: Packs): Promise<void> {
   await inTransaction(packs, 'rw', PACK_TABLES, async () => {
     const jobs = await packs.jobs.toArray();
-    const open = jobs.filter(({ state }) => state === 'waiting' || state === 'paused').map(({ id }) => id);
+    const open = jobs.filter(({ state }) => state !== 'failed' && state !== 'done').map(({ id }) => id);
     const used = [...open, ...(await packs.packs.toArray()).map(({ edition }) => edition)];
     await packs.staged.where('job').noneOf(open).delete();
     for (const edition of await editionsIn(packs)) if (!used.includes(edition)) await deleteEdition(packs, edition);

@@ -16,7 +16,10 @@ const numbersOf = ({ links }: Person): string[] => links.flatMap(({ address }) =
  *
  * @returns person ids by number; who is not in the library is missing
  */
-async function knownMembers(library: Library, members: readonly DebateMember[]): Promise<Record<string, string>> {
+export async function knownMembers(
+  library: Library,
+  members: readonly DebateMember[],
+): Promise<Record<string, string>> {
   const wanted = new Set(members.map(({ number }) => number));
   const byNumber = new Map<string, Person[]>();
   for (const person of await library.peopleNamed(members.map(({ name }) => name)))

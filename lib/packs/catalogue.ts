@@ -109,6 +109,9 @@ WHERE {
   SERVICE wikibase:label { bd:serviceParam wikibase:language "en,mul". }
 }`;
 
+/** The entry whose days are fetched one after the other. */
+export const UK_DEBATES = 'uk-debates';
+
 /** All sources, those first that need one click. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
@@ -231,8 +234,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     queries: [],
   },
   {
-    id: 'uk-debates',
-    name: 'United Kingdom: debates of a day',
+    id: UK_DEBATES,
+    name: 'United Kingdom: debates, from day to day',
     kind: 'statements',
     format: 'uk-debates',
     gives:
@@ -241,7 +244,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     size: 'A few megabytes a day.',
     age: 'A file for each day; a later letter in its name is a later edition.',
     page: 'https://www.theyworkforyou.com/pwdata/scrapedxml/debates/',
-    todo: 'Take the address of a day at the source, such as …/debates2026-11-25a.xml, with the last letter that there is, and fetch it under Sources; or download the file and choose it here.',
+    todo: 'Or download the file of a day from the source, with the last letter that there is, and choose it here.',
     files: [],
     queries: [],
   },

@@ -7,6 +7,7 @@ import type { Dexie, Table } from 'dexie';
 import type { PackHeader } from '../model/pack';
 import type { OpenOptions } from '../packs/open-pack';
 import type { LeftOutRow } from '../packs/opened-pack';
+import type { UkHouse } from '../packs/uk-days';
 
 /** A pack that is wholly there. */
 export interface InstalledPack {
@@ -62,8 +63,23 @@ export interface StagedPart extends Volume {
 
 type StagedRow = StagedPart & { job: string };
 
-/** `waiting`: for its turn, also after the worker was killed. `failed` and `done` stay until they are forgotten. */
-type JobState = 'waiting' | 'paused' | 'failed' | 'done';
+/**
+ * `fetching`: its file is not here yet, see {@link DaysToFetch}; a page of ours fetches it, or did. `waiting`: for its
+ * turn, also after the worker was killed. `failed` and `done` stay until they are forgotten.
+ */
+type JobState = 'fetching' | 'waiting' | 'paused' | 'failed' | 'done';
+
+/** Days whose files are fetched one after the other and become one file. */
+export interface DaysToFetch {
+  house: UkHouse;
+  /** ISO days, the earliest first, and which of them comes next. */
+  wanted: string[];
+  next: number;
+  /** Those of which there was a file: each is a staged part. */
+  found: string[];
+  /** Who speaks on them: names by number at TheyWorkForYou. */
+  members: Record<string, string>;
+}
 
 /** Why a job failed: the text is for the reader and names the way out. */
 export interface JobFault {
@@ -110,6 +126,8 @@ export interface JobRow {
   /** As in {@link InstalledPack}; set when all rows are staged. */
   terms?: string;
   fault: JobFault | null;
+  /** Only of a job whose file is fetched day by day. */
+  days?: DaysToFetch;
 }
 
 /** The open database of packs. Made by `openPacks`; whoever opened it closes it. */

@@ -390,6 +390,29 @@ describe('the library at work', () => {
     await waitFor(async () => expect((await readSettings(records)).offHosts).toEqual([]));
   });
 
+  it('fetches days after a click, and goes on with them once the site is allowed', async () => {
+    show('catalogue');
+    const day = (label: string) => fireEvent.input(screen.getByLabelText(label), { target: { value: '2026-03-06' } });
+    day('From');
+    day('To');
+    send.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await press('Fetch and install these days');
+    await screen.findByText(/^No answer came from www\.theyworkforyou\.com/, {}, { timeout: 10_000 });
+    screen.getByText(/^Not being fetched; next is 6 Mar 2026, 1 of 1 day$/);
+    send.mockResolvedValueOnce(new Response('', { status: 404 }));
+    await press('Allow www.theyworkforyou.com and try again');
+    await screen.findByText(/^There was no sitting on these days/, {}, { timeout: 10_000 });
+    const address = 'https://www.theyworkforyou.com/pwdata/scrapedxml/debates/debates2026-03-06a.xml';
+    expect(send.mock.calls.map(([each]) => each)).toEqual([address, address]);
+    expect(await listJobs(packs)).toEqual([]);
+    await waitFor(() =>
+      expect(asked.filter((each) => each.startsWith('re'))).toEqual([
+        'request https://www.theyworkforyou.com/*',
+        'remove https://www.theyworkforyou.com/*',
+      ]),
+    );
+  });
+
   it('sends the catalogue’s question as the reader left it, and fills the form from the catalogue', async () => {
     show('catalogue');
     send.mockResolvedValueOnce(new Response('{"head":{"vars":[]},"results":{"bindings":[]}}'));

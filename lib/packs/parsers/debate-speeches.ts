@@ -4,7 +4,7 @@ import { type BytesRead, readBytes } from '../lines/read-bytes';
 import { PackRefused } from '../pack-refused';
 
 /** A speech of a day. */
-export interface Speech {
+export interface DebateSpeech {
   /** `debate`, `lords` or `westminhall`. */
   house: string;
   /** `2024-07-30a.1149.1`: names the speech at TheyWorkForYou. */
@@ -20,12 +20,13 @@ export interface Speech {
 
 /** Some speeches, in the order of the file. */
 export interface SpeechesRead {
-  speeches: Speech[];
+  speeches: DebateSpeech[];
   /** Bytes of the file that were read so far, as they lie in it. */
   bytes: number;
 }
 
-const NEWER = 'There is a newer edition of this day: fetch the file with the next letter before “.xml”.';
+/** Why an edition that is not the newest is refused. */
+export const NEWER = 'There is a newer edition of this day: fetch the file with the next letter before “.xml”.';
 
 /** Why a file that ends too early is refused. */
 export const BREAKS_OFF = 'The file breaks off. Fetch it again.';
@@ -42,7 +43,7 @@ const LONGEST = 4 * 1024 * 1024;
 const TAGS = /<(\/?publicwhip|major-heading|minor-heading|oral-heading|speech)\b([^>]*)>/g;
 
 /** The attributes of a tag by name, decoded. */
-export function attributesOf(tag: string): Map<string, string> {
+function attributesOf(tag: string): Map<string, string> {
   return new Map([...tag.matchAll(/([a-z_-]+)="([^"]*)"/gi)].map(([, name, value]) => [name!, decodeEntities(value!)]));
 }
 
@@ -64,7 +65,7 @@ function decoderFor(first: Uint8Array): TextDecoder {
 }
 
 /** Cuts days into speeches, whatever pieces their text comes in. */
-class Cutter {
+export class SpeechCutter {
   private rest = '';
   private days = 0;
   private isOpen = false;
@@ -72,9 +73,9 @@ class Cutter {
   private inner = '';
 
   /** @throws PackRefused when it is no debate, not the newest edition, or a speech has no end */
-  take(text: string): Speech[] {
+  take(text: string): DebateSpeech[] {
     const all = this.rest + text;
-    const speeches: Speech[] = [];
+    const speeches: DebateSpeech[] = [];
     let done = 0;
     TAGS.lastIndex = 0;
     for (let found = TAGS.exec(all); found !== null; found = TAGS.exec(all)) {
@@ -105,7 +106,7 @@ class Cutter {
     [this.outer, this.inner] = ['', ''];
   }
 
-  private element(tag: string, attributes: string, inside: string): Speech[] {
+  private element(tag: string, attributes: string, inside: string): DebateSpeech[] {
     if (tag === 'minor-heading') this.inner = plainText(inside);
     else if (tag !== 'speech') [this.outer, this.inner] = [plainText(inside), ''];
     else return speechOf(attributesOf(attributes), [this.outer, this.inner].filter(Boolean), inside);
@@ -125,23 +126,28 @@ class Cutter {
   }
 }
 
-function speechOf(told: ReadonlyMap<string, string>, headings: string[], body: string): Speech[] {
+function speechOf(told: ReadonlyMap<string, string>, headings: string[], body: string): DebateSpeech[] {
   const id = /^uk\.org\.publicwhip\/([a-z]+)\/(\d{4}-\d\d-\d\d[a-z]?\.[\d.]+)$/.exec(told.get('id') ?? '');
   if (id === null) return [];
   const member = /^uk\.org\.publicwhip\/person\/(\d+)$/.exec(told.get('person_id') ?? '')?.[1] ?? null;
   return [{ house: id[1]!, gid: id[2]!, member, name: told.get('speakername') ?? '', headings, body }];
 }
 
+/** A piece of a file's text, decoded. */
+export interface TextRead {
+  text: string;
+  /** Bytes of the file that were read so far, as they lie in it. */
+  bytes: number;
+}
+
 /**
- * The speeches of a file of one day, or of several days one after the other: never more than a piece of it is in memory,
- * however many there are.
+ * The text of a file in pieces, in the encoding that its first bytes tell.
  *
- * @throws PackRefused when the file is none, breaks off, is not the newest edition, or is not in the encoding it tells
+ * @throws PackRefused when it is not in that encoding
  */
-export async function* debateSpeeches(source: Blob): AsyncGenerator<SpeechesRead> {
+export async function* debateTexts(source: Blob): AsyncGenerator<TextRead> {
   const read: BytesRead = { packed: 0, unpacked: 0 };
   const reader = (await readBytes(source, read)).getReader();
-  const cutter = new Cutter();
   let decoder: TextDecoder | null = null;
   const decode = (piece?: Uint8Array): string => {
     try {
@@ -153,10 +159,21 @@ export async function* debateSpeeches(source: Blob): AsyncGenerator<SpeechesRead
   };
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read())
-      yield { speeches: cutter.take(decode(piece.value)), bytes: read.packed };
-    yield { speeches: cutter.take(decode()), bytes: read.packed };
-    cutter.finish();
+      yield { text: decode(piece.value), bytes: read.packed };
+    yield { text: decode(), bytes: read.packed };
   } finally {
     reader.cancel().catch(() => {});
   }
+}
+
+/**
+ * The speeches of a file of one day, or of several days one after the other: never more than a piece of it is in memory,
+ * however many there are.
+ *
+ * @throws PackRefused when the file is none, breaks off, is not the newest edition, or is not in the encoding it tells
+ */
+export async function* debateSpeeches(source: Blob): AsyncGenerator<SpeechesRead> {
+  const cutter = new SpeechCutter();
+  for await (const { text, bytes } of debateTexts(source)) yield { speeches: cutter.take(text), bytes };
+  cutter.finish();
 }

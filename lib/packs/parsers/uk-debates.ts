@@ -3,7 +3,7 @@ import type { PackHeader } from '../../model/pack';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 import { completeHeader } from './complete-header';
-import { BREAKS_OFF, debateSpeeches, NO_DEBATE, plainText, type Speech } from './debate-speeches';
+import { BREAKS_OFF, type DebateSpeech, debateSpeeches, NO_DEBATE, plainText } from './debate-speeches';
 import { passagesIn } from './passages';
 import { addEntry, type Entry } from './rows-of-document';
 
@@ -30,7 +30,7 @@ const NOBODY = 'No one person is named as its speaker.';
 /** Nothing but a note in brackets, or in italics as the clerks write. */
 const isNote = (inside: string): boolean => /^\s*(?:<i>[\s\S]*<\/i>|\[[^[\]]*\])[\s.]*$/.test(inside.trim());
 
-function entriesOf(speech: Speech, people: Readonly<Record<string, string>>): Entry[] {
+function entriesOf(speech: DebateSpeech, people: Readonly<Record<string, string>>): Entry[] {
   if (!Object.hasOwn(HOUSES, speech.house)) return [];
   // Then each that begins has an end after it, and looking for that takes no longer than the speech is.
   if (BEGINS_ONE.test(speech.body.slice(speech.body.lastIndexOf('</p>') + 1))) throw new PackRefused(BREAKS_OFF);

@@ -5,6 +5,7 @@ import { CatalogueSection } from '../../../components/library/CatalogueSection';
 import { CorrectionList } from '../../../components/library/CorrectionList';
 import { CreditsSection } from '../../../components/library/CreditsSection';
 import { DamagedSection } from '../../../components/library/DamagedSection';
+import { DaysForm } from '../../../components/library/DaysForm';
 import { InstallPanel, type InstallPanelProps } from '../../../components/library/InstallPanel';
 import { KeptSection, type KeptSectionProps } from '../../../components/library/KeptSection';
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
@@ -235,6 +236,33 @@ function installPanel(state: InstallState, change: Partial<InstallPanelProps> = 
   };
 }
 
+/** Days of a house, some of them here. */
+const daysRow = (id: string) =>
+  jobRow({
+    id,
+    state: 'fetching',
+    header: null,
+    opening: { format: { name: 'uk-debates', people: {} }, header: { name: 'House of Commons, 2 to 30 Nov 2026' } },
+    progress: { share: 0, bytes: 0, of: 12_400_000, rows: 0, leftOut: 0 },
+    days: {
+      house: 'commons',
+      wanted: ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06'],
+      next: 3,
+      found: ['2026-11-02', '2026-11-03'],
+      members: {},
+    },
+  });
+
+const NO_ANSWER = {
+  job: 'j6',
+  message: 'No answer came from days.example. You may be offline, or the site lets only visitors of its own pages in.',
+  host: 'days.example',
+};
+
+const DAYS = (
+  <DaysForm here={[{ house: 'commons', from: '2026-11-02', to: '2026-11-20' }]} today="2026-11-30" onFetch={nothing} />
+);
+
 const NO_ORIGIN: RecordsOrigin = { statements: 0, people: 0, size: 0, sources: [] };
 
 const NO_RECORDS: RecordsByOrigin = { sites: [], starter: NO_ORIGIN, files: NO_ORIGIN };
@@ -301,6 +329,8 @@ const FULL: SourcesShown = {
   ],
   jobs: [
     jobRow(),
+    daysRow('j5'),
+    daysRow('j6'),
     jobRow({ id: 'j2', header: packHeader({ name: 'Fact checks of the Courier', kind: 'checks' }) }),
     jobRow({
       id: 'j3',
@@ -323,6 +353,8 @@ const packs = (shown: SourcesShown, state: InstallState) => (
     onUpdate={nothing}
     onRemove={nothing}
     onTakeBack={nothing}
+    onAllow={nothing}
+    fetching={{ running: 'j5', fault: NO_ANSWER }}
     onPause={nothing}
     onContinue={nothing}
     onCancel={nothing}
@@ -470,13 +502,14 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
   ),
   'library-update': inLibrary('sources', () => packs(EMPTY, draft(updating))),
   'library-catalogue': inLibrary('catalogue', () => (
-    <CatalogueSection entries={CATALOGUE} onFetch={nothing} onAsk={nothing} onFile={nothing} />
+    <CatalogueSection entries={CATALOGUE} days={DAYS} onFetch={nothing} onAsk={nothing} onFile={nothing} />
   )),
   'library-catalogue-360': inLibrary(
     'catalogue',
-    () => <CatalogueSection entries={CATALOGUE} onFetch={nothing} onAsk={nothing} onFile={nothing} />,
+    () => <CatalogueSection entries={CATALOGUE} days={DAYS} onFetch={nothing} onAsk={nothing} onFile={nothing} />,
     360,
   ),
+  'library-days': inLibrary('catalogue', () => DAYS),
   'library-people': inLibrary('people', () => <PeopleSection {...peopleSection()} />),
   'library-people-360': inLibrary('people', () => <PeopleSection {...peopleSection()} />, 360),
   'library-people-empty': inLibrary('people', () => (

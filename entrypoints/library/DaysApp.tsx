@@ -1,0 +1,20 @@
+import { DaysForm } from '@/components/library/DaysForm';
+import { daysHere } from '@/lib/own-pages/fetch-days';
+import { useLive } from '@/lib/own-pages/use-live';
+import type { UkDays } from '@/lib/packs/uk-days';
+import type { Packs } from '@/lib/volumes/schema';
+
+const NONE: UkDays[] = [];
+
+/** What the choice of days is wired to. */
+export interface DaysAppProps {
+  packs: Packs;
+  onFetch(days: UkDays): void;
+}
+
+/** The choice of days with what is here. */
+export function DaysApp({ packs, onFetch }: DaysAppProps) {
+  const here = useLive(() => daysHere(packs), [packs]);
+  const today = new Date().toISOString().slice(0, 10);
+  return <DaysForm here={here.status === 'ready' ? here.value : NONE} today={today} onFetch={onFetch} />;
+}
