@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CAPTURE_TITLES } from './components/strings/capture-strings';
 import { ALL_SITES } from './lib/access/all-sites';
 import { ENGLISH_DATA } from './lib/languages/en/words/data';
 import { FUNCTION_WORDS } from './lib/languages/function-words';
@@ -62,8 +63,14 @@ export default defineConfig({
       // The session store alone: what each tab was told, in memory, until the browser is closed.
       'storage',
       'unlimitedStorage',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // The reader changes them in the browser's own page of shortcuts.
+    commands: {
+      'save-statement': { suggested_key: { default: 'Alt+Shift+S' }, description: CAPTURE_TITLES['save-statement'] },
+      'note-passage': { suggested_key: { default: 'Alt+Shift+N' }, description: CAPTURE_TITLES['note-passage'] },
+    },
     // Asked for when a site is switched on, never at install; see README.md, "Permissions, and why".
     optional_host_permissions: ALL_SITES,
     ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES_CSP } } : {}),

@@ -3,9 +3,11 @@
  * the first turn, because a worker that was just woken must already listen.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { CAPTURE_TITLES } from '@/components/strings/capture-strings';
 import { bringCard, hasAccess } from '@/lib/access/site-access';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
+import { offerCapture } from '@/lib/desk/capture-menu';
 import { createDesk } from '@/lib/desk/desk';
 import { createDeskLanguages } from '@/lib/desk/desk-languages';
 import { WIKIDATA } from '@/lib/desk/look-up';
@@ -75,6 +77,7 @@ export default defineBackground(() => {
     report,
   );
   watchAccess(report, recheckTabs);
+  offerCapture(CAPTURE_TITLES, (error) => report(error, 'keep selected words'));
   const lookAfterPacks = async () => {
     try {
       const open = await packs();

@@ -5,16 +5,26 @@ import '@/components/panel/panel.css';
 import '@/components/compare/compare.css';
 import { render } from 'preact';
 import { Copying } from '@/components/words/copying';
+import { isCapture } from '@/lib/model/capture';
 import { createDrafts } from '@/lib/own-pages/drafts';
 import { putOnClipboard } from '@/lib/own-pages/put-on-clipboard';
 import { openRecords } from '@/lib/records/open-records';
 import { PanelApp } from './PanelApp';
 
+const query = new URLSearchParams(location.search);
+const records = openRecords();
+const drafts = createDrafts(() => localStorage);
+
+/** `?view=capture` shows what is selected in a tab, in a window of its own. */
+async function appOf() {
+  const what = query.get('what');
+  if (query.get('view') !== 'capture' || !isCapture(what)) {
+    return <PanelApp records={records} query={location.search} drafts={drafts} />;
+  }
+  // Seldom wanted, and the panel opens while the reader waits.
+  const { CaptureApp } = await import('./CaptureApp');
+  return <CaptureApp tab={Number(query.get('tab'))} what={what} records={records} drafts={drafts} />;
+}
+
 const root = document.getElementById('root');
-if (root)
-  render(
-    <Copying.Provider value={putOnClipboard}>
-      <PanelApp records={openRecords()} query={location.search} drafts={createDrafts(() => localStorage)} />
-    </Copying.Provider>,
-    root,
-  );
+if (root) void appOf().then((app) => render(<Copying.Provider value={putOnClipboard}>{app}</Copying.Provider>, root));

@@ -1,4 +1,5 @@
 import type { Installing } from '../install/keep-installing';
+import type { WeighWords } from '../languages/en/identify/name-in-article';
 import { choosePerson } from '../library/chosen-people';
 import { readyPacks } from '../library/known-in-article';
 import { askLibrary, type Library, openLibrary } from '../library/library';
@@ -21,7 +22,7 @@ import { mayRead, mutePerson } from './choices';
 import type { DeskLanguages } from './desk-languages';
 import { createFairQueue } from './fair-queue';
 import { guarded } from './guard';
-import { keepOneClaim, keepReading } from './keep-reading';
+import { keepCaptured, keepOneClaim, keepReading } from './keep-reading';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { createMending, withMending } from './mending';
 import { settingsForPage } from './page-settings';
@@ -128,6 +129,19 @@ export function createDesk({
       .catch((error) => report(error, 'learn themes'));
     return reading;
   };
+  /** Keeps something of an article for which the reader asked; it is read again first. */
+  const keepOf = async (
+    article: Article,
+    asker: Asker,
+    keep: (from: Library, reading: Reading, words: WeighWords) => Promise<string[]>,
+  ): Promise<{ kept: string[] }> => {
+    requireOrdinary(asker);
+    const part = partRead(article);
+    const [from, language] = await Promise.all([library(), languages.of(part)]);
+    const kept = await keep(from, await readArticle(from, part, language, recallLanguage), roleWords(language));
+    indexStatements(from.records, recallLanguage).catch((error) => report(error, 'index statements'));
+    return { kept };
+  };
   const handlers: Handlers<DeskCalls> = {
     mayRead: {
       from: ['own', 'page'],
@@ -180,15 +194,14 @@ export function createDesk({
     keepClaim: {
       from: OWN,
       shape: shapeOf('keepClaim'),
-      handle: async ({ article, claim }, asker) => {
-        requireOrdinary(asker);
-        const part = partRead(article);
-        const [from, language] = await Promise.all([library(), languages.of(part)]);
-        const reading = await readArticle(from, part, language, recallLanguage);
-        const kept = await keepOneClaim(from, reading, claim, now(), roleWords(language));
-        indexStatements(from.records, recallLanguage).catch((error) => report(error, 'index statements'));
-        return { kept };
-      },
+      handle: ({ article, claim }, asker) =>
+        keepOf(article, asker, (from, reading, words) => keepOneClaim(from, reading, claim, now(), words)),
+    },
+    keepCaptured: {
+      from: OWN,
+      shape: shapeOf('keepCaptured'),
+      handle: ({ article, ...captured }, asker) =>
+        keepOf(article, asker, (from, reading, words) => keepCaptured(from, reading, captured, now(), words)),
     },
     choosePerson: {
       from: OWN,

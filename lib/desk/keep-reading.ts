@@ -1,4 +1,5 @@
 import type { WeighWords } from '../languages/en/identify/name-in-article';
+import { capturedClaim, saidBy } from '../library/captured-claim';
 import type { Library } from '../library/library';
 import { withPeopleMet } from '../library/met-in-reading';
 import { fullNamesOf } from '../library/met-with';
@@ -7,6 +8,7 @@ import type { Claim } from '../model/claim';
 import { canBeKept, readsTrueAlone } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
+import type { Span } from '../model/span';
 import type { Statement } from '../model/statement';
 import { dayHere, dayTold } from '../model/when';
 import { sourceId } from '../records/content-hash';
@@ -64,6 +66,27 @@ export async function keepOneClaim(
   const isPicked = (each: Claim) => each.id === claim && readsTrueAlone(each);
   const draft = await draftOf(library, reading, at, words, { isPicked, fewestWords: 1 });
   return draft.statements.length === 0 ? [] : pickStatements(library.records, draft, at);
+}
+
+/**
+ * Keeps words that the reader selected in an article, as said by the person of it whom the reader names; as
+ * {@link keepOneClaim} otherwise.
+ *
+ * @param span the selected words
+ * @param name `Entity.name`
+ * @returns ids of the statements; none where the words are not there, or it is open who the person is
+ */
+export async function keepCaptured(
+  library: Library,
+  reading: Reading,
+  { span, name }: { span: Span; name: string },
+  at: number,
+  words: WeighWords,
+): Promise<string[]> {
+  const captured = capturedClaim(reading, span);
+  const claim = captured && saidBy(reading, captured, name);
+  if (!claim) return [];
+  return keepOneClaim(library, { ...reading, claims: [claim], recalls: [] }, claim.id, at, words);
 }
 
 /** What is kept of a reading: statements, the people who say them, and what their facts rest on. */

@@ -13,6 +13,7 @@ import type { Note } from '../model/note';
 import type { Person } from '../model/person';
 import type { NotRead, Reading, VisitState } from '../model/reading';
 import type { Settings } from '../model/settings';
+import type { Span } from '../model/span';
 import type { Source, Statement } from '../model/statement';
 
 /** What the hover card shows of one person of the page. */
@@ -56,6 +57,11 @@ export interface DeskCalls {
    * the statements that stand for it: none where it is open who said it.
    */
   keepClaim: { ask: { article: Article; claim: string }; answer: { kept: string[] } };
+  /**
+   * Keep words of an article that the reader selected, as said by the person of it whom the reader names (`Entity.name`);
+   * the article is read again. Answered as `keepClaim`.
+   */
+  keepCaptured: { ask: { article: Article; span: Span; name: string }; answer: { kept: string[] } };
   /** Remember whom the reader means by a name on this page; null: none of those in the library. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
   /**

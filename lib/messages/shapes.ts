@@ -39,6 +39,10 @@ const article = v.object({
   named: v.optional(v.pipe(v.array(v.object({ name: SHORT, address: SHORT })), v.maxLength(ARTICLE_MOST.named))),
 });
 
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const span = v.object({ block: place, start: place, end: place });
+
 const SHAPES = {
   mayRead: v.object({ address: ADDRESS }),
   read: v.object({ article }),
@@ -52,6 +56,7 @@ const SHAPES = {
   lookUp: v.object({ name: SHORT }),
   keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),
   keepClaim: v.object({ article, claim: SHORT }),
+  keepCaptured: v.object({ article, span, name: SHORT }),
   choosePerson: v.object({ name: SHORT, person: v.nullable(SHORT), address: ADDRESS }),
   mergePeople: v.object({ people: v.pipe(IDS, v.minLength(2)) }),
   separatePeople: v.object({ merge: SHORT }),

@@ -114,6 +114,7 @@ test('nothing else hands out or changes the records', () => {
     'bringCard',
     'card',
     'choosePerson',
+    'keepCaptured',
     'keepClaim',
     'keepFound',
     'lookUp',

@@ -161,6 +161,7 @@ test('a page’s script changes nothing and has nothing sent; only own pages do'
     'lookUp',
     'keepFound',
     'keepClaim',
+    'keepCaptured',
     'choosePerson',
     'mergePeople',
     'separatePeople',

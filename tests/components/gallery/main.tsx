@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import captureCss from '../../../components/capture/capture.css?inline';
 import cardCss from '../../../components/card/card.css?inline';
 import compareCss from '../../../components/compare/compare.css?inline';
 import keepCss from '../../../components/library/keep-choice.css?inline';
@@ -32,6 +33,7 @@ function drawPage({ draw }: GalleryView): void {
     keepCss,
     cardCss,
     settleCss,
+    captureCss,
     welcomeCss,
   ];
   styleIn(document.head, css.join('\n'));

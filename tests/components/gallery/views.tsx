@@ -1,5 +1,6 @@
 /** Every view in every state, with fixtures: what the gallery draws and what the accessibility tests look at. */
 import type { VNode } from 'preact';
+import { type Captured, CaptureView, type CaptureViewProps } from '../../../components/capture/CaptureView';
 import { HoverCard } from '../../../components/card/HoverCard';
 import { SideBySide } from '../../../components/compare/SideBySide';
 import { NoteForm } from '../../../components/notes/NoteForm';
@@ -10,10 +11,13 @@ import type { KeepingOfPage } from '../../../components/panel/ClaimList';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { Settle } from '../../../components/settle/Settle';
+import { captureStrings } from '../../../components/strings/capture-strings';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome';
 import type { CardSettling, CardView } from '../../../lib/in-page/card-subject';
+import { type Claim, speakerName } from '../../../lib/model/claim';
 import type { PairWord } from '../../../lib/own-pages/pair-words';
 import { SAMPLE_PASSAGE } from '../../../lib/own-pages/sample-passage';
+import { passageOf } from '../../../lib/own-pages/selected-place';
 import type { TabView } from '../../../lib/own-pages/tab-view';
 import { StorageRefused } from '../../../lib/records/faults';
 import {
@@ -184,6 +188,39 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
 }
 
 const page = (draw: () => VNode, width = 360): GalleryView => ({ kind: 'page', width, draw });
+/** Words of a claim, selected. */
+function capturing(claim: Claim, change: Partial<CaptureViewProps> = {}): CaptureViewProps {
+  const { article, entities } = reading;
+  const captured: Captured = {
+    article,
+    claimOf: () => claim,
+    passage: passageOf(article, claim.content[0]!),
+    names: entities.map(({ name }) => name),
+    proposed: speakerName(claim.speaker, entities),
+  };
+  return {
+    what: 'save-statement',
+    captured,
+    draft: null,
+    onDraft: nothing,
+    onSave: async () => null,
+    onUndo: async () => null,
+    onNote: async () => null,
+    onClose: nothing,
+    ...change,
+  };
+}
+
+const inCapture = (props: CaptureViewProps, width: number) => page(() => <CaptureView {...props} />, width);
+const inSavedCapture = (props: CaptureViewProps, width: number) =>
+  page(
+    () => (
+      <div ref={(root: HTMLElement | null) => root?.querySelector<HTMLElement>('.primary')?.click()}>
+        <CaptureView {...props} />
+      </div>
+    ),
+    width,
+  );
 const inSettle = (view: CardView | string | null) => page(() => <Settle view={view} />, 420);
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
 /** After a press on one of its buttons. */
@@ -334,6 +371,13 @@ export const VIEWS: Record<string, GalleryView> = {
       content: { status: 'ready', value: cardOfNamesakes },
     }),
   ),
+  'capture-statement-320': inCapture(capturing(reading.claims[0]!), 320),
+  'capture-statement': inCapture(capturing(reading.claims[1]!), 700),
+  'capture-unclear-320': inCapture(capturing(reading.claims.at(-1)!), 320),
+  'capture-saved-320': inSavedCapture(capturing(reading.claims[1]!), 320),
+  'capture-note-320': inCapture(capturing(reading.claims[1]!, { what: 'note-passage', draft: 'Ask when.' }), 320),
+  'capture-note': inCapture(capturing(reading.claims[1]!, { what: 'note-passage' }), 700),
+  'capture-pdf-320': inCapture(capturing(reading.claims[0]!, { captured: captureStrings.noAccess }), 320),
   'settle-card': inSettle(card({ onOpenPanel: null })),
   'settle-asking': inSettle(null),
   'settle-gone': inSettle('The page that this was about was left.'),

@@ -1,0 +1,33 @@
+import type { Capture } from '../../lib/model/capture';
+
+/** Titles in the menu of selected text; the window is headed with them too. */
+export const CAPTURE_TITLES: Record<Capture, string> = {
+  'save-statement': 'Save as statement by…',
+  'note-passage': 'Note on this passage',
+};
+
+/** The window in which selected words are kept. */
+export const captureStrings = {
+  loading: 'Asking the page…',
+  private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
+  noAccess:
+    'The browser lets nobody read the text of this page. That holds for its own pages, for stores of extensions and for its viewer of PDF files.',
+  notRead:
+    'This page was not read. Click Aforesaid’s button in the toolbar, read the page, and select the words again.',
+  none: 'No words are selected in the page.',
+  elsewhere:
+    'These words are not in one paragraph of the article, letter for letter. Select words of one paragraph of its text.',
+  several: 'These words stand at more than one place in the article. Select a few more, so that it is clear which.',
+  who: 'Who said this?',
+  unclear: 'Unclear',
+  unclearHint: 'Nothing is kept as a statement while it is unclear who said it. You can write a note on the passage.',
+  whole: 'Kept is never less than reads true by itself: whole sentences, and reports with their reporting words.',
+  save: 'Save',
+  saved: 'Saved in your library.',
+  savedNote: 'Your note is saved.',
+  undo: 'Undo',
+  undone: 'Taken back.',
+  note: 'Write a note instead',
+  open: 'Not saved: it is open in your library who this is, or the article has changed.',
+  close: 'Close',
+} as const;

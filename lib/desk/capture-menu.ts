@@ -1,0 +1,42 @@
+import { browser } from '../browser';
+import { CAPTURES, type Capture, isCapture } from '../model/capture';
+
+/** Room for the passage and a note, CSS pixels. */
+const SIZE = { width: 460, height: 560 };
+
+/** A tab as menus and shortcuts tell of it. */
+interface Tab {
+  id?: number;
+  incognito?: boolean;
+}
+
+/**
+ * Offers in the menu of selected text, and by shortcuts, what can be done with it. Either opens a window of our own: the
+ * page has no part in what follows. To be called in the background's first turn.
+ *
+ * @param titles words of the menu
+ * @param report hears what failed
+ */
+export function offerCapture(titles: Record<Capture, string>, report: (error: unknown) => void): void {
+  const open = (what: unknown, tab: Tab | undefined) => {
+    if (isCapture(what) && tab?.id !== undefined) openCapture(tab.id, what, tab.incognito === true).catch(report);
+  };
+  browser.runtime.onInstalled.addListener(() => {
+    // An update finds the entries of the version before.
+    browser.contextMenus
+      .removeAll()
+      .then(() => {
+        for (const id of CAPTURES) browser.contextMenus.create({ id, title: titles[id], contexts: ['selection'] });
+      })
+      .catch(report);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => open(menuItemId, tab));
+  browser.commands.onCommand.addListener((command, tab) => open(command, tab));
+}
+
+async function openCapture(tab: number, what: Capture, isPrivate: boolean): Promise<void> {
+  const url = browser.runtime.getURL(
+    `/sidepanel.html?${new URLSearchParams({ view: 'capture', tab: String(tab), what })}`,
+  );
+  await browser.windows.create({ url, type: 'popup', incognito: isPrivate, ...SIZE });
+}
