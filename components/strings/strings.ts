@@ -89,6 +89,11 @@ export const settleStrings = {
   title: 'Change what your library says',
   loading: 'Asking the page…',
   gone: 'The page that this was about was left, or names this person no longer.',
+  notThis: 'Not this person',
+  notThisHint: (name: string) => `On this page ${name} is then nobody in your library.`,
+  notAPerson: 'Not a person',
+  notAPersonHint: (name: string) => `${name} is then never shown as a person, on any page.`,
+  undoHint: 'The library lists your corrections under Kept lately, each with its Undo.',
   private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
 } as const;
 
@@ -220,6 +225,7 @@ export const correctStrings = {
   saidByNobody: 'Not said by anyone',
   chosenFor: (name: string) => `You chose who is meant by ${name}`,
   twoOfName: (name: string) => `Two people have the name ${name}`,
+  notAPerson: (name: string) => `${name} is not a person`,
   notFor: (name: string) => `${name} is none of those in your library`,
   undo: 'Undo',
   undoOf: (words: string) => `Undo the correction: ${words}`,

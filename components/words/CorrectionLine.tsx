@@ -15,6 +15,7 @@ export function CorrectionLine({ correction: { kind, words, target } }: { correc
         {correctStrings.saidByNobody}: {words}
       </>
     );
+  if (kind === 'not-a-person') return <>{correctStrings.notAPerson(words)}</>;
   if (kind === 'not-this-person') return <>{correctStrings.twoOfName(words)}</>;
   return (
     <>{kind === 'is-person' && target !== null ? correctStrings.chosenFor(words) : correctStrings.notFor(words)}</>

@@ -52,8 +52,16 @@ export function SettleApp({ tab, entity }: SettleAppProps) {
     if (answer.ok) window.close();
     else setContent({ status: 'failed', message: answer.failure.message });
   };
+  const notAPerson = async (): Promise<string | null> => {
+    const answer = await askDesk('notAPerson', { name: subject.entity.name });
+    if (!answer.ok) return answer.failure.message;
+    await askPage(tab, 'understandAgain', {});
+    window.close();
+    return null;
+  };
   return (
     <Settle
+      onNotAPerson={notAPerson}
       view={{
         subject,
         content,

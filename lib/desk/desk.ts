@@ -4,6 +4,7 @@ import { choosePerson } from '../library/chosen-people';
 import { readyPacks } from '../library/known-in-article';
 import { askLibrary, type Library, openLibrary } from '../library/library';
 import { mergeInLibrary } from '../library/merged-people';
+import { notAPerson } from '../library/not-people';
 import type { DeskCalls } from '../messages/protocol';
 import type { Asker, Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
@@ -209,6 +210,15 @@ export function createDesk({
       handle: async (ask, asker) => {
         requireOrdinary(asker);
         await choosePerson(await records(), ask.name, ask.person, ask.address);
+        return null;
+      },
+    },
+    notAPerson: {
+      from: OWN,
+      shape: shapeOf('notAPerson'),
+      handle: async ({ name }, asker) => {
+        requireOrdinary(asker);
+        await notAPerson(await records(), name);
         return null;
       },
     },

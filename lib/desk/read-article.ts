@@ -5,6 +5,7 @@ import { correctedClaims } from '../library/corrected-claims';
 import { peopleInArticle } from '../library/known-in-article';
 import type { Library } from '../library/library';
 import { metWith } from '../library/met-with';
+import { withoutNotPeople } from '../library/not-people';
 import type { Article } from '../model/article';
 import { type Entity, onePerson } from '../model/mention';
 import { isMetInReading } from '../model/met-person';
@@ -40,11 +41,12 @@ export async function readArticle(
     library.merges(),
     listCorrections(library.records),
   ]);
-  const found = peopleOfArticle(words, told, people, {
+  const all = peopleOfArticle(words, told, people, {
     choices: choicesAmong(corrections, article.address, merges),
     own: ownOf(people, merges),
     metWith: await metWith(library.records, people),
   });
+  const found = withoutNotPeople(all, corrections);
   const { mentions, language, languageSupported } = found;
   const claims = correctedClaims(article, found.claims, corrections, found);
   const entities = found.entities.map((entity) => withMerged(entity, merges));

@@ -55,10 +55,12 @@ export async function correctClaim(
 }
 
 /**
- * Takes the reader's word on a claim back: what was kept under the name they gave goes, what was taken back for it comes
+ * Takes a correction back. Of the reader's word on a claim: what was kept under the name they gave goes, what was taken back for it comes
  * again.
  */
-export async function undoCorrection(records: RecordsDatabase, { id, address, words, taken = [] }: Correction) {
+export async function undoCorrection(records: RecordsDatabase, correction: Correction): Promise<void> {
+  const { id, address, words, taken = [] } = correction;
+  if (!isOfClaim(correction)) return void (await removeCorrection(records, id));
   const { statements } = address === null ? { statements: [] } : await keptFrom(records, address);
   // A statement may hold the reporting words as well, or one passage of several.
   const isOfIt = (each: Statement) =>

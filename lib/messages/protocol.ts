@@ -64,6 +64,8 @@ export interface DeskCalls {
   keepCaptured: { ask: { article: Article; span: Span; name: string }; answer: { kept: string[] } };
   /** Remember whom the reader means by a name on this page; null: none of those in the library. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
+  /** Remember that a name, as an article has it, is no person's, wherever it stands. */
+  notAPerson: { ask: { name: string }; answer: null };
   /**
    * These are the same person, shown under the first from now on. A failure says that one is no longer in the library.
    */

@@ -58,6 +58,7 @@ const SHAPES = {
   keepClaim: v.object({ article, claim: SHORT }),
   keepCaptured: v.object({ article, span, name: SHORT }),
   choosePerson: v.object({ name: SHORT, person: v.nullable(SHORT), address: ADDRESS }),
+  notAPerson: v.object({ name: SHORT }),
   mergePeople: v.object({ people: v.pipe(IDS, v.minLength(2)) }),
   separatePeople: v.object({ merge: SHORT }),
   visitChanged: v.object({

@@ -121,6 +121,7 @@ test('nothing else hands out or changes the records', () => {
     'mayRead',
     'mergePeople',
     'mutePerson',
+    'notAPerson',
     'openPanel',
     'packJobs',
     'packJobsDone',

@@ -163,6 +163,7 @@ test('a page’s script changes nothing and has nothing sent; only own pages do'
     'keepClaim',
     'keepCaptured',
     'choosePerson',
+    'notAPerson',
     'mergePeople',
     'separatePeople',
     'packJobs',

@@ -7,7 +7,7 @@ import type { Article } from '../../lib/model/article';
 import { wordsToCompare } from '../../lib/model/claim-words';
 import type { ClaimWord } from '../../lib/model/correction';
 import type { Reading } from '../../lib/model/reading';
-import { listCorrections, removeCorrection } from '../../lib/records/corrections';
+import { addCorrection, listCorrections, removeCorrection } from '../../lib/records/corrections';
 import { keptFrom } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
@@ -129,6 +129,10 @@ describe('a correction that is undone', () => {
     const wrong = await keep(1_800_000_000_001);
     const now = async () => (await keptFrom(records, PAGE)).statements.map(({ id }) => id);
     expect([kept.length, wrong.length, await now()]).toEqual([1, 1, wrong]);
+    // A correction of a name that stands in the words has nothing to do with them.
+    const draft = { address: PAGE, kind: 'is-person' as const, words: 'harbour', target: null };
+    await undoCorrection(records, await addCorrection(records, draft));
+    expect(await now()).toEqual(wrong);
     await undoCorrection(records, correction);
     expect(await now()).toEqual(kept);
   });

@@ -221,7 +221,8 @@ const inSavedCapture = (props: CaptureViewProps, width: number) =>
     ),
     width,
   );
-const inSettle = (view: CardView | string | null) => page(() => <Settle view={view} />, 420);
+const inSettle = (view: CardView | string | null, width = 420) =>
+  page(() => <Settle view={view} onNotAPerson={async () => null} />, width);
 const inCard = (view: CardView): GalleryView => ({ kind: 'card', width: 420, draw: () => <HoverCard {...view} /> });
 /** After a press on one of its buttons. */
 const inPressedCard = (button: string, view: CardView): GalleryView => ({
@@ -379,6 +380,8 @@ export const VIEWS: Record<string, GalleryView> = {
   'capture-note': inCapture(capturing(reading.claims[1]!, { what: 'note-passage' }), 700),
   'capture-pdf-320': inCapture(capturing(reading.claims[0]!, { captured: captureStrings.noAccess }), 320),
   'settle-card': inSettle(card({ onOpenPanel: null })),
+  'settle-card-320': inSettle(card({ onOpenPanel: null }), 320),
+  'settle-card-700': inSettle(card({ onOpenPanel: null }), 700),
   'settle-asking': inSettle(null),
   'settle-gone': inSettle('The page that this was about was left.'),
   'card-loading': inCard(card({ content: { status: 'loading' } })),

@@ -1,0 +1,50 @@
+/** Names that the reader says are no person's: corrections of kind `not-a-person`, which hold on every page. */
+import type { Claim } from '../model/claim';
+import type { Correction } from '../model/correction';
+import type { Entity, Mention } from '../model/mention';
+import { addCorrection } from '../records/corrections';
+import type { RecordsDatabase } from '../records/schema';
+import { nameKey } from '../text/name-keys';
+
+/**
+ * Remembers that a name is no person's, wherever it stands.
+ *
+ * @param name as an article has it, in full (`Entity.name`)
+ * @returns the correction; `removeCorrection` takes it back
+ */
+export async function notAPerson(records: RecordsDatabase, name: string): Promise<Correction> {
+  return addCorrection(records, { address: null, kind: 'not-a-person', words: name, target: null });
+}
+
+/** What was found of people in an article. */
+interface FoundPeople {
+  entities: Entity[];
+  mentions: Mention[];
+  claims: Claim[];
+}
+
+/**
+ * What was found, without those of whom the reader says that they are nobody: by their fullest name in the article,
+ * folded. What they are found to say stays as said by a source of that name; where only a pronoun stands for them, it is
+ * unclear who said it.
+ *
+ * @param corrections all of the reader's
+ */
+export function withoutNotPeople<Found extends FoundPeople>(found: Found, corrections: readonly Correction[]): Found {
+  const names = new Set(corrections.flatMap(({ kind, words }) => (kind === 'not-a-person' ? [nameKey(words)] : [])));
+  const gone = new Set(found.entities.flatMap(({ id, name }) => (names.has(nameKey(name)) ? [id] : [])));
+  if (gone.size === 0) return found;
+  return {
+    ...found,
+    entities: found.entities.filter(({ id }) => !gone.has(id)),
+    mentions: found.mentions.filter(({ entity }) => !gone.has(entity)),
+    claims: found.claims.map((claim) => withoutPerson(claim, gone)),
+  };
+}
+
+function withoutPerson(claim: Claim, gone: ReadonlySet<string>): Claim {
+  const { speaker } = claim;
+  if (speaker.kind !== 'person' || !gone.has(speaker.entity)) return claim;
+  const { span, text, pointing } = speaker;
+  return { ...claim, speaker: pointing ? { kind: 'unclear', span } : { kind: 'source', span, text } };
+}
