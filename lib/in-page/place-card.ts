@@ -42,15 +42,15 @@ export interface CardRoom extends Size {
 
 /**
  * The room for a card: under the words, above them where only there is room enough, and where there is none on the
- * roomier side, as much as there is. It begins at the line that is pointed at, and lies over no line of the words; over
- * those of words that leave no room at either end.
+ * roomier side, as much as there is. It begins at the line that is pointed at, and lies over no line of the words, unless
+ * these take more than half of the viewport.
  */
 export function placeCard({ boxes, point, card, viewport }: CardPlacing): CardRoom {
   const line = (point && boxes.find((box) => isInside(box, point.x, point.y, SLACK))) ?? boxes[0]!;
-  const fits = (from: Box, to: Box) => [from.top - GAP - EDGE, viewport.height - EDGE - GAP - to.bottom] as const;
-  const ends = [boxes[0]!, boxes.at(-1)!] as const;
-  const [first, last] = Math.max(...fits(...ends)) < LEAST ? [line, line] : ends;
-  const [above, below] = fits(first, last);
+  let [first, last] = [boxes[0]!, boxes.at(-1)!];
+  if (last.bottom - first.top > viewport.height / 2) first = last = line;
+  const below = viewport.height - EDGE - (last.bottom + GAP);
+  const above = first.top - GAP - EDGE;
   const isUnder = card.height <= below || below >= above;
   const width = Math.min(card.width, viewport.width - 2 * EDGE);
   const height = Math.round(Math.min(card.height, Math.max(isUnder ? below : above, LEAST)));
