@@ -27,14 +27,6 @@ export async function attachTo(browser: CDPSession, fits: (target: CdpTarget) =>
   return attach(browser, target.targetId);
 }
 
-/** What was asked is not answered any more: the document was closed, maybe by what was asked. */
-export class DocumentGone extends Error {
-  override name = 'DocumentGone';
-  constructor() {
-    super('The document has gone.');
-  }
-}
-
 interface Waiter {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -49,7 +41,7 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Sen
   });
   browser.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    for (const { reject } of waiting.values()) reject(new DocumentGone());
+    for (const { reject } of waiting.values()) reject(new Error('The document has gone.'));
     waiting.clear();
   });
   let last = 0;

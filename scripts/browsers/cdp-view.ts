@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { answered } from './answered';
 import type { DrivenView } from './driven-browser';
+import { clickUntilHeard, LISTEN } from './heard-click';
 
 /** Sends one command of the DevTools protocol and gives its result. */
 export type SendCdp = <T = Record<string, unknown>>(method: string, params?: Record<string, unknown>) => Promise<T>;
@@ -49,18 +50,25 @@ export function cdpView(send: SendCdp): DrivenView {
       await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     },
     clickAt,
-    click: async (css) => clickAt(...(await run<[number, number]>(MIDDLE_OF, css))),
+    click: (css) =>
+      clickUntilHeard(
+        css,
+        run,
+        () => run<[number, number]>(MIDDLE_OF, css),
+        (at) => clickAt(...at),
+      ),
   };
 }
 
 /**
  * Body of a script: the middle of the first element that fits, scrolled into view, once it stands still and nothing
- * covers it; throws when that does not come. What comes late moves what stands below it, and a click hits what is there
- * instead.
+ * covers it; throws when that does not come soon. From then on the element tells of a click. What comes late moves what
+ * stands below it, and a click hits what is there instead.
  */
 export const MIDDLE_OF = `
+  let element = null;
   const middle = () => {
-    const element = document.querySelector(args[0]);
+    element = document.querySelector(args[0]);
     if (!element) throw new Error('nothing fits ' + args[0]);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -71,13 +79,14 @@ export const MIDDLE_OF = `
   const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
   let now = middle();
   let still = 0;
-  for (let turns = 0; turns < 600 && still < 3; turns++) {
+  for (let turns = 0; turns < 20 && still < 3; turns++) {
     await pause();
     const before = now;
     now = middle();
     still = now.isHit && String(now.at) === String(before.at) ? still + 1 : 0;
   }
   if (still < 3) throw new Error(args[0] + ' does not stand still, or is covered by ' + now.hit?.outerHTML);
+  ${LISTEN}
   return now.at;
 `;
 

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, ConsoleMessage, Page, WebError } from 'playwright-core';
-import { attach, attachTo, DocumentGone, listTargets } from './cdp-targets';
+import { attach, attachTo, listTargets } from './cdp-targets';
 import { cdpView, evaluate, type SendCdp, senderOf } from './cdp-view';
 import { type ChromiumProcess, colorSchemeOf, forcedColorsOf, startChromium } from './chromium-process';
 import type {
@@ -112,9 +112,10 @@ function drivenPage(page: Page, send: SendCdp, desk: DrivenView): DrivenPage {
 }
 
 async function openDesk(context: BrowserContext, session: CDPSession, origin: string): Promise<SendCdp> {
-  const opened = context.waitForEvent('page');
-  await session.send('Target.createTarget', { url: `${origin}/popup.html`, background: true });
-  const page = await opened;
+  const url = `${origin}/popup.html`;
+  await session.send('Target.createTarget', { url, background: true });
+  // The extension may open its first page at the same time.
+  const page = await until(async () => context.pages().find((each) => each.url() === url), 'No page of ours opened.');
   await page.waitForLoadState();
   return senderOf(await context.newCDPSession(page));
 }
@@ -181,11 +182,6 @@ async function openPopup(
   const view = await loadedView(await attachTo(session, (target) => target.targetId === targetId), colors);
   return {
     ...view,
-    // A link in it opens a tab, and with that the popup closes under the click.
-    click: (css) =>
-      view.click(css).catch((error: unknown) => {
-        if (!(error instanceof DocumentGone)) throw error;
-      }),
     close: () => closeTarget(session, targetId),
   };
 }

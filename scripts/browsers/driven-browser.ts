@@ -22,7 +22,7 @@ export interface DrivenView {
   moveTo(x: number, y: number): Promise<void>;
   /** A real click there. Not in a sidebar or popup of Firefox, which no pointer of ours reaches. */
   clickAt(x: number, y: number): Promise<void>;
-  /** A real click in the middle of the first element that fits. @throws {Error} When there is none. */
+  /** A real click on the first element that fits, once it is there and hears it. @throws {Error} When it does not. */
   click(css: string): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { MIDDLE_OF } from './cdp-view';
 import type { DrivenView } from './driven-browser';
+import { clickUntilHeard, LISTEN } from './heard-click';
 import type { Marionette } from './marionette';
 import { runPrivileged, runScript, SCRIPT_TIMEOUT } from './marionette-scripts';
 
@@ -43,8 +44,9 @@ export function tabView(marionette: Marionette, inTurn: InTurn, handle: string):
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
+  const run = <T>(body: string, ...args: unknown[]) => there(() => runScript<T>(marionette, body, args));
   return {
-    run: (body, ...args) => there(() => runScript(marionette, body, args)),
+    run,
     screenshot: () =>
       there(async () => {
         const data = await marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false });
@@ -53,7 +55,13 @@ export function tabView(marionette: Marionette, inTurn: InTurn, handle: string):
     press: (key) => there(() => pressKey(marionette, key)),
     moveTo: (x, y) => point(x, y, []),
     clickAt,
-    click: async (css) => clickAt(...(await there(() => runScript<[number, number]>(marionette, MIDDLE_OF, [css])))),
+    click: (css) =>
+      clickUntilHeard(
+        css,
+        run,
+        () => run<[number, number]>(MIDDLE_OF, css),
+        (at) => clickAt(...at),
+      ),
   };
 }
 
@@ -85,16 +93,17 @@ export function innerView(marionette: Marionette, inTurn: InTurn, find: string):
     moveTo: outOfReach,
     clickAt: outOfReach,
     // The pointer does not reach in there, but keys do, and the browser takes them for the reader's own wish too.
-    click: async (css) => press((await run<boolean>(FOCUS, css)) ? 'Enter' : ' '),
+    click: (css) => clickUntilHeard(css, run, () => run<string>(FOCUS, css), press),
   };
 }
 
-/** Body of a script: focuses the first element that fits; whether it is a link, which the space bar does not follow. */
+/** Body of a script: focuses the first element that fits; the key that presses it. The space bar follows no link. */
 const FOCUS = `
   const element = document.querySelector(args[0]);
   if (!element) throw new Error('nothing fits ' + args[0]);
   element.focus();
-  return element instanceof HTMLAnchorElement;
+  ${LISTEN}
+  return element instanceof HTMLAnchorElement ? 'Enter' : ' ';
 `;
 
 function outOfReach(): Promise<never> {

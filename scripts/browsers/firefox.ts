@@ -189,6 +189,8 @@ const OPEN_POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   const win = Services.wm.getMostRecentWindow('navigator:browser');
+  // A tab that is still being brought to the front takes the focus from the popup, which closes.
+  for (let turns = 0; turns < 600 && win.gBrowser._switcher; turns++) await new Promise((done) => win.setTimeout(done, 50));
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(win);
 `;
 

@@ -1,4 +1,5 @@
 import type { Answer, PageCalls } from '../../lib/messages/protocol';
+import type { NotRead } from '../../lib/model/reading';
 import type { DrivenBrowser, DrivenView } from './driven-browser';
 import { until } from './until';
 
@@ -38,6 +39,36 @@ export async function settledVisit({ desk }: DrivenBrowser): Promise<Visit> {
     if (!SETTLED.includes(answer.value.status)) throw new Error(`It is ${answer.value.status}.`);
     return answer.value;
   }, 'Aforesaid did not finish reading the page.');
+}
+
+/**
+ * Waits until the page of the reader's tab is read.
+ *
+ * @throws {Error} When it is not; the message says where it stays.
+ */
+export async function readVisit(browser: DrivenBrowser): Promise<Extract<Visit, { status: 'read' }>> {
+  return until(async () => {
+    const visit = await settledVisit(browser);
+    if (visit.status === 'read') return visit;
+    throw new Error(`The visit ended with ${JSON.stringify(visit)}.`);
+  }, 'Aforesaid did not read the page.');
+}
+
+/**
+ * Waits until the page of the reader's tab is left alone.
+ *
+ * @param reason Why; any where it is left out.
+ * @throws {Error} When it is not; the message says where it stays.
+ */
+export async function notReadVisit(browser: DrivenBrowser, reason?: NotRead): Promise<void> {
+  await until(
+    async () => {
+      const visit = await settledVisit(browser);
+      if (visit.status === 'not-read' && visit.reason === (reason ?? visit.reason)) return true;
+      throw new Error(`It is ${visit.status === 'not-read' ? visit.reason : visit.status}.`);
+    },
+    `The visit does not end with ${reason ?? 'not-read'}.`,
+  );
 }
 
 /** Grants a site and waits until the content script is registered for it, so that the next page gets it. */

@@ -69,17 +69,20 @@ function mentionToShow({ mentions, entities, claims, recalls }: Reading): { inde
 }
 
 /**
- * Rests the pointer on a place where a text node holds `text`, until the card shows.
+ * Keeps the pointer on a place where a text node holds `text`, wherever that moves, until the card shows.
  *
  * @returns False when the text is nowhere or no card came.
  */
 export async function hoverText(page: DrivenPage, text: string): Promise<boolean> {
-  const place = await page.run<[number, number] | null>(PLACE_OF_TEXT, text);
-  if (!place) return false;
-  const [x, y] = place;
-  await page.moveTo(x - 2, y);
-  await page.moveTo(x, y);
-  return until(() => page.runIsolated<boolean>(HAS_CARD), 'No card came.').catch(() => false);
+  const follow = async (): Promise<boolean> => {
+    const place = await page.run<[number, number] | null>(PLACE_OF_TEXT, text);
+    if (!place) throw new Error(`No text node holds “${text}”.`);
+    const [x, y] = place;
+    await page.moveTo(x - 2, y);
+    await page.moveTo(x, y);
+    return page.runIsolated<boolean>(HAS_CARD);
+  };
+  return until(follow, 'No card came.').catch(() => false);
 }
 
 /** Body of a script: the middle of a visible place of a text, scrolled to if there is none; null when it is nowhere. */
