@@ -3,7 +3,7 @@ import { ALL_SITES } from '../../lib/access/all-sites';
 import type { DrivenBrowser } from '../../scripts/browsers/driven-browser';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
-import { grantAndRegister, settledVisit } from '../../scripts/browsers/visit';
+import { grantAndRegister, notReadVisit, readVisit } from '../../scripts/browsers/visit';
 import { articlePage } from './harness/article-page';
 import { describeInBrowsers } from './harness/in-browsers';
 import { marksToCome, ourProblems, pageChanges } from './harness/page-state';
@@ -21,6 +21,7 @@ function withdraw({ desk }: DrivenBrowser, pattern: string): Promise<void> {
  */
 async function bareOf({ page }: DrivenBrowser, site: Site): Promise<Buffer> {
   await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/a.html`);
+  await page.run('await document.fonts.ready; await new Promise(requestAnimationFrame)');
   return page.screenshot();
 }
 
@@ -37,8 +38,7 @@ describeInBrowsers('a site whose access is taken back while its page is open', (
     await browser.page.goto(`${site.origin}/a.html`);
     await marksToCome(browser.page);
     await withdraw(browser, LOCAL);
-    await until(async () => (await settledVisit(browser)).status === 'not-read', 'The page is still read.');
-    expect(await settledVisit(browser)).toMatchObject({ status: 'not-read', reason: 'no-access' });
+    await notReadVisit(browser, 'no-access');
     await until(async () => bare.equals(await browser.page.screenshot()), 'Marks stayed.');
     expect((await pageChanges(browser.page)).differs).toBe(false);
   });
@@ -46,10 +46,11 @@ describeInBrowsers('a site whose access is taken back while its page is open', (
   it('is read again when it is granted again', async () => {
     const browser = shared();
     await grantAndRegister(browser, LOCAL);
-    await until(async () => (await settledVisit(browser)).status === 'read', 'The page was not read again.');
+    await readVisit(browser);
     await marksToCome(browser.page);
     await withdraw(browser, LOCAL);
     await grantAndRegister(browser, LOCAL);
+    await readVisit(browser);
     await marksToCome(browser.page);
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
@@ -66,7 +67,7 @@ describeInBrowsers('all sites', (shared) => {
     const browser = shared();
     await withdraw(browser, LOCAL);
     const bare = await bareOf(browser, site);
-    for (const pattern of ALL_SITES) await browser.grantSite(pattern);
+    for (const pattern of ALL_SITES) await grantAndRegister(browser, pattern);
     await browser.page.goto(`${site.origin}/a.html`);
     await marksToCome(browser.page);
     const popup = await browser.openPopup();
@@ -78,7 +79,7 @@ describeInBrowsers('all sites', (shared) => {
     await shows('Not allowed yet');
     await popup.close();
     await until(async () => bare.equals(await browser.page.screenshot()), 'Marks stayed.');
-    expect(await settledVisit(browser)).toMatchObject({ status: 'not-read', reason: 'no-access' });
+    await notReadVisit(browser, 'no-access');
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
-import { settledVisit } from '../../scripts/browsers/visit';
+import { notReadVisit } from '../../scripts/browsers/visit';
 import { articlePage } from './harness/article-page';
 import { describeInBrowsers } from './harness/in-browsers';
 import { marksToCome, marksToGo, ourProblems } from './harness/page-state';
@@ -38,7 +38,7 @@ describeInBrowsers('a page from the back/forward cache', (shared) => {
     await until(told, 'The page was not shown.');
     expect(await page.run('return document.title')).toBe('kept');
     await marksToGo(page);
-    expect(await settledVisit(browser)).toMatchObject({ status: 'not-read', reason: 'off-for-site' });
+    await notReadVisit(browser, 'off-for-site');
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NotRead } from '../../lib/model/reading';
 import { type ServedPage, type Site, servePages } from '../../scripts/browsers/serve-pages';
-import { settledVisit } from '../../scripts/browsers/visit';
+import { notReadVisit, readVisit } from '../../scripts/browsers/visit';
 import { articlePage, PARAGRAPHS } from './harness/article-page';
 import { describeInBrowsers } from './harness/in-browsers';
-import { marksToCome, ourProblems } from './harness/page-state';
+import { marksToBe, ourProblems } from './harness/page-state';
 
 const STRICT =
   "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -105,8 +105,7 @@ describeInBrowsers('a page that is', (shared) => {
   it.each(CASES)('%s: no error, no hang, and it says where it stands', async (_, path, __, end) => {
     const browser = shared();
     await browser.page.goto(site.origin + path);
-    const visit = await settledVisit(browser);
-    expect(visit.status === 'not-read' ? visit.reason : visit.status).toBe(end);
+    await (end === 'read' ? readVisit(browser) : notReadVisit(browser, end));
     expect(await browser.page.run('return 1 + 1')).toBe(2);
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
@@ -114,6 +113,6 @@ describeInBrowsers('a page that is', (shared) => {
   it('under a strict CSP is marked all the same', async () => {
     const browser = shared();
     await browser.page.goto(`${site.origin}/csp.html`);
-    expect((await marksToCome(browser.page)).known).toBeGreaterThan(0);
+    await marksToBe(browser.page, ({ known }) => known > 0, 'Nobody known is marked.');
   });
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DrivenPage } from '../../scripts/browsers/driven-browser';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { until } from '../../scripts/browsers/until';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
-import { cardText, cardWith, clickInCard, noCard } from './harness/card';
+import { cardAtRest, cardWith, clickInCard, noCard } from './harness/card';
 import { describeInBrowsers } from './harness/in-browsers';
-import { marksToCome, ourProblems } from './harness/page-state';
+import { marksToCome, ourProblems, secondLook } from './harness/page-state';
 import { keepPicture } from './harness/pictures';
 import { changeRecords } from './harness/seen-by-page';
 
@@ -138,7 +139,7 @@ describeInBrowsers('a page that reaches for the card', (shared, engine) => {
     await marksToCome(page);
     expect(await hoverText(page, 'Vladimir Putin')).toBe(true);
     await cardWith(page, SECRET);
-    await new Promise((done) => setTimeout(done, 400));
+    await cardAtRest(page);
   }
 
   it('reads none of its words, by searching, selecting or asking', async () => {
@@ -148,11 +149,11 @@ describeInBrowsers('a page that reaches for the card', (shared, engine) => {
     const got = await page.run<string>(REACH, words);
     for (const part of [...words, 'Mondays', '2,119', 'The Paper']) expect(got).not.toContain(part);
     expect(got).toContain('Vladimir Putin said on Monday');
-    expect(await cardText(page)).toContain(SECRET);
+    await cardWith(page, SECRET);
   });
 
   it('shows words that turn others around as what they are', async () => {
-    expect(await cardText(shared().page)).toContain('I did [U+202E]yas reven[U+202C] that we would leave.');
+    await cardWith(shared().page, 'I did [U+202E]yas reven[U+202C] that we would leave.');
   });
 
   it('does not keep the reader from copying a name', async () => {
@@ -173,15 +174,17 @@ describeInBrowsers('a page that reaches for the card', (shared, engine) => {
 
   it('changes neither letters nor colours of it', async () => {
     const { page } = shared();
-    const pictures: Buffer[] = [];
-    for (const name of ['harmless', 'hostile']) {
-      await openCard(page, name);
-      pictures.push(await page.screenshot());
-      await keepPicture(page, `card-on-${name}-${engine}`);
-      await page.press('Escape');
-      await noCard(page);
-    }
-    expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
+    await openCard(page, 'harmless');
+    await secondLook(page);
+    const harmless = await page.screenshot();
+    await keepPicture(page, `card-on-harmless-${engine}`);
+    await openCard(page, 'hostile');
+    const isSame = async () => harmless.equals(await page.screenshot());
+    await until(isSame, 'The card on the hostile page looks different.').finally(() =>
+      keepPicture(page, `card-on-hostile-${engine}`),
+    );
+    await page.press('Escape');
+    await noCard(page);
     const asked = await page.run<string[]>(`return performance.getEntriesByType('resource').map(({ name }) => name)`);
     expect(asked.filter((name) => name.endsWith('.ttf'))).toEqual([]);
   });
@@ -202,7 +205,7 @@ describeInBrowsers('a page that reaches for the card', (shared, engine) => {
       await marksToCome(page);
       expect(await hoverText(page, name)).toBe(true);
       await cardWith(page, name);
-      await new Promise((done) => setTimeout(done, 400));
+      await cardAtRest(page);
       rooms.push(await page.run<number[]>(room));
     }
     expect(rooms[0]![1]).toBeGreaterThan(300);

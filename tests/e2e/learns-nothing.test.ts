@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
-import { settledVisit } from '../../scripts/browsers/visit';
+import { readVisit } from '../../scripts/browsers/visit';
 import { articlePage, PARAGRAPHS } from './harness/article-page';
 import { describeInBrowsers } from './harness/in-browsers';
-import { marksToCome, ourProblems, type PaintedMarks, paintedMarks } from './harness/page-state';
-import { changeRecords, type Seen, seenByPage } from './harness/seen-by-page';
+import { ourProblems, type PaintedMarks, paintedMarks, panesToCome, secondLook } from './harness/page-state';
+import { changeRecords, rowsToCome, type Seen, seenByPage } from './harness/seen-by-page';
 
 /** Made up. A page that prints it again would learn from a mark that the first was read. */
 const READ_ELSEWHERE =
@@ -41,9 +41,9 @@ describeInBrowsers('what a page sees of itself', (shared) => {
     const browser = shared();
     await browser.endBackground();
     await browser.page.goto(`${site.origin}/a.html`);
-    expect((await settledVisit(browser)).status).toBe('read');
-    // Long enough for all that is drawn, and for a second look at it.
-    await new Promise((done) => setTimeout(done, 1500));
+    await readVisit(browser);
+    await panesToCome(browser.page);
+    await secondLook(browser.page);
     marks = [...marks, await paintedMarks(browser.page)];
     return seenByPage(browser.page);
   }
@@ -53,7 +53,6 @@ describeInBrowsers('what a page sees of itself', (shared) => {
 
   it('shows nothing of ours, whatever is marked', async () => {
     seen = await visit();
-    await marksToCome(shared().page);
     expect(marks[0]!.known * marks[0]!.found).toBeGreaterThan(0);
     expect(seen).toMatchObject({ registry: [], sheets: [0, 0], frames: 0, animations: 0, roots: 0, records: 0 });
     expect(seen.requests).toEqual([]);
@@ -69,8 +68,8 @@ describeInBrowsers('what a page sees of itself', (shared) => {
     const { desk, page } = shared();
     await changeRecords(desk, { put: settings({ keep: 'everywhere' }) });
     await page.goto(`${site.origin}/elsewhere.html`);
-    await settledVisit(shared());
-    await new Promise((done) => setTimeout(done, 1500));
+    await readVisit(shared());
+    await rowsToCome(desk, 'kept');
     expect(await visit()).toEqual(seen);
     expect(marks[2]!.claim).toBeGreaterThan(marks[0]!.claim);
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DrivenPopup } from '../../scripts/browsers/driven-browser';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
-import { settledVisit } from '../../scripts/browsers/visit';
+import { readVisit } from '../../scripts/browsers/visit';
 import { describeInBrowsers, ROOT } from './harness/in-browsers';
 import { openLibrary, press, says } from './harness/library';
 import { ourProblems } from './harness/page-state';
@@ -22,7 +22,7 @@ describeInBrowsers('what is kept by reading', (shared) => {
     const { page } = shared();
     await page.goto('about:blank');
     await page.goto(`${site.origin}/sample.html`);
-    await settledVisit(shared());
+    await readVisit(shared());
   }
 
   /** The sites chosen for keeping, as they are stored. */
@@ -58,7 +58,7 @@ describeInBrowsers('what is kept by reading', (shared) => {
 
   it('is listed by day and article, with person, words and link', async () => {
     const { page } = shared();
-    await page.run(`document.querySelectorAll('input[type=radio]')[2].click()`);
+    await page.click('.choice:nth-of-type(3) input');
     await says(page, 'Nothing was kept yet.');
     await read();
     await openLibrary(shared(), 'kept');
@@ -71,7 +71,7 @@ describeInBrowsers('what is kept by reading', (shared) => {
     expect(words.filter(([text, isReport]) => !/^(?:“|Reported )/.test(text) && !isReport)).toEqual([]);
     const sentence = () => page.run<boolean>(`return document.querySelector('.kept-statement details').open`);
     await page.run(`document.querySelector('.kept-statement summary').click()`);
-    expect(await sentence()).toBe(true);
+    await until(sentence, 'The sentence did not open.');
   });
 
   it('is taken back, one statement, one article, one day, and comes again', async () => {
@@ -101,7 +101,7 @@ describeInBrowsers('what is kept by reading', (shared) => {
 
   it('is switched on for one site in the popup', async () => {
     const { page } = shared();
-    await page.run(`document.querySelectorAll('input[type=radio]')[0].click()`);
+    await page.click('.choice:nth-of-type(1) input');
     await says(page, 'Switch it on above');
     await read();
     const popup = await openedPopup();

@@ -10,18 +10,18 @@ const SAMPLE = readFileSync(path.join(ROOT, 'seeds', 'sample-article.html'));
 /** Declares a test for each step; they share a browser and go in order. */
 function declareLoop(shared: Shared): void {
   let site: Site;
-  let panel: LoopState['panel'] = null;
+  let [panel, known]: [LoopState['panel'], LoopState['known']] = [null, null];
   beforeAll(async () => {
     site = await servePages({ '/sample.html': { body: SAMPLE } });
   });
   afterAll(() => site.close());
 
   it.each(LOOP)('%s', async (_, take) => {
-    const state = { browser: shared(), address: `${site.origin}/sample.html`, panel };
+    const state = { browser: shared(), address: `${site.origin}/sample.html`, panel, known };
     try {
       await take(state);
     } finally {
-      panel = state.panel;
+      ({ panel, known } = state);
     }
   });
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
+import { settledVisit } from '../../scripts/browsers/visit';
 import { articlePage } from './harness/article-page';
 import { describeInBrowsers } from './harness/in-browsers';
-import { marksToCome, ourProblems } from './harness/page-state';
+import { marksToCome, ourProblems, panesToCome, secondLook } from './harness/page-state';
 import { changeRecords, seenByPage } from './harness/seen-by-page';
 
 const PLAIN = articlePage({ paragraphs: ['Hello there.'], linkedData: null });
@@ -29,7 +30,9 @@ describeInBrowsers('a page that looks for the extension', (shared) => {
   /** All that the page of a host sees, when everything of ours has had its time. */
   async function look(host: string, page: string) {
     await shared().page.goto(`${site.origin.replace('127.0.0.1', host)}/${page}.html`);
-    await new Promise((done) => setTimeout(done, 1500));
+    // Where nothing of ours is, nothing can be waited for.
+    if (host === '127.0.0.1' && (await settledVisit(shared())).status === 'read') await panesToCome(shared().page);
+    await secondLook(shared().page);
     const seen = await seenByPage(shared().page);
     return { seen, canHaveRoots: await shared().page.run<boolean>(ROOTS) };
   }

@@ -3,47 +3,21 @@ import type { DrivenBrowser, DrivenView } from '../../scripts/browsers/driven-br
 import { until } from '../../scripts/browsers/until';
 import { fillIn } from './harness/fill-in';
 import { describeInBrowsers } from './harness/in-browsers';
+import { giveFile, press, says } from './harness/library';
 import { ourProblems } from './harness/page-state';
 
-/** Waits until the notes page says something. */
-async function says(view: DrivenView, words: string | RegExp): Promise<void> {
-  const pattern = words instanceof RegExp ? words.source : words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  await until(
-    () => view.run<boolean>('return new RegExp(args[0], "i").test(document.body.innerText)', pattern),
-    `The notes do not say ${pattern}.`,
-  );
-}
-
-/** Presses the button with these words, or with this name. */
-function press(view: DrivenView, name: string): Promise<void> {
-  return view.run(
-    `const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
-     const button = [...document.querySelectorAll('button')].find((each) => nameOf(each) === args[0]);
-     if (!button) throw new Error('no button ' + args[0] + ' in: ' + document.body.innerText);
-     button.click();`,
-    name,
-  );
-}
-
-/** Hands the page a file as a file dialog would. */
-function chooseFile(view: DrivenView, text: string): Promise<void> {
-  return view.run(
-    `const input = document.querySelector('input[type=file]');
-     const files = new DataTransfer();
-     files.items.add(new File([args[0]], 'library.json', { type: 'application/json' }));
-     input.files = files.files;
-     input.dispatchEvent(new Event('change', { bubbles: true }));`,
-    text,
-  );
+/** Saves the note that is written, and waits until it is listed and its form gone: until then no other is begun. */
+async function saveNote(view: DrivenView, text: string): Promise<void> {
+  await press(view, 'Save');
+  await says(view, text);
+  await until(() => view.run<boolean>(`return document.querySelector('.note-form') === null`), 'The form stayed.');
 }
 
 async function writeNote(view: DrivenView, about: string, text: string): Promise<void> {
   await press(view, 'New note');
-  await until(() => view.run<boolean>(`return document.querySelector('.note-form input') !== null`), 'No form came.');
   await fillIn(view, '.note-form input', about);
   await fillIn(view, '.note-form textarea', text);
-  await press(view, 'Save');
-  await says(view, text);
+  await saveNote(view, text);
 }
 
 /** Opens the notes in the tab in front and waits until they are there: in the background browsers let pages doze. */
@@ -66,7 +40,7 @@ describeInBrowsers('the notes in a tab of their own', (shared) => {
     await endBackground();
     await openNotes(shared());
     await says(page, 'Harbour master');
-    expect(await countOf(page)).toBe(2);
+    await until(async () => (await countOf(page)) === 2, 'Not both notes are there.');
     await fillIn(page, 'input[type=search]', 'coup');
     await until(async () => (await countOf(page)) === 1, 'The search found too much.');
     await says(page, 'Spoke of a coup');
@@ -78,13 +52,12 @@ describeInBrowsers('the notes in a tab of their own', (shared) => {
     const { page } = shared();
     await press(page, 'Edit the note about Hilda Marren');
     await fillIn(page, '.note-form textarea', 'Harbour master since 2020.');
-    await press(page, 'Save');
-    await says(page, 'since 2020');
+    await saveNote(page, 'since 2020');
     await press(page, 'Delete the note about Hilda Marren');
     await until(async () => (await countOf(page)) === 1, 'The note was not deleted.');
     await press(page, 'Undo');
     await says(page, 'since 2020');
-    expect(await countOf(page)).toBe(2);
+    await until(async () => (await countOf(page)) === 2, 'It did not come back.');
   });
 
   it.each<[string, string]>([
@@ -93,7 +66,7 @@ describeInBrowsers('the notes in a tab of their own', (shared) => {
     ['with a broken record', '{"format": "aforesaid-shelf", "version": 1, "notes": [{"id": 5}]}'],
   ])('take nothing from a file %s, and say what is wrong', async (_, text) => {
     const { page } = shared();
-    await chooseFile(page, text);
+    await giveFile(page, 'library.json', text);
     await says(page, 'Nothing was imported');
     expect(await countOf(page)).toBe(2);
     await openNotes(shared());
@@ -104,15 +77,7 @@ describeInBrowsers('the notes in a tab of their own', (shared) => {
     const browser = shared();
     await browser.page.goto('about:blank');
     const first = await browser.openPopup();
-    await until(
-      () => first.run<boolean>(`return document.querySelector('input[type=file]') !== null`),
-      'No notes came.',
-    );
     await press(first, 'New note');
-    await until(
-      () => first.run<boolean>(`return document.querySelector('.note-form input') !== null`),
-      'No form came.',
-    );
     await fillIn(first, '.note-form input', 'Marta Ellery');
     await fillIn(first, '.note-form textarea', 'Half a sent');
     await first.close();

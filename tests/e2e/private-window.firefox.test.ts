@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenView } from '../../scripts/browsers/driven-browser';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
-import { until } from '../../scripts/browsers/until';
-import { settledVisit } from '../../scripts/browsers/visit';
+import { readVisit } from '../../scripts/browsers/visit';
 import { articlePage } from './harness/article-page';
 import { fillIn } from './harness/fill-in';
 import { sharedBrowser } from './harness/in-browsers';
 import { openLibrary, press, says } from './harness/library';
-import { marksToCome, ourProblems } from './harness/page-state';
+import { marksToBe, ourProblems } from './harness/page-state';
 
 /**
  * Firefox gives the extension's own pages in a private window no database, and its background the same one as ever:
@@ -31,9 +30,8 @@ describe('a private window of Firefox', () => {
     const { page, desk, openPanel } = shared();
     expect(await desk.run('return browser.extension.inIncognitoContext')).toBe(true);
     await page.goto(`${site.origin}/news/summit.html`);
-    const visit = await settledVisit(shared());
-    expect(visit).toMatchObject({ status: 'read', reading: { languageSupported: true } });
-    expect((await marksToCome(page)).known).toBeGreaterThan(0);
+    expect((await readVisit(shared())).reading.languageSupported).toBe(true);
+    await marksToBe(page, ({ known }) => known > 0, 'Nobody known is marked.');
     const panel = await openPanel();
     await says(panel, 'President, Russia');
     await says(panel, /Earlier on the same subject|Perhaps related/);
@@ -42,10 +40,6 @@ describe('a private window of Firefox', () => {
   it('keeps a note that cannot be saved in its form, and says why and where it can be', async () => {
     const panel = await shared().openPanel();
     await press(panel, 'Note on Vladimir Putin');
-    await until(
-      () => panel.run<boolean>(`return document.querySelector('.note-form textarea') !== null`),
-      'No form came.',
-    );
     await fillIn(panel, '.note-form textarea', NOTE);
     await press(panel, 'Save');
     await says(panel, /of a page in a private window nothing is kept\. Use an ordinary window/);

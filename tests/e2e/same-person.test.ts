@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
-import { settledVisit } from '../../scripts/browsers/visit';
+import { readVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
 import { axeFaults } from './harness/axe';
-import { cardText, cardWith, clickInCard, closeSettling, noCard, pressInSettling, settlingSays } from './harness/card';
+import { cardWith, clickInCard, closeSettling, noCard, pressInSettling, settlingSays } from './harness/card';
 import { fillIn } from './harness/fill-in';
 import { describeInBrowsers } from './harness/in-browsers';
 import { giveFile, HEADER, openLibrary, press, says } from './harness/library';
@@ -61,14 +61,12 @@ describeInBrowsers('two people of packs who are one', (shared, engine) => {
     const { page } = shared();
     await page.goto('about:blank');
     await page.goto(`${site.origin}/harbour.html`);
-    const visit = await settledVisit(shared());
-    if (visit.status !== 'read') throw new Error(`The visit ended with ${JSON.stringify(visit)}`);
-    return visit.reading;
+    return (await readVisit(shared())).reading;
   }
   const candidates = async () => (await read()).entities.find(({ name }) => name === 'Hilda Lundgren')?.candidates;
   async function openCard(words: string): Promise<void> {
     const { page } = shared();
-    await until(() => hoverText(page, 'Hilda Lundgren'), 'No mark to point at.');
+    expect(await hoverText(page, 'Hilda Lundgren')).toBe(true);
     await cardWith(page, words);
   }
 
@@ -94,7 +92,7 @@ describeInBrowsers('two people of packs who are one', (shared, engine) => {
     await settlingSays(shared(), 'Also, joined by you:');
     await closeSettling(shared());
     await cardWith(page, 'Also, joined by you:');
-    expect(await cardText(page)).toMatch(/must be closed.*will be open/s);
+    await cardWith(page, /must be closed.*will be open/s);
     await keepPicture(page, `card-merged-${engine}`);
     await page.press('Escape');
     await noCard(page);
@@ -139,7 +137,8 @@ describeInBrowsers('two people of packs who are one', (shared, engine) => {
     await keepPicture(page, `library-people-chosen-${engine}`);
     await press(page, 'They are the same person');
     await says(page, '2 shown as one');
-    expect(await page.run(`return document.activeElement.textContent`)).toBe('Undo');
+    const hasFocus = () => page.run<boolean>(`return document.activeElement.textContent === 'Undo'`);
+    await until(hasFocus, 'The focus is not at Undo.');
     expect((await axeFaults(page)).join('\n')).toBe('');
     expect(await candidates()).toEqual(['town:2']);
   });

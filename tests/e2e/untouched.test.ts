@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, servePages } from '../../scripts/browsers/serve-pages';
-import { askTab, settledVisit } from '../../scripts/browsers/visit';
+import { askTab, readVisit } from '../../scripts/browsers/visit';
 import { hoverText } from '../../scripts/start/pictures';
 import { articlePage } from './harness/article-page';
-import { cardText, noCard } from './harness/card';
+import { cardWith, noCard } from './harness/card';
 import { describeInBrowsers } from './harness/in-browsers';
-import { marksToCome, marksToGo, ourProblems, pageChanges } from './harness/page-state';
+import { marksToBe, marksToCome, marksToGo, ourProblems, pageChanges, secondLook } from './harness/page-state';
 
 describeInBrowsers('the page', (shared) => {
   let site: Site;
@@ -17,17 +17,16 @@ describeInBrowsers('the page', (shared) => {
   it('is not changed by marks', async () => {
     const browser = shared();
     await browser.page.goto(`${site.origin}/a.html`);
-    expect((await settledVisit(browser)).status).toBe('read');
-    const marks = await marksToCome(browser.page);
-    expect(marks.known).toBeGreaterThan(0);
-    expect(marks.found).toBeGreaterThan(0);
+    await readVisit(browser);
+    await marksToBe(browser.page, ({ known, found }) => known > 0 && found > 0, 'Not both looks were drawn.');
+    await secondLook(browser.page);
     expect(await pageChanges(browser.page)).toEqual({ records: 0, differs: false });
   });
 
   it('is as it was once the hover card has closed', async () => {
     const { page } = shared();
     expect(await hoverText(page, 'Vladimir Putin')).toBe(true);
-    expect(await cardText(page)).toContain('Putin');
+    await cardWith(page, 'Putin');
     await page.press('Escape');
     await noCard(page);
     expect((await pageChanges(page)).differs).toBe(false);
@@ -46,6 +45,6 @@ describeInBrowsers('the page', (shared) => {
     await browser.page.goto(`${site.origin}/a.html`);
     await marksToCome(browser.page);
     expect(await hoverText(browser.page, 'Marta Ellery')).toBe(true);
-    expect(await cardText(browser.page)).toContain('Marta Ellery');
+    await cardWith(browser.page, 'Marta Ellery');
   });
 });

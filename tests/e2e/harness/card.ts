@@ -16,14 +16,12 @@ export function cardText(page: DrivenPage): Promise<string | null> {
 }
 
 /** Waits for a card that has these words. @throws {Error} When none comes, with what was there. */
-export async function cardWith(page: DrivenPage, words: string): Promise<void> {
-  let last: string | null = null;
+export async function cardWith(page: DrivenPage, words: string | RegExp): Promise<void> {
   await until(async () => {
-    last = await cardText(page);
-    return last?.includes(words);
-  }, `No card with “${words}” came.`).catch((error: Error) => {
-    throw new Error(`${error.message} It said: ${last}`);
-  });
+    const said = await cardText(page);
+    if (said !== null && (typeof words === 'string' ? said.includes(words) : words.test(said))) return true;
+    throw new Error(String(said));
+  }, `No card with “${words}” came.`);
 }
 
 /** Waits until no card is open. @throws {Error} When one stays. */
@@ -31,21 +29,53 @@ export async function noCard(page: DrivenPage): Promise<void> {
   await until(async () => (await cardText(page)) === null, 'The card stayed open.');
 }
 
-/** Longer than the card is deaf after it came, in milliseconds. */
-const HEARING = 800;
+/** Waits until a card has come to rest: it fades in. */
+export async function cardAtRest(page: DrivenPage): Promise<void> {
+  const rest = `${IN_CARD}
+    if (!card) return false;
+    await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
+    return true;`;
+  await until(() => page.runIsolated<boolean>(rest), 'No card came.');
+}
+
+/** Body of an isolated script that ends with the middle of `element`, which from now on tells of a click. */
+const AIM = `
+  globalThis.isHeardInCard = false;
+  element.addEventListener('click', () => { globalThis.isHeardInCard = true; }, { once: true });
+  const box = element.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+`;
+
+/** Clicks in the card until it is heard there: a card that has just come is deaf, and keeps what it is sent to itself. */
+async function clickHeard(page: DrivenPage, find: string, words: string): Promise<void> {
+  await until(async () => {
+    const script = `${IN_CARD} if (!card) throw new Error('no card'); ${find} ${AIM}`;
+    const [x, y] = await page.runIsolated<[number, number]>(script, words);
+    await page.clickAt(x, y);
+    return page.runIsolated<boolean>('return globalThis.isHeardInCard');
+  }, `The card hears no click on “${words}”.`);
+}
 
 /** Clicks the card's button with these words, once it answers. @throws {Error} When it has none. */
 export async function clickInCard(page: DrivenPage, words: string): Promise<void> {
-  await new Promise((done) => setTimeout(done, HEARING));
-  const [x, y] = await page.runIsolated<[number, number]>(
-    `${IN_CARD}
-     const wordsOf = (each) => [...each.querySelectorAll('[data-t]')].map(({ dataset }) => dataset.t).join('');
-     const button = [...card.querySelectorAll('button')].find((each) => wordsOf(each).includes(args[0]));
-     const box = button.getBoundingClientRect();
-     return [box.x + box.width / 2, box.y + box.height / 2];`,
+  await clickHeard(
+    page,
+    `const wordsOf = (each) => [...each.querySelectorAll('[data-t]')].map(({ dataset }) => dataset.t).join('');
+     const element = [...card.querySelectorAll('button')].find((each) => wordsOf(each).includes(args[0]));
+     if (!element) throw new Error('no such button');`,
     words,
   );
-  await page.clickAt(x, y);
+}
+
+/** Waits until the card answers clicks, which is when it knows that nothing covers it. Nothing of it is pressed. */
+export async function cardToHear(page: DrivenPage): Promise<void> {
+  await clickHeard(
+    page,
+    `const isPlain = (each) => each.dataset.t.trim() !== '' && !each.closest('button, a, summary, label');
+     const element = [...card.querySelectorAll('[data-t]')].find(isPlain);
+     if (!element) throw new Error('no words');`,
+    'its words',
+  );
 }
 
 /** Body of a script of an own page: the document of the window in which is settled who somebody is. */
@@ -60,18 +90,20 @@ export async function settlingSays({ desk }: DrivenBrowser, words: string): Prom
   await until(() => desk.run<boolean>(says, words), `The window does not say “${words}”.`);
 }
 
-/** Presses a button there, once the window answers. @throws {Error} When there is none. */
+/** Presses a button there, once the window answers: it is deaf at first. @throws {Error} When there is none. */
 export async function pressInSettling({ desk }: DrivenBrowser, words: string): Promise<void> {
   const press = `${SETTLING}
     const button = [...(all?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.includes(args[0]));
-    if (args[1]) button?.click();
-    return button !== undefined;`;
-  await until(() => desk.run<boolean>(press, words, false), `There is no button “${words}”.`);
-  await new Promise((done) => setTimeout(done, HEARING));
-  await desk.run(press, words, true);
+    if (!button) throw new Error(all?.innerText ?? 'no window');
+    let isHeard = false;
+    button.addEventListener('click', () => { isHeard = true; }, { once: true });
+    button.click();
+    return isHeard;`;
+  await until(() => desk.run<boolean>(press, words), `The window hears no click on “${words}”.`);
 }
 
-/** Closes that window, if it is open. */
+/** Closes that window, if it is open, and waits until it has gone. */
 export async function closeSettling({ desk }: DrivenBrowser): Promise<void> {
-  await desk.run(`${SETTLING} window?.close();`);
+  const close = `${SETTLING} window?.close(); return window === undefined;`;
+  await until(() => desk.run<boolean>(close), 'The window stayed open.');
 }

@@ -41,18 +41,59 @@ export async function says(view: DrivenView, words: string | RegExp, patience?: 
   await until(isSaid, `The library does not say ${words}.`, patience);
 }
 
-/** Presses the button of this name, as soon as it is there. */
+/** Part of a script that presses the button of the name in `args[0]`, if it is there and can be pressed: `pressed`. */
+const PRESS = `
+  const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
+  const pressed = () => {
+    const button = [...document.querySelectorAll('button')].find((each) => nameOf(each) === args[0]);
+    if (!button || button.disabled || button.ariaDisabled === 'true') return false;
+    button.click();
+    return true;
+  };
+`;
+
+/** Presses the button of this name, as soon as it is there and can be pressed. @throws {Error} With what is there. */
 export async function press(view: DrivenView, name: string): Promise<void> {
-  await until(
-    () =>
-      view.run<boolean>(
-        `const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
-         const button = [...document.querySelectorAll('button')].find((each) => nameOf(each) === args[0]);
-         button?.click();
-         return button !== undefined;`,
-        name,
-      ),
-    `There is no button ${name}.`,
+  const script = `${PRESS} if (pressed()) return true; throw new Error(document.body.innerText);`;
+  await until(() => view.run<boolean>(script, name), `There is no button ${name}.`);
+}
+
+/**
+ * Has the button of this name pressed as soon as it comes, by the page itself: however slow this process is, what the
+ * button would stop is not over before. Gives back at once.
+ */
+export function pressWhenItComes(view: DrivenView, name: string): Promise<void> {
+  return view.run(
+    `${PRESS}
+     const observer = new MutationObserver(() => { if (pressed()) observer.disconnect(); });
+     observer.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });`,
+    name,
+  );
+}
+
+/** Waits until the page takes a file. */
+async function fileField(view: DrivenView): Promise<void> {
+  const isThere = () => view.run<boolean>(`return document.querySelector('input[type=file]') !== null`);
+  await until(isThere, 'No file can be chosen.');
+}
+
+/**
+ * Runs a script that hands the page a file as a file dialog would.
+ *
+ * @param making Body of an async function that gives the file's content: what a Blob is made of. `args` are its own.
+ */
+export async function giveMadeFile(view: DrivenView, name: string, making: string, ...args: unknown[]): Promise<void> {
+  await fileField(view);
+  await view.run(
+    `const [name, ...given] = args;
+     const made = await (async (...args) => { ${making} })(...given);
+     const input = document.querySelector('input[type=file]');
+     const files = new DataTransfer();
+     files.items.add(new File([made], name));
+     input.files = files.files;
+     input.dispatchEvent(new Event('change', { bubbles: true }));`,
+    name,
+    ...args,
   );
 }
 
@@ -68,16 +109,14 @@ export interface GivenFile {
 
 /** Hands the page a pack as a file dialog would. It is made in the page, so that no megabytes cross the wire. */
 export function givePack(view: DrivenView, { count, badLine = 0, header = {} }: GivenFile): Promise<void> {
-  return view.run(
+  return giveMadeFile(
+    view,
+    'council.ndjson',
     `const [header, count, badLine] = args;
      const lines = [JSON.stringify(header)];
      for (let i = 1; i <= count; i++)
        lines.push(i + 1 === badLine ? '{"id":' : JSON.stringify({ id: 'town:' + i, name: 'Anna' + i + ' Kim' + i, positions: [{ title: 'Councillor' }] }));
-     const input = document.querySelector('input[type=file]');
-     const files = new DataTransfer();
-     files.items.add(new File([lines.join('\\n')], 'council.ndjson'));
-     input.files = files.files;
-     input.dispatchEvent(new Event('change', { bubbles: true }));`,
+     return lines.join('\\n');`,
     { ...HEADER, ...header },
     count,
     badLine,
@@ -86,15 +125,7 @@ export function givePack(view: DrivenView, { count, badLine = 0, header = {} }: 
 
 /** Hands the page any other file. */
 export function giveFile(view: DrivenView, name: string, text: string): Promise<void> {
-  return view.run(
-    `const input = document.querySelector('input[type=file]');
-     const files = new DataTransfer();
-     files.items.add(new File([args[1]], args[0]));
-     input.files = files.files;
-     input.dispatchEvent(new Event('change', { bubbles: true }));`,
-    name,
-    text,
-  );
+  return giveMadeFile(view, name, 'return args[0];', text);
 }
 
 /** Names of the packs that the page lists as installed. */

@@ -27,6 +27,37 @@ export function marksToCome(page: DrivenPage): Promise<PaintedMarks> {
   }, 'No marks were painted.');
 }
 
+/**
+ * Waits until the marks are as wanted. While a page is marked anew there are none for a moment: what is wanted should
+ * leave some.
+ *
+ * @throws {Error} `what`, with the marks that there are.
+ */
+export async function marksToBe(page: DrivenPage, are: (marks: PaintedMarks) => boolean, what: string): Promise<void> {
+  await until(async () => {
+    const marks = await paintedMarks(page);
+    if (are(marks)) return true;
+    throw new Error(JSON.stringify(marks));
+  }, what);
+}
+
+/** Waits until the page's text is drawn over: every block near the viewport has a pane then, marked or not. */
+export async function panesToCome(page: DrivenPage): Promise<void> {
+  const hasPane = `
+    const rootOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
+    const html = [...document.querySelectorAll('*')].filter((element) => element instanceof HTMLElement);
+    return html.some((element) => rootOf(element)?.querySelector('u'));`;
+  await until(() => page.runIsolated<boolean>(hasPane), 'Nothing was drawn over the page.');
+}
+
+/**
+ * Lets all that is drawn be looked at again: the painter does so each second, by the page's own clock. A timer that was
+ * set later and is longer ends after it, however slow the machine is.
+ */
+export async function secondLook(page: DrivenPage): Promise<void> {
+  await page.run('await new Promise((done) => setTimeout(done, 1200))');
+}
+
 /** Waits until nothing of ours is painted. @throws {Error} When something stays. */
 export async function marksToGo(page: DrivenPage): Promise<void> {
   await until(async () => {

@@ -1,4 +1,5 @@
 import type { DrivenPage, DrivenView } from '../../../scripts/browsers/driven-browser';
+import { until } from '../../../scripts/browsers/until';
 
 /**
  * Body of a page script: all that a page can ask of itself. What is drawn over it, by whatever means, would have to
@@ -59,14 +60,45 @@ export function seenByPage(page: DrivenPage): Promise<Seen> {
   return page.run<Seen>(LOOK);
 }
 
-/** Puts values into the extension's own database, or takes all out of a table first. Only for what no call can do. */
-export function changeRecords(
+/** Part of a script: `db`, the extension's own database, as it is. To open it before it is made would make an empty one. */
+const OPEN = `
+  const isMade = (await indexedDB.databases()).some(({ name }) => name === 'aforesaid');
+  if (!isMade) throw new Error('The database is not made yet.');
+  const open = indexedDB.open('aforesaid');
+  const db = await new Promise((done, failed) => { open.onsuccess = () => done(open.result); open.onerror = () => failed(open.error); });
+`;
+
+/** Waits until so many rows at least are in a table of the extension's own database. */
+export async function rowsToCome(desk: DrivenView, table: string, least = 1): Promise<void> {
+  await until(async () => {
+    const count = await desk.run<number>(
+      `${OPEN}
+       const asked = db.transaction(args[0]).objectStore(args[0]).count();
+       const count = await new Promise((done, failed) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => failed(asked.error); });
+       db.close();
+       return count;`,
+      table,
+    );
+    if (count >= least) return true;
+    throw new Error(`There are ${count}.`);
+  }, `No ${least} rows of ${table} came.`);
+}
+
+/** Where it is known to be there: a test may take it out again. */
+const isPlanted = new WeakSet<DrivenView>();
+
+/**
+ * Puts values into the extension's own database, or takes all out of a table first, once its starter library is there.
+ * Only for what no call can do.
+ */
+export async function changeRecords(
   desk: DrivenView,
   change: { empty?: string[]; put?: Record<string, unknown[]> },
 ): Promise<void> {
-  return desk.run(
-    `const open = indexedDB.open('aforesaid');
-     const db = await new Promise((done, failed) => { open.onsuccess = () => done(open.result); open.onerror = () => failed(open.error); });
+  if (!isPlanted.has(desk)) await rowsToCome(desk, 'people');
+  isPlanted.add(desk);
+  await desk.run(
+    `${OPEN}
      const [{ empty = [], put = {} }] = args;
      const work = db.transaction([...new Set([...empty, ...Object.keys(put)])], 'readwrite');
      for (const table of empty) work.objectStore(table).clear();
