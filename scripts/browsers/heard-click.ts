@@ -1,8 +1,8 @@
 import type { DrivenView } from './driven-browser';
 import { until } from './until';
 
-/** Under this name a document keeps whether the element that was aimed at has heard a click; not its own name for it. */
-const HEARD = `globalThis[Symbol.for('driven: heard')]`;
+/** Where a document keeps whether the element that was aimed at has heard a click. Firefox has a `globalThis` for each script. */
+const HEARD = `window[Symbol.for('driven: heard')]`;
 
 /** Part of a script: from now on `element` tells of the next click on it. */
 export const LISTEN = `

@@ -9,8 +9,8 @@ const MANY = 120_000;
 
 /** Body of a page script: from now on `shares` gets every value that a bar of progress shows, however short. */
 const WATCH_PROGRESS = `
-  globalThis.shares = new Set();
-  const look = () => document.querySelectorAll('.job progress').forEach(({ value }) => shares.add(value));
+  window.shares = new Set();
+  const look = () => document.querySelectorAll('.job progress').forEach(({ value }) => window.shares.add(value));
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
 `;
 
@@ -27,7 +27,7 @@ describeInBrowsers('packs in the library', (shared, engine) => {
     await page.run(WATCH_PROGRESS);
     await press(page, 'Install');
     await says(page, 'Town council is installed.');
-    expect(await page.run('return [...shares].some((share) => share > 0 && share < 1)')).toBe(true);
+    expect(await page.run('return [...window.shares].some((share) => share > 0 && share < 1)')).toBe(true);
     await openLibrary(shared());
     await says(page, '120,000 people');
     await until(async () => (await jobs()) === 0, 'The job stayed.');
@@ -84,7 +84,7 @@ describeInBrowsers('packs in the library', (shared, engine) => {
     await pressWhenItComes(page, 'Cancel Third council');
     await page.run(WATCH_PROGRESS);
     await press(page, 'Install');
-    await until(() => page.run<boolean>('return shares.size > 0'), 'The job did not begin.');
+    await until(() => page.run<boolean>('return window.shares.size > 0'), 'The job did not begin.');
     await until(async () => (await jobs()) === 0, 'The job stayed.');
     const left = () =>
       page.run<number[]>(
