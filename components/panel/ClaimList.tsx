@@ -6,6 +6,7 @@ import type { ClaimWord } from '../../lib/model/correction';
 import { canBePicked } from '../../lib/model/kept-claim';
 import type { Reading } from '../../lib/model/reading';
 import type { KeptOfPage } from '../../lib/own-pages/kept-of-page';
+import type { SecondLook } from '../../lib/own-pages/use-second-look';
 import { panelStrings } from '../strings/strings';
 import { ClaimChoices, TickBox } from './ClaimChoices';
 import { ClaimItem, type PairsOfReading } from './ClaimItem';
@@ -21,6 +22,7 @@ import {
 } from './claim-rows';
 import { holdsWords } from './holds-words';
 import { RowList } from './RowList';
+import { SecondLookLine } from './SecondLookLine';
 
 /** What is kept of a page. Each change resolves to null when it is done, else to what went wrong. */
 export interface KeepingOfPage {
@@ -44,6 +46,8 @@ export interface ClaimListProps {
   /** Keeps the reader's word on a claim; resolves to null, else to what went wrong. Absent where nothing can be stored. */
   onCorrect?(claim: Claim, word: ClaimWord): Promise<string | null>;
   onReveal(kind: 'claim', index: number): void;
+  /** The second look at what is shown as earlier; absent where there is none. */
+  secondLook?: SecondLook;
   /** Stands between the claims with something earlier and the others. */
   children?: ComponentChildren;
 }
@@ -57,7 +61,8 @@ const OPEN_SPEAKERS = 2;
  * others, by speaker where they are many. Those that detection is not sure of, and that nothing was recalled for, come
  * when they are asked for; so do another order and a kind alone.
  */
-export function ClaimList({ reading, find, pairs, kept, onCorrect, onReveal, children }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { reading, find, pairs, kept, onCorrect, onReveal, secondLook, children } = props;
   const [wanted, choose] = useState(ALL_CLAIMS);
   const all = claimRowsOf(reading);
   const speakerOfRow = ({ claim }: ClaimRow) => speakerName(claim.speaker, reading.entities);
@@ -83,6 +88,7 @@ export function ClaimList({ reading, find, pairs, kept, onCorrect, onReveal, chi
           <RowList>
             <Claims {...drawn} rows={first} />
           </RowList>
+          {secondLook && <SecondLookLine {...secondLook} />}
         </section>
       )}
       {children}
@@ -139,7 +145,7 @@ function Claims({
   onCorrect,
   onReveal,
   rows,
-}: Omit<ClaimListProps, 'find' | 'children'> & { rows: readonly ClaimRow[] }) {
+}: Omit<ClaimListProps, 'find' | 'secondLook' | 'children'> & { rows: readonly ClaimRow[] }) {
   return (
     <ol class="claims">
       {rows.map((row) => (

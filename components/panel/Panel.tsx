@@ -3,6 +3,7 @@ import type { Note } from '../../lib/model/note';
 import type { Reading } from '../../lib/model/reading';
 import type { Drafts } from '../../lib/own-pages/drafts';
 import type { TabView } from '../../lib/own-pages/tab-view';
+import type { SecondLook } from '../../lib/own-pages/use-second-look';
 import type { NoteWords } from '../notes/NoteForm';
 import { libraryStrings } from '../strings/library-strings';
 import { panelStrings } from '../strings/strings';
@@ -41,6 +42,8 @@ export interface PanelProps {
   kept?: KeepingOfPage;
   /** Speakers without statements, and the reader's word on that; absent where there is nothing to offer. */
   unsaid?: UnsaidLineProps;
+  /** The second look at what is shown as earlier; absent where the device has no language model. */
+  secondLook?: SecondLook;
   /** The reader's corrections of this page, and more of them; absent where nothing can be stored. */
   corrected?: CorrectedLineProps & Required<Pick<ClaimListProps, 'onCorrect'>>;
   /** Unfinished notes on people. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RecalledStatement } from '../../lib/model/recall';
+import { panelStrings } from '../strings/strings';
 import { CopyCitation } from '../words/CopyCitation';
 import { Provenance } from '../words/Provenance';
 import { Words } from '../words/Words';
@@ -26,6 +27,7 @@ export function RecalledItem({ found, speaker, isNamed = false, children }: Reca
       {isNamed && <p class="said-by">{speaker}</p>}
       <Words statement={statement} speaker={isNamed ? undefined : speaker} />
       <Provenance statement={statement} source={source} />
+      {found.isDoubted && <p class="quiet">{panelStrings.doubted}</p>}
       <LicenceTerms licence={source.licence} />
       {alsoIn.length > 0 && <AlsoIn sources={alsoIn} />}
       <FoundBy score={found} />

@@ -42,6 +42,10 @@ export const ALL_CLAIMS: ClaimChoice = {
 
 const NOTHING: Omit<Recall, 'claim'> = { statements: [], perhaps: [], veryWords: [], others: [] };
 
+/** What is doubted while the reader reads leaves its row where it stands. */
+const hasEarlier = ({ recalled, perhaps }: Pick<ClaimRow, 'recalled' | 'perhaps'>): boolean =>
+  recalled.length > 0 || perhaps.some(({ isDoubted }) => isDoubted);
+
 /** The claims of a reading with what was found for each, in reading order; without those that attribute nothing. */
 export function claimRowsOf({ claims, recalls, checks: checked = [] }: Reading): ClaimRow[] {
   const recallOf = new Map(recalls.map((recall) => [recall.claim, recall]));
@@ -50,7 +54,7 @@ export function claimRowsOf({ claims, recalls, checks: checked = [] }: Reading):
     if (claim.stance === 'none') return [];
     const { statements: recalled, perhaps, veryWords, others } = recallOf.get(claim.id) ?? NOTHING;
     const checks = checksOf.get(claim.id) ?? [];
-    const isSure = claim.confidence >= SURE_FROM || recalled.length > 0 || checks.length > 0;
+    const isSure = claim.confidence >= SURE_FROM || hasEarlier({ recalled, perhaps }) || checks.length > 0;
     return [{ claim, index, recalled, perhaps, veryWords, others, checks, isSure }];
   });
 }
@@ -76,7 +80,7 @@ export function earlierFirst(
   { byWorth }: ClaimChoice,
 ): { first: readonly ClaimRow[]; rest: readonly ClaimRow[] } {
   if (byWorth) return { first: [], rest: rows };
-  const hasSome = ({ recalled, veryWords, checks }: ClaimRow) => recalled.length + veryWords.length + checks.length > 0;
+  const hasSome = (row: ClaimRow) => hasEarlier(row) || row.veryWords.length + row.checks.length > 0;
   return { first: rows.filter(hasSome), rest: rows.filter((row) => !hasSome(row)) };
 }
 

@@ -20,11 +20,13 @@ import { type Unsaid, unsaidIn } from '@/lib/own-pages/unsaid';
 import { useKeptPlace } from '@/lib/own-pages/use-kept-place';
 import { messageOf, useLive, useLiveFor } from '@/lib/own-pages/use-live';
 import { usePairs } from '@/lib/own-pages/use-pairs';
+import { useSecondLook } from '@/lib/own-pages/use-second-look';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { changeSettings, readSettings } from '@/lib/records/settings';
+import { browserModel } from '@/lib/second-look/browser-model';
 
 /** What the panel is wired to. */
 export interface PanelAppProps {
@@ -127,6 +129,8 @@ function refuseStorage(): never {
 const unlessPrivate = async (isPrivate: boolean, write: () => Promise<unknown>): Promise<string | null> =>
   isPrivate ? settleStrings.private : write().then(() => null, messageOf);
 
+const MODEL = browserModel();
+
 const NO_NOTES = new Map<string, never>();
 
 /** The side panel with its tab, its messages and its records. */
@@ -145,6 +149,14 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
   const pairs = usePairsOfReading(records, reading, isPrivate);
+  const settings = useLive(() => readSettings(records), [records]);
+  const looked = useSecondLook({
+    model: MODEL,
+    reading,
+    isOn: settings.status === 'ready' && settings.value.secondLook,
+    choose: (on) => changeSettings(records, { secondLook: on }),
+  });
+  const view = now?.view ?? { status: 'looking' };
 
   // Beside a private window the line would lead into an ordinary one, with whom the page names in its address.
   const unsaid = useUnsaid(records, isPrivate ? null : reading);
@@ -175,7 +187,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => setNotice(messageOf(error)));
   return (
     <Panel
-      view={now?.view ?? { status: 'looking' }}
+      view={view.status === 'read' && looked.reading ? { ...view, reading: looked.reading } : view}
       notice={notice}
       onReveal={(kind, index) => {
         if (tab)
@@ -198,6 +210,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
           ? undefined
           : { unsaid, onDismiss: () => attempt(changeSettings(records, { offerRecords: false })) }
       }
+      secondLook={looked.secondLook}
       corrected={corrected}
       drafts={drafts}
       onSaveNote={(words) => unlessPrivate(isPrivate, () => saveNote(records, words))}

@@ -26,6 +26,8 @@ export interface RecalledStatement extends RecallScore {
   alsoIn: Source[];
   /** 0 to 1: how likely a careful reader finds it on the same matter as the claim. Says nothing of what differs. */
   sure: number;
+  /** The device's language model took it for another matter; absent where it was not asked or did not. */
+  isDoubted?: boolean;
 }
 
 /** What somebody else said on the subject of a claim. */

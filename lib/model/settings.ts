@@ -17,6 +17,8 @@ export interface Settings {
   lookUpByItself: boolean;
   /** Whether the panel says of which speakers there are no statements yet, and where to look. */
   offerRecords: boolean;
+  /** Whether the browser's own language model, where there is one, looks at what is shown as earlier a second time. */
+  secondLook: boolean;
 }
 
 /** What a new reader starts with. */
@@ -30,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepInAll: 50_000,
   lookUpByItself: false,
   offerRecords: true,
+  secondLook: false,
 };

@@ -199,6 +199,7 @@ const SettingsShape = v.looseObject({
   keepHosts: v.optional(v.array(v.string())),
   lookUpByItself: v.optional(v.boolean()),
   offerRecords: v.optional(v.boolean()),
+  secondLook: v.optional(v.boolean()),
   keepPerDay: v.optional(KeepBound),
   keepInAll: v.optional(KeepBound),
   changed: v.optional(Time, 0),

@@ -25,6 +25,7 @@ const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   marks: (value) => typeof value === 'boolean',
   lookUpByItself: (value) => typeof value === 'boolean',
   offerRecords: (value) => typeof value === 'boolean',
+  secondLook: (value) => typeof value === 'boolean',
   keepPerDay: isBound,
   keepInAll: isBound,
   keep: (value) => KEEPS.includes(value),

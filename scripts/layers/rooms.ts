@@ -76,6 +76,13 @@ export const ROOMS: Room[] = [
     touches: null,
   },
   {
+    name: 'second-look',
+    path: 'lib/second-look',
+    gives: "a second opinion of the browser's own language model on what is shown as earlier",
+    imports: ['model'],
+    touches: "the browser's `LanguageModel`",
+  },
+  {
     name: 'cite',
     path: 'lib/cite',
     gives: 'a statement with its source → a citation as text, Markdown, BibTeX, RIS or CSL-JSON',
@@ -251,6 +258,7 @@ export const ROOMS: Room[] = [
     imports: [
       'model',
       'compare',
+      'second-look',
       'packs',
       'records',
       'volumes',

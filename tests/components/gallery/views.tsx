@@ -1,4 +1,5 @@
 /** Every view in every state, with fixtures: what the gallery draws and what the accessibility tests look at. */
+
 import type { VNode } from 'preact';
 import { type Captured, CaptureView, type CaptureViewProps } from '../../../components/capture/CaptureView';
 import { HoverCard } from '../../../components/card/HoverCard';
@@ -19,7 +20,9 @@ import type { PairWord } from '../../../lib/own-pages/pair-words';
 import { SAMPLE_PASSAGE } from '../../../lib/own-pages/sample-passage';
 import { passageOf } from '../../../lib/own-pages/selected-place';
 import type { TabView } from '../../../lib/own-pages/tab-view';
+import type { SecondLook } from '../../../lib/own-pages/use-second-look';
 import { StorageRefused } from '../../../lib/records/faults';
+import { withDoubts } from '../../../lib/second-look/look-twice';
 import {
   cardOfMarta,
   cardOfMerged,
@@ -101,6 +104,26 @@ export function unknownWhoSays(many: number): CardView['subject'] {
     reading: { ...reading, claims: [...claims, { ...hers[0]!, confidence: 0.5 }, { ...hers[0]!, stance: 'none' }] },
   };
 }
+
+const SECOND_LOOK: SecondLook = {
+  isOn: true,
+  fetched: null,
+  looking: { done: 3, of: 8 },
+  failed: null,
+  onChoose: nothing,
+  onStop: nothing,
+};
+
+/** The first earlier statement of the first claim that has one, as the device's model took it for another matter. */
+const doubtedReading = withDoubts(
+  reading,
+  new Set(
+    reading.recalls
+      .filter(({ statements }) => statements.length > 0)
+      .slice(0, 1)
+      .map(({ claim, statements }) => `${claim} ${statements[0]!.statement.id}`),
+  ),
+);
 
 export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelProps {
   return {
@@ -391,6 +414,12 @@ export const VIEWS: Record<string, GalleryView> = {
   'panel-unsaid': inPanel(
     { status: 'read', reading },
     { unsaid: { unsaid: [{ id: 'wikidata:Q7', name: 'Marta Lindqvist' }], onDismiss: () => undefined } },
+  ),
+  'panel-second-look': inPanel({ status: 'read', reading: doubtedReading }, { secondLook: SECOND_LOOK }),
+  'panel-second-look-252': inPanel(
+    { status: 'read', reading },
+    { secondLook: { ...SECOND_LOOK, isOn: false, looking: null, fetched: 0.34, failed: 'no room on this device' } },
+    252,
   ),
   'panel-kept': inPanel({ status: 'read', reading }, { kept: KEPT }),
   'panel-kept-252': inPanel({ status: 'read', reading }, { kept: KEPT }, 252),

@@ -1,0 +1,75 @@
+import type { Reading } from '../model/reading';
+import type { Recall, RecalledStatement } from '../model/recall';
+import type { Judge, Opinion, PairOfWords } from './judge';
+
+/** One earlier statement beside its claim. */
+export interface ShownPair extends PairOfWords {
+  /** Names the pair within a reading. */
+  key: string;
+}
+
+/** At most so many pairs of one article are looked at: each takes the device about a second. */
+const MOST = 60;
+
+/** Opinions by the words of the pair, so that an article that is read again asks nothing twice. */
+export type Opinions = Map<string, Opinion>;
+
+const keyOf = (claim: string, { statement }: RecalledStatement): string => `${claim} ${statement.id}`;
+
+const wordsOf = ({ now, earlier }: PairOfWords): string => JSON.stringify([now, earlier]);
+
+/**
+ * What is shown as earlier on the same matter, pair by pair in reading order.
+ *
+ * @param wordsOfClaim the words of a claim by its id
+ */
+export function shownPairs({ recalls }: Pick<Reading, 'recalls'>, wordsOfClaim: (claim: string) => string) {
+  const pairs = recalls.flatMap(({ claim, statements }) =>
+    statements.map(
+      (found): ShownPair => ({
+        key: keyOf(claim, found),
+        now: wordsOfClaim(claim),
+        earlier: found.statement.words,
+      }),
+    ),
+  );
+  return pairs.slice(0, MOST);
+}
+
+/**
+ * Asks the judge about one pair after another.
+ *
+ * @param known what was asked before; gets what is asked now
+ * @param tell after each pair: how many are done, and the keys of those that are on another matter
+ */
+export async function askAboutPairs(
+  pairs: readonly ShownPair[],
+  judge: Pick<Judge, 'judge'>,
+  { known, signal, tell }: { known: Opinions; signal: AbortSignal; tell(done: number, doubted: Set<string>): void },
+): Promise<void> {
+  const doubted = new Set<string>();
+  for (const [at, { key, ...words }] of pairs.entries()) {
+    const opinion = known.get(wordsOf(words)) ?? (await judge.judge(words, signal));
+    if (signal.aborted) return;
+    known.set(wordsOf(words), opinion);
+    if (opinion === 'another matter') doubted.add(key);
+    tell(at + 1, new Set(doubted));
+  }
+}
+
+function lowered(recall: Recall, doubted: ReadonlySet<string>): Recall {
+  const isDoubted = (found: RecalledStatement) => doubted.has(keyOf(recall.claim, found));
+  const fallen = recall.statements.filter(isDoubted).map((found) => ({ ...found, isDoubted: true }));
+  if (fallen.length === 0) return recall;
+  return {
+    ...recall,
+    statements: recall.statements.filter((found) => !isDoubted(found)),
+    perhaps: [...fallen, ...recall.perhaps],
+  };
+}
+
+/** The reading with what is doubted under *perhaps related*; nothing is taken away, nothing else is changed. */
+export function withDoubts(reading: Reading, doubted: ReadonlySet<string>): Reading {
+  if (doubted.size === 0) return reading;
+  return { ...reading, recalls: reading.recalls.map((recall) => lowered(recall, doubted)) };
+}
