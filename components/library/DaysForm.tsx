@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { dayAfter, UK_HOUSES, type UkDays, type UkHouse, wantedDays } from '../../lib/packs/uk-days';
 import { daysStrings } from '../strings/days-strings';
 import { textWhen } from '../words/text-when';
@@ -9,6 +9,10 @@ export interface DaysFormProps {
   here: readonly UkDays[];
   /** ISO day. */
   today: string;
+  /** Which house is proposed first. */
+  first?: UkHouse | undefined;
+  /** Whether the reader was led here, from an offer elsewhere: then it is shown and has the focus. */
+  isLedTo?: boolean;
   /** Called straight in the click. */
   onFetch(days: UkDays): void;
 }
@@ -23,9 +27,14 @@ function lastHere(here: readonly UkDays[], house: UkHouse): string | null {
 }
 
 /** From day to day: how many days would be asked for, and how much that is, before anything is. */
-export function DaysForm({ here, today, onFetch }: DaysFormProps) {
+export function DaysForm({ here, today, first = 'commons', isLedTo = false, onFetch }: DaysFormProps) {
   const id = useId();
-  const [house, setHouse] = useState<UkHouse>('commons');
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever was led to it sees it, though it is one of many.
+  useEffect(() => {
+    if (isLedTo) form.current?.querySelector('select')?.focus();
+  }, [isLedTo]);
+  const [house, setHouse] = useState<UkHouse>(first);
   const [chosen, setChosen] = useState<{ from: string; to: string } | null>(null);
   const last = lastHere(here, house);
   const proposed = { from: last && last < today ? dayAfter(last) : dayAfter(today, -FIRST), to: today };
@@ -47,6 +56,7 @@ export function DaysForm({ here, today, onFetch }: DaysFormProps) {
   return (
     <form
       class="days"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         onFetch(days);

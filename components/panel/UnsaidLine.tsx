@@ -9,25 +9,46 @@ export interface UnsaidLineProps {
   onDismiss(): void;
 }
 
-/** One quiet line: of whom there are no statements, and where to look. Nothing is asked before the reader does there. */
+/** A place in the library, in a tab of its own. */
+function Place({ to, says, children }: { to: string; says?: string; children: string }) {
+  return (
+    <a href={`/library.html?${to}`} target="_blank" rel="noreferrer noopener" aria-label={says}>
+      {children}
+    </a>
+  );
+}
+
+function Name({ id, name, inWikiquote }: Unsaid) {
+  if (!inWikiquote) return <>{name}</>;
+  return (
+    <Place to={`person=${encodeURIComponent(id)}#people`} says={recordStrings.lookFor(name)}>
+      {name}
+    </Place>
+  );
+}
+
+/**
+ * One quiet line: of whom there are no statements, and where there may be some. Nothing is asked before the reader does
+ * there.
+ */
 export function UnsaidLine({ unsaid, onDismiss }: UnsaidLineProps) {
+  const members = unsaid.filter(({ house }) => house !== null);
   return (
     <p class="unsaid quiet">
       {recordStrings.unsaid}{' '}
-      {unsaid.map(({ id, name }, at) => (
-        <span key={id}>
+      {unsaid.map((each, at) => (
+        <span key={each.id}>
           {at > 0 && ', '}
-          <a
-            href={`/library.html?person=${encodeURIComponent(id)}#people`}
-            target="_blank"
-            rel="noreferrer noopener"
-            aria-label={recordStrings.lookFor(name)}
-          >
-            {name}
-          </a>
+          <Name {...each} />
         </span>
       ))}
-      {recordStrings.look}{' '}
+      {unsaid.some(({ inWikiquote }) => inWikiquote) ? recordStrings.look : '.'}{' '}
+      {members.length > 0 && (
+        <>
+          {recordStrings.members(members.length, unsaid.length)}{' '}
+          <Place to={`house=${members[0]!.house}#catalogue`}>{recordStrings.debates}</Place>{' '}
+        </>
+      )}
       <button type="button" class="small" onClick={onDismiss}>
         {recordStrings.dismiss}
       </button>

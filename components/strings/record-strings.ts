@@ -21,6 +21,13 @@ export const recordStrings = {
   cancelOf: (name: string) => `Cancel fetching what Wikiquote has of ${name}`,
   unsaid: 'No statements yet of',
   look: ': look at Wikiquote.',
+  members: (n: number, of: number) =>
+    of === 1
+      ? 'They speak or spoke in the UK Parliament:'
+      : n === 1
+        ? 'One of them speaks or spoke in the UK Parliament:'
+        : `${n} of them speak or spoke in the UK Parliament:`,
+  debates: 'choose days of its debates',
   lookFor: (name: string) => `Look at what Wikiquote has of ${name}`,
   dismiss: 'Don’t offer this',
 } as const;

@@ -1,7 +1,7 @@
 import { DaysForm } from '@/components/library/DaysForm';
 import { daysHere } from '@/lib/own-pages/fetch-days';
 import { useLive } from '@/lib/own-pages/use-live';
-import type { UkDays } from '@/lib/packs/uk-days';
+import { UK_HOUSES, type UkDays, type UkHouse } from '@/lib/packs/uk-days';
 import type { Packs } from '@/lib/volumes/schema';
 
 const NONE: UkDays[] = [];
@@ -16,5 +16,15 @@ export interface DaysAppProps {
 export function DaysApp({ packs, onFetch }: DaysAppProps) {
   const here = useLive(() => daysHere(packs), [packs]);
   const today = new Date().toISOString().slice(0, 10);
-  return <DaysForm here={here.status === 'ready' ? here.value : NONE} today={today} onFetch={onFetch} />;
+  const led = new URLSearchParams(location.search).get('house');
+  const house = Object.keys(UK_HOUSES).find((each) => each === led) as UkHouse | undefined;
+  return (
+    <DaysForm
+      here={here.status === 'ready' ? here.value : NONE}
+      today={today}
+      first={house}
+      isLedTo={house !== undefined}
+      onFetch={onFetch}
+    />
+  );
 }

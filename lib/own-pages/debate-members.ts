@@ -3,12 +3,8 @@ import type { Person } from '../model/person';
 import type { InstallDraft } from '../packs/install-draft';
 import { PackRefused } from '../packs/pack-refused';
 import { type DebateMember, debateMembers } from '../packs/parsers/uk-debates';
+import { debateNumbersOf } from './debate-numbers';
 import { sharedId } from './find-speakers';
-
-/** The number of somebody's page at TheyWorkForYou. */
-const PAGE = /^https?:\/\/(?:www\.)?theyworkforyou\.com\/[a-z]+\/(\d+)(?:$|\/)/;
-
-const numbersOf = ({ links }: Person): string[] => links.flatMap(({ address }) => PAGE.exec(address)?.[1] ?? []);
 
 /**
  * Who in the library the speakers of a day are: found by name, and known by the number that TheyWorkForYou gives them. A
@@ -23,7 +19,7 @@ export async function knownMembers(
   const wanted = new Set(members.map(({ number }) => number));
   const byNumber = new Map<string, Person[]>();
   for (const person of await library.peopleNamed(members.map(({ name }) => name)))
-    for (const number of new Set(numbersOf(person)))
+    for (const number of new Set(debateNumbersOf(person)))
       if (wanted.has(number)) byNumber.set(number, [...(byNumber.get(number) ?? []), person]);
   const known: Record<string, string> = {};
   for (const [number, [person, ...others]] of byNumber) {

@@ -1,13 +1,19 @@
 import { askDesk } from '../messages/ask-desk';
-import { mainName } from '../model/person';
+import { mainName, type Person } from '../model/person';
 import type { Reading } from '../model/reading';
+import type { UkHouse } from '../packs/uk-days';
+import { debateNumbersOf } from './debate-numbers';
 import { wikidataIdOf } from './wikidata-id';
 
 /** Somebody who speaks in an article, and of whom the library has nothing that they said. */
 export interface Unsaid {
-  /** `Person.id`, Wikidata's. */
+  /** `Person.id`. */
   id: string;
   name: string;
+  /** Whether their page of Wikiquote can be looked for. */
+  inWikiquote: boolean;
+  /** Where they speak or spoke in the UK Parliament; null for everybody else. */
+  house: UkHouse | null;
 }
 
 /** More are not offered in one line. */
@@ -15,6 +21,25 @@ const MOST = 3;
 
 /** Of more the desk is not asked: who speaks first in an article speaks most. */
 const MOST_ASKED = 8;
+
+/** How sources call the houses, in roles of people who have a page at TheyWorkForYou; other parliaments have one too. */
+const HOUSES: Readonly<Record<string, UkHouse>> = {
+  'House of Commons': 'commons',
+  'House of Lords': 'lords',
+  lords: 'lords',
+};
+
+/** The house of somebody whom debates can name: by their number at TheyWorkForYou and a role, never by name. */
+function houseOf(person: Person): UkHouse | null {
+  if (debateNumbersOf(person).length === 0) return null;
+  return person.roles.map(({ of }) => HOUSES[of ?? '']).find((house) => house !== undefined) ?? null;
+}
+
+/** What a source may have of a person; null where none that is known here has anything. */
+function unsaidOf(person: Person): Unsaid | null {
+  const [inWikiquote, house] = [wikidataIdOf(person.id) !== null, houseOf(person)];
+  return inWikiquote || house !== null ? { id: person.id, name: mainName(person), inWikiquote, house } : null;
+}
 
 /** Those who speak, who are one person of the library for certain, and of whom nothing is recalled; in reading order. */
 function speakersOf({ claims, entities, people, recalls }: Reading): Unsaid[] {
@@ -26,7 +51,7 @@ function speakersOf({ claims, entities, people, recalls }: Reading): Unsaid[] {
   });
   return [...new Set(ids)].flatMap((id) => {
     const person = people.find((each) => each.id === id);
-    return person && wikidataIdOf(id) !== null && !recalled.has(id) ? [{ id, name: mainName(person) }] : [];
+    return person && !recalled.has(id) ? (unsaidOf(person) ?? []) : [];
   });
 }
 

@@ -31,6 +31,12 @@ it('proposes what is new since the last day that is here, house by house', () =>
   ]);
 });
 
+it('is shown with the house that the reader was led to', () => {
+  render(<DaysForm here={[]} today="2026-03-10" first="lords" isLedTo onFetch={() => undefined} />);
+  expect(screen.getByLabelText<HTMLSelectElement>('House').value).toBe('lords');
+  expect(document.activeElement).toBe(screen.getByLabelText('House'));
+});
+
 it('proposes the last week where nothing is here', () => {
   const onFetch = show([]);
   fireEvent.click(button());

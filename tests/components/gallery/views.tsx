@@ -413,7 +413,16 @@ export const VIEWS: Record<string, GalleryView> = {
   'panel-read-252': inPanel({ status: 'read', reading }, {}, 252),
   'panel-unsaid': inPanel(
     { status: 'read', reading },
-    { unsaid: { unsaid: [{ id: 'wikidata:Q7', name: 'Marta Lindqvist' }], onDismiss: () => undefined } },
+    {
+      unsaid: {
+        unsaid: [
+          { id: 'wikidata:Q7', name: 'Marta Lindqvist', inWikiquote: true, house: null },
+          { id: 'wikidata:Q8', name: 'Tove Aune', inWikiquote: true, house: 'commons' },
+          { id: 'twfy:9', name: 'Jonas Weber', inWikiquote: false, house: 'lords' },
+        ],
+        onDismiss: () => undefined,
+      },
+    },
   ),
   'panel-second-look': inPanel({ status: 'read', reading: doubtedReading }, { secondLook: SECOND_LOOK }),
   'panel-second-look-252': inPanel(
