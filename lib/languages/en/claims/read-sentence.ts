@@ -13,7 +13,7 @@ import { reportingWords } from './reporting-words';
 import type { Sentence } from './sentence';
 import { findSourcePhrases } from './source-phrases';
 import { breaksOff, isGoverned, isHearer, isLabel, isSaidNotToSpeak, isSpokenOf } from './speaker-guards';
-import { groupOfCue, stanceOf } from './stance-of';
+import { groupOfCue, leavesOpen, stanceOf } from './stance-of';
 import { findVerbReport } from './verb-reports';
 
 /** A sentence with the reports found in it. */
@@ -52,7 +52,7 @@ function draftsIn(sentence: Sentence): Draft[] {
     const draft = verbDraft(sentence, g);
     if (!draft) return;
     // "was not convinced that" tells a mind all the same.
-    draft.unsaid = !draft.rule.startsWith('mind-') && isUnsaid(sentence, g);
+    draft.unsaid = !draft.rule.startsWith('mind-') && isUnsaid(sentence, g) && !leavesOpen(sentence, draft, g);
     used.add(g);
     takeSpeech(sentence, draft, taken);
     drafts.push(draft);

@@ -7,7 +7,10 @@ import { goesWithNearest, isInIssued, wordBefore } from './subjects';
 import { timeRight } from './times';
 
 const REFUSAL =
-  /\b(?:declin\w+|refus\w+|fail\w*|stopp\w+ short of|without|avoid\w*|instead of|rather than|unwilling|neglect\w+|hesitat\w+)\b(?: (?:to|of|from|\w+ly))?/;
+  /\b(?:declin\w+|refus\w+|fail\w*|stopp\w+ short of|stopp\w+(?= \w+ing\b)|without|avoid\w*|instead of|rather than|unwilling|neglect\w+|hesitat\w+)\b(?: (?:to|of|from|\w+ly))?/;
+
+/** Whether words tell that something is left undone: "refused to", "stopped short of". */
+export const tellsRefusal = (words: string): boolean => REFUSAL.test(words.toLowerCase());
 
 /**
  * Whether the report is of something not said: "has not said that", "declined to say whether", "stopped short of

@@ -3,6 +3,8 @@ import type { Stance } from '../../../model/stance';
 import type { CueVerb } from './cues';
 import type { Draft } from './draft';
 import { Frame, hasFrame } from './frame';
+import { isUnsaid, tellsRefusal } from './report-guards';
+import { reportingWords } from './reporting-words';
 import type { Sentence, VerbGroup } from './sentence';
 import { findSubject } from './subjects';
 import { isAskedFor, isCalledUntrue, isHowDescribed, isInCondition, isSupposed, isToCome } from './unattributed';
@@ -150,7 +152,22 @@ export function stanceOf(sentence: Sentence, draft: Draft, g: number): Stance {
   if (isUnattributed(sentence, g, verb, draft)) return 'none';
   if (isHearsay(sentence, g)) return 'unknown';
   const stance = plainStance(sentence, group, verb, draft);
-  return group.negated ? negated(verb, stance) : stance;
+  if (group.negated) return negated(verb, stance);
+  return stance === 'denies' && isUnsaid(sentence, g) ? 'unknown' : stance;
+}
+
+/**
+ * "did not deny that", "refused to rule out that", "stopped denying that": a denial that is not made leaves open whether it
+ * is so, and is told as such. Any other saying that is not made is no statement. `g` as in {@link stanceOf}.
+ */
+export function leavesOpen(sentence: Sentence, draft: Draft, g: number): boolean {
+  const group = sentence.groups[g];
+  const verb = group && verbOf(group, draft.rule);
+  if (!/-(?:that|clause|doing)(?:-|$)/.test(draft.rule)) return false;
+  if (verb?.stance !== 'denies' || stanceOf(sentence, draft, g) !== 'unknown') return false;
+  // "left without denying that": the report would begin after the word that turns it round.
+  const words = group!.negated ? null : reportingWords(sentence, draft, g);
+  return group!.negated || (words !== null && tellsRefusal(sentence.text.slice(words.start, words.end)));
 }
 
 function nounStance(sentence: Sentence, draft: Draft): Stance {

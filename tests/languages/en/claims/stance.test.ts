@@ -44,6 +44,8 @@ const REPORTS: [text: string, stance: Stance, report: string][] = [
   ['Otto Falk was unconvinced that the roof would hold.', 'doubts', 'was unconvinced that the roof would hold'],
   ['Otto Falk enquired whether the hall was open.', 'asks', 'enquired whether the hall was open'],
   ['Otto Falk besought the choir to stay.', 'demands', 'besought the choir to stay'],
+  ['Otto Falk did not deny that the oven was cold.', 'unknown', 'did not deny that the oven was cold'],
+  ['Otto Falk has never disputed that the bread was old.', 'unknown', 'has never disputed that the bread was old'],
   ['Otto Falk reportedly said that the roof would fall.', 'unknown', 'reportedly said that the roof would fall'],
 ];
 
@@ -62,11 +64,26 @@ const NOTHING_ATTRIBUTED = [
   '“The oven is cold,” Otto Falk might have said.',
   '“The oven is cold,” Otto Falk never said.',
   '“The oven is cold,” Otto Falk denied saying.',
+  'Otto Falk left without denying that the oven was cold.',
+  'Otto Falk did not say that the oven was cold.',
+  'Otto Falk did not condemn the theft of the oven.',
+  'Otto Falk did not dismiss Anna Berg.',
+  'Otto Falk refused to say whether the oven was cold.',
   'Otto Falk said the oven would be sold only if…',
   'Otto Falk said the oven would be sold unless the — read more',
 ];
 
+/** A denial that is not made leaves open whether it is so: never *denies*. */
+const LEFT_OPEN = [
+  ['Otto Falk has stopped denying that the oven was cold.', 'has stopped denying that the oven was cold'],
+  ['Otto Falk declined to dispute that the oven was cold.', 'declined to dispute that the oven was cold'],
+] as const;
+
 describe('the stance of a report', () => {
+  it.each(LEFT_OPEN)('is unknown where a denial is left off: %s', (text, report) => {
+    expect(readClaims(text)).toMatchObject([{ stance: 'unknown', report }]);
+  });
+
   it.each(REPORTS)('%s', (text, stance, report) => {
     const [claim] = listedClaims(text);
     expect(claim).toMatchObject({ speaker: 'Otto Falk', stance, report });
