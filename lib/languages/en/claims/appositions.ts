@@ -81,6 +81,7 @@ export function behindApposition(sentence: Sentence, comma: number): TermRange |
   let right = comma;
   let found: TermRange | null = null;
   let steps = 0;
+  let relative = false;
   for (let i = comma - 1; i >= 0 && i > comma - 60 && steps < MAX_COMMAS; i--) {
     if (sentence.speech[i]! >= 0 || oneOf(';|:', sentence.terms[i]!.text)) break;
     if (!setsOff(sentence, i)) continue;
@@ -93,6 +94,7 @@ export function behindApposition(sentence: Sentence, comma: number): TermRange |
     steps++;
     if (!isSmallInsert(sentence, i + 1, right) && !startsApposition(sentence, i + 1, right)) break;
     const np = afterTime(sentence, nounPhraseLeft(sentence, i));
+    relative ||= oneOf('who|whose|which', sentence.terms[i + 1]!.lower);
     right = i;
     if (!np) continue;
     const before = sentence.terms[np.first - 1];
@@ -104,5 +106,6 @@ export function behindApposition(sentence: Sentence, comma: number): TermRange |
     found = np;
     if (!before || CLAUSE_WORDS.has(before.lower) || sentence.speech[np.first - 1]! >= 0) break;
   }
-  return found ?? nounPhraseLeft(sentence, comma);
+  // "… Lee, who thanked Ray, said": what stands before the comma belongs to the clause with *who*.
+  return found ?? (relative ? null : nounPhraseLeft(sentence, comma));
 }

@@ -29,8 +29,10 @@ export interface Speech {
   open?: true;
   /** Set where a pronoun names them. */
   pointing?: true;
-  /** Set where the words are put to somebody who may answer, or stand in the words of another. */
-  mayTurn?: true;
+  /** Set where the words ask or accuse somebody, who may answer. */
+  asks?: true;
+  /** Set where the words stand in those of another. */
+  inner?: true;
 }
 
 /** The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say. */
@@ -242,7 +244,8 @@ export function createPronounResolver(
   }
 
   /** Whether the pronoun may well mean somebody whom the last speech was to. */
-  const isTurned = (asked: Asked, last: Speech) => isAnswer(asked.draft) || hadHearer(asked, last);
+  const isTurned = (asked: Asked, last: Speech) =>
+    isAnswer(asked.draft) || last.asks === true || hadHearer(asked, last);
 
   /**
    * Whether nobody else whom the pronoun may mean is named after the sentence of whoever spoke last; after their name
@@ -298,7 +301,14 @@ export function createPronounResolver(
   function goesRightOn(asked: Asked, last: Speech): boolean {
     const { draft, form } = asked;
     const { entity } = last;
-    if (last.open || last.mayTurn || !/quotation/.test(draft.rule) || !opensSentence(draft) || isAnswer(draft))
+    if (
+      last.open ||
+      last.asks ||
+      last.inner ||
+      !/quotation/.test(draft.rule) ||
+      !opensSentence(draft) ||
+      isAnswer(draft)
+    )
       return false;
     if (isOther(entity, form) || isBeside(asked, entity) || isQuotedOf(asked, entity)) return false;
     return isRightAfter(draft, last) && !hadHearer(asked, last) && !isDoubted(asked, last);

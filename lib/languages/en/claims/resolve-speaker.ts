@@ -168,8 +168,9 @@ export function createSpeakerResolver(
     const until = sentence.terms[sentence.terms.length - 1]!.end;
     const isInner = told !== null && told.sentence === sentence && told.start <= span.start && span.end <= told.end;
     last = { entity, block: span.block, end: span.end, sentence, until };
-    if (isInner || oneOf('asks|accuses', draft.stance)) last.mayTurn = true;
-    if (!isInner) told = { sentence, start: draft.parts[0]!.start, end: draft.parts.at(-1)!.end };
+    if (oneOf('asks|accuses', draft.stance)) last.asks = true;
+    if (isInner) last.inner = true;
+    else told = { sentence, start: draft.parts[0]!.start, end: draft.parts.at(-1)!.end };
   }
 
   function personOf(entity: string, draft: Draft, span: Span, text: string): Speaker {

@@ -84,6 +84,14 @@ function isObjectBefore(sentence: Sentence, np: TermRange, group: VerbGroup): bo
   return oneOf('VBD|VBZ|VBP', tag) && sentence.tags[np.first - 1] === tag;
 }
 
+/** "officials in the north and at the ministry": the whole phrase of which a noun is the end; the noun itself otherwise. */
+function withJoined(sentence: Sentence, np: TermRange): TermRange {
+  const { tags } = sentence;
+  if (tags[np.first - 1] !== 'IN' || tags[np.first - 2] !== 'CC') return np;
+  const before = nounPhraseLeft(sentence, np.first - 2);
+  return before ? { first: before.first, last: np.last } : np;
+}
+
 /** The subject right before the group, if there is one. */
 function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   const end = skipAdverbs(sentence, group.first);
@@ -91,7 +99,8 @@ function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   if (before < 0) return null;
   if (isRelative(sentence, before))
     return { first: before, last: end, relative: true, clause: before, inherited: false };
-  const np = setsOff(sentence, before) ? null : nounPhraseLeft(sentence, end);
+  const nearest = setsOff(sentence, before) ? null : nounPhraseLeft(sentence, end);
+  const np = nearest && withJoined(sentence, nearest);
   if (np) {
     const whole = beforeRelative(sentence, np.first) ?? beforeModifier(sentence, np.first);
     if (whole) return subjectOf(whole, whole.first);
@@ -232,6 +241,14 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   return null;
 }
 
+/** "Lee, who praised Ray, said": whether the comma at `comma` closes what begins with a comma and "who" or "which". */
+function closesRelative({ terms }: Sentence, comma: number): boolean {
+  if (terms[comma]!.text !== ',') return false;
+  let at = comma - 1;
+  while (at >= 0 && terms[at]!.text !== ',') at--;
+  return at >= 0 && oneOf('who|whose|which', terms[at + 1]!.lower);
+}
+
 /**
  * The subject of the group at index `at` of `groups`: its own, or for infinitives, -ing forms and second verbs ("came and
  * said") the one of the finite verb that governs it. Null when none is safe.
@@ -244,7 +261,7 @@ export function findSubject(sentence: Sentence, at: number, depth = 0): Subject 
     if (own) return own;
     const end = skipAdverbs(sentence, group.first);
     const before = sentence.terms[end - 1];
-    if (before && endsQuotation(sentence, end - 1)) return null;
+    if (before && (endsQuotation(sentence, end - 1) || closesRelative(sentence, end - 1))) return null;
     const coordinated = !before || oneOf('and|but|or|then|,|yet', before.lower);
     if (!coordinated) return null;
   }

@@ -120,6 +120,29 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
   ],
   ['nobody of whose name only the end is left', ['Mr. PeÃ±a Quell said that it was late.'], [null]],
   [
+    'all of a phrase that goes on after "and"',
+    ['Officials in the Harbour Board and at the Dam Department have said the wall is old.'],
+    ['Officials in the Harbour Board and at the Dam Department'],
+  ],
+  [
+    'a noun before *who*, though it may be an adjective',
+    ['The town is growing, according to a Crossroads official who was not allowed to speak.'],
+    ['a Crossroads official'],
+  ],
+  [
+    'nobody out of a clause with *who* between the name and its verb',
+    ['It was the host Omar Brandt, who has always cared for the mayor, on Friday said it was late.'],
+    [null],
+  ],
+  [
+    'nobody after a question to another, who may answer',
+    [
+      'Gen. Quarl Ombach asked Admiral Omar Brandt just that question. Asked later, the admiral laughed.',
+      '“It is good that my voice is low,” he said.',
+    ],
+    ['Quarl Ombach', null],
+  ],
+  [
     'a man or woman of whom the first name tells nothing',
     ['“It is late,” General Quarl Ombach told reporters.', '“It is cold out there tonight,” he added.'],
     ['Quarl Ombach', 'Quarl Ombach'],

@@ -37,11 +37,12 @@ export function isNameByCapital(sentence: TaggedTerms, i: number): boolean {
 
 /**
  * "a company representative said": no adjective stands before a verb. "a bank official, …": nor does one follow a noun as
- * the last word of its clause.
+ * the last word of its clause or before *who*.
  */
 export function isNounByPlace({ terms, tags }: TaggedTerms, i: number): boolean {
   const next = terms[i + 1]?.text ?? '.';
-  if (oneOf('NN|NNP', tags[i - 1]) && oneOf('DT|JJ|NN|NNP|PRP$', tags[i - 2]) && /^[.,;:!?]$/u.test(next)) return true;
+  if (oneOf('NN|NNP', tags[i - 1]) && oneOf('DT|JJ|NN|NNP|PRP$', tags[i - 2]) && /^(?:[.,;:!?]|who)$/u.test(next))
+    return true;
   if (!oneOf('VBD|VBZ|MD', tags[plainAfter(tags, i)])) return false;
   return oneOf('DT|JJ|NN|NNP|CD|PRP$', tags[i - 1]);
 }
