@@ -28,6 +28,9 @@ export interface ClaimRuleWords {
   personNouns: ReadonlySet<string>;
   speakerNouns: ReadonlySet<string>;
   noSpeakers: ReadonlySet<string>;
+  /** Nouns of people that go with *he*, and with *she*. */
+  heNouns: ReadonlySet<string>;
+  sheNouns: ReadonlySet<string>;
   /** Weights of the tagger; unpacked when first read, which takes some milliseconds. */
   readonly tagger: ByteTable;
 }

@@ -72,6 +72,8 @@ export function claimWordsFrom(data: ClaimData, weights: string): ClaimRuleWords
     personNouns: setOf(data.personNouns),
     speakerNouns: setOf(data.speakerNouns),
     noSpeakers: setOf(data.noSpeakers),
+    heNouns: setOf(data.heNouns),
+    sheNouns: setOf(data.sheNouns),
     get tagger() {
       tagger ??= unpackTables(weights)[0]!;
       return tagger;

@@ -186,6 +186,8 @@ export function createSpeakerResolver(
       if (last) last.pointing = true;
       return speaker;
     }
+    const source = goesOn.textOf(draft, text.toLowerCase());
+    if (source !== null) return { kind: 'source', span, text: source };
     if (last) last = { ...last, open: true };
     return { kind: 'unclear', span };
   }
@@ -197,7 +199,7 @@ export function createSpeakerResolver(
     const isPlausible = (relative && isWho(sentence, span.end)) || isPlausibleSpeaker(sentence, range);
     // Words in quotation marks are somebody's all the same.
     if (!isPlausible) return { speaker: { kind: 'unclear', span }, trust: isQuoting(rule) ? 1 : NOBODY_SPEAKS };
-    goesOn.spoke(sentence, range, text);
+    goesOn.spoke(sentence, range, text, draft);
     const trust = rule === 'name-colon' && !isSpeakerKind(sentence, range) ? MERE_LABEL : 1;
     return { speaker: { kind: 'source', span, text }, trust };
   }

@@ -32,12 +32,16 @@ interface SourceSpeech {
   last: boolean;
   /** Whether its words are of another whom *it* or *they* may mean: "The Commission said Apple broke the rules." */
   hasRival: boolean;
+  /** Which pronouns may mean it, where it is one person: "the actor" is *he*, "the senator" either. Empty for anything else. */
+  pronouns: string;
+  /** Where it was named, to which a pronoun before that does not point. */
+  named: { block: number; start: number };
 }
 
 /** Tells whom *it* and *they* mean that speak in one article. Drafts must be asked for in reading order. */
 export interface SourceResolver {
   /** Notes a source that speaks in a sentence, under the words that name it. */
-  spoke(sentence: Sentence, range: TermRange, text: string): void;
+  spoke(sentence: Sentence, range: TermRange, text: string, draft: Draft): void;
   /** The words that name what a pronoun means, verbatim; null where that is not safe to say. */
   textOf(draft: Draft, pronoun: string): string | null;
 }
@@ -50,6 +54,20 @@ function countOf(sentence: Sentence, range: TermRange): Counted {
   const several = oneOf('NNS|NNPS', sentence.tags[head]) || oneOf(SEVERAL, sentence.terms[head]!.lower);
   if (several || isCollective(sentence, range)) return 'several';
   return sentence.words.personNouns.has(sentence.terms[head]!.lower) ? 'person' : 'thing';
+}
+
+/** Whether words are told to somebody by name: "The mayor told Lee that". */
+function isToldByName({ terms, tags }: Sentence, { cue, parts }: Draft): boolean {
+  if (!cue || parts[0]!.start < cue.end) return false;
+  return terms.some(({ start }, at) => tags[at] === 'NNP' && start >= cue.end && start < parts[0]!.start);
+}
+
+/** See {@link SourceSpeech.pronouns}; none after words to another, who may answer. */
+function pronounsOf(sentence: Sentence, range: TermRange, draft: Draft): string {
+  if (!isOnePerson(sentence, range) || oneOf('asks|accuses', draft.stance) || isToldByName(sentence, draft)) return '';
+  const { lower } = sentence.terms[headOf(sentence, range)]!;
+  if (sentence.words.heNouns.has(lower)) return 'he';
+  return sentence.words.sheNouns.has(lower) ? 'she' : 'he|she';
 }
 
 /** Whether a word is the subject of a verb, and no part of a phrase that a preposition opens. */
@@ -86,7 +104,12 @@ const goesOnSpeaking = ({ cue, speakerSentence: { text } }: Draft): boolean =>
   cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
 
 /** *They* of one person without a name goes on only with a word that says so: "A spokesman said … They added". */
-function fits(draft: Draft, pronoun: string, { counted }: SourceSpeech): boolean {
+function fits(draft: Draft, pronoun: string, { counted, pronouns, named }: SourceSpeech): boolean {
+  if (oneOf('he|she', pronoun)) {
+    const { block, terms } = draft.speakerSentence;
+    const isAfter = block !== named.block || named.start < terms[draft.speaker!.first]!.start;
+    return isAfter && pronouns !== '' && oneOf(pronouns, pronoun) && /quotation/.test(draft.rule);
+  }
   if (counted !== 'person') return pronoun === (counted === 'several' ? 'they' : 'it');
   return pronoun === 'they' && goesOnSpeaking(draft);
 }
@@ -95,16 +118,21 @@ function fits(draft: Draft, pronoun: string, { counted }: SourceSpeech): boolean
 export function createSourceResolver(): SourceResolver {
   let last: SourceSpeech | null = null;
 
-  function note({ block, terms, text }: Sentence, of: Pick<SourceSpeech, 'text' | 'counted' | 'hasRival'>): void {
+  function note(
+    { block, terms, text }: Sentence,
+    of: Pick<SourceSpeech, 'text' | 'counted' | 'hasRival' | 'pronouns' | 'named'>,
+  ): void {
     const until = terms[terms.length - 1]!.end;
     const rest = text.slice(until);
     last = { ...of, block, start: terms[0]!.start, until, last: !/[\p{L}\p{N}]/u.test(rest) };
   }
 
   return {
-    spoke(sentence, range, text) {
+    spoke(sentence, range, text, draft) {
       const counted = countOf(sentence, range);
-      note(sentence, { text, counted, hasRival: hasOther(sentence, range, counted) });
+      const pronouns = pronounsOf(sentence, range, draft);
+      const named = { block: sentence.block, start: sentence.terms[range.first]!.start };
+      note(sentence, { text, counted, hasRival: hasOther(sentence, range, counted), pronouns, named });
     },
     textOf(draft, pronoun) {
       const { speakerSentence: sentence, rule } = draft;

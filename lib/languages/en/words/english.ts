@@ -110,6 +110,8 @@ export const ENGLISH_WORDS: Pick<EnglishData, 'sentences' | 'claims' | 'people' 
     personNouns: listed(ONE_PERSON_NOUNS),
     speakerNouns: listed(SPEAKER_NOUNS),
     noSpeakers: listed(NO_SPEAKERS),
+    heNouns: listed(HE_NOUNS),
+    sheNouns: listed(SHE_NOUNS),
   },
   people: {
     functionWords: listed(NEVER_IN_NAMES),

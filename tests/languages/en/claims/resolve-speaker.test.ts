@@ -143,6 +143,26 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Quarl Ombach', null],
   ],
   [
+    'the words that name who spoke just before, where nobody tells the name',
+    ['The actor discussed the lack of dams. “Just think of it,” he said. “It is a shame.”'],
+    ['The actor', 'The actor', 'The actor'],
+  ],
+  [
+    'nobody where those words go with the other pronoun',
+    ['The actress said it was late. “I think we ought to start again,” he said.'],
+    ['The actress', null],
+  ],
+  [
+    'nobody after a question of somebody without a name',
+    ['A reporter asked the mayor how high the dam was. “As high as a house,” he said.'],
+    ['A reporter', null],
+  ],
+  [
+    'nobody of whom the words are told only after the pronoun',
+    ['“It will ruin the town,” he said of the German leader’s plan to sell the dam. “It is a shame.”'],
+    [null, 'the German leader', null],
+  ],
+  [
     'a man or woman of whom the first name tells nothing',
     ['“It is late,” General Quarl Ombach told reporters.', '“It is cold out there tonight,” he added.'],
     ['Quarl Ombach', 'Quarl Ombach'],
@@ -238,9 +258,9 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     [null],
   ],
   [
-    'nobody for a woman without a name who spoke before',
+    'the woman without a name who spoke before, not who is named',
     ['Mary Smith won.', '“It is late,” said the woman at the door. “It is cold out there tonight,” she said.'],
-    ['the woman at the door', null],
+    ['the woman at the door', 'the woman at the door'],
   ],
   ['a full name that ends a phrase', ['Her colleague Nora Quill, 61, said it was late.'], ['Nora Quill']],
   ['a lawyer of hers, as the article names him', ['Her lawyer Peter said it was late.'], ['Her lawyer Peter']],
