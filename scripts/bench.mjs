@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT, setUp } from './set-up/set-up.mjs';
 
 /** Every area with its files: one `bench.ts`, or for detection each file that has something to run. */
-const AREAS = ['sizes', 'page', 'detect', 'recall', 'earlier', 'compare', 'marks', 'loop', 'beat', 'shelves'];
+const AREAS = ['sizes', 'page', 'detect', 'who', 'recall', 'earlier', 'compare', 'marks', 'loop', 'beat', 'shelves'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((what) => filesOf(what).length === 0);

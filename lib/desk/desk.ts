@@ -1,5 +1,5 @@
 import type { Installing } from '../install/keep-installing';
-import type { WeighWords } from '../languages/en/identify/name-in-article';
+import type { WeighWords } from '../languages/en/identify/weigh-words';
 import { choosePerson } from '../library/chosen-people';
 import { readyPacks } from '../library/known-in-article';
 import { askLibrary, type Library, openLibrary } from '../library/library';

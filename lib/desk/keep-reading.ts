@@ -1,4 +1,4 @@
-import type { WeighWords } from '../languages/en/identify/name-in-article';
+import type { WeighWords } from '../languages/en/identify/weigh-words';
 import { capturedClaim, saidBy } from '../library/captured-claim';
 import type { Library } from '../library/library';
 import { withPeopleMet } from '../library/met-in-reading';

@@ -1,5 +1,5 @@
-import type { WeighWords } from '../languages/en/identify/name-in-article';
 import { settleNamesakes } from '../languages/en/identify/settle-namesakes';
+import type { WeighWords } from '../languages/en/identify/weigh-words';
 import { type Entity, onePerson } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Reading } from '../model/reading';

@@ -1,7 +1,8 @@
 import { fitsPlace } from '../../../detect/people/place-of-role';
-import type { RoleWords } from '../../../detect/people/role-words';
+import { WordClass } from '../../../detect/people/word-classes';
 import type { Article } from '../../../model/article';
 import { spaced } from './offices';
+import type { WeighWords } from './weigh-words';
 
 /** What a whole article says of places and politics, for all its names. */
 export interface ArticlePlaces {
@@ -15,12 +16,16 @@ export interface ArticlePlaces {
   namesIn(words: string, country: string): boolean;
 }
 
-const OF_POLITICS =
+/** Words of politics, folded. With the flag g, for `match` alone. */
+export const OF_POLITICS =
   /\b(?:senat\w+|congress\w*|parliament\w*|minister\w*|elect(?:ed|ion|ions|oral)|vot(?:e|es|ers|ing)|republicans?|democrats?|party|president\w*|campaign\w*|government|lawmakers?|polic(?:y|ies)|governor|legislat\w+|candidates?)\b/g;
 
-/** One word of politics in so many is all that can be told; texts with fewer than the second count as if they had them. */
+/**
+ * One word of politics in so many is all that can be told. Texts with fewer than the second count as if they had them: a
+ * few words of politics in a short text say little of who is named in it.
+ */
 const ONE_IN = 60;
-const FEWEST_WORDS = 400;
+const FEWEST_WORDS = 800;
 
 /** What else names two countries whose people and parties are in the news without the country's name. */
 const MARKS: Readonly<Record<string, RegExp>> = {
@@ -31,7 +36,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
 const SHORTEST = 4;
 
 /** Reads an article once. Linear in its text. */
-export function articlePlaces({ title, blocks }: Article, words: RoleWords): ArticlePlaces {
+export function articlePlaces({ title, blocks }: Article, words: WeighWords): ArticlePlaces {
   const text = spaced([title, ...blocks.map((block) => block.text)].join('\n'));
   const all = text.split(' ');
   const byStem = new Map<string, Set<string>>();
@@ -42,7 +47,13 @@ export function articlePlaces({ title, blocks }: Article, words: RoleWords): Art
   }
   const hits = text.match(OF_POLITICS)?.length ?? 0;
   const answers = new Map<string, boolean>();
-  const fits = (country: string) => (word: string) => word.length >= SHORTEST && fitsPlace(word, country, words);
+  // "United" is no more of the United Kingdom than of anybody else, as "Saudi" is of Saudi Arabia.
+  const isShared = (word: string, country: string) =>
+    country.includes(' ') &&
+    country.split(' ').includes(word) &&
+    ((words.wordClass?.(word) ?? 0) & WordClass.Common) > 0;
+  const fits = (country: string) => (word: string) =>
+    word.length >= SHORTEST && !isShared(word, country) && fitsPlace(word, country, words);
   const isNamed = (country: string) =>
     ` ${text} `.includes(` ${country} `) ||
     (MARKS[country]?.test(text) ?? false) ||

@@ -1,8 +1,8 @@
 /** How two articles introduce somebody whom both name in full. */
 import { fitsPlace } from '../../../detect/people/place-of-role';
 import { WordClass } from '../../../detect/people/word-classes';
-import type { WeighWords } from './name-in-article';
 import { kindsSaid, plain } from './offices';
+import type { WeighWords } from './weigh-words';
 
 /** Marks around the parts of an introduction: "spokesman for the U.S. Senate". */
 const BETWEEN_WORDS = /[^\p{L}\p{N}'’.-]+/u;

@@ -70,6 +70,8 @@ export type Feature =
   | 'not-yet'
   /** Nothing tells when they lived. */
   | 'undated'
+  /** A sentence that names them has a word of politics, or somebody else of the library. */
+  | 'in-politics'
   /** The name is one word, or everyday words alone. */
   | 'words'
   /** It stands in the text as the name of a thing. */
@@ -168,7 +170,10 @@ function ofSides(facts: Facts, name: NameInArticle, places: ArticlePlaces) {
   const namesStates = (text: string) =>
     [...facts.places].some((code) => STATE_NAMES.get(code)?.some((state) => state.length > 4 && hasWords(text, state)));
   const besideWords = name.beside.split(' ');
-  const isBody = (word: string) => facts.bodies.has(word) && !POLITICAL.test(word) && kindsSaid(word).length === 0;
+  // Words of their country's name are shared by others: "united". The whole of it is looked for apart.
+  const ofCountry = new Set(facts.countries.flatMap((country) => country.split(' ')));
+  const isBody = (word: string) =>
+    facts.bodies.has(word) && !ofCountry.has(word) && !POLITICAL.test(word) && kindsSaid(word).length === 0;
   const isTheirs = (text: string) => {
     const words = spaced(text);
     return (
@@ -202,7 +207,7 @@ const LONG_AGO = 60;
 const AHEAD = 25;
 
 /** What the times of a life tell. */
-function ofTimes({ roles, born, died }: Facts, day: string | null) {
+function ofTimes({ roles, born, died }: Facts, day: string | null, told: number | null) {
   const years = roles.flatMap(({ from, to, seen, asOf }) => [yearOf(from ?? seen), yearOf(to ?? (seen && asOf))]);
   const known = years.filter((year) => year !== null);
   const year = yearOf(day === null ? null : { date: day });
@@ -210,10 +215,12 @@ function ofTimes({ roles, born, died }: Facts, day: string | null) {
   const isOpen = roles.some(({ from, to, seen }) => from && !to && !seen);
   const isAhead = year !== null && known.length > 0 && Math.min(...known) > year + AHEAD;
   const isLongAgo = year !== null && known.length > 0 && !isOpen && Math.max(...known) < year - LONG_AGO;
+  const first = born ?? (known.length > 0 ? Math.min(...known) - AHEAD : null);
+  const isBefore = told !== null && first !== null && told < first;
   return {
     'in-office': one(day !== null && roles.some((role) => heldOn(role, day) === true)),
     dead: one(day !== null && died !== null && isAfter(day, died)),
-    lifetime: one((age !== null && (age < OF_AGE || age > OLDEST)) || isAhead || isLongAgo),
+    lifetime: one((age !== null && (age < OF_AGE || age > OLDEST)) || isAhead || isLongAgo || isBefore),
     'not-yet': one(
       year !== null && known.length > 0 && Math.min(...known) > year && roles.every(({ from, seen }) => from || seen),
     ),
@@ -236,6 +243,7 @@ function ofName(facts: Facts, name: NameInArticle, bearers: number) {
     often: Math.min(1, Math.log2(Math.max(1, name.mentions)) / 4),
     belongs: one(name.belongs),
     words: one(name.isWords),
+    'in-politics': one(name.isInPolitics),
     thing: one(name.isThing),
     suffix: one(suffix ? !facts.names.some((each) => suffixOf(each) === suffix) : lacksSuffix),
     bearers: Math.min(1, (bearers - 1) / 4),
@@ -258,7 +266,7 @@ export function evidenceFor(facts: Facts, name: NameInArticle, places: ArticlePl
   return {
     ...ofOffices(facts, name, day),
     ...ofSides(facts, name, places),
-    ...ofTimes(facts, day),
+    ...ofTimes(facts, day, name.year),
     ...ofName(facts, name, bearers),
     ...ofIdentifiers(facts, name),
   };

@@ -1,22 +1,16 @@
-import type { RoleWords } from '../../../detect/people/role-words';
 import { NO_NAME_WORD, WordClass } from '../../../detect/people/word-classes';
 import type { Article, Block } from '../../../model/article';
 import type { Entity, Mention } from '../../../model/mention';
+import { sentenceAround } from '../../../model/sentence-around';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
+import { OF_POLITICS } from './article-places';
 import { identifiersTold } from './identifiers';
 import { withoutSuffix } from './name-suffix';
 import { hasWords, kindsSaid, POLITICAL, plain, spaced } from './offices';
 import { partiesIn } from './sides';
 import { STATE_NAMES } from './state-names';
-
-/** Words of the article's language that a name is weighed by. */
-export interface WeighWords extends RoleWords {
-  /** Whether a word (lower case) says what somebody does; missing where the language is not read. */
-  isRoleNoun?(lower: string): boolean;
-  /** The `WordClass` bits of a word; missing where the language is not read. */
-  wordClass?(lower: string): number;
-}
+import type { WeighWords } from './weigh-words';
 
 /** What an article prints around one name. */
 export interface NameInArticle {
@@ -37,6 +31,10 @@ export interface NameInArticle {
   parties: readonly string[];
   states: readonly string[];
   belongs: boolean;
+  /** The first year that stands right at the name: "In 1776 …", "… (1702–1768)"; null for none. */
+  year: number | null;
+  /** Whether a sentence that names them has a word of politics or an office, or somebody else whom the library knows. */
+  isInPolitics: boolean;
   /** One word, or everyday words alone: it may be no name at all ("Will", "Lord Mayor"). */
   isWords: boolean;
   /**
@@ -51,7 +49,7 @@ export interface NameInArticle {
   published: When | null;
   /** What the page ties to the whole name, by scheme; see `identifiers.ts`. */
   identifiers: ReadonlyMap<string, string>;
-  words: RoleWords;
+  words: WeighWords;
 }
 
 /** So many mentions are looked at, and so far around each; UTF-16 units. */
@@ -59,13 +57,15 @@ const MOST = 6;
 const BEFORE = 70;
 const AFTER = 90;
 const TITLE = 24;
+const MOST_SENTENCES = 40;
 
 /** Where the words beside a name belong to something else: other marks, or a sentence that ended. */
 const BREAK_BEFORE = /^.*(?:[;:()"“”—–]|,\s|(?<!\b\p{L}{1,5})[.!?]["”’]?\s)/su;
 const BREAK_AFTER = /["“”;—]|[.!?]["”’]?\s+(?=\p{Lu}[\p{Ll}'’])/u;
 
-/** A role behind a name: in brackets, or after a comma. */
-const ROLE_AFTER = /^(?:,\s+(?:an?|the|then|now|former|who (?:is|was))\b|,? \()/i;
+/** A role behind a name: in brackets, after a comma, or what they work as, or play. */
+const ROLE_AFTER =
+  /^(?:,\s+(?:(?:an?|the|then|now|former|who (?:is|was))\b|[\p{L}. ]{2,30}['’]s? )|,? \(| (?:plays|played|works|worked) (?:as )?an? )/iu;
 
 /** "(R-N.C.)", "(D)", ", R-Wis.", "(Tex.)". */
 const TAG = /^(?:\s*[,(]\s*([RDI])\b[-–.,\s]*(?:[A-Z][A-Za-z. ]{0,15})?|\s*\([A-Z][A-Za-z. ]{1,15}\))/;
@@ -101,6 +101,41 @@ function textBefore(blocks: readonly Block[], { span }: Mention, length: number)
   return text.replace(BREAK_BEFORE, '');
 }
 
+const YEAR_BEFORE = /\bin (1\d{3}|20\d\d),? $/i;
+const YEAR_AFTER = /^ \((?:born |b\. ?)?(1\d{3}|20\d\d)\b/i;
+
+function yearAt(passages: readonly { before: string; after: string }[]): number | null {
+  const years = passages.flatMap(
+    ({ before, after }) => (YEAR_BEFORE.exec(before) ?? YEAR_AFTER.exec(after))?.[1] ?? [],
+  );
+  return years[0] === undefined ? null : Number(years[0]);
+}
+
+/** A sentence reaches no further than this on either side of a name. UTF-16 units. */
+const FURTHEST = 300;
+
+/**
+ * Whether one of the sentences in which they are named has a word of politics or an office besides the name, or names
+ * somebody else whom the library knows.
+ */
+function isInPolitics(
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+  name: string,
+  others: readonly Mention[],
+) {
+  const own = new Set(spaced(name).split(' '));
+  const named = mentions.filter(({ kind }) => kind !== 'pronoun').slice(0, MOST_SENTENCES);
+  return named.some(({ span: { block, start, end } }) => {
+    const from = Math.max(0, start - FURTHEST);
+    const text = blocks[block]?.text.slice(from, end + FURTHEST) ?? '';
+    const sentence = sentenceAround(text, start - from, end - from);
+    const words = spaced(sentence);
+    if (kindsSaid(words).length > 0 || words.match(OF_POLITICS)?.some((word) => !own.has(word))) return true;
+    return others.some((other) => other.span.block === block && sentence.includes(other.text));
+  });
+}
+
 const AFTER_ARTICLE = /(?:^|[^\p{L}])(?:the|an?) $/iu;
 
 function isMadeOfWords(key: string, words: WeighWords): boolean {
@@ -130,12 +165,14 @@ function frequencyOf(key: string, wordClass: (lower: string) => number): number 
  * Reads what stands around the mentions of an entity.
  *
  * @param mentions those of this entity, in reading order
+ * @param others those of everybody else whom the library may know
  */
 export function nameInArticle(
   { blocks, published, named = [] }: Article,
   { name, roles }: Entity,
   mentions: readonly Mention[],
   words: WeighWords,
+  others: readonly Mention[] = [],
 ): NameInArticle {
   const full = mentions.filter(({ kind }) => kind === 'name').slice(0, MOST);
   const passages = full.map((mention) => {
@@ -162,6 +199,8 @@ export function nameInArticle(
     states: statesIn(around, tags),
     isWords: isMadeOfWords(nameKey(name), words),
     isThing: endsInThing(nameKey(name), words) && stand(passages, AFTER_ARTICLE) >= passages.length / 2,
+    year: yearAt(passages),
+    isInPolitics: isInPolitics(blocks, mentions, name, others),
     belongs: stand(passages, /(?:['’]s|s['’])\s+$/) > 0,
     mentions: mentions.filter(({ kind }) => kind !== 'pronoun').length,
     frequency: words.wordClass ? frequencyOf(nameKey(name), words.wordClass) : 1,

@@ -6,11 +6,12 @@ import { nameKey } from '../../../text/name-keys';
 import { type ArticlePlaces, articlePlaces } from './article-places';
 import { evidenceFor, factsOfOne } from './evidence';
 import { metWhoIs } from './met-who-is';
-import { nameInArticle, type WeighWords } from './name-in-article';
+import { nameInArticle } from './name-in-article';
 import { officeOnDay } from './office-on-day';
 import { spaced } from './offices';
 import { type OnePerson, onePersonEach } from './same-person';
 import { isClear, isWorthAsking, signsAgainst, signsFor, type Weighed, weigh } from './weigh';
+import type { WeighWords } from './weigh-words';
 
 /** Whom the reader chose for a name; null: none of those in the library. */
 export interface NamesakeChoice {
@@ -189,6 +190,9 @@ export function settleNamesakes(
   const ofEntity = mentionsByEntity(mentions);
   let places: ArticlePlaces | null = null;
   const names = new Set(entities.map(({ name }) => nameKey(name)).filter((key) => key.includes(' ')));
+  const known = new Set(entities.flatMap(({ id, candidates }) => (candidates.length > 0 ? [id] : [])));
+  const ofKnown = mentions.filter(({ entity, kind }) => kind !== 'pronoun' && known.has(entity));
+  const othersThan = (id: string) => ofKnown.filter(({ entity }) => entity !== id);
   const settled = entities.map((entity) => {
     if (entity.candidates.length === 0) return entity;
     const choice = choices.get(nameKey(entity.name)) ?? null;
@@ -196,7 +200,7 @@ export function settleNamesakes(
     const bearers = entity.candidates.flatMap((id) => byId.get(id) ?? []);
     if (bearers.length === 0) return { ...entity, candidates: [] };
     places ??= articlePlaces(article, words);
-    const name = nameInArticle(article, entity, ofEntity.get(entity.id) ?? [], words);
+    const name = nameInArticle(article, entity, ofEntity.get(entity.id) ?? [], words, othersThan(entity.id));
     const met = bearers.filter(({ id }) => isMetInReading(id));
     if (choice?.here && met.some(({ id }) => id === choice.person)) return metBefore(entity, [choice.person!]);
     const all = candidatesFor(

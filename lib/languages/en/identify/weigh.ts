@@ -111,9 +111,13 @@ function hasSecondSign(is: Evidence): boolean {
   if (is.rank > 0) return isNear || (is.politics >= MUCH && is['well-known'] >= KNOWN_EVERYWHERE);
   if (!isNear) return false;
   if (is.political > 0 && is.politics >= ENOUGH_OF_IT) return true;
+  // What an article is about speaks for those alone whom it names in that: its other people come from all walks of life.
   if (is.politics < MUCH) return false;
   const isNearer = is['state-far'] === 0;
-  return (is.national > 0 && (is.frequent <= RARE_NAME || isNearer)) || (is['in-office'] > 0 && isNearer);
+  return (
+    (is.national > 0 && (is.frequent <= RARE_NAME || isNearer)) ||
+    (is['in-office'] > 0 && isNearer && is['in-politics'] > 0)
+  );
 }
 
 /** Whether the page says that it is somebody else. */

@@ -95,6 +95,17 @@ describe('a lone namesake in the library', () => {
       [],
     ],
     [
+      'a word of their country’s name that many share',
+      `Anna Kim scored twice for Leeds United. The Senate voted.`,
+      [],
+      person('gb', [role('Member of Parliament', 'House of Commons', '2020')], 'Anna Kim', ['United Kingdom']),
+      ['other-place'],
+    ],
+    ['a trade told after the name', `Anna Kim, Ghent’s best singer, spoke.${PADDING}`, [], OHIO, ['other-role']],
+    ['a part that they play', `In the film Anna Kim plays a singer.${PADDING}`, [], OHIO, ['other-role']],
+    ['a year before they lived', `In 1776 Anna Kim wrote of the plague.${PADDING}`, [], OHIO, ['other-time']],
+    ['dates of another life', `Anna Kim (1702–1768) was born in Ohio.${PADDING}`, [], OHIO, ['other-time']],
+    [
       'another party',
       `Anna Kim (R-Iowa) spoke in Congress.${PADDING}`,
       [],
@@ -105,6 +116,16 @@ describe('a lone namesake in the library', () => {
     const settled = settle(text, [one as Person], roles as string[]);
     expect(settled).toMatchObject({ candidates: [], namesakes: [one.id] });
     expect(settled.maybe?.against).toEqual(expect.arrayContaining(against as string[]));
+  });
+
+  it('in office is meant by politics only in a sentence that names them', () => {
+    const one = person('oh', [role('Mayor', 'Aurora, CO', '2021')], 'Zelda Vrkljan', ['US']);
+    const politics = ' In Colorado the Senate of the United States voted after the election of the president.'.repeat(
+      6,
+    );
+    const meant = (text: string) => settle(text, [one], [], NO_CHOICE, 'Zelda Vrkljan').candidates;
+    expect(meant(`Zelda Vrkljan slept.${politics}`)).toEqual([]);
+    expect(meant(`Zelda Vrkljan won the election.${politics}`)).toEqual(['oh']);
   });
 
   it('is only a maybe in a time in which they did not live', () => {
