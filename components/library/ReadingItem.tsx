@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayHere } from '../../lib/model/when';
 import type { OfSource, RecordsOrigin, SiteOrigin } from '../../lib/records/records-by-origin';
 import { rowsOf, sourcesStrings } from '../strings/library-strings';
 import { formatBytes } from '../words/format-bytes';
@@ -9,7 +10,7 @@ import { Question } from './Question';
 /** So many sources are named; the number of the others is told. */
 const NAMED = 20;
 
-const dayOf = (at: number): string => textWhen(new Date(at).toISOString().slice(0, 10));
+const dayTextOf = (at: number): string => textWhen(dayHere(at));
 
 function Sum({ origin, what }: { origin: RecordsOrigin; what: string }) {
   return (
@@ -59,7 +60,7 @@ export function ReadingItem({ site, onTakeBack }: ReadingItemProps) {
     if (kept && !asked) takeBack.current?.focus();
   }, [kept, asked]);
   const name = site.host || sourcesStrings.noSite;
-  const [first, last] = [dayOf(site.first), dayOf(site.last)];
+  const [first, last] = [dayTextOf(site.first), dayTextOf(site.last)];
   return (
     <>
       <h4>{name}</h4>

@@ -11,7 +11,7 @@ export const captureStrings = {
   loading: 'Asking the page…',
   private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
   noAccess:
-    'The browser lets nobody read the text of this page. That holds for its own pages, for stores of extensions and for its viewer of PDF files.',
+    'The browser does not let Aforesaid read this page. That is so for the browser’s own pages, stores of extensions, its viewer of PDF files, and a page that was left meanwhile.',
   notRead:
     'This page was not read. Click Aforesaid’s button in the toolbar, read the page, and select the words again.',
   none: 'No words are selected in the page.',
@@ -21,13 +21,13 @@ export const captureStrings = {
   who: 'Who said this?',
   unclear: 'Unclear',
   unclearHint: 'Nothing is kept as a statement while it is unclear who said it. You can write a note on the passage.',
-  whole: 'Kept is never less than reads true by itself: whole sentences, and reports with their reporting words.',
+  whole: 'Whole sentences are kept, and a report with its reporting words: a part of them could say something else.',
   save: 'Save',
   saved: 'Saved in your library.',
   savedNote: 'Your note is saved.',
   undo: 'Undo',
   undone: 'Taken back.',
   note: 'Write a note instead',
-  open: 'Not saved: it is open in your library who this is, or the article has changed.',
+  open: 'Not saved: your library cannot tell who this is, or the article has changed.',
   close: 'Close',
 } as const;

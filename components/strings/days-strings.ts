@@ -1,6 +1,6 @@
-/** Every word on fetching what was said from day to day; see `strings.ts`. */
 const days = (n: number) => (n === 1 ? '1 day' : `${n.toLocaleString('en-GB')} days`);
 
+/** Every word on fetching what was said from day to day; see `strings.ts`. */
 export const daysStrings = {
   house: 'House',
   from: 'From',
@@ -9,13 +9,13 @@ export const daysStrings = {
   wanted: (n: number, here: number) =>
     `${days(n)} to look for, Mondays to Fridays${here > 0 ? `; ${days(here)} more ${here === 1 ? 'is' : 'are'} here and not fetched again` : ''}.`,
   asks: (n: number) =>
-    `Asks www.theyworkforyou.com for ${n === 1 ? 'its file' : 'a file a day'}, one after the other, about one a second: a few megabytes for each day of sitting, nothing for the others. It goes on as long as the library is open, and where it was after that.`,
+    `Asks www.theyworkforyou.com for ${n === 1 ? 'its file' : 'a file a day'}, one after the other, about one a second: a few megabytes for each day of sitting, nothing for the others. It goes on while the library is open; after that, Continue takes it up where it stopped.`,
   fetch: 'Fetch and install these days',
   allowHint: 'The browser asks you. The access is given back when the days are here, or the library is closed.',
   allHere: 'All of these days are here.',
   nothing: 'There was no sitting on these days, or its file is not there yet.',
   fetching: (day: string, at: number, of: number) => `Fetching ${day}, ${at.toLocaleString('en-GB')} of ${days(of)}`,
   stopped: (day: string, at: number, of: number) =>
-    `Not being fetched; next is ${day}, ${at.toLocaleString('en-GB')} of ${days(of)}`,
+    `Stopped. Next: ${day}, ${at.toLocaleString('en-GB')} of ${days(of)}`,
   came: (found: number, bytes: string) => `${days(found)} of sitting so far, ${bytes}`,
 } as const;

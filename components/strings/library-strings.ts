@@ -43,7 +43,7 @@ export const sourcesStrings = {
   ownRecords: 'among your own records',
   noSite: 'Articles without an address',
   licence: 'Licence',
-  ownersWords: 'None is told: the words belong to whoever published them, and are kept for your own use.',
+  ownersWords: 'Not known: the words belong to whoever published them.',
   kept: 'Kept',
   fromTo: (first: string, last: string) => `${first} to ${last}`,
   articles: count('article', 'articles'),
@@ -59,13 +59,14 @@ export const sourcesStrings = {
     } You can undo it.`,
   takeBackYes: 'Take back',
   takeBackNo: 'Keep it',
-  taken: (n: string, site: string) => `${n} of ${site} taken back.`,
+  taken: (n: string, site: string) => `Taken back: ${n} of ${site}.`,
   undo: 'Undo',
   starter: 'Starter library',
   files: 'From files of yours',
   says: {
     starter: 'Comes with Aforesaid, to begin with.',
-    files: 'Taken in by importing a file, or changed by you since. The last import is undone where you imported it.',
+    files:
+      'From files that you imported, and statements of the starter library that you changed. The last import is undone in the popup, under your notes.',
   },
 } as const;
 

@@ -175,7 +175,7 @@ export const panelStrings = {
   fetchingModel: (share: number) => `Your browser is fetching its model: ${Math.round(share * 100)} %`,
   stopFetching: 'Stop',
   lookingTwice: (done: number, of: number) => `Looked twice at ${done} of ${of}`,
-  secondLookFailed: (message: string) => `Your browser’s language model did not start: ${message}`,
+  secondLookFailed: (message: string) => `The second look did not work: ${message}`,
   veryWords: 'Probably the very words',
   others: 'Others on this',
   otherSources: (count: number) => (count === 1 ? 'Also in 1 other source' : `Also in ${count} other sources`),

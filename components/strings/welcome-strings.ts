@@ -11,7 +11,7 @@ export const welcomeStrings = {
     ['Read', 'Articles on the sites that you allow, in the page itself. Until you allow one, nothing is read.'],
     [
       'Stored',
-      'Your choices, your notes, what you click Keep on and, if you switch that on, what articles report. All of it stays on this device.',
+      'Your choices, corrections and notes, what you click Keep or Save on and, if you switch that on, what articles report. All of it stays on this device.',
     ],
     [
       'Sent',

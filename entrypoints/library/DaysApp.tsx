@@ -1,4 +1,5 @@
 import { DaysForm } from '@/components/library/DaysForm';
+import { dayHere } from '@/lib/model/when';
 import { daysHere } from '@/lib/own-pages/fetch-days';
 import { useLive } from '@/lib/own-pages/use-live';
 import { UK_HOUSES, type UkDays, type UkHouse } from '@/lib/packs/uk-days';
@@ -15,7 +16,7 @@ export interface DaysAppProps {
 /** The choice of days with what is here. */
 export function DaysApp({ packs, onFetch }: DaysAppProps) {
   const here = useLive(() => daysHere(packs), [packs]);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayHere(Date.now());
   const led = new URLSearchParams(location.search).get('house');
   const house = Object.keys(UK_HOUSES).find((each) => each === led) as UkHouse | undefined;
   return (

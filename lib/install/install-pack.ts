@@ -1,3 +1,4 @@
+import { dayHere } from '../model/when';
 import type { OpenOptions } from '../packs/open-pack';
 import { inTransaction } from '../records/access';
 import { deleteEdition } from '../volumes/editions';
@@ -20,7 +21,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     leftOut: job.progress.leftOut,
     leftOutFirst: job.leftOutFirst,
     bytes: volumes.reduce((sum, { directory }) => sum + directory.byteLength, job.blockBytes),
-    installed: new Date().toISOString().slice(0, 10),
+    installed: dayHere(Date.now()),
     opening: withoutFiles(job.opening),
     address: job.address,
     facts: job.facts,

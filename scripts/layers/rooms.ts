@@ -208,8 +208,7 @@ export const ROOMS: Room[] = [
     name: 'install',
     path: 'lib/install',
     gives: 'pack file → volumes: jobs, staging, sorting, the thread and its place in each browser',
-    imports: ['recall', 'codec', 'packs', 'records', 'volumes', 'browser'],
-    types: ['model'],
+    imports: ['model', 'recall', 'codec', 'packs', 'records', 'volumes', 'browser'],
     packages: ['dexie'],
     touches: 'IndexedDB, `browser.offscreen`, workers, the clock',
   },
@@ -241,7 +240,8 @@ export const ROOMS: Room[] = [
       'messages',
     ],
     types: ['install'],
-    touches: 'the network for its own files, `browser.sidePanel`, the clock',
+    touches:
+      'the network for its own files, `browser.sidePanel`, `browser.contextMenus`, `browser.commands`, `browser.windows`, the clock',
   },
   {
     name: 'in-page',

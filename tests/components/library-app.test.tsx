@@ -157,7 +157,7 @@ describe('the library at work', () => {
     const keep = await screen.findByRole('button', { name: 'Keep it' });
     await waitFor(() => expect(document.activeElement).toBe(keep));
     await press('Take back');
-    await screen.findByText('1 statement of news.example taken back.');
+    await screen.findByText('Taken back: 1 statement of news.example.');
     expect(await statementsBy(records, [person])).toEqual([]);
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'news.example' })).toBeNull());
     await press('Undo');
@@ -398,7 +398,7 @@ describe('the library at work', () => {
     send.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await press('Fetch and install these days');
     await screen.findByText(/^No answer came from www\.theyworkforyou\.com/, {}, { timeout: 10_000 });
-    screen.getByText(/^Not being fetched; next is 6 Mar 2026, 1 of 1 day$/);
+    screen.getByText(/^Stopped. Next: 6 Mar 2026, 1 of 1 day$/);
     send.mockResolvedValueOnce(new Response('', { status: 404 }));
     await press('Allow www.theyworkforyou.com and try again');
     await screen.findByText(/^There was no sitting on these days/, {}, { timeout: 10_000 });
