@@ -17,15 +17,15 @@ const DEEPEST = 6;
  * @param isSearchable whether the page is small enough for a search of its links
  */
 export function namedPagesOf(
-  { document, linked }: PageFacts,
+  { linked }: PageFacts,
   elements: ReadonlySet<Element>,
   isSearchable: boolean,
 ): NamedPage[] {
   const found: NamedPage[] = [];
   const take = (text: unknown, address: unknown) => {
-    if (typeof text !== 'string' || typeof address !== 'string' || !OF_ONE.test(address)) return;
+    if (typeof text !== 'string' || typeof address !== 'string' || address.length > ARTICLE_MOST.line) return;
     const name = lineOf(text);
-    if (name) found.push({ name, address });
+    if (name && OF_ONE.test(address)) found.push({ name, address });
   };
   const look = (value: object, depth: number): void => {
     if (isThing(value)) for (const address of [value.sameAs, value['@id'], value.url].flat()) take(value.name, address);
@@ -34,8 +34,8 @@ export function namedPagesOf(
       if (inner && typeof inner === 'object' && depth < DEEPEST && key !== '@graph') look(inner, depth + 1);
   };
   look(linked.things, 0);
-  for (const link of isSearchable ? document.links : [])
-    for (let at: Element | null = link; at; at = at.parentElement)
-      if (elements.has(at)) take(link.textContent, link.href);
+  // Asked of each block's element: a page may give `document.links` another meaning by the name of an image.
+  for (const element of isSearchable ? elements : [])
+    for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href]')) take(link.textContent, link.href);
   return found.slice(0, ARTICLE_MOST.named);
 }

@@ -54,6 +54,18 @@ describe('names that a page ties to an address', () => {
     expect(namedOf(html)).toBeUndefined();
   });
 
+  it('are found though an image is called as the list of links is', () => {
+    const html = `<p><img name="links"><a href="${WIKI}">Ana Lund</a> said on Monday that the harbour was closed again.</p>`;
+    expect(namedOf(html)).toEqual([{ name: 'Ana Lund', address: WIKI }]);
+  });
+
+  it('have no address that is longer than the desk takes', () => {
+    const host = `${'a.'.repeat(ARTICLE_MOST.line)}wikipedia.org`;
+    expect(
+      namedOf(`<p>The harbour was closed, <a href="https://${host}/wiki/A">Ana Lund</a> said.</p>`),
+    ).toBeUndefined();
+  });
+
   it('are bounded, so that the desk takes them', () => {
     const people = Array.from({ length: 2_000 }, (_, i) => ({ name: `Ana ${i}`, sameAs: `${WIKI}_${i}` }));
     const page = pageOf(
