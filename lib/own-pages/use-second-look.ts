@@ -2,7 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsToCompare } from '../model/claim-words';
 import type { Reading } from '../model/reading';
 import { type BrowserModel, type ModelState, modelState } from '../second-look/browser-model';
-import { askAboutPairs, type Opinions, shownPairs, withDoubts } from '../second-look/look-twice';
+import {
+  askAboutPairs,
+  doubtedOf,
+  notLookedAt,
+  type Opinions,
+  shownPairs,
+  withDoubts,
+} from '../second-look/look-twice';
 import { startModelJudge } from '../second-look/model-judge';
 import { messageOf } from './use-live';
 
@@ -44,7 +51,7 @@ export function useSecondLook({ model, reading, isOn, choose }: SecondLookAsked)
   const [state, setState] = useState<ModelState>('absent');
   const [fetched, setFetched] = useState<number | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const [seen, setSeen] = useState<{ of: Reading; done: number; doubted: Set<string> } | null>(null);
+  const [, draw] = useState(0);
   const stop = useRef<AbortController | null>(null);
   const opinions = useMemo((): Opinions => new Map(), []);
   const fail = (error: unknown) => setFailed(messageOf(error));
@@ -53,17 +60,21 @@ export function useSecondLook({ model, reading, isOn, choose }: SecondLookAsked)
   useEffect(() => void lookAtModel(), [model]);
 
   const pairs = useMemo(() => (reading ? pairsOf(reading) : []), [reading]);
+  const left = notLookedAt(pairs, opinions);
+  // The same page is looked at often: what is asked already goes on.
+  const asked = JSON.stringify(pairs.map(({ now, earlier }) => [now, earlier]));
   useEffect(() => {
-    if (!model || !reading || !isOn || state !== 'ready' || pairs.length === 0) return;
+    setFailed(null);
+    if (!model || !isOn || state !== 'ready' || left.length === 0) return;
     const ends = new AbortController();
-    const tell = (done: number, doubted: Set<string>) => setSeen({ of: reading, done, doubted });
+    const tell = () => draw((times) => times + 1);
     const look = async () => {
       const judge = await startModelJudge(model, { signal: ends.signal });
-      await askAboutPairs(pairs, judge, { known: opinions, signal: ends.signal, tell }).finally(() => judge.end());
+      await askAboutPairs(left, judge, { known: opinions, signal: ends.signal, tell }).finally(() => judge.end());
     };
     look().catch((error) => ends.signal.aborted || fail(error));
     return () => ends.abort();
-  }, [model, reading, isOn, state, pairs]);
+  }, [model, asked, isOn, state]);
 
   /** Fetches the model, which takes a click. */
   const fetchModel = async (from: BrowserModel) => {
@@ -81,27 +92,30 @@ export function useSecondLook({ model, reading, isOn, choose }: SecondLookAsked)
     }
   };
   const onChoose = (on: boolean) => {
+    if (fetched !== null) return;
     setFailed(null);
     void (on && model && state === 'to be fetched' ? fetchModel(model) : choose(on)).catch(fail);
   };
 
-  const isSeen = isOn && seen !== null && seen.of === reading;
-  const looking = isOn && state === 'ready' && pairs.length > 0 && (!isSeen || seen.done < pairs.length);
+  const isLooking = isOn && state === 'ready' && left.length > 0 && failed === null;
+  const doubted = isOn && state === 'ready' ? doubtedOf(pairs, opinions) : NOTHING;
   return {
-    reading: reading && isSeen ? withDoubts(reading, seen.doubted) : reading,
+    reading: reading && withDoubts(reading, doubted),
     secondLook:
       state === 'absent'
         ? undefined
         : {
             isOn: isOn && state === 'ready',
             fetched,
-            looking: looking && failed === null ? { done: isSeen ? seen.done : 0, of: pairs.length } : null,
+            looking: isLooking ? { done: pairs.length - left.length, of: pairs.length } : null,
             failed,
             onChoose,
             onStop: () => stop.current?.abort(),
           },
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function pairsOf(reading: Reading) {
   const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));

@@ -36,24 +36,34 @@ export function shownPairs({ recalls }: Pick<Reading, 'recalls'>, wordsOfClaim: 
   return pairs.slice(0, MOST);
 }
 
+/** The pairs of which no opinion is known. */
+export function notLookedAt(pairs: readonly ShownPair[], known: Opinions): ShownPair[] {
+  return pairs.filter((pair) => !known.has(wordsOf(pair)));
+}
+
+/** The keys of the pairs that are known to be on another matter. */
+export function doubtedOf(pairs: readonly ShownPair[], known: Opinions): Set<string> {
+  return new Set(pairs.filter((pair) => known.get(wordsOf(pair)) === 'another matter').map(({ key }) => key));
+}
+
 /**
- * Asks the judge about one pair after another.
+ * Asks the judge about one pair after another, and nothing twice.
  *
- * @param known what was asked before; gets what is asked now
- * @param tell after each pair: how many are done, and the keys of those that are on another matter
+ * @param known gets the opinions
+ * @param tell after each opinion
  */
 export async function askAboutPairs(
   pairs: readonly ShownPair[],
   judge: Pick<Judge, 'judge'>,
-  { known, signal, tell }: { known: Opinions; signal: AbortSignal; tell(done: number, doubted: Set<string>): void },
+  { known, signal, tell }: { known: Opinions; signal: AbortSignal; tell(): void },
 ): Promise<void> {
-  const doubted = new Set<string>();
-  for (const [at, { key, ...words }] of pairs.entries()) {
-    const opinion = known.get(wordsOf(words)) ?? (await judge.judge(words, signal));
+  for (const pair of pairs) {
+    if (known.has(wordsOf(pair))) continue;
+    const { key: _, ...words } = pair;
+    const opinion = await judge.judge(words, signal);
     if (signal.aborted) return;
-    known.set(wordsOf(words), opinion);
-    if (opinion === 'another matter') doubted.add(key);
-    tell(at + 1, new Set(doubted));
+    known.set(wordsOf(pair), opinion);
+    tell();
   }
 }
 

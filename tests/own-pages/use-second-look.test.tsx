@@ -64,6 +64,17 @@ it('moves what the model takes for another matter, tells how far it is, and give
   await waitFor(() => expect(openSessions()).toBe(0));
 });
 
+it('goes on, and keeps what it found, when the same page is looked at again', async () => {
+  const { model, asked, starts } = fakeModel({ answer: taxesAreAnother });
+  const { result, rerender } = look({ model, isOn: true });
+  await waitFor(() => expect(result.current.secondLook?.looking).toBeNull());
+  const again = { ...READING };
+  rerender({ reading: again });
+  expect(result.current.reading).not.toBe(again);
+  expect(result.current.reading!.recalls[0]!.statements).toHaveLength(1);
+  expect([asked.length, starts.length]).toEqual([2, 1]);
+});
+
 it('shows everything as before once it is switched off', async () => {
   const { model } = fakeModel({ answer: taxesAreAnother });
   const { result, rerender } = look({ model, isOn: true });
@@ -80,6 +91,8 @@ it('fetches the model in the click alone, and then it is chosen', async () => {
   expect(starts).toEqual([]);
   act(() => result.current.secondLook!.onChoose(true));
   expect(result.current.secondLook).toMatchObject({ fetched: 0.5 });
+  act(() => result.current.secondLook!.onChoose(true));
+  expect(starts.length).toBeLessThan(2);
   await waitFor(() => expect(choose).toHaveBeenCalledWith(true));
   await waitFor(() => expect(result.current.secondLook).toMatchObject({ fetched: null, failed: null }));
 });

@@ -4,7 +4,14 @@ import type { Reading } from '../../lib/model/reading';
 import type { Recall, RecalledStatement } from '../../lib/model/recall';
 import { browserModel, modelState } from '../../lib/second-look/browser-model';
 import type { Opinion } from '../../lib/second-look/judge';
-import { askAboutPairs, type Opinions, shownPairs, withDoubts } from '../../lib/second-look/look-twice';
+import {
+  askAboutPairs,
+  doubtedOf,
+  notLookedAt,
+  type Opinions,
+  shownPairs,
+  withDoubts,
+} from '../../lib/second-look/look-twice';
 import { startModelJudge } from '../../lib/second-look/model-judge';
 import { fakeModel } from './fake-model';
 
@@ -98,14 +105,15 @@ const lookAt = async (reading: Reading, doubts: (earlier: string) => boolean, kn
   const tell = vi.fn();
   const pairs = shownPairs(reading, (claim) => `words of ${claim}`);
   await askAboutPairs(pairs, judge, { known, signal: ends(), tell });
-  const [done = 0, doubted = new Set<string>()] = tell.mock.lastCall ?? [];
-  return { judge: judge.judge, done, looked: withDoubts(reading, doubted) };
+  expect(notLookedAt(pairs, known)).toEqual([]);
+  return { judge: judge.judge, told: tell.mock.calls.length, looked: withDoubts(reading, doubtedOf(pairs, known)) };
 };
 
 describe('a second look', () => {
   it('moves what is on another matter to what is perhaps related, and nothing else', async () => {
-    const { looked, done } = await lookAt(READING, (earlier) => earlier === 'tax');
-    expect(done).toBe(3);
+    const { looked, told } = await lookAt(READING, (earlier) => earlier === 'tax');
+    // The same words beside two claims are two pairs, for the claims' words differ.
+    expect(told).toBe(3);
     const [first, second] = looked.recalls;
     expect(first!.statements.map(({ statement }) => statement.id)).toEqual(['a']);
     expect(first!.perhaps).toMatchObject([
