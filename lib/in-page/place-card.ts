@@ -47,10 +47,15 @@ export interface CardRoom extends Size {
  */
 export function placeCard({ boxes, point, card, viewport }: CardPlacing): CardRoom {
   const line = (point && boxes.find((box) => isInside(box, point.x, point.y, SLACK))) ?? boxes[0]!;
-  let [first, last] = [boxes[0]!, boxes.at(-1)!];
-  if (last.bottom - first.top > viewport.height / 2) first = last = line;
-  const below = viewport.height - EDGE - (last.bottom + GAP);
-  const above = first.top - GAP - EDGE;
+  const roomBy = (first: Box, last: Box) => ({
+    first,
+    last,
+    below: viewport.height - EDGE - (last.bottom + GAP),
+    above: first.top - GAP - EDGE,
+  });
+  const whole = roomBy(boxes[0]!, boxes.at(-1)!);
+  const isTight = Math.max(whole.above, whole.below) < Math.min(card.height, LEAST);
+  const { first, last, below, above } = isTight ? roomBy(line, line) : whole;
   const isUnder = card.height <= below || below >= above;
   const width = Math.min(card.width, viewport.width - 2 * EDGE);
   const height = Math.round(Math.min(card.height, Math.max(isUnder ? below : above, LEAST)));

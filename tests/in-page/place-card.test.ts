@@ -30,6 +30,15 @@ describe('place of the card', () => {
     expect(room(360)).toMatchObject({ y: 8, height: 346, isUnder: false });
   });
 
+  it('goes to the line pointed at where the words leave too little on both sides', () => {
+    const low = { width: 1000, height: 500 };
+    const boxes = [line(0, 140), line(0, 360)];
+    const room = (height: number) =>
+      placeCard({ boxes, point: { x: 50, y: 150 }, card: { width: 360, height }, viewport: low });
+    expect(room(300)).toMatchObject({ y: 166, height: 300, isUnder: true });
+    expect(room(110)).toMatchObject({ y: 24, height: 110, isUnder: false });
+  });
+
   it('is never so low that nothing can be read, even over its words', () => {
     const low = { width: 300, height: 200 };
     const room = placeCard({ boxes: [line(0, 90)], point: null, card, viewport: low });
