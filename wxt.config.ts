@@ -66,10 +66,10 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // The reader changes them in the browser's own page of shortcuts.
+    // Without keys at first: sites have some of their own. The reader sets them in the browser's own page of shortcuts.
     commands: {
-      'save-statement': { suggested_key: { default: 'Alt+Shift+S' }, description: CAPTURE_TITLES['save-statement'] },
-      'note-passage': { suggested_key: { default: 'Alt+Shift+N' }, description: CAPTURE_TITLES['note-passage'] },
+      'save-statement': { description: CAPTURE_TITLES['save-statement'] },
+      'note-passage': { description: CAPTURE_TITLES['note-passage'] },
     },
     // Asked for when a site is switched on, never at install; see README.md, "Permissions, and why".
     optional_host_permissions: ALL_SITES,

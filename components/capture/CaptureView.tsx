@@ -33,7 +33,8 @@ export interface CaptureViewProps {
   draft: string | null;
   onDraft(text: string): void;
   onSave(name: string): Promise<string | null>;
-  onUndo(): Promise<string | null>;
+  /** Null where the statement was in the library before: then there is nothing to undo. */
+  onUndo: (() => Promise<string | null>) | null;
   onNote(words: NoteWords): Promise<string | null>;
   onClose(): void;
 }
@@ -94,11 +95,15 @@ function AsStatement({ captured, onSave, onUndo, onClose, onWrite }: With<Captur
   const [stage, setStage] = useState<Stage>('choosing');
   const [fault, setFault] = useState<string | null>(null);
   const claim = claimOf(name);
-  const attempt = (work: Promise<string | null>, next: Stage) =>
+  const [isBusy, setBusy] = useState(false);
+  const attempt = (work: Promise<string | null>, next: Stage) => {
+    setBusy(true);
     void work.then((failed) => {
+      setBusy(false);
       setFault(failed);
       if (failed === null) setStage(next);
     });
+  };
   return (
     <>
       <Kept article={article} claim={claim} />
@@ -108,7 +113,12 @@ function AsStatement({ captured, onSave, onUndo, onClose, onWrite }: With<Captur
           <Speaker name={name} names={names} onName={setName} />
           <p class="quiet">{name === '' ? captureStrings.unclearHint : captureStrings.whole}</p>
           <div class="actions">
-            <button type="button" class="primary" disabled={name === ''} onClick={() => attempt(onSave(name), 'saved')}>
+            <button
+              type="button"
+              class="primary"
+              disabled={name === '' || isBusy}
+              onClick={() => attempt(onSave(name), 'saved')}
+            >
               {captureStrings.save}
             </button>
             <button type="button" onClick={onWrite}>
@@ -118,10 +128,12 @@ function AsStatement({ captured, onSave, onUndo, onClose, onWrite }: With<Captur
         </>
       )}
       {stage === 'saved' && (
-        <Done text={captureStrings.saved} onClose={onClose}>
-          <button type="button" class="small" onClick={() => attempt(onUndo(), 'undone')}>
-            {captureStrings.undo}
-          </button>
+        <Done text={onUndo ? captureStrings.saved : captureStrings.savedBefore} onClose={onClose}>
+          {onUndo && (
+            <button type="button" class="small" disabled={isBusy} onClick={() => attempt(onUndo(), 'undone')}>
+              {captureStrings.undo}
+            </button>
+          )}
         </Done>
       )}
       {stage === 'undone' && <Done text={captureStrings.undone} onClose={onClose} />}

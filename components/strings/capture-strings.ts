@@ -24,6 +24,7 @@ export const captureStrings = {
   whole: 'Whole sentences are kept, and a report with its reporting words: a part of them could say something else.',
   save: 'Save',
   saved: 'Saved in your library.',
+  savedBefore: 'This is in your library already.',
   savedNote: 'Your note is saved.',
   undo: 'Undo',
   undone: 'Taken back.',

@@ -26,7 +26,7 @@ export interface CaptureAppProps {
 /** The window, with the page of its tab. */
 export function CaptureApp({ tab, what, records, drafts }: CaptureAppProps) {
   const [words, setWords] = useState<SelectedWords | string | null>(null);
-  const [kept, setKept] = useState<string[]>([]);
+  const [came, setCame] = useState<string[]>([]);
   useEffect(() => void selectedIn(tab).then(setWords), [tab]);
   const captured = words === null || typeof words === 'string' ? words : capturedOf(words);
   const draft =
@@ -35,7 +35,7 @@ export function CaptureApp({ tab, what, records, drafts }: CaptureAppProps) {
     const { reading, span } = words as SelectedWords;
     const answer = await askDesk('keepCaptured', { article: reading.article, span, name });
     if (!answer.ok) return answer.failure.message;
-    setKept(answer.value.kept);
+    setCame(answer.value.came);
     return answer.value.kept.length > 0 ? null : captureStrings.open;
   };
   return (
@@ -45,7 +45,7 @@ export function CaptureApp({ tab, what, records, drafts }: CaptureAppProps) {
       draft={drafts.get(draft)}
       onDraft={(text) => drafts.set(draft, text)}
       onSave={(name) => save(name).catch(messageOf)}
-      onUndo={() => takeBackKept(records, kept).then(() => null, messageOf)}
+      onUndo={came.length === 0 ? null : () => takeBackKept(records, came).then(() => null, messageOf)}
       onNote={(note) =>
         saveNote(records, note)
           .then(() => drafts.delete(draft))

@@ -9,6 +9,7 @@ import type { DeskCalls } from '../messages/protocol';
 import type { Asker, Handlers } from '../messages/serve';
 import { shapeOf } from '../messages/shapes';
 import type { Article } from '../model/article';
+import type { KeptNow } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { RecallLanguage } from '../recall/recall-language';
@@ -134,14 +135,14 @@ export function createDesk({
   const keepOf = async (
     article: Article,
     asker: Asker,
-    keep: (from: Library, reading: Reading, words: WeighWords) => Promise<string[]>,
-  ): Promise<{ kept: string[] }> => {
+    keep: (from: Library, reading: Reading, words: WeighWords) => Promise<KeptNow>,
+  ): Promise<KeptNow> => {
     requireOrdinary(asker);
     const part = partRead(article);
     const [from, language] = await Promise.all([library(), languages.of(part)]);
     const kept = await keep(from, await readArticle(from, part, language, recallLanguage), roleWords(language));
     indexStatements(from.records, recallLanguage).catch((error) => report(error, 'index statements'));
-    return { kept };
+    return kept;
   };
   const handlers: Handlers<DeskCalls> = {
     mayRead: {

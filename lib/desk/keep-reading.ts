@@ -5,7 +5,7 @@ import { withPeopleMet } from '../library/met-in-reading';
 import { fullNamesOf } from '../library/met-with';
 import { speakersApart } from '../library/speakers-apart';
 import type { Claim } from '../model/claim';
-import { canBeKept, readsTrueAlone } from '../model/kept-claim';
+import { canBeKept, type KeptNow, readsTrueAlone } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
@@ -48,13 +48,15 @@ export async function keepReading(
   return draft.statements.length === 0 ? [] : keepStatements(records, draft, at);
 }
 
+const NOTHING: KeptNow = { kept: [], came: [] };
+
 /**
  * Keeps one claim, because the reader asked for it: however sure it is, whether keeping is on or not, and beyond every
  * bound. What was taken back comes again.
  *
  * @param claim `Claim.id` of the reading
- * @returns ids of the statements that stand in the library for it; none where the reading has no such claim, the claim
- * does not read true alone, or it is not decided who said it
+ * @returns the statements that stand in the library for it; none where the reading has no such claim, the claim does not
+ * read true alone, or it is not decided who said it
  */
 export async function keepOneClaim(
   library: Library,
@@ -62,10 +64,10 @@ export async function keepOneClaim(
   claim: string,
   at: number,
   words: WeighWords,
-): Promise<string[]> {
+): Promise<KeptNow> {
   const isPicked = (each: Claim) => each.id === claim && readsTrueAlone(each);
   const draft = await draftOf(library, reading, at, words, { isPicked, fewestWords: 1 });
-  return draft.statements.length === 0 ? [] : pickStatements(library.records, draft, at);
+  return draft.statements.length === 0 ? NOTHING : pickStatements(library.records, draft, at);
 }
 
 /**
@@ -74,7 +76,7 @@ export async function keepOneClaim(
  *
  * @param span the selected words
  * @param name `Entity.name`
- * @returns ids of the statements; none where the words are not there, or it is open who the person is
+ * @returns the statements; none where the words are not there, or it is open who the person is
  */
 export async function keepCaptured(
   library: Library,
@@ -82,10 +84,10 @@ export async function keepCaptured(
   { span, name }: { span: Span; name: string },
   at: number,
   words: WeighWords,
-): Promise<string[]> {
+): Promise<KeptNow> {
   const captured = capturedClaim(reading, span);
   const claim = captured && saidBy(reading, captured, name);
-  if (!claim) return [];
+  if (!claim) return NOTHING;
   return keepOneClaim(library, { ...reading, claims: [claim], recalls: [] }, claim.id, at, words);
 }
 

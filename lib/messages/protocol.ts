@@ -9,6 +9,7 @@
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
 import type { Article } from '../model/article';
+import type { KeptNow } from '../model/kept-claim';
 import type { Note } from '../model/note';
 import type { Person } from '../model/person';
 import type { NotRead, Reading, VisitState } from '../model/reading';
@@ -53,15 +54,15 @@ export interface DeskCalls {
   /** Keep one of those in the library; asked of Wikidata again. Null: there is no such person any more. */
   keepFound: { ask: { id: string }; answer: Looked<Person | null> };
   /**
-   * Keep what one claim of an article reports, as the reader asks; the article is read again. Answered with the ids of
-   * the statements that stand for it: none where it is open who said it.
+   * Keep what one claim of an article reports, as the reader asks; the article is read again. Answered with the
+   * statements that stand for it: none where it is open who said it.
    */
-  keepClaim: { ask: { article: Article; claim: string }; answer: { kept: string[] } };
+  keepClaim: { ask: { article: Article; claim: string }; answer: KeptNow };
   /**
    * Keep words of an article that the reader selected, as said by the person of it whom the reader names (`Entity.name`);
    * the article is read again. Answered as `keepClaim`.
    */
-  keepCaptured: { ask: { article: Article; span: Span; name: string }; answer: { kept: string[] } };
+  keepCaptured: { ask: { article: Article; span: Span; name: string }; answer: KeptNow };
   /** Remember whom the reader means by a name on this page; null: none of those in the library. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
   /** Remember that a name, as an article has it, is no person's, wherever it stands. */

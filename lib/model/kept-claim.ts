@@ -60,3 +60,11 @@ export function canBePicked(claim: Claim, entities: readonly Entity[]): boolean 
   if (!entity) return false;
   return onePerson(entity) !== null || (entity.candidates.length === 0 && IN_FULL.test(entity.name));
 }
+
+/** What came of the reader's asking for statements; ids of them. */
+export interface KeptNow {
+  /** Those that stand for what was asked, new or not. */
+  kept: string[];
+  /** Those of `kept` that did not stand before: what an undo takes back. */
+  came: string[];
+}

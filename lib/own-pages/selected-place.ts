@@ -15,6 +15,8 @@ export type NoPlace = 'none' | 'elsewhere' | 'several';
 export function placeOfSelected({ blocks }: Article, selected: string): Span | NoPlace {
   const words = selected.trim();
   if (words === '') return 'none';
+  // Longer than every block, also with all white space between its words: no pattern is made of a whole page.
+  if (!blocks.some(({ text }) => text.length >= words.replace(/\s+/gu, ' ').length)) return 'elsewhere';
   const pattern = words.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const places = blocks.flatMap(({ text }, block): Span[] =>
     [...text.matchAll(new RegExp(pattern.join('\\s+'), 'gu'))].map(({ index, 0: { length } }) => ({

@@ -23,9 +23,22 @@ export async function selectedWords(
   if (await isPrivateTab(tab)) return 'private';
   const text = await selectedText(tab);
   if (text === null) return 'noAccess';
-  const visit = await askPage(tab, 'visit', {});
-  if (!visit.ok || visit.value.status !== 'read') return 'notRead';
-  const { reading } = visit.value;
+  const reading = await readingOf(tab);
+  if (!reading) return 'notRead';
   const span = placeOfSelected(reading.article, text);
   return typeof span === 'string' ? span : { reading, span };
+}
+
+/** Milliseconds between two questions to a page that is still being read. */
+const PAUSE = 200;
+
+/** What was read of a tab's page, once it is read; null where it is not. */
+async function readingOf(tab: number): Promise<Reading | null> {
+  for (;;) {
+    const visit = await askPage(tab, 'visit', {});
+    if (!visit.ok) return null;
+    if (visit.value.status === 'read') return visit.value.reading;
+    if (visit.value.status !== 'looking' && visit.value.status !== 'reading') return null;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
 }

@@ -1,4 +1,5 @@
 /** Statements that came into the library by reading: kept once, listed by article, taken back and brought again. */
+import type { KeptNow } from '../model/kept-claim';
 import { isMetInReading } from '../model/met-person';
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
@@ -157,14 +158,13 @@ export async function keepStatements(records: RecordsDatabase, draft: KeepDraft,
 /**
  * As {@link keepStatements}, because the reader asked for these: what was taken back comes again.
  *
- * @returns ids of the statements that stand for the drafts, new or not
  * @throws RecordRefused as `keepStatements`
  */
-export async function pickStatements(records: RecordsDatabase, draft: KeepDraft, at: number): Promise<string[]> {
+export async function pickStatements(records: RecordsDatabase, draft: KeepDraft, at: number): Promise<KeptNow> {
   const what = await identify(records, draft);
-  if (!what) return [];
+  if (!what) return { kept: [], came: [] };
   return writeRecords(records, [...KEEPING, ...MET_PEOPLE], async (door) => {
-    const { older } = await putKept(records, door, draft, what, at);
+    const { added, older } = await putKept(records, door, draft, what, at);
     const rows = await records.statements.bulkGet([...new Set([...older, ...[...what.within.values()].flat()])]);
     const standing = rows.flatMap((row) => unlessDropped(row) ?? []);
     await setDeleted(records, door, standing, false);
@@ -174,7 +174,9 @@ export async function pickStatements(records: RecordsDatabase, draft: KeepDraft,
       return row && row.at > 0 ? [] : [{ id, source, at }];
     });
     await records.kept.bulkPut(again);
-    return standing.map(({ id }) => id);
+    const isNew = new Set(added.map(({ id }) => id));
+    const came = standing.filter(({ id, deleted }) => deleted || isNew.has(id));
+    return { kept: standing.map(({ id }) => id), came: came.map(({ id }) => id) };
   });
 }
 

@@ -27,7 +27,7 @@ beforeEach(() => {
   storage = fakeStorage();
   tab.answers = { visit: { address: ADDRESS, status: 'read', reading } };
   selected = 'one house';
-  desk = vi.fn(async () => ({ ok: true, value: { kept: ['s-9'] } }));
+  desk = vi.fn(async () => ({ ok: true, value: { kept: ['s-9'], came: ['s-9'] } }));
   Object.assign(browser.runtime, { sendMessage: desk });
   Object.assign(browser.scripting, {
     executeScript: async () => {
@@ -67,6 +67,22 @@ it('proposes who said it, with the words that would be kept, and keeps them on a
   expect(await screen.findByText('Taken back.')).toBeTruthy();
 });
 
+it('offers no undo of what was in the library before', async () => {
+  desk.mockResolvedValue({ ok: true, value: { kept: ['s-9'], came: [] } });
+  show();
+  await press('Save');
+  await screen.findByText('This is in your library already.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+it('waits for a page that is still being read', async () => {
+  tab.answers = { visit: { address: ADDRESS, status: 'reading' } };
+  show();
+  await screen.findByText('Asking the page…');
+  tab.answers = { visit: { address: ADDRESS, status: 'read', reading } };
+  await screen.findByRole('combobox');
+});
+
 it('keeps nothing while it is unclear who said it, and leads to a note', async () => {
   selected = 'the decision was taken';
   show();
@@ -77,7 +93,7 @@ it('keeps nothing while it is unclear who said it, and leads to a note', async (
 });
 
 it('says so when nothing could be kept, and keeps the choice', async () => {
-  desk.mockResolvedValue({ ok: true, value: { kept: [] } });
+  desk.mockResolvedValue({ ok: true, value: { kept: [], came: [] } });
   show();
   await press('Save');
   expect((await screen.findByRole('alert')).textContent).toContain('Not saved');

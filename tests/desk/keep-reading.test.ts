@@ -211,7 +211,7 @@ describe('keeping one statement because the reader asks for it', () => {
     const reading = await readArticle(records, articleOf(text));
     const claims = reading.claims.map((claim) => ({ ...claim, ...change }));
     const id = claims[0]?.id ?? '';
-    return keepOneClaim(openLibrary(records, null), { ...reading, claims }, id, AT, LIBRARY_ROLES);
+    return (await keepOneClaim(openLibrary(records, null), { ...reading, claims }, id, AT, LIBRARY_ROLES)).kept;
   }
   const kept = async () => (await keptFrom(records, articleOf().address)).statements.map(({ words }) => words);
 

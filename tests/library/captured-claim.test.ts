@@ -113,15 +113,19 @@ describe('a selection that is kept', () => {
     ],
     ['did not', 'Tove Aune', { form: 'reported', words: 'The ferry did not sail.', said: null }],
   ])('%s, said by %s', async (words, name, statement) => {
-    const ids = await keep(words, name);
+    const { kept: ids, came } = await keep(words, name);
+    expect(came).toEqual(ids);
+    // Asked for once more it stands already: an undo must not take it.
+    expect(await keep(words, name)).toEqual({ kept: ids, came: [] });
     const published = { date: '2025-09-02', precision: 'day' };
     expect(await kept()).toMatchObject([{ id: ids[0], ...statement, published, rule: 'selected' }]);
     await takeBackKept(records, ids);
     expect(await kept()).toEqual([]);
+    expect(await keep(words, name)).toEqual({ kept: ids, came: ids });
   });
 
   it.each(['Marrow', 'Nobody Here'])('is not kept as said by %s', async (name) => {
-    expect(await keep('did not', name)).toEqual([]);
+    expect(await keep('did not', name)).toEqual({ kept: [], came: [] });
     expect(await kept()).toEqual([]);
   });
 });

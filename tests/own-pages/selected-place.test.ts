@@ -11,6 +11,7 @@ it.each([
   ['with other white space in it', 'sails at noon', { block: 0, start: 16, end: 30 }],
   ['with signs that mean something in patterns', '(old)', { block: 0, start: 10, end: 15 }],
   ['nothing', ' \n', 'none'],
+  ['a whole page, without a pattern of it', 'noon (x) '.repeat(200_000), 'elsewhere'],
   ['words of two paragraphs', 'noon. Rain', 'elsewhere'],
   ['words with other capitals', 'FERRY WAITED', 'elsewhere'],
   ['words that stand there twice', 'Rain fell', 'several'],
