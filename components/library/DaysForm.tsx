@@ -1,5 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { dayAfter, UK_HOUSES, type UkDays, type UkHouse, wantedDays } from '../../lib/packs/uk-days';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  dayAfter,
+  firstRun,
+  UK_FIRST_DAY,
+  UK_HOUSES,
+  type UkDays,
+  type UkHouse,
+  wantedDays,
+} from '../../lib/packs/uk-days';
 import { daysStrings } from '../strings/days-strings';
 import { textWhen } from '../words/text-when';
 
@@ -26,6 +34,13 @@ function lastHere(here: readonly UkDays[], house: UkHouse): string | null {
   return ends.sort().at(-1) ?? null;
 }
 
+/** How many of these days are asked for, how many of them by one click, and how many are here. */
+function countOf(days: UkDays, here: readonly UkDays[]) {
+  const wanted = wantedDays(days, here);
+  const now = firstRun(wanted, days.house, here).length;
+  return { wanted: wanted.length, now, there: wantedDays(days, []).length - wanted.length };
+}
+
 /** From day to day: how many days would be asked for, and how much that is, before anything is. */
 export function DaysForm({ here, today, first = 'commons', isLedTo = false, onFetch }: DaysFormProps) {
   const id = useId();
@@ -38,18 +53,20 @@ export function DaysForm({ here, today, first = 'commons', isLedTo = false, onFe
   const [chosen, setChosen] = useState<{ from: string; to: string } | null>(null);
   const last = lastHere(here, house);
   const proposed = { from: last && last < today ? dayAfter(last) : dayAfter(today, -FIRST), to: today };
-  const days = { house, ...(chosen ?? proposed) };
-  const all = wantedDays(days, []).length;
-  const wanted = wantedDays(days, here).length;
+  const shown = chosen ?? proposed;
+  // While a year is typed it is any: days to come are not counted.
+  const days = { house, from: shown.from, to: shown.to > today ? today : shown.to };
+  const { wanted, now, there } = useMemo(() => countOf(days, here), [house, days.from, days.to, here]);
   const day = (name: 'from' | 'to') => (
     <p class="field">
       <label for={`${id}-${name}`}>{daysStrings[name]}</label>
       <input
         id={`${id}-${name}`}
         type="date"
+        min={UK_FIRST_DAY}
         max={today}
-        value={days[name]}
-        onInput={(event) => setChosen({ from: days.from, to: days.to, [name]: event.currentTarget.value })}
+        value={shown[name]}
+        onInput={(event) => setChosen({ ...shown, [name]: event.currentTarget.value })}
       />
     </p>
   );
@@ -83,7 +100,8 @@ export function DaysForm({ here, today, first = 'commons', isLedTo = false, onFe
       {day('to')}
       <p class="quiet">
         {last && chosen === null && `${daysStrings.since(textWhen(last))} `}
-        {daysStrings.wanted(wanted, all - wanted)} {wanted > 0 && daysStrings.asks(wanted)}
+        {daysStrings.wanted(wanted, there)} {now < wanted && `${daysStrings.firstOnly(now)} `}
+        {wanted > 0 && daysStrings.asks(now)}
       </p>
       <div class="actions">
         <button type="submit" disabled={wanted === 0}>

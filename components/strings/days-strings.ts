@@ -8,6 +8,8 @@ export const daysStrings = {
   since: (day: string) => `You have days up to ${day}: these are new since.`,
   wanted: (n: number, here: number) =>
     `${days(n)} to look for, Mondays to Fridays${here > 0 ? `; ${days(here)} more ${here === 1 ? 'is' : 'are'} here and not fetched again` : ''}.`,
+  firstOnly: (n: number) =>
+    `You have days in between: ${n === 1 ? 'the first day is' : `the first ${days(n)} are`} fetched now, the others when you fetch again.`,
   asks: (n: number) =>
     `Asks www.theyworkforyou.com for ${n === 1 ? 'its file' : 'a file a day'}, one after the other, about one a second: a few megabytes for each day of sitting, nothing for the others. It goes on while the library is open; after that, Continue takes it up where it stopped.`,
   fetch: 'Fetch and install these days',

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { DaysForm } from '@/components/library/DaysForm';
 import { dayHere } from '@/lib/model/when';
 import { daysHere } from '@/lib/own-pages/fetch-days';
@@ -13,18 +14,31 @@ export interface DaysAppProps {
   onFetch(days: UkDays): void;
 }
 
+/** The house that the address leads to; null for any other and none. */
+function ledTo(): UkHouse | null {
+  const led = new URLSearchParams(location.search).get('house');
+  return led !== null && Object.hasOwn(UK_HOUSES, led) ? (led as UkHouse) : null;
+}
+
+/** Takes the house out of the address: whoever comes back to the choice later was not led there. */
+function forgetHouse(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('house');
+  history.replaceState(history.state, '', address);
+}
+
 /** The choice of days with what is here. */
 export function DaysApp({ packs, onFetch }: DaysAppProps) {
   const here = useLive(() => daysHere(packs), [packs]);
   const today = dayHere(Date.now());
-  const led = new URLSearchParams(location.search).get('house');
-  const house = Object.keys(UK_HOUSES).find((each) => each === led) as UkHouse | undefined;
+  const [house] = useState(ledTo);
+  useEffect(forgetHouse, []);
   return (
     <DaysForm
       here={here.status === 'ready' ? here.value : NONE}
       today={today}
-      first={house}
-      isLedTo={house !== undefined}
+      first={house ?? undefined}
+      isLedTo={house !== null}
       onFetch={onFetch}
     />
   );

@@ -7,7 +7,7 @@ import type { Library } from '../library/library';
 import { PackRefused } from '../packs/pack-refused';
 import { type DebateDay, readDebateDay } from '../packs/parsers/debate-day';
 import { NEWER } from '../packs/parsers/debate-speeches';
-import { UK_DAYS, type UkDays, ukDayAddress, ukDaysHeader, ukDaysOf, wantedDays } from '../packs/uk-days';
+import { firstRun, UK_DAYS, type UkDays, ukDayAddress, ukDaysHeader, ukDaysOf, wantedDays } from '../packs/uk-days';
 import type { DaysToFetch, Packs } from '../volumes/schema';
 import { knownMembers } from './debate-members';
 
@@ -25,10 +25,11 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       done();
     };
     const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', end);
   });
 }
 
@@ -96,13 +97,15 @@ export async function daysHere(packs: Packs): Promise<UkDays[]> {
 }
 
 /**
- * Adds an installation of those of these days that are not here. Nothing is fetched by it.
+ * Adds an installation of those of these days that are not here, up to the next one that is: what lies beyond it takes
+ * another call, once these are installed. Nothing is fetched by it.
  *
  * @returns the job's id; null when all are here
  * @throws DiskFull, StorageRefused
  */
 export async function wantDays(packs: Packs, days: UkDays): Promise<string | null> {
-  const wanted = wantedDays(days, await daysHere(packs));
+  const here = await daysHere(packs);
+  const wanted = firstRun(wantedDays(days, here), days.house, here);
   if (wanted.length === 0) return null;
   const header = ukDaysHeader({ house: days.house, from: wanted[0]!, to: wanted.at(-1)! });
   return addDaysJob(packs, { format: { name: 'uk-debates', people: {} }, header }, { house: days.house, wanted });

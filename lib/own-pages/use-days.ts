@@ -78,8 +78,13 @@ export function useDays(records: RecordsDatabase, packs: Packs, notices: DaysNot
     if (!signal.aborted) setRunning(null);
   }
 
-  function begin(jobOf: () => Promise<string | null>, access: LentAccess | null = null): void {
+  const stop = () => {
     under.current.abort();
+    setRunning(null);
+  };
+
+  function begin(jobOf: () => Promise<string | null>, access: LentAccess | null = null): void {
+    stop();
     under.current = new AbortController();
     const { signal } = under.current;
     setFault(null);
@@ -94,10 +99,6 @@ export function useDays(records: RecordsDatabase, packs: Packs, notices: DaysNot
       .finally(() => access?.giveBack().catch(() => undefined));
   }
 
-  const stop = () => {
-    under.current.abort();
-    setRunning(null);
-  };
   return {
     running,
     fault,

@@ -40,12 +40,19 @@ export function ukDaysOf(id: string): UkDays | null {
 
 const DAY = 86_400_000;
 
+/**
+ * Before the general election of this day there is none of its debates: "House of Commons debates back to the General
+ * Election of December 1918", https://www.theyworkforyou.com/help/, seen 2026-11-30. Those of other houses begin later.
+ */
+export const UK_FIRST_DAY = '1918-12-14';
+
 /** The ISO day so many days after another. */
 export const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /**
- * The days to fetch: Mondays to Fridays from one day to another, without those that are here.
+ * The days to fetch: Mondays to Fridays from one day to another, none before {@link UK_FIRST_DAY}, without those that
+ * are here.
  *
  * @param here days of packs that are installed, of any house
  * @returns ISO days, the earliest first; none when one of the two is no day, or they are the wrong way round
@@ -54,11 +61,24 @@ export function wantedDays({ house, from, to }: UkDays, here: readonly UkDays[])
   if (![from, to].every((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))) return [];
   const ours = here.filter((each) => each.house === house);
   const wanted: string[] = [];
-  for (let day = from; day <= to; day = dayAfter(day)) {
+  for (let day = from < UK_FIRST_DAY ? UK_FIRST_DAY : from; day <= to; day = dayAfter(day)) {
     const isWeekday = ![0, 6].includes(new Date(Date.parse(day)).getUTCDay());
     if (isWeekday && !ours.some((each) => each.from <= day && day <= each.to)) wanted.push(day);
   }
   return wanted;
+}
+
+/**
+ * The first of the wanted days that can become one pack: a pack's id tells its first and last day, so none of another
+ * pack may lie between.
+ *
+ * @param wanted of {@link wantedDays}, with the same house and `here`
+ */
+export function firstRun(wanted: readonly string[], house: UkHouse, here: readonly UkDays[]): string[] {
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const starts = here.filter((each) => each.house === house && each.from > first).map(({ from }) => from);
+  return wanted.filter((day) => starts.every((start) => day < start));
 }
 
 /** What is said of a pack with these days, for their files say next to nothing. */

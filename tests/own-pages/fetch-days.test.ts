@@ -1,7 +1,8 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { listPacks } from '../../lib/install/install-pack';
+import { listPacks, removePack } from '../../lib/install/install-pack';
 import { createInstallers } from '../../lib/install/installers';
 import { addJob, listJobs } from '../../lib/install/job-rows';
 import { runJobs } from '../../lib/install/run-jobs';
@@ -127,6 +128,40 @@ describe('days of the UK Parliament', () => {
     expect(await idsOf(packs)).toEqual(['uk-commons-2026-03-05-2026-03-05', 'uk-commons-2026-03-10-2026-03-10']);
     expect(await said('wikidata:Q1')).toHaveLength(2);
     expect(await wantDays(packs, { ...WEEK, from: '2026-03-10' })).toBeNull();
+  });
+
+  it('become packs without a hole, so that days of a pack that was removed can be fetched again', async () => {
+    const packs = await library();
+    const all = ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10'];
+    const { parts } = await server(Object.fromEntries(all.map((day) => [file(day), gives(dayOf(day))])));
+    const fetchAll = async (days: UkDays) => {
+      await (await start(packs, parts, undefined, days)).go();
+      await run(packs);
+    };
+    await fetchAll({ ...WEEK, from: '2026-03-06', to: '2026-03-06' });
+    await fetchAll(WEEK);
+    await fetchAll(WEEK);
+    expect(await idsOf(packs)).toEqual([
+      'uk-commons-2026-03-05-2026-03-05',
+      'uk-commons-2026-03-06-2026-03-06',
+      'uk-commons-2026-03-09-2026-03-10',
+    ]);
+    expect(await wantDays(packs, WEEK)).toBeNull();
+    await removePack(packs, 'uk-commons-2026-03-06-2026-03-06');
+    await fetchAll(WEEK);
+    expect(await idsOf(packs)).toContain('uk-commons-2026-03-06-2026-03-06');
+  });
+
+  it('leave nothing on the signal once they were waited for', async () => {
+    const packs = freshPacks();
+    const id = (await wantDays(packs, { ...WEEK, to: WEEK.from }))!;
+    const real = fetch;
+    onTestFinished(() => void Object.assign(globalThis, { fetch: real }));
+    Object.assign(globalThis, { fetch: async () => new Response('', { status: 404 }) });
+    const { signal } = new AbortController();
+    const records = await freshRecords();
+    await fetchDays(packs, id, () => openLibrary(records, packs), signal);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
   it('go on where they were after a kill, and nothing that came is fetched again', async () => {

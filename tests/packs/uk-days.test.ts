@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type UkDays, ukDayAddress, ukDaysId, ukDaysOf, wantedDays } from '../../lib/packs/uk-days';
+import { firstRun, type UkDays, ukDayAddress, ukDaysId, ukDaysOf, wantedDays } from '../../lib/packs/uk-days';
 
 const FRIDAY = '2026-03-06';
 const commons = (from: string, to: string): UkDays => ({ house: 'commons', from, to });
@@ -16,9 +16,27 @@ it.each<[string, UkDays, UkDays[], string[]]>([
   ['what is here of another house', commons(FRIDAY, FRIDAY), [{ house: 'lords', from: FRIDAY, to: FRIDAY }], [FRIDAY]],
   ['nothing the wrong way round', commons('2026-03-09', FRIDAY), [], []],
   ['nothing of no day', commons('', FRIDAY), [], []],
+  ['nothing before there was any', commons('0002-03-06', '1918-12-17'), [], ['1918-12-16', '1918-12-17']],
   ['days over the end of a year', commons('2025-12-31', '2026-01-01'), [], ['2025-12-31', '2026-01-01']],
 ])('wants %s', (_, days, here, wanted) => {
   expect(wantedDays(days, here)).toEqual(wanted);
+});
+
+it.each<[string, UkDays[], string[]]>([
+  ['all where nothing lies between', [commons('2026-03-03', '2026-03-05')], [FRIDAY, '2026-03-09', '2026-03-11']],
+  ['those before another pack', [commons('2026-03-10', '2026-03-10')], [FRIDAY, '2026-03-09']],
+  [
+    'those before the first of several packs',
+    [commons('2026-03-10', '2026-03-10'), commons('2026-03-07', '2026-03-07')],
+    [FRIDAY],
+  ],
+  [
+    'all where another house lies between',
+    [{ house: 'lords', from: '2026-03-09', to: '2026-03-10' }],
+    [FRIDAY, '2026-03-09', '2026-03-11'],
+  ],
+])('makes one pack of %s', (_, here, run) => {
+  expect(firstRun([FRIDAY, '2026-03-09', '2026-03-11'], 'commons', here)).toEqual(run);
 });
 
 it('names a pack by its days, and finds them in the name', () => {
