@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DaysFetching } from '../../lib/own-pages/use-days';
+import type { Live } from '../../lib/own-pages/use-live';
 import type { RecordsByOrigin, SiteOrigin } from '../../lib/records/records-by-origin';
 import type { InstalledPack, JobRow } from '../../lib/volumes/schema';
 import { jobStrings, libraryStrings, packStrings, sourcesStrings } from '../strings/library-strings';
@@ -9,11 +10,14 @@ import { JobItem, type JobItemProps } from './JobItem';
 import { PackItem } from './PackItem';
 import { ReadingItem, RecordsItem } from './ReadingItem';
 
-/** What is installed, what is being installed, and what the records hold, as it was found. */
+/**
+ * What is installed, what is being installed, and what the records hold, as it was found. Records are counted one by
+ * one: packs and installations do not wait for it.
+ */
 export type SourcesShown =
   | { status: 'loading' }
   | { status: 'failed'; message: string }
-  | { status: 'ready'; packs: InstalledPack[]; jobs: JobRow[]; records: RecordsByOrigin };
+  | { status: 'ready'; packs: InstalledPack[]; jobs: JobRow[]; records: Live<RecordsByOrigin> };
 
 /** What can be done with them. */
 export interface SourcesSectionProps {
@@ -100,7 +104,7 @@ function Jobs({ jobs, ...props }: SourcesSectionProps & { jobs: JobRow[] }) {
   );
 }
 
-type ThereProps = SourcesSectionProps & { packs: InstalledPack[]; records: RecordsByOrigin };
+type ThereProps = SourcesSectionProps & { packs: InstalledPack[]; records: Live<RecordsByOrigin> };
 
 function There({ sum, taken, onPutBack, ...props }: ThereProps) {
   return (
@@ -122,6 +126,12 @@ function There({ sum, taken, onPutBack, ...props }: ThereProps) {
         </p>
       )}
       <List {...props} />
+      {props.records.status === 'loading' && <p class="quiet">{sourcesStrings.counting}</p>}
+      {props.records.status === 'failed' && (
+        <p class="fault" role="alert">
+          {sourcesStrings.notCounted(props.records.message)}
+        </p>
+      )}
     </>
   );
 }
@@ -137,7 +147,9 @@ interface Line {
 const LONG = 12;
 const SHOWN = 60;
 
-function linesOf({ packs, records, onUpdate, onRemove, onTakeBack }: Omit<ThereProps, 'sum' | 'taken' | 'onPutBack'>) {
+type ListProps = Omit<ThereProps, 'sum' | 'taken' | 'onPutBack'>;
+
+function linesOf({ packs, records, onUpdate, onRemove, onTakeBack }: ListProps): Line[] {
   const ofPacks = packs.map(
     (pack): Line => ({
       key: `pack ${pack.id}`,
@@ -145,6 +157,10 @@ function linesOf({ packs, records, onUpdate, onRemove, onTakeBack }: Omit<ThereP
       item: <PackItem pack={pack} onUpdate={() => onUpdate(pack)} onRemove={() => onRemove(pack)} />,
     }),
   );
+  return records.status === 'ready' ? [...ofPacks, ...recordLines(records.value, onTakeBack)] : ofPacks;
+}
+
+function recordLines(records: RecordsByOrigin, onTakeBack: ListProps['onTakeBack']): Line[] {
   const ofSites = records.sites.map(
     (site): Line => ({
       key: `site ${site.host}`,
@@ -161,10 +177,10 @@ function linesOf({ packs, records, onUpdate, onRemove, onTakeBack }: Omit<ThereP
         item: <RecordsItem name={sourcesStrings[name]} origin={records[name]} says={sourcesStrings.says[name]} />,
       }),
     );
-  return [...ofPacks, ...ofSites, ...others];
+  return [...ofSites, ...others];
 }
 
-function List(props: Omit<ThereProps, 'sum' | 'taken' | 'onPutBack'>) {
+function List(props: ListProps) {
   const [words, setWords] = useState('');
   const all = linesOf(props);
   const wanted = words.trim().toLocaleLowerCase();

@@ -38,6 +38,8 @@ export const sourcesStrings = {
   found: (n: number, of: number) => `${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
   more: (n: number) => `${n.toLocaleString('en-GB')} more: find them by name.`,
   moreSources: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
+  counting: 'Counting what is among your own records…',
+  notCounted: (why: string) => `What is among your own records could not be counted: ${why}`,
   about: (bytes: string) => `about ${bytes} of text`,
   byReading: 'kept by reading',
   ownRecords: 'among your own records',

@@ -120,9 +120,8 @@ export function SourcesApp({ records, packs, install, days, onNotice, children }
   );
 }
 
-function shownOf(installed: Live<InstalledPack[]>, jobs: Live<JobRow[]>, origins: Live<RecordsByOrigin>): SourcesShown {
-  for (const live of [installed, jobs, origins]) if (live.status === 'failed') return live;
-  if (installed.status !== 'ready' || jobs.status !== 'ready' || origins.status !== 'ready')
-    return { status: 'loading' };
-  return { status: 'ready', packs: installed.value, jobs: jobs.value, records: origins.value };
+function shownOf(installed: Live<InstalledPack[]>, jobs: Live<JobRow[]>, records: Live<RecordsByOrigin>): SourcesShown {
+  for (const live of [installed, jobs]) if (live.status === 'failed') return live;
+  if (installed.status !== 'ready' || jobs.status !== 'ready') return { status: 'loading' };
+  return { status: 'ready', packs: installed.value, jobs: jobs.value, records };
 }

@@ -165,6 +165,47 @@ describe('the library at work', () => {
     expect(await statementsBy(records, [person])).toHaveLength(1);
   });
 
+  it.each([
+    ['takes long', null],
+    ['fails', 'The disk failed.'],
+  ])('shows packs, with what can be done, while the count of the records %s', async (_, why) => {
+    await keepOne(records, 'https://news.example/a');
+    await addJob(packs, fileOf([headerWith(), { id: 'x:1', name: 'Anna Kim' }]), { format: { name: 'pack' } });
+    await run();
+    const real = records.transaction.bind(records) as (...all: unknown[]) => unknown;
+    let goOn = () => {};
+    const held = new Promise<void>((resolve, reject) => {
+      goOn = () => (why ? reject(new Error(why)) : resolve());
+    });
+    vi.spyOn(records, 'transaction').mockImplementation((async (...all: unknown[]) => {
+      if ((all[1] as string[]).includes('kept')) await held;
+      return real(...all);
+    }) as never);
+    show();
+    await screen.findByRole('button', { name: 'Remove Town council' });
+    await screen.findByText('Counting what is among your own records…');
+    goOn();
+    if (why) {
+      const alert = await screen.findByRole('alert');
+      expect(alert.textContent).toBe(`What is among your own records could not be counted: ${why}`);
+    } else await screen.findByRole('heading', { name: 'news.example' });
+    screen.getByRole('button', { name: 'Remove Town council' });
+    expect(screen.queryByText('Counting what is among your own records…')).toBeNull();
+  });
+
+  it('leads to the days of a house once, and not again when the catalogue is opened later', async () => {
+    history.replaceState(null, '', '?house=lords');
+    show('catalogue');
+    const house = () => screen.getByLabelText<HTMLSelectElement>('House');
+    await waitFor(() => expect(document.activeElement).toBe(house()));
+    expect([house().value, location.search, location.hash]).toEqual(['lords', '', '#catalogue']);
+    location.hash = 'sources';
+    await screen.findByText(/No pack is installed yet/);
+    location.hash = 'catalogue';
+    await screen.findByLabelText('House');
+    expect(document.activeElement).not.toBe(house());
+  });
+
   it('finds one of many sources by name', async () => {
     for (let i = 0; i < 14; i++) await keepOne(records, `https://site${i}.example/a`);
     show();
@@ -397,11 +438,11 @@ describe('the library at work', () => {
     day('To');
     send.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await press('Fetch and install these days');
-    await screen.findByText(/^No answer came from www\.theyworkforyou\.com/, {}, { timeout: 10_000 });
+    await screen.findByText(/^No answer came from www\.theyworkforyou\.com/);
     screen.getByText(/^Stopped. Next: 6 Mar 2026, 1 of 1 day$/);
     send.mockResolvedValueOnce(new Response('', { status: 404 }));
     await press('Allow www.theyworkforyou.com and try again');
-    await screen.findByText(/^There was no sitting on these days/, {}, { timeout: 10_000 });
+    await screen.findByText(/^There was no sitting on these days/);
     const address = 'https://www.theyworkforyou.com/pwdata/scrapedxml/debates/debates2026-03-06a.xml';
     expect(send.mock.calls.map(([each]) => each)).toEqual([address, address]);
     expect(await listJobs(packs)).toEqual([]);

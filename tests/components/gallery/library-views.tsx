@@ -265,10 +265,11 @@ const DAYS = (
 
 const NO_ORIGIN: RecordsOrigin = { statements: 0, people: 0, size: 0, sources: [] };
 
-const NO_RECORDS: RecordsByOrigin = { sites: [], starter: NO_ORIGIN, files: NO_ORIGIN };
+const counted = (value: RecordsByOrigin) => ({ status: 'ready' as const, value });
+const NO_RECORDS = counted({ sites: [], starter: NO_ORIGIN, files: NO_ORIGIN });
 
 /** What was kept of two sites, beside the starter library. */
-const RECORDS: RecordsByOrigin = {
+const RECORDS = counted({
   sites: [
     {
       host: 'courier.example',
@@ -298,7 +299,7 @@ const RECORDS: RecordsByOrigin = {
   ],
   starter: { statements: 101, people: 27, size: 92_000, sources: [{ source: councilSource, statements: 101 }] },
   files: NO_ORIGIN,
-};
+});
 
 const EMPTY: SourcesShown = { status: 'ready', packs: [], jobs: [], records: NO_RECORDS };
 
@@ -365,7 +366,7 @@ const packs = (shown: SourcesShown, state: InstallState) => (
       shown.status === 'ready' && (
         <LibrarySum
           packs={shown.packs}
-          records={shown.records}
+          records={shown.records.status === 'ready' ? shown.records.value : null}
           room={{ used: 84_000_000, left: 12_300_000_000 }}
           updates={{
             count: 2,
