@@ -21,6 +21,9 @@ import { type Door, writeRecords } from './write-records';
 /** What is said of settings that were mended. */
 const MENDED: Fault = { path: 'value', message: 'a choice is damaged; the others stay as they were' };
 
+/** What is said of a row that is whole while another stands in its place. */
+const TAKEN: Fault = { path: '', message: 'it can be read now, but another entry stands in its place' };
+
 /** So many rows of a table are looked at in one go: reading a large table whole would hold up the page that looks. */
 const AT_ONCE = 1000;
 
@@ -29,17 +32,19 @@ type Found = Map<RecordTable, string[]>;
 
 /**
  * Sets all damaged rows apart. Of damaged settings the whole choices stay. Rows that were set apart and count as whole
- * now, because a later version takes them, go back to their table unless another row has their place.
+ * now, because a later version takes them, go back to their table unless another row has their place; that is said of
+ * them then.
  *
  * @returns how many damaged rows there were
  * @throws DiskFull, StorageRefused, RecordsSuperseded
  */
 export async function setDamagedApart(records: RecordsDatabase): Promise<number> {
   const found = await findDamaged(records);
-  const [settings, apart] = await reading(records, ['settings', 'damaged'], () =>
-    Promise.all([records.settings.toArray(), records.damaged.toArray()]),
+  const [settings, whole] = await reading(
+    records,
+    [...RECORD_TABLES, 'settings', 'damaged'],
+    async () => [await records.settings.toArray(), await wholeApart(records)] as const,
   );
-  const whole = apart.filter(isWhole);
   if (found.size === 0 && whole.length === 0 && settings.every((row) => mendedSettings(row) === null)) return 0;
   return writeRecords(records, [...RECORD_TABLES, 'settings', 'meta', 'damaged'], async (door) => {
     for (const row of whole) await bringBack(records, door, row);
@@ -81,14 +86,30 @@ function isWhole({ table, row }: DamagedRow): boolean {
   return table !== 'settings' && rowFault(table, row as never) === null;
 }
 
+/** What stands in the place of a row that was set apart. */
+const inPlaceOf = async (records: RecordsDatabase, { table, row }: DamagedRow): Promise<object | undefined> =>
+  table === 'settings' ? undefined : tableOf(records, table).get((row as { id: string }).id);
+
+/** The rows set apart that are whole now, but for those of which it is said already that their place is taken. */
+async function wholeApart(records: RecordsDatabase): Promise<DamagedRow[]> {
+  const whole: DamagedRow[] = [];
+  for (const row of (await records.damaged.toArray()).filter(isWhole)) {
+    if (row.message !== TAKEN.message || !(await inPlaceOf(records, row))) whole.push(row);
+  }
+  return whole;
+}
+
 /**
  * Puts a row back as it stood; a statement gets a new number, for its own may be another's by now. A row that stands in
- * its place is the reader's newer word.
+ * its place is the reader's newer word: then that is said of it.
  */
-async function bringBack(records: RecordsDatabase, door: Door, { id, table, row }: DamagedRow): Promise<void> {
+async function bringBack(records: RecordsDatabase, door: Door, apart: DamagedRow): Promise<void> {
+  const { id, table, row } = apart;
   if (table === 'settings') return;
-  const standing = await tableOf(records, table).get((row as { id: string }).id);
-  if (standing) return;
+  if (await inPlaceOf(records, apart)) {
+    await records.damaged.put({ ...apart, ...TAKEN });
+    return;
+  }
   await door.putBack(table, [
     { ...(row as object), ...(table === 'statements' ? { number: undefined } : {}) } as never,
   ]);

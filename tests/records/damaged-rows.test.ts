@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { listCorrections } from '../../lib/records/corrections';
 import { damagedText, listDamaged, removeDamaged, setDamagedApart } from '../../lib/records/damaged-rows';
 import { exportRecords } from '../../lib/records/export-records';
@@ -148,7 +148,16 @@ describe('a damaged row', () => {
     await damage(records, 'damaged', { id: 'notes n-1 1', table: 'notes', row, path: 'text', message: 'no', at: 1 });
     await setDamagedApart(records);
     expect(await records.notes.get('n-1')).toEqual(standing);
-    expect(await listDamaged(records)).toMatchObject([{ row }]);
+    const message = 'it can be read now, but another entry stands in its place';
+    expect(await listDamaged(records)).toMatchObject([{ row, path: '', message }]);
+    // It is said once: whoever looks again writes nothing.
+    const open = vi.spyOn(records, 'transaction');
+    expect(await setDamagedApart(records)).toBe(0);
+    expect(open.mock.calls.map(([mode]) => mode)).not.toContain('rw');
+    await records.table('notes').delete('n-1');
+    await setDamagedApart(records);
+    expect(await records.notes.get('n-1')).toMatchObject({ text: 'Older.' });
+    expect(await listDamaged(records)).toEqual([]);
   });
 
   test('is found among thousands', async () => {
