@@ -23,16 +23,16 @@ const MOST = 3;
 const MOST_ASKED = 8;
 
 /** How sources call the houses, in roles of people who have a page at TheyWorkForYou; other parliaments have one too. */
-const HOUSES: Readonly<Record<string, UkHouse>> = {
-  'House of Commons': 'commons',
-  'House of Lords': 'lords',
-  lords: 'lords',
-};
+const HOUSES: ReadonlyMap<string, UkHouse> = new Map([
+  ['House of Commons', 'commons'],
+  ['House of Lords', 'lords'],
+  ['lords', 'lords'],
+]);
 
 /** The house of somebody whom debates can name: by their number at TheyWorkForYou and a role, never by name. */
 function houseOf(person: Person): UkHouse | null {
   if (debateNumbersOf(person).length === 0) return null;
-  return person.roles.map(({ of }) => HOUSES[of ?? '']).find((house) => house !== undefined) ?? null;
+  return person.roles.map(({ of }) => HOUSES.get(of ?? '')).find((house) => house !== undefined) ?? null;
 }
 
 /** What a source may have of a person; null where none that is known here has anything. */

@@ -45,6 +45,7 @@ it.each<[string, Person, { inWikiquote: boolean; house: string | null } | null]>
   ['debates beside it', person('wikidata:Q1', MP, ['House of Commons']), { inWikiquote: true, house: 'commons' }],
   ['debates alone', person('twfy:7', MP, ['Council', 'lords']), { inWikiquote: false, house: 'lords' }],
   ['no debates of another parliament', person('twfy:7', MP, ['Scottish Parliament']), null],
+  ['no debates of a house called as every object has it', person('twfy:7', MP, ['constructor']), null],
   ['no debates without the number', person('x:1', null, ['House of Commons']), null],
   ['nothing where no source is known', person('x:1', 'https://council.example/7', ['House of Lords']), null],
 ])('offers %s', async (_, who, offered) => {
