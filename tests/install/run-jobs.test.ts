@@ -105,7 +105,7 @@ describe('runJobs', () => {
     await runAlone(packs, { ...options, yieldNow: () => soon(isTold) });
     await soon(isTold);
     watching.unsubscribe();
-    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(2);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });
