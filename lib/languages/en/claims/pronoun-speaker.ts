@@ -17,6 +17,10 @@ const SURE_FROM_AFAR = 0.97;
 /** Whether a rule finds words in quotation marks. */
 export const isQuoting = (rule: string) => /quotation|^transcript/.test(rule);
 
+/** Whether the reporting word says that the one who spoke goes on. */
+export const goesOnSpeaking = ({ cue, speakerSentence: { text } }: Draft): boolean =>
+  cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
+
 /** Who spoke last, and where the words that name them end. */
 export interface Speech {
   entity: string;
@@ -31,6 +35,8 @@ export interface Speech {
   pointing?: true;
   /** Set where the words ask or accuse somebody, who may answer. */
   asks?: true;
+  /** Pronouns that may mean somebody without a name to whom the words are told. */
+  hearers: readonly Form[];
   /** Set where the words stand in those of another. */
   inner?: true;
 }
@@ -352,7 +358,11 @@ export function createPronounResolver(
     return isBeside(asked, entity) || isQuotedOf(asked, entity) ? null : entity;
   }
 
-  function whom(asked: Asked): string | null {
+  /** "Lee told him that it was late. “I know,” he said": whoever spoke last spoke to one without a name who may speak now. */
+  const hadNamelessHearer = ({ draft, at, form }: Asked, { block, hearers }: Speech) =>
+    at.block - block <= 1 && hearers.includes(form) && !goesOnSpeaking(draft);
+
+  function likeliest(asked: Asked): string | null {
     const { at, last } = asked;
     if (last && goesRightOn(asked, last)) return last.entity;
     const found = mentionAt(places.get(at.block), at.start);
@@ -363,12 +373,18 @@ export function createPronounResolver(
     return isSure(asked, mention, near?.entity ?? null) ? mention.entity : null;
   }
 
+  function whom(asked: Asked): string | null {
+    const entity = likeliest(asked) ?? openerBefore(asked);
+    const { last } = asked;
+    return last && entity === last.entity && hadNamelessHearer(asked, last) ? null : entity;
+  }
+
   let before: { at: Span; entity: string | null } | null = null;
   return (draft, at, pronoun, last) => {
     const asked = { draft, at, form: formOf(pronoun), last };
     // One pronoun may speak twice: "…," she said. "…"
     const again = before?.at.block === at.block && before.at.start === at.start ? before : null;
-    const entity = again ? again.entity : (whom(asked) ?? openerBefore(asked));
+    const entity = again ? again.entity : whom(asked);
     before = { at, entity };
     return again && entity !== null && isRuledOut(asked, entity) ? null : entity;
   };

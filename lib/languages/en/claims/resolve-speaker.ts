@@ -6,6 +6,7 @@ import type { Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
+import { pronounsOfHearers } from './hearers';
 import { nounPhraseLeft } from './noun-phrases';
 import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
 import { createPronounResolver, isQuoting, type Speech } from './pronoun-speaker';
@@ -167,7 +168,7 @@ export function createSpeakerResolver(
     const sentence = draft.speakerSentence;
     const until = sentence.terms[sentence.terms.length - 1]!.end;
     const isInner = told !== null && told.sentence === sentence && told.start <= span.start && span.end <= told.end;
-    last = { entity, block: span.block, end: span.end, sentence, until };
+    last = { entity, block: span.block, end: span.end, sentence, until, hearers: pronounsOfHearers(draft, span.end) };
     if (oneOf('asks|accuses', draft.stance)) last.asks = true;
     if (isInner) last.inner = true;
     else told = { sentence, start: draft.parts[0]!.start, end: draft.parts.at(-1)!.end };

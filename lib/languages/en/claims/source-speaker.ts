@@ -1,7 +1,8 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Draft } from './draft';
+import { pronounsOfHearers, termsOfHearers } from './hearers';
 import { headOf, isPersonKind } from './plausible-speaker';
-import { isQuoting, opensSentence } from './pronoun-speaker';
+import { goesOnSpeaking, isQuoting, opensSentence } from './pronoun-speaker';
 import type { Sentence, TermRange } from './sentence';
 
 /** "The woman", "a colleague", "Vance’s wife": one person without a name, whom a pronoun behind it may mean. */
@@ -56,15 +57,16 @@ function countOf(sentence: Sentence, range: TermRange): Counted {
   return sentence.words.personNouns.has(sentence.terms[head]!.lower) ? 'person' : 'thing';
 }
 
-/** Whether words are told to somebody by name: "The mayor told Lee that". */
-function isToldByName({ terms, tags }: Sentence, { cue, parts }: Draft): boolean {
-  if (!cue || parts[0]!.start < cue.end) return false;
-  return terms.some(({ start }, at) => tags[at] === 'NNP' && start >= cue.end && start < parts[0]!.start);
+/** Whether words are told to one person: "The mayor told Lee that", "the mayor told him that", "… told the driver that". */
+function isToldToOne(draft: Draft, end: number): boolean {
+  const { tags } = draft.speakerSentence;
+  return pronounsOfHearers(draft, end).length > 0 || termsOfHearers(draft, end).some((at) => tags[at] === 'NNP');
 }
 
 /** See {@link SourceSpeech.pronouns}; none after words to another, who may answer. */
 function pronounsOf(sentence: Sentence, range: TermRange, draft: Draft): string {
-  if (!isOnePerson(sentence, range) || oneOf('asks|accuses', draft.stance) || isToldByName(sentence, draft)) return '';
+  if (!isOnePerson(sentence, range) || oneOf('asks|accuses', draft.stance)) return '';
+  if (isToldToOne(draft, sentence.terms[range.last - 1]!.end)) return '';
   const { lower } = sentence.terms[headOf(sentence, range)]!;
   if (sentence.words.heNouns.has(lower)) return 'he';
   return sentence.words.sheNouns.has(lower) ? 'she' : 'he|she';
@@ -98,10 +100,6 @@ function isNext({ block, terms, text }: Sentence, last: SourceSpeech): boolean {
   if (block !== last.block && !(last.last && block === last.block + 1)) return false;
   return from <= terms[0]!.start && !/[\p{L}\p{N}]/u.test(text.slice(from, terms[0]!.start));
 }
-
-/** Whether the reporting word says that the one who spoke goes on. */
-const goesOnSpeaking = ({ cue, speakerSentence: { text } }: Draft): boolean =>
-  cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
 
 /** *They* of one person without a name goes on only with a word that says so: "A spokesman said … They added". */
 function fits(draft: Draft, pronoun: string, { counted, pronouns, named }: SourceSpeech): boolean {

@@ -157,6 +157,40 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['A reporter asked the mayor how high the dam was. “As high as a house,” he said.'],
     ['A reporter', null],
   ],
+  ...(
+    [
+      ['him', 'The driver told him that the bridge was shut.', 'The driver'],
+      ['a person without a name', 'The driver told the ferryman that the bridge was shut.', 'The driver'],
+      ['him, by another verb', 'The driver said to him that the bridge was shut.', 'The driver'],
+      ['him, after the words', '“The bridge is shut,” the driver told him.', 'the driver'],
+      ['a name, after the words', '“The bridge is shut,” the driver told Omar Brandt.', 'the driver'],
+      ['him, from a person', 'Quarl Ombach told him that the bridge was shut.', 'Quarl Ombach'],
+      ['one of them, from a person', 'Quarl Ombach warned them that the bridge was shut.', 'Quarl Ombach'],
+      ['a noun, from a person', 'Quarl Ombach told the ferryman that the bridge was shut.', 'Quarl Ombach'],
+      ['him, after a person’s words', '“The bridge is shut,” Quarl Ombach told him.', 'Quarl Ombach'],
+    ] as const
+  ).map(([hearer, told, speaker]): [string, string[], (string | null)[]] => [
+    `nobody after words to another who may speak now: ${hearer}`,
+    [`${told} “I came over it an hour ago,” he said.`],
+    [speaker, null],
+  ]),
+  [
+    'whoever spoke to several, to nobody, or to one whom the pronoun does not mean',
+    [
+      'The driver told reporters that the bridge was shut. “I came over it an hour ago,” he said.',
+      'Peter Lund told her that the bridge was shut. “I came over it an hour ago,” he said.',
+      'Peter Lund told residents that the bridge was shut. “I came over it an hour ago,” he said.',
+      'Peter Lund told the newspaper that the bridge was shut. “I came over it an hour ago,” he said.',
+      'Peter Lund said in a letter that the bridge was shut. “I came over it an hour ago,” he said.',
+      'Peter Lund said her bridge was shut. “I came over it an hour ago,” he said.',
+    ],
+    ['The driver', 'The driver', ...Array<string>(10).fill('Peter Lund')],
+  ],
+  [
+    'whoever spoke to another and goes on by the word itself',
+    ['Peter Lund told him that the bridge was shut. “I came over it an hour ago,” he added.'],
+    ['Peter Lund', 'Peter Lund'],
+  ],
   [
     'nobody of whom the words are told only after the pronoun',
     ['“It will ruin the town,” he said of the German leader’s plan to sell the dam. “It is a shame.”'],
