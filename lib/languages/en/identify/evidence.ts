@@ -78,7 +78,7 @@ export type Feature =
   | 'thing'
   /** The page ties the name to an address or a number of theirs. */
   | 'identified'
-  /** It ties the name to another one of the same scheme. */
+  /** It ties the name to the number of another one in the same scheme. */
   | 'identified-other';
 
 export type Evidence = Readonly<Record<Feature, number>>;

@@ -48,12 +48,18 @@ export function identifiersTold(named: readonly NamedPage[], names: ReadonlySet<
   return new Map([...told].flatMap(([scheme, key]) => (key === null ? [] : [[scheme, key] as const])));
 }
 
-/** Whether the page ties the name to one of these keys, and whether it ties it to another one of the same scheme. */
+/** Schemes of numbers, of which everybody has one. A title of Wikipedia may redirect, or be of something about them. */
+const OF_NUMBERS = new Set(['wikidata', 'bioguide']);
+
+/**
+ * Whether the page ties the name to one of these keys, and whether it ties it to the number that another one has in the
+ * same scheme.
+ */
 export function compareIdentifiers(
   told: ReadonlyMap<string, string>,
   own: readonly string[],
 ): { isSame: boolean; isOther: boolean } {
   const isSame = own.some((key) => told.get(schemeOf(key)) === key);
   const schemes = new Set(own.map(schemeOf));
-  return { isSame, isOther: !isSame && [...told.keys()].some((scheme) => schemes.has(scheme)) };
+  return { isSame, isOther: !isSame && [...told.keys()].some((one) => OF_NUMBERS.has(one) && schemes.has(one)) };
 }

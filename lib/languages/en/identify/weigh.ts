@@ -39,8 +39,8 @@ const WEIGHTS: Partial<Record<Feature, number>> = {
 const BIAS = 1.95;
 
 /**
- * The page ties the name to an address of theirs, or to one of somebody else. Not learnt, for no judged text has links: more
- * than all that two namesakes commonly differ in.
+ * The page ties the name to an address of theirs, or to the number of somebody else. Not learnt, for no judged text has
+ * links: more than all that two namesakes commonly differ in.
  */
 const IDENTIFIED = 6;
 

@@ -77,4 +77,11 @@ describe('what a page tells of a name', () => {
   ])('is compared with %s', (_, own, expected) => {
     expect(compareIdentifiers(new Map([['wikidata', 'wikidata:Q1']]), own)).toEqual(expected);
   });
+
+  it.each([
+    ['the same', ['en:Ana Kovač'], { isSame: true, isOther: false }],
+    ['another, which may lead to the same', ['en:Ana Maria Kovač'], { isSame: false, isOther: false }],
+  ])('a title of Wikipedia is compared with %s', (_, own, expected) => {
+    expect(compareIdentifiers(new Map([['en', 'en:Ana Kovač']]), own)).toEqual(expected);
+  });
 });
