@@ -46,6 +46,7 @@ export function metWhoIs(
   met: readonly Person[],
   { names, metWith }: NamedWith,
 ): string[] {
+  if (met.length === 0) return [];
   const key = nameKey(name.name);
   const others = [...names].filter((other) => other !== key);
   const surnames = surnamesOf(others);

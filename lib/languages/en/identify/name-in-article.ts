@@ -2,6 +2,7 @@ import { NO_NAME_WORD, WordClass } from '../../../detect/people/word-classes';
 import type { Article, Block } from '../../../model/article';
 import type { Entity, Mention } from '../../../model/mention';
 import { sentenceAround } from '../../../model/sentence-around';
+import { firstWithEndAfter } from '../../../model/span';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
 import { OF_POLITICS } from './article-places';
@@ -51,6 +52,9 @@ export interface NameInArticle {
   identifiers: ReadonlyMap<string, string>;
   words: WeighWords;
 }
+
+/** Mentions by name, by block, each list in reading order. */
+export type KnownByBlock = ReadonlyMap<number, readonly Mention[]>;
 
 /** So many mentions are looked at, and so far around each; UTF-16 units. */
 const MOST = 6;
@@ -115,14 +119,29 @@ function yearAt(passages: readonly { before: string; after: string }[]): number 
 const FURTHEST = 300;
 
 /**
+ * Whether a sentence of a block has the words of somebody else's mention near, from one offset of the block to another.
+ *
+ * @param known mentions of the block, in reading order
+ * @param own `Entity.id`
+ */
+function namesOther(sentence: string, known: readonly Mention[], own: string, from: number, to: number): boolean {
+  for (let at = firstWithEndAfter(known, from, ({ span }) => span.end); at < known.length; at++) {
+    const { span, entity, text } = known[at]!;
+    if (span.start >= to) return false;
+    if (entity !== own && sentence.includes(text)) return true;
+  }
+  return false;
+}
+
+/**
  * Whether one of the sentences in which they are named has a word of politics or an office besides the name, or names
  * somebody else whom the library knows.
  */
 function isInPolitics(
   blocks: readonly Block[],
   mentions: readonly Mention[],
-  name: string,
-  others: readonly Mention[],
+  { id, name }: Entity,
+  known: KnownByBlock,
 ) {
   const own = new Set(spaced(name).split(' '));
   const named = mentions.filter(({ kind }) => kind !== 'pronoun').slice(0, MOST_SENTENCES);
@@ -132,7 +151,7 @@ function isInPolitics(
     const sentence = sentenceAround(text, start - from, end - from);
     const words = spaced(sentence);
     if (kindsSaid(words).length > 0 || words.match(OF_POLITICS)?.some((word) => !own.has(word))) return true;
-    return others.some((other) => other.span.block === block && sentence.includes(other.text));
+    return namesOther(sentence, known.get(block) ?? [], id, from, end + FURTHEST);
   });
 }
 
@@ -165,15 +184,16 @@ function frequencyOf(key: string, wordClass: (lower: string) => number): number 
  * Reads what stands around the mentions of an entity.
  *
  * @param mentions those of this entity, in reading order
- * @param others those of everybody else whom the library may know
+ * @param known those of all whom the library may know
  */
 export function nameInArticle(
   { blocks, published, named = [] }: Article,
-  { name, roles }: Entity,
+  entity: Entity,
   mentions: readonly Mention[],
   words: WeighWords,
-  others: readonly Mention[] = [],
+  known: KnownByBlock = new Map(),
 ): NameInArticle {
+  const { name, roles } = entity;
   const full = mentions.filter(({ kind }) => kind === 'name').slice(0, MOST);
   const passages = full.map((mention) => {
     const after = blocks[mention.span.block]?.text.slice(mention.span.end, mention.span.end + AFTER) ?? '';
@@ -200,7 +220,7 @@ export function nameInArticle(
     isWords: isMadeOfWords(nameKey(name), words),
     isThing: endsInThing(nameKey(name), words) && stand(passages, AFTER_ARTICLE) >= passages.length / 2,
     year: yearAt(passages),
-    isInPolitics: isInPolitics(blocks, mentions, name, others),
+    isInPolitics: isInPolitics(blocks, mentions, entity, known),
     belongs: stand(passages, /(?:['’]s|s['’])\s+$/) > 0,
     mentions: mentions.filter(({ kind }) => kind !== 'pronoun').length,
     frequency: words.wordClass ? frequencyOf(nameKey(name), words.wordClass) : 1,

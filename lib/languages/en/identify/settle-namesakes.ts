@@ -128,14 +128,14 @@ function candidatesFor(
     .sort(byScore);
 }
 
-function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
-  const byEntity = new Map<string, Mention[]>();
+function mentionsBy<Key>(mentions: readonly Mention[], keyOf: (mention: Mention) => Key): ReadonlyMap<Key, Mention[]> {
+  const by = new Map<Key, Mention[]>();
   for (const mention of mentions) {
-    const there = byEntity.get(mention.entity);
+    const there = by.get(keyOf(mention));
     if (there) there.push(mention);
-    else byEntity.set(mention.entity, [mention]);
+    else by.set(keyOf(mention), [mention]);
   }
-  return byEntity;
+  return by;
 }
 
 /** Whether a name is a part of a longer one: "Meadows" of "Mark Meadows". */
@@ -187,12 +187,12 @@ export function settleNamesakes(
   words: WeighWords,
 ): Entity[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const ofEntity = mentionsByEntity(mentions);
+  const ofEntity = mentionsBy(mentions, ({ entity }) => entity);
   let places: ArticlePlaces | null = null;
   const names = new Set(entities.map(({ name }) => nameKey(name)).filter((key) => key.includes(' ')));
   const known = new Set(entities.flatMap(({ id, candidates }) => (candidates.length > 0 ? [id] : [])));
   const ofKnown = mentions.filter(({ entity, kind }) => kind !== 'pronoun' && known.has(entity));
-  const othersThan = (id: string) => ofKnown.filter(({ entity }) => entity !== id);
+  const knownByBlock = mentionsBy(ofKnown, ({ span }) => span.block);
   const settled = entities.map((entity) => {
     if (entity.candidates.length === 0) return entity;
     const choice = choices.get(nameKey(entity.name)) ?? null;
@@ -200,7 +200,7 @@ export function settleNamesakes(
     const bearers = entity.candidates.flatMap((id) => byId.get(id) ?? []);
     if (bearers.length === 0) return { ...entity, candidates: [] };
     places ??= articlePlaces(article, words);
-    const name = nameInArticle(article, entity, ofEntity.get(entity.id) ?? [], words, othersThan(entity.id));
+    const name = nameInArticle(article, entity, ofEntity.get(entity.id) ?? [], words, knownByBlock);
     const met = bearers.filter(({ id }) => isMetInReading(id));
     if (choice?.here && met.some(({ id }) => id === choice.person)) return metBefore(entity, [choice.person!]);
     const all = candidatesFor(

@@ -191,6 +191,15 @@ describe('an identifier that the page ties to the name', () => {
     const settled = told([SENATOR], OF_NOBODY, `Sen. Anna Kim of Ohio spoke.${PADDING}`);
     expect(settled).toMatchObject({ candidates: [], namesakes: ['oh'], maybe: { against: ['other-identifier'] } });
   });
+
+  it.each(['Trial_of_Anna_Kim', 'Anna_L._Kim'])('rules nobody out as another page of Wikipedia: %s', (title) => {
+    const page = { label: 'Wikipedia', address: 'https://en.wikipedia.org/wiki/Anna_Kim', source: 's' };
+    const senator = { ...OHIO, links: [page] };
+    const text = `Sen. Anna Kim of Ohio spoke.${PADDING}`;
+    for (const people of [[senator], [senator, OREGON]]) {
+      expect(told(people, `https://en.wikipedia.org/wiki/${title}`, text).candidates).toEqual(['oh']);
+    }
+  });
 });
 
 describe('several of a name', () => {
@@ -306,4 +315,50 @@ it('a thousand people of one name are settled without comparing each with each',
   expect(settle(`Anna Kim spoke.${PADDING}`, many).candidates.length).not.toBe(1);
   // Of this process alone: others may keep the machine busy.
   expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
+});
+
+describe('work grows with the names that the library knows', () => {
+  const nameOf = (at: number) => `Anna Kim${String.fromCharCode(97 + (at % 26))}${at}`;
+
+  /** How often whom a mention is of is asked, where each of n people is named once, in so many blocks. */
+  const stepsFor = (n: number, count: number): number => {
+    let steps = 0;
+    const texts = Array.from({ length: count }, () => '');
+    const mentions = Array.from({ length: n }, (_, at): Mention => {
+      const text = nameOf(at);
+      const block = Math.floor((at * count) / n);
+      const start = texts[block]!.length;
+      texts[block] += `${text} sang. `;
+      const span = { block, start, end: start + text.length };
+      return {
+        ...{ span, text, kind: 'name', rule: 'known-name', confidence: 1 },
+        get entity() {
+          steps++;
+          return `e${at}`;
+        },
+      };
+    });
+    const entities = mentions.map(
+      ({ text }, at): Entity => ({ id: `e${at}`, name: text, candidates: [`p${at}`], roles: [] }),
+    );
+    const people = entities.map(({ name }, at) => person(`p${at}`, [], name));
+    const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
+    const found = { entities, mentions };
+    settleNamesakes(
+      { ...article(''), blocks },
+      found,
+      people,
+      { choices: NO_CHOICE, own: new Set() },
+      english().people,
+    );
+    return steps;
+  };
+
+  it.each<[string, (n: number) => number]>([
+    ['in one block', () => 1],
+    ['in a block each', (n) => n],
+  ])('%s', (_, blocksOf) => {
+    const [small, large] = [200, 800].map((n) => stepsFor(n, blocksOf(n)));
+    expect(large! / small!).toBeLessThan(6);
+  });
 });
