@@ -46,9 +46,9 @@ export async function readArticle(
     own: ownOf(people, merges),
     metWith: await metWith(library.records, people),
   });
-  const found = withoutNotPeople(all, corrections);
-  const { mentions, language, languageSupported } = found;
-  const claims = correctedClaims(article, found.claims, corrections, found);
+  const corrected = { ...all, claims: correctedClaims(article, all.claims, corrections, all) };
+  const found = withoutNotPeople(corrected, corrections);
+  const { mentions, claims, language, languageSupported } = found;
   const entities = found.entities.map((entity) => withMerged(entity, merges));
   const meant = new Set(entities.flatMap(({ candidates, namesakes = [] }) => [...candidates, ...namesakes]));
   const known = withRecordsJoined(people, entities);

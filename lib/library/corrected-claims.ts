@@ -16,10 +16,11 @@ const BY_READER = 'by-reader';
 
 type Read = Pick<Reading, 'article' | 'entities'>;
 
-/** Who was found to say a claim, also where the reader has named somebody before. */
+/** Who was found to say a claim, also where the reader has named somebody before, or says that it is nobody. */
 async function speakerFound(records: RecordsDatabase, { article, entities }: Read, claim: Claim) {
   const words = wordsToCompare(article, claim);
-  const now = speakerName(claim.speaker, entities);
+  const { speaker } = claim;
+  const now = (speaker.kind === 'person' ? undefined : speaker.was) ?? speakerName(speaker, entities);
   const before = (await claimCorrections(records)).findLast(
     (each) => each.kind === 'speaker-is' && each.words === words && each.target === now && each.found !== undefined,
   );
@@ -112,6 +113,7 @@ function corrected(claim: Claim, correction: Correction, isHere: boolean, found:
  * by whom they were then; on another, a near copy, where its whole sentence stands as well. The last word on the page
  * itself counts, else the last of another.
  *
+ * @param claims as they were found, before `withoutNotPeople`
  * @param corrections all of the reader's, oldest first
  * @returns as many claims or fewer, in the same order
  */

@@ -28,11 +28,12 @@ interface FoundPeople {
  * folded. What they are found to say stays as said by a source of that name; where only a pronoun stands for them, it is
  * unclear who said it.
  *
+ * @param found with the reader's words on claims applied: they are of whom a claim was found to be said by
  * @param corrections all of the reader's
  */
 export function withoutNotPeople<Found extends FoundPeople>(found: Found, corrections: readonly Correction[]): Found {
   const names = new Set(corrections.flatMap(({ kind, words }) => (kind === 'not-a-person' ? [nameKey(words)] : [])));
-  const gone = new Set(found.entities.flatMap(({ id, name }) => (names.has(nameKey(name)) ? [id] : [])));
+  const gone = new Map(found.entities.flatMap(({ id, name }) => (names.has(nameKey(name)) ? [[id, name]] : [])));
   if (gone.size === 0) return found;
   return {
     ...found,
@@ -42,9 +43,11 @@ export function withoutNotPeople<Found extends FoundPeople>(found: Found, correc
   };
 }
 
-function withoutPerson(claim: Claim, gone: ReadonlySet<string>): Claim {
+/** @param gone names by `Entity.id` */
+function withoutPerson(claim: Claim, gone: ReadonlyMap<string, string>): Claim {
   const { speaker } = claim;
-  if (speaker.kind !== 'person' || !gone.has(speaker.entity)) return claim;
+  const was = speaker.kind === 'person' ? gone.get(speaker.entity) : undefined;
+  if (speaker.kind !== 'person' || was === undefined) return claim;
   const { span, text, pointing } = speaker;
-  return { ...claim, speaker: pointing ? { kind: 'unclear', span } : { kind: 'source', span, text } };
+  return { ...claim, speaker: pointing ? { kind: 'unclear', span, was } : { kind: 'source', span, text, was } };
 }

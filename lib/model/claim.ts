@@ -13,12 +13,12 @@ import type { When } from './when';
  *   words that mean the speaker are known but not who it is (*he*, *it*); it is for measuring, not to be shown as a name.
  *
  * `text` is how the article names the speaker, verbatim; in "economists, who say" it is *economists*, and the span goes
- * on to *who*.
+ * on to *who*. `was` is the name of the person that was found, where the reader says that it is no person's.
  */
 export type Speaker =
   | { kind: 'person'; entity: string; span: Span; text: string; pointing?: true }
-  | { kind: 'source'; span: Span; text: string }
-  | { kind: 'unclear'; span?: Span };
+  | { kind: 'source'; span: Span; text: string; was?: string }
+  | { kind: 'unclear'; span?: Span; was?: string };
 
 /** `direct`: all in quotation marks. `indirect`: none of it. `mixed`: partly. */
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { choosePerson } from '../../lib/library/chosen-people';
-import { undoCorrection } from '../../lib/library/corrected-claims';
+import { correctClaim, undoCorrection } from '../../lib/library/corrected-claims';
 import { notAPerson, withoutNotPeople } from '../../lib/library/not-people';
 import { listCorrections } from '../../lib/records/corrections';
 import type { RecordsDatabase } from '../../lib/records/schema';
@@ -59,6 +59,59 @@ describe('a name that is no person’s', () => {
   it('is another name than one that holds it', async () => {
     await notAPerson(records, 'Marrow');
     expect((await read()).names).toEqual(['Helen Marrow', 'Tove Aune']);
+  });
+});
+
+describe('the reader’s word on a claim of a name that is no person’s', () => {
+  const POINTING = 'Helen Marrow is a teacher. She said that the school at the harbour would close next summer.';
+  const NAMED = SAID.replace('Helen Marrow, a teacher,', 'Helen Marrow is a teacher. Marrow');
+  const speakersOf = async (text: string) => {
+    const { claims } = await readArticle(records, articleOf(text, OTHER));
+    return claims.map(({ speaker }) => ('text' in speaker ? speaker.text : speaker.kind));
+  };
+  const correct = async (text: string) => {
+    const reading = await readArticle(records, articleOf(text, OTHER));
+    return correctClaim(records, reading, reading.claims[0]!, { kind: 'speaker-is', name: 'Tove Aune' });
+  };
+  const TOVE = ['Tove Aune', 'Tove Aune'];
+
+  describe.each([
+    ['its full name', SAID, 'Helen Marrow', 'Helen Marrow'],
+    ['its last word', NAMED, 'Marrow', 'Marrow'],
+    ['a pronoun', POINTING, 'She', 'unclear'],
+  ])('that stands under %s', (_, text, person, nobody) => {
+    it('holds where it was said before, and while either is taken back', async () => {
+      expect(await speakersOf(text)).toEqual([person, 'Tove Aune']);
+      const word = await correct(text);
+      const not = await notAPerson(records, 'Helen Marrow');
+      expect(await speakersOf(text)).toEqual(TOVE);
+      await undoCorrection(records, not);
+      expect(await speakersOf(text)).toEqual(TOVE);
+      await notAPerson(records, 'Helen Marrow');
+      await undoCorrection(records, word);
+      expect(await speakersOf(text)).toEqual([nobody, 'Tove Aune']);
+    });
+
+    it('holds where it was said after, and while either is taken back', async () => {
+      const not = await notAPerson(records, 'Helen Marrow');
+      expect(await speakersOf(text)).toEqual([nobody, 'Tove Aune']);
+      const word = await correct(text);
+      expect(await speakersOf(text)).toEqual(TOVE);
+      await undoCorrection(records, not);
+      expect(await speakersOf(text)).toEqual(TOVE);
+      await undoCorrection(records, word);
+      expect(await speakersOf(text)).toEqual([person, 'Tove Aune']);
+    });
+  });
+
+  it('names a source where it gives a name that is no person’s, and can be said anew', async () => {
+    await correct(SAID);
+    await notAPerson(records, 'Tove Aune');
+    expect(await speakersOf(SAID)).toEqual(TOVE);
+    const { claims, entities, ...rest } = await readArticle(records, articleOf(SAID, OTHER));
+    expect([entities.map(({ name }) => name), claims[0]!.speaker.kind]).toEqual([['Helen Marrow'], 'source']);
+    await correctClaim(records, { ...rest, entities }, claims[0]!, { kind: 'speaker-is', name: null });
+    expect(await speakersOf(SAID)).toEqual(['unclear', 'Tove Aune']);
   });
 });
 
