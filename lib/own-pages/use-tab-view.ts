@@ -12,6 +12,15 @@ export interface TabNow {
 const SETTLES = 40;
 
 /**
+ * A page that is left alone tells nobody, so one that was asked too early is asked again: after so many ms, and each time
+ * after twice as many, up to the longest.
+ */
+const ASKED_AGAIN = { first: 250, longest: 8000 } as const;
+
+/** Whether a page may yet come to another answer without telling of it. */
+const isEarly = ({ status }: TabView): boolean => status === 'looking' || status === 'reading' || status === 'not-here';
+
+/**
  * Follows the active tab, or the one that the page's own address names.
  *
  * @param query the page's `location.search`
@@ -21,26 +30,44 @@ export function useTabView(query: string): [TabNow | null, () => void] {
   const [now, setNow] = useState<TabNow | null>(null);
   // An answer that was overtaken by a later look is dropped.
   const latest = useRef(0);
-  const look = useCallback(async () => {
-    latest.current += 1;
+  const lookAgain = useCallback(async () => {
     const turn = latest.current;
     const tab = await findActiveTab(query).catch(() => null);
     const view = await readTabView(tab);
-    if (turn === latest.current) setNow({ tab, view });
+    if (turn !== latest.current) return null;
+    setNow({ tab, view });
+    return view;
   }, [query]);
+  const look = useCallback(() => {
+    latest.current += 1;
+    return lookAgain();
+  }, [lookAgain]);
   useEffect(() => {
     const ended = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let pause: number = ASKED_AGAIN.first;
+    const follow = async (looking: Promise<TabView | null>) => {
+      clearTimeout(timer);
+      // Not after the answer: a page that is just loading may leave a question without one.
+      const next = setTimeout(() => follow(lookAgain()), pause);
+      timer = next;
+      pause = Math.min(2 * pause, ASKED_AGAIN.longest);
+      const view = await looking;
+      if (view && !isEarly(view)) clearTimeout(next);
+    };
     const lookSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(look, SETTLES);
+      timer = setTimeout(() => {
+        pause = ASKED_AGAIN.first;
+        void follow(look());
+      }, SETTLES);
     };
     watchActiveTab(lookSoon, ended.signal);
-    void look();
+    void follow(look());
     return () => {
       clearTimeout(timer);
       ended.abort();
     };
-  }, [look]);
+  }, [look, lookAgain]);
   return [now, look];
 }
