@@ -1,11 +1,20 @@
-import { oneOf } from '../../../detect/one-of';
 import type { Form } from '../../../detect/people/pronoun-forms';
 import type { Block } from '../../../model/article';
 import type { Mention } from '../../../model/mention';
-import { firstEndingAfter, type Span } from '../../../model/span';
-import { firstMentionAfter, mentionAt } from './by-block';
+import type { Span } from '../../../model/span';
+import { mentionAt } from './by-block';
 import type { Draft } from './draft';
-import type { Sentence } from './sentence';
+import {
+  goesOnSpeaking,
+  isAnswer,
+  isInQuotation,
+  isQuoting,
+  isRightAfter,
+  isRightAfterBlock,
+  opensSentence,
+} from './goes-on-signs';
+import { createPeopleNamed, pronounForm } from './people-named';
+import type { Speech } from './speech';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
 const SURE_PRONOUN = 0.8;
@@ -14,113 +23,17 @@ const SURE_OF_SEVERAL = 0.95;
 /** Above this also where no name stands near, as when only the title gives it. */
 const SURE_FROM_AFAR = 0.97;
 
-/** Whether a rule finds words in quotation marks. */
-export const isQuoting = (rule: string) => /quotation|^transcript/.test(rule);
-
-/** Whether the reporting word says that the one who spoke goes on. */
-export const goesOnSpeaking = ({ cue, speakerSentence: { text } }: Draft): boolean =>
-  cue !== null && /^(?:add|continu|conclud)/.test(text.slice(cue.start, cue.end));
-
-/** Who spoke last, and where the words that name them end. */
-export interface Speech {
-  entity: string;
-  block: number;
-  end: number;
-  /** The sentence that says so, and where it ends. */
-  sentence: Sentence;
-  until: number;
-  /** Set where a pronoun has spoken since then, and nobody can say whom it means. */
-  open?: true;
-  /** Set where a pronoun names them. */
-  pointing?: true;
-  /** Set where the words ask or accuse somebody, who may answer. */
-  asks?: true;
-  /** Pronouns that may mean somebody without a name to whom the words are told. */
-  hearers: readonly Form[];
-  /** Set where the words stand in those of another. */
-  inner?: true;
-}
-
 /** The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say. */
 export type PronounResolver = (draft: Draft, at: Span, pronoun: string, last: Speech | null) => string | null;
-
-const formOf = (pronoun: string): Form => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'she' : 'he');
-
-/** For each person the forms by which the article's pronouns call them. */
-function calledBy(mentions: readonly Mention[]): Map<string, Set<Form>> {
-  const out = new Map<string, Set<Form>>();
-  for (const { kind, entity, text } of mentions) {
-    if (kind === 'pronoun') out.set(entity, (out.get(entity) ?? new Set()).add(formOf(text)));
-  }
-  return out;
-}
-
-/** By block and person, where the block names them first. */
-function firstNames(mentions: readonly Mention[]): Map<number, Map<string, number>> {
-  const out = new Map<number, Map<string, number>>();
-  for (const { kind, entity, span } of mentions) {
-    if (kind === 'pronoun') continue;
-    const block = out.get(span.block) ?? new Map<string, number>();
-    out.set(span.block, block);
-    if (!block.has(entity)) block.set(entity, span.start);
-  }
-  return out;
-}
-
-/** Whether a mention stands in a quotation of the block that the words of a draft stand in. */
-function isQuoted({ sentence: { block, quotations } }: Draft, span: Span): boolean {
-  if (span.block !== block) return false;
-  const quotation = quotations[firstEndingAfter(quotations, span.start)];
-  return quotation !== undefined && quotation.start <= span.start;
-}
-
-/** Whether only quotations and small words stand before the subject of its sentence. */
-export function opensSentence({ speaker, speakerSentence: { speech, quote, terms } }: Draft): boolean {
-  return terms.slice(0, speaker!.first).every(({ kind, lower }, i) => {
-    return kind === 'punct' || speech[i] !== -1 || quote[i] !== -1 || oneOf('but|and|then|so|yet|still', lower);
-  });
-}
-
-const ANSWERING =
-  /^(?:den(?:y|ie)|reject|dismiss|refus|repl(?:y|ie)|respond|answer|counter|disput|retort|rebut|rebuff|refut)/;
-
-/** Whether the reporting word answers somebody: "Lee accused Ray of it. He denied that": then who spoke is no likelier. */
-function isAnswer({ cue, speakerSentence: { text } }: Draft): boolean {
-  return cue !== null && ANSWERING.test(text.slice(cue.start, cue.end).toLowerCase());
-}
 
 /** Between a speaker and whom they speak to or of: the reporting word, and no more. */
 const ONE_VERB = /^\s+\p{L}+(?:\s+(?:with|at|to|on))?\s+$/u;
 /** Behind somebody who is spoken to: what they are told, asked or accused of. */
 const OF_HEARER = /^,?\s+(?:to|of|that|whether|if|for|about|over|why|how|what)\b/;
 
-/** Whether an offset of a sentence lies in one of its quotations. */
-function isInQuotation({ quotations }: Sentence, at: number): boolean {
-  const quotation = quotations[firstEndingAfter(quotations, at)];
-  return quotation !== undefined && quotation.start <= at;
-}
-
-/** Whether a stretch of a sentence's block has words outside quotations. */
-function hasOwnWords({ text, quotations }: Sentence, start: number, end: number): boolean {
-  let at = start;
-  for (let i = firstEndingAfter(quotations, start); (quotations[i]?.start ?? end) < end; i++) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(at, quotations[i]!.start))) return true;
-    at = quotations[i]!.end;
-  }
-  return /[\p{L}\p{N}]/u.test(text.slice(at, end));
-}
-
-/** Whether nothing but quotations stands between the sentence of whoever spoke last and the one with the pronoun. */
-function isRightAfter({ speakerSentence: now }: Draft, { block, sentence, until }: Speech): boolean {
-  const { start } = now.terms[0]!;
-  if (now.block === block) return !hasOwnWords(now, until, start);
-  const isNext = now.block === block + 1 && !hasOwnWords(now, 0, start);
-  return isNext && !hasOwnWords(sentence, until, sentence.text.length);
-}
-
-/** Whether nothing but quotations stands before the sentence with the pronoun in its block. */
-const isRightAfterBlock = ({ speakerSentence }: Draft): boolean =>
-  !hasOwnWords(speakerSentence, 0, speakerSentence.terms[0]!.start);
+/** Whether a mention stands in a quotation of the block that the words of a draft stand in. */
+const isQuoted = ({ sentence }: Draft, { block, start }: Pick<Span, 'block' | 'start'>): boolean =>
+  block === sentence.block && isInQuotation(sentence, start);
 
 /** A pronoun that speaks, with who spoke last. */
 interface Asked {
@@ -140,13 +53,7 @@ export function createPronounResolver(
   known: ReadonlyMap<string, Form | null>,
   blocks: readonly Block[],
 ): PronounResolver {
-  const called = calledBy(mentions);
-  const names = firstNames(mentions);
-  const firstIn = new Map<string, number>();
-  for (const { kind, entity, span } of mentions)
-    if (kind !== 'pronoun' && !firstIn.has(entity)) firstIn.set(entity, span.block);
-  /** Names that several people of the article bear: a pronoun behind one does not tell which of them it means. */
-  const shared = new Set(mentions.filter(({ rule }) => rule === 'shared-name').map(({ entity }) => entity));
+  const { names, firstIn, shared, isCalled, isOther, mentionsIn } = createPeopleNamed(mentions, places, known);
 
   /** Whether only words in capitals stand before a name in its block, none of them a small one, and no "and" behind it. */
   function opensBlock({ span: { block, start, end } }: Mention, { sentence: { words } }: Draft): boolean {
@@ -154,26 +61,6 @@ export function createPronounResolver(
     const titles = text.slice(0, start).trim();
     const isTitle = (word: string) => /^\p{Lu}/u.test(word) && !words.isSmallWord(word.toLowerCase());
     return (titles === '' || titles.split(/\s+/).every(isTitle)) && !/^\s+(?:and|or|&)\s/.test(text.slice(end));
-  }
-
-  function isCalled(entity: string, form: Form): boolean {
-    const forms = called.get(entity);
-    return forms?.size === 1 && forms.has(form);
-  }
-
-  /** Whether the article, a title or the given name calls somebody by the other pronoun. */
-  function isOther(entity: string, form: Form): boolean {
-    const own = known.get(entity) ?? null;
-    return isCalled(entity, form === 'he' ? 'she' : 'he') || (own !== null && own !== form && !isCalled(entity, form));
-  }
-
-  /** The mentions of a block that lie in a stretch of it. */
-  function mentionsIn(block: number, start: number, end: number): Mention[] {
-    const list = places.get(block) ?? [];
-    const from = firstMentionAfter(list, start);
-    let to = from;
-    while (to < list.length && list[to]!.span.end <= end) to++;
-    return list.slice(from, to).filter(({ span }) => start <= span.start);
   }
 
   /**
@@ -224,7 +111,7 @@ export function createPronounResolver(
   function isNewHere({ draft, at: { block, start }, last }: Asked, entity: string): boolean {
     if (last?.block === block) return false;
     const named = names.get(block)?.get(entity) ?? start;
-    return firstIn.get(entity) === block && named < start && !isQuoted(draft, { block, start: named, end: named });
+    return firstIn.get(entity) === block && named < start && !isQuoted(draft, { block, start: named });
   }
 
   /** The same of the block before, which names nobody else. */
@@ -381,7 +268,7 @@ export function createPronounResolver(
 
   let before: { at: Span; entity: string | null } | null = null;
   return (draft, at, pronoun, last) => {
-    const asked = { draft, at, form: formOf(pronoun), last };
+    const asked = { draft, at, form: pronounForm(pronoun), last };
     // One pronoun may speak twice: "…," she said. "…"
     const again = before?.at.block === at.block && before.at.start === at.start ? before : null;
     const entity = again ? again.entity : whom(asked);

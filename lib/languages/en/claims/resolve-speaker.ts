@@ -6,12 +6,14 @@ import type { Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
+import { isQuoting } from './goes-on-signs';
 import { pronounsOfHearers } from './hearers';
 import { nounPhraseLeft } from './noun-phrases';
 import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
-import { createPronounResolver, isQuoting, type Speech } from './pronoun-speaker';
+import { createPronounResolver } from './pronoun-speaker';
 import type { Sentence, TermRange } from './sentence';
 import { createSourceResolver, isCollective, isOnePerson } from './source-speaker';
+import type { Speech } from './speech';
 import { isTimeOrNumber } from './times';
 
 const PERSONAL = 'he|she|his|her|him|hers|himself|herself';

@@ -1,8 +1,8 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Draft } from './draft';
+import { goesOnSpeaking, isQuoting, opensSentence } from './goes-on-signs';
 import { pronounsOfHearers, termsOfHearers } from './hearers';
 import { headOf, isPersonKind } from './plausible-speaker';
-import { goesOnSpeaking, isQuoting, opensSentence } from './pronoun-speaker';
 import type { Sentence, TermRange } from './sentence';
 
 /** "The woman", "a colleague", "Vance’s wife": one person without a name, whom a pronoun behind it may mean. */
