@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { CAPTURES, type Capture, isCapture } from '../model/capture';
+import { openOwnWindow } from './own-window';
 
 /** Room for the passage and a note, CSS pixels. */
 const SIZE = { width: 460, height: 560 };
@@ -34,9 +35,5 @@ export function offerCapture(titles: Record<Capture, string>, report: (error: un
   browser.commands.onCommand.addListener((command, tab) => open(command, tab));
 }
 
-async function openCapture(tab: number, what: Capture, isPrivate: boolean): Promise<void> {
-  const url = browser.runtime.getURL(
-    `/sidepanel.html?${new URLSearchParams({ view: 'capture', tab: String(tab), what })}`,
-  );
-  await browser.windows.create({ url, type: 'popup', incognito: isPrivate, ...SIZE });
-}
+const openCapture = (tab: number, what: Capture, isPrivate: boolean): Promise<void> =>
+  openOwnWindow('sidepanel.html', { view: 'capture', tab: String(tab), what }, SIZE, isPrivate);
