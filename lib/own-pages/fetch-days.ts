@@ -10,6 +10,7 @@ import { NEWER } from '../packs/parsers/debate-speeches';
 import { firstRun, UK_DAYS, type UkDays, ukDayAddress, ukDaysHeader, ukDaysOf, wantedDays } from '../packs/uk-days';
 import type { DaysToFetch, Packs } from '../volumes/schema';
 import { knownMembers } from './debate-members';
+import { wait } from './wait';
 
 /** What is needed from outside; tests give a loopback server and no time. */
 export interface DayParts {
@@ -19,18 +20,6 @@ export interface DayParts {
   pace: number;
   /** Resolves after milliseconds, or when the signal ends. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      done();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
 }
 
 /** The source itself. One request a second is a pace that no server minds; chosen, not told by it. */

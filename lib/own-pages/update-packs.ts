@@ -4,6 +4,7 @@ import { BUILT_IN_PEOPLE } from '../packs/built-in-people';
 import type { OpenOptions } from '../packs/open-pack';
 import type { InstalledPack, Packs } from '../volumes/schema';
 import { messageOf } from './use-live';
+import { wait } from './wait';
 
 /** How far an update of all packs is. */
 export interface UpdateProgress {
@@ -54,16 +55,6 @@ function openingOf({ header, opening }: InstalledPack, today: string): OpenOptio
   return { ...opening, header: { ...header, ...opening.header, version: today, asOf: today } };
 }
 
-const pause = (signal: AbortSignal) =>
-  new Promise<void>((done) => {
-    const timer = setTimeout(done, PACE);
-    const end = () => {
-      clearTimeout(timer);
-      done();
-    };
-    signal.addEventListener('abort', end, { once: true });
-  });
-
 /**
  * Fetches the files of these packs again, one after the other, after one click of the reader's, and hands each to the
  * installer. A pack whose file does not come is as it was, and the others go on.
@@ -80,7 +71,7 @@ export async function updatePacks(
   const failed: NotUpdated[] = [];
   for (const [i, pack] of list.entries()) {
     const { name } = pack.header;
-    if (i > 0) await pause(signal);
+    if (i > 0) await wait(PACE, signal);
     signal.throwIfAborted();
     onProgress({ name, at: i + 1, of: list.length });
     const got = await downloadFile(pack.address!, {
