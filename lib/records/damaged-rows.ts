@@ -7,6 +7,7 @@ import { reading } from './access';
 import { mendedSettings } from './mended-settings';
 import type { Fault } from './records-file';
 import { rowFault } from './row-faults';
+import { rowsInParts } from './rows-in-parts';
 import {
   type DamagedRow,
   RECORD_TABLES,
@@ -23,9 +24,6 @@ const MENDED: Fault = { path: 'value', message: 'a choice is damaged; the others
 
 /** What is said of a row that is whole while another stands in its place. */
 const TAKEN: Fault = { path: '', message: 'it can be read now, but another entry stands in its place' };
-
-/** So many rows of a table are looked at in one go: reading a large table whole would hold up the page that looks. */
-const AT_ONCE = 1000;
 
 /** Primary keys by table; a damaged row may have any. */
 type Found = Map<RecordTable, string[]>;
@@ -54,31 +52,19 @@ export async function setDamagedApart(records: RecordsDatabase): Promise<number>
   });
 }
 
-/** Looks without holding up who writes. */
+/** Looks without holding up who writes, or the page that looks. */
 async function findDamaged(records: RecordsDatabase): Promise<Found> {
   const found: Found = new Map();
   for (const table of RECORD_TABLES) {
     const keys: string[] = [];
-    for await (const rows of inParts(records, table)) {
-      keys.push(...rows.flatMap((row) => (rowFault(table, row as never) ? [row.id] : [])));
-    }
+    await rowsInParts<{ id: string }>(
+      tableOf(records, table),
+      (rows) => keys.push(...rows.flatMap((row) => (rowFault(table, row as never) ? [row.id] : []))),
+      (ask) => reading(records, [table], ask),
+    );
     if (keys.length > 0) found.set(table, keys);
   }
   return found;
-}
-
-/** The rows of a table in order of their keys, {@link AT_ONCE} in one go. */
-async function* inParts(records: RecordsDatabase, name: RecordTable): AsyncGenerator<{ id: string }[], void, void> {
-  const table = tableOf(records, name);
-  let rows: { id: string }[] = await reading(records, [name], () => table.orderBy(':id').limit(AT_ONCE).toArray());
-  while (rows.length > 0) {
-    yield rows;
-    const last = rows.at(-1)!.id;
-    rows =
-      rows.length < AT_ONCE
-        ? []
-        : await reading(records, [name], () => table.where(':id').above(last).limit(AT_ONCE).toArray());
-  }
 }
 
 /** Whether nothing is wrong any more with a record that was set apart; settings were mended where they stand. */

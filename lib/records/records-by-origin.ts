@@ -3,6 +3,7 @@ import { isMetInReading } from '../model/met-person';
 import type { Source, Statement } from '../model/statement';
 import { reading } from './access';
 import { fromRow, SEED_TIME } from './rows';
+import { rowsInParts } from './rows-in-parts';
 import { readSameAs } from './same-as';
 import type { KeptRow, RecordsDatabase, StatementRow } from './schema';
 
@@ -44,20 +45,6 @@ export interface RecordsByOrigin {
   starter: RecordsOrigin;
   /** All else: from files. */
   files: RecordsOrigin;
-}
-
-/** So many rows are held at once while they are counted. */
-const AT_ONCE = 2_000;
-
-/** Hands over every row of the statements, a part of them at a time. For use inside a transaction over them. */
-async function eachStatement({ statements }: RecordsDatabase, take: (row: StatementRow) => void): Promise<void> {
-  let after = '';
-  for (let full = true; full; ) {
-    const rows = await statements.where(':id').above(after).limit(AT_ONCE).toArray();
-    rows.forEach(take);
-    full = rows.length === AT_ONCE;
-    after = rows.at(-1)?.id ?? after;
-  }
 }
 
 class Counter {
@@ -128,12 +115,13 @@ export async function recordsByOrigin(records: RecordsDatabase): Promise<Records
       sites.set(host, site);
       return site;
     };
-    await eachStatement(records, (row) => {
+    const count = (row: StatementRow) => {
       if (row.deleted) return;
       const [statement, person, from] = [fromRow.statements(row), sameAs.keptFor(row.person), kept.get(row.id)];
       if (from) siteOf(from).keep(statement, person, from.at);
       else (row.changed === SEED_TIME ? starter : files).add(statement, person);
-    });
+    };
+    await rowsInParts(records.statements, (rows) => rows.forEach(count));
     const places = placesOf([...sites.values(), starter, files]);
     return {
       sites: [...sites]
