@@ -5,7 +5,7 @@ import { withPeopleMet } from '../library/met-in-reading';
 import { fullNamesOf } from '../library/met-with';
 import { speakersApart } from '../library/speakers-apart';
 import type { Claim } from '../model/claim';
-import { canBeKept, type KeptNow, readsTrueAlone } from '../model/kept-claim';
+import { canBeKept, type KeptNow, NOTHING_KEPT, readsTrueAlone } from '../model/kept-claim';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
@@ -48,8 +48,6 @@ export async function keepReading(
   return draft.statements.length === 0 ? [] : keepStatements(records, draft, at);
 }
 
-const NOTHING: KeptNow = { kept: [], came: [] };
-
 /**
  * Keeps one claim, because the reader asked for it: however sure it is, whether keeping is on or not, and beyond every
  * bound. What was taken back comes again.
@@ -67,7 +65,7 @@ export async function keepOneClaim(
 ): Promise<KeptNow> {
   const isPicked = (each: Claim) => each.id === claim && readsTrueAlone(each);
   const draft = await draftOf(library, reading, at, words, { isPicked, fewestWords: 1 });
-  return draft.statements.length === 0 ? NOTHING : pickStatements(library.records, draft, at);
+  return draft.statements.length === 0 ? NOTHING_KEPT : pickStatements(library.records, draft, at);
 }
 
 /**
@@ -87,7 +85,7 @@ export async function keepCaptured(
 ): Promise<KeptNow> {
   const captured = capturedClaim(reading, span);
   const claim = captured && saidBy(reading, captured, name);
-  if (!claim) return NOTHING;
+  if (!claim) return NOTHING_KEPT;
   return keepOneClaim(library, { ...reading, claims: [claim], recalls: [] }, claim.id, at, words);
 }
 

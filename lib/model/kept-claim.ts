@@ -68,3 +68,6 @@ export interface KeptNow {
   /** Those of `kept` that did not stand before: what an undo takes back. */
   came: string[];
 }
+
+/** Nothing stands for it. */
+export const NOTHING_KEPT: KeptNow = { kept: [], came: [] };

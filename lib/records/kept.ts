@@ -1,5 +1,5 @@
 /** Statements that came into the library by reading: kept once, listed by article, taken back and brought again. */
-import type { KeptNow } from '../model/kept-claim';
+import { type KeptNow, NOTHING_KEPT } from '../model/kept-claim';
 import { isMetInReading } from '../model/met-person';
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
@@ -162,7 +162,7 @@ export async function keepStatements(records: RecordsDatabase, draft: KeepDraft,
  */
 export async function pickStatements(records: RecordsDatabase, draft: KeepDraft, at: number): Promise<KeptNow> {
   const what = await identify(records, draft);
-  if (!what) return { kept: [], came: [] };
+  if (!what) return NOTHING_KEPT;
   return writeRecords(records, [...KEEPING, ...MET_PEOPLE], async (door) => {
     const { added, older } = await putKept(records, door, draft, what, at);
     const rows = await records.statements.bulkGet([...new Set([...older, ...[...what.within.values()].flat()])]);
