@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/model/article';
 import type { Capture } from '../../lib/model/capture';
 import type { Claim } from '../../lib/model/claim';
-import { reportWords } from '../../lib/model/claim-words';
 import type { Passage } from '../../lib/model/note';
 import { NoteForm, type NoteWords } from '../notes/NoteForm';
 import { CAPTURE_TITLES, captureStrings } from '../strings/capture-strings';
-import { statementStrings } from '../strings/strings';
 import { datesText } from '../words/dates-text';
 import { hostBeside } from '../words/host-beside';
 import { State } from '../words/State';
+import { WordsOfClaim } from '../words/WordsOfClaim';
 
 /** Words of an article that the reader selected. */
 export interface Captured {
@@ -106,7 +105,9 @@ function AsStatement({ captured, onSave, onUndo, onClose, onWrite }: With<Captur
   };
   return (
     <>
-      <Kept article={article} claim={claim} />
+      <p class="words passage">
+        <WordsOfClaim article={article} claim={claim} />
+      </p>
       <From article={article} said={claim.said} />
       {stage === 'choosing' && (
         <>
@@ -166,18 +167,6 @@ function Speaker({ name, names, onName }: SpeakerProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-/** The words as they would be kept: in quotation marks only what stands in them in the article. */
-function Kept({ article, claim }: { article: Article; claim: Claim }) {
-  const { text, quoted, reporting } = reportWords(article, claim);
-  return (
-    <p class="words passage">
-      {reporting && <span class="reporting">{reporting} </span>}
-      {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
-      {quoted ? `“${text}”` : text}
-    </p>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { CardSubject } from '../../lib/in-page/card-subject';
-import type { Article } from '../../lib/model/article';
-import { type Claim, SURE_FROM } from '../../lib/model/claim';
-import { reportWords } from '../../lib/model/claim-words';
-import { cardStrings, statementStrings } from '../strings/strings';
+import { SURE_FROM } from '../../lib/model/claim';
+import { cardStrings } from '../strings/strings';
+import { WordsOfClaim } from '../words/WordsOfClaim';
 
 /** So many claims tell what somebody wants; the panel has all. */
 const SHOWN = 3;
@@ -19,23 +18,14 @@ export function SaidHere({ subject: { entity, reading } }: { subject: CardSubjec
       <h3>{cardStrings.saidHere}</h3>
       <ul class="statements">
         {said.slice(0, SHOWN).map((claim) => (
-          <SaidItem key={claim.id} article={reading.article} claim={claim} />
+          <li key={claim.id} class="statement">
+            <p class="words">
+              <WordsOfClaim article={reading.article} claim={claim} />
+            </p>
+          </li>
         ))}
       </ul>
       {said.length > SHOWN && <p class="quiet">{cardStrings.moreInPanel(said.length - SHOWN)}</p>}
     </section>
-  );
-}
-
-function SaidItem({ article, claim }: { article: Article; claim: Claim }) {
-  const { text, quoted, reporting } = reportWords(article, claim);
-  return (
-    <li class="statement">
-      <p class="words">
-        {reporting && <span class="reporting">{reporting} </span>}
-        {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
-        {quoted ? `“${text}”` : text}
-      </p>
-    </li>
   );
 }

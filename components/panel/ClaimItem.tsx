@@ -11,6 +11,7 @@ import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings
 import { clauseOf } from '../words/clause-of';
 import { formatWhen } from '../words/format-when';
 import { WholeSentence } from '../words/WholeSentence';
+import { WordsOfClaim } from '../words/WordsOfClaim';
 import { ChecksElsewhere } from './ChecksElsewhere';
 import { CorrectClaim, type CorrectClaimProps } from './CorrectClaim';
 import type { ClaimRow } from './claim-rows';
@@ -45,7 +46,7 @@ export interface ClaimItemProps {
 /** Who said what in this article, and what they said before; apart from that what others said and what was checked. */
 export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, onReveal }: ClaimItemProps) {
   const { claim, recalled, perhaps, veryWords, others, checks } = row;
-  const { text, quoted, reporting } = reportWords(article, claim);
+  const { text, reporting } = reportWords(article, claim);
   const { cue, rule, confidence, said, gives } = claim;
   const shownSpeaker = speaker ?? panelStrings.unclear;
   const clause = clauseOf(shownSpeaker, reporting, text);
@@ -65,9 +66,7 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, o
           </button>
         </h3>{' '}
         <p class="words">
-          {reporting && <span class="reporting">{reporting} </span>}
-          {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
-          {quoted ? `“${text}”` : text}
+          <WordsOfClaim article={article} claim={claim} />
         </p>{' '}
         {gives && <span class="gives quiet">{GIVES_LABELS[gives]}</span>}{' '}
         {said && <span class="quiet">{statementStrings.said(formatWhen(said))}</span>}{' '}
