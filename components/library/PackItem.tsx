@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { BUILT_IN_PEOPLE } from '../../lib/packs/built-in-people';
 import type { InstalledPack } from '../../lib/volumes/schema';
 import { packStrings, rowsOf } from '../strings/library-strings';
@@ -7,6 +6,7 @@ import { textWhen } from '../words/text-when';
 import { LeftOutRows } from './LeftOutRows';
 import { PackFacts } from './PackFacts';
 import { Question } from './Question';
+import { useQuestion } from './use-question';
 
 /** An installed pack. */
 export interface PackItemProps {
@@ -17,13 +17,7 @@ export interface PackItemProps {
 
 /** A pack with what it is, where it is from, and what can be done with it; inside of a list item. */
 export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
-  const [asked, setAsked] = useState(false);
-  const [kept, setKept] = useState(false);
-  const remove = useRef<HTMLButtonElement>(null);
-  // The question took the focused button with it.
-  useEffect(() => {
-    if (kept && !asked) remove.current?.focus();
-  }, [kept, asked]);
+  const question = useQuestion();
   const { header, rows, bytes } = pack;
   const isBuiltIn = header.id === BUILT_IN_PEOPLE;
   return (
@@ -35,17 +29,14 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
       </p>
       <Facts pack={pack} />
       <LeftOutRows count={pack.leftOut} first={pack.leftOutFirst} />
-      {asked ? (
+      {question.isAsked ? (
         <Question
           id={`remove-${header.id}`}
           text={(isBuiltIn ? packStrings.removeBuiltIn : packStrings.removeSure)(rowsOf[header.kind](rows))}
           yes={packStrings.removeYes}
           no={packStrings.removeNo}
           onYes={onRemove}
-          onNo={() => {
-            setAsked(false);
-            setKept(true);
-          }}
+          onNo={question.refuse}
         />
       ) : (
         <div class="actions">
@@ -55,11 +46,11 @@ export function PackItem({ pack, onUpdate, onRemove }: PackItemProps) {
             </button>
           )}
           <button
-            ref={remove}
+            ref={question.button}
             type="button"
             class="small"
             aria-label={packStrings.removeOf(header.name)}
-            onClick={() => setAsked(true)}
+            onClick={question.ask}
           >
             {packStrings.remove}
           </button>

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayHere } from '../../lib/model/when';
 import type { OfSource, RecordsOrigin, SiteOrigin } from '../../lib/records/records-by-origin';
-import { rowsOf, sourcesStrings } from '../strings/library-strings';
+import { rowsOf } from '../strings/library-strings';
+import { sourcesStrings } from '../strings/sources-strings';
 import { formatBytes } from '../words/format-bytes';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
 import { Question } from './Question';
+import { useQuestion } from './use-question';
 
 /** So many sources are named; the number of the others is told. */
 const NAMED = 20;
@@ -52,13 +53,7 @@ export interface ReadingItemProps {
 
 /** A site with how much was kept of it, since when, and the way to take it back; inside of a list item. */
 export function ReadingItem({ site, onTakeBack }: ReadingItemProps) {
-  const [asked, setAsked] = useState(false);
-  const [kept, setKept] = useState(false);
-  const takeBack = useRef<HTMLButtonElement>(null);
-  // The question took the focused button with it.
-  useEffect(() => {
-    if (kept && !asked) takeBack.current?.focus();
-  }, [kept, asked]);
+  const question = useQuestion();
   const name = site.host || sourcesStrings.noSite;
   const [first, last] = [dayTextOf(site.first), dayTextOf(site.last)];
   return (
@@ -72,27 +67,24 @@ export function ReadingItem({ site, onTakeBack }: ReadingItemProps) {
         <dd>{first === last ? first : sourcesStrings.fromTo(first, last)}</dd>
       </dl>
       <Sources says={sourcesStrings.articles(site.sources.length)} sources={site.sources} />
-      {asked ? (
+      {question.isAsked ? (
         <Question
           id={`take-back-${site.host}`}
           text={sourcesStrings.takeBackSure(rowsOf.statements(site.statements), site.metHere)}
           yes={sourcesStrings.takeBackYes}
           no={sourcesStrings.takeBackNo}
           onYes={onTakeBack}
-          onNo={() => {
-            setAsked(false);
-            setKept(true);
-          }}
+          onNo={question.refuse}
         />
       ) : (
         <div class="actions">
           <a href="#kept">{sourcesStrings.toKept}</a>
           <button
-            ref={takeBack}
+            ref={question.button}
             type="button"
             class="small"
             aria-label={sourcesStrings.takeBackOf(name)}
-            onClick={() => setAsked(true)}
+            onClick={question.ask}
           >
             {sourcesStrings.takeBack}
           </button>
