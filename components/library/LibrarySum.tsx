@@ -2,7 +2,8 @@ import type { Room } from '../../lib/own-pages/use-room';
 import type { Updates } from '../../lib/own-pages/use-updates';
 import type { RecordsByOrigin } from '../../lib/records/records-by-origin';
 import type { InstalledPack } from '../../lib/volumes/schema';
-import { rowsOf, sumStrings } from '../strings/library-strings';
+import { rowsOf } from '../strings/library-strings';
+import { sumStrings } from '../strings/sources-strings';
 import { formatBytes } from '../words/format-bytes';
 
 /** All that is in the library, as one sum. */

@@ -1,4 +1,4 @@
-import { sourcesStrings } from '../strings/library-strings';
+import { sourcesStrings } from '../strings/sources-strings';
 
 /** What was just taken back. */
 export interface TakenBackProps {

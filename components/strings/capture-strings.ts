@@ -1,4 +1,5 @@
 import type { Capture } from '../../lib/model/capture';
+import { settleStrings } from './strings';
 
 /** Titles in the menu of selected text; the window is headed with them too. */
 export const CAPTURE_TITLES: Record<Capture, string> = {
@@ -9,7 +10,7 @@ export const CAPTURE_TITLES: Record<Capture, string> = {
 /** The window in which selected words are kept. */
 export const captureStrings = {
   loading: 'Asking the page…',
-  private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
+  private: settleStrings.private,
   noAccess:
     'The browser does not let Aforesaid read this page. That is so for the browser’s own pages, stores of extensions, its viewer of PDF files, and a page that was left meanwhile.',
   notRead:

@@ -1,13 +1,15 @@
 /** Every word of the library page; see `strings.ts`. */
 import type { PackKind } from '../../lib/model/pack';
 
-const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+/** Words of a number of things: "1 person", "2,000 people". */
+export const counted = (one: string, many: string) => (n: number) =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** What rows of each kind are called. */
 export const rowsOf: Record<PackKind, (n: number) => string> = {
-  people: count('person', 'people'),
-  statements: count('statement', 'statements'),
-  checks: count('fact check', 'fact checks'),
+  people: counted('person', 'people'),
+  statements: counted('statement', 'statements'),
+  checks: counted('fact check', 'fact checks'),
 };
 
 /** The page around its sections. */
@@ -27,49 +29,6 @@ export const libraryStrings = {
   failedTitle: 'The library could not be opened.',
   retry: 'Try again',
   loading: 'Opening your library…',
-} as const;
-
-/** All that the library has, by where it came from. */
-export const sourcesStrings = {
-  intro:
-    'Where everything in your library came from: packs (files of people, statements or fact checks that are installed, updated and removed as a whole), and the sites that you read.',
-  there: 'In your library',
-  narrow: 'Find a source by name',
-  found: (n: number, of: number) => `${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
-  more: (n: number) => `${n.toLocaleString('en-GB')} more: find them by name.`,
-  moreSources: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
-  counting: 'Counting what is among your own records…',
-  notCounted: (why: string) => `What is among your own records could not be counted: ${why}`,
-  about: (bytes: string) => `about ${bytes} of text`,
-  byReading: 'kept by reading',
-  ownRecords: 'among your own records',
-  noSite: 'Articles without an address',
-  licence: 'Licence',
-  ownersWords: 'Not known: the words belong to whoever published them.',
-  kept: 'Kept',
-  fromTo: (first: string, last: string) => `${first} to ${last}`,
-  articles: count('article', 'articles'),
-  named: (n: number) => `From ${count('source', 'sources')(n)}`,
-  toKept: 'Look through what was kept',
-  takeBack: 'Take back…',
-  takeBackOf: (site: string) => `Take back what was kept from ${site}`,
-  takeBackSure: (statements: string, met: number) =>
-    `Take back the ${statements} kept from this site? Your notes stay.${
-      met > 0
-        ? ` ${met.toLocaleString('en-GB')} ${met === 1 ? 'person who was' : 'people who were'} met here alone ${met === 1 ? 'goes' : 'go'} with it, unless you wrote a note on them or joined them with somebody.`
-        : ''
-    } You can undo it.`,
-  takeBackYes: 'Take back',
-  takeBackNo: 'Keep it',
-  taken: (n: string, site: string) => `Taken back: ${n} of ${site}.`,
-  undo: 'Undo',
-  starter: 'Starter library',
-  files: 'From files of yours',
-  says: {
-    starter: 'Comes with Aforesaid, to begin with.',
-    files:
-      'From files that you imported, and statements of the starter library that you changed. The last import is undone in the popup, under your notes.',
-  },
 } as const;
 
 /** Packs and their installation. */
@@ -102,22 +61,6 @@ export const packStrings = {
   removed: (name: string) => `${name} was removed.`,
   done: (name: string) => `${name} is installed.`,
   notInstalled: (name: string, why: string) => `${name} is not installed: ${why}`,
-} as const;
-
-/** All packs and the reader's own reading together. */
-export const sumStrings = {
-  inPacks: 'In packs',
-  byReading: 'By reading',
-  fromSites: (statements: string, sites: number) => `${statements} from ${count('site', 'sites')(sites)}`,
-  room: 'Storage',
-  roomIs: (used: string, left: string) => `${used} used by Aforesaid, ${left} left to it by the browser (estimated)`,
-  updateAll: 'Update all',
-  asks: (n: number, hosts: string) =>
-    `Fetches the ${n === 1 ? 'file' : `${n} files`} again, one after the other, from ${hosts}. What is here stays until the new file is read to its end.`,
-  fetching: (name: string, at: number, of: number) => `Fetching ${name}, ${at} of ${of}…`,
-  progress: 'Progress of all updates',
-  cancel: 'Cancel',
-  notUpdated: 'Not updated; what was here stays:',
 } as const;
 
 /** Installations under way. */
