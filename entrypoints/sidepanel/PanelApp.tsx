@@ -72,10 +72,8 @@ function useKeptOfPage(records: RecordsDatabase, tab: number | null, reading: Re
 const NOBODY: Unsaid[] = [];
 
 /** Speakers of whom there is nothing yet, unless the reader does not want to be told; asked once for each reading. */
-function useUnsaid(records: RecordsDatabase, reading: Reading | null): Unsaid[] {
+function useUnsaid(isWanted: boolean, reading: Reading | null): Unsaid[] {
   const [found, setFound] = useState<{ of: Reading; unsaid: Unsaid[] } | null>(null);
-  const settings = useLive(() => readSettings(records), [records]);
-  const isWanted = settings.status === 'ready' && settings.value.offerRecords;
   useEffect(() => {
     if (reading && isWanted) void unsaidIn(reading).then((unsaid) => setFound({ of: reading, unsaid }));
   }, [reading, isWanted]);
@@ -149,17 +147,18 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
 
   const reading = now?.view.status === 'read' ? now.view.reading : null;
   const pairs = usePairsOfReading(records, reading, isPrivate);
-  const settings = useLive(() => readSettings(records), [records]);
+  const stored = useLive(() => readSettings(records), [records]);
+  const settings = stored.status === 'ready' ? stored.value : null;
   const looked = useSecondLook({
     model: MODEL,
     reading,
-    isOn: settings.status === 'ready' && settings.value.secondLook,
+    isOn: settings?.secondLook ?? false,
     choose: (on) => changeSettings(records, { secondLook: on }),
   });
   const view = now?.view ?? { status: 'looking' };
 
   // Beside a private window the line would lead into an ordinary one, with whom the page names in its address.
-  const unsaid = useUnsaid(records, isPrivate ? null : reading);
+  const unsaid = useUnsaid(settings?.offerRecords ?? false, isPrivate ? null : reading);
   const kept = useKeptOfPage(records, tab?.id ?? null, reading);
 
   const again = async () => {

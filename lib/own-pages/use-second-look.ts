@@ -59,13 +59,14 @@ export function useSecondLook({ model, reading, isOn, choose }: SecondLookAsked)
   const lookAtModel = () => modelState(model).then(setState);
   useEffect(() => void lookAtModel(), [model]);
 
-  const pairs = useMemo(() => (reading ? pairsOf(reading) : []), [reading]);
+  const isReady = isOn && state === 'ready';
+  const pairs = useMemo(() => (reading && isReady ? pairsOf(reading) : []), [reading, isReady]);
   const left = notLookedAt(pairs, opinions);
   // The same page is looked at often: what is asked already goes on.
-  const asked = JSON.stringify(pairs.map(({ now, earlier }) => [now, earlier]));
+  const asked = pairs.map(({ text }) => text).join('\n');
   useEffect(() => {
     setFailed(null);
-    if (!model || !isOn || state !== 'ready' || left.length === 0) return;
+    if (!model || left.length === 0) return;
     const ends = new AbortController();
     const tell = () => draw((times) => times + 1);
     const look = async () => {
@@ -74,7 +75,7 @@ export function useSecondLook({ model, reading, isOn, choose }: SecondLookAsked)
     };
     look().catch((error) => ends.signal.aborted || fail(error));
     return () => ends.abort();
-  }, [model, asked, isOn, state]);
+  }, [model, asked]);
 
   /** Fetches the model, which takes a click. */
   const fetchModel = async (from: BrowserModel) => {
@@ -97,25 +98,21 @@ export function useSecondLook({ model, reading, isOn, choose }: SecondLookAsked)
     void (on && model && state === 'to be fetched' ? fetchModel(model) : choose(on)).catch(fail);
   };
 
-  const isLooking = isOn && state === 'ready' && left.length > 0 && failed === null;
-  const doubted = isOn && state === 'ready' ? doubtedOf(pairs, opinions) : NOTHING;
   return {
-    reading: reading && withDoubts(reading, doubted),
+    reading: reading && withDoubts(reading, doubtedOf(pairs, opinions)),
     secondLook:
       state === 'absent'
         ? undefined
         : {
-            isOn: isOn && state === 'ready',
+            isOn: isReady,
             fetched,
-            looking: isLooking ? { done: pairs.length - left.length, of: pairs.length } : null,
+            looking: left.length > 0 && failed === null ? { done: pairs.length - left.length, of: pairs.length } : null,
             failed,
             onChoose,
             onStop: () => stop.current?.abort(),
           },
   };
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 function pairsOf(reading: Reading) {
   const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));

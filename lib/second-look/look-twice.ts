@@ -3,20 +3,21 @@ import type { Recall, RecalledStatement } from '../model/recall';
 import type { Judge, Opinion, PairOfWords } from './judge';
 
 /** One earlier statement beside its claim. */
-export interface ShownPair extends PairOfWords {
+export interface ShownPair {
   /** Names the pair within a reading. */
   key: string;
+  words: PairOfWords;
+  /** Both words as one text: pairs with the same have one opinion. */
+  text: string;
 }
 
 /** At most so many pairs of one article are looked at: each takes the device about a second. */
 const MOST = 60;
 
-/** Opinions by the words of the pair, so that an article that is read again asks nothing twice. */
+/** Opinions by {@link ShownPair.text}, so that an article that is read again asks nothing twice. */
 export type Opinions = Map<string, Opinion>;
 
 const keyOf = (claim: string, { statement }: RecalledStatement): string => `${claim} ${statement.id}`;
-
-const wordsOf = ({ now, earlier }: PairOfWords): string => JSON.stringify([now, earlier]);
 
 /**
  * What is shown as earlier on the same matter, pair by pair in reading order.
@@ -25,25 +26,22 @@ const wordsOf = ({ now, earlier }: PairOfWords): string => JSON.stringify([now, 
  */
 export function shownPairs({ recalls }: Pick<Reading, 'recalls'>, wordsOfClaim: (claim: string) => string) {
   const pairs = recalls.flatMap(({ claim, statements }) =>
-    statements.map(
-      (found): ShownPair => ({
-        key: keyOf(claim, found),
-        now: wordsOfClaim(claim),
-        earlier: found.statement.words,
-      }),
-    ),
+    statements.map((found): ShownPair => {
+      const words = { now: wordsOfClaim(claim), earlier: found.statement.words };
+      return { key: keyOf(claim, found), words, text: JSON.stringify(words) };
+    }),
   );
   return pairs.slice(0, MOST);
 }
 
 /** The pairs of which no opinion is known. */
 export function notLookedAt(pairs: readonly ShownPair[], known: Opinions): ShownPair[] {
-  return pairs.filter((pair) => !known.has(wordsOf(pair)));
+  return pairs.filter(({ text }) => !known.has(text));
 }
 
 /** The keys of the pairs that are known to be on another matter. */
 export function doubtedOf(pairs: readonly ShownPair[], known: Opinions): Set<string> {
-  return new Set(pairs.filter((pair) => known.get(wordsOf(pair)) === 'another matter').map(({ key }) => key));
+  return new Set(pairs.filter(({ text }) => known.get(text) === 'another matter').map(({ key }) => key));
 }
 
 /**
@@ -57,12 +55,11 @@ export async function askAboutPairs(
   judge: Pick<Judge, 'judge'>,
   { known, signal, tell }: { known: Opinions; signal: AbortSignal; tell(): void },
 ): Promise<void> {
-  for (const pair of pairs) {
-    if (known.has(wordsOf(pair))) continue;
-    const { key: _, ...words } = pair;
+  for (const { words, text } of pairs) {
+    if (known.has(text)) continue;
     const opinion = await judge.judge(words, signal);
     if (signal.aborted) return;
-    known.set(wordsOf(pair), opinion);
+    known.set(text, opinion);
     tell();
   }
 }
