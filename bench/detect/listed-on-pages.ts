@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../lib/model/article';
 import { type Claim, SURE_FROM } from '../../lib/model/claim';
-import { reportWords } from '../../lib/model/claim-words';
 import { parsePage } from '../../scripts/analyze/parse-page';
 import { detect } from '../../scripts/english';
 import { readWholePage } from '../../scripts/read-whole-page';
+import { shownClaim, toldOf } from './shown-claim';
 
 const PAGES = new URL('../../../shared/pages/', import.meta.url);
 
@@ -28,13 +28,6 @@ function marked({ blocks }: Article, { content }: Claim): string {
   );
 }
 
-function speakerOf({ speaker }: Claim, entities: { id: string; name: string }[]): string {
-  if (speaker.kind === 'unclear') return 'Speaker unclear';
-  if (speaker.kind === 'source') return speaker.text;
-  const name = entities.find(({ id }) => id === speaker.entity)?.name ?? speaker.text;
-  return name === speaker.text ? name : `${name} (“${speaker.text}”)`;
-}
-
 function listedOn(slug: string, file: string, url: string): string[] {
   const html = gunzipSync(readFileSync(new URL(file, PAGES))).toString('utf8');
   const { article } = parsePage(html, url, (document) => readWholePage(document, url));
@@ -42,11 +35,8 @@ function listedOn(slug: string, file: string, url: string): string[] {
   return claims
     .filter(({ confidence }) => confidence >= SURE_FROM)
     .map((claim, at) => {
-      const { text, quoted, reporting } = reportWords(article, claim);
-      const words = quoted ? `“${text}”` : text;
-      const shown = `**${speakerOf(claim, entities)}** ${reporting ? `${reporting} ` : ''}${words}`;
-      const told = `${claim.rule}, ${claim.stance}, ${claim.confidence.toFixed(2)}`;
-      return `${slug} ${at + 1} (block ${claim.content[0]!.block}; ${told})\n  shown: ${shown}\n  text: ${marked(article, claim)}\n`;
+      const shown = shownClaim(article, claim, entities);
+      return `${slug} ${at + 1} (block ${claim.content[0]!.block}; ${toldOf(claim)})\n  shown: ${shown}\n  text: ${marked(article, claim)}\n`;
     });
 }
 

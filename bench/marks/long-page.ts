@@ -1,3 +1,5 @@
+import { seededRandom } from '../../scripts/seeded-random';
+
 /** Words of no meaning: what is measured must not depend on somebody's article. */
 const SYLLABLES = [
   'ba',
@@ -20,7 +22,7 @@ const SYLLABLES = [
 
 /** A page of made-up running text with headings, links and emphasis as articles have them; the same on every call. */
 export function longPage(paragraphs: number): string {
-  const next = createRandom(42);
+  const next = seededRandom(42);
   const body = Array.from({ length: paragraphs }, (_, index) =>
     index % 40 === 39 ? `<h2>${words(next, 5)}</h2>` : `<p>${paragraph(next, index)}</p>`,
   );
@@ -48,15 +50,4 @@ function word(next: () => number): string {
     () => SYLLABLES[Math.floor(next() * SYLLABLES.length)],
   );
   return parts.join('');
-}
-
-/** A small generator (mulberry32, public domain) so that every run sees the same page. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { foldText } from '../../lib/text/fold-text';
+import { seededRandom } from '../../scripts/seeded-random';
 
 /** A made text, and the name in it that is nobody's in the packs. */
 export interface MadeText {
@@ -17,17 +18,6 @@ interface Row {
   country?: string | null;
   birth?: string | null;
   positions?: { title: string; org?: string | null }[];
-}
-
-/** mulberry32: the same number gives the same texts. */
-function chanceFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
 }
 
 const SEED = 2;
@@ -93,7 +83,9 @@ function isOf({ description, positions = [] }: Row, words: readonly string[]): b
  * in one of several forms, another century. Texts of nobody in a political office; of politics around them, every other.
  */
 export function madeNamesakes(files: readonly string[], count: number): MadeText[] {
-  const chance = chanceFrom(SEED);
+  // The same seed gives the same texts.
+  const random = seededRandom(SEED);
+  const chance = (below: number): number => Math.floor(random() * below);
   const pick = <T>(of: readonly T[]): T => of[chance(of.length)]!;
   const rows = files.flatMap(rowsOf).filter(({ name }) => / /.test(name));
   const made: MadeText[] = [];

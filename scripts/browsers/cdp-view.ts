@@ -50,22 +50,25 @@ export function cdpView(send: SendCdp): DrivenView {
       await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     },
     clickAt,
-    click: (css) =>
-      clickUntilHeard(
-        css,
-        run,
-        () => run<[number, number]>(MIDDLE_OF, css),
-        (at) => clickAt(...at),
-      ),
+    click: (css) => clickInMiddle(css, run, clickAt),
   };
 }
+
+/** A click of the pointer in the middle of the first element that fits, until it is heard. */
+export const clickInMiddle = (css: string, run: DrivenView['run'], clickAt: DrivenView['clickAt']): Promise<void> =>
+  clickUntilHeard(
+    css,
+    run,
+    () => run<[number, number]>(MIDDLE_OF, css),
+    (at) => clickAt(...at),
+  );
 
 /**
  * Body of a script: the middle of the first element that fits, scrolled into view, once it stands still and nothing
  * covers it; throws when that does not come soon. From then on the element tells of a click. What comes late moves what
  * stands below it, and a click hits what is there instead.
  */
-export const MIDDLE_OF = `
+const MIDDLE_OF = `
   let element = null;
   const middle = () => {
     element = document.querySelector(args[0]);

@@ -1,4 +1,4 @@
-import { MIDDLE_OF } from './cdp-view';
+import { clickInMiddle } from './cdp-view';
 import type { DrivenView } from './driven-browser';
 import { clickUntilHeard, LISTEN } from './heard-click';
 import type { Marionette } from './marionette';
@@ -55,13 +55,7 @@ export function tabView(marionette: Marionette, inTurn: InTurn, handle: string):
     press: (key) => there(() => pressKey(marionette, key)),
     moveTo: (x, y) => point(x, y, []),
     clickAt,
-    click: (css) =>
-      clickUntilHeard(
-        css,
-        run,
-        () => run<[number, number]>(MIDDLE_OF, css),
-        (at) => clickAt(...at),
-      ),
+    click: (css) => clickInMiddle(css, run, clickAt),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   LABELS,
   type NameModel,
 } from '../../lib/detect/people/name-model';
+import { seededRandom } from '../seeded-random';
 
 /** One run of an article with the right label for each of its tokens. */
 export interface Example {
@@ -19,17 +20,6 @@ export function makeExample(run: Features, labels: Uint8Array, weight: number): 
   const buffer = new Uint32Array(128);
   const features = Array.from(labels, (_, t) => buffer.slice(0, run.write(t, buffer)));
   return { features, labels, weight };
-}
-
-/** A repeatable source of numbers from 0 to 1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle<T>(list: T[], random: () => number): void {

@@ -1,7 +1,8 @@
 import { EVIDENCE_SPACE } from '../../lib/detect/people/name-evidence';
 import { FEATURE_SPACE } from '../../lib/detect/people/name-features';
 import type { TwoLooks } from '../../lib/detect/people/two-looks';
-import { averageModels, type Example, type Fit, learnChain, seededRandom } from './learn-chain';
+import { seededRandom } from '../seeded-random';
+import { averageModels, type Example, type Fit, learnChain } from './learn-chain';
 import { firstExamples, type MarkedDocument, markDocument, secondExamples } from './name-examples';
 import { packDocuments } from './pack-examples';
 import type { NamedDocument } from './read-gum';
