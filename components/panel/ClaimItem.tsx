@@ -39,7 +39,7 @@ export interface ClaimItemProps {
   /** Keeping it; null where that cannot be, absent where nothing is kept. */
   keeping?: Omit<KeepClaimProps, 'clause'> | null;
   /** Putting it right; absent where nothing can be stored. */
-  correcting?: Omit<CorrectClaimProps, 'clause'>;
+  correcting?: Omit<CorrectClaimProps, 'clause' | 'article' | 'claim'>;
   onReveal(): void;
 }
 
@@ -80,7 +80,7 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, o
             gives={givesWords(claim)}
           />
           {sentence && <WholeSentence label={statementStrings.sentence} text={sentence} />}
-          {correcting && <CorrectClaim {...correcting} clause={clause} />}
+          {correcting && <CorrectClaim {...correcting} article={article} claim={claim} clause={clause} />}
         </div>
       </div>
       {recalled.length > 0 && (

@@ -26,6 +26,7 @@ const MENTIONS: Readonly<Record<string, string>> = {
 /** Rules that find a claim by how it is set. */
 const WHOLE: Readonly<Record<string, string>> = {
   'by-reader': 'your word on who said it',
+  'words-by-reader': 'your word on what was said',
   'quotation-name-said': 'a quotation with who speaks and a word of saying beside it',
   'quotation-said-name': 'a quotation with a word of saying and who speaks beside it',
   'quotation-said': 'a quotation with a word of saying beside it',

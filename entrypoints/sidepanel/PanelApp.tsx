@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PairsOfReading } from '@/components/panel/ClaimItem';
 import { Panel } from '@/components/panel/Panel';
-import { keepStrings, panelStrings, settleStrings } from '@/components/strings/strings';
+import { correctStrings, keepStrings, panelStrings, settleStrings } from '@/components/strings/strings';
 import { grantAccess } from '@/lib/access/site-access';
 import { ENGLISH_COMPARE } from '@/lib/languages/en/compare/english-compare';
 import { claimCorrections, correctClaim, undoCorrection } from '@/lib/library/corrected-claims';
@@ -26,6 +26,7 @@ import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
 import { saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { changeSettings, readSettings } from '@/lib/records/settings';
+import { whenWritten } from '@/lib/records/valid-values';
 import { browserModel } from '@/lib/second-look/browser-model';
 
 /** What the panel is wired to. */
@@ -96,6 +97,7 @@ function useCorrected(
   if (reading === null || tab === null || corrections === null) return undefined;
   const correct = async (claim: Claim, word: ClaimWord): Promise<string | null> => {
     if (await isPrivateTab(tab)) return settleStrings.private;
+    if (word.kind === 'said-on' && word.date !== null && !whenWritten(word.date)) return correctStrings.noDate;
     await correctClaim(records, reading, claim, word, keptOf(claim));
     await again();
     return null;

@@ -44,7 +44,8 @@ export function withoutNotPeople<Found extends FoundPeople>(found: Found, correc
 }
 
 /** @param gone names by `Entity.id` */
-function withoutPerson(claim: Claim, gone: ReadonlyMap<string, string>): Claim {
+function withoutPerson(given: Claim, gone: ReadonlyMap<string, string>): Claim {
+  const claim = given.found ? { ...given, found: withoutPerson(given.found, gone) } : given;
   const { speaker } = claim;
   const was = speaker.kind === 'person' ? gone.get(speaker.entity) : undefined;
   if (speaker.kind !== 'person' || was === undefined) return claim;

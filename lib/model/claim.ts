@@ -58,6 +58,8 @@ export interface Claim {
   gives?: ClaimGives;
   /** 0 to 1: how much there is in the words that somebody could look up. An order, neither a probability nor a verdict. */
   worth?: number;
+  /** The claim as it was found; absent unless the reader put it right. */
+  found?: Claim;
 }
 
 /** From here on somebody who checks facts would likely pick the claim (`npm run bench -- detect`, worth). */

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Claim } from './claim';
+import type { Span } from './span';
 
 /** A whole run of stops: a pattern for all of a boundary would try each stop of the run for itself. */
 const STOPS = /[.!?…]+/gu;
@@ -30,8 +31,8 @@ const LONGEST = 700;
 /** A sentence that reaches so far beyond a claim is too long, wherever it begins or ends. UTF-16 units. */
 const LOOKED_AROUND = LONGEST + 100;
 
-/** The sentence or sentences of `text` that hold what lies from `start` to `end` (UTF-16, exclusive), trimmed. */
-export function sentenceAround(text: string, start: number, end: number): string {
+/** Where the sentence or sentences of `text` stand that hold what lies from `start` to `end` (UTF-16, exclusive). */
+function stretchAround(text: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [0, text.length];
   for (const next of sentenceStarts(text)) {
     if (next <= start) from = next;
@@ -40,14 +41,22 @@ export function sentenceAround(text: string, start: number, end: number): string
       break;
     }
   }
-  return text.slice(from, to).trim();
+  const sentence = text.slice(from, to);
+  const first = from + sentence.length - sentence.trimStart().length;
+  return { start: first, end: first + sentence.trim().length };
+}
+
+/** The sentence or sentences of `text` that hold what lies from `start` to `end` (UTF-16, exclusive), trimmed. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const stretch = stretchAround(text, start, end);
+  return text.slice(stretch.start, stretch.end);
 }
 
 /**
- * The whole sentence that a claim stands in: its words with who says them and what reports them, as far as these stand
- * in the block of its first words. Null where that is longer than 700 UTF-16 units.
+ * Where the whole sentence of a claim stands: its words with who says them and what reports them, as far as these stand in
+ * the block of its first words. Null where that is longer than 700 UTF-16 units.
  */
-export function sentenceOfClaim({ blocks }: Article, { content, cue, report, speaker }: Claim): string | null {
+export function sentenceSpanOf({ blocks }: Article, { content, cue, report, speaker }: Claim): Span | null {
   const { block } = content[0]!;
   const spans = [...content, ...report, cue, speaker.span].filter((span) => span?.block === block);
   const start = Math.min(...spans.map((span) => span!.start));
@@ -56,6 +65,14 @@ export function sentenceOfClaim({ blocks }: Article, { content, cue, report, spe
   // No further than a sentence may reach: a block may hold any number of claims.
   const from = Math.max(0, start - LOOKED_AROUND);
   const text = blocks[block]!.text.slice(from, end + LOOKED_AROUND);
-  const sentence = sentenceAround(text, start - from, end - from);
-  return sentence.length > LONGEST ? null : sentence;
+  const sentence = stretchAround(text, start - from, end - from);
+  return sentence.end - sentence.start > LONGEST
+    ? null
+    : { block, start: from + sentence.start, end: from + sentence.end };
+}
+
+/** The sentence that a claim stands in, verbatim; null as {@link sentenceSpanOf}. */
+export function sentenceOfClaim(article: Article, claim: Claim): string | null {
+  const span = sentenceSpanOf(article, claim);
+  return span && article.blocks[span.block]!.text.slice(span.start, span.end);
 }

@@ -4,7 +4,7 @@ import type { Fault } from './records-file';
 export type FileUpgrade = (file: Record<string, unknown>) => Record<string, unknown>;
 
 /** Version of the files that this code writes. */
-export const FILE_VERSION = 4;
+export const FILE_VERSION = 5;
 
 /**
  * One step for each older version: `FILE_UPGRADES[n]` makes version `n + 1` of version `n`. A step that was released
@@ -17,6 +17,8 @@ export const FILE_UPGRADES: Record<number, FileUpgrade> = {
   2: (file) => file,
   // Version 4 adds pairs, and notes on them.
   3: (file) => file,
+  // Version 5 adds corrections of the words of a claim and of its date.
+  4: (file) => file,
 };
 
 type Upgraded = { ok: true; value: unknown } | { ok: false; fault: Fault };

@@ -3,6 +3,7 @@ import { type KeptNow, NOTHING_KEPT } from '../model/kept-claim';
 import { isMetInReading } from '../model/met-person';
 import { factsOf, type Person } from '../model/person';
 import type { Source, Statement } from '../model/statement';
+import type { When } from '../model/when';
 import { reading } from './access';
 import { sourceId, statementId } from './content-hash';
 import { forgetMet, MET_PEOPLE, meetAgain } from './met-people';
@@ -280,4 +281,21 @@ export async function takeBackKept(records: RecordsDatabase, ids: string[]): Pro
 /** Brings statements again that {@link takeBackKept} took, with whom it took. Returns how many came. */
 export async function bringKeptAgain(records: RecordsDatabase, ids: string[]): Promise<number> {
   return setTakenBack(records, ids, false);
+}
+
+/**
+ * Gives statements that were kept by reading another date on which they were said; null: it is not known. Others are left
+ * alone.
+ *
+ * @param ids `Statement.id`
+ */
+export async function dateStatements(records: RecordsDatabase, ids: string[], said: When | null): Promise<void> {
+  await writeRecords(records, ['kept', 'statements'], async (door) => {
+    const kept = (await records.kept.bulkGet(ids)).flatMap((row) => row ?? []);
+    const rows = (await records.statements.bulkGet(kept.map(({ id }) => id))).flatMap((row) => row ?? []);
+    await door.put(
+      'statements',
+      rows.map((row) => ({ ...fromRow.statements(row), said })),
+    );
+  });
 }

@@ -35,6 +35,12 @@ export function isWhen(when: When): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(when.date.slice(0, 10));
 }
 
+/** A day, a month or a year as a date: `2025-09-01`, `2025-09`, `2025`. Null for any other text. */
+export function whenWritten(date: string): When | null {
+  const precision = (['day', 'month', 'year'] as const).find((each) => DATE_FORMS[each].test(date));
+  return precision && isWhen({ date, precision }) ? { date, precision } : null;
+}
+
 /** Whether the text is a whole ISO day, `2025-09-01`. */
 export function isDay(text: string): boolean {
   return isWhen({ date: text, precision: 'day' });

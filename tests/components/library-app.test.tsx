@@ -475,7 +475,7 @@ describe('the library at work', () => {
     show('kept');
     await screen.findByText(/Said by Tove Aune: the ferry sails/);
     await screen.findByText(/You chose who is meant by Jonas Weber/);
-    await press('Undo the correction: the ferry sails');
+    await press('Undo the correction: Said by Tove Aune: the ferry sails');
     await waitFor(() => expect(screen.queryByText(/the ferry sails/)).toBeNull());
     expect(await listCorrections(records)).toHaveLength(1);
   });

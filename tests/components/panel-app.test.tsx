@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
 import { browser } from '../../lib/browser';
@@ -220,6 +220,23 @@ describe('the panel at work', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Undo the correction: / }));
     await waitFor(async () => expect(await listCorrections(records)).toEqual([]));
     await waitFor(() => expect(asked()).toHaveLength(2));
+  });
+
+  it('stores no date that is none, and says how one is written', async () => {
+    show();
+    const [box] = await screen.findAllByRole('combobox', { name: 'Who said this?' });
+    const details = box!.closest('details')!;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const date = await within(details).findByRole('textbox', { name: /^When was it said/ });
+    fireEvent.input(date, { target: { value: '2025-02-30' } });
+    fireEvent.click(within(details).getByRole('button', { name: 'Correct the date' }));
+    await within(details).findByText(/^This is no date/);
+    expect(await listCorrections(records)).toEqual([]);
+    tab.answers.understandAgain = null;
+    fireEvent.input(date, { target: { value: '2025-02' } });
+    fireEvent.click(within(details).getByRole('button', { name: 'Correct the date' }));
+    await waitFor(async () => expect(await listCorrections(records)).toMatchObject([{ target: '2025-02' }]));
   });
 
   it('stores no correction of a page in a private window', async () => {

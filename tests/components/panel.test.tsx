@@ -555,6 +555,58 @@ describe('putting a claim right', () => {
     expect(options(unclear)).not.toContain('Unclear');
   });
 
+  /** What can be put right beside the speaker comes when the row's *Wrong?* is opened. */
+  const openMore = async (onCorrect = vi.fn(async () => null)) => {
+    open({ onCorrect });
+    const row = claims()[1]!;
+    row.querySelector<HTMLDetailsElement>('details.correct')!.open = true;
+    fireEvent(row.querySelector('details.correct')!, new Event('toggle'));
+    await within(row).findByRole('slider', { name: 'First word' });
+    return { row: within(row), onCorrect };
+  };
+  const marked = () => claims()[1]!.querySelector('mark')!.textContent;
+  const sentence = () => claims()[1]!.querySelector('.cut-sentence')!.textContent!;
+  const move = (row: ReturnType<typeof within>, name: string, by: number) => {
+    const slider = row.getByRole('slider', { name }) as HTMLInputElement;
+    fireEvent.input(slider, { target: { value: String(slider.valueAsNumber + by) } });
+  };
+
+  it('moves the ends of the words by whole words, and sends where they stand in the sentence', async () => {
+    const { row, onCorrect } = await openMore();
+    const button = row.getByRole('button', { name: 'Correct the words' }) as HTMLButtonElement;
+    const before = marked();
+    expect([before, button.disabled]).toEqual(['“We will not let one house go cold this winter,”', true]);
+    move(row, 'Last word', -2);
+    move(row, 'First word', 1);
+    expect(marked()).toBe('will not let one house go cold');
+    expect(row.getByRole('slider', { name: 'First word' }).getAttribute('aria-valuetext')).toBe('will');
+    fireEvent.click(button);
+    const start = sentence().indexOf('will not');
+    expect(onCorrect.mock.calls).toEqual([
+      [reading.claims[1], { kind: 'words-are', start, end: start + 'will not let one house go cold'.length }],
+    ]);
+  });
+
+  it('takes the words that are selected in the sentence, and never a part of one', async () => {
+    await openMore();
+    const text = claims()[1]!.querySelector('mark')!.firstChild!;
+    const range = document.createRange();
+    range.setStart(text, '“We wi'.length);
+    range.setEnd(text, '“We will not let one ho'.length);
+    getSelection()!.addRange(range);
+    fireEvent.pointerUp(document);
+    await waitFor(() => expect(marked()).toBe('will not let one house'));
+    expect(getSelection()!.isCollapsed || getSelection()!.rangeCount === 0).toBe(true);
+  });
+
+  it('takes a date, or that the article tells none', async () => {
+    const { row, onCorrect } = await openMore();
+    const date = row.getByRole('textbox', { name: /^When was it said/ });
+    fireEvent.input(date, { target: { value: ' 2025-09 ' } });
+    fireEvent.click(row.getByRole('button', { name: 'Correct the date' }));
+    expect(onCorrect.mock.calls).toEqual([[reading.claims[1], { kind: 'said-on', date: '2025-09' }]]);
+  });
+
   it('says why it was not stored', async () => {
     open({ onCorrect: async () => 'The disk is full.' });
     fireEvent.change(menu(), { target: { value: ' nobody' } });
@@ -566,13 +618,15 @@ describe('putting a claim right', () => {
     const onUndo = vi.fn(async () => null);
     open({ onUndo });
     const list = document.querySelector<HTMLElement>('.corrected')!;
-    expect(list.querySelector('summary')!.textContent).toBe('2 corrections of yours on this page');
+    expect(list.querySelector('summary')!.textContent).toBe('4 corrections of yours on this page');
     const lines = [...list.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(lines).toEqual([
       'Said by Tove Aune: the plant at Harvik would stay open until April Undo',
       'Not said by anyone: “It was settled long ago,” Undo',
+      'The reported words are: the plant at Harvik would stay open Undo',
+      'Said Sept 2025: the plant at Harvik would stay open until April Undo',
     ]);
-    fireEvent.click(within(list).getByRole('button', { name: /^Undo the correction: the plant/ }));
+    fireEvent.click(within(list).getByRole('button', { name: /^Undo the correction: Said by Tove Aune/ }));
     expect(onUndo.mock.calls).toEqual([[CORRECTED.corrections[0]]]);
   });
 

@@ -46,6 +46,6 @@ it('is listed with the others and taken back there', () => {
   };
   render(<CorrectionList corrections={[correction]} onUndo={onUndo} />);
   expect(screen.getByText('Palo Verde is not a person')).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Undo the correction: Palo Verde' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo the correction: Palo Verde is not a person' }));
   expect(onUndo.mock.calls).toEqual([[correction]]);
 });

@@ -4,9 +4,11 @@ import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { correctClaim, undoCorrection } from '../../lib/library/corrected-claims';
 import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
-import { wordsToCompare } from '../../lib/model/claim-words';
+import { reportWords, wordsToCompare } from '../../lib/model/claim-words';
 import type { ClaimWord } from '../../lib/model/correction';
 import type { Reading } from '../../lib/model/reading';
+import { sentenceOfClaim } from '../../lib/model/sentence-around';
+import type { Statement } from '../../lib/model/statement';
 import { addCorrection, listCorrections, removeCorrection } from '../../lib/records/corrections';
 import { keptFrom } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
@@ -135,5 +137,133 @@ describe('a correction that is undone', () => {
     expect(await now()).toEqual(wrong);
     await undoCorrection(records, correction);
     expect(await now()).toEqual(kept);
+  });
+});
+
+const QUOTED = 'Helen Marrow, a teacher from Sundby, said: “The harbour school closes next summer, and we are sad.”';
+
+/** What the claims of a page say, with how, and when. */
+const shown = async (address: string, ...paragraphs: string[]) => {
+  const { article, claims } = await readArticle(records, at(address, ...paragraphs));
+  return claims.map((claim) => ({ ...reportWords(article, claim), kind: claim.kind, said: claim.said }));
+};
+
+/** Cuts the first claim of a page to these words of its sentence. */
+async function cut(words: string, ...paragraphs: string[]) {
+  const reading = await readArticle(records, at(PAGE, ...paragraphs));
+  const claim = reading.claims[0]!;
+  const start = sentenceOfClaim(reading.article, claim.found ?? claim)!.indexOf(words);
+  return correctClaim(records, reading, claim, { kind: 'words-are', start, end: start + words.length });
+}
+
+describe('the reader’s word on which words are reported', () => {
+  it('holds when the page is read again and on a near copy, with the reporting words', async () => {
+    await cut('the school at the harbour would close', SAID);
+    const now = { text: 'the school at the harbour would close', reporting: 'said that', quoted: false };
+    expect(await shown(PAGE, SAID)).toMatchObject([now]);
+    expect(await shown(COPY, 'It rained in Sundby.', SAID)).toMatchObject([now]);
+    expect(await shown(COPY, SAID.replace('Sundby', 'Harvik'))).not.toMatchObject([now]);
+  });
+
+  it('leaves in quotation marks only what stands in them', async () => {
+    await cut('“The harbour school closes next summer', QUOTED);
+    expect(await shown(PAGE, QUOTED)).toMatchObject([{ text: 'The harbour school closes next summer', quoted: true }]);
+    await cut('a teacher from Sundby, said: “The harbour school', QUOTED);
+    expect(await shown(PAGE, QUOTED)).toMatchObject([{ kind: 'mixed', quoted: false }]);
+  });
+
+  it('never takes in who says it or what reports it', async () => {
+    await cut(QUOTED, QUOTED);
+    const { article, claims } = await readArticle(records, at(PAGE, QUOTED));
+    const spans = claims[0]!.content.map(({ block, start, end }) => article.blocks[block]!.text.slice(start, end));
+    expect(spans.length).toBeGreaterThan(0);
+    for (const span of spans) expect(span).not.toMatch(/Helen|said/);
+  });
+
+  it('goes on from what was found when it is said again, and ends when it is taken back', async () => {
+    const first = await cut('the school at the harbour would close', SAID);
+    const second = await cut('the school at the harbour', SAID);
+    expect(second).toMatchObject({ words: first.words, sentence: first.sentence, found: 'Helen Marrow' });
+    expect(await shown(PAGE, SAID)).toMatchObject([{ text: 'the school at the harbour' }]);
+    await undoCorrection(records, second);
+    expect(await shown(PAGE, SAID)).toMatchObject([{ text: 'the school at the harbour would close' }]);
+    await undoCorrection(records, first);
+    expect(await shown(PAGE, SAID)).toMatchObject([{ text: 'that the school at the harbour would close next summer' }]);
+  });
+
+  it('holds beside a word on who said it, whichever came first', async () => {
+    const both = async () => [await said(PAGE, SAID, BESIDE), (await shown(PAGE, SAID, BESIDE))[0]!.text];
+    const speaker = await correctFirst(TOVE);
+    await cut('the school at the harbour', SAID, BESIDE);
+    expect(await both()).toEqual([['Tove Aune'], 'the school at the harbour']);
+    await undoCorrection(records, speaker);
+    expect(await both()).toEqual([['Helen Marrow'], 'the school at the harbour']);
+    await correctFirst(TOVE);
+    expect(await both()).toEqual([['Tove Aune'], 'the school at the harbour']);
+  });
+});
+
+async function correctFirst(word: ClaimWord) {
+  const reading = await readArticle(records, PAGE_OF_TWO);
+  return correctClaim(records, reading, reading.claims[0]!, word);
+}
+
+describe('the reader’s word on when it was said', () => {
+  const on = (date: string | null): ClaimWord => ({ kind: 'said-on', date });
+
+  it('holds on the page and on a copy, and can be that nobody tells', async () => {
+    await correctFirst(on('2025-09'));
+    const said = { date: '2025-09', precision: 'month' };
+    expect(await shown(PAGE, SAID, BESIDE)).toMatchObject([{ said }]);
+    expect(await shown(COPY, SAID)).toMatchObject([{ said }]);
+    await correctFirst(on(null));
+    expect(await shown(PAGE, SAID, BESIDE)).toMatchObject([{ said: null }]);
+  });
+
+  it('dates what was kept of the claim, and gives it back the date before', async () => {
+    await changeSettings(records, { keep: 'everywhere' });
+    const library = openLibrary(records, null);
+    await keepReading(library, await readArticle(records, PAGE_OF_TWO), 1_800_000_000_000, LIBRARY_ROLES);
+    const kept = async () => (await keptFrom(records, PAGE)).statements;
+    const [{ id, said: before }] = (await kept()) as [Statement];
+    const dateIt = async (date: string) => {
+      const reading = await readArticle(records, PAGE_OF_TWO);
+      return correctClaim(records, reading, reading.claims[0]!, on(date), [id]);
+    };
+    const [first, second] = [await dateIt('2024'), await dateIt('2025-09-01')];
+    expect(await kept()).toMatchObject([{ id, said: { date: '2025-09-01', precision: 'day' } }]);
+    await undoCorrection(records, second);
+    expect(await kept()).toMatchObject([{ id, said: { date: '2024', precision: 'year' } }]);
+    await undoCorrection(records, first);
+    expect(await kept()).toMatchObject([{ id, said: before }]);
+  });
+});
+
+describe('two words on one claim of which something was kept', () => {
+  it('bring it again when the last of them is taken back', async () => {
+    await changeSettings(records, { keep: 'everywhere' });
+    const library = openLibrary(records, null);
+    const keep = async () =>
+      keepReading(library, await readArticle(records, PAGE_OF_TWO), 1_800_000_000_000, LIBRARY_ROLES);
+    const kept = async () => (await keptFrom(records, PAGE)).statements.map(({ id }) => id);
+    const first = (await keep()).map(({ id }) => id);
+    const correctNow = async (word: ClaimWord) => {
+      const reading = await readArticle(records, PAGE_OF_TWO);
+      return correctClaim(records, reading, reading.claims[0]!, word, await kept());
+    };
+    const speaker = await correctNow(TOVE);
+    await keep();
+    const words = await correctNow({
+      kind: 'words-are',
+      start: SAID.indexOf('the school'),
+      end: SAID.indexOf(' next'),
+    });
+    await keep();
+    await undoCorrection(records, speaker);
+    expect(await kept()).toEqual([]);
+    const [again] = await listCorrections(records);
+    expect(again!.id).toBe(words.id);
+    await undoCorrection(records, again!);
+    expect(await kept()).toEqual(expect.arrayContaining(first));
   });
 });

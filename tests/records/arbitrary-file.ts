@@ -117,9 +117,16 @@ const corrections = ids('c').chain((all) =>
       fc.record({
         id: fc.constant(id),
         address: maybe(address),
-        kind: fc.constantFrom('is-person' as const, 'dismiss-recall' as const),
+        kind: fc.constantFrom(
+          'is-person' as const,
+          'dismiss-recall' as const,
+          'words-are' as const,
+          'said-on' as const,
+        ),
         words: fc.string(),
         target: maybe(fc.string()),
+        at: fc.nat(),
+        dated: fc.constantFrom(null, { date: '2025-09', precision: 'month' as const }),
         created: time,
         ...stamps,
       }),
@@ -186,7 +193,7 @@ export const arbitraryFile: fc.Arbitrary<WrittenFile> = fc.tuple(ids('p'), ids('
   return fc.record(
     {
       format: fc.constant('aforesaid-shelf' as const),
-      version: fc.constant(4 as const),
+      version: fc.constant(5 as const),
       exported: fc.constant(null),
       people: fc.tuple(...people.map((id) => personOf(id, source))),
       identities,

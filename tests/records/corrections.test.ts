@@ -35,4 +35,10 @@ describe('corrections', () => {
   it('on a page that is not http(s) are refused', async () => {
     await expect(addCorrection(freshRecords(), draft('x', 'about:blank'))).rejects.toMatchObject({ path: 'address' });
   });
+
+  it('of a date are refused unless it is a day, a month or a year', async () => {
+    const dated = (target: string) => addCorrection(freshRecords(), { ...draft('x', PAGE), kind: 'said-on', target });
+    await expect(dated('2025-02-30')).rejects.toMatchObject({ path: 'target' });
+    expect(await dated('2025-02')).toMatchObject({ target: '2025-02' });
+  });
 });

@@ -5,11 +5,18 @@ import { importRecords } from '../../lib/records/import-records';
 import exported1 from './files/exported-1.json';
 import exported2 from './files/exported-2.json';
 import exported3 from './files/exported-3.json';
+import exported4 from './files/exported-4.json';
 import { freshRecords } from './fresh-records';
 import { sampleFile } from './sample-file';
 
 /** One file of every version ever released, as it was exported then. */
-const FILES: Record<number, unknown> = { 1: exported1, 2: exported2, 3: exported3, 4: sampleFile() };
+const FILES: Record<number, unknown> = {
+  1: exported1,
+  2: exported2,
+  3: exported3,
+  4: exported4,
+  5: sampleFile(),
+};
 
 describe('files of older versions', () => {
   it('all have a way to the newest', () => {

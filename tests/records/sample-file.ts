@@ -4,7 +4,7 @@ import type { WrittenFile } from '../../lib/records/records-file';
 export function sampleFile(): WrittenFile {
   return {
     format: 'aforesaid-shelf',
-    version: 4,
+    version: 5,
     exported: null,
     people: [
       {

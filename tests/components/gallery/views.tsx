@@ -45,6 +45,8 @@ import { LIBRARY_VIEWS } from './library-views';
 
 const nothing = () => undefined;
 
+const ofOneClaim = { ...reading, claims: reading.claims.slice(1, 2), entities: [], recalls: [], checks: [] };
+
 /** A view of the gallery: what to draw and how wide its place is. */
 export interface GalleryView {
   /** `card` stands in a page of somebody else, the rest are pages of ours. */
@@ -142,11 +144,13 @@ export function panel(view: TabView, change: Partial<PanelProps> = {}): PanelPro
   };
 }
 
-/** The reader put two claims right. */
+/** The reader put claims right. */
 export const CORRECTED: NonNullable<PanelProps['corrected']> = {
   corrections: [
     correctionOf('speaker-is', 'the plant at Harvik would stay open until April', 'Tove Aune'),
     correctionOf('not-a-claim', '“It was settled long ago,”', null),
+    correctionOf('words-are', 'the plant at Harvik would stay open until April', 'the plant at Harvik would stay open'),
+    correctionOf('said-on', 'the plant at Harvik would stay open until April', '2025-09'),
   ],
   onCorrect: () => Promise.resolve(null),
   onUndo: () => Promise.resolve(null),
@@ -272,6 +276,16 @@ const inOpenedCard = (view: CardView): GalleryView => ({
     </div>
   ),
 });
+/** Putting one claim right, open. */
+const inCorrecting = (width: number) =>
+  page(
+    () => (
+      <div ref={openAll}>
+        <Panel {...panel({ status: 'read', reading: ofOneClaim }, { corrected: CORRECTED })} />
+      </div>
+    ),
+    width,
+  );
 /** With every "Why" open. */
 const inOpened = (view: TabView, width = 360) =>
   page(
@@ -445,6 +459,9 @@ export const VIEWS: Record<string, GalleryView> = {
     ),
     252,
   ),
+  'panel-correcting-252': inCorrecting(252),
+  'panel-correcting-320': inCorrecting(320),
+  'panel-correcting-700': inCorrecting(700),
   'panel-cite': page(() => citing(<Panel {...panel({ status: 'read', reading })} />), 700),
   'panel-cite-320': page(() => citing(<Panel {...panel({ status: 'read', reading })} />), 320),
   'panel-bound': inPanel(
