@@ -9,7 +9,7 @@ import { seeded } from './harness/seeded';
 import type { MadePack } from './harness/store-in-page';
 
 const PEOPLE: MadePack = { id: 'made-people', kind: 'people', rows: 20_000, edition: 1 };
-const ENDS = 5;
+const ENDS = 3;
 
 describeInBrowsers('installing', (shared) => {
   /** How long an installation takes here when nobody disturbs it, in milliseconds. */
@@ -46,7 +46,7 @@ describeInBrowsers('installing', (shared) => {
     const { page, desk } = shared();
     await callStore(desk, 'forget');
     await openLibrary(shared());
-    await givePack(page, { count: 20_000 });
+    await givePack(page, { count: 10_000 });
     await says(page, 'The file says of itself');
     edition += 1;
     await Promise.all([press(page, 'Install'), give(desk, { ...PEOPLE, edition })]);
