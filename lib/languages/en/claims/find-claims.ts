@@ -61,7 +61,7 @@ export function weighClaims(
   const reads = sentences.map(readSentence);
   readAcross(reads, article, people.mentions);
   doubtStrayMarks(reads);
-  const speakerOf = createEntryResolver(article.blocks, people);
+  const speakerOf = createEntryResolver(article.blocks, people, sentences);
   const found = reads.flatMap(({ drafts }) =>
     drafts.map((draft): WeighedClaim => {
       const resolved = speakerOf(draft);

@@ -19,6 +19,14 @@ export function opensSentence({ speaker, speakerSentence: { speech, quote, terms
   });
 }
 
+/** "It was late, he said, and": whether only the words that are told stand before who tells them. */
+export function isWithinWords({ speaker, speakerSentence, sentence, parts }: Draft): boolean {
+  if (sentence !== speakerSentence) return false;
+  const isTold = (at: { start: number; end: number }) =>
+    parts.some(({ start, end }) => start <= at.start && at.end <= end);
+  return sentence.terms.slice(0, speaker!.first).every((term) => term.kind === 'punct' || isTold(term));
+}
+
 const ANSWERING =
   /^(?:den(?:y|ie)|reject|dismiss|refus|repl(?:y|ie)|respond|answer|counter|disput|retort|rebut|rebuff|refut)/;
 

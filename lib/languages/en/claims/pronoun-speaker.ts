@@ -2,18 +2,13 @@ import type { Form } from '../../../detect/people/pronoun-forms';
 import type { Block } from '../../../model/article';
 import type { Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
+import { createAboutWhom } from './about-whom';
 import { mentionAt } from './by-block';
 import type { Draft } from './draft';
-import {
-  goesOnSpeaking,
-  isAnswer,
-  isInQuotation,
-  isQuoting,
-  isRightAfter,
-  isRightAfterBlock,
-  opensSentence,
-} from './goes-on-signs';
+import { goesOnSpeaking, isAnswer, isRightAfter, isRightAfterBlock, opensSentence } from './goes-on-signs';
+import type { SentenceBefore } from './main-subject';
 import { createPeopleNamed, pronounForm } from './people-named';
+import { type AskedPronoun, createPronounSigns, isQuoted } from './pronoun-signs';
 import type { Speech } from './speech';
 
 /** Against whoever spoke last, a pronoun is taken for a person only when people-finding is at least this sure. */
@@ -26,34 +21,22 @@ const SURE_FROM_AFAR = 0.97;
 /** The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say. */
 export type PronounResolver = (draft: Draft, at: Span, pronoun: string, last: Speech | null) => string | null;
 
-/** Between a speaker and whom they speak to or of: the reporting word, and no more. */
-const ONE_VERB = /^\s+\p{L}+(?:\s+(?:with|at|to|on))?\s+$/u;
-/** Behind somebody who is spoken to: what they are told, asked or accused of. */
-const OF_HEARER = /^,?\s+(?:to|of|that|whether|if|for|about|over|why|how|what)\b/;
-
-/** Whether a mention stands in a quotation of the block that the words of a draft stand in. */
-const isQuoted = ({ sentence }: Draft, { block, start }: Pick<Span, 'block' | 'start'>): boolean =>
-  block === sentence.block && isInQuotation(sentence, start);
-
-/** A pronoun that speaks, with who spoke last. */
-interface Asked {
-  draft: Draft;
-  at: Span;
-  form: Form;
-  last: Speech | null;
-}
-
 /**
  * Tells whom pronouns mean that speak in one article. `places` are its mentions by block, `known` which pronoun a person's
- * titles and given name settle, `blocks` those of the article.
+ * titles and given name settle, `blocks` those of the article, `previous` the sentence before another.
  */
 export function createPronounResolver(
   mentions: readonly Mention[],
   places: ReadonlyMap<number, Mention[]>,
   known: ReadonlyMap<string, Form | null>,
   blocks: readonly Block[],
+  previous: SentenceBefore,
 ): PronounResolver {
-  const { names, firstIn, shared, isCalled, isOther, mentionsIn } = createPeopleNamed(mentions, places, known);
+  const people = createPeopleNamed(mentions, places, known);
+  const { names, firstIn, shared, isCalled, isOther, mentionsIn } = people;
+  const signs = createPronounSigns(people);
+  const { isNamedIn, isHearer, isRuledOut, isRival, hasRivalFrom, hadHearer, isTurned, isBeside, isQuotedOf } = signs;
+  const { aboutBefore, subjectNear } = createAboutWhom(places, people, signs, previous);
 
   /** Whether only words in capitals stand before a name in its block, none of them a small one, and no "and" behind it. */
   function opensBlock({ span: { block, start, end } }: Mention, { sentence: { words } }: Draft): boolean {
@@ -63,43 +46,12 @@ export function createPronounResolver(
     return (titles === '' || titles.split(/\s+/).every(isTitle)) && !/^\s+(?:and|or|&)\s/.test(text.slice(end));
   }
 
-  /**
-   * Whether a claim speaks of the person: who says "Trump was ahead" is not Trump, nor is who is quoted with "he was ahead"
-   * the one whom *he* means there.
-   */
-  function isSpokenOf({ draft }: Asked, entity: string): boolean {
-    const quotes = isQuoting(draft.rule);
-    return draft.parts.some((part) =>
-      mentionsIn(draft.sentence.block, part.start, part.end).some(
-        ({ entity: who, kind, rule }) =>
-          who === entity && (kind !== 'pronoun' || (quotes && rule !== 'speaker-of-quotation')),
-      ),
-    );
-  }
-
-  /** "She told Lee about a fall": whom the reporter names between the pronoun and the words is not the one it means. */
-  function isHearer({ draft, at: { block, end } }: Asked, entity: string): boolean {
-    const first = draft.parts[0]!.start;
-    if (block !== draft.sentence.block || first < end) return false;
-    return mentionsIn(block, end, first).some(({ entity: who, kind }) => who === entity && kind !== 'pronoun');
-  }
-
-  const isRuledOut = (asked: Asked, entity: string) => isSpokenOf(asked, entity) || isHearer(asked, entity);
-
-  /** Whether a mention names somebody else whom the pronoun may mean as well; in a quotation the reporter names nobody. */
-  const isRival = (asked: Asked, entity: string, { entity: other, kind, span }: Mention) =>
-    other !== entity && kind !== 'pronoun' && !isOther(other, asked.form) && !isQuoted(asked.draft, span);
-
-  /** Whether the reporter names a rival between an offset of its block and the pronoun. */
-  const hasRivalFrom = (asked: Asked, entity: string, from: number) =>
-    mentionsIn(asked.at.block, from, asked.at.start).some((mention) => isRival(asked, entity, mention));
-
-  /** The same from the last speech in the block on. */
-  const hasRival = (asked: Asked, entity: string) =>
+  /** Whether the reporter names a rival from the last speech in the block on. */
+  const hasRival = (asked: AskedPronoun, entity: string) =>
     hasRivalFrom(asked, entity, asked.last?.block === asked.at.block ? asked.last.end : 0);
 
   /** Whether the reporter names the person before the pronoun, in its block or the two before. */
-  function isNamedNear({ draft, at, last }: Asked, entity: string): boolean {
+  function isNamedNear({ draft, at, last }: AskedPronoun, entity: string): boolean {
     for (let block = at.block; block >= Math.max(0, at.block - 2); block--) {
       const start = names.get(block)?.get(entity);
       if (start !== undefined && (block < at.block || start < at.start)) return true;
@@ -108,43 +60,29 @@ export function createPronounResolver(
   }
 
   /** "Jo Bell, 39, came by bus. …, he said": the block with the pronoun is the first to name the person, and nobody spoke in it. */
-  function isNewHere({ draft, at: { block, start }, last }: Asked, entity: string): boolean {
+  function isNewHere({ draft, at: { block, start }, last }: AskedPronoun, entity: string): boolean {
     if (last?.block === block) return false;
     const named = names.get(block)?.get(entity) ?? start;
     return firstIn.get(entity) === block && named < start && !isQuoted(draft, { block, start: named });
   }
 
   /** The same of the block before, which names nobody else. */
-  const isNewBefore = ({ at: { block }, last }: Asked, entity: string) =>
+  const isNewBefore = ({ at: { block }, last }: AskedPronoun, entity: string) =>
     firstIn.get(entity) === block - 1 &&
     (last === null || last.block < block - 1 || last.entity === entity) &&
     names.get(block - 1)?.size === 1;
 
   /** Whether the article has just brought in the person, and nobody else since whom the pronoun may mean. */
-  const isBroughtIn = (asked: Asked, { entity, confidence }: Mention) =>
+  const isBroughtIn = (asked: AskedPronoun, { entity, confidence }: Mention) =>
     confidence >= SURE_PRONOUN &&
     (isNewHere(asked, entity) || (isNewBefore(asked, entity) && opensSentence(asked.draft))) &&
     !hasRival(asked, entity);
-
-  /** "Lee told Ray to go": whoever spoke last in the block spoke to a rival, who may well be the one to speak now. */
-  function hadHearer(asked: Asked, { entity, block, end, until, sentence: { text } }: Speech): boolean {
-    return mentionsIn(block, end, until).some(
-      (other) =>
-        isRival(asked, entity, other) &&
-        ONE_VERB.test(text.slice(end, other.span.start)) &&
-        OF_HEARER.test(text.slice(other.span.end)),
-    );
-  }
-
-  /** Whether the pronoun may well mean somebody whom the last speech was to. */
-  const isTurned = (asked: Asked, last: Speech) =>
-    isAnswer(asked.draft) || last.asks === true || hadHearer(asked, last);
 
   /**
    * Whether nobody else whom the pronoun may mean is named after the sentence of whoever spoke last; after their name
    * where the speech was to somebody.
    */
-  function goesOn(asked: Asked, last: Speech): boolean {
+  function goesOn(asked: AskedPronoun, last: Speech): boolean {
     const { at, form } = asked;
     const { entity, block } = last;
     const from = isTurned(asked, last) ? last.end : last.until;
@@ -157,7 +95,7 @@ export function createPronounResolver(
   }
 
   /** Whether whoever spoke last goes on, whom people-finding takes the pronoun for as well. */
-  function isAgreed(asked: Asked, { entity, rule, confidence }: Mention, last: Speech): boolean {
+  function isAgreed(asked: AskedPronoun, { entity, rule, confidence }: Mention, last: Speech): boolean {
     const { draft, at } = asked;
     if (shared.has(entity)) return at.block - last.block <= 1 && !hasRival(asked, entity);
     if (rule === 'pronoun-of-one' || !hasRival(asked, entity)) return true;
@@ -167,31 +105,14 @@ export function createPronounResolver(
     return confidence >= SURE_OF_SEVERAL && !hasRivalFrom(asked, entity, sentence);
   }
 
-  /** Whether the sentence with the pronoun names somebody outside its quotations. */
-  const isBeside = ({ at: { block }, draft: { speakerSentence } }: Asked, entity: string) =>
-    mentionsIn(block, speakerSentence.terms[0]!.start, speakerSentence.terms.at(-1)!.end).some(
-      ({ entity: who, kind, span }) =>
-        who === entity && kind !== 'pronoun' && !isInQuotation(speakerSentence, span.start),
-    );
-
-  /** Whether a quotation names somebody; with no other whom its pronouns may mean, whether one of them means them. */
-  function isQuotedOf(asked: Asked, entity: string): boolean {
-    const { draft, at } = asked;
-    const inside = draft.parts.flatMap((part) => mentionsIn(draft.sentence.block, part.start, part.end));
-    const own = inside.filter((mention) => mention.entity === entity && mention.rule !== 'speaker-of-quotation');
-    if (own.some(({ kind }) => kind !== 'pronoun')) return true;
-    const near = [at.block - 2, at.block - 1, at.block].flatMap((block) => [...(names.get(block)?.keys() ?? [])]);
-    return own.length > 0 && !near.some((other) => other !== entity && !isOther(other, asked.form));
-  }
-
   /** Whether people-finding takes the pronoun for another than the pronoun before was taken for. */
-  function isDoubted({ at }: Asked, { entity, pointing }: Speech): boolean {
+  function isDoubted({ at }: AskedPronoun, { entity, pointing }: Speech): boolean {
     const found = mentionAt(places.get(at.block), at.start);
     return pointing === true && found !== null && found.entity !== entity;
   }
 
   /** "Lee said it was late. “We are tired,” she said": a quotation right after whoever spoke last goes on from them. */
-  function goesRightOn(asked: Asked, last: Speech): boolean {
+  function goesRightOn(asked: AskedPronoun, last: Speech): boolean {
     const { draft, form } = asked;
     const { entity } = last;
     if (
@@ -208,7 +129,7 @@ export function createPronounResolver(
   }
 
   /** Whether somebody is meant whom people-finding alone takes the pronoun for. */
-  function isSure(asked: Asked, mention: Mention, near: string | null): boolean {
+  function isSure(asked: AskedPronoun, mention: Mention, near: string | null): boolean {
     if (shared.has(mention.entity)) return false;
     if (isBroughtIn(asked, mention)) return true;
     // Whoever spoke just before is as likely to go on, unless the article calls them by the other pronoun.
@@ -218,7 +139,7 @@ export function createPronounResolver(
   }
 
   /** Whether whoever spoke last goes on, where people-finding takes the pronoun for nobody who can be meant. */
-  function isLeft(asked: Asked, found: Mention | null, last: Speech): boolean {
+  function isLeft(asked: AskedPronoun, found: Mention | null, last: Speech): boolean {
     const { draft, at, form } = asked;
     if (!goesOn(asked, last)) return false;
     // The article calls them by this pronoun elsewhere.
@@ -231,7 +152,7 @@ export function createPronounResolver(
    * "Jo Bell, a baker, met Lee. ¶ “It was late,” she said": who opens the block before, in which the article first names
    * them and nobody else whom the pronoun may mean; null if nobody does.
    */
-  function openerBefore(asked: Asked): string | null {
+  function openerBefore(asked: AskedPronoun): string | null {
     const { draft, at, form, last } = asked;
     const before = at.block - 1;
     const opener = places.get(before)?.find(({ kind }) => kind !== 'pronoun');
@@ -246,10 +167,10 @@ export function createPronounResolver(
   }
 
   /** "Lee told him that it was late. “I know,” he said": whoever spoke last spoke to one without a name who may speak now. */
-  const hadNamelessHearer = ({ draft, at, form }: Asked, { block, hearers }: Speech) =>
+  const hadNamelessHearer = ({ draft, at, form }: AskedPronoun, { block, hearers }: Speech) =>
     at.block - block <= 1 && hearers.includes(form) && !goesOnSpeaking(draft);
 
-  function likeliest(asked: Asked): string | null {
+  function likeliest(asked: AskedPronoun): string | null {
     const { at, last } = asked;
     if (last && goesRightOn(asked, last)) return last.entity;
     const found = mentionAt(places.get(at.block), at.start);
@@ -260,8 +181,16 @@ export function createPronounResolver(
     return isSure(asked, mention, near?.entity ?? null) ? mention.entity : null;
   }
 
-  function whom(asked: Asked): string | null {
-    const entity = likeliest(asked) ?? openerBefore(asked);
+  /** The likeliest, unless the sentence right before is about somebody else whom the pronoun may mean. */
+  function undoubted(asked: AskedPronoun): string | null {
+    const entity = likeliest(asked);
+    const other = entity === null ? null : aboutBefore(asked)?.entity;
+    if (!other || other === entity) return entity;
+    return isOther(other, asked.form) || isHearer(asked, other) || isNamedIn(asked, other) ? entity : null;
+  }
+
+  function whom(asked: AskedPronoun): string | null {
+    const entity = undoubted(asked) ?? openerBefore(asked) ?? subjectNear(asked);
     const { last } = asked;
     return last && entity === last.entity && hadNamelessHearer(asked, last) ? null : entity;
   }

@@ -8,6 +8,7 @@ import { mentionAt, mentionsByBlock } from './by-block';
 import type { Draft } from './draft';
 import { isQuoting } from './goes-on-signs';
 import { pronounsOfHearers } from './hearers';
+import type { SentenceBefore } from './main-subject';
 import { nounPhraseLeft } from './noun-phrases';
 import { headOf, isPersonKind, isPlausibleSpeaker, isSpeakerKind } from './plausible-speaker';
 import { createPronounResolver } from './pronoun-speaker';
@@ -149,15 +150,16 @@ const isOwned = ({ tags }: Sentence, { first }: TermRange) => tags[first] === 'P
 
 /**
  * A resolver for one article, from its people: `mentions` in reading order, not overlapping, `entities` whom they mean;
- * and its blocks.
+ * its blocks, and which sentence stands before another.
  */
 export function createSpeakerResolver(
   { mentions, entities, forms }: SpeakersInArticle,
   blocks: readonly Block[],
+  previous: SentenceBefore,
 ): SpeakerResolver {
   const roles = new Map(entities.map((entity) => [entity.id, new Set(entity.roles.map((role) => role.toLowerCase()))]));
   const places = mentionsByBlock(mentions);
-  const whomOf = createPronounResolver(mentions, places, forms ?? new Map(), blocks);
+  const whomOf = createPronounResolver(mentions, places, forms ?? new Map(), blocks, previous);
   let last: Speech | null = null;
   /** The words of whoever spoke last. */
   let told: { sentence: Sentence; start: number; end: number } | null = null;

@@ -132,8 +132,18 @@ function tagNames({ terms, tags }: Sentence, names: readonly Span[]): void {
 }
 
 /** Tags the words of a sentence that may report, and finds its verbs. */
-function readWords(sentence: Sentence, names: readonly Span[]): Sentence {
-  if (!mayReport(sentence)) return sentence;
+const readWords = (sentence: Sentence, names: readonly Span[]): Sentence =>
+  mayReport(sentence) ? readClosely(sentence, names) : sentence;
+
+/**
+ * A sentence with the tags of its words and its verbs, whether it may report or not; the sentence itself stays as it is.
+ * `names` are the spans of people's names in its block, in order, not overlapping.
+ */
+export const readAnyway = (sentence: Sentence, names: readonly Span[]): Sentence =>
+  sentence.tags.length > 0 ? sentence : readClosely({ ...sentence }, names);
+
+/** Changes the sentence. */
+function readClosely(sentence: Sentence, names: readonly Span[]): Sentence {
   sentence.tags = tagTerms(sentence.terms, sentence.words);
   tagNames(sentence, names);
   retagSpeechCues(sentence);

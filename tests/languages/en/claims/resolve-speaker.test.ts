@@ -279,12 +279,12 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     [null],
   ],
   [
-    'nobody where another spoke just before',
+    'whom the sentence before is about, where another spoke before that',
     [
       'John Smith runs the mill. Peter Jones said it was late.',
       'Smith has ten ovens. “It is cold in there every day,” he said.',
     ],
-    ['Peter Jones', null],
+    ['Peter Jones', 'John Smith'],
   ],
   [
     'nobody for one of two who bear the surname',
@@ -432,6 +432,56 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     'several with brackets as several',
     ['Peter Lund (Ulm) and Ole Falk (Bonn) said it was late.'],
     ['Peter Lund (Ulm) and Ole Falk'],
+  ],
+  [
+    'whom the sentence before is about, though it names another',
+    ['Peter Lund took the bus to Ole Falk. “It was late,” he said.'],
+    ['Peter Lund'],
+  ],
+  [
+    'whom the sentence before is about, after words that only lead up',
+    ['Peter Lund took a look at Ole Falk. On Monday, he said that it was late.'],
+    ['Peter Lund'],
+  ],
+  [
+    'whom the sentence before is about, within the words that are told',
+    ['Peter Lund took a look at Ole Falk. The dam in Ulm, he said, was late.'],
+    ['Peter Lund'],
+  ],
+  [
+    'whom the sentence before is about, not who spoke earlier',
+    ['Peter Lund said it was late.', 'Ole Falk took the bus to Lund. “The dam is nearly done,” he said.'],
+    ['Peter Lund', 'Ole Falk'],
+  ],
+  [
+    'whom the block before is about, which names nobody else',
+    ['Mary Smith said it was late.', 'Peter Lund took the plan apart.', '“Nobody needs the dam,” he said.'],
+    ['Mary Smith', 'Peter Lund'],
+  ],
+  [
+    'nobody of the sentence before, where somebody else tells it',
+    ['Peter Lund left Ole Falk, two aides said.', '“It was late,” he said.'],
+    ['two aides', null],
+  ],
+  [
+    'nobody of the sentence before, where one of two met the other',
+    ['Peter Lund had never met Ole Falk. “It was late,” he said.'],
+    [null],
+  ],
+  [
+    'nobody of the sentence before, where another without a name was there',
+    ['Ole Falk lives in Ulm. Peter Lund took the bus to Falk with a driver. “It was late,” he said.'],
+    [null],
+  ],
+  [
+    'nobody of the sentence before, whom the words name',
+    ['Peter Lund took the bus to Ole Falk. “Peter Lund is late,” he said.'],
+    [null],
+  ],
+  [
+    'whom its own sentence is about',
+    ['Peter Lund met Ole Falk. Lund went home when he said that it was late.'],
+    ['Peter Lund'],
   ],
   ['who answers', ['A Danish official responded by saying Lund was late.'], ['A Danish official']],
 ];
