@@ -4,7 +4,7 @@ import { libraryStrings } from '../strings/library-strings';
 import { Masthead } from '../words/Masthead';
 
 /** The sections in their order; the name is what stands after the `#` of the address. */
-export const SECTIONS = ['sources', 'catalogue', 'people', 'kept', 'pairs', 'credits', 'damaged'] as const;
+export const SECTIONS = ['sources', 'catalogue', 'saved', 'people', 'kept', 'pairs', 'credits', 'damaged'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -18,6 +18,7 @@ export const libraryStrings = {
   sections: {
     sources: 'Sources',
     catalogue: 'Catalogue',
+    saved: 'Saved pages',
     people: 'People',
     kept: 'Kept lately',
     pairs: 'Then and now',

@@ -21,6 +21,7 @@ import { DaysApp } from './DaysApp';
 import { KeptApp } from './KeptApp';
 import { PairsApp } from './PairsApp';
 import { PeopleApp } from './PeopleApp';
+import { SavedLater } from './SavedLater';
 import { SourcesApp } from './SourcesApp';
 
 /** What the library page is wired to. */
@@ -98,6 +99,7 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
           }}
         />
       )}
+      {section === 'saved' && <SavedLater records={records} />}
       {section === 'people' && <PeopleApp records={records} packs={packs} />}
       {section === 'kept' && <KeptApp records={records} packs={packs} />}
       {section === 'pairs' && <PairsApp records={records} />}

@@ -24,7 +24,7 @@ import { mayRead, mutePerson } from './choices';
 import type { DeskLanguages } from './desk-languages';
 import { createFairQueue } from './fair-queue';
 import { guarded } from './guard';
-import { keepCaptured, keepOneClaim, keepReading } from './keep-reading';
+import { keepCaptured, keepOneClaim, keepReading, keepSaved } from './keep-reading';
 import { keepFound, lookUp, type Wikidata } from './look-up';
 import { createMending, withMending } from './mending';
 import { settingsForPage } from './page-settings';
@@ -131,18 +131,25 @@ export function createDesk({
       .catch((error) => report(error, 'learn themes'));
     return reading;
   };
-  /** Keeps something of an article for which the reader asked; it is read again first. */
+  /** Reads an article for something that is kept of it because the reader asks. */
+  const readFor = async <T>(
+    article: Article,
+    keep: (from: Library, reading: Reading, words: WeighWords) => Promise<T>,
+  ): Promise<T> => {
+    const part = partRead(article);
+    const [from, language] = await Promise.all([library(), languages.of(part)]);
+    const kept = await keep(from, await readArticle(from, part, language, recallLanguage), roleWords(language));
+    indexStatements(from.records, recallLanguage).catch((error) => report(error, 'index statements'));
+    return kept;
+  };
+  /** Keeps something of an open page's article for which the reader asked; it is read again first. */
   const keepOf = async (
     article: Article,
     asker: Asker,
     keep: (from: Library, reading: Reading, words: WeighWords) => Promise<KeptNow>,
   ): Promise<KeptNow> => {
     requireOrdinary(asker);
-    const part = partRead(article);
-    const [from, language] = await Promise.all([library(), languages.of(part)]);
-    const kept = await keep(from, await readArticle(from, part, language, recallLanguage), roleWords(language));
-    indexStatements(from.records, recallLanguage).catch((error) => report(error, 'index statements'));
-    return kept;
+    return readFor(article, keep);
   };
   const handlers: Handlers<DeskCalls> = {
     mayRead: {
@@ -204,6 +211,15 @@ export function createDesk({
       shape: shapeOf('keepCaptured'),
       handle: ({ article, ...captured }, asker) =>
         keepOf(article, asker, (from, reading, words) => keepCaptured(from, reading, captured, now(), words)),
+    },
+    savedPage: {
+      from: OWN,
+      shape: shapeOf('savedPage'),
+      // In turn with the pages that are open, which the reader waits for.
+      handle: ({ article, saved, keep }, asker) =>
+        queue.run(asker.tab, () =>
+          readFor(article, (from, reading, words) => keepSaved(from, reading, saved, keep ? now() : null, words)),
+        ),
     },
     choosePerson: {
       from: OWN,

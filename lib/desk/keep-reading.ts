@@ -5,14 +5,15 @@ import { withPeopleMet } from '../library/met-in-reading';
 import { fullNamesOf } from '../library/met-with';
 import { speakersApart } from '../library/speakers-apart';
 import type { Claim } from '../model/claim';
-import { canBeKept, type KeptNow, NOTHING_KEPT, readsTrueAlone } from '../model/kept-claim';
+import { canBeKept, type KeptNow, type KeptOfSaved, NOTHING_KEPT, readsTrueAlone } from '../model/kept-claim';
+import { mainName } from '../model/person';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import type { Statement } from '../model/statement';
 import { dayHere, dayTold } from '../model/when';
 import { sourceId } from '../records/content-hash';
-import { type KeepDraft, keepStatements, pickStatements } from '../records/kept';
+import { type KeepDraft, type KeptSaying, keepStatements, pickStatements, wouldKeep } from '../records/kept';
 import { countKept, reachedBound } from '../records/kept-bounds';
 import { readSettings } from '../records/settings';
 import { KEPT_BY_ITSELF, type Picked, statementsInReading } from '../records/statements-in-reading';
@@ -46,6 +47,33 @@ export async function keepReading(
   if (reachedBound(await countKept(records, at), settings) !== null) return [];
   const draft = await draftOf(library, reading, at, words, KEPT_BY_ITSELF);
   return draft.statements.length === 0 ? [] : keepStatements(records, draft, at);
+}
+
+/**
+ * What is kept of a page that the reader saved, or would be: as {@link keepReading}, but wherever the page is from and
+ * beyond every bound, because the reader asked for it. What was taken back does not come again.
+ *
+ * @param saved when the page was saved, milliseconds since 1970
+ * @param at the time of keeping, milliseconds since 1970; null: nothing is kept, only told
+ */
+export async function keepSaved(
+  library: Library,
+  reading: Reading,
+  saved: number,
+  at: number | null,
+  words: WeighWords,
+): Promise<KeptOfSaved> {
+  const { records } = library;
+  const draft = await draftOf(library, reading, saved, words, KEPT_BY_ITSELF);
+  const found = draft.statements.length;
+  const asked = found === 0 ? [] : at === null ? wouldKeep(records, draft) : keepStatements(records, draft, at);
+  const kept: KeptSaying[] = await asked;
+  const speakers = new Set(kept.map(({ person }) => person));
+  return {
+    found,
+    kept: kept.map(({ id }) => id),
+    people: draft.people.filter(({ id }) => speakers.has(id)).map(mainName),
+  };
 }
 
 /**

@@ -9,7 +9,7 @@
 import type { FoundPerson } from '../lookup/found-person';
 import type { Looked } from '../lookup/wikidata-api';
 import type { Article } from '../model/article';
-import type { KeptNow } from '../model/kept-claim';
+import type { KeptNow, KeptOfSaved } from '../model/kept-claim';
 import type { Note } from '../model/note';
 import type { Person } from '../model/person';
 import type { NotRead, Reading, VisitState } from '../model/reading';
@@ -63,6 +63,10 @@ export interface DeskCalls {
    * the article is read again. Answered as `keepClaim`.
    */
   keepCaptured: { ask: { article: Article; span: Span; name: string }; answer: KeptNow };
+  /**
+   * What of a page that the reader saved at `saved` (milliseconds since 1970) would be kept, and keep it if `keep` says so.
+   */
+  savedPage: { ask: { article: Article; saved: number; keep: boolean }; answer: KeptOfSaved };
   /** Remember whom the reader means by a name on this page; null: none of those in the library. */
   choosePerson: { ask: { name: string; person: string | null; address: string }; answer: null };
   /** Remember that a name, as an article has it, is no person's, wherever it stands. */

@@ -57,6 +57,7 @@ const SHAPES = {
   keepFound: v.object({ id: v.pipe(v.string(), v.regex(/^wikidata:Q[1-9]\d{0,15}$/)) }),
   keepClaim: v.object({ article, claim: SHORT }),
   keepCaptured: v.object({ article, span, name: SHORT }),
+  savedPage: v.object({ article, saved: v.pipe(v.number(), v.finite()), keep: v.boolean() }),
   choosePerson: v.object({ name: SHORT, person: v.nullable(SHORT), address: ADDRESS }),
   notAPerson: v.object({ name: SHORT }),
   mergePeople: v.object({ people: v.pipe(IDS, v.minLength(2)) }),

@@ -71,3 +71,13 @@ export interface KeptNow {
 
 /** Nothing stands for it. */
 export const NOTHING_KEPT: KeptNow = { kept: [], came: [] };
+
+/** What is kept of a page that the reader saved, or would be. */
+export interface KeptOfSaved {
+  /** How many statements the page holds that are certain enough; some may be in the library or taken back. */
+  found: number;
+  /** Ids of those that are new. */
+  kept: string[];
+  /** Names of those who say the new ones. */
+  people: string[];
+}

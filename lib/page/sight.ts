@@ -43,7 +43,8 @@ export class Sight {
 
   private isSeen(node: Text): boolean {
     const { parentElement: parent } = node;
-    if (!parent?.checkVisibility) return parent !== null;
+    // A page that is shown nowhere, such as a saved one, has no style.
+    if (!parent?.checkVisibility || !parent.ownerDocument.defaultView) return parent !== null;
     return this.isInked(parent) && this.isInSight(node, this.layerOf(parent).clip);
   }
 

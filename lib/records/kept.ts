@@ -32,6 +32,9 @@ export interface KeepDraft {
   names?: string[];
 }
 
+/** A statement by its id, and by whom it is. */
+export type KeptSaying = Pick<Statement, 'id' | 'person'>;
+
 /** What was kept of one article. */
 export interface KeptArticle {
   article: Source;
@@ -154,6 +157,23 @@ export async function keepStatements(records: RecordsDatabase, draft: KeepDraft,
   const what = await identify(records, draft);
   if (!what) return [];
   return writeRecords(records, KEEPING, async (door) => (await putKept(records, door, draft, what, at)).added);
+}
+
+/**
+ * What {@link keepStatements} would keep now; nothing is changed. What stands in the library, or was taken back,
+ * is not among it.
+ *
+ * @throws RecordRefused as `keepStatements`, but for speakers who are not known
+ */
+export async function wouldKeep(records: RecordsDatabase, draft: KeepDraft): Promise<KeptSaying[]> {
+  const what = await identify(records, draft);
+  if (!what) return [];
+  const { drafts, sameAs, within } = what;
+  return reading(records, ['statements'], async () => {
+    const met = await metAgain(records, drafts, (person) => sameAs.membersOf(sameAs.keptFor(person)));
+    const unmet = await withoutStanding(records, without(drafts, met), within);
+    return [...unmet].map(([id, { person }]) => ({ id, person }));
+  });
 }
 
 /**

@@ -48,6 +48,13 @@ export const ROOMS: Room[] = [
     touches: 'the document that it is given, reading only',
   },
   {
+    name: 'saved-pages',
+    path: 'lib/saved-pages',
+    gives: 'a file of a saved page → its article, where it was and when it was saved',
+    imports: ['model', 'page'],
+    touches: '`DOMParser`, the file that it is given',
+  },
+  {
     name: 'detect',
     path: 'lib/detect',
     gives: 'article → people and claims, in a language that is passed in',
@@ -258,6 +265,7 @@ export const ROOMS: Room[] = [
     gives: 'the logic of popup, panel and library page, as hooks and plain functions; no words',
     imports: [
       'model',
+      'saved-pages',
       'compare',
       'second-look',
       'packs',

@@ -126,6 +126,7 @@ test('nothing else hands out or changes the records', () => {
     'packJobs',
     'packJobsDone',
     'read',
+    'savedPage',
     'separatePeople',
     'settle',
     'visitChanged',

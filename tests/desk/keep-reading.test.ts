@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepOneClaim, keepReading, keepsFrom } from '../../lib/desk/keep-reading';
+import { keepOneClaim, keepReading, keepSaved, keepsFrom } from '../../lib/desk/keep-reading';
 import { LIBRARY_ROLES } from '../../lib/languages/en/library-roles';
 import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
@@ -243,6 +243,58 @@ describe('keeping one statement because the reader asks for it', () => {
     expect(await keepFirst(UNKNOWN)).toEqual(ids);
     expect(await kept()).toHaveLength(1);
     expect((await records.people.get(person))!.deleted).toBe(false);
+  });
+});
+
+describe('keeping of a page that the reader saved', () => {
+  const SAVED = new Date(2019, 4, 3, 12).getTime();
+  const NOW = 1_800_000_000_000;
+  const page = { ...articleOf(DIRECT, UNKNOWN), published: null };
+
+  async function keep(at: number | null) {
+    const reading = await readArticle(records, page);
+    return keepSaved(openLibrary(records, null), reading, SAVED, at, LIBRARY_ROLES);
+  }
+  const standing = async () => (await keptFrom(records, page.address)).statements;
+
+  it('tells what would be kept and changes nothing', async () => {
+    const people = await records.people.count();
+    expect(await keep(null)).toEqual({
+      found: 2,
+      kept: [expect.any(String), expect.any(String)],
+      people: ['Xi Jinping', 'Helen Marrow'],
+    });
+    expect([await standing(), await records.people.count()]).toEqual([[], people]);
+  });
+
+  it('is what was told, though keeping is off and every bound reached; once', async () => {
+    await changeSettings(records, { keep: 'off', keepPerDay: 0, keepInAll: 0 });
+    const told = await keep(null);
+    expect(await keep(NOW)).toEqual(told);
+    expect((await standing()).map(({ id }) => id).sort()).toEqual([...told.kept].sort());
+    expect(await keep(NOW)).toEqual({ found: 2, kept: [], people: [] });
+    expect(await keep(null)).toEqual({ found: 2, kept: [], people: [] });
+  });
+
+  it('is dated by the page alone, and looked at on the day it was saved', async () => {
+    await keep(NOW);
+    expect((await standing()).map(({ said, published }) => [said, published])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    const [{ article } = { article: null }] = await listKept(records);
+    expect(article).toMatchObject({ address: page.address, published: null, retrieved: '2019-05-03' });
+  });
+
+  it('goes when it is taken back, with whom it met, and does not come again by itself', async () => {
+    const { kept } = await keep(NOW);
+    const met = (await standing()).map(({ person }) => person).find((id) => id.startsWith('met:'))!;
+    expect(await takeBackKept(records, kept)).toBe(2);
+    expect([await standing(), (await records.people.get(met))!.deleted]).toEqual([[], true]);
+    expect(await keep(null)).toMatchObject({ found: 2, kept: [] });
+    expect(await keep(NOW)).toMatchObject({ found: 2, kept: [] });
+    await bringKeptAgain(records, kept);
+    expect([(await standing()).length, (await records.people.get(met))!.deleted]).toEqual([2, false]);
   });
 });
 

@@ -162,6 +162,7 @@ test('a page’s script changes nothing and has nothing sent; only own pages do'
     'keepFound',
     'keepClaim',
     'keepCaptured',
+    'savedPage',
     'choosePerson',
     'notAPerson',
     'mergePeople',

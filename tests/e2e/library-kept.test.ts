@@ -6,7 +6,7 @@ import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
 import { readVisit } from '../../scripts/browsers/visit';
 import { describeInBrowsers, ROOT } from './harness/in-browsers';
-import { openLibrary, press, says } from './harness/library';
+import { giveMadeFile, openLibrary, press, says } from './harness/library';
 import { ourProblems } from './harness/page-state';
 
 describeInBrowsers('what is kept by reading', (shared) => {
@@ -122,5 +122,22 @@ describeInBrowsers('what is kept by reading', (shared) => {
 
   it('reported nothing as an error', async () => {
     expect((await ourProblems(shared())).join('\n')).toBe('');
+  });
+
+  // Behind the look for errors: Chromium tells of each style in the page that our policy refuses.
+  it('is told of a page in a file before it is kept, and taken back with a click', async () => {
+    const { page } = shared();
+    await openLibrary(shared(), 'saved');
+    const told = `<!--\n Page saved with SingleFile \n url: https://saved.example/2025/09/02/what-was-said-of-it \n-->`;
+    const html = readFileSync(path.join(ROOT, 'seeds', 'sample-article.html'), 'utf8').replace(
+      /<html[^>]*>/,
+      `$&${told}`,
+    );
+    await giveMadeFile(page, 'sample.html', 'return args[0]', html);
+    await says(page, 'What would be kept');
+    await page.run(`document.querySelector('button.primary').click()`);
+    await says(page, 'Kept: ');
+    await press(page, 'Undo');
+    await says(page, 'Taken back: ');
   });
 });

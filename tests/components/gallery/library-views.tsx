@@ -11,6 +11,7 @@ import { KeptSection, type KeptSectionProps } from '../../../components/library/
 import { LibraryPage, type SectionName } from '../../../components/library/LibraryPage';
 import { LibrarySum } from '../../../components/library/LibrarySum';
 import { PeopleSection, type PeopleSectionProps } from '../../../components/library/PeopleSection';
+import { SavedPagesSection } from '../../../components/library/SavedPagesSection';
 import { SourcesSection, type SourcesShown } from '../../../components/library/SourcesSection';
 import { RecordOffer } from '../../../components/record/RecordOffer';
 import type { PackHeader } from '../../../lib/model/pack';
@@ -19,7 +20,9 @@ import { type InstallState, NOTHING_CHOSEN } from '../../../lib/own-pages/instal
 import type { ShownOffer } from '../../../lib/own-pages/join-offers';
 import { byDay } from '../../../lib/own-pages/kept-days';
 import type { ShownPerson } from '../../../lib/own-pages/merge-groups';
+import type { SavedFound, SavedKept } from '../../../lib/own-pages/saved-pages';
 import type { RecordState } from '../../../lib/own-pages/use-record';
+import type { SavedState } from '../../../lib/own-pages/use-saved-pages';
 import { CATALOGUE } from '../../../lib/packs/catalogue';
 import { type InstallDraft, installDraftOf } from '../../../lib/packs/install-draft';
 import type { RecordsByOrigin, RecordsOrigin } from '../../../lib/records/records-by-origin';
@@ -70,6 +73,49 @@ const MET: ShownPerson = {
     { article: { ...councilSource, id: 's2', title: 'Keeper leaves Sundby' }, introductions: [], statements: 1 },
   ],
 };
+
+const SAVED_FOUND: SavedFound = {
+  read: 402,
+  twice: 3,
+  articles: [],
+  statements: 1_284,
+  people: 311,
+  standing: 26,
+  leftOut: [
+    ...['Front page.html', 'World – The Example.html', 'Sport.html', 'Weather.html'].map((name) => ({
+      name,
+      why: 'listing' as const,
+    })),
+    { name: 'mill-stays-open.mhtml', why: 'cut-off' },
+    { name: 'notes.html', why: 'no-address' },
+  ],
+  others: 1_045,
+  more: 0,
+};
+
+const SAVED_KEPT: SavedKept = {
+  ids: ['a', 'b', 'c'],
+  people: 2,
+  isStopped: true,
+  failed: { pages: 1, why: 'Reading this page took too long, so it was given up.' },
+};
+
+const saved = (state: SavedState, width?: number) =>
+  inLibrary(
+    'saved',
+    () => (
+      <SavedPagesSection
+        state={state}
+        choose={nothing}
+        keep={nothing}
+        stop={nothing}
+        again={nothing}
+        undo={nothing}
+        redo={nothing}
+      />
+    ),
+    width,
+  );
 
 /** Opens what is shut until it is asked for. */
 const openAll = (root: HTMLElement | null) =>
@@ -511,6 +557,14 @@ export const LIBRARY_VIEWS: Record<string, GalleryView> = {
     360,
   ),
   'library-days': inLibrary('catalogue', () => DAYS),
+  'library-saved': saved({ step: 'choose', noPagesAmong: null, fault: null }),
+  'library-saved-none': saved({ step: 'choose', noPagesAmong: 12, fault: null }),
+  'library-saved-failed': saved({ step: 'choose', noPagesAmong: null, fault: 'The disk is full.' }),
+  'library-saved-reading': saved({ step: 'reading', done: 120, of: 431 }),
+  'library-saved-found': saved({ step: 'found', found: SAVED_FOUND }),
+  'library-saved-found-360': saved({ step: 'found', found: SAVED_FOUND }, 360),
+  'library-saved-kept': saved({ step: 'kept', kept: SAVED_KEPT, isTakenBack: false, fault: null }),
+  'library-saved-taken': saved({ step: 'kept', kept: SAVED_KEPT, isTakenBack: true, fault: 'The disk is full.' }),
   'library-people': inLibrary('people', () => <PeopleSection {...peopleSection()} />),
   'library-people-360': inLibrary('people', () => <PeopleSection {...peopleSection()} />, 360),
   'library-people-empty': inLibrary('people', () => (
