@@ -64,7 +64,9 @@ export function LibrarySum({ packs, records, room, updates }: LibrarySumProps) {
   );
 }
 
-function UpdateAll({ updates: { count, hosts, progress, failed, start, cancel } }: Pick<LibrarySumProps, 'updates'>) {
+function UpdateAll({
+  updates: { count, hosts, progress, failed, unchanged, start, cancel },
+}: Pick<LibrarySumProps, 'updates'>) {
   return (
     <>
       {progress ? (
@@ -80,6 +82,7 @@ function UpdateAll({ updates: { count, hosts, progress, failed, start, cancel } 
           {progress ? sumStrings.cancel : sumStrings.updateAll}
         </button>
       </div>
+      {unchanged > 0 && <p role="status">{sumStrings.unchanged(unchanged)}</p>}
       {failed.length > 0 && (
         <div role="alert">
           <p>{sumStrings.notUpdated}</p>

@@ -56,5 +56,9 @@ export const sumStrings = {
   fetching: (name: string, at: number, of: number) => `Fetching ${name}, ${at} of ${of}…`,
   progress: 'Progress of all updates',
   cancel: 'Cancel',
+  unchanged: (n: number) =>
+    n === 1
+      ? 'One pack is as it was: its file did not change.'
+      : `${n} packs are as they were: their files did not change.`,
   notUpdated: 'Not updated; what was here stays:',
 } as const;

@@ -1,5 +1,6 @@
 /** What the reader asked to be fetched, and nothing else, is fetched here. */
 
+import type { FileState } from '../model/pack';
 import { isOwnNetwork } from './own-network';
 
 /** Why nothing came; `message` is for the reader and names the way out. */
@@ -32,6 +33,9 @@ export interface DownloadOptions {
 
 /** A query service may work for a minute before it answers. */
 const PATIENCE = 90_000;
+
+/** Whether a file changed is told at once, or it is fetched instead. */
+const SHORT_PATIENCE = 10_000;
 
 /** Whether this may be fetched: https, or http from this very machine; none with a user in it. */
 export function isFetchable(address: string): boolean {
@@ -85,6 +89,11 @@ function lengthOf({ headers }: Response): number | null {
   return headers.has('content-encoding') || !Number.isFinite(length) || length <= 0 ? null : length;
 }
 
+function stateOf({ headers }: Response): FileState | null {
+  const [etag, modified] = [headers.get('etag'), headers.get('last-modified')];
+  return etag || modified ? { etag, modified } : null;
+}
+
 function counted(response: Response, most: number, heard: (bytes: number) => void): Promise<Blob> {
   let bytes = 0;
   const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -100,8 +109,14 @@ function counted(response: Response, most: number, heard: (bytes: number) => voi
   return new Response(response.body?.pipeThrough(counter) ?? null).blob();
 }
 
-async function ask(address: string, { fetch: send = fetch }: DownloadOptions, signal: AbortSignal) {
+async function ask(
+  address: string,
+  { fetch: send = fetch }: Pick<DownloadOptions, 'fetch'>,
+  signal: AbortSignal,
+  method = 'GET',
+) {
   const response = await send(address, {
+    method,
     // Nothing about the reader goes along.
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -127,12 +142,24 @@ function requireSameReach(asked: string, to: string): void {
   );
 }
 
+/** A file that came. */
+interface Downloaded {
+  file: Blob;
+  /** Null where the server does not say. */
+  state: FileState | null;
+}
+
+/** As {@link downloadWithState}, the file alone. */
+export async function downloadFile(address: string, options: DownloadOptions): Promise<Blob> {
+  return (await downloadWithState(address, options)).file;
+}
+
 /**
  * Fetches one file, after a click of the reader's. No cookies and no referrer are sent.
  *
  * @throws DownloadFailed with the reason; the signal's own reason when it was aborted
  */
-export async function downloadFile(address: string, options: DownloadOptions): Promise<Blob> {
+export async function downloadWithState(address: string, options: DownloadOptions): Promise<Downloaded> {
   if (!isFetchable(address))
     throw new DownloadFailed(
       'Only https addresses without a user in them are fetched. Download the file in a tab, then choose it here.',
@@ -146,10 +173,11 @@ export async function downloadFile(address: string, options: DownloadOptions): P
     began = true;
     const of = lengthOf(response);
     options.onProgress(0, of);
-    return await counted(response, options.most ?? Number.POSITIVE_INFINITY, (bytes) => {
+    const file = await counted(response, options.most ?? Number.POSITIVE_INFINITY, (bytes) => {
       silence.heard();
       options.onProgress(bytes, of);
     });
+    return { file, state: stateOf(response) };
   } catch (error) {
     options.signal.throwIfAborted();
     if (late.signal.aborted) throw new DownloadFailed('The server has been silent for too long. Try again later.');
@@ -161,5 +189,37 @@ export async function downloadFile(address: string, options: DownloadOptions): P
     );
   } finally {
     silence.end();
+  }
+}
+
+/** Of two weak tags and of a weak and a strong one: the same file, as far as its words go. */
+const tagOf = (etag: string) => etag.replace(/^W\//, '');
+
+/** Whether two states are surely the same: by what both tell, the tag before the time. */
+function isSame(before: FileState, now: FileState | null): boolean {
+  if (before.etag !== null && now?.etag) return tagOf(before.etag) === tagOf(now.etag);
+  return before.modified !== null && before.modified === now?.modified;
+}
+
+/**
+ * Asks a server, after a click of the reader's, whether a file is as it was: with a `HEAD` that has no header of ours,
+ * so that it needs no access to the site that {@link downloadFile} does not need. In doubt it is not.
+ *
+ * @param state what the server said when the file was fetched
+ * @throws the signal's reason when it was aborted
+ */
+export async function isUnchanged(
+  address: string,
+  state: FileState,
+  options: Pick<DownloadOptions, 'signal' | 'fetch' | 'patience'>,
+): Promise<boolean> {
+  if (!isFetchable(address)) return false;
+  const late = AbortSignal.timeout(options.patience ?? SHORT_PATIENCE);
+  try {
+    return isSame(state, stateOf(await ask(address, options, AbortSignal.any([options.signal, late]), 'HEAD')));
+  } catch {
+    // Whatever is wrong, fetching the file tells it better.
+    options.signal.throwIfAborted();
+    return false;
   }
 }

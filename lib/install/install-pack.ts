@@ -24,6 +24,7 @@ function installedFrom(job: JobRow, volumes: VolumeRow[]): InstalledPack {
     installed: dayHere(Date.now()),
     opening: withoutFiles(job.opening),
     address: job.address,
+    fileState: job.fileState,
     facts: job.facts,
     terms: job.terms,
   };

@@ -1,3 +1,4 @@
+import type { FileState } from '../model/pack';
 import type { OpenOptions } from '../packs/open-pack';
 import { inTransaction } from '../records/access';
 import { newId } from '../records/new-id';
@@ -14,6 +15,7 @@ const EMPTY = new Uint32Array(0);
  * Adds a file to be installed. From now on it does not depend on the page that gave it; `runJobs` installs it.
  *
  * @param address where the file was fetched from, to update the pack from there again
+ * @param fileState in which state the server said the file to be, to fetch it again only in another
  * @returns the job's id
  * @throws DiskFull, StorageRefused: then nothing is kept
  */
@@ -22,10 +24,11 @@ export async function addJob(
   source: Blob,
   opening: OpenOptions,
   address: string | null = null,
+  fileState: FileState | null = null,
 ): Promise<string> {
   const id = newId();
   await inTransaction(packs, 'rw', ['jobs', 'staged'], async () => {
-    await packs.jobs.add(newJob(id, opening, address, source.size));
+    await packs.jobs.add({ ...newJob(id, opening, address, source.size), ...(fileState && { fileState }) });
     await packs.staged.add({ job: id, name: SOURCE, part: 0, blob: source, directory: EMPTY });
   });
   return id;

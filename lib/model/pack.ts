@@ -16,6 +16,13 @@ export interface PackHeader {
   asOf: string;
 }
 
+/** In which state a server says a file to be, as it was sent; null each where it does not say. */
+export interface FileState {
+  etag: string | null;
+  /** `Last-Modified`. */
+  modified: string | null;
+}
+
 /** An office as a pack's row tells it; dates are ISO days, months or years, null where the row has none. */
 export interface PackPosition {
   title: string;

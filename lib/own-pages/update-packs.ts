@@ -1,4 +1,4 @@
-import { downloadFile } from '../download/download-file';
+import { downloadWithState, isUnchanged } from '../download/download-file';
 import { addJob } from '../install/job-rows';
 import { BUILT_IN_PEOPLE } from '../packs/built-in-people';
 import type { OpenOptions } from '../packs/open-pack';
@@ -19,6 +19,13 @@ export interface UpdateProgress {
 export interface NotUpdated {
   name: string;
   message: string;
+}
+
+/** What became of an update; the packs of which nothing is told here are being installed. */
+export interface Updated {
+  failed: NotUpdated[];
+  /** How many packs have files that did not change since they were fetched. */
+  unchanged: number;
 }
 
 /** What an update is given from outside. */
@@ -57,34 +64,34 @@ function openingOf({ header, opening }: InstalledPack, today: string): OpenOptio
 
 /**
  * Fetches the files of these packs again, one after the other, after one click of the reader's, and hands each to the
- * installer. A pack whose file does not come is as it was, and the others go on.
+ * installer. A pack whose file does not come, or did not change, is as it was, and the others go on.
  *
  * @param list packs with an address ({@link updatable})
- * @returns those that were not updated, with the reason; the rest is being installed
  * @throws the signal's reason when it was aborted, DiskFull, StorageRefused
  */
 export async function updatePacks(
   packs: Packs,
   list: readonly InstalledPack[],
   { signal, today, onProgress, fetch: send }: UpdateOptions,
-): Promise<NotUpdated[]> {
+): Promise<Updated> {
   const failed: NotUpdated[] = [];
+  let unchanged = 0;
   for (const [i, pack] of list.entries()) {
     const { name } = pack.header;
     if (i > 0) await wait(PACE, signal);
     signal.throwIfAborted();
     onProgress({ name, at: i + 1, of: list.length });
-    const got = await downloadFile(pack.address!, {
-      signal,
-      onProgress: () => undefined,
-      ...(send && { fetch: send }),
-    }).then(
-      (file) => ({ file }),
+    const outside = { signal, ...(send && { fetch: send }) };
+    if (pack.fileState && (await isUnchanged(pack.address!, pack.fileState, outside))) {
+      unchanged++;
+      continue;
+    }
+    const got = await downloadWithState(pack.address!, { ...outside, onProgress: () => undefined }).catch(
       (error: unknown) => ({ error }),
     );
     signal.throwIfAborted();
     if ('error' in got) failed.push({ name, message: messageOf(got.error) });
-    else await addJob(packs, got.file, openingOf(pack, today), pack.address);
+    else await addJob(packs, got.file, openingOf(pack, today), pack.address, got.state);
   }
-  return failed;
+  return { failed, unchanged };
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { hasAccess } from '../access/site-access';
-import { DownloadFailed, downloadFile } from '../download/download-file';
+import { DownloadFailed, downloadWithState } from '../download/download-file';
 import { addJob, cancelJob } from '../install/job-rows';
 import { openLibrary } from '../library/library';
 import { askDesk } from '../messages/ask-desk';
@@ -125,8 +125,9 @@ export function useInstall(
     };
     try {
       await lent?.granted;
-      const file = await downloadFile(address, { signal, onProgress });
-      if (!signal.aborted) await look(file, { ...hints.current, fileName: fileNameOf(address), address });
+      const { file, state } = await downloadWithState(address, { signal, onProgress });
+      const from = { fileName: fileNameOf(address), address, fileState: state ?? undefined };
+      if (!signal.aborted) await look(file, { ...hints.current, ...from });
     } catch (error) {
       const fault = await faultOf(error, address);
       if (!signal.aborted) setState(choosing(address, fault));
@@ -140,7 +141,7 @@ export function useInstall(
     try {
       const opening = openingOf(draft);
       showForm({ ...draft, fault: null }, { busy: true });
-      const id = await addJob(packs, draft.file, opening, draft.address);
+      const id = await addJob(packs, draft.file, opening, draft.address, draft.fileState);
       if (signal.reason === GIVEN_UP) return await cancelJob(packs, id);
       drafts.current.set(id, draft);
     } catch (error) {

@@ -1,5 +1,5 @@
 /** A pack that is being described before it is installed. */
-import type { PackHeader, PackKind } from '../model/pack';
+import type { FileState, PackHeader, PackKind } from '../model/pack';
 import type { OpenOptions, PackFormat } from './open-pack';
 import type { LeftOutRow } from './opened-pack';
 import { packIdFrom } from './pack-id';
@@ -43,6 +43,8 @@ export interface InstallDraft {
   fileName: string;
   /** Where it was fetched from; null for a file of the reader's. */
   address: string | null;
+  /** In which state the server said it to be; absent where it did not say. */
+  fileState?: FileState;
   format: FormatName;
   kind: PackKind;
   /** What the file says of itself; then nothing is asked. */
@@ -73,6 +75,7 @@ export interface InstallDraft {
 export interface DraftHints {
   fileName: string;
   address?: string | null;
+  fileState?: FileState;
   header?: Partial<PackHeader>;
   replaces?: PackHeader | null;
   /** How it was opened before, by an earlier installation. */
@@ -117,6 +120,7 @@ export function installDraftOf(file: Blob, found: Recognised, hints: DraftHints,
     file,
     fileName: hints.fileName,
     address: hints.address ?? null,
+    fileState: hints.fileState,
     format,
     kind: opening?.header?.kind ?? hints.header?.kind ?? found.kind,
     told: found.header,

@@ -4,7 +4,7 @@
  * is read in slices, at 0.4 ms each; records of 4 to 10 kB lie inside, are read at 0.1 ms each, and open nearly as fast.
  */
 import type { Dexie, Table } from 'dexie';
-import type { PackHeader } from '../model/pack';
+import type { FileState, PackHeader } from '../model/pack';
 import type { OpenOptions } from '../packs/open-pack';
 import type { LeftOutRow } from '../packs/opened-pack';
 import type { UkHouse } from '../packs/uk-days';
@@ -28,6 +28,8 @@ export interface InstalledPack {
   /** How its file was read, so that an update can be read the same way, and the address it came from, if any. */
   opening: OpenOptions;
   address: string | null;
+  /** In which state the server said the file to be; absent where it did not say, and in packs of older builds. */
+  fileState?: FileState;
   /** Figures that the pack's own kind keeps about it. */
   facts: Record<string, number>;
   /** `TermsLanguage.mark` with which its words were indexed; absent where there are none, and in packs of older builds. */
@@ -109,6 +111,8 @@ export interface JobRow {
   opening: OpenOptions;
   /** The address that the file was fetched from; null for a file of the reader's. */
   address: string | null;
+  /** As in {@link InstalledPack}. */
+  fileState?: FileState;
   /** Null until the file was looked into. */
   header: PackHeader | null;
   state: JobState;

@@ -202,6 +202,7 @@ export const ROOMS: Room[] = [
     path: 'lib/download',
     gives: 'a file that the reader asked for',
     imports: [],
+    types: ['model'],
     touches: 'the network',
   },
   {

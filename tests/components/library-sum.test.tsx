@@ -20,6 +20,7 @@ function show(change: Partial<Updates> = {}, packs = PACKS): Updates {
     hosts: ['a.example', 'b.example'],
     progress: null,
     failed: [],
+    unchanged: 0,
     start: vi.fn(),
     cancel: vi.fn(),
   };
@@ -51,6 +52,11 @@ it('tells how far it is, and can be cancelled', () => {
   expect(screen.getByRole('status').textContent).toBe('Fetching Town council, 2 of 2…');
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(updates.cancel).toHaveBeenCalledOnce();
+});
+
+it('tells how many files did not change', () => {
+  show({ unchanged: 1 });
+  expect(screen.getByRole('status').textContent).toBe('One pack is as it was: its file did not change.');
 });
 
 it('tells which are as they were, and why', () => {

@@ -1,7 +1,13 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { DownloadFailed, downloadFile, isFetchable } from '../../lib/download/download-file';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  DownloadFailed,
+  downloadFile,
+  downloadWithState,
+  isFetchable,
+  isUnchanged,
+} from '../../lib/download/download-file';
 
 let origin = '';
 const server = http.createServer((request, response) => {
@@ -117,4 +123,69 @@ it('sends no cookies and no referrer, and goes nowhere but to https and this mac
     await expect(downloadFile(address, options({ fetch: send }))).rejects.toThrow(/Only https/);
   expect(send).toHaveBeenCalledTimes(1);
   expect(['https://a.example/', 'http://localhost:1/', 'http://127.0.0.1/'].every(isFetchable)).toBe(true);
+});
+
+describe('the state of a file', () => {
+  const signal = new AbortController().signal;
+  const AT = 'Tue, 03 Nov 2026 10:00:00 GMT';
+  const LATER = 'Wed, 04 Nov 2026 10:00:00 GMT';
+
+  /** A server that says this of its file; what it was asked comes along. */
+  function saying(headers: Record<string, string>, status = 200) {
+    const asked: [string | undefined, Headers][] = [];
+    const send = async (_: RequestInfo | URL, init?: RequestInit) => {
+      asked.push([init?.method, new Headers(init?.headers)]);
+      return new Response(null, { status, headers });
+    };
+    return { asked, send };
+  }
+  const ask = (before: { etag: string | null; modified: string | null }, send: typeof fetch) =>
+    isUnchanged('https://files.example/pack.gz', before, { signal, fetch: send });
+
+  it('comes with it, as far as the server tells', async () => {
+    const get = async (headers: Record<string, string>) =>
+      (await downloadWithState('https://files.example/a', options({ fetch: saying(headers).send }))).state;
+    expect(await get({ etag: 'W/"a"', 'last-modified': AT })).toEqual({ etag: 'W/"a"', modified: AT });
+    expect(await get({ 'last-modified': AT })).toEqual({ etag: null, modified: AT });
+    expect(await get({})).toBe(null);
+  });
+
+  it.each<[boolean, string | null, string | null, Record<string, string>]>([
+    [true, '"a"', null, { etag: '"a"' }],
+    [true, 'W/"a"', AT, { etag: '"a"', 'last-modified': LATER }],
+    [false, '"a"', AT, { etag: '"b"', 'last-modified': AT }],
+    [true, null, AT, { etag: '"b"', 'last-modified': AT }],
+    // A tag that the browser does not show us.
+    [true, '"a"', AT, { 'last-modified': AT }],
+    [false, '"a"', null, { 'last-modified': AT }],
+    [false, '"a"', AT, { 'last-modified': LATER }],
+    [false, '"a"', AT, {}],
+  ])('is the same: %s, of %s and %s, where the server says %j', async (expected, etag, modified, headers) => {
+    expect(await ask({ etag, modified }, saying(headers).send)).toBe(expected);
+  });
+
+  it('is asked for without a header that would need access to the site', async () => {
+    const { asked, send } = saying({ etag: '"a"' });
+    await ask({ etag: '"a"', modified: null }, send);
+    expect(asked.map(([method, headers]) => [method, [...headers]])).toEqual([['HEAD', []]]);
+  });
+
+  it.each([405, 429, 500, 503])('is another where the server answers %i', async (status) => {
+    expect(await ask({ etag: '"a"', modified: null }, saying({ etag: '"a"' }, status).send)).toBe(false);
+  });
+
+  it('is another where no answer comes, or none in time', async () => {
+    const before = { etag: '"a"', modified: null };
+    const none = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await ask(before, none)).toBe(false);
+    const never: typeof fetch = (_, init) =>
+      new Promise((_, failed) => {
+        const end = () => failed(init?.signal?.reason);
+        if (init?.signal?.aborted) end();
+        else init?.signal?.addEventListener('abort', end);
+      });
+    expect(await isUnchanged('https://files.example/a', before, { signal, fetch: never, patience: 5 })).toBe(false);
+    const stopped = isUnchanged('https://files.example/a', before, { signal: AbortSignal.abort('left'), fetch: never });
+    await expect(stopped).rejects.toBe('left');
+  });
 });

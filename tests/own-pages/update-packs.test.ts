@@ -68,7 +68,7 @@ describe('an update of all packs', () => {
       [TOWN]: () => new Response(`${JSON.stringify(headerWith({ version: '2' }))}\n{"id":"x:1","name":"Ben Óg"}\n`),
       [QUOTE]: () => new Response(page('Q1', 'One.', 'Two.')),
     });
-    expect(await updatePacks(packs, list, told)).toEqual([]);
+    expect(await updatePacks(packs, list, told)).toEqual({ failed: [], unchanged: 0 });
     await run(packs);
     expect(asked.sort()).toEqual([TOWN, QUOTE].sort());
     expect((await shown(packs)).sort()).toEqual([
@@ -85,12 +85,36 @@ describe('an update of all packs', () => {
       [TOWN]: () => new Response('no', { status: 503 }),
       [QUOTE]: () => new Response(page('Q2', 'Two.')),
     });
-    const failed = await updatePacks(packs, updatable(await listPacks(packs)), told);
+    const { failed } = await updatePacks(packs, updatable(await listPacks(packs)), told);
     expect(failed).toEqual([{ name: 'Town council', message: 'The server failed (503). Try again later.' }]);
     await run(packs);
     expect(await shown(packs)).toEqual(before);
     const faults = (await listJobs(packs)).flatMap(({ fault }) => fault?.message ?? []);
     expect(faults).toEqual(['The page “Anna Kim” of Wikiquote is about somebody else now. Nothing was taken.']);
+  });
+
+  it('does not fetch a file that did not change since', async () => {
+    const packs = await library();
+    const list = async () => updatable(await listPacks(packs)).filter(({ address }) => address === TOWN);
+    const file = (version: string) => `${JSON.stringify(headerWith({ version }))}\n{"id":"x:1","name":"Ben Óg"}\n`;
+    const asked: string[] = [];
+    const update = async (etag: string) => {
+      const { told } = options({});
+      const fetch = async (_: RequestInfo | URL, init?: RequestInit) => {
+        asked.push(init?.method ?? '');
+        return new Response(init?.method === 'HEAD' ? null : file(etag), { headers: { etag } });
+      };
+      const { unchanged } = await updatePacks(packs, await list(), { ...told, fetch });
+      await run(packs);
+      return unchanged;
+    };
+    // Of what was installed before nothing is known: it is fetched without asking.
+    expect([await update('2'), asked.splice(0)]).toEqual([0, ['GET']]);
+    expect([await update('2'), asked.splice(0)]).toEqual([1, ['HEAD']]);
+    expect([await update('3'), asked.splice(0)]).toEqual([0, ['HEAD', 'GET']]);
+    expect((await list()).map(({ header, fileState }) => [header.version, fileState])).toEqual([
+      ['3', { etag: '3', modified: null }],
+    ]);
   });
 
   it('ends on the reader’s word, between two files too', async () => {

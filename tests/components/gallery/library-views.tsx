@@ -419,6 +419,7 @@ const packs = (shown: SourcesShown, state: InstallState) => (
             hosts: ['en.wikiquote.org', 'council.example'],
             progress: null,
             failed: [{ name: 'Town council', message: 'The server failed (503). Try again later.' }],
+            unchanged: 1,
             start: nothing,
             cancel: nothing,
           }}
