@@ -124,6 +124,7 @@ export function NotesTransfer(props: NotesTransferProps) {
         </button>
         <button
           type="button"
+          title={notesStrings.importHint}
           disabled={transfer?.state === 'importing'}
           onClick={onImportElsewhere ?? (() => input.current?.click())}
         >

@@ -28,6 +28,7 @@ export const notesStrings = {
   exportAll: 'Export',
   exportHint: 'Your own library, without packs, as a JSON file.',
   importFile: 'Import',
+  importHint: 'A JSON file that Aforesaid exported, or your annotations as the Hypothesis client exports them (JSON).',
   importInTab: 'Import…',
   importing: 'Reading the file…',
   imported: (added: number, updated: number, unchanged: number) =>
@@ -37,8 +38,7 @@ export const notesStrings = {
   otherFacts: 'other facts, or another date',
   deletes: 'deleted',
   damaged: (where: string, what: string) => `Left out: ${where} ${what}`,
-  leftOut: (count: number) =>
-    count === 1 ? 'One damaged entry was left out.' : `${count} damaged entries were left out.`,
+  leftOut: (count: number) => (count === 1 ? 'One entry was left out.' : `${count} entries were left out.`),
   takeFile: 'Import these',
   takeSettings: 'Import with its settings',
   leaveFile: 'Import nothing',

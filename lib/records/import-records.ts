@@ -1,6 +1,7 @@
 import { reading } from './access';
 import { DiskFull } from './faults';
 import { upgradeFile } from './file-upgrades';
+import { fromHypothesis } from './hypothesis-notes';
 import { changesOf, mergeSettings, mergeTable, type Tally } from './merge-into-library';
 import { recordLine } from './record-line';
 import type { Fault } from './records-file';
@@ -31,8 +32,11 @@ async function parseFile(text: string): Promise<Parsed | { ok: false; fault: Fau
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, fault: { path: '', message: `This is not a whole JSON file: ${error.message}` } };
   }
-  const upgraded = upgradeFile(value);
-  return upgraded.ok ? wholeRecords(upgraded.value, Date.now()) : upgraded;
+  const foreign = fromHypothesis(value);
+  const upgraded = upgradeFile(foreign?.file ?? value);
+  if (!upgraded.ok) return upgraded;
+  const whole = await wholeRecords(upgraded.value, Date.now());
+  return whole.ok && foreign ? { ...whole, leftOut: [...foreign.leftOut, ...whole.leftOut] } : whole;
 }
 
 const NOTHING: Tally = { added: 0, updated: 0, unchanged: 0 };
@@ -108,7 +112,7 @@ function replacedIn(table: RecordTable, before: object, after: object & { delete
 }
 
 /**
- * Brings an exported file into the library: what is whole of it is merged record by record in one transaction, by the
+ * Brings an exported file into the library, ours or one of Hypothesis: what is whole of it is merged record by record in one transaction, by the
  * rules of `merge-records.ts`. Devices that import each other's files agree, in whatever order. `undoImport` undoes it.
  *
  * @param text the file's text
