@@ -6,14 +6,14 @@ import MiniSearch from 'minisearch';
 import { OWN } from '../../lib/recall/thresholds';
 import { table } from '../measured';
 import { createPlainBm25Scores } from '../recall/plain-bm25';
-import { groupsOf, heldOut, type Pair, pairsOf, SURROUNDINGS } from './held-out';
+import { groupsOf, heldOut, OF_CLAIM, type Pair, pairsOf, SURROUNDINGS } from './held-out';
 import { FOLDER, type Judged, readJudged } from './judged';
 import { type Scored, type Shown, scoreAtRecall, shownFrom } from './precision';
 
 const RECALLS = [0.3, 0.45, 0.55, 0.65];
 const STEPS = [OWN.perhapsFrom, 0.3, 0.4, OWN.from, 0.6, 0.7, 0.8];
 
-const KINDS = [false, true].flatMap((isAlone) => [true, false].map((isThemed) => ({ isAlone, isThemed })));
+const KINDS = OF_CLAIM.toReversed().flatMap((ofClaim) => [true, false].map((isThemed) => ({ ofClaim, isThemed })));
 
 const share = (value: number) => value.toFixed(2);
 
@@ -107,11 +107,11 @@ export async function run(): Promise<void> {
   const sure = heldOut(pairs, groupsOf(judged));
   const all = judgedPairs(judged);
   const listOf = new Map(
-    KINDS.flatMap(({ isAlone, isThemed }) =>
+    KINDS.flatMap(({ ofClaim, isThemed }) =>
       SURROUNDINGS.map((surroundings): [string, Scored[]] => {
-        const isOfKind = (pair: Pair) => pair.isAlone === isAlone && pair.isThemed === isThemed;
+        const isOfKind = (pair: Pair) => pair.ofClaim === ofClaim && pair.isThemed === isThemed;
         const own = pairs.filter((pair) => pair.surroundings === surroundings && isOfKind(pair));
-        const name = `${surroundings}${isAlone ? ', nothing around the claim' : ''}${isThemed ? ', themes' : ''}`;
+        const name = `${surroundings}; around the claim: ${ofClaim}${isThemed ? ', themes' : ''}`;
         return [name, mayBeShown(own, sure)];
       }),
     ),

@@ -1,6 +1,7 @@
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import type { HeldAgainst } from '../../lib/recall/earlier';
 import {
+  type KnownAround,
   type MatterSigns,
   type MatterTables,
   type MatterWeights,
@@ -8,10 +9,10 @@ import {
   sureOf,
 } from '../../lib/recall/matter';
 import { type Themes, themesFrom } from '../../lib/recall/themes';
-import { articlesOf, createEarlierLibrary } from '../../scripts/analyze/earlier-shown';
+import { type AskedClaim, articlesOf, createEarlierLibrary } from '../../scripts/analyze/earlier-shown';
 import { learnThemes } from '../../scripts/analyze/learn-themes';
 import type { IndexedText } from '../../scripts/analyze/posting-index';
-import { alone, asKept, type Judged } from './judged';
+import { alone, asKept, furtherInArticles, type Judged, type JudgedClaim } from './judged';
 import { fitLogistic } from './logistic';
 
 /** How strongly weights are held down; a third or three times as much changes no figure by 0.02. */
@@ -23,6 +24,11 @@ export const SURROUNDINGS = ['nothing', 'other statements', 'kept'] as const;
 
 export type Surroundings = (typeof SURROUNDINGS)[number];
 
+/** What is known of what stands around the claim: nothing, the text next to it, and more of its article. */
+export const OF_CLAIM = ['nothing', 'next', 'further'] as const;
+
+export type KnownOfClaim = (typeof OF_CLAIM)[number];
+
 /** A claim and an earlier statement, whether judged or not. */
 export interface Pair {
   claim: string;
@@ -32,8 +38,7 @@ export interface Pair {
   /** Null where nobody judged it. */
   wanted: boolean | null;
   surroundings: Surroundings;
-  /** Whether nothing is known around the claim. */
-  isAlone: boolean;
+  ofClaim: KnownOfClaim;
   /** Whether the library has themes. */
   isThemed: boolean;
 }
@@ -53,22 +58,31 @@ export function themesOf({ said }: Judged): Themes | null {
   return learnt && themesFrom(learnt);
 }
 
+/** The claim as it is asked for; where the library knows articles by their statements, so does it that of the claim. */
+function asKnown(claim: JudgedClaim, known: KnownOfClaim, texts: Surroundings, further: string[] = []): AskedClaim {
+  if (known === 'nothing') return { ...claim, before: [], further: [] };
+  if (known === 'next') return { ...claim, further: [] };
+  return texts === 'other statements' ? claim : { ...claim, further };
+}
+
 /**
- * All pairs that recall weighs for the claims, once for each kind of surroundings, with and without the claim's own, and
- * with and without themes of the library.
+ * All pairs that recall weighs for the claims, once for each kind of surroundings, for all that may be known around the
+ * claim, and with and without themes of the library.
  */
 export function pairsOf(judged: Judged): Pair[] {
   const learnt = themesOf(judged);
+  const further = furtherInArticles(judged.claims);
   const kinds = librariesOf(judged).flatMap((kind) => [null, learnt].map((themes) => ({ kind, themes })));
   return kinds.flatMap(({ kind: [surroundings, texts], themes }) => {
     const library = createEarlierLibrary(texts, ENGLISH_RECALL, themes);
     const isThemed = themes !== null;
-    return [true, false].flatMap((isAlone) =>
+    return OF_CLAIM.flatMap((ofClaim) =>
       judged.claims.flatMap((claim) =>
-        library.weigh(isAlone ? { ...claim, before: [] } : claim).map(({ found, signs, time }): Pair => {
+        library.weigh(asKnown(claim, ofClaim, surroundings, further.get(claim.id))).map((held): Pair => {
+          const { found, signs, time } = held;
           const grade = claim.grades.get(found.statement.id);
           const wanted = grade === undefined ? null : grade >= 2;
-          return { claim: claim.id, said: found.statement.id, signs, time, wanted, surroundings, isAlone, isThemed };
+          return { claim: claim.id, said: found.statement.id, signs, time, wanted, surroundings, ofClaim, isThemed };
         }),
       ),
     );
@@ -107,7 +121,9 @@ const isJudged = (pair: Pair): pair is Example => pair.wanted !== null;
 type Sign = keyof MatterSigns;
 
 /** The signs that are known where a table is for; in the order in which their weights are set. */
-const KNOWN: Record<'bothKnown' | 'claimKnown' | 'statementKnown' | 'noneKnown', readonly Sign[]> = {
+const KNOWN: Record<KnownAround, readonly Sign[]> = {
+  bothWide: ['plain', 'names', 'claim', 'topic', 'around', 'wide', 'days'],
+  claimWide: ['plain', 'names', 'claim', 'wide', 'days'],
   bothKnown: ['plain', 'names', 'claim', 'topic', 'around', 'days'],
   claimKnown: ['plain', 'names', 'claim', 'days'],
   statementKnown: ['plain', 'names', 'around', 'days'],
@@ -121,6 +137,7 @@ const NO_WEIGHTS: MatterWeights = {
   claim: 0,
   topic: 0,
   around: 0,
+  wide: 0,
   themes: 0,
   covered: 0,
   days: 0,

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { textsFurther } from '../../lib/model/claim-words';
 import type { AskedClaim } from '../../scripts/analyze/earlier-shown';
 import type { IndexedText } from '../../scripts/analyze/posting-index';
-import { readMarked } from '../detect/claims-documents';
+import { articleOfText, readMarked } from '../detect/claims-documents';
 
 /** Where the judged pairs lie; they are not ours to ship. */
 export const FOLDER = new URL('../../../shared/data/earlier/', import.meta.url).pathname;
@@ -23,6 +24,12 @@ export interface JudgedClaim extends AskedClaim {
   article: string;
   /** Grade by `Said.id`: 2 and 3 are wanted. */
   grades: ReadonlyMap<string, number>;
+}
+
+/** The texts of the articles at hand, by `Said.article`. */
+function readArticles(): Map<string, string> {
+  const files = ['polnear-train.jsonl', 'polnear-dev.jsonl'].flatMap((file) => readMarked(`${ARTICLES}${file}`) ?? []);
+  return new Map(files.map(({ id, text }) => [id, text]));
 }
 
 /** Statements in order of time, claims, and which of the ones are wanted beside the others. */
@@ -78,8 +85,7 @@ function placeOf(words: string, text: string, near: number): number {
  * not known to the library.
  */
 export function asKept(said: readonly Said[]): IndexedText[] {
-  const files = ['polnear-train.jsonl', 'polnear-dev.jsonl'].flatMap((file) => readMarked(`${ARTICLES}${file}`) ?? []);
-  const texts = new Map(files.map(({ id, text }) => [id, text]));
+  const texts = readArticles();
   return said.map(({ article, ...each }) => {
     const text = texts.get(article) ?? '';
     const words = each.text.split(' … ')[0]!;
@@ -89,6 +95,24 @@ export function asKept(said: readonly Said[]): IndexedText[] {
     const around = [text.slice(Math.max(0, at - KEPT), at), text.slice(end, end + KEPT)];
     return { ...each, around, headings: [text.split('\n', 1)[0]!] };
   });
+}
+
+/** What stands further away from each claim in its article, by `JudgedClaim.id`; of those whose article is at hand. */
+export function furtherInArticles(claims: readonly JudgedClaim[]): Map<string, string[]> {
+  const texts = readArticles();
+  return new Map(
+    claims.flatMap(({ id, text: all, article }) => {
+      const text = texts.get(article) ?? '';
+      const words = all.split(' … ')[0]!;
+      const at = placeOf(words, text, Number(id.slice(article.length + 1)));
+      if (at < 0) return [];
+      const { article: read, offsets } = articleOfText(text);
+      const block = offsets.findLastIndex((offset) => offset <= at);
+      const start = at - offsets[block]!;
+      const stretch = { from: { block, start }, to: { block, end: start + words.length } };
+      return [[id, textsFurther(read.blocks, stretch)] as const];
+    }),
+  );
 }
 
 /** The same without anything around them. */

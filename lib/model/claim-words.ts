@@ -1,5 +1,6 @@
 import type { Article, Block } from './article';
 import type { Claim } from './claim';
+import type { Span } from './span';
 
 /** The words of a claim as the panel shows them. */
 export interface ClaimWords {
@@ -40,6 +41,49 @@ export function wordsAround(article: Article, claim: Claim): string[] {
   const own = aroundInBlocks(article, claim);
   const missing = ENOUGH - own.join(' ').length;
   return missing > 0 ? [...endBefore(article.blocks, claim.content[0]!.block, missing), ...own] : own;
+}
+
+/** A block no letter of which is nearer to a claim than this tells little of it. UTF-16 units. */
+const FURTHER = 500;
+
+/** Longer ones are on several things, and what is near of a claim's own is known from {@link wordsAround}. UTF-16 units. */
+const LONGEST = 2000;
+
+/** Where a text stands: from the first block and its unit to the last. */
+export interface Stretch {
+  from: Omit<Span, 'end'>;
+  to: Omit<Span, 'start'>;
+}
+
+/** Whole blocks next to a stretch, from `step` to `step`, nearest first, as far as they come near enough to it. */
+function blocksFrom(blocks: readonly Block[], { from, to }: Stretch, step: 1 | -1): Block[] {
+  const found: Block[] = [];
+  let at = step < 0 ? from.block : to.block;
+  let away = step < 0 ? from.start : (blocks[at]?.text.length ?? 0) - to.end;
+  while (away < FURTHER) {
+    const opens = blocks[step < 0 ? at : at + 1]?.opensEntry;
+    at += step;
+    const block = blocks[at];
+    if (!block || opens) break;
+    found.push(block);
+    away += block.text.length;
+  }
+  return found;
+}
+
+/**
+ * The blocks that a stretch of text stands in and those near it, whole: texts that may tell what the article goes on about
+ * there. None of another entry of a live blog, and none that is very long. In no order.
+ */
+export function textsFurther(blocks: readonly Block[], stretch: Stretch): string[] {
+  const own = blocks.slice(stretch.from.block, stretch.to.block + 1);
+  const near = [...own, ...blocksFrom(blocks, stretch, -1), ...blocksFrom(blocks, stretch, 1)];
+  return near.map(({ text }) => text).filter((text) => text.length <= LONGEST);
+}
+
+/** {@link textsFurther} of a claim's words. */
+export function furtherFrom({ blocks }: Article, { content }: Pick<Claim, 'content'>): string[] {
+  return content.length === 0 ? [] : textsFurther(blocks, { from: content[0]!, to: content.at(-1)! });
 }
 
 /** The last so many letters of the block before this one, in whole words. */

@@ -15,6 +15,8 @@ export interface ClaimText {
   person: string;
   /** Text around the claim that may name its subject; counts little, and only for what the speaker said. */
   around?: readonly string[];
+  /** Texts of the same article a little further away; they tell what it goes on about. */
+  further?: readonly string[];
   /** When the article says it was said; absent or null when it does not. */
   said?: When | null;
   /** How the reporting words stand to the words; absent where nobody told. */

@@ -15,6 +15,11 @@ export interface MatterSigns {
   topic: number | null;
   /** Likeness of the claim, with what stands around it, to the statement with what stands around that; null where nothing does. */
   around: number | null;
+  /**
+   * Likeness of the claim, with what stands around it and further away in its article, to that passage; null where no more
+   * of the article is known, or nothing stands around the claim.
+   */
+  wide: number | null;
   /** How near the two are by the themes of the library, each with what stands around it; null without themes. */
   themes: number | null;
   /** How near the articles of the library come to the claim ({@link Themes.nearnessOf}); null without themes. */
@@ -43,6 +48,8 @@ export interface MatterOfClaim {
   near: Direction;
   /** Of that the names, as a part of it. */
   names: Direction;
+  /** With what stands further away too; null where that is not known. */
+  wide: Direction | null;
   isAlone: boolean;
   placed: Placed | null;
   rarity: Rarity;
@@ -96,22 +103,50 @@ function placedAmong({ themes, day }: KnownOfLibrary, counts: WordCounts): Place
   return { themes, shares, covered: themes.nearnessOf(shares, day) };
 }
 
+/**
+ * A direction moved towards other texts: each counts as much as it is near by the themes of the library, or all alike
+ * where there are none; the text itself counts 1.
+ */
+function widened(near: Direction, others: readonly WordCounts[], placed: Placed | null, rarity: Rarity): Direction {
+  const weights = new Map<string, number>();
+  const add = (direction: Direction, by: number) => {
+    if (direction.length === 0 || by <= 0) return;
+    const share = by / direction.length;
+    for (const [key, weight] of direction.weights) weights.set(key, (weights.get(key) ?? 0) + share * weight);
+  };
+  add(near, 1);
+  for (const counts of others) {
+    const by = placed ? likenessOfShares(placed.shares, placed.themes.sharesOf(counts)) : 1;
+    add(directionOf(counts, rarity), by);
+  }
+  const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
+  return { weights, length: Math.sqrt(squares) };
+}
+
 type Words = Pick<Bag, 'counts' | 'names'>;
 
 /**
  * Prepares a claim. `around`: text near it, in which the claim itself may stand again; each word counts as often as in
- * the one of the two that has it more often.
+ * the one of the two that has it more often. `further`: the words of texts of the same article, a little further away.
  */
-export function matterOfClaim(claim: Words, around: Words, known: KnownOfLibrary): MatterOfClaim {
+export function matterOfClaim(
+  claim: Words,
+  around: Words,
+  known: KnownOfLibrary,
+  further: readonly WordCounts[] = [],
+): MatterOfClaim {
   const counts = new Map(around.counts);
   for (const [key, count] of claim.counts) counts.set(key, Math.max(count, counts.get(key) ?? 0));
   const near = directionOf(counts, known.rarity);
+  const placed = placedAmong(known, counts);
+  const isAlone = around.counts.size === 0;
   return {
     claim: directionOf(claim.counts, known.rarity),
     near,
     names: partOf(near, new Set([...claim.names, ...around.names])),
-    isAlone: around.counts.size === 0,
-    placed: placedAmong(known, counts),
+    wide: isAlone || further.length === 0 ? null : widened(near, further, placed, known.rarity),
+    isAlone,
+    placed,
     rarity: known.rarity,
   };
 }
@@ -126,7 +161,7 @@ export interface MatterOfStatement {
 
 /** Holds a statement against a claim. `days` between them, null: unknown. */
 export function matterSigns(
-  { claim, near, names, isAlone, placed, rarity }: MatterOfClaim,
+  { claim, near, names, wide: further, isAlone, placed, rarity }: MatterOfClaim,
   { passages, around }: MatterOfStatement,
   days: number | null,
 ): MatterSigns {
@@ -140,6 +175,7 @@ export function matterSigns(
     claim: isAlone ? null : alone!,
     topic: isAlone ? null : topic!,
     around: wide!,
+    wide: further && likenesses(counts, [further], rarity)[0]!,
     themes: placed && likenessOfShares(placed.shares, placed.themes.sharesOf(around ?? counts)),
     covered: placed?.covered ?? null,
     days: Math.log(1 + Math.min(MONTHS, days ?? MONTHS)),
@@ -149,17 +185,19 @@ export function matterSigns(
 /** What one of each sign adds to the log odds, and what every pair starts from. */
 export type MatterWeights = Record<keyof MatterSigns | 'all', number>;
 
-/** What is known around the two: the claim, the statement, both, nothing. */
-type KnownAround = 'bothKnown' | 'claimKnown' | 'statementKnown' | 'noneKnown';
+/** What is known around the two: the claim (and further away in its article), the statement, both, nothing. */
+export type KnownAround = 'bothWide' | 'claimWide' | 'bothKnown' | 'claimKnown' | 'statementKnown' | 'noneKnown';
 
 /** With and without themes of the library. A sign that is not known has no weight. */
 export type MatterTables = Record<KnownAround | `${KnownAround}Themed`, MatterWeights>;
 
 /** Which of the tables is for these signs. */
-export function matterTableOf({ claim, around, covered }: MatterSigns): keyof MatterTables {
-  const statement = around === null ? 'noneKnown' : 'statementKnown';
-  const both = around === null ? 'claimKnown' : 'bothKnown';
-  const known = claim === null ? statement : both;
+export function matterTableOf({ claim, around, wide, covered }: MatterSigns): keyof MatterTables {
+  const alone = around === null ? 'noneKnown' : 'statementKnown';
+  const next = around === null ? 'claimKnown' : 'bothKnown';
+  const further = around === null ? 'claimWide' : 'bothWide';
+  const ofClaim = wide === null ? next : further;
+  const known: KnownAround = claim === null ? alone : ofClaim;
   return covered === null ? known : `${known}Themed`;
 }
 

@@ -2,7 +2,7 @@ import type { Recall } from '../model/recall';
 import type { Source, Statement } from '../model/statement';
 import { dayOf } from '../model/when';
 import type { Asked, ClaimText } from './asked';
-import { bagOf } from './bag';
+import { bagOf, type WordCounts } from './bag';
 import type { ReadingPlace } from './being-read';
 import { asOneCollection, type Candidates, candidatesByPerson, collect, type Sample } from './candidates';
 import { earlierOf } from './earlier';
@@ -57,22 +57,37 @@ interface Prepared {
   library: Candidates;
 }
 
-/** Prepares one claim for being held against statements. `read`: those of its speaker that were all read. */
+/**
+ * Prepares one claim for being held against statements. `read`: those of its speaker that were all read; `wordsOf`: reads a
+ * text that stands further away, as it may for several claims.
+ */
 export function prepareClaim(
   claim: ClaimText,
   read: Candidates,
   samples: ClaimSamples,
   { language, article: place, themes = null }: RecallOptions,
   isPerson: IsPerson,
+  wordsOf: (text: string) => WordCounts = (text) => bagOf(text, language).counts,
 ): Prepared {
   const query = queryOf(claim.text, language);
   const library = collect([], asOneCollection(samples.others), language);
   const around = bagOf((claim.around ?? []).join('\n'), language);
   const known = { rarity: library.rarity, themes, day: place.published && dayOf(place.published) };
-  const matter = matterOfClaim(bagOf(claim.text, language), around, known);
+  const further = (claim.further ?? []).map(wordsOf);
+  const matter = matterOfClaim(bagOf(claim.text, language), around, known, further);
   const asked: Asked = { claim, query, matter, isPerson, place };
   const own = samples.own.length === 0 ? read : collect(read.all, samples.own, language);
   return { asked, own, library };
+}
+
+/** Reads each text once, whoever asks: claims of one paragraph stand near the same others. */
+function readingOnce(language: RecallLanguage): (text: string) => WordCounts {
+  const known = new Map<string, WordCounts>();
+  return (text) => {
+    const counts = known.get(text) ?? bagOf(text, language).counts;
+    known.set(text, counts);
+    return counts;
+  };
 }
 
 /**
@@ -96,9 +111,10 @@ export function recallStatements(
   const byPerson = candidatesByPerson(speakers, statements, sources, place, language);
   const readOf = new Map([...speakers].map((person) => [person, collect(byPerson.get(person) ?? [], [], language)]));
   const isPerson = inNames(options);
+  const wordsOf = readingOnce(language);
   return claims.map((claim): Recall => {
     const ofClaim = samples.get(claim.id) ?? NO_SAMPLES;
-    const { asked, own, library } = prepareClaim(claim, readOf.get(claim.person)!, ofClaim, options, isPerson);
+    const { asked, own, library } = prepareClaim(claim, readOf.get(claim.person)!, ofClaim, options, isPerson, wordsOf);
     return { claim: claim.id, ...earlierOf(asked, own), others: others ? othersOn(asked, library) : [] };
   });
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library';
 import type { Article } from '../model/article';
 import { RECALL_FROM } from '../model/claim';
-import { wordsAround, wordsToCompare } from '../model/claim-words';
+import { furtherFrom, wordsAround, wordsToCompare } from '../model/claim-words';
 import { idsOfOne, onePerson } from '../model/mention';
 import type { Reading } from '../model/reading';
 import type { Recall } from '../model/recall';
@@ -30,7 +30,9 @@ function claimsToRecall(article: Article, { claims, entities }: Found): ClaimTex
     const person = personOf.get(claim.speaker.entity);
     if (!person) return [];
     const { id, said, stance } = claim;
-    return [{ id, text: wordsToCompare(article, claim), around: wordsAround(article, claim), person, said, stance }];
+    const around = wordsAround(article, claim);
+    const further = furtherFrom(article, claim);
+    return [{ id, text: wordsToCompare(article, claim), around, further, person, said, stance }];
   });
 }
 

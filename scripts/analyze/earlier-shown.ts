@@ -22,6 +22,10 @@ export interface AskedClaim {
   date: string | undefined;
   /** Text around the claim. */
   before: readonly string[];
+  /** The article that it stands in, as texts of the library name theirs: what else is said there is further away. */
+  article?: string;
+  /** Texts of that article a little further away; where they are told, nothing else of the article is. */
+  further?: readonly string[];
 }
 
 /** Where a text comes from: nothing is known of it, but that it is of that text alone. */
@@ -97,6 +101,17 @@ function groupBySpeaker(held: readonly Held[]): Map<string, Candidate[]> {
   return groups;
 }
 
+function groupByArticle(texts: readonly IndexedText[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { text, article } of texts) {
+    if (!article) continue;
+    const group = groups.get(article) ?? [];
+    group.push(text);
+    groups.set(article, group);
+  }
+  return groups;
+}
+
 /** The articles that texts name, each with the words of all its texts and the first date of them. */
 export function articlesOf(texts: readonly IndexedText[], language: RecallLanguage): ArticleWords[] {
   const articles = new Map<string, { counts: Map<string, number>; date: string }>();
@@ -136,15 +151,20 @@ export function createEarlierLibrary(
   const held = candidatesFrom(texts, language);
   const themes = known === undefined ? learntFrom(texts, language) : known;
   const bySpeaker = groupBySpeaker(held);
+  const byArticle = groupByArticle(texts);
   const library = { ...sampleOf(held.map(({ candidate }) => candidate)), all: [] };
-  const ask = ({ text, speaker = '', date, before }: AskedClaim) => {
+  const furtherFrom = ({ text, article = '', further }: AskedClaim): readonly string[] => {
+    return further ?? (byArticle.get(article) ?? []).filter((other) => other !== text);
+  };
+  const ask = (asked: AskedClaim) => {
+    const { text, speaker = '', date, before } = asked;
     const person = foldWords(speaker);
     const article = { address: '', published: whenOf(date) };
     const own = person === '' ? [] : (bySpeaker.get(person) ?? []);
     const earlier = own.filter(({ statement, source }) => isFromBefore(statement, source, article));
     const samples = { own: [sampleOf(earlier)], others: [library] };
     return {
-      claim: { id: '', text, person, around: before },
+      claim: { id: '', text, person, around: before, further: furtherFrom(asked) },
       samples,
       options: { article, language, people: [], themes },
     };

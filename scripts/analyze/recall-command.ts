@@ -21,7 +21,7 @@ const Doc = v.object({
   before: Texts,
 });
 
-const Query = v.object({ ...Said.entries, before: Texts });
+const Query = v.object({ ...Said.entries, article: OptionalText, before: Texts });
 
 type DocId = v.InferOutput<typeof Id>;
 
@@ -73,8 +73,9 @@ async function readDocs(file: string, complain: Complain): Promise<{ ids: DocId[
 export const recallCommand: Subcommand = {
   purpose: 'Ranks earlier statements that have to do with what somebody says.',
   takes: [
-    '{"id","text","speaker"?,"date"?,"before"?}',
-    '"before" is a list of the lines said just before. "date" is a day such as 2025-09-01 or 1 September 2025, or a',
+    '{"id","text","speaker"?,"date"?,"article"?,"before"?}',
+    '"before" is a list of the lines said just before, "article" the one that it stands in, as the documents name theirs;',
+    'where none is named, that of a document with the same id and text. "date" is a day such as 2025-09-01 or 1 September 2025, or a',
     'month or a year (2025-09, 2025).',
   ],
   gives: [
@@ -105,9 +106,16 @@ export const recallCommand: Subcommand = {
     const index = createPostingIndex(texts, ENGLISH_RECALL);
     const library = createEarlierLibrary(texts, ENGLISH_RECALL);
     const given = (id: string) => ids[Number(id)];
+    const placeOf = new Map(ids.map((id, at) => [id, at]));
+    /** A query that is itself one of the documents stands in the article of that. */
+    const articleOf = (id: DocId, text: string) => {
+      const same = texts[placeOf.get(id) ?? -1];
+      return same?.text === text ? same.article : undefined;
+    };
     return (value) => {
-      const { id, text, speaker, date, before } = checkLine(Query, value);
-      const asked = { text, speaker: speaker ?? undefined, date: dateOf(date), before: before ?? [] };
+      const { id, text, speaker, date, article, before } = checkLine(Query, value);
+      const told = { speaker: speaker ?? undefined, date: dateOf(date), before: before ?? [] };
+      const asked = { text, ...told, article: article ?? articleOf(id, text) };
       const docs = index.search(asked, top).map((found) => given(found.id));
       const { statements, perhaps } = library.recall(asked);
       const idsOf = (found: RecalledStatement[]) =>

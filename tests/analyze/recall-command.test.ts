@@ -86,6 +86,27 @@ describe('analyze recall', () => {
     expect(out).toEqual([expect.objectContaining({ shown })]);
   });
 
+  it.each<[string, object, object[]]>([
+    ['named by the article', { article: 'news/9' }, []],
+    ['that of the very same document', {}, [{ id: 'q', article: 'news/9' }]],
+  ])('knows what the article of a query goes on about: %s', async (_, named, itself) => {
+    const said = { speaker: 'Ada Hill', date: '2019-01-01' };
+    const old = { id: 'old', text: 'The wind farms off the coast will never power homes.', ...said };
+    const other = { id: 'other', text: 'Wind farms off the coast have powered homes for a year', article: 'news/9' };
+    const before = ['Homes and farms were what forty guests of the mayor spoke of in the old town hall.'];
+    const asked = { text: 'They will not do it', before, date: '2019-03-01' };
+    const file = path.join(folder, 'article.jsonl');
+    const documents = [old, other, ...itself.map((more) => ({ text: asked.text, date: asked.date, ...more }))];
+    writeFileSync(file, documents.map((doc) => JSON.stringify(doc)).join('\n'));
+    const ask = async (more: object) => {
+      const { out } = await runAnalyze(['recall', '--docs', file], query({ speaker: 'Ada Hill', ...asked, ...more }));
+      return out;
+    };
+    const [apart] = await ask({ id: 'apart' });
+    expect(apart).toMatchObject({ shown: [] });
+    expect(await ask(named)).toEqual([expect.objectContaining({ shown: ['old'] })]);
+  });
+
   it('unpacks documents, keeps to --top, and takes both bare as npm hands them on', async () => {
     const expected = { code: 0, out: [{ id: 'q', docs: ['wind'], shown: [], perhaps: [] }], err: '' };
     expect(await runAnalyze(['recall', '--docs', packed, '--top=1'], query())).toEqual(expected);

@@ -7,7 +7,7 @@ import { wordsOfArticle } from '../../lib/detect/words-of-article';
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { shapeOf } from '../../lib/messages/shapes';
 import type { Article } from '../../lib/model/article';
-import { reportWords, wordsAround } from '../../lib/model/claim-words';
+import { furtherFrom, reportWords, wordsAround } from '../../lib/model/claim-words';
 import type { Identity, Person } from '../../lib/model/person';
 import { sentenceAround, sentenceOfClaim } from '../../lib/model/sentence-around';
 import { passagesIn } from '../../lib/packs/parsers/passages';
@@ -56,6 +56,7 @@ function readAll(article: Article): void {
   for (const claim of claims) {
     sentenceOfClaim(article, claim);
     wordsAround(article, claim);
+    furtherFrom(article, claim);
     reportWords(article, claim);
   }
   roleWords(told);

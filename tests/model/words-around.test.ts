@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/model/article';
 import type { Claim } from '../../lib/model/claim';
-import { wordsAround } from '../../lib/model/claim-words';
+import { furtherFrom, wordsAround } from '../../lib/model/claim-words';
 import type { Span } from '../../lib/model/span';
 
 const articleWith = (...texts: string[]) =>
@@ -74,5 +74,35 @@ describe('the words around a claim', () => {
         expect(around.join('').length).toBeLessThanOrEqual(602);
       }),
     );
+  });
+});
+
+describe('what an article goes on about near a claim', () => {
+  const furtherOf = (texts: string[], opens: number[] = [], content = ['it was over']) => {
+    const article = articleWith(...texts);
+    for (const at of opens) article.blocks[at]!.opensEntry = true;
+    return furtherFrom(article, claimOf(article, content, 'Berg', 'said')).sort();
+  };
+  const OWN = 'Berg said it was over.';
+  const LONG = 'Quotas fell again. '.repeat(30);
+  const VERY_LONG = 'Ferries sail on. '.repeat(120);
+
+  it.each<[string, string[], string[]]>([
+    ['the blocks next to it', ['Ferries sail.', OWN, 'Quotas fell.'], ['Ferries sail.', OWN, 'Quotas fell.']],
+    ['whole blocks, as far as one begins near it', ['Far off.', LONG, OWN, LONG, 'Far off.'], [LONG, LONG, OWN]],
+    ['none that is very long', ['Near.', VERY_LONG, OWN], [OWN]],
+    ['its own alone where it is long enough', ['Far off.', `${LONG}${OWN}`, 'Near.'], [`${LONG}${OWN}`, 'Near.']],
+  ])('is %s', (_, texts, expected) => {
+    expect(furtherOf(texts)).toEqual(expected.sort());
+  });
+
+  it('is of no other entry of a live blog', () => {
+    const texts = ['Ferries sail.', OWN, 'Quotas fell.', 'Museums open.'];
+    expect(furtherOf(texts, [1, 3])).toEqual([OWN, 'Quotas fell.']);
+  });
+
+  it('is all between the parts of a claim, too', () => {
+    const texts = ['“It is over,” Berg said.', 'Quotas fell.', '“Nobody will come.”'];
+    expect(furtherOf(texts, [], ['“It is over,”', '“Nobody will come.”'])).toEqual([...texts].sort());
   });
 });

@@ -81,6 +81,31 @@ describe('the signs of one matter', () => {
     expect(matterTableOf({ ...found, around: 0 })).toBe('statementKnown');
     expect(matterTableOf({ ...found, claim: 0, around: 0, topic: 0 })).toBe('bothKnown');
     expect(matterTableOf({ ...found, themes: 0, covered: 0 })).toBe('noneKnownThemed');
+    expect(matterTableOf({ ...found, claim: 0, wide: 0 })).toBe('claimWide');
+    expect(matterTableOf({ ...found, claim: 0, wide: 0, around: 0, covered: 0 })).toBe('bothWideThemed');
+  });
+
+  it('see a subject that the article goes on about, where it is near the claim by the themes of the library', () => {
+    const themes: Themes = {
+      sharesOf: (counts) => Float32Array.of(counts.has('border') ? 1 : 0, counts.has('quota') ? 1 : 0),
+      nearnessOf: () => 0.5,
+    };
+    const further = [countsOf('border fence'), countsOf('quota herring')];
+    const wideOf = (
+      said: string,
+      library: KnownOfLibrary = { ...LIBRARY, themes },
+      more: readonly WordCounts[] = further,
+    ) => {
+      const claim = matterOfClaim(wordsOf('this'), wordsOf('border'), library, more);
+      return matterSigns(claim, { passages: [countsOf(said)], around: null }, 30).wide;
+    };
+    expect(wideOf('fence')).toBeGreaterThan(0.3);
+    expect(wideOf('herring')).toBe(0);
+    expect(wideOf('herring', LIBRARY)).toBeGreaterThan(0.3);
+    expect(wideOf('this border', LIBRARY, [countsOf('')])).toBeCloseTo(1, 12);
+    expect(wideOf('fence', LIBRARY, [])).toBeNull();
+    const alone = matterOfClaim(wordsOf('border'), wordsOf(''), LIBRARY, further);
+    expect(matterSigns(alone, { passages: [countsOf('fence')], around: null }, 30).wide).toBeNull();
   });
 
   it('are those of the likest passage', () => {
@@ -113,13 +138,14 @@ describe('the signs of one matter', () => {
   });
 });
 
-const LIKENESSES = ['plain', 'claim', 'topic', 'around', 'themes', 'covered'] as const;
+const LIKENESSES = ['plain', 'claim', 'topic', 'around', 'wide', 'themes', 'covered'] as const;
 
 describe('how sure it is that two are on one matter', () => {
   it('grows with every likeness and falls with the days, between 0 and 1', () => {
     const likeness = fc.double({ min: 0, max: 1, noNaN: true });
     const days = fc.double({ min: 0, max: 6, noNaN: true });
-    const known = { plain: likeness, names: likeness, claim: likeness, topic: likeness, around: likeness, days };
+    const wide = fc.option(likeness);
+    const known = { plain: likeness, names: likeness, claim: likeness, topic: likeness, around: likeness, wide, days };
     const any = fc.oneof(
       fc.record({ ...known, themes: fc.constant(null), covered: fc.constant(null) }),
       fc.record({ ...known, themes: likeness, covered: likeness }),
@@ -136,13 +162,17 @@ describe('how sure it is that two are on one matter', () => {
   });
 
   it.each([
-    ['without themes', null],
-    ['with themes', 0],
-  ])('is next to nothing where nothing is shared, and next to certain for the same words at once, %s', (_, themes) => {
-    const none = { plain: 0, names: 0, claim: 0, topic: 0, around: 0, themes, covered: themes, days: 0 };
+    ['without themes', null, null],
+    ['with themes', 0, null],
+    ['with more of the article', null, 0],
+    ['with both', 0, 0],
+  ])('is next to nothing where nothing is shared, and next to certain for the same words at once, %s', (...known) => {
+    const [_, themes, wide] = known;
+    const none = { plain: 0, names: 0, claim: 0, topic: 0, around: 0, wide, themes, covered: themes, days: 0 };
     expect(sureOf(none)).toBeLessThan(0.05);
     const like = themes === null ? null : 1;
-    const all = { plain: 1, names: 0, claim: 1, topic: 1, around: 1, themes: like, covered: like, days: 0 };
+    const alike = { plain: 1, names: 0, claim: 1, topic: 1, around: 1, wide: wide === null ? null : 1 };
+    const all = { ...alike, themes: like, covered: like, days: 0 };
     expect(sureOf(all)).toBeGreaterThan(0.99);
   });
 });
