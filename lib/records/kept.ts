@@ -7,7 +7,7 @@ import type { When } from '../model/when';
 import { reading } from './access';
 import { sourceId, statementId } from './content-hash';
 import { forgetMet, MET_PEOPLE, meetAgain } from './met-people';
-import { forgetNames, putNames } from './names-with';
+import { bringNamesAgain, putNames, setNamesAside } from './names-with';
 import { filledIn, metAgain } from './older-kept';
 import { requireSource } from './record-rules';
 import { fromRow, unlessDropped } from './rows';
@@ -195,6 +195,7 @@ export async function pickStatements(records: RecordsDatabase, draft: KeepDraft,
       return row && row.at > 0 ? [] : [{ id, source, at }];
     });
     await records.kept.bulkPut(again);
+    if (again.length > 0) await bringNamesAgain(records, [what.source]);
     const isNew = new Set(added.map(({ id }) => id));
     const came = standing.filter(({ id, deleted }) => deleted || isNew.has(id));
     return { kept: standing.map(({ id }) => id), came: came.map(({ id }) => id) };
@@ -259,7 +260,8 @@ async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: bo
     const kept = (await records.kept.bulkGet(ids)).flatMap((row) => row ?? []);
     const rows = await records.statements.bulkGet(kept.map(({ id }) => id));
     await records.kept.bulkPut(kept.map((row) => ({ ...row, at: deleted ? -Math.abs(row.at) : Math.abs(row.at) })));
-    if (deleted) await forgetEmptied(records, [...new Set(kept.map(({ source }) => source))]);
+    const sources = [...new Set(kept.map(({ source }) => source))];
+    await (deleted ? setEmptiedAside : bringNamesAgain)(records, sources);
     return setDeleted(
       records,
       door,
@@ -269,14 +271,14 @@ async function setTakenBack(records: RecordsDatabase, ids: string[], deleted: bo
   });
 }
 
-/** Forgets whom those articles named of which nothing is kept any more. */
-async function forgetEmptied(records: RecordsDatabase, sources: readonly string[]): Promise<void> {
+/** Whom those articles named of which nothing is kept any more tells nothing of anybody until something is again. */
+async function setEmptiedAside(records: RecordsDatabase, sources: readonly string[]): Promise<void> {
   const emptied: string[] = [];
   for (const source of sources) {
     const rows = await records.kept.where('source').equals(source).toArray();
     if (!rows.some(({ at }) => at > 0)) emptied.push(source);
   }
-  await forgetNames(records, emptied);
+  await setNamesAside(records, emptied);
 }
 
 /** For use inside a transaction over `statements` and {@link MET_PEOPLE}. Returns how many were changed. */

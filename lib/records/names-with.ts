@@ -16,9 +16,32 @@ export async function putNames({ meta }: RecordsDatabase, source: string, names:
   await meta.put({ id: keyOf(source), value: JSON.stringify(names.slice(0, MOST_NAMES)) });
 }
 
-/** Forgets them; for use inside a transaction over `meta`. */
-export async function forgetNames({ meta }: RecordsDatabase, sources: readonly string[]): Promise<void> {
-  await meta.bulkDelete(sources.map(keyOf));
+/** Key under which the names of an article lie from which everything was taken back. They tell nothing of anybody. */
+const asideKeyOf = (source: string): string => `names-aside:${source}`;
+
+/** Gives what lies under some keys of `meta` others; what is not there is passed over. */
+async function moveRows({ meta }: RecordsDatabase, sources: readonly string[], from: typeof keyOf, to: typeof keyOf) {
+  for (const source of sources) {
+    const row = await meta.get(from(source));
+    if (row) await meta.put({ ...row, id: to(source) });
+    await meta.delete(from(source));
+  }
+}
+
+/** Sets them aside, so that they tell nothing; for use inside a transaction over `meta`. */
+export function setNamesAside(records: RecordsDatabase, sources: readonly string[]): Promise<void> {
+  return moveRows(records, sources, keyOf, asideKeyOf);
+}
+
+/** Brings again what {@link setNamesAside} set aside; for use inside a transaction over `meta`. */
+export async function bringNamesAgain(records: RecordsDatabase, sources: readonly string[]): Promise<void> {
+  const standing = await records.meta.bulkGet(sources.map(keyOf));
+  await moveRows(
+    records,
+    sources.filter((_, i) => !standing[i]),
+    asideKeyOf,
+    keyOf,
+  );
 }
 
 /** The full names of these articles; none of one that is not remembered, or damaged. */

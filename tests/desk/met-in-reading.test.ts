@@ -5,7 +5,7 @@ import { openLibrary } from '../../lib/library/library';
 import type { Article } from '../../lib/model/article';
 import { isMetInReading } from '../../lib/model/met-person';
 import type { Statement } from '../../lib/model/statement';
-import { takeBackKept } from '../../lib/records/kept';
+import { bringKeptAgain, takeBackKept } from '../../lib/records/kept';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { changeSettings } from '../../lib/records/settings';
 import { articleOf } from './article-of';
@@ -98,7 +98,7 @@ describe('somebody who is not in the library', () => {
     expect(next!.person === first!.person).toBe(isOne);
   });
 
-  it('leaves nothing of whom the article named when it is taken back', async () => {
+  it('takes whom the article named with it when it is taken back, and brings them again', async () => {
     const kept = await keep(about(`Helen Marrow, a teacher from Sundby, ${CLOSE}`, 'Tove Aune, a singer, came too.'));
     const named = async () => (await records.meta.toArray()).filter(({ id }) => id.startsWith('names:'));
     expect((await named()).map(({ value }) => JSON.parse(value))).toEqual([['helen marrow', 'tove aune']]);
@@ -107,6 +107,11 @@ describe('somebody who is not in the library', () => {
       kept.map(({ id }) => id),
     );
     expect(await named()).toEqual([]);
+    await bringKeptAgain(
+      records,
+      kept.map(({ id }) => id),
+    );
+    expect((await named()).map(({ value }) => JSON.parse(value))).toEqual([['helen marrow', 'tove aune']]);
   });
 
   it('is nobody by a surname alone', async () => {
