@@ -121,7 +121,7 @@ function SearchField({ shown, search, onSearch, isBusy }: NotesManagerProps & { 
       class="search"
       type="search"
       aria-label={notesStrings.search}
-      placeholder={notesStrings.search}
+      placeholder={notesStrings.searchHint}
       value={search}
       readOnly={isBusy}
       onInput={(event) => onSearch(event.currentTarget.value)}

@@ -15,6 +15,7 @@ import { ClaimList, type ClaimListProps, type KeepingOfPage } from './ClaimList'
 import { CorrectedLine, type CorrectedLineProps } from './CorrectedLine';
 import { KeptLine } from './KeptLine';
 import { NotReadState } from './NotReadState';
+import { PassageNotes, type PassageNotesProps } from './PassageNotes';
 import { PeopleList } from './PeopleList';
 import { UnsaidLine, type UnsaidLineProps } from './UnsaidLine';
 
@@ -46,6 +47,8 @@ export interface PanelProps {
   secondLook?: SecondLook;
   /** The reader's corrections of this page, and more of them; absent where nothing can be stored. */
   corrected?: CorrectedLineProps & Required<Pick<ClaimListProps, 'onCorrect'>>;
+  /** The reader's notes on passages of this page; absent where there are none. */
+  passageNotes?: PassageNotesProps;
   /** Unfinished notes on people. */
   drafts: Drafts;
   /** Resolves to null when it is stored, else to what went wrong. */
@@ -97,10 +100,12 @@ const MANY = 8;
 function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
   const [find, setFind] = useState('');
   const count = reading.entities.length + reading.claims.length;
+  const passageNotes = props.passageNotes && <PassageNotes {...props.passageNotes} />;
   const people = (
     <>
       <PeopleList {...props} reading={reading} find={find} />
       {props.unsaid && <UnsaidLine {...props.unsaid} />}
+      {passageNotes}
     </>
   );
   return (
@@ -110,6 +115,7 @@ function Read({ reading, ...props }: PanelProps & { reading: Reading }) {
       {props.corrected && <CorrectedLine {...props.corrected} />}
       {!reading.languageSupported && <p class="hint">{otherLanguage(reading.language)}</p>}
       {count === 0 && <State tone="plain" text={panelStrings.nothing} />}
+      {count === 0 && passageNotes}
       {(count > MANY || find !== '') && (
         <input
           type="search"

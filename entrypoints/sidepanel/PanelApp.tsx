@@ -15,6 +15,7 @@ import { PairComparer } from '@/lib/own-pages/compared-pairs';
 import { createDrafts, type Drafts } from '@/lib/own-pages/drafts';
 import { keepClaim, keptOfClaim, keptOfPage, type NotKept } from '@/lib/own-pages/kept-of-page';
 import { notesByEntity } from '@/lib/own-pages/page-notes';
+import type { PassageNote } from '@/lib/own-pages/passage-notes';
 import { readTabNow, recheckTabs } from '@/lib/own-pages/tab-actions';
 import { type Unsaid, unsaidIn } from '@/lib/own-pages/unsaid';
 import { useKeptPlace } from '@/lib/own-pages/use-kept-place';
@@ -23,7 +24,7 @@ import { usePairs } from '@/lib/own-pages/use-pairs';
 import { useSecondLook } from '@/lib/own-pages/use-second-look';
 import { useTabView } from '@/lib/own-pages/use-tab-view';
 import { bringKeptAgain, takeBackKept } from '@/lib/records/kept';
-import { saveNote } from '@/lib/records/notes';
+import { notesOnPage, saveNote } from '@/lib/records/notes';
 import type { RecordsDatabase } from '@/lib/records/schema';
 import { changeSettings, readSettings } from '@/lib/records/settings';
 import { whenWritten } from '@/lib/records/valid-values';
@@ -112,6 +113,30 @@ function useCorrected(
   };
 }
 
+const NO_PASSAGES: PassageNote[] = [];
+
+/** The reader's notes on passages of a page, where these stand now; what finds them is fetched when there are some. */
+function usePassageNotes(records: RecordsDatabase, reading: Reading | null): PassageNote[] {
+  const ask = async () => {
+    const notes = reading ? await notesOnPage(records, reading.article.address) : [];
+    return { notes, of: reading };
+  };
+  const found = useLiveFor(reading, ask, [records]);
+  const [placed, setPlaced] = useState(NO_PASSAGES);
+  useEffect(() => {
+    if (!found?.of || found.notes.length === 0) return setPlaced(NO_PASSAGES);
+    const { of, notes } = found;
+    let isLate = false;
+    void import('@/lib/own-pages/passage-notes').then(({ placedNotes }) => {
+      if (!isLate) setPlaced(placedNotes(of.article, notes));
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [found]);
+  return found ? placed : NO_PASSAGES;
+}
+
 function notKept(failed: NotKept): string {
   if (failed === 'private') return settleStrings.private;
   return failed === 'open' ? keepStrings.open : failed.message;
@@ -167,6 +192,7 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
     if (tab) await askPage(tab.id, 'understandAgain', {});
     look();
   };
+  const passageNotes = usePassageNotes(records, reading);
   const corrected = useCorrected(
     records,
     { tab: tab?.id ?? null, reading },
@@ -213,6 +239,17 @@ export function PanelApp({ records, query, drafts: keptDrafts }: PanelAppProps) 
       }
       secondLook={looked.secondLook}
       corrected={corrected}
+      passageNotes={
+        passageNotes.length === 0
+          ? undefined
+          : {
+              notes: passageNotes,
+              onReveal: (span) => {
+                if (tab)
+                  void tell(askPage(tab.id, 'reveal', { span }).then((answer) => answer.ok && answer.value.found));
+              },
+            }
+      }
       drafts={drafts}
       onSaveNote={(words) => unlessPrivate(isPrivate, () => saveNote(records, words))}
     />

@@ -16,8 +16,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  */
 const record = <Ask>(ask: unknown): Ask | null => (isRecord(ask) ? (ask as Ask) : null);
 
-function spanOf(scene: ShownReading, kind: 'mention' | 'claim', index: number): Span | undefined {
+type Revealed = PageCalls['reveal']['ask'];
+
+function spanOf(scene: ShownReading, ask: Revealed): Span | undefined {
+  if ('span' in ask) return ask.span;
   const { mentions, claims } = scene.reading;
+  const { kind, index } = ask;
   return kind === 'mention' ? mentions[index]?.span : claims[index]?.content[0];
 }
 
@@ -35,10 +39,10 @@ export function createPageCalls(reader: Reader): Handlers<PageCalls> {
     },
     reveal: {
       from: OWN,
-      shape: record<{ kind: 'mention' | 'claim'; index: number }>,
-      handle: ({ kind, index }) => {
+      shape: record<Revealed>,
+      handle: (ask) => {
         const scene = reader.scene();
-        const span = scene && spanOf(scene, kind, index);
+        const span = scene && spanOf(scene, ask);
         return { found: Boolean(span && reader.stage()?.reveal(span)) };
       },
     },

@@ -100,8 +100,8 @@ export interface PageCalls {
   visit: { ask: Record<string, never>; answer: VisitState & { address: string } };
   /** Read this page even where the gate or the reader's choice said no; `force` skips the gate. */
   readNow: { ask: { force: boolean }; answer: { started: boolean } };
-  /** Scroll to a mention or a claim and flash it. */
-  reveal: { ask: { kind: 'mention' | 'claim'; index: number }; answer: { found: boolean } };
+  /** Scroll to a mention, a claim or a span of the article that was read, and flash it. */
+  reveal: { ask: { kind: 'mention' | 'claim'; index: number } | { span: Span }; answer: { found: boolean } };
   /** Open the hover card of an entity at its first mention, from the keyboard. */
   openCard: { ask: { entity: string }; answer: { opened: boolean } };
   /** The reader's choices or the site's access changed: ask the desk what holds for this page now, go on or leave. */

@@ -1,12 +1,12 @@
 import type { Note, NoteTarget } from '../model/note';
-import { foldText } from '../text/fold-text';
 import { reading } from './access';
 import { canonical } from './canonical';
 import { type Stamp, timeOf } from './clock';
 import { newId } from './new-id';
+import { fitsSearch, readNoteSearch } from './note-search';
 import { type NoteState, noteFrom, notesFrom, rootOf, stateOf, withoutVersion, withVersion } from './note-versions';
 import { requirePassage } from './record-rules';
-import { aboutKey, fromRow, stampedFrom, toRow } from './rows';
+import { aboutKey, fromRow, pageNotesKey, stampedFrom, toRow } from './rows';
 import { readSameAs, type SameAs } from './same-as';
 import type { NoteRow, RecordsDatabase } from './schema';
 import { writeRecords } from './write-records';
@@ -138,21 +138,21 @@ export async function notesAbout(records: RecordsDatabase, targets: NoteTarget[]
   });
 }
 
-function searchedText({ text, about }: Note): string {
-  if (about.kind === 'passage') return `${text}\n${about.passage.words}\n${about.passage.title}`;
-  return about.kind === 'statement' ? text : `${text}\n${about.name}`;
+/** Notes on passages of the page with this (normalised) address, newest first. */
+export async function notesOnPage(records: RecordsDatabase, address: string): Promise<Note[]> {
+  return reading(records, ['notes'], () => notesWithKeys(records, [pageNotesKey(address)]));
 }
 
 /**
  * All notes, newest first by the time they were made.
  *
- * @param search keeps those whose text, person, passage or page title holds these letters, case and accents folded
+ * @param search keeps those whose text, person, passage or page title holds these letters, case and accents folded; with
+ * `tag:`, `site:` and `has:note` as `readNoteSearch` has them
  */
 export async function listNotes(records: RecordsDatabase, { search = '' }: { search?: string } = {}): Promise<Note[]> {
-  const wanted = foldText(search);
-  const isWanted = (note: Note) => wanted === '' || foldText(searchedText(note)).includes(wanted);
+  const wanted = readNoteSearch(search);
   return reading(records, ['notes'], async () => {
     const rows = await records.notes.orderBy('created').reverse().toArray();
-    return rows.flatMap(notesFrom).filter(isWanted);
+    return rows.flatMap(notesFrom).filter((note) => fitsSearch(note, wanted));
   });
 }

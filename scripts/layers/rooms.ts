@@ -280,7 +280,7 @@ export const ROOMS: Room[] = [
       'install',
       'messages',
     ],
-    packages: ['dexie', 'preact'],
+    packages: ['approx-string-match', 'dexie', 'preact'],
     touches: 'the document of our own pages, the databases, `browser.tabs`, the clock',
   },
   {

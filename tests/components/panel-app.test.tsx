@@ -4,7 +4,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../entrypoints/sidepanel/PanelApp';
 import { browser } from '../../lib/browser';
+import type { Passage } from '../../lib/model/note';
 import { createDrafts } from '../../lib/own-pages/drafts';
+import { passageOf } from '../../lib/own-pages/selected-place';
 import { listCorrections } from '../../lib/records/corrections';
 import { keepStatements } from '../../lib/records/kept';
 import { listNotes, saveNote } from '../../lib/records/notes';
@@ -237,6 +239,27 @@ describe('the panel at work', () => {
     fireEvent.input(date, { target: { value: '2025-02' } });
     fireEvent.click(within(details).getByRole('button', { name: 'Correct the date' }));
     await waitFor(async () => expect(await listCorrections(records)).toMatchObject([{ target: '2025-02' }]));
+  });
+
+  it('lists notes on passages of the page, and shows where one stands', async () => {
+    tab.answers.reveal = { found: true };
+    const words = 'not let one house go cold';
+    const block = reading.article.blocks.findIndex(({ text }) => text.includes(words));
+    const start = reading.article.blocks[block]!.text.indexOf(words);
+    const span = { block, start, end: start + words.length };
+    const about = (passage: Passage) => ({ kind: 'passage' as const, passage });
+    const here = passageOf(reading.article, span);
+    await saveNote(records, { about: about(here), text: 'Ask who counted.' });
+    await saveNote(records, { about: about({ ...here, words: 'the bridge at Lund was sold' }), text: 'Where is it?' });
+    show();
+    const section = within((await screen.findByText('Your notes on this page')).closest('section')!);
+    const texts = section.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(texts).toEqual([
+      `${words}Ask who counted.Show in page`,
+      'the bridge at Lund was soldNot on this page any more.Where is it?',
+    ]);
+    fireEvent.click(section.getByRole('button'));
+    await waitFor(() => expect(asked()).toEqual([['reveal', { span }]]));
   });
 
   it('stores no correction of a page in a private window', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { NoteTarget } from '../../lib/model/note';
 import { exportRecords } from '../../lib/records/export-records';
-import { deleteNote, listNotes, notesAbout, restoreNote, saveNote } from '../../lib/records/notes';
+import { deleteNote, listNotes, notesAbout, notesOnPage, restoreNote, saveNote } from '../../lib/records/notes';
 import type { RecordsDatabase } from '../../lib/records/schema';
 import { freshRecords } from './fresh-records';
-import { notesOnPage } from './notes-on-page';
 
 const passage = (address: string, words: string): NoteTarget => ({
   kind: 'passage',
@@ -59,6 +58,31 @@ describe('notes', () => {
   ])('can be searched for %s', async (_, search, ids) => {
     const records = freshRecords();
     await noted(records);
+    expect(idsOf(await listNotes(records, { search }))).toEqual(ids);
+  });
+
+  test.each<[string, string[]]>([
+    ['tag:energy', ['2', '3']],
+    ['tag:#Énergie', ['1']],
+    ['tag:energy tag:grid', ['2']],
+    ['tag:ener', []],
+    ['tag:section', []],
+    ['site:courier.example', ['3']],
+    ['site:courier tag:energy dark', ['3']],
+    ['tag:energy dark', ['3']],
+    ['has:note', ['1', '2', '3', '4']],
+    ['has:picture', ['4']],
+    ['tag:', ['4']],
+  ])('can be searched by %s', async (search, ids) => {
+    const records = freshRecords();
+    const there = passage('https://www.courier.example/1', 'Four');
+    const texts: [string, NoteTarget, string][] = [
+      ['1', ADA, 'Mine #énergie'],
+      ['2', CY, '#energy, #grid'],
+      ['3', there, 'Dark matter #Energy'],
+      ['4', ADA, 'has:picture tag: https://x.example/a#section'],
+    ];
+    for (const [id, about, text] of texts) await saveNote(records, { id, about, text });
     expect(idsOf(await listNotes(records, { search }))).toEqual(ids);
   });
 

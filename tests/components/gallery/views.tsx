@@ -16,9 +16,11 @@ import { captureStrings } from '../../../components/strings/capture-strings';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome';
 import type { CardSettling, CardView } from '../../../lib/in-page/card-subject';
 import { type Claim, speakerName } from '../../../lib/model/claim';
+import type { Note } from '../../../lib/model/note';
+import type { Span } from '../../../lib/model/span';
 import type { PairWord } from '../../../lib/own-pages/pair-words';
 import { SAMPLE_PASSAGE } from '../../../lib/own-pages/sample-passage';
-import { passageOf } from '../../../lib/own-pages/selected-place';
+import { passageOf, placeOfSelected } from '../../../lib/own-pages/selected-place';
 import type { TabView } from '../../../lib/own-pages/tab-view';
 import type { SecondLook } from '../../../lib/own-pages/use-second-look';
 import { StorageRefused } from '../../../lib/records/faults';
@@ -276,6 +278,29 @@ const inOpenedCard = (view: CardView): GalleryView => ({
     </div>
   ),
 });
+/** Notes on passages: as it was, moved, gone. */
+const inPassageNotes = (width: number) => {
+  const words = 'not let one house go cold';
+  const passage = passageOf(reading.article, placeOfSelected(reading.article, words) as Span);
+  const note = (id: string, text: string): Note => ({ ...notes[0]!, id, about: { kind: 'passage', passage }, text });
+  const shown = [
+    { note: note('p1', 'Ask who counted.\n#energy'), passage, span: passage.span, changedTo: null },
+    {
+      note: note('p2', 'The figure is another one.'),
+      passage: { ...passage, words: 'a third of the houses in the north of the country' },
+      span: passage.span,
+      changedTo: 'a quarter of the houses in the north of the country',
+    },
+    {
+      note: note('p3', 'Where did this go?'),
+      passage: { ...passage, words: 'the bridge at Lund was sold' },
+      span: null,
+      changedTo: null,
+    },
+  ];
+  return inPanel({ status: 'read', reading: ofOneClaim }, { passageNotes: { notes: shown, onReveal: nothing } }, width);
+};
+
 /** Putting one claim right, open. */
 const inCorrecting = (width: number) =>
   page(
@@ -459,6 +484,9 @@ export const VIEWS: Record<string, GalleryView> = {
     ),
     252,
   ),
+  'panel-passages-252': inPassageNotes(252),
+  'panel-passages-320': inPassageNotes(320),
+  'panel-passages-700': inPassageNotes(700),
   'panel-correcting-252': inCorrecting(252),
   'panel-correcting-320': inCorrecting(320),
   'panel-correcting-700': inCorrecting(700),
