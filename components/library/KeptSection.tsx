@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Source, Statement } from '../../lib/model/statement';
 import { statementWords } from '../../lib/model/statement-words';
 import type { KeptDay } from '../../lib/own-pages/kept-days';
@@ -11,6 +10,7 @@ import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
 import { Words } from '../words/Words';
 import { KeepChoice, type KeepChoiceProps } from './KeepChoice';
+import { TakenBack } from './TakenBack';
 
 /** What was kept, as it was found. */
 export type KeptShown =
@@ -41,30 +41,13 @@ export function KeptSection(props: KeptSectionProps) {
     <>
       <KeepChoice {...props} />
       <h3>{keptStrings.list}</h3>
-      <Taken {...props} />
+      <TakenBack
+        says={props.taken === null ? null : keptStrings.taken(props.taken)}
+        fault={props.fault}
+        onUndo={props.onUndo}
+      />
       <Inside {...props} />
     </>
-  );
-}
-
-function Taken({ taken, fault, onUndo }: KeptSectionProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // What was taken back took the focused button with it.
-  useEffect(() => {
-    if (taken !== null) undo.current?.focus();
-  }, [taken]);
-  return (
-    <div class="undo" role="status">
-      {fault && <p class="fault">{fault}</p>}
-      {taken !== null && (
-        <>
-          <span>{keptStrings.taken(taken)}</span>
-          <button ref={undo} type="button" class="small" onClick={onUndo}>
-            {keptStrings.undo}
-          </button>
-        </>
-      )}
-    </div>
   );
 }
 

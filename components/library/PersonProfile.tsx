@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { mainName, type Person, type Role } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
+import { citeStrings } from '../strings/cite-strings';
 import { peopleStrings } from '../strings/library-strings';
 import { roleText } from '../words/current-role';
 import { lifeText } from '../words/life-text';
@@ -41,7 +42,7 @@ export function PersonProfile({ person, sources, latest, children }: PersonProfi
           <dd key={id}>
             <WebLink address={address}>{title}</WebLink>
             {outlet && outlet !== title ? `, ${outlet}` : ''}{' '}
-            <span class="quiet">{peopleStrings.looked(textWhen(retrieved))}</span>
+            <span class="quiet">{citeStrings.retrieved(textWhen(retrieved))}</span>
           </dd>
         ))}
         {person.links.length > 0 && (

@@ -40,7 +40,7 @@ export interface SourcesSectionProps {
   onPutBack: (() => void) | null;
   /** All of it as a sum; absent while it is not known. */
   sum?: ComponentChildren;
-  /** What was just taken back, with the way to have it again; absent when nothing was. */
+  /** What was just taken back, with the way to have it again; draws nothing when nothing was. */
   taken?: ComponentChildren;
   /** The installation form. */
   children: ComponentChildren;

@@ -173,7 +173,6 @@ export const peopleStrings = {
   noRoles: 'No role is known.',
   more: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
   source: 'Source',
-  looked: (when: string) => `looked at ${when}`,
   links: 'Pages',
   id: 'Identifier',
   latest: 'Latest statement',

@@ -33,7 +33,6 @@ export const sourcesStrings = {
   takeBackYes: 'Take back',
   takeBackNo: 'Keep it',
   taken: (n: string, site: string) => `Taken back: ${n} of ${site}.`,
-  undo: 'Undo',
   starter: 'Starter library',
   files: 'From files of yours',
   says: {

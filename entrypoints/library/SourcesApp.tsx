@@ -97,7 +97,7 @@ export function SourcesApp({ records, packs, install, days, onNotice, children }
         attempt(removePack(packs, pack.id).then(() => onNotice(packStrings.removed(pack.header.name))))
       }
       onTakeBack={takeBack}
-      taken={taken && <TakenBack says={taken.says} onUndo={() => bringAgain(taken)} />}
+      taken={<TakenBack says={taken?.says ?? null} onUndo={() => taken && bringAgain(taken)} />}
       onPause={({ id, state }) => (state === 'fetching' ? days.stop() : attempt(pauseJob(packs, id)))}
       onContinue={({ id, state }) =>
         state === 'fetching' ? days.goOn(id) : attempt(continueJob(packs, id).then(begin))
