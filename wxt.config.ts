@@ -4,9 +4,16 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CAPTURE_TITLES } from './components/strings/capture-strings';
+import { GERMAN } from './components/strings/de/german';
+import { SPANISH } from './components/strings/es/spanish';
+import { FRENCH } from './components/strings/fr/french';
+import { manifestStrings } from './components/strings/manifest-strings';
+import type { InterfaceTables } from './components/strings/tables';
 import { ALL_SITES } from './lib/access/all-sites';
 import { ENGLISH_DATA } from './lib/languages/en/words/data';
 import { FUNCTION_WORDS } from './lib/languages/function-words';
+import { CAPTURES, type Capture, messageName } from './lib/model/capture';
+import type { InterfaceLanguage } from './lib/model/interface-language';
 
 const FIREFOX_ID = 'aforesaid@aforesaid.example';
 
@@ -30,6 +37,23 @@ const OWN_PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Names of messages for the browser, and what they say: it shows them in its own language. */
+function browserMessages({ manifestStrings: { description }, CAPTURE_TITLES: titles }: BrowserTables) {
+  const texts = { description, ...Object.fromEntries(CAPTURES.map((what) => [messageName(what), titles[what]])) };
+  return Object.fromEntries(Object.entries(texts).map(([name, message]) => [name, { message }]));
+}
+
+type BrowserTables = Pick<InterfaceTables, 'manifestStrings' | 'CAPTURE_TITLES'>;
+
+const BROWSER_TABLES: Readonly<Record<InterfaceLanguage, BrowserTables>> = {
+  en: { manifestStrings, CAPTURE_TITLES },
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+};
+
+const shown = (what: Capture) => ({ description: `__MSG_${messageName(what)}__` });
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -39,6 +63,10 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('seeds/starter.json'), relativeDest: 'seeds/starter.json' });
       files.push({ contents: JSON.stringify(ENGLISH_DATA), relativeDest: 'detect/english.json' });
       files.push({ contents: JSON.stringify(FUNCTION_WORDS), relativeDest: 'detect/languages.json' });
+      for (const [language, tables] of Object.entries(BROWSER_TABLES)) {
+        const contents = JSON.stringify(browserMessages(tables));
+        files.push({ contents, relativeDest: `_locales/${language}/messages.json` });
+      }
     },
     // WXT turns a runtime content script's matches into required site access; ours is optional.
     'build:manifestGenerated': (_, manifest) => {
@@ -56,7 +84,8 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'Aforesaid',
-    description: 'Remembers who said what while you read the news, from a library on your own device.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -68,8 +97,8 @@ export default defineConfig({
     ],
     // Without keys at first: sites have some of their own. The reader sets them in the browser's own page of shortcuts.
     commands: {
-      'save-statement': { description: CAPTURE_TITLES['save-statement'] },
-      'note-passage': { description: CAPTURE_TITLES['note-passage'] },
+      'save-statement': shown('save-statement'),
+      'note-passage': shown('note-passage'),
     },
     // Asked for when a site is switched on, never at install; see README.md, "Permissions, and why".
     optional_host_permissions: ALL_SITES,

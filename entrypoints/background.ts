@@ -3,11 +3,11 @@
  * the first turn, because a worker that was just woken must already listen.
  */
 import { defineBackground } from 'wxt/utils/define-background';
-import { CAPTURE_TITLES } from '@/components/strings/capture-strings';
 import { bringCard, hasAccess } from '@/lib/access/site-access';
 import { watchAccess } from '@/lib/access/watch-access';
 import { browser } from '@/lib/browser';
 import { offerCapture } from '@/lib/desk/capture-menu';
+import { cardLanguage } from '@/lib/desk/card-language';
 import { createDesk } from '@/lib/desk/desk';
 import { createDeskLanguages } from '@/lib/desk/desk-languages';
 import { WIKIDATA } from '@/lib/desk/look-up';
@@ -25,6 +25,7 @@ import { plantPeopleOnce } from '@/lib/install/plant-people';
 import { createEnglish, type EnglishData } from '@/lib/languages/en/create-english';
 import { ENGLISH_RECALL } from '@/lib/languages/en/recall/english-recall';
 import { serveDesk } from '@/lib/messages/serve';
+import { messageName } from '@/lib/model/capture';
 import { openWelcome, recheckTabs } from '@/lib/own-pages/tab-actions';
 
 /** A file of the extension's own, parsed. */
@@ -59,7 +60,7 @@ export default defineBackground(() => {
       languages,
       recallLanguage: ENGLISH_RECALL,
       hasAccess,
-      bringCard,
+      bringCard: async (tab) => bringCard(tab, await cardLanguage(records)),
       openPanel: openSidePanel,
       openSettling,
       tellTabs,
@@ -77,7 +78,10 @@ export default defineBackground(() => {
     report,
   );
   watchAccess(report, recheckTabs);
-  offerCapture(CAPTURE_TITLES, (error) => report(error, 'keep selected words'));
+  offerCapture(
+    (what) => browser.i18n.getMessage(messageName(what)),
+    (error) => report(error, 'keep selected words'),
+  );
   const lookAfterPacks = async () => {
     try {
       const open = await packs();

@@ -1,7 +1,7 @@
 /**
  * Draws every view in every state, light and dark, into .output/gallery/*.png, to be looked at by people.
  *
- *   node scripts/gallery.mjs [only names that contain this]
+ *   node scripts/gallery.mjs [only names that contain this] [de, or another language]
  *
  * CHROMIUM names another browser than /usr/bin/chromium.
  */
@@ -16,6 +16,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, '.output/gallery');
 const only = process.argv[2] ?? '';
+const language = process.argv[3] ?? 'en';
 
 async function bundle() {
   const dir = mkdtempSync(join(tmpdir(), 'gallery-'));
@@ -45,15 +46,17 @@ async function shoot(browser, script, name, width, colorScheme) {
       ? route.fulfill({ contentType: 'image/svg+xml', body: icon })
       : route.fulfill({
           contentType: 'text/html',
-          body: `<!doctype html><html lang="en" data-view="${name}"><title>${name}</title><meta name="color-scheme" content="light dark"><body>`,
+          body: `<!doctype html><html lang="${language}" data-view="${name}"><title>${name}</title><meta name="color-scheme" content="light dark"><body>`,
         }),
   );
   await page.goto('http://gallery.example/');
   await page.evaluate(script);
   await page.waitForTimeout(200);
-  await page.screenshot({ path: join(out, `${name}.${colorScheme}.png`), fullPage: true });
+  await page.screenshot({ path: join(out, `${name}.${colorScheme}${suffix}.png`), fullPage: true });
   await page.close();
 }
+
+const suffix = language === 'en' ? '' : `.${language}`;
 
 const script = await bundle();
 mkdirSync(out, { recursive: true });

@@ -4,6 +4,7 @@ import type { Entity } from '../../lib/model/mention';
 import { mainName, type Person } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
 import { aboutPerson } from '../words/current-role';
+import { inList } from '../words/in-list';
 import { RoleLine } from '../words/RoleLine';
 import { LookUp } from './LookUp';
 import { Merged } from './Merged';
@@ -63,18 +64,18 @@ function Printed({ roles }: { roles: string[] }) {
   if (roles.length === 0) return null;
   return (
     <p class="role">
-      <span class="as-of">{cardStrings.inThisArticle}</span> {roles.join(', ')}
+      <span class="as-of">{cardStrings.inThisArticle}</span> {inList(roles)}
     </p>
   );
 }
 
 /** Somebody in the library has the name: what speaks for and against their being meant. */
 function Maybe({ entity: { maybe }, who }: { entity: Entity; who: Person }) {
-  const signs = maybe!.for.map((sign) => cardStrings.signs[sign]).join(', ') || cardStrings.nameAlone;
-  const against = maybe!.against.map((sign) => cardStrings.against[sign]).join(', ');
+  const signs = inList(maybe!.for.map((sign) => cardStrings.signs[sign])) || cardStrings.nameAlone;
+  const against = inList(maybe!.against.map((sign) => cardStrings.against[sign]));
   return (
     <>
-      <p class="state">{cardStrings.maybe([mainName(who), aboutPerson(who)].filter(Boolean).join(', '))}</p>
+      <p class="state">{cardStrings.maybe(inList([mainName(who), aboutPerson(who)].filter(Boolean)))}</p>
       <p class="quiet">
         {cardStrings.speaksFor} {signs}. {against && `${cardStrings.speaksAgainst} ${against}.`}
       </p>
@@ -89,7 +90,7 @@ function Others({ entity, people, settling }: { entity: Entity; people: Person[]
     <div class="others">
       {signs.length > 0 && (
         <p class="quiet">
-          {cardStrings.chosenBy} {signs.join(', ')}.
+          {cardStrings.chosenBy} {inList(signs)}.
         </p>
       )}
       <details>

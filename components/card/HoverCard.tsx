@@ -1,5 +1,6 @@
 import type { CardView } from '../../lib/in-page/card-subject';
 import { mainName } from '../../lib/model/person';
+import { directionOf, spokenLanguage } from '../strings/spoken';
 import { cardStrings } from '../strings/strings';
 import { CardBody } from './CardBody';
 
@@ -10,7 +11,14 @@ export type HoverCardProps = CardView;
 export function HoverCard(view: HoverCardProps) {
   const name = shownName(view);
   return (
-    <div class="card" role="dialog" aria-label={cardStrings.label(name)} aria-busy={view.content.status === 'loading'}>
+    <div
+      class="card"
+      role="dialog"
+      lang={spokenLanguage()}
+      dir={directionOf(spokenLanguage())}
+      aria-label={cardStrings.label(name)}
+      aria-busy={view.content.status === 'loading'}
+    >
       <header>
         <h2>{name}</h2>
         <button type="button" class="close" aria-label={cardStrings.close} onClick={view.onClose}>

@@ -3,6 +3,7 @@ import type { CardSettling } from '../../lib/in-page/card-subject';
 import type { FoundPerson } from '../../lib/lookup/found-person';
 import { mainName } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
+import { inList } from '../words/in-list';
 import { lifeText } from '../words/life-text';
 
 /** Looking up somebody whom the records do not know. */
@@ -101,5 +102,5 @@ function Found({ people, onKeep, onNone }: FoundProps) {
 }
 
 function aboutOf({ description, person }: FoundPerson): string {
-  return [description, lifeText(person)].filter(Boolean).join(', ');
+  return inList([description ?? '', lifeText(person)].filter(Boolean));
 }

@@ -4,6 +4,7 @@ import type { CardContent } from '../../lib/messages/protocol';
 import { mainName } from '../../lib/model/person';
 import { cardStrings } from '../strings/strings';
 import { aboutPerson } from '../words/current-role';
+import { inList } from '../words/in-list';
 
 /** Who else the one person of a card is, because the reader said so. */
 export interface MergedProps {
@@ -23,9 +24,7 @@ export class Merged extends Component<MergedProps, { fault: string | null }> {
         {cardStrings.alsoMerged}
         <ul>
           {merged.map(({ merge, person }) => {
-            const who = person
-              ? [mainName(person), aboutPerson(person)].filter(Boolean).join(', ')
-              : cardStrings.notHere;
+            const who = person ? inList([mainName(person), aboutPerson(person)].filter(Boolean)) : cardStrings.notHere;
             return (
               <li key={merge}>
                 {who}{' '}

@@ -27,9 +27,11 @@ export function OneSide({ label, speaker, side, marks }: OneSideProps) {
         {reporting && <b>{speaker} </b>}
         {reporting && <span class="reporting">{reporting} </span>}
         {!reporting && !isVerbatim && <span class="form">{statementStrings.reported} </span>}
-        {isVerbatim && '“'}
-        <MarkedWords words={words} marks={marks} />
-        {isVerbatim && '”'}
+        <bdi>
+          {isVerbatim && statementStrings.open}
+          <MarkedWords words={words} marks={marks} />
+          {isVerbatim && statementStrings.close}
+        </bdi>
       </p>
       <SideSource side={side} />
       {around && around !== words && <WholeSentence label={statementStrings.around} text={around} />}

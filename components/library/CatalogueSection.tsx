@@ -100,7 +100,8 @@ function FetchRow({ file, onFetch }: { file: CatalogueFile; onFetch(): void }) {
     <div class="fetch-row">
       <div>
         <p>
-          {file.label} {file.bytes !== null && <span class="quiet">about {formatBytes(file.bytes)}</span>}
+          {file.label}{' '}
+          {file.bytes !== null && <span class="quiet">{catalogueStrings.about(formatBytes(file.bytes))}</span>}
         </p>
         <p class="quiet where">{file.address}</p>
       </div>

@@ -25,7 +25,7 @@ export function CreditsSection({ packs, ships }: CreditsSectionProps) {
                 {header.name}. <WebLink address={header.source.address}>{header.source.title}</WebLink>
               </p>
               <p class="quiet">
-                {header.licence} · as of {textWhen(header.asOf)}
+                {header.licence} · {creditStrings.asOf(textWhen(header.asOf))}
               </p>
             </li>
           ))}

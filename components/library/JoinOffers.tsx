@@ -1,6 +1,7 @@
 import { mainName } from '../../lib/model/person';
 import type { ShownOffer } from '../../lib/own-pages/join-offers';
 import { peopleStrings } from '../strings/library-strings';
+import { inList } from '../words/in-list';
 import { PersonProfile } from './PersonProfile';
 
 /** Who may be one. */
@@ -31,7 +32,7 @@ function Offer({ offer, onJoin, onRefuse }: { offer: ShownOffer; onJoin(): void;
   const who = mainName(offer.met.person);
   return (
     <>
-      <p class="quiet">{peopleStrings.inCommon(offer.by.map((sign) => peopleStrings.joinSigns[sign]).join(', '))}</p>
+      <p class="quiet">{peopleStrings.inCommon(inList(offer.by.map((sign) => peopleStrings.joinSigns[sign])))}</p>
       <ul class="side-by-side">
         {[offer.other, offer.met].map((each) => (
           <li key={each.person.id}>

@@ -16,11 +16,7 @@ export interface KeepChoiceProps {
   onBounds(bounds: Partial<Pick<Settings, 'keepPerDay' | 'keepInAll'>>): void;
 }
 
-const CHOICES = [
-  ['off', keptStrings.off, keptStrings.offHint],
-  ['some', keptStrings.some, keptStrings.someHint],
-  ['everywhere', keptStrings.everywhere, keptStrings.everywhereHint],
-] as const;
+const CHOICES = ['off', 'some', 'everywhere'] as const;
 
 /** The switch for growing by reading, with the sites that were chosen. */
 export function KeepChoice({ keep, hosts, onKeep, onHosts, keptSoFar, onBounds }: KeepChoiceProps) {
@@ -29,11 +25,11 @@ export function KeepChoice({ keep, hosts, onKeep, onHosts, keptSoFar, onBounds }
       <fieldset class="keep">
         <legend>{keptStrings.legend}</legend>
         <p>{keptStrings.plain}</p>
-        {CHOICES.map(([value, label, hint]) => (
+        {CHOICES.map((value) => (
           <label key={value} class="choice">
             <input type="radio" name="keep" checked={keep === value} onChange={() => onKeep(value)} />
             <span>
-              {label} <span class="quiet">{hint}</span>
+              {keptStrings[value]} <span class="quiet">{keptStrings[`${value}Hint`]}</span>
             </span>
           </label>
         ))}

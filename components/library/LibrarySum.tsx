@@ -5,6 +5,7 @@ import type { InstalledPack } from '../../lib/volumes/schema';
 import { rowsOf } from '../strings/library-strings';
 import { sumStrings } from '../strings/sources-strings';
 import { formatBytes } from '../words/format-bytes';
+import { inList } from '../words/in-list';
 
 /** All that is in the library, as one sum. */
 export interface LibrarySumProps {
@@ -18,12 +19,11 @@ export interface LibrarySumProps {
 
 /** How many rows of each kind the packs have, in words; empty without packs. */
 function rowsIn(packs: readonly InstalledPack[]): string {
-  return (['people', 'statements', 'checks'] as const)
-    .flatMap((kind) => {
-      const rows = packs.filter(({ header }) => header.kind === kind).reduce((sum, pack) => sum + pack.rows, 0);
-      return rows > 0 ? [rowsOf[kind](rows)] : [];
-    })
-    .join(', ');
+  const kinds = (['people', 'statements', 'checks'] as const).flatMap((kind) => {
+    const rows = packs.filter(({ header }) => header.kind === kind).reduce((sum, pack) => sum + pack.rows, 0);
+    return rows > 0 ? [rowsOf[kind](rows)] : [];
+  });
+  return inList(kinds);
 }
 
 /** How much was kept, of how many sites, in words. */
@@ -75,7 +75,7 @@ function UpdateAll({
           <progress max={progress.of} value={progress.at - 1} aria-label={sumStrings.progress} />
         </>
       ) : (
-        <p class="quiet">{sumStrings.asks(count, hosts.join(', '))}</p>
+        <p class="quiet">{sumStrings.asks(count, inList(hosts))}</p>
       )}
       <div class="actions">
         <button type="button" class="small" onClick={progress ? cancel : start}>

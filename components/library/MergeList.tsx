@@ -2,6 +2,7 @@ import { mainName } from '../../lib/model/person';
 import type { MergeGroup } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
 import { formatDay } from '../words/format-when';
+import { listedInSentence } from '../words/in-list';
 import { nameWithRole } from './MergePeople';
 import { PersonProfile } from './PersonProfile';
 
@@ -71,5 +72,5 @@ function Gone({ id }: { id: string }) {
 
 /** The names of people who were chosen, for a sentence. */
 export function namesOf(people: readonly { person: Parameters<typeof mainName>[0] }[]): string {
-  return new Intl.ListFormat('en-GB').format(people.map(({ person }) => mainName(person)));
+  return listedInSentence(people.map(({ person }) => mainName(person)));
 }

@@ -4,6 +4,7 @@ import { mainName } from '../../lib/model/person';
 import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { peopleStrings } from '../strings/library-strings';
 import { aboutPerson } from '../words/current-role';
+import { inList } from '../words/in-list';
 import { PersonProfile } from './PersonProfile';
 import { SplitMet } from './SplitMet';
 
@@ -30,7 +31,7 @@ export interface MergePeopleProps {
 
 /** A person's name with what tells namesakes apart. */
 export function nameWithRole({ person }: ShownPerson): string {
-  return [mainName(person), aboutPerson(person)].filter(Boolean).join(', ');
+  return inList([mainName(person), aboutPerson(person)].filter(Boolean));
 }
 
 /** A search by full name, what it found, and those who were chosen, side by side. */

@@ -5,6 +5,7 @@ import type { ShownPerson } from '../../lib/own-pages/merge-groups';
 import { citeStrings } from '../strings/cite-strings';
 import { peopleStrings } from '../strings/library-strings';
 import { roleText } from '../words/current-role';
+import { inList } from '../words/in-list';
 import { lifeText } from '../words/life-text';
 import { roleTime } from '../words/role-time';
 import { StatementItem } from '../words/StatementItem';
@@ -30,7 +31,7 @@ export function PersonProfile({ person, sources, latest, children }: PersonProfi
       <h4>{mainName(person)}</h4>
       {aliases.length > 0 && (
         <p class="quiet">
-          {peopleStrings.alsoCalled} {aliases.slice(0, NAMES_SHOWN).join(', ')}{' '}
+          {peopleStrings.alsoCalled} {inList(aliases.slice(0, NAMES_SHOWN))}{' '}
           <More count={aliases.length - NAMES_SHOWN} />
         </p>
       )}

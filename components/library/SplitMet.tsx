@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MetPart } from '../../lib/records/split-met';
 import { peopleStrings } from '../strings/library-strings';
 import { formatWhen } from '../words/format-when';
+import { inList } from '../words/in-list';
 import { WebLink } from '../words/WebLink';
 
 /** Somebody met in reading who may be two people. */
@@ -49,7 +50,7 @@ function Part({ article, introductions, statements }: MetPart) {
   return (
     <div>
       <WebLink address={address}>{title}</WebLink>
-      <p>{introductions.join(', ') || peopleStrings.notIntroduced}</p>
+      <p>{inList(introductions) || peopleStrings.notIntroduced}</p>
       <p class="quiet">{facts.join(' · ')}</p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { SpeakerCandidate } from '../../lib/own-pages/find-speakers';
 import type { ChosenPerson, InstallDraft, SpeakerDraft } from '../../lib/packs/install-draft';
 import { installStrings } from '../strings/install-strings';
 import { aboutPerson } from '../words/current-role';
+import { inList } from '../words/in-list';
 import { LeftOutRows } from './LeftOutRows';
 
 /** A transcript whose speakers are named. */
@@ -92,7 +93,7 @@ function Speaker({ speaker, count, person, onFind, onChoose }: SpeakerProps) {
           <option value="">{installStrings.nobody}</option>
           {people.map(({ id, name: full, known }) => (
             <option key={id} value={id}>
-              {[full, known && aboutPerson(known)].filter(Boolean).join(', ')}
+              {inList([full, known ? aboutPerson(known) : ''].filter(Boolean))}
             </option>
           ))}
         </select>

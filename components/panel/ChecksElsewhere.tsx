@@ -1,5 +1,6 @@
 import type { CheckOfClaim } from '../../lib/model/check';
 import { panelStrings, statementStrings } from '../strings/strings';
+import { inList } from '../words/in-list';
 import { SHARED_SHOWN } from '../words/StatementItem';
 import { textWhen } from '../words/text-when';
 import { WebLink } from '../words/WebLink';
@@ -36,7 +37,8 @@ function CheckItem({ check, shared, pack, licence }: CheckOfClaim) {
       <p class="quiet">{speaker ? panelStrings.checkedClaimOf(speaker) : panelStrings.checkedClaim}</p>
       <p class="words">{claim}</p>
       <p class="result">
-        <b>{checker}</b> {panelStrings.checkerSays} “{result}”
+        <b>{checker}</b> {panelStrings.checkerSays}{' '}
+        <bdi>{`${statementStrings.open}${result}${statementStrings.close}`}</bdi>
       </p>
       <p class="provenance">
         <span class="dates">{dates.length > 0 ? dates.join(' · ') : statementStrings.noDate}</span>
@@ -47,7 +49,7 @@ function CheckItem({ check, shared, pack, licence }: CheckOfClaim) {
       <LicenceTerms licence={licence} pack={pack} />
       {shared.length > 0 && (
         <p class="shared">
-          {statementStrings.shares} {shared.slice(0, SHARED_SHOWN).join(', ')}
+          {statementStrings.shares} {inList(shared.slice(0, SHARED_SHOWN))}
         </p>
       )}
     </li>

@@ -7,7 +7,7 @@ import type { ComparedPair } from '../../lib/own-pages/compared-pairs';
 import type { PairsShown } from '../../lib/own-pages/use-pairs';
 import { ComparedWith } from '../compare/ComparedWith';
 import { keepStrings, panelStrings, statementStrings } from '../strings/strings';
-import { GIVES_LABELS, GIVES_WORDS, LOOK_UP_WORDS, whyStrings } from '../strings/why-strings';
+import { GIVES_LABELS, GIVES_WORDS, whyStrings } from '../strings/why-strings';
 import { clauseOf } from '../words/clause-of';
 import { formatWhen } from '../words/format-when';
 import { WholeSentence } from '../words/WholeSentence';
@@ -106,5 +106,5 @@ function pronounWords({ speaker }: Claim, name: string | null): string | null {
 
 function givesWords({ gives, worth = 0 }: Claim): string | null {
   if (gives) return GIVES_WORDS[gives];
-  return worth >= WORTH_FROM ? LOOK_UP_WORDS : null;
+  return worth >= WORTH_FROM ? whyStrings.lookUp : null;
 }

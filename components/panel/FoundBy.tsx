@@ -1,13 +1,7 @@
 import type { RecallScore } from '../../lib/model/recall';
 import { statementStrings } from '../strings/strings';
-import {
-  FOUND_PARTS,
-  type FoundPart,
-  SAME_MATTER,
-  SAME_MATTER_WORDS,
-  SHARE_WORDS,
-  whyStrings,
-} from '../strings/why-strings';
+import { FOUND_PARTS, type FoundPart, likelihoodWords, whyStrings } from '../strings/why-strings';
+import { inList } from '../words/in-list';
 import { SHARED_SHOWN } from '../words/StatementItem';
 
 /** Why a statement was recalled. */
@@ -28,22 +22,21 @@ export function FoundBy({ score }: FoundByProps) {
     <details class="why more-of">
       <summary>
         {score.shared.length > 0
-          ? `${statementStrings.shares} ${score.shared.slice(0, SHARED_SHOWN).join(', ')}`
+          ? `${statementStrings.shares} ${inList(score.shared.slice(0, SHARED_SHOWN))}`
           : statementStrings.sharesAround}
       </summary>
       <dl>
-        <dt>{SAME_MATTER}</dt>
-        <dd>{inWords(SAME_MATTER_WORDS, score.sure)}</dd>
+        <dt>{whyStrings.sameMatter}</dt>
+        <dd>{inWords('sameMatter', score.sure)}</dd>
         {parts.map((part) => [
           <dt key={part}>{FOUND_PARTS[part]}</dt>,
-          <dd key={`${part} share`}>{inWords(SHARE_WORDS, score[part] / whole)}</dd>,
+          <dd key={`${part} share`}>{inWords('share', score[part] / whole)}</dd>,
         ])}
       </dl>
     </details>
   );
 }
 
-function inWords(table: readonly [number, string][], share: number): string {
-  const words = table.find(([from]) => share >= from)?.[1] ?? '';
-  return whyStrings.sure(words, Math.max(1, Math.round(100 * share)));
+function inWords(kind: 'sameMatter' | 'share', share: number): string {
+  return whyStrings.sure(likelihoodWords(kind, share), Math.max(1, Math.round(100 * share)));
 }

@@ -6,6 +6,7 @@ import { mainName, type Person } from '../../lib/model/person';
 import type { TypedWords } from '../notes/NoteForm';
 import { panelStrings } from '../strings/strings';
 import { whyStrings } from '../strings/why-strings';
+import { inList } from '../words/in-list';
 import { RoleLine } from '../words/RoleLine';
 import { PersonNotes } from './PersonNotes';
 import { type Finding, Why } from './Why';
@@ -108,5 +109,5 @@ const draftOf = (text: string | null): TypedWords | null => (text === null ? nul
 function PersonRole({ entity, people }: { entity: Entity; people: Person[] }) {
   if (people.length === 1) return <RoleLine person={people[0]!} office={entity.office} />;
   if (people.length > 1) return <p class="role quiet">{panelStrings.whichOne(people.length)}</p>;
-  return entity.roles.length > 0 ? <p class="role quiet">{entity.roles.join(', ')}</p> : null;
+  return entity.roles.length > 0 ? <p class="role quiet">{inList(entity.roles)}</p> : null;
 }

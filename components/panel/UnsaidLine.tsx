@@ -1,5 +1,6 @@
 import type { Unsaid } from '../../lib/own-pages/unsaid';
 import { recordStrings } from '../strings/record-strings';
+import { separator } from '../words/in-list';
 
 /** Speakers of whom there is nothing yet. */
 export interface UnsaidLineProps {
@@ -19,7 +20,7 @@ function Place({ to, says, children }: { to: string; says?: string; children: st
 }
 
 function Name({ id, name, inWikiquote }: Unsaid) {
-  if (!inWikiquote) return <>{name}</>;
+  if (!inWikiquote) return <bdi>{name}</bdi>;
   return (
     <Place to={`person=${encodeURIComponent(id)}#people`} says={recordStrings.lookFor(name)}>
       {name}
@@ -33,16 +34,18 @@ function Name({ id, name, inWikiquote }: Unsaid) {
  */
 export function UnsaidLine({ unsaid, onDismiss }: UnsaidLineProps) {
   const members = unsaid.filter(({ house }) => house !== null);
+  const hasPage = unsaid.some(({ inWikiquote }) => inWikiquote);
+  const [before, after] = (hasPage ? recordStrings.unsaidLook : recordStrings.unsaid).split('{names}');
   return (
     <p class="unsaid quiet">
-      {recordStrings.unsaid}{' '}
+      {before}
       {unsaid.map((each, at) => (
         <span key={each.id}>
-          {at > 0 && ', '}
+          {at > 0 && separator()}
           <Name {...each} />
         </span>
       ))}
-      {unsaid.some(({ inWikiquote }) => inWikiquote) ? recordStrings.look : '.'}{' '}
+      {after}{' '}
       {members.length > 0 && (
         <>
           {recordStrings.members(members.length, unsaid.length)}{' '}

@@ -1,5 +1,5 @@
 import { ruleWords } from '../strings/rule-words';
-import { CONFIDENCE_WORDS, whyStrings } from '../strings/why-strings';
+import { likelihoodWords, whyStrings } from '../strings/why-strings';
 
 /** One way in which something was found. */
 export interface Finding {
@@ -51,10 +51,9 @@ export function Why({ label, findings, takenToBe = null, gives = null }: WhyProp
 /** Only words are repeated, no colon or dash. */
 function foundBy({ words, rule }: Finding): string {
   const plain = ruleWords(rule) ?? rule;
-  return words && /\p{L}/u.test(words) ? `“${words}”: ${plain}` : plain;
+  return words && /\p{L}/u.test(words) ? whyStrings.quoted(words, plain) : plain;
 }
 
 function confidenceInWords(confidence: number): string {
-  const words = CONFIDENCE_WORDS.find(([from]) => confidence >= from)?.[1] ?? '';
-  return whyStrings.sure(words, Math.round(100 * confidence));
+  return whyStrings.sure(likelihoodWords('confidence', confidence), Math.round(100 * confidence));
 }

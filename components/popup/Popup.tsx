@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ChooseLanguage, type ChooseLanguageProps } from '../language/ChooseLanguage';
 import { libraryStrings } from '../strings/library-strings';
 import { popupStrings } from '../strings/strings';
 import { Masthead } from '../words/Masthead';
@@ -8,7 +9,12 @@ import { MutedPeople, type MutedPeopleProps } from './MutedPeople';
 import { SiteControls, type SiteControlsProps } from './SiteControls';
 
 /** The popup: this site, this page, and what stands below. */
-export interface PopupProps extends SiteControlsProps, AllSitesProps, MutedPeopleProps, KeepHereProps {
+export interface PopupProps
+  extends SiteControlsProps,
+    AllSitesProps,
+    MutedPeopleProps,
+    KeepHereProps,
+    ChooseLanguageProps {
   /** Whether marks are painted in pages. */
   marks: boolean;
   onMarks(on: boolean): void;
@@ -30,6 +36,8 @@ export function Popup({
   keptSoFar,
   muted,
   onUnmute,
+  language,
+  onLanguage,
   children,
   ...site
 }: PopupProps) {
@@ -53,6 +61,7 @@ export function Popup({
       </label>
       <MutedPeople muted={muted} onUnmute={onUnmute} />
       {children}
+      <ChooseLanguage language={language} onLanguage={onLanguage} />
       <p class="foot">
         <a href="/library.html" target="_blank" rel="noreferrer noopener">
           {libraryStrings.openLibrary}

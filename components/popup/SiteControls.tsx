@@ -21,10 +21,10 @@ export interface SiteControlsProps {
 
 type OfSite = Extract<SiteState, { host: string }>;
 
-const SAID = { 'no-access': popupStrings.noAccess, paused: popupStrings.off, on: popupStrings.on } as const;
+const SAID = { 'no-access': 'noAccess', paused: 'off', on: 'on' } as const;
 
 const saidOf = (site: OfSite) =>
-  site.status === 'no-records' ? popupStrings.noRecords(site.granted) : SAID[site.status];
+  site.status === 'no-records' ? popupStrings.noRecords(site.granted) : popupStrings[SAID[site.status]];
 
 /** The page could not be read for the very reason that stands above. */
 const isSaid = (site: SiteState, view: TabView) =>

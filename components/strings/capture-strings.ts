@@ -1,16 +1,16 @@
 import type { Capture } from '../../lib/model/capture';
-import { settleStrings } from './strings';
+import { spoken } from './spoken';
 
 /** Titles in the menu of selected text; the window is headed with them too. */
-export const CAPTURE_TITLES: Record<Capture, string> = {
+export const CAPTURE_TITLES: Record<Capture, string> = spoken('CAPTURE_TITLES', {
   'save-statement': 'Save as statement by…',
   'note-passage': 'Note on this passage',
-};
+});
 
 /** The window in which selected words are kept. */
-export const captureStrings = {
+export const captureStrings = spoken('captureStrings', {
   loading: 'Asking the page…',
-  private: settleStrings.private,
+  private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
   noAccess:
     'The browser does not let Aforesaid read this page. That is so for the browser’s own pages, stores of extensions, its viewer of PDF files, and a page that was left meanwhile.',
   notRead:
@@ -32,4 +32,4 @@ export const captureStrings = {
   note: 'Write a note instead',
   open: 'Not saved: your library cannot tell who this is, or the article has changed.',
   close: 'Close',
-} as const;
+});

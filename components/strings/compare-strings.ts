@@ -1,7 +1,8 @@
 import type { Difference } from '../../lib/model/difference';
+import { spoken } from './spoken';
 
 /** What a pair is labelled with: neutral, and with a question mark where it is only likely. */
-export const DIFFERENCE_LABELS: Readonly<Record<Difference, string>> = {
+export const DIFFERENCE_LABELS: Readonly<Record<Difference, string>> = spoken('DIFFERENCE_LABELS', {
   changed: 'Says itself that something changed',
   figure: 'Another figure',
   'equal-words': 'The same words',
@@ -9,10 +10,10 @@ export const DIFFERENCE_LABELS: Readonly<Record<Difference, string>> = {
   condition: 'A condition changed?',
   'later-step': 'A later step of the same matter?',
   'equal-position': 'The same position?',
-};
+});
 
 /** Two sayings of one person side by side. */
-export const compareStrings = {
+export const compareStrings = spoken('compareStrings', {
   compare: 'Side by side',
   compareOf: (clause: string) => `Side by side with: ${clause}`,
   now: 'Now',
@@ -41,13 +42,13 @@ export const compareStrings = {
   saveNote: 'Save note',
   caveat:
     'A program that compares words put these two side by side, and it can be wrong. A difference is no judgement: time, new facts, another question or a longer answer may explain it.',
-} as const;
+});
 
 /** The pairs that the reader kept, in the library. */
-export const pairStrings = {
+export const pairStrings = spoken('pairStrings', {
   empty: 'No pairs yet. Beside an article, open “Side by side” under an earlier statement and keep the pair.',
   loading: 'Opening your pairs…',
   failedTitle: 'Your pairs could not be opened.',
   exportAll: 'Export',
   exportHint: 'Both sides of each pair with their sources, your notes and the caveat, as a JSON file.',
-} as const;
+});

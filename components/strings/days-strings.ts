@@ -1,7 +1,10 @@
-const days = (n: number) => (n === 1 ? '1 day' : `${n.toLocaleString('en-GB')} days`);
+import { counted, figure } from './english';
+import { spoken } from './spoken';
+
+const days = counted('day', 'days');
 
 /** Every word on fetching what was said from day to day; see `strings.ts`. */
-export const daysStrings = {
+export const daysStrings = spoken('daysStrings', {
   house: 'House',
   from: 'From',
   to: 'To',
@@ -16,8 +19,7 @@ export const daysStrings = {
   allowHint: 'The browser asks you. The access is given back when the days are here, or the library is closed.',
   allHere: 'All of these days are here.',
   nothing: 'There was no sitting on these days, or its file is not there yet.',
-  fetching: (day: string, at: number, of: number) => `Fetching ${day}, ${at.toLocaleString('en-GB')} of ${days(of)}`,
-  stopped: (day: string, at: number, of: number) =>
-    `Stopped. Next: ${day}, ${at.toLocaleString('en-GB')} of ${days(of)}`,
+  fetching: (day: string, at: number, of: number) => `Fetching ${day}, ${figure(at)} of ${days(of)}`,
+  stopped: (day: string, at: number, of: number) => `Stopped. Next: ${day}, ${figure(at)} of ${days(of)}`,
   came: (found: number, bytes: string) => `${days(found)} of sitting so far, ${bytes}`,
-} as const;
+});

@@ -1,7 +1,9 @@
 import type { PackFormat } from '../../lib/packs/open-pack';
+import { figure } from './english';
+import { spoken } from './spoken';
 
 /** Choosing, fetching and describing a file. */
-export const installStrings = {
+export const installStrings = spoken('installStrings', {
   title: 'Install a pack',
   updateTitle: (name: string) => `Update ${name}`,
   updateHint: 'The new file takes the place of the whole pack once it is read to its end.',
@@ -73,7 +75,7 @@ export const installStrings = {
   required: 'needed',
   speakers: 'Who is speaking?',
   speakersHint: 'Somebody who is not chosen stays a name, and their words are nobody’s in your library.',
-  paragraphs: (n: number) => (n === 1 ? '1 paragraph' : `${n.toLocaleString('en-GB')} paragraphs`),
+  paragraphs: (n: number) => (n === 1 ? '1 paragraph' : `${figure(n)} paragraphs`),
   fullName: (speaker: string) => `Full name of ${speaker}`,
   find: 'Find',
   findOf: (speaker: string) => `Find who ${speaker} is`,
@@ -83,7 +85,7 @@ export const installStrings = {
   saidOn: 'Said on',
   saidOnHint: '2026-05-31, 2026-05 or 2026',
   members: (known: number, all: number) =>
-    `${known.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} speakers are in your library, by their number at TheyWorkForYou. The words of the others are nobody’s.`,
+    `${figure(known)} of ${figure(all)} speakers are in your library, by their number at TheyWorkForYou. The words of the others are nobody’s.`,
   speakerTable: 'Table of speakers (CSV), if you have it',
   chooseTable: 'Choose the table…',
   withoutTable: 'Without it a speech is its country’s and nobody’s.',
@@ -93,4 +95,4 @@ export const installStrings = {
   replaceYes: 'Go on with it',
   replaceNo: 'Keep what is here',
   refused: 'Not installed.',
-} as const;
+});

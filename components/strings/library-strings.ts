@@ -1,19 +1,17 @@
 /** Every word of the library page; see `strings.ts`. */
 import type { PackKind } from '../../lib/model/pack';
-
-/** Words of a number of things: "1 person", "2,000 people". */
-export const counted = (one: string, many: string) => (n: number) =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+import { counted, figure } from './english';
+import { spoken } from './spoken';
 
 /** What rows of each kind are called. */
-export const rowsOf: Record<PackKind, (n: number) => string> = {
+export const rowsOf: Record<PackKind, (n: number) => string> = spoken('rowsOf', {
   people: counted('person', 'people'),
   statements: counted('statement', 'statements'),
   checks: counted('fact check', 'fact checks'),
-};
+});
 
 /** The page around its sections. */
-export const libraryStrings = {
+export const libraryStrings = spoken('libraryStrings', {
   title: 'Library',
   sections: {
     sources: 'Sources',
@@ -30,10 +28,10 @@ export const libraryStrings = {
   failedTitle: 'The library could not be opened.',
   retry: 'Try again',
   loading: 'Opening your library…',
-} as const;
+});
 
 /** Packs and their installation. */
-export const packStrings = {
+export const packStrings = spoken('packStrings', {
   empty:
     'No pack is installed yet. Choose a file above, or look into the catalogue for where people and statements come from.',
   toCatalogue: 'Open the catalogue',
@@ -43,9 +41,9 @@ export const packStrings = {
   asOf: 'As of',
   version: 'Version',
   on: 'Installed',
-  leftOut: (n: number) => (n === 1 ? '1 row was left out' : `${n.toLocaleString('en-GB')} rows were left out`),
-  leftOutMore: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
-  line: (n: number) => `Line ${n.toLocaleString('en-GB')}:`,
+  leftOut: (n: number) => (n === 1 ? '1 row was left out' : `${figure(n)} rows were left out`),
+  leftOutMore: (n: number) => `and ${figure(n)} more`,
+  line: (n: number) => `Line ${figure(n)}:`,
   update: 'Update…',
   updateOf: (name: string) => `Update ${name}`,
   remove: 'Remove…',
@@ -62,10 +60,10 @@ export const packStrings = {
   removed: (name: string) => `${name} was removed.`,
   done: (name: string) => `${name} is installed.`,
   notInstalled: (name: string, why: string) => `${name} is not installed: ${why}`,
-} as const;
+});
 
 /** Installations under way. */
-export const jobStrings = {
+export const jobStrings = spoken('jobStrings', {
   title: 'Being installed',
   unnamed: 'A pack',
   phases: {
@@ -95,14 +93,15 @@ export const jobStrings = {
   mendOf: (name: string) => `Change ${name} and try again`,
   dismiss: 'Dismiss',
   dismissOf: (name: string) => `Dismiss ${name}`,
-} as const;
+});
 
 /** Where packs come from. */
-export const catalogueStrings = {
+export const catalogueStrings = spoken('catalogueStrings', {
   intro:
     'Public sources in their own formats. Nothing is fetched before you click, and each pack keeps its source, licence and day.',
   licence: 'Licence',
   size: 'Size',
+  about: (bytes: string) => `about ${bytes}`,
   age: 'Age',
   format: 'Format',
   page: 'Look at the source',
@@ -115,10 +114,10 @@ export const catalogueStrings = {
   askOf: (label: string) => `Ask and install: ${label}`,
   askHint: (host: string) => `The question is sent to ${host} as it stands here. You may change it.`,
   reset: 'As it was',
-} as const;
+});
 
 /** People whom the reader says to be one. */
-export const peopleStrings = {
+export const peopleStrings = spoken('peopleStrings', {
   intro:
     'One person may stand in your library more than once: in two packs, or in a pack and among your own records. When you say so, both are shown as one, with the statements and notes of both. Nothing is changed in packs or in what you wrote, and you can separate them again. Under somebody found here, what Wikiquote has on record of them can be fetched.',
   find: 'Who is the same person?',
@@ -171,15 +170,15 @@ export const peopleStrings = {
   roles: 'Roles',
   moreRoles: 'More roles',
   noRoles: 'No role is known.',
-  more: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
+  more: (n: number) => `and ${figure(n)} more`,
   source: 'Source',
   links: 'Pages',
   id: 'Identifier',
   latest: 'Latest statement',
-} as const;
+});
 
 /** Damaged entries that were set apart. */
-export const damagedStrings = {
+export const damagedStrings = spoken('damagedStrings', {
   intro:
     'These entries of your library were damaged, by a disk or a program that went wrong. They are set apart as they stood, so that the rest can be read. Nothing is thrown away unless you remove it.',
   none: 'No entry of your library is damaged.',
@@ -204,10 +203,10 @@ export const damagedStrings = {
   ask: 'Remove this entry? It cannot be brought back.',
   yes: 'Remove it',
   no: 'Keep it',
-} as const;
+});
 
 /** Growing by reading. */
-export const keptStrings = {
+export const keptStrings = spoken('keptStrings', {
   legend: 'Keep what articles report',
   plain:
     'When this is on, who said what in an article that you read is kept as statements of these people, each with its exact words, the article’s address and the day. Whoever is named in full and says something becomes a person of your library, met in reading, with how each article introduces them. Nothing leaves this device, private windows are never kept, and everything can be taken back in the library, under “Kept lately”.',
@@ -226,10 +225,9 @@ export const keptStrings = {
   badSite: 'Write a site’s name, such as news.example.',
   perDay: 'At most on one day',
   inAll: 'At most in all',
-  atMost: (n: number) => `${n.toLocaleString('en')} statements`,
+  atMost: (n: number) => `${figure(n)} statements`,
   unbounded: 'Without a bound',
-  count: (n: number, most: number | null) =>
-    most === null ? n.toLocaleString('en') : `${n.toLocaleString('en')} of at most ${most.toLocaleString('en')}`,
+  count: (n: number, most: number | null) => (most === null ? figure(n) : `${figure(n)} of at most ${figure(most)}`),
   soFar: (today: string, inAll: string) => `Kept today: ${today}. In all: ${inAll}.`,
   atBound:
     'At the bound nothing more is kept by itself: take something back in the library, or choose a higher one there. Keep, in the panel, always works.',
@@ -249,12 +247,13 @@ export const keptStrings = {
   somebody: 'Somebody no longer in your library',
   inPopup: 'Keep what articles here report',
   everywhereInPopup: 'What articles report is kept on every site. Change that in the library.',
-} as const;
+});
 
 /** Who made what. */
-export const creditStrings = {
+export const creditStrings = spoken('creditStrings', {
   packs: 'Your packs',
   noPacks: 'No pack is installed.',
   ships: 'What ships with Aforesaid',
+  asOf: (when: string) => `as of ${when}`,
   openFile: 'As a file',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { spoken } from './spoken';
+
 /** The notes manager, in the popup and in a tab of its own. */
-export const notesStrings = {
+export const notesStrings = spoken('notesStrings', {
   title: 'Notes',
   loading: 'Opening your notes…',
   failedTitle: 'Your notes could not be opened.',
@@ -65,4 +67,4 @@ export const notesStrings = {
   fault: (where: string, what: string) =>
     where ? `Nothing was imported. ${where}: ${what}` : `Nothing was imported. ${what}`,
   openInTab: 'Open in a tab',
-} as const;
+});

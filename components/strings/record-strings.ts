@@ -1,7 +1,10 @@
-/** Every word on what sources have on record of one person; see `strings.ts`. */
-const statements = (n: number) => (n === 1 ? '1 statement' : `${n.toLocaleString('en-GB')} statements`);
+import { counted } from './english';
+import { spoken } from './spoken';
 
-export const recordStrings = {
+const statements = counted('statement', 'statements');
+
+/** Every word on what sources have on record of one person; see `strings.ts`. */
+export const recordStrings = spoken('recordStrings', {
   source: 'Wikiquote',
   gives: 'Well-known words with their sources; disputed ones and those of others are left out.',
   asks: (qid: string, most: string) =>
@@ -19,8 +22,9 @@ export const recordStrings = {
   progressOf: (name: string) => `Progress of what Wikiquote has of ${name}`,
   cancel: 'Cancel',
   cancelOf: (name: string) => `Cancel fetching what Wikiquote has of ${name}`,
-  unsaid: 'No statements yet of',
-  look: ': look at Wikiquote.',
+  /** `{names}`: who, some of them as links. */
+  unsaid: 'No statements yet of {names}.',
+  unsaidLook: 'No statements yet of {names}: look at Wikiquote.',
   members: (n: number, of: number) =>
     of === 1
       ? 'They speak or spoke in the UK Parliament:'
@@ -30,4 +34,4 @@ export const recordStrings = {
   debates: 'choose days of its debates',
   lookFor: (name: string) => `Look at what Wikiquote has of ${name}`,
   dismiss: 'Don’t offer this',
-} as const;
+});

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../lib/model/left-out';
-import { counted } from './library-strings';
+import { counted, figure } from './english';
+import { spoken } from './spoken';
 
 const statements = counted('statement', 'statements');
 const people = counted('person', 'people');
@@ -8,7 +9,7 @@ const files = counted('file', 'files');
 const said = (n: number, who: number) => `${statements(n)} of ${people(who)}`;
 
 /** Every word on pages that the reader saved; see `strings.ts`. */
-export const savedStrings = {
+export const savedStrings = spoken('savedStrings', {
   intro:
     'Pages that you saved are read here as if you had them open: HTML and MHTML files, as browsers, SingleFile and Save Page WE write them. Nothing is fetched, no script of a page runs, and nothing is kept before you have seen how much it would be.',
   unstyled: 'What only a page’s style hides cannot be told here, because a saved page is read without being shown.',
@@ -16,8 +17,8 @@ export const savedStrings = {
   folder: 'Choose a folder…',
   chosenFiles: 'Saved pages',
   chosenFolder: 'Folder of saved pages',
-  reading: (done: number, of: number) => `Reading: ${done.toLocaleString('en-GB')} of ${pages(of)}`,
-  keeping: (done: number, of: number) => `Keeping: ${done.toLocaleString('en-GB')} of ${pages(of)}`,
+  reading: (done: number, of: number) => `Reading: ${figure(done)} of ${pages(of)}`,
+  keeping: (done: number, of: number) => `Keeping: ${figure(done)} of ${pages(of)}`,
   progress: 'Progress',
   cancel: 'Cancel',
   stop: 'Stop here',
@@ -38,7 +39,7 @@ export const savedStrings = {
   more: (n: number) => `${pages(n)} more: choose them by themselves`,
   twice: (n: number) => `${pages(n)} among them saved more than once: each statement is kept once`,
   names: (first: readonly string[], more: number) =>
-    `${first.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`,
+    `${first.join(', ')}${more > 0 ? ` and ${figure(more)} more` : ''}`,
   hint: 'By the same rules as when you read: what is certain enough, each with the page’s address, its date and the day on which it was saved. Whoever is named in full becomes a person of your library, met in reading.',
   keep: (n: number) => `Keep ${statements(n)}`,
   again: 'Choose others',
@@ -65,4 +66,4 @@ export const savedStrings = {
     'off-for-site': 'switched off for its site',
     'no-access': 'no access',
   } satisfies Record<LeftOut, string>,
-} as const;
+});

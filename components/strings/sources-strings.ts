@@ -1,14 +1,15 @@
-import { counted } from './library-strings';
+import { counted, figure } from './english';
+import { spoken } from './spoken';
 
 /** All that the library has, by where it came from. */
-export const sourcesStrings = {
+export const sourcesStrings = spoken('sourcesStrings', {
   intro:
     'Where everything in your library came from: packs (files of people, statements or fact checks that are installed, updated and removed as a whole), and the sites that you read.',
   there: 'In your library',
   narrow: 'Find a source by name',
-  found: (n: number, of: number) => `${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
-  more: (n: number) => `${n.toLocaleString('en-GB')} more: find them by name.`,
-  moreSources: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
+  found: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
+  more: (n: number) => `${figure(n)} more: find them by name.`,
+  moreSources: (n: number) => `and ${figure(n)} more`,
   counting: 'Counting what is among your own records…',
   notCounted: (why: string) => `What is among your own records could not be counted: ${why}`,
   about: (bytes: string) => `about ${bytes} of text`,
@@ -27,7 +28,7 @@ export const sourcesStrings = {
   takeBackSure: (statements: string, met: number) =>
     `Take back the ${statements} kept from this site? Your notes stay.${
       met > 0
-        ? ` ${met.toLocaleString('en-GB')} ${met === 1 ? 'person who was' : 'people who were'} met here alone ${met === 1 ? 'goes' : 'go'} with it, unless you wrote a note on them or joined them with somebody.`
+        ? ` ${figure(met)} ${met === 1 ? 'person who was' : 'people who were'} met here alone ${met === 1 ? 'goes' : 'go'} with it, unless you wrote a note on them or joined them with somebody.`
         : ''
     } You can undo it.`,
   takeBackYes: 'Take back',
@@ -40,10 +41,10 @@ export const sourcesStrings = {
     files:
       'From files that you imported, and statements of the starter library that you changed. The last import is undone in the popup, under your notes.',
   },
-} as const;
+});
 
 /** All packs and the reader's own reading together. */
-export const sumStrings = {
+export const sumStrings = spoken('sumStrings', {
   inPacks: 'In packs',
   byReading: 'By reading',
   fromSites: (statements: string, sites: number) => `${statements} from ${counted('site', 'sites')(sites)}`,
@@ -60,4 +61,4 @@ export const sumStrings = {
       ? 'One pack is as it was: its file did not change.'
       : `${n} packs are as they were: their files did not change.`,
   notUpdated: 'Not updated; what was here stays:',
-} as const;
+});

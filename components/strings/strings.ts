@@ -1,4 +1,5 @@
 import type { NotRead } from '../../lib/model/reading';
+import { spoken } from './spoken';
 
 /**
  * Every word of the interface that is neither the page's nor the library's, in one place, so that another language is
@@ -7,7 +8,7 @@ import type { NotRead } from '../../lib/model/reading';
  */
 
 /** The hover card. */
-export const cardStrings = {
+export const cardStrings = spoken('cardStrings', {
   loading: 'Looking in your library…',
   failed: 'This could not be looked up.',
   retry: 'Try again',
@@ -82,10 +83,10 @@ export const cardStrings = {
   openPanel: 'Open panel',
   close: 'Close',
   label: (name: string) => `About ${name}`,
-} as const;
+});
 
 /** The window in which is settled who somebody is. */
-export const settleStrings = {
+export const settleStrings = spoken('settleStrings', {
   title: 'Change what your library says',
   loading: 'Asking the page…',
   gone: 'The page that this was about was left, or names this person no longer.',
@@ -95,22 +96,25 @@ export const settleStrings = {
   notAPersonHint: (name: string) => `${name} is then never shown as a person, on any page.`,
   undoHint: 'The library lists your corrections under Kept lately, each with its Undo.',
   private: 'Nothing was saved: of a page in a private window nothing is kept. Use an ordinary window for this.',
-} as const;
+});
 
 /** A statement, wherever it is shown. */
-export const statementStrings = {
+export const statementStrings = spoken('statementStrings', {
   reported: 'Reported',
   said: (when: string) => `said ${when}`,
   published: (when: string) => `published ${when}`,
   noDate: 'date unknown',
+  /** Quotation marks around verbatim words. */
+  open: '“',
+  close: '”',
   shares: 'Found by shared words:',
   sharesAround: 'Found by the words around it',
   sentence: 'Whole sentence',
   around: 'Words around it',
-} as const;
+});
 
 /** Why a page was not read, in plain words, and what to do. */
-export const notReadStrings: Record<NotRead, string> = {
+export const notReadStrings: Record<NotRead, string> = spoken('notReadStrings', {
   'no-text': 'This page has no text to read.',
   'too-short': 'This page has too little text to be an article.',
   listing: 'This looks like a list of articles. Open one of them to see who said what.',
@@ -120,10 +124,10 @@ export const notReadStrings: Record<NotRead, string> = {
   'too-large': 'This page is too large to be read without slowing it down.',
   'off-for-site': 'You switched Aforesaid off here, so nothing was read.',
   'no-access': 'Aforesaid has no access to this site, so nothing was read.',
-};
+});
 
 /** The side panel. */
-export const panelStrings = {
+export const panelStrings = spoken('panelStrings', {
   title: 'Aforesaid',
   looking: 'Looking at this page…',
   reading: 'Reading this article…',
@@ -198,10 +202,10 @@ export const panelStrings = {
   noSureClaims: 'No reported statement here is certain enough to be listed by itself.',
   noneEarlier: 'Nothing that they said earlier on the same subjects is in your library.',
   gone: 'That place is no longer in the page.',
-} as const;
+});
 
 /** Keeping what an article reports, in the panel and in a window of our own. */
-export const keepStrings = {
+export const keepStrings = spoken('keepStrings', {
   keep: 'Keep',
   keepOf: (clause: string) => `Keep: ${clause}`,
   kept: 'Kept',
@@ -217,10 +221,10 @@ export const keepStrings = {
   },
   bounds: 'Take back, or change the bound',
   open: 'Not kept: it is open who said this, or the article has changed.',
-} as const;
+});
 
 /** Putting right what was found. */
-export const correctStrings = {
+export const correctStrings = spoken('correctStrings', {
   wrong: 'Wrong?',
   wrongClaim: (clause: string) => `Wrong? ${clause}`,
   who: 'Who said this?',
@@ -250,10 +254,10 @@ export const correctStrings = {
   undo: 'Undo',
   undoOf: (correction: string) => `Undo the correction: ${correction}`,
   list: 'Your corrections',
-} as const;
+});
 
 /** The popup. */
-export const popupStrings = {
+export const popupStrings = spoken('popupStrings', {
   title: 'Aforesaid',
   loading: 'Looking at this tab…',
   noPage: 'The browser’s own pages cannot be read.',
@@ -292,4 +296,6 @@ export const popupStrings = {
   unmuteOf: (name: string) => `Mark ${name} again`,
   failed: 'That did not work.',
   credits: 'Credits',
-} as const;
+  language: 'Language',
+  asBrowser: 'As the browser',
+});

@@ -1,5 +1,8 @@
+import { figure } from './english';
+import { spoken } from './spoken';
+
 /** The first page: what is read, stored and sent, and the first choices. */
-export const welcomeStrings = {
+export const welcomeStrings = spoken('welcomeStrings', {
   title: 'Welcome to Aforesaid',
   lead: 'It remembers who said what. While you read the news, it marks people and what they are reported to have said, and shows beside it who they are and what they said before.',
   tryTitle: 'Try it here',
@@ -22,12 +25,13 @@ export const welcomeStrings = {
   oneSite:
     'One site at a time: open an article there, press the Aforesaid button in the toolbar and switch the site on. “Read this page now” there reads a single page once.',
   follow: 'Who is known from the start',
-  peopleComing: (share: string) =>
-    `Office-holders come along and are being put into your library: ${share}. You can read on meanwhile.`,
-  peopleThere: (count: string) => `${count} office-holders of many countries came along and are in your library.`,
+  peopleComing: (share: number) =>
+    `Office-holders come along and are being put into your library: ${share} %. You can read on meanwhile.`,
+  peopleThere: (count: number) =>
+    `${figure(count)} office-holders of many countries came along and are in your library.`,
   peopleNone: 'The office-holders that come along are not in your library. You can put them back on its page.',
   more: 'More people and statements: fact checks, parliaments, your own files',
   keep: 'Whether to keep what you read',
   next: 'Now open any news article.',
   again: 'This page is in the popup under “First steps”.',
-} as const;
+});

@@ -66,11 +66,10 @@ export function Welcome({ sample, people, fault, everywhere, onEverywhere, ...ke
 function People({ people }: Pick<WelcomeProps, 'people'>) {
   if (!people) return null;
   if (people.status === 'none') return <p>{welcomeStrings.peopleNone}</p>;
-  if (people.status === 'there') return <p>{welcomeStrings.peopleThere(people.count.toLocaleString('en'))}</p>;
-  const share = people.share.toLocaleString('en', { style: 'percent' });
+  if (people.status === 'there') return <p>{welcomeStrings.peopleThere(people.count)}</p>;
   return (
     <>
-      <p>{welcomeStrings.peopleComing(share)}</p>
+      <p>{welcomeStrings.peopleComing(Math.round(100 * people.share))}</p>
       <progress aria-label={welcomeStrings.follow} max={1} value={people.share} />
     </>
   );

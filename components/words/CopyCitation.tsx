@@ -16,16 +16,17 @@ export interface CopyCitationProps {
   speaker: string;
 }
 
-const WORDS: CitationWords = {
+const citationWords = (): CitationWords => ({
   reported: citeStrings.reported,
   said: statementStrings.said,
   retrieved: citeStrings.retrieved,
   date: (when) => formatWhen(when),
-};
+});
 
 function citation(form: CitationForm, { statement, source, speaker }: CopyCitationProps): string {
   const address = exactWordsAddress(source.address, statement.words);
-  return writeCitation(form, citedOf(statement, source, { speaker, address }, WORDS), WORDS);
+  const words = citationWords();
+  return writeCitation(form, citedOf(statement, source, { speaker, address }, words), words);
 }
 
 /** Shut until it is asked for: the forms of a citation, each copied with a click. */

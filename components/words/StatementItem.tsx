@@ -1,5 +1,6 @@
 import type { Source, Statement } from '../../lib/model/statement';
 import { statementStrings } from '../strings/strings';
+import { inList } from './in-list';
 import { Provenance } from './Provenance';
 import { Words } from './Words';
 
@@ -24,7 +25,7 @@ export function StatementItem({ statement, source, speaker, shared = [] }: State
       <Provenance statement={statement} source={source} />
       {shared.length > 0 && (
         <p class="shared">
-          {statementStrings.shares} {shared.slice(0, SHARED_SHOWN).join(', ')}
+          {statementStrings.shares} {inList(shared.slice(0, SHARED_SHOWN))}
         </p>
       )}
     </li>

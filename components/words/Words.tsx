@@ -32,7 +32,7 @@ function Clause({ statement, speaker }: WordsProps) {
       {reporting && <span class="reporting">{reporting} </span>}
       {!reporting && !isQuoted && <span class="form">{statementStrings.reported} </span>}
       {around && <span class="around">… {around} </span>}
-      {isQuoted ? `“${content}”` : content}
+      <bdi>{isQuoted ? `${statementStrings.open}${content}${statementStrings.close}` : content}</bdi>
     </p>
   );
 }

@@ -13,7 +13,7 @@ export function WordsOfClaim({ article, claim }: { article: Article; claim: Clai
     <>
       {reporting && <span class="reporting">{reporting} </span>}
       {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
-      {quoted ? `“${text}”` : text}
+      <bdi>{quoted ? `${statementStrings.open}${text}${statementStrings.close}` : text}</bdi>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Person, Role } from '../../lib/model/person';
+import { inList } from './in-list';
 import { lifeText } from './life-text';
 
 /** The role to show for a person, as {@link byCurrency} orders them; null when there is none. */
@@ -15,7 +16,7 @@ export function roleText({ title, of }: Role): string {
 export function aboutPerson(person: Person): string {
   const role = currentRole(person);
   const office = role ? roleText(role) : '';
-  return [office, lifeText(person, office)].filter(Boolean).join(', ');
+  return inList([office, lifeText(person, office)].filter(Boolean));
 }
 
 /** Orders roles as a reader asks for them: those that hold first, then the newest, and last those of unknown time. */

@@ -1,4 +1,5 @@
 import type { Precision, When } from '../../lib/model/when';
+import { spokenLocale } from '../strings/spoken';
 
 /** What is shown of a date at each precision. Minutes are left out: no view compares hours. */
 const SHOWN: Record<Precision, Intl.DateTimeFormatOptions> = {
@@ -12,7 +13,7 @@ const SHOWN: Record<Precision, Intl.DateTimeFormatOptions> = {
  * A date as a reader writes it, no more exact than it is known ("Sept 2025", never "1 Sept 2025" for it).
  * Calendar dates do not move with the time zone, and a moment is of the day that its page names. A date that cannot be parsed is returned as it stands.
  */
-export function formatWhen({ date, precision, day }: When, locale = 'en-GB'): string {
+export function formatWhen({ date, precision, day }: When, locale = spokenLocale()): string {
   const from = day ?? date;
   const isMoment = precision === 'minute' && day === undefined;
   const moment = new Date(isMoment ? from : `${from}${'-01-01'.slice(from.length - 4)}T00:00Z`);
@@ -21,6 +22,6 @@ export function formatWhen({ date, precision, day }: When, locale = 'en-GB'): st
 }
 
 /** The day of a moment where the reader is, as a date is written. `at` is in milliseconds since 1970. */
-export function formatDay(at: number, locale = 'en-GB'): string {
+export function formatDay(at: number, locale = spokenLocale()): string {
   return new Intl.DateTimeFormat(locale, SHOWN.day).format(at);
 }

@@ -4,6 +4,7 @@ import { InstallPanel } from '@/components/library/InstallPanel';
 import { LibraryPage, SECTIONS } from '@/components/library/LibraryPage';
 import { daysStrings } from '@/components/strings/days-strings';
 import { libraryStrings, packStrings } from '@/components/strings/library-strings';
+import { spokenLanguage } from '@/components/strings/spoken';
 import { openLibrary } from '@/lib/library/library';
 import { CATALOGUE, questionAddress } from '@/lib/packs/catalogue';
 import { listDamaged, setDamagedApart } from '@/lib/records/damaged-rows';
@@ -38,7 +39,7 @@ export function LibraryApp({ records, packs }: LibraryAppProps) {
   useEffect(() => {
     document.title = `${libraryStrings.sections[section]} · ${libraryStrings.title} · Aforesaid`;
     setNotice(null);
-  }, [section]);
+  }, [section, spokenLanguage()]);
   const damaged = useLive(() => listDamaged(records), [records]);
   // What it cannot set apart is told by the section that fails to be read.
   useEffect(() => void setDamagedApart(records).catch(() => 0), [records]);

@@ -67,6 +67,8 @@ export function PopupApp({ records, packs, drafts, query }: PopupAppProps) {
       marks={settings.status === 'ready' ? settings.value.marks : true}
       lookUpByItself={agreed === true && settings.status === 'ready' && settings.value.lookUpByItself}
       onLookUpByItself={(on) => void attempt(lookUpByItself(on))}
+      language={settings.status === 'ready' ? settings.value.language : 'browser'}
+      onLanguage={(language) => void attempt(actions.choose({ language }))}
       muted={muted.status === 'ready' ? muted.value : []}
       keeping={
         host === null || now?.tab?.isPrivate || settings.status !== 'ready' ? null : keepHere(settings.value, host)

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { InterfaceLanguage } from '../model/interface-language';
 import { ALL_SITES } from './all-sites';
 
 /**
@@ -109,7 +110,12 @@ export async function enterTab(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPT] });
 }
 
-/** Puts the drawing of the card into one tab's page, beside the content script that asked for it. Rejects as {@link enterTab}. */
-export async function bringCard(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
+/**
+ * Puts the drawing of the card into one tab's page, beside the content script that asked for it. Rejects as {@link enterTab}.
+ *
+ * @param language in which it speaks; English is part of it, the words of another come in a file before it
+ */
+export async function bringCard(tab: number, language: InterfaceLanguage): Promise<void> {
+  const words = language === 'en' ? [] : [`card-words-${language}.js`];
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...words, CARD_SCRIPT] });
 }

@@ -15,10 +15,10 @@ interface Tab {
  * Offers in the menu of selected text, and by shortcuts, what can be done with it. Either opens a window of our own: the
  * page has no part in what follows. To be called in the background's first turn.
  *
- * @param titles words of the menu
+ * @param titleOf words of the menu
  * @param report hears what failed
  */
-export function offerCapture(titles: Record<Capture, string>, report: (error: unknown) => void): void {
+export function offerCapture(titleOf: (what: Capture) => string, report: (error: unknown) => void): void {
   const open = (what: unknown, tab: Tab | undefined) => {
     if (isCapture(what) && tab?.id !== undefined) openCapture(tab.id, what, tab.incognito === true).catch(report);
   };
@@ -27,7 +27,7 @@ export function offerCapture(titles: Record<Capture, string>, report: (error: un
     browser.contextMenus
       .removeAll()
       .then(() => {
-        for (const id of CAPTURES) browser.contextMenus.create({ id, title: titles[id], contexts: ['selection'] });
+        for (const id of CAPTURES) browser.contextMenus.create({ id, title: titleOf(id), contexts: ['selection'] });
       })
       .catch(report);
   });

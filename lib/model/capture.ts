@@ -5,3 +5,6 @@ export type Capture = (typeof CAPTURES)[number];
 
 /** Whether a text names one of them. */
 export const isCapture = (text: unknown): text is Capture => CAPTURES.includes(text as Capture);
+
+/** The name of its title among the messages of the browser (`_locales`), in which no hyphen may stand. */
+export const messageName = (what: Capture): string => what.replaceAll('-', '_');

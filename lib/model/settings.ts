@@ -1,3 +1,5 @@
+import type { LanguageChoice } from './interface-language';
+
 /** The reader's choices. One record; unknown fields of a newer version are kept. */
 export interface Settings {
   /** Hosts the reader switched off although access is granted. */
@@ -19,6 +21,8 @@ export interface Settings {
   offerRecords: boolean;
   /** Whether the browser's own language model, where there is one, looks at what is shown as earlier a second time. */
   secondLook: boolean;
+  /** The language of the interface. */
+  language: LanguageChoice;
 }
 
 /** What a new reader starts with. */
@@ -33,4 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lookUpByItself: false,
   offerRecords: true,
   secondLook: false,
+  language: 'browser',
 };

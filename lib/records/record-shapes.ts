@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { DIFFERENCES } from '../model/difference';
+import { LANGUAGE_CHOICES } from '../model/interface-language';
 import type { Person } from '../model/person';
 import { STANCES } from '../model/stance';
 import type { When } from '../model/when';
@@ -211,6 +212,7 @@ const SettingsShape = v.looseObject({
   lookUpByItself: v.optional(v.boolean()),
   offerRecords: v.optional(v.boolean()),
   secondLook: v.optional(v.boolean()),
+  language: v.optional(v.picklist(LANGUAGE_CHOICES)),
   keepPerDay: v.optional(KeepBound),
   keepInAll: v.optional(KeepBound),
   changed: v.optional(Time, 0),

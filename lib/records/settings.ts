@@ -1,3 +1,4 @@
+import { isLanguageChoice } from '../model/interface-language';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { reading } from './access';
 import { canonical } from './canonical';
@@ -26,6 +27,7 @@ const KINDS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   lookUpByItself: (value) => typeof value === 'boolean',
   offerRecords: (value) => typeof value === 'boolean',
   secondLook: (value) => typeof value === 'boolean',
+  language: isLanguageChoice,
   keepPerDay: isBound,
   keepInAll: isBound,
   keep: (value) => KEEPS.includes(value),

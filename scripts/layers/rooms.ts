@@ -195,6 +195,7 @@ export const ROOMS: Room[] = [
     path: 'lib/access',
     gives: 'which sites may be read',
     imports: ['browser'],
+    types: ['model'],
     touches: '`browser.permissions`, `browser.scripting`',
   },
   {

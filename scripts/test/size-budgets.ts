@@ -47,7 +47,10 @@ function weigh(folder: string, file: string): number | null {
   return filesOf(folder, file).reduce((sum, each) => sum + gzipSync(readFileSync(path.join(folder, each))).length, 0);
 }
 
-/** A page with what it loads: every chunk is named in the page, or imported by a chunk that is. */
+/**
+ * A page with what it loads: every chunk is named in the page, or imported by a chunk that is. What is fetched later by
+ * `import()`, such as another language, is no part of it.
+ */
 function filesOf(folder: string, file: string): string[] {
   const seen = new Set<string>();
   const waiting = [file];
@@ -64,6 +67,6 @@ function referencesIn(file: string, text: string): string[] {
     return [...text.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
   }
   const folder = path.posix.dirname(file);
-  const imports = text.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
+  const imports = text.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
   return [...imports].map((match) => path.posix.join(folder, match[1] ?? ''));
 }

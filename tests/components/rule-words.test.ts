@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleWords } from '../../components/strings/rule-words';
-import { CONFIDENCE_WORDS, GIVES_LABELS, GIVES_WORDS } from '../../components/strings/why-strings';
+import { GIVES_LABELS, GIVES_WORDS, likelihoodWords } from '../../components/strings/why-strings';
 import { BY_RULE } from '../../lib/languages/en/words/claims/rule-confidence';
 import { CLAIM_GIVES } from '../../lib/model/claim';
 import { articleFromText } from '../../scripts/analyze/text-article';
@@ -73,6 +73,9 @@ it.skipIf(!existsSync(SEED))('every rule met in a real article has words', () =>
 });
 
 it('every confidence and everything a claim gives has words', () => {
-  expect(CONFIDENCE_WORDS.at(-1)![0]).toBe(0);
+  for (const kind of ['confidence', 'sameMatter', 'share'] as const) {
+    expect(new Set([0, 0.3, 0.6, 1].map((number) => likelihoodWords(kind, number))).size).toBeGreaterThan(2);
+    expect(likelihoodWords(kind, 0)).not.toBe('');
+  }
   expect(CLAIM_GIVES.filter((gives) => !GIVES_LABELS[gives] || !GIVES_WORDS[gives])).toEqual([]);
 });

@@ -28,7 +28,7 @@ beforeEach(() => {
   });
   Object.assign(browser.runtime, { onInstalled: on('installed'), getURL: (path: string) => `ext:/${path}` });
   Object.assign(browser, { windows: { create: async (window: unknown) => opened.push(window) } });
-  offerCapture(TITLES, report);
+  offerCapture((what) => TITLES[what], report);
 });
 
 it('puts an entry for each into the menu of selected text, and takes those of an older version out', async () => {

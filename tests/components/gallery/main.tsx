@@ -8,10 +8,13 @@ import notesCss from '../../../components/notes/notes.css?inline';
 import panelCss from '../../../components/panel/panel.css?inline';
 import popupCss from '../../../components/popup/popup.css?inline';
 import settleCss from '../../../components/settle/settle.css?inline';
+import { directionOf, speak } from '../../../components/strings/spoken';
+import { translationsOf } from '../../../components/strings/translations';
 import pagesCss from '../../../components/style/pages.css?inline';
 import tokens from '../../../components/style/tokens.css?inline';
 import words from '../../../components/style/words.css?inline';
 import welcomeCss from '../../../components/welcome/welcome.css?inline';
+import type { InterfaceLanguage } from '../../../lib/model/interface-language';
 import { type GalleryView, VIEWS } from './views';
 
 function styleIn(root: ShadowRoot | HTMLElement, css: string): void {
@@ -52,6 +55,11 @@ function drawCard({ draw }: GalleryView): void {
 }
 
 const view = VIEWS[document.documentElement.dataset.view ?? ''];
-if (view?.kind === 'card') drawCard(view);
-else if (view) drawPage(view);
+async function drawIn(language: InterfaceLanguage, { kind, ...view }: GalleryView): Promise<void> {
+  speak(language, await translationsOf(language));
+  document.documentElement.dir = directionOf(language);
+  (kind === 'card' ? drawCard : drawPage)({ kind, ...view });
+}
+
+if (view) void drawIn(document.documentElement.lang as InterfaceLanguage, view);
 else Object.assign(globalThis, { widths: Object.entries(VIEWS).map(([name, { width }]) => [name, width]) });

@@ -12,7 +12,6 @@ import type { KeepingOfPage } from '../../../components/panel/ClaimList';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { Settle } from '../../../components/settle/Settle';
-import { captureStrings } from '../../../components/strings/capture-strings';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome';
 import type { CardSettling, CardView } from '../../../lib/in-page/card-subject';
 import { type Claim, speakerName } from '../../../lib/model/claim';
@@ -203,6 +202,8 @@ export function popup(change: Partial<PopupProps> = {}): PopupProps {
     onLookUpByItself: nothing,
     muted: [],
     onUnmute: nothing,
+    language: 'browser',
+    onLanguage: nothing,
     keeping: 'no',
     onKeep: nothing,
     keptSoFar: { today: 12, inAll: 3_400, keepPerDay: 500, keepInAll: 50_000, reached: null },
@@ -440,7 +441,10 @@ export const VIEWS: Record<string, GalleryView> = {
   'capture-saved-320': inSavedCapture(capturing(reading.claims[1]!), 320),
   'capture-note-320': inCapture(capturing(reading.claims[1]!, { what: 'note-passage', draft: 'Ask when.' }), 320),
   'capture-note': inCapture(capturing(reading.claims[1]!, { what: 'note-passage' }), 700),
-  'capture-pdf-320': inCapture(capturing(reading.claims[0]!, { captured: captureStrings.noAccess }), 320),
+  'capture-pdf-320': inCapture(
+    capturing(reading.claims[0]!, { captured: 'The browser does not let this page be read.' }),
+    320,
+  ),
   'settle-card': inSettle(card({ onOpenPanel: null })),
   'settle-card-320': inSettle(card({ onOpenPanel: null }), 320),
   'settle-card-700': inSettle(card({ onOpenPanel: null }), 700),
