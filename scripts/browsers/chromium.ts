@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, CDPSession, ConsoleMessage, Page, WebError } from 'playwright-core';
 import { attach, attachTo, listTargets } from './cdp-targets';
@@ -31,7 +31,7 @@ export async function launchReusedChromium(options: LaunchOptions): Promise<Reus
   const { context, session, profile, closed, quit } = started;
   let builds = 0;
   return {
-    async renew({ colors = 'light' }) {
+    async renew({ colors = 'light', granted = [] }) {
       const before = context.pages();
       const page = await context.newPage();
       for (const each of before) await each.close();
@@ -39,6 +39,7 @@ export async function launchReusedChromium(options: LaunchOptions): Promise<Reus
       // Chromium names an extension after its folder: from another one it is another, with nothing kept and granted.
       const extension = path.join(profile.folder, `build-${++builds}`);
       cpSync(options.extension, extension, { recursive: true });
+      if (granted.length > 0) grantWithBuild(extension, granted);
       const id = await loadOverProtocol(session, extension);
       const { stopListening, ...driven } = await drive(started, id, colors);
       const close = async () => {
@@ -50,6 +51,14 @@ export async function launchReusedChromium(options: LaunchOptions): Promise<Reus
     closed,
     quit,
   };
+}
+
+/** Has a build ask for sites when it is installed, which is not refused. */
+function grantWithBuild(extension: string, patterns: string[]): void {
+  const file = path.join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions?: string[] };
+  const sites = [...(manifest.host_permissions ?? []), ...patterns];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
 }
 
 /** Google Chrome takes no `--load-extension` since version 137, but this, over a pipe. */
@@ -122,6 +131,7 @@ async function openDesk(context: BrowserContext, session: CDPSession, origin: st
 
 /** The prompt of `permissions.request` cannot be answered headless: what is already granted needs none. */
 async function grantSite(context: BrowserContext, desk: SendCdp, id: string, pattern: string): Promise<void> {
+  if (await evaluate<boolean>(desk, 'return chrome.permissions.contains({ origins: [args[0]] })', [pattern])) return;
   const settings = await context.newPage();
   await settings.goto(`chrome://extensions/?id=${id}`);
   await settings.evaluate(

@@ -70,13 +70,22 @@ export interface DrivenBrowser {
   close(): Promise<void>;
 }
 
+/** How the extension comes anew. */
+export interface RenewOptions extends Pick<LaunchOptions, 'colors' | 'inPrivate'> {
+  /**
+   * Patterns of sites that Chromium grants with the installation, for good: to grant one later takes it two seconds.
+   * `grantSite` has nothing to do for them then. Firefox grants at once when it is asked, and leaves this alone.
+   */
+  granted?: string[];
+}
+
 /** A running browser that carries the extension anew for one user after the other. */
 export interface ReusedBrowser {
   /**
-   * One tab, and the extension as on its first day: nothing kept, no site granted, no fault reported. The one before
-   * must have been closed; to close this one is to take the extension away.
+   * One tab, and the extension as on its first day: nothing kept, no fault reported, no site granted but those asked
+   * for. The one before must have been closed; to close this one is to take the extension away.
    */
-  renew(how: Pick<LaunchOptions, 'colors' | 'inPrivate'>): Promise<DrivenBrowser>;
+  renew(how: RenewOptions): Promise<DrivenBrowser>;
   /** Resolves when the browser has gone, whoever closed it. */
   closed: Promise<void>;
   /** Ends it and removes its temporary profile. */

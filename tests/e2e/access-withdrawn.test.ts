@@ -5,7 +5,7 @@ import { type Site, servePages } from '../../scripts/browsers/serve-pages';
 import { until } from '../../scripts/browsers/until';
 import { grantAndRegister, notReadVisit, readVisit } from '../../scripts/browsers/visit';
 import { articlePage } from './harness/article-page';
-import { describeInBrowsers } from './harness/in-browsers';
+import { describeInBrowsers, type Shared } from './harness/in-browsers';
 import { marksToCome, ourProblems, pageChanges } from './harness/page-state';
 
 const LOCAL = 'http://127.0.0.1/*';
@@ -25,10 +25,11 @@ async function bareOf({ page }: DrivenBrowser, site: Site): Promise<Buffer> {
   return page.screenshot();
 }
 
-describeInBrowsers('a site whose access is taken back while its page is open', (shared) => {
+const takenBack = (shared: Shared) => {
   let site: Site;
   beforeAll(async () => {
     site = await servePages({ '/a.html': { body: articlePage() } });
+    await grantAndRegister(shared(), LOCAL);
   });
   afterAll(() => site.close());
 
@@ -54,9 +55,9 @@ describeInBrowsers('a site whose access is taken back while its page is open', (
     await marksToCome(browser.page);
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
-});
+};
 
-describeInBrowsers('all sites', (shared) => {
+const allSites = (shared: Shared) => {
   let site: Site;
   beforeAll(async () => {
     site = await servePages({ '/a.html': { body: articlePage() } });
@@ -65,7 +66,6 @@ describeInBrowsers('all sites', (shared) => {
 
   it('are taken back in the popup, and the open page is left', async () => {
     const browser = shared();
-    await withdraw(browser, LOCAL);
     const bare = await bareOf(browser, site);
     for (const pattern of ALL_SITES) await grantAndRegister(browser, pattern);
     await browser.page.goto(`${site.origin}/a.html`);
@@ -82,4 +82,7 @@ describeInBrowsers('all sites', (shared) => {
     await notReadVisit(browser, 'no-access');
     expect((await ourProblems(browser)).join('\n')).toBe('');
   });
-});
+};
+
+describeInBrowsers('a site whose access is taken back while its page is open', takenBack, { access: false });
+describeInBrowsers('all sites', allSites, { access: false });

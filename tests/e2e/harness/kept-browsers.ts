@@ -1,4 +1,4 @@
-import type { DrivenBrowser, LaunchOptions, ReusedBrowser } from '../../../scripts/browsers/driven-browser';
+import type { DrivenBrowser, RenewOptions, ReusedBrowser } from '../../../scripts/browsers/driven-browser';
 import type { Engine } from '../../../scripts/browsers/known-places.mjs';
 
 /** One browser of each engine that all test files of a process share. */
@@ -23,7 +23,7 @@ function keptBrowsers(): Kept {
 export async function renewIn(
   engine: Engine,
   start: () => Promise<ReusedBrowser>,
-  how: Pick<LaunchOptions, 'colors' | 'inPrivate'>,
+  how: RenewOptions,
 ): Promise<DrivenBrowser> {
   const kept = keptBrowsers();
   const starting = kept.get(engine) ?? start();
