@@ -1,6 +1,6 @@
 /**
  * Whether a made namesake of somebody in the packs is taken for them: `npm run bench -- who/namesakes`. 10,000 texts of forms
- * that no weight was learnt from; `AFORESAID_MADE=1000` for fewer.
+ * that no weight was learnt from; `AFORESAID_MADE=1000` for fewer, `AFORESAID_SEED=7` for others.
  */
 import { peopleOfArticle } from '../../lib/desk/people-of-article';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';
@@ -14,6 +14,7 @@ import { type MadeText, madeNamesakes } from './made-namesakes';
 import { packFiles } from './packs';
 
 const MADE = Number(process.env.AFORESAID_MADE ?? 10_000);
+const SEED = Number(process.env.AFORESAID_SEED ?? 2);
 
 /** The day to which the packs hold where a file has no header. */
 const HOLD_TO = '2026-11-30';
@@ -42,13 +43,13 @@ export async function run(): Promise<void> {
   if (files === null) return console.log('The packs of people are not here.');
   const people = await readPeopleFiles(files, HOLD_TO);
   const counts: Record<Outcome, number> = { wrong: 0, asked: 0, maybe: 0, 'not found': 0 };
-  for (const made of madeNamesakes(files, MADE)) {
+  for (const made of madeNamesakes(files, MADE, SEED)) {
     const outcome = await outcomeOf(made, people);
     counts[outcome] += 1;
     if (outcome === 'wrong' && counts.wrong <= TOLD) console.log(`taken for somebody: ${made.published} ${made.text}`);
   }
   console.log(
-    `${MADE} made namesakes: ${Object.entries(counts)
+    `${MADE} made namesakes, seed ${SEED}: ${Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ')}`,
   );

@@ -1,7 +1,7 @@
 import { fitsPlace } from '../../../detect/people/place-of-role';
 import { WordClass } from '../../../detect/people/word-classes';
 import type { Article } from '../../../model/article';
-import { spaced } from './offices';
+import { hasWords, spaced } from './offices';
 import type { WeighWords } from './weigh-words';
 
 /** What a whole article says of places and politics, for all its names. */
@@ -17,8 +17,14 @@ export interface ArticlePlaces {
 }
 
 /** Words of politics, folded. With the flag g, for `match` alone. */
-export const OF_POLITICS =
+const OF_POLITICS =
   /\b(?:senat\w+|congress\w*|parliament\w*|minister\w*|elect(?:ed|ion|ions|oral)|vot(?:e|es|ers|ing)|republicans?|democrats?|party|president\w*|campaign\w*|government|lawmakers?|polic(?:y|ies)|governor|legislat\w+|candidates?)\b/g;
+
+/** Further words that tell of politics what one sentence is about. Folded. With the flag g, for `match` alone. */
+export const IN_POLITICS = new RegExp(
+  `${OF_POLITICS.source}|\\b(?:administration|debates?|primar(?:y|ies)|caucus(?:es)?|ballots?|polls?|politic\\w*|nominat\\w+|nominees?|opponents?|incumbents?|endors\\w+|cabinet|summit|gop|white house|super pac)\\b`,
+  'g',
+);
 
 /**
  * One word of politics in so many is all that can be told. Texts with fewer than the second count as if they had them: a
@@ -34,6 +40,8 @@ const MARKS: Readonly<Record<string, RegExp>> = {
 };
 
 const SHORTEST = 4;
+
+const OF_COUNTRIES = WordClass.Country | WordClass.Demonym;
 
 /** Reads an article once. Linear in its text. */
 export function articlePlaces({ title, blocks }: Article, words: WeighWords): ArticlePlaces {
@@ -52,8 +60,17 @@ export function articlePlaces({ title, blocks }: Article, words: WeighWords): Ar
     country.includes(' ') &&
     country.split(' ').includes(word) &&
     ((words.wordClass?.(word) ?? 0) & WordClass.Common) > 0;
+  // "Singer" has the stem of Singapore, "canal" that of Canada, and "Porto" that of Portugal.
+  const isOther = (word: string) => {
+    const bits = words.wordClass?.(word) ?? 0;
+    if ((bits & OF_COUNTRIES) > 0) return false;
+    return (bits & (WordClass.Place | WordClass.Common)) > 0 || (words.isRoleNoun?.(word) ?? false);
+  };
   const fits = (country: string) => (word: string) =>
-    word.length >= SHORTEST && !isShared(word, country) && fitsPlace(word, country, words);
+    word.length >= SHORTEST &&
+    !isShared(word, country) &&
+    fitsPlace(word, country, words) &&
+    (!isOther(word) || hasWords(country, word));
   const isNamed = (country: string) =>
     ` ${text} `.includes(` ${country} `) ||
     (MARKS[country]?.test(text) ?? false) ||

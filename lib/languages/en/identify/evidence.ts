@@ -1,5 +1,6 @@
 /** What speaks for and against one of those who bear a name that an article prints. */
 import type { RoleWords } from '../../../detect/people/role-words';
+import { WordClass } from '../../../detect/people/word-classes';
 import { heldOn, isAfter, yearOf } from '../../../model/held-on';
 import type { Person, Role } from '../../../model/person';
 import { dayOf } from '../../../model/when';
@@ -34,6 +35,8 @@ export type Feature =
   | 'state-far'
   /** Nor their country. */
   | 'country-far'
+  /** The library knows no country or state of theirs. */
+  | 'no-country'
   /** Their party stands beside the name. */
   | 'party'
   /** Another party does. */
@@ -66,12 +69,18 @@ export type Feature =
   | 'dead'
   /** Not of age, or far too old. */
   | 'lifetime'
+  /** The article tells a year before their birth, or an age that is not theirs. */
+  | 'other-life'
+  /** It tells an age, and nothing tells theirs. */
+  | 'aged'
   /** Every office of theirs came later. */
   | 'not-yet'
   /** Nothing tells when they lived. */
   | 'undated'
   /** A sentence that names them has a word of politics, or somebody else of the library. */
   | 'in-politics'
+  /** The article leaves it at the name, as for somebody whom every reader knows. */
+  | 'plainly'
   /** The name is one word, or everyday words alone. */
   | 'words'
   /** It stands in the text as the name of a thing. */
@@ -172,8 +181,16 @@ function ofSides(facts: Facts, name: NameInArticle, places: ArticlePlaces) {
   const besideWords = name.beside.split(' ');
   // Words of their country's name are shared by others: "united". The whole of it is looked for apart.
   const ofCountry = new Set(facts.countries.flatMap((country) => country.split(' ')));
+  const stateFar = hasState && !namesStates(places.text);
+  const countryFar = facts.countries.length > 0 && (!hasState || stateFar) && !facts.countries.some(places.names);
+  // So are everyday words of a body's name, of "United Nations" by "Leeds United", where nothing else is of their country.
+  const isEveryday = (word: string) => countryFar && ((name.words.wordClass?.(word) ?? 0) & WordClass.Common) > 0;
   const isBody = (word: string) =>
-    facts.bodies.has(word) && !ofCountry.has(word) && !POLITICAL.test(word) && kindsSaid(word).length === 0;
+    facts.bodies.has(word) &&
+    !ofCountry.has(word) &&
+    !isEveryday(word) &&
+    !POLITICAL.test(word) &&
+    kindsSaid(word).length === 0;
   const isTheirs = (text: string) => {
     const words = spaced(text);
     return (
@@ -182,7 +199,6 @@ function ofSides(facts: Facts, name: NameInArticle, places: ArticlePlaces) {
       [...facts.places].some((code) => STATE_NAMES.get(code)?.some((state) => hasWords(words, state)))
     );
   };
-  const stateFar = hasState && !namesStates(places.text);
   const isParty = parties.some((party) => facts.parties.has(party));
   return {
     'of-other': one(things.length > 0 && !things.some(isTheirs)),
@@ -193,7 +209,8 @@ function ofSides(facts: Facts, name: NameInArticle, places: ArticlePlaces) {
     ),
     'place-other': one(hasState && states.length > 0 && !isOwn),
     'state-far': one(stateFar),
-    'country-far': one(facts.countries.length > 0 && (!hasState || stateFar) && !facts.countries.some(places.names)),
+    'country-far': one(countryFar),
+    'no-country': one(facts.countries.length === 0 && facts.places.size === 0),
     party: one(isParty),
     'party-other': one(facts.parties.size > 0 && parties.length > 0 && !isParty),
     politics: places.politics,
@@ -207,7 +224,7 @@ const LONG_AGO = 60;
 const AHEAD = 25;
 
 /** What the times of a life tell. */
-function ofTimes({ roles, born, died }: Facts, day: string | null, told: number | null) {
+function ofTimes({ roles, born, died }: Facts, day: string | null, { year: told, age: toldAge }: NameInArticle) {
   const years = roles.flatMap(({ from, to, seen, asOf }) => [yearOf(from ?? seen), yearOf(to ?? (seen && asOf))]);
   const known = years.filter((year) => year !== null);
   const year = yearOf(day === null ? null : { date: day });
@@ -221,6 +238,8 @@ function ofTimes({ roles, born, died }: Facts, day: string | null, told: number 
     'in-office': one(day !== null && roles.some((role) => heldOn(role, day) === true)),
     dead: one(day !== null && died !== null && isAfter(day, died)),
     lifetime: one((age !== null && (age < OF_AGE || age > OLDEST)) || isAhead || isLongAgo || isBefore),
+    'other-life': one(isBefore || (age !== null && toldAge !== null && Math.abs(age - toldAge) > 1)),
+    aged: one(toldAge !== null && age === null),
     'not-yet': one(
       year !== null && known.length > 0 && Math.min(...known) > year && roles.every(({ from, seen }) => from || seen),
     ),
@@ -244,6 +263,7 @@ function ofName(facts: Facts, name: NameInArticle, bearers: number) {
     belongs: one(name.belongs),
     words: one(name.isWords),
     'in-politics': one(name.isInPolitics),
+    plainly: one(name.isPlain && name.age === null),
     thing: one(name.isThing),
     suffix: one(suffix ? !facts.names.some((each) => suffixOf(each) === suffix) : lacksSuffix),
     bearers: Math.min(1, (bearers - 1) / 4),
@@ -266,7 +286,7 @@ export function evidenceFor(facts: Facts, name: NameInArticle, places: ArticlePl
   return {
     ...ofOffices(facts, name, day),
     ...ofSides(facts, name, places),
-    ...ofTimes(facts, day, name.year),
+    ...ofTimes(facts, day, name),
     ...ofName(facts, name, bearers),
     ...ofIdentifiers(facts, name),
   };

@@ -5,7 +5,7 @@ import { sentenceAround } from '../../../model/sentence-around';
 import { firstWithEndAfter } from '../../../model/span';
 import type { When } from '../../../model/when';
 import { nameKey } from '../../../text/name-keys';
-import { OF_POLITICS } from './article-places';
+import { IN_POLITICS } from './article-places';
 import { identifiersTold } from './identifiers';
 import { withoutSuffix } from './name-suffix';
 import { hasWords, kindsSaid, POLITICAL, plain, spaced } from './offices';
@@ -34,8 +34,15 @@ export interface NameInArticle {
   belongs: boolean;
   /** The first year that stands right at the name: "In 1776 …", "… (1702–1768)"; null for none. */
   year: number | null;
+  /** How old they are, as it stands right at the name: "…, 44," and "44-year-old …"; null for nothing. */
+  age: number | null;
   /** Whether a sentence that names them has a word of politics or an office, or somebody else whom the library knows. */
   isInPolitics: boolean;
+  /**
+   * Whether the sentences that name them in full leave it at the name, as those do that name somebody whom every reader
+   * knows: no role after it, no age, no place, and more than a list or a credit.
+   */
+  isPlain: boolean;
   /** One word, or everyday words alone: it may be no name at all ("Will", "Lord Mayor"). */
   isWords: boolean;
   /**
@@ -64,7 +71,7 @@ const TITLE = 24;
 const MOST_SENTENCES = 40;
 
 /** Where the words beside a name belong to something else: other marks, or a sentence that ended. */
-const BREAK_BEFORE = /^.*(?:[;:()"“”—–]|,\s|(?<!\b\p{L}{1,5})[.!?]["”’]?\s)/su;
+const BREAK_BEFORE = /^.*(?:[;:()"“”—–]|,\s|(?<!\b\p{Lu}\p{L}{0,4})[.!?]["”’]?\s)/su;
 const BREAK_AFTER = /["“”;—]|[.!?]["”’]?\s+(?=\p{Lu}[\p{Ll}'’])/u;
 
 /** A role behind a name: in brackets, after a comma, or what they work as, or play. */
@@ -115,20 +122,77 @@ function yearAt(passages: readonly { before: string; after: string }[]): number 
   return years[0] === undefined ? null : Number(years[0]);
 }
 
+const AGE_BEFORE = /\b(\d{1,3})[- ]year[- ]old $/i;
+const AGE_AFTER = /^(?:,| \(|, aged| \(aged) ?(\d{1,3})(?=[,.;)])/i;
+
+function ageAt(passages: readonly { before: string; after: string }[]): number | null {
+  const ages = passages.flatMap(({ before, after }) => (AGE_BEFORE.exec(before) ?? AGE_AFTER.exec(after))?.[1] ?? []);
+  return ages[0] === undefined ? null : Number(ages[0]);
+}
+
 /** A sentence reaches no further than this on either side of a name. UTF-16 units. */
 const FURTHEST = 300;
 
+/** A stop after a word that may be a short name or an abbreviation: "in Graz. The", "Sen. Rubio". */
+const SHORT_STOP = /(?<![\p{L}.])(\p{Lu}\p{Ll}{2,3})\.["”’]?\s+(?=["“‘]?\p{Lu})/gu;
+
+const IN_FRONT = WordClass.Address | WordClass.Rank | WordClass.Role | WordClass.Calendar;
+
+/** The parts of a sentence that could be several: a stop after anything but a title ends one. */
+function partsOf(sentence: string, { wordClass = () => 0 }: WeighWords): string[] {
+  const isInFront = (word: string) => (wordClass(word) & IN_FRONT) > 0 || kindsSaid(word).length > 0;
+  const ends = [...sentence.matchAll(SHORT_STOP)].filter(([, word]) => !isInFront(word!.toLowerCase()));
+  const cuts = [0, ...ends.map(({ index, 0: stop }) => index + stop.length), sentence.length];
+  return cuts.slice(1).map((end, at) => sentence.slice(cuts[at], end));
+}
+
+/** The sentence around a mention, and how far into its block it was looked for. */
+function sentenceOf(
+  blocks: readonly Block[],
+  { text: named, span: { block, start, end } }: Mention,
+  words: WeighWords,
+) {
+  const from = Math.max(0, start - FURTHEST);
+  const text = blocks[block]?.text.slice(from, end + FURTHEST) ?? '';
+  const parts = partsOf(sentenceAround(text, start - from, end - from), words);
+  return { from, to: end + FURTHEST, sentence: parts.find((part) => part.includes(named)) ?? parts[0]! };
+}
+
+/** A place, or what belongs to one: "in Ghent", "for Ghent United". */
+const AT_PLACE = /\b(?:in|at|of|from|near|for) (?:the )?(\p{Lu}\p{Ll}+)/gu;
+
+/** A sentence with fewer words without a capital is a list or a credit: it tells nothing of those whom it names. */
+const FEWEST_PLAIN = 4;
+
+const isList = (sentence: string): boolean =>
+  (sentence.match(/(?<![\p{L}\p{N}'’])\p{Ll}{2,}/gu)?.length ?? 0) < FEWEST_PLAIN;
+
+/** As `NameInArticle.isPlain`, of one mention. */
+function isPlainIn(sentence: string, { text }: Mention, { wordClass = () => 0 }: WeighWords): boolean {
+  const rest = sentence.replaceAll(text, ' ');
+  if (isList(rest)) return false;
+  const places = [...rest.matchAll(AT_PLACE)].map((match) => wordClass(match[1]!.toLowerCase()));
+  return places.every((bits) => (bits & WordClass.Calendar) > 0);
+}
+
+/** A list of names tells of politics if so many of them are known. */
+const MANY = 3;
+
 /**
- * Whether a sentence of a block has the words of somebody else's mention near, from one offset of the block to another.
+ * Whether a sentence of a block has the words of somebody else's mention near, from one offset of the block to another; a
+ * list has those of several.
  *
  * @param known mentions of the block, in reading order
  * @param own `Entity.id`
  */
 function namesOther(sentence: string, known: readonly Mention[], own: string, from: number, to: number): boolean {
+  const wanted = isList(sentence) ? MANY : 1;
+  const found = new Set<string>();
   for (let at = firstWithEndAfter(known, from, ({ span }) => span.end); at < known.length; at++) {
     const { span, entity, text } = known[at]!;
     if (span.start >= to) return false;
-    if (entity !== own && sentence.includes(text)) return true;
+    if (entity !== own && sentence.includes(text)) found.add(entity);
+    if (found.size >= wanted) return true;
   }
   return false;
 }
@@ -142,16 +206,17 @@ function isInPolitics(
   mentions: readonly Mention[],
   { id, name }: Entity,
   known: KnownByBlock,
+  words: WeighWords,
 ) {
   const own = new Set(spaced(name).split(' '));
-  const named = mentions.filter(({ kind }) => kind !== 'pronoun').slice(0, MOST_SENTENCES);
-  return named.some(({ span: { block, start, end } }) => {
-    const from = Math.max(0, start - FURTHEST);
-    const text = blocks[block]?.text.slice(from, end + FURTHEST) ?? '';
-    const sentence = sentenceAround(text, start - from, end - from);
-    const words = spaced(sentence);
-    if (kindsSaid(words).length > 0 || words.match(OF_POLITICS)?.some((word) => !own.has(word))) return true;
-    return namesOther(sentence, known.get(block) ?? [], id, from, end + FURTHEST);
+  // Whom "he" and "the minister" mean is a guess of its own.
+  const named = mentions.filter(({ kind }) => kind !== 'pronoun' && kind !== 'role').slice(0, MOST_SENTENCES);
+  return named.some((mention) => {
+    const { sentence, from, to } = sentenceOf(blocks, mention, words);
+    // "King" in a name is no office beside it.
+    const said = spaced(mention.kind === 'name' ? sentence.replaceAll(mention.text, ' ') : sentence);
+    if (kindsSaid(said).length > 0 || said.match(IN_POLITICS)?.some((word) => !own.has(word))) return true;
+    return namesOther(sentence, known.get(mention.span.block) ?? [], id, from, to);
   });
 }
 
@@ -220,7 +285,11 @@ export function nameInArticle(
     isWords: isMadeOfWords(nameKey(name), words),
     isThing: endsInThing(nameKey(name), words) && stand(passages, AFTER_ARTICLE) >= passages.length / 2,
     year: yearAt(passages),
-    isInPolitics: isInPolitics(blocks, mentions, entity, known),
+    age: ageAt(passages),
+    isInPolitics: isInPolitics(blocks, mentions, entity, known, words),
+    isPlain:
+      full.every((mention) => isPlainIn(sentenceOf(blocks, mention, words).sentence, mention, words)) &&
+      passages.every(({ after }) => !ROLE_AFTER.test(after)),
     belongs: stand(passages, /(?:['’]s|s['’])\s+$/) > 0,
     mentions: mentions.filter(({ kind }) => kind !== 'pronoun').length,
     frequency: words.wordClass ? frequencyOf(nameKey(name), words.wordClass) : 1,

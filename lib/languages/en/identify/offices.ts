@@ -36,7 +36,8 @@ const KINDS: readonly OfficeKind[] = [
   { held: /\bpeer\b/, said: /\b(?:lord|lady|baroness|baron|viscount|peer)\b/ },
   {
     held: /member of parliament|house of commons|\bm(?:sp|s|la)\b/,
-    said: /\bm(?:p|sp|s|la)s?\b|\bmembers? of parliament|\bback ?bencher\b/,
+    // "MS" alone is "Ms" here, the address.
+    said: /\bm(?:p|sp|la)s?\b|\bms for\b|\bmembers? of parliament|\bback ?bencher\b/,
   },
   { held: /\blieutenant governor/, said: /\b(?:lieutenant|lt) gov/ },
   { held: /\battorney general/, said: /\battorney general/ },

@@ -118,11 +118,10 @@ function candidatesFor(
       const facts = factsOfOne(records, name.words);
       const evidence = evidenceFor(facts, name, places, groups.length);
       const isChosen = choice !== null && records.some(({ id }) => id === choice.person);
-      const office = officeOnDay(
-        facts.roles,
-        name,
-        facts.countries.some((country) => places.namesIn(printed, country)),
-      );
+      const office = officeOnDay(facts.roles, name, {
+        withRole: facts.countries.some((country) => places.namesIn(printed, country)),
+        inArticle: facts.countries.some((country) => places.names(country)),
+      });
       return { records, office, ...weigh(evidence, { isOwn: records.some(({ id }) => own.has(id)), isChosen }) };
     })
     .sort(byScore);

@@ -95,27 +95,37 @@ const isIntroduced = (is: Evidence): boolean => holdsPrinted(is) || is.titled > 
 const SOME = 0.05;
 const ENOUGH_OF_IT = 0.2;
 const MUCH = 0.3;
+const THROUGHOUT = 0.9;
 const KNOWN_EVERYWHERE = 0.3;
 const RARE_NAME = 0.7;
+
+/** Whether the article names their country, as far as that is known at all. */
+const isNearTo = (is: Evidence): boolean => is['country-far'] + is['no-country'] === 0;
+
+/** Whether an article need not say who they are, and does not: about politics throughout, or of who governs that day. */
+const isKnownToAll = (is: Evidence): boolean =>
+  is.plainly > 0 && (is.politics >= THROUGHOUT || (is.rank > 0 && is['in-office'] > 0)) && isNearTo(is);
 
 /**
  * Whether something beside the name shows that they are meant. A name alone is no proof, however rare: most people in
  * the news are in no pack.
  */
 function hasSecondSign(is: Evidence): boolean {
-  const isNear = is['country-far'] === 0;
+  const isNear = isNearTo(is);
   if (holdsPrinted(is) || is.titled > 0 || is.identified > 0) return true;
   if (is.words > 0) return false;
   if (is.politics < SOME) return false;
   if (is.party > 0 || is.place > 0) return true;
+  if (is.aged > 0) return false;
+  if (isNear && is.political > 0 && is.politics >= ENOUGH_OF_IT) return true;
+  // What an article is about speaks for those alone whom it names in that: its other people come from all walks of life.
+  if (is['in-politics'] === 0 && !isKnownToAll(is)) return false;
   if (is.rank > 0) return isNear || (is.politics >= MUCH && is['well-known'] >= KNOWN_EVERYWHERE);
   if (!isNear) return false;
-  if (is.political > 0 && is.politics >= ENOUGH_OF_IT) return true;
-  // What an article is about speaks for those alone whom it names in that: its other people come from all walks of life.
   if (is.politics < MUCH) return false;
   const isNearer = is['state-far'] === 0;
   return (
-    (is.national > 0 && (is.frequent <= RARE_NAME || isNearer)) ||
+    (is.national > 0 && (is.frequent <= RARE_NAME || is['well-known'] >= KNOWN_EVERYWHERE || isNearer)) ||
     (is['in-office'] > 0 && isNearer && is['in-politics'] > 0)
   );
 }
@@ -126,6 +136,7 @@ function isRuledOut(is: Evidence): boolean {
   return (
     is['identified-other'] > 0 ||
     is.thing > 0 ||
+    is['other-life'] > 0 ||
     (is.profession > 0 && !isIntroduced(is)) ||
     (is.dead + is.lifetime > 0 && !isKnownBy) ||
     (is['not-yet'] > 0 && !isIntroduced(is) && is.rank === 0) ||
@@ -164,7 +175,7 @@ const SIGNS: readonly [Sign, (is: Evidence) => boolean][] = [
 const AGAINST: readonly [Against, (is: Evidence) => boolean][] = [
   ['other-identifier', (is) => is['identified-other'] > 0],
   ['other-role', (is) => is.profession > 0 || (is['of-other'] > 0 && is.office === 0)],
-  ['other-time', (is) => is.dead + is.lifetime + is['not-yet'] + is['office-past'] > 0],
+  ['other-time', (is) => is.dead + is.lifetime + is['other-life'] + is['not-yet'] + is['office-past'] > 0],
   ['other-place', (is) => is['place-other'] > 0 || is['country-far'] > 0],
   ['other-party', (is) => is['party-other'] > 0],
   ['other-name', (is) => is.suffix > 0],

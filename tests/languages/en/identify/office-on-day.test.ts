@@ -28,8 +28,22 @@ it.each([
   ['it only where the country is printed too', ['Prime Minister'], false, null],
   ['it only where the article says nothing of before', ['former Norwegian Prime Minister'], true, null],
   ['it only where the article prints it', ['Norwegian pilot'], true, null],
-])('shows %s', (_, printed, isOfCountry, expected) => {
-  expect(officeOnDay([SEEN], on('2017-01-01', printed), isOfCountry)).toBe(expected);
+])('shows %s', (_, printed, withRole, expected) => {
+  expect(officeOnDay([SEEN], on('2017-01-01', printed), { withRole })).toBe(expected);
+});
+
+it.each([
+  ['a prime minister of the country that the article is about', 'Prime Minister', SEEN, SEEN],
+  ['not one of before', 'former Prime Minister', SEEN, null],
+  ['no president, who may be one of before', 'President', { ...SEEN, title: 'President' }, null],
+])('shows %s', (_, printed, seen, expected) => {
+  expect(officeOnDay([seen], on('2017-01-01', [printed]), { inArticle: true })).toBe(expected);
+});
+
+it('takes a party with a state for a seat in the Congress', () => {
+  const mayor = role('Mayor', 'Aurora');
+  expect(officeOnDay([mayor, SENATOR], on('2020-01-01', ['Democrat of Vermont']))).toBe(SENATOR);
+  expect(officeOnDay([mayor, SENATOR], on('2020-01-01', ['Democrat of the old school']))).toBeNull();
 });
 
 it.each([

@@ -104,6 +104,20 @@ describe('a lone namesake in the library', () => {
     ['a trade told after the name', `Anna Kim, Ghent’s best singer, spoke.${PADDING}`, [], OHIO, ['other-role']],
     ['a part that they play', `In the film Anna Kim plays a singer.${PADDING}`, [], OHIO, ['other-role']],
     ['a year before they lived', `In 1776 Anna Kim wrote of the plague.${PADDING}`, [], OHIO, ['other-time']],
+    [
+      'an age that is not theirs',
+      `“Ohio forgets us,” said Anna Kim, 31, who voted.${PADDING}`,
+      [],
+      { ...OHIO, born: [{ when: { date: '1960', precision: 'year' as const }, source: 's' }] },
+      ['other-time'],
+    ],
+    [
+      'dates of another life, also of the first rank',
+      `Anna Kim (1702–1768) spoke. France voted.${PADDING}`,
+      [],
+      { ...FRENCH, born: [{ when: { date: '1960', precision: 'year' as const }, source: 's' }] },
+      ['other-time'],
+    ],
     ['dates of another life', `Anna Kim (1702–1768) was born in Ohio.${PADDING}`, [], OHIO, ['other-time']],
     [
       'another party',
@@ -126,6 +140,50 @@ describe('a lone namesake in the library', () => {
     const meant = (text: string) => settle(text, [one], [], NO_CHOICE, 'Zelda Vrkljan').candidates;
     expect(meant(`Zelda Vrkljan slept.${politics}`)).toEqual([]);
     expect(meant(`Zelda Vrkljan won the election.${politics}`)).toEqual(['oh']);
+  });
+
+  describe('of the first rank', () => {
+    const one = { ...FRENCH, roles: [role('President', 'France', '2020', '2024')] };
+    const politics = ' The government of France lost the election. Then parliament voted on the budget.';
+    const meant = (text: string, is: Person = one) => settle(text, [is]).candidates;
+
+    it.each([
+      ['a sentence about something else', 'Anna Kim learned to swim in Ghent.'],
+      ['a list of names', 'For Ghent: Jo Lind, Anna Kim, Mo Falk.'],
+      ['a credit', 'Photo: Anna Kim / Harbour Agency.'],
+      ['an age', '“They forget us here,” said Anna Kim, 44.'],
+      ['a short name before the next sentence', 'A boat was built by Anna Kim for Ms. Lind.'],
+    ])('is a maybe by politics around %s', (_, text) => {
+      expect(meant(`${text}${politics}`)).toEqual([]);
+    });
+
+    it('is meant by politics in the sentence', () => {
+      expect(meant(`Anna Kim lost a debate.${politics}`)).toEqual(['fr']);
+    });
+
+    it('is meant without, if in office and nothing is told of them', () => {
+      expect(meant(`Then Anna Kim said that it was late.${politics}`)).toEqual([]);
+      expect(meant(`Then Anna Kim said that it was late.${politics}`, FRENCH)).toEqual(['fr']);
+    });
+  });
+
+  it('holds no office because of "Ms."', () => {
+    const one = person('gb', [role('Member', 'House of Commons', '2020')], 'Anna Kim', ['United Kingdom']);
+    const settled = settle('For Ms. Anna Kim it was late. The vote in London was lost.', [one], ['Ms.']);
+    expect(settled.maybe?.for).not.toContain('role');
+  });
+
+  it('is of no body because of an everyday word of its name', () => {
+    const one = person('un', [role('President of the United Nations General Assembly', null, '2020')], 'Anna Kim', [
+      'NO',
+    ]);
+    const settled = settle('Anna Kim scored twice for Leeds United. The Senate voted.', [one]);
+    expect(settled).toMatchObject({ candidates: [], maybe: { for: expect.not.arrayContaining(['place']) } });
+  });
+
+  it('is of no country because of a word with its stem', () => {
+    const one = person('sg', [role('Member', 'House', '2020')], 'Anna Kim', ['Singapore']);
+    expect(settle('A singer heard Anna Kim. The government lost the election.', [one]).candidates).toEqual([]);
   });
 
   it('is only a maybe in a time in which they did not live', () => {
