@@ -483,6 +483,11 @@ const CASES: [name: string, texts: string[], expected: (string | null)[]][] = [
     ['Peter Lund met Ole Falk. Lund went home when he said that it was late.'],
     ['Peter Lund'],
   ],
+  [
+    'whom a clause is about, though a month ends it',
+    ['Ole Falk, who saw Peter Lund in late May and said it was late, left.'],
+    ['Ole Falk', 'Ole Falk'],
+  ],
   ['who answers', ['A Danish official responded by saying Lund was late.'], ['A Danish official']],
 ];
 

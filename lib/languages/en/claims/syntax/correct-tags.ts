@@ -1,4 +1,5 @@
 import { oneOf } from '../../../../detect/one-of';
+import { startsUpper } from '../../../../text/letter-case';
 import { isVerbTag, type Tag } from './labels';
 import { isNameByCapital, isNounBeforeVerb, isNounByPlace } from './noun-signs';
 import type { TaggedTerms } from './tagged-terms';
@@ -83,10 +84,17 @@ const plainAfterDo: Correction = (sentence, i) => (isPlainAfterDo(sentence, i) ?
 const pastOfParticiple: Correction = (sentence, i) =>
   isMissingVerb(sentence, i) || isPast(sentence, i) || isOnlyVerb(sentence, i) ? 'VBD' : null;
 const nameByCapital: Correction = (sentence, i) => (isNameByCapital(sentence, i) ? 'NNP' : null);
+/** "In late May": a modal verb has a capital only at the beginning of a sentence, also of one in quotation marks. */
+const monthByCapital: Correction = ({ terms }, i) => {
+  const before = terms[i - 1];
+  const follows = before !== undefined && before.kind === 'word' && terms[i]!.start - before.end === 1;
+  return follows && startsUpper(terms[i]!.text) ? 'NNP' : null;
+};
 const nounByPlace: Correction = (sentence, i) => (isNounByPlace(sentence, i) ? 'NN' : null);
 
 /** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule asks for the tag again. */
 const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
+  MD: [monthByCapital],
   VB: [nounBeforeVerb, nameByCapital],
   VBP: [plainAfterDo, insertedCue, nounBeforeVerb, nameByCapital],
   VBZ: [insertedCue, nounBeforeVerb],
