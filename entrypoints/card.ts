@@ -1,4 +1,7 @@
-/** How the card looks, put into a page when its first card is wanted: most pages never see it, and none parses it before. */
+/**
+ * How the card looks, put into a page when its first card is wanted: most pages never see it, and none parses it
+ * before.
+ */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/card/card.css?inline';
 import { drawCard, undrawCard } from '@/components/card/draw-card';

@@ -1,7 +1,7 @@
 /**
- * The extension's `runtime`, as the browser itself gives it. Messages need nothing else, and it speaks promises in every
- * browser that runs Manifest V3; so the content script, which only ever sends and answers messages, does without the
- * polyfill and its 3 kB in every page. Everything else goes through `lib/browser.ts`.
+ * The extension's `runtime`, as the browser itself gives it. Messages need nothing else, and it speaks promises in
+ * every browser that runs Manifest V3; so the content script, which only ever sends and answers messages, does without
+ * the polyfill and its 3 kB in every page. Everything else goes through `lib/browser.ts`.
  */
 
 /** Who sent a message; the parts that are used. */

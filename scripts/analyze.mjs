@@ -1,5 +1,7 @@
 // @ts-check
-/** `npm run -s analyze`: detection and recall without a browser, JSON Lines in and out. Set-up speaks on standard error. */
+/**
+ * `npm run -s analyze`: detection and recall without a browser, JSON Lines in and out. Set-up speaks on standard error.
+ */
 import { setUp } from './set-up/set-up.mjs';
 
 await setUp({ browsers: 'none' });

@@ -1,6 +1,6 @@
 /**
- * English with its data from the source, and detection in it: for tools and tests, where nothing is fetched. All is made
- * when it is first asked for.
+ * English with its data from the source, and detection in it: for tools and tests, where nothing is fetched. All is
+ * made when it is first asked for.
  */
 import { detect as detectIn } from '../lib/detect/detect';
 import type { SpeakersInArticle, ToldLanguage } from '../lib/detect/language';

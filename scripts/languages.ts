@@ -10,7 +10,8 @@ export interface Languages {
 }
 
 /**
- * Languages side by side: `words` are those by which languages are told, `read` the languages that are read, at least one.
+ * Languages side by side: `words` are those by which languages are told, `read` the languages that are read, at least
+ * one.
  */
 export function createLanguages(words: LanguageWords, read: readonly [Language, ...Language[]]): Languages {
   const table = wordTableOf(words);

@@ -1,5 +1,7 @@
 // @ts-check
-/** `npm run layers`: checks the code against the table of rooms; with `--write` puts the table into CONTRIBUTING first. */
+/**
+ * `npm run layers`: checks the code against the table of rooms; with `--write` puts the table into CONTRIBUTING first.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'tsx/esm/api';
 

@@ -1,6 +1,6 @@
 /**
- * A beat, read in order: the articles of PolNeAR by date, each read by the desk with keeping on, into a library that has
- * the people who come along. What is in the library grows with the reading. Where the texts are absent it says so.
+ * A beat, read in order: the articles of PolNeAR by date, each read by the desk with keeping on, into a library that
+ * has the people who come along. What is in the library grows with the reading. Where the texts are absent it says so.
  */
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';

@@ -10,7 +10,9 @@ import { differenceOf, readPlain } from './difference-of';
 import { type EarlierStatement, FOLDER, readEarlier, readPairs, readStatements } from './judged-pairs';
 import { measureMadeFigures } from './made-figures';
 
-/** Differences of position, condition or figure: what the judges of `shift` call inconsistent, and a reader compares. */
+/**
+ * Differences of position, condition or figure: what the judges of `shift` call inconsistent, and a reader compares.
+ */
 const DIFFERENT = new Set<Difference | null>(['position', 'condition', 'figure', 'changed']);
 
 /** Precision where one pair in `every` differs, from how often those that differ and the others are told. */

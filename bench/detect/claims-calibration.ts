@@ -1,7 +1,9 @@
 import type { Marked, Quote } from './claims-documents';
 import { isSameSpeaker, matchQuotes } from './claims-matching';
 
-/** Claims of one range of confidence. `said` is their mean confidence, `share` how many of them are right, both 0 to 1. */
+/**
+ * Claims of one range of confidence. `said` is their mean confidence, `share` how many of them are right, both 0 to 1.
+ */
 export interface CalibrationRow {
   /** The range: `from` is in it, `to` only in the last. */
   from: number;

@@ -1,4 +1,6 @@
-/** A logistic regression over named signs, small enough to be read: coordinate descent, the same result at every run. */
+/**
+ * A logistic regression over named signs, small enough to be read: coordinate descent, the same result at every run.
+ */
 
 /** One claim: its signs, the log odds that it starts from, and whether it was right. */
 export interface Example {

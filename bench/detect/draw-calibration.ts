@@ -1,6 +1,7 @@
 /**
- * Draws how far confidence can be believed, from PolNeAR dev: `npx tsx bench/detect/draw-calibration.ts [annotated.jsonl]`
- * writes `docs/accuracy/calibration.svg`. Says so and draws nothing where the annotated text is not there.
+ * Draws how far confidence can be believed, from PolNeAR dev:
+ * `npx tsx bench/detect/draw-calibration.ts [annotated.jsonl]` writes `docs/accuracy/calibration.svg`. Says so and
+ * draws nothing where the annotated text is not there.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -37,7 +38,10 @@ const STYLE = `
   }
 `;
 
-/** The 95 % interval of a share after Wilson, 0 to 1: https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval */
+/**
+ * The 95 % interval of a share after Wilson, 0 to 1:
+ * https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval
+ */
 function interval(right: number, all: number): [low: number, high: number] {
   const z = 1.96;
   const share = right / all;
@@ -59,7 +63,10 @@ function axes(): string {
 <path class="kept" d="M${across(0)} ${down(0)}L${across(1)} ${down(1)}"/>`;
 }
 
-/** A tenth of confidence: how many claims it has (bar, against the fullest), how many are right (dot, with its interval). */
+/**
+ * A tenth of confidence: how many claims it has (bar, against the fullest), how many are right (dot, with its
+ * interval).
+ */
 function column(row: CalibrationRow, fullest: number): string {
   const [low, high] = interval(row.right, row.all);
   const x = px(across(row.said));

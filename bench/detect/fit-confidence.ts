@@ -1,7 +1,7 @@
 /**
- * Sets the weights of signs by which a claim's confidence is found, and says how sure what is listed and kept is on articles
- * that they were not set on: `npx tsx bench/detect/fit-confidence.ts [--write] [annotated.jsonl]`. Ten folds of articles;
- * `--write` then sets them on all articles and writes `lib/languages/en/words/claims/sign-weights.ts`.
+ * Sets the weights of signs by which a claim's confidence is found, and says how sure what is listed and kept is on
+ * articles that they were not set on: `npx tsx bench/detect/fit-confidence.ts [--write] [annotated.jsonl]`. Ten folds
+ * of articles; `--write` then sets them on all articles and writes `lib/languages/en/words/claims/sign-weights.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { familyOf } from '../../lib/languages/en/claims/claim-signs';

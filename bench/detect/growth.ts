@@ -1,6 +1,6 @@
 /**
- * How the time of detection grows with bad input: texts that no reporter would write, at n, 2n, 4n and 8n of what repeats in
- * them. Linear where each column is about twice the one before: `npm run bench -- detect/growth`.
+ * How the time of detection grows with bad input: texts that no reporter would write, at n, 2n, 4n and 8n of what
+ * repeats in them. Linear where each column is about twice the one before: `npm run bench -- detect/growth`.
  */
 import { detect, lookIntoClaims } from '../../scripts/english';
 import { table } from '../measured';

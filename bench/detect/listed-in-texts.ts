@@ -1,7 +1,8 @@
 /**
- * What the panel would list of articles that are texts, a paragraph a line, each statement below the paragraph it begins
- * in, for a person to judge: `npx tsx bench/detect/listed-in-texts.ts FILE.jsonl --draw SEED COUNT [--without IDS.txt]` or
- * `FILE.jsonl ID…`. A draw is the same for the same seed and file; ids in the list, one a line, are not drawn.
+ * What the panel would list of articles that are texts, a paragraph a line, each statement below the paragraph it
+ * begins in, for a person to judge:
+ * `npx tsx bench/detect/listed-in-texts.ts FILE.jsonl --draw SEED COUNT [--without IDS.txt]` or `FILE.jsonl ID…`. A
+ * draw is the same for the same seed and file; ids in the list, one a line, are not drawn.
  */
 import { readFileSync } from 'node:fs';
 import { SURE_FROM } from '../../lib/model/claim';

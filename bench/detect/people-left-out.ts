@@ -1,8 +1,8 @@
 /**
  * How well names are found in a set of texts that nothing was learnt from, for `docs/accuracy.md`:
- * `npx tsx bench/detect/people-left-out.ts`. For each set the name models are learnt anew from the others that may be learnt
- * from, and exact F1 on the set is told. Then each list and each kind of word is emptied, nothing learnt anew, and the change
- * of exact F1 on each set is told in points: what helps one set only shows. Takes about eight minutes.
+ * `npx tsx bench/detect/people-left-out.ts`. For each set the name models are learnt anew from the others that may be
+ * learnt from, and exact F1 on the set is told. Then each list and each kind of word is emptied, nothing learnt anew,
+ * and the change of exact F1 on each set is told in points: what helps one set only shows. Takes about eight minutes.
  */
 import { pathToFileURL } from 'node:url';
 import { findPeople } from '../../lib/detect/people/find-people';

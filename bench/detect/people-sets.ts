@@ -36,7 +36,9 @@ function fromJsonl(name: string): GoldDocument[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
 }
 
-/** "Mr. ", "President " right before a name of one word: part of it in msnbc and news-fair, and in GUM's smallest span. */
+/**
+ * "Mr. ", "President " right before a name of one word: part of it in msnbc and news-fair, and in GUM's smallest span.
+ */
 function addressBefore(block: string, start: number, end: number): number {
   if (/\s/.test(block.slice(start, end))) return 0;
   const title = /(?:^|\s)(\p{Lu}[\p{L}.]*) $/u.exec(block.slice(0, start))?.[1];
@@ -45,7 +47,10 @@ function addressBefore(block: string, start: number, end: number): number {
     : 0;
 }
 
-/** GUM's blocks as one text with a line each; names without titles, as `readGum` marks them, but for {@link addressBefore}. */
+/**
+ * GUM's blocks as one text with a line each; names without titles, as `readGum` marks them, but for
+ * {@link addressBefore}.
+ */
 function fromGum({ id, blocks, names }: NamedDocument): GoldDocument {
   const starts: number[] = [];
   let text = '';

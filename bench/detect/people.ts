@@ -99,7 +99,9 @@ function printGrowth(): void {
   }
 }
 
-/** Prints how well people are found and merged on the dev sets, beside compromise on the same text, and what it costs. */
+/**
+ * Prints how well people are found and merged on the dev sets, beside compromise on the same text, and what it costs.
+ */
 export async function run(): Promise<void> {
   const sets = goldSets();
   if (sets === null) {

@@ -1,6 +1,7 @@
 /**
  * Whom pronouns that speak are taken for, beside a reading by hand of the pages in `../shared/pages`: each row of
- * `pronoun-speakers.tsv` is a page, the words from the pronoun on, and who it is (`unclear` where the page does not tell).
+ * `pronoun-speakers.tsv` is a page, the words from the pronoun on, and who it is (`unclear` where the page does not
+ * tell).
  *
  *     npx tsx bench/detect/pronoun-speakers.ts FOUND TEXTS
  *

@@ -1,6 +1,7 @@
 /**
- * How many of the speakers that people marked the check of plausibility would refuse (PolNeAR, `../shared/data/quotes`):
- * `npx tsx bench/detect/speakers.ts [FILE]`. Names and pronouns are asked too, though reading an article asks neither.
+ * How many of the speakers that people marked the check of plausibility would refuse (PolNeAR,
+ * `../shared/data/quotes`): `npx tsx bench/detect/speakers.ts [FILE]`. Names and pronouns are asked too, though reading
+ * an article asks neither.
  */
 import { isPlausibleSpeaker } from '../../lib/languages/en/claims/plausible-speaker';
 import type { Sentence } from '../../lib/languages/en/claims/sentence';

@@ -1,6 +1,6 @@
 /**
- * One process that reads articles for the first time, started by `speed.ts`, which needs a fresh one for each first time.
- * Standard input: {@link Asked}. Prints a {@link Speed} or megabytes.
+ * One process that reads articles for the first time, started by `speed.ts`, which needs a fresh one for each first
+ * time. Standard input: {@link Asked}. Prints a {@link Speed} or megabytes.
  */
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
@@ -28,7 +28,10 @@ export interface Reader {
   read(text: string): void;
 }
 
-/** `bundle` is a file, `data` the text of the data file. A collection before the first article would slow it: memory apart. */
+/**
+ * `bundle` is a file, `data` the text of the data file. A collection before the first article would slow it: memory
+ * apart.
+ */
 export interface Asked {
   what: 'times' | 'memory';
   bundle: string;

@@ -1,8 +1,9 @@
 /**
- * How worth checking a sentence is, against people's marks in debates (CheckThat! 2024 task 1, `../shared/data/checkworthy`),
- * beside the floor that every sentence with a figure in it is: `npm run bench -- detect`. No program fits points to these
- * texts, but they were set by hand with both parts in view (how often a sign goes with people's marks; where 0.5 falls):
- * neither part is unseen, and unseen text may come out lower.
+ * How worth checking a sentence is, against people's marks in debates (CheckThat! 2024 task 1,
+ * `../shared/data/checkworthy`), beside the floor that every sentence with a figure in it is:
+ * `npm run bench -- detect`. No program fits points to these texts, but they were set by hand with both parts in view
+ * (how often a sign goes with people's marks; where 0.5 falls): neither part is unseen, and unseen text may come out
+ * lower.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { worthOf } from '../../scripts/english';
@@ -18,7 +19,9 @@ interface Judged {
   label: 0 | 1;
 }
 
-/** Precision, recall and F1 of the sentences worth checking, as `../shared/score/score_checkworthy.mjs` reckons them. */
+/**
+ * Precision, recall and F1 of the sentences worth checking, as `../shared/score/score_checkworthy.mjs` reckons them.
+ */
 export function scoreWorth(sentences: Judged[], isWorth: (text: string) => boolean) {
   const said = sentences.filter(({ text }) => isWorth(text));
   const right = said.filter(({ label }) => label === 1).length;

@@ -1,6 +1,6 @@
 /**
- * Earlier on the same matter: what would be shown beside a claim, against pairs judged by reading, with weights that were
- * set without the claims of the same matter; beside BM25, BM25 among the speaker's own statements, and minisearch.
+ * Earlier on the same matter: what would be shown beside a claim, against pairs judged by reading, with weights that
+ * were set without the claims of the same matter; beside BM25, BM25 among the speaker's own statements, and minisearch.
  */
 import MiniSearch from 'minisearch';
 import { OWN } from '../../lib/recall/thresholds';

@@ -24,8 +24,8 @@ if (!judged) {
  */
 
 /**
- * Log odds of the same matter, by what is known around the two: \`all\` is what every pair starts from, the others stand
- * for one of a sign.
+ * Log odds of the same matter, by what is known around the two: \`all\` is what every pair starts from, the others
+ * stand for one of a sign.
  */
 export const MATTER_WEIGHTS = {
 ${tables.join('\n')}

@@ -80,9 +80,9 @@ function placeOf(words: string, text: string, near: number): number {
 }
 
 /**
- * The same statements with what the library keeps with them where a reader kept them: the title of the article and the text
- * around. Those whose article is not at hand stay as they are. None of them names its article: what else was said there is
- * not known to the library.
+ * The same statements with what the library keeps with them where a reader kept them: the title of the article and the
+ * text around. Those whose article is not at hand stay as they are. None of them names its article: what else was said
+ * there is not known to the library.
  */
 export function asKept(said: readonly Said[]): IndexedText[] {
   const texts = readArticles();

@@ -51,8 +51,8 @@ function stepped(rows: readonly number[][], examples: readonly Example[], weight
 }
 
 /**
- * Sets a weight for each sign, and one for all, which comes last. `hold`: how strongly weights are held down, where each
- * sign counts in parts of its spread.
+ * Sets a weight for each sign, and one for all, which comes last. `hold`: how strongly weights are held down, where
+ * each sign counts in parts of its spread.
  */
 export function fitLogistic(examples: readonly Example[], hold: number): number[] {
   const count = examples[0]?.signs.length ?? 0;

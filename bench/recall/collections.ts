@@ -45,7 +45,9 @@ function relevantFrom(file: string): Map<string, Set<string>> {
   return relevant;
 }
 
-/** Reads one collection by its folder's name, or null where it is absent. Only the fields that `analyze` takes are kept. */
+/**
+ * Reads one collection by its folder's name, or null where it is absent. Only the fields that `analyze` takes are kept.
+ */
 export function readCollection(name: string): BenchCollection | null {
   const folder = `${FOLDER}${name}/`;
   if (!existsSync(folder)) return null;

@@ -1,7 +1,7 @@
 /**
- * Chooses the weights of `lib/recall/weights.ts`, one after the other, and tells by five folds what such a choice is worth
- * on queries that it has not seen: `npx tsx bench/recall/cross-validate.ts`. Takes half an hour. The queries of one debate
- * are in one fold. What is chosen is the best mean of MAP@5 on both collections.
+ * Chooses the weights of `lib/recall/weights.ts`, one after the other, and tells by five folds what such a choice is
+ * worth on queries that it has not seen: `npx tsx bench/recall/cross-validate.ts`. Takes half an hour. The queries of
+ * one debate are in one fold. What is chosen is the best mean of MAP@5 on both collections.
  */
 import { ENGLISH_RECALL } from '../../lib/languages/en/recall/english-recall';
 import { WEIGHTS, type Weights } from '../../lib/recall/weights';

@@ -1,5 +1,6 @@
 /**
- * Makes `lib/languages/en/recall/background-words.ts`: how common content words are in public speech. Run by hand, result committed:
+ * Makes `lib/languages/en/recall/background-words.ts`: how common content words are in public speech. Run by hand,
+ * result committed:
  *
  *     npx tsx bench/recall/make-background.ts ../shared/packs > lib/languages/en/recall/background-words.ts
  *

@@ -16,7 +16,10 @@ export function averagePrecision(ranked: string[], relevant: ReadonlySet<string>
   return sum / relevant.size;
 }
 
-/** Scores rankings against what is relevant; a query without a ranking counts 0, one without relevant documents is left out. */
+/**
+ * Scores rankings against what is relevant; a query without a ranking counts 0, one without relevant documents is left
+ * out.
+ */
 export function scoreRankings(runs: Map<string, string[]>, relevant: Map<string, Set<string>>): RankingScores {
   const sum: RankingScores = { map: 0, map5: 0, mrr: 0, recall20: 0 };
   for (const [query, wanted] of relevant) {

@@ -1,4 +1,7 @@
-/** What some work reads from the database, counted at the browser's own functions: as true on a busy machine as on a calm one. */
+/**
+ * What some work reads from the database, counted at the browser's own functions: as true on a busy machine as on a
+ * calm one.
+ */
 export interface Reads {
   /** Records, blocks or rows. */
   records: number;

@@ -1,6 +1,6 @@
 /**
- * A small extension around one worker, in real Chromium: what is measured runs in a service worker as the browser starts
- * and stops it, without a debugger on it. Its page asks, and takes the time from message to answer.
+ * A small extension around one worker, in real Chromium: what is measured runs in a service worker as the browser
+ * starts and stops it, without a debugger on it. Its page asks, and takes the time from message to answer.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,8 @@ export interface MeasuredExtension {
   /** Product and version of the browser. */
   version: string;
   /**
-   * @throws {Error} what the handler threw, or `over N s`; the worker was stopped then, and starts with the next question
+   * @throws {Error} what the handler threw, or `over N s`; the worker was stopped then, and starts with the next
+   * question
    */
   ask<T>(name: string, ...args: unknown[]): Promise<Answered<T>>;
   /** Stops the worker, as the browser does after 30 idle seconds. */

@@ -33,8 +33,8 @@ const SENTENCES = [
 ];
 
 /**
- * Texts of an article of about 3,000 words in which so many of these people stand, each by the full name and then by the
- * last word of it. Names are taken from `first` on, round the list.
+ * Texts of an article of about 3,000 words in which so many of these people stand, each by the full name and then by
+ * the last word of it. Names are taken from `first` on, round the list.
  */
 export function articleWith(names: readonly string[], first: number, people: number): string[] {
   const texts: string[] = [];

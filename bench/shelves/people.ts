@@ -1,6 +1,6 @@
 /**
- * People of packs in a real service worker: what installing costs, and recognising the people of an article, by the size
- * of the library, beside other ways to keep names. `npm run bench -- shelves/people`; what it can be told is in
+ * People of packs in a real service worker: what installing costs, and recognising the people of an article, by the
+ * size of the library, beside other ways to keep names. `npm run bench -- shelves/people`; what it can be told is in
  * `docs/benchmarks.md`.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -69,8 +69,8 @@ async function recognise({ way, size }: Trial, texts: string[]) {
 }
 
 /**
- * One round: the first article after the worker woke, then others, then the last of them again, as often as there were others:
- * garbage is collected at the same one of these calls in each round, and must not be all that is seen of them.
+ * One round: the first article after the worker woke, then others, then the last of them again, as often as there were
+ * others: garbage is collected at the same one of these calls in each round, and must not be all that is seen of them.
  */
 async function takeRound(trial: Trial, names: string[], turn: number): Promise<void> {
   const article = (at: number) => articleWith(names, ((turn * 7 + at) * PEOPLE) % names.length, PEOPLE);

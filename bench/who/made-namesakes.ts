@@ -124,8 +124,8 @@ const isOfAge = ({ birth }: Row, age: number, published: string): boolean =>
   Math.abs(Number(published.slice(0, 4)) - Number(birth?.slice(0, 4)) - age) < 3;
 
 /**
- * So many texts, each of a person drawn from the packs: the name with another profession, a place of another country and,
- * in one of several forms, another century. Texts of nobody in a political office; of politics around them, most.
+ * So many texts, each of a person drawn from the packs: the name with another profession, a place of another country
+ * and, in one of several forms, another century. Texts of nobody in a political office; of politics around them, most.
  *
  * @param seed the same gives the same texts
  */

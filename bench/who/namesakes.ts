@@ -1,6 +1,6 @@
 /**
- * Whether a made namesake of somebody in the packs is taken for them: `npm run bench -- who/namesakes`. 10,000 texts of forms
- * that no weight was learnt from; `AFORESAID_MADE=1000` for fewer, `AFORESAID_SEED=7` for others.
+ * Whether a made namesake of somebody in the packs is taken for them: `npm run bench -- who/namesakes`. 10,000 texts of
+ * forms that no weight was learnt from; `AFORESAID_MADE=1000` for fewer, `AFORESAID_SEED=7` for others.
  */
 import { peopleOfArticle } from '../../lib/desk/people-of-article';
 import { wordsOfArticle } from '../../lib/detect/words-of-article';

@@ -20,8 +20,8 @@ interface WhichOneState {
 }
 
 /**
- * Lists them with a button for each, and one for none; or with a box for each, to say which of them are one. A class: hooks
- * would cost every card 1 kB.
+ * Lists them with a button for each, and one for none; or with a box for each, to say which of them are one. A class:
+ * hooks would cost every card 1 kB.
  */
 export class WhichOne extends Component<WhichOneProps, WhichOneState> {
   override state: WhichOneState = { fault: null, same: null };

@@ -17,9 +17,9 @@ interface Said {
 }
 
 /**
- * From now on all text that Preact draws is generated content (`card.css`: `[data-t]`) of an element, never a text node.
- * A page can search the text of closed roots and select it (`window.find`, `getSelection`), and so read it out; of
- * generated content neither knows anything, while screen readers read it as any text.
+ * From now on all text that Preact draws is generated content (`card.css`: `[data-t]`) of an element, never a text
+ * node. A page can search the text of closed roots and select it (`window.find`, `getSelection`), and so read it out;
+ * of generated content neither knows anything, while screen readers read it as any text.
  */
 export function sealWords(): void {
   const before = options.vnode;

@@ -42,7 +42,10 @@ export function CreditsSection({ packs, ships }: CreditsSectionProps) {
   );
 }
 
-/** Our credits, a block at a time: headings in capitals, else who it is and, in the lines below, what and under which terms. */
+/**
+ * Our credits, a block at a time: headings in capitals, else who it is and, in the lines below, what and under which
+ * terms.
+ */
 function Ships({ text }: { text: string }) {
   const [, ...blocks] = text.split(/\n\n+/);
   return (

@@ -15,7 +15,9 @@ type MergesShown =
 /** Who is the same person. */
 export interface PeopleSectionProps extends MergePeopleProps, JoinOffersProps, Pick<MergeListProps, 'onSeparate'> {
   shown: MergesShown;
-  /** What was done last and can be taken back, in a sentence, another value for each deed; null when there is nothing. */
+  /**
+   * What was done last and can be taken back, in a sentence, another value for each deed; null when there is nothing.
+   */
   done: { says: string } | null;
   /** What went wrong last; null when nothing did. */
   fault: string | null;

@@ -22,7 +22,10 @@ export interface PersonProfileProps extends ShownPerson {
 const NAMES_SHOWN = 5;
 const ROLES_SHOWN = 4;
 
-/** A person with other names, roles (the first few, the rest on demand) and dates, where these are from, and pages about them. */
+/**
+ * A person with other names, roles (the first few, the rest on demand) and dates, where these are from, and pages about
+ * them.
+ */
 export function PersonProfile({ person, sources, latest, children }: PersonProfileProps) {
   const life = lifeText(person);
   const aliases = person.names.filter(({ kind }) => kind === 'alias').map(({ text }) => text);

@@ -10,7 +10,9 @@ export interface TakenBackProps {
   onUndo(): void;
 }
 
-/** What was taken back, told once, with the way to have it again; that has the focus, for the button clicked is gone. */
+/**
+ * What was taken back, told once, with the way to have it again; that has the focus, for the button clicked is gone.
+ */
 export function TakenBack({ says, fault = null, onUndo }: TakenBackProps) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -43,7 +43,9 @@ export interface ClaimListProps {
   pairs?: PairsOfReading;
   /** What is kept of the page, and keeping more; absent where nothing can be kept. */
   kept?: KeepingOfPage;
-  /** Keeps the reader's word on a claim; resolves to null, else to what went wrong. Absent where nothing can be stored. */
+  /**
+   * Keeps the reader's word on a claim; resolves to null, else to what went wrong. Absent where nothing can be stored.
+   */
   onCorrect?(claim: Claim, word: ClaimWord): Promise<string | null>;
   onReveal(kind: 'claim', index: number): void;
   /** The second look at what is shown as earlier; absent where there is none. */

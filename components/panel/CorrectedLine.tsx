@@ -11,7 +11,10 @@ export interface CorrectedLineProps {
   onUndo(correction: Correction): Promise<string | null>;
 }
 
-/** How many corrections hold here, shut until it is asked for; each is taken back by itself. Nothing where there is none. */
+/**
+ * How many corrections hold here, shut until it is asked for; each is taken back by itself. Nothing where there is
+ * none.
+ */
 export function CorrectedLine({ corrections, onUndo }: CorrectedLineProps) {
   const [fault, setFault] = useState<string | null>(null);
   if (corrections.length === 0) return null;

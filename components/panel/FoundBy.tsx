@@ -12,8 +12,8 @@ export interface FoundByProps {
 const PARTS = Object.keys(FOUND_PARTS) as FoundPart[];
 
 /**
- * The words in common; when asked, what in them weighed how much for finding it, and how likely it is on the same matter.
- * Nothing about what they say.
+ * The words in common; when asked, what in them weighed how much for finding it, and how likely it is on the same
+ * matter. Nothing about what they say.
  */
 export function FoundBy({ score }: FoundByProps) {
   const parts = PARTS.filter((part) => score[part] > 0).sort((a, b) => score[b] - score[a]);

@@ -1,8 +1,8 @@
 import { spoken } from './spoken';
 
 /**
- * The rules of detection in plain words, for "Found by". A rule of a claim is a name of its own (`WHOLE`), or is put together:
- * the kind of reporting word, what stands after it, and how the word stands (`saying-that-modal`).
+ * The rules of detection in plain words, for "Found by". A rule of a claim is a name of its own (`WHOLE`), or is put
+ * together: the kind of reporting word, what stands after it, and how the word stands (`saying-that-modal`).
  */
 
 /** The words of rules and of their parts. */

@@ -14,7 +14,9 @@ type Everything = typeof import('./capture-strings') &
   typeof import('./welcome-strings') &
   typeof import('./why-strings');
 
-/** Every table of the interface by its name: what a translation has to say. A text that it lacks is an error of types. */
+/**
+ * Every table of the interface by its name: what a translation has to say. A text that it lacks is an error of types.
+ */
 export type InterfaceTables = {
   [Name in keyof Everything as Everything[Name] extends (...given: never[]) => unknown
     ? never

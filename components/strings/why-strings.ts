@@ -33,7 +33,9 @@ const FROM: Readonly<Record<keyof typeof LIKELIHOODS, readonly number[]>> = {
   share: [0.995, 0.55, 0.25, 0],
 };
 
-/** A number from 0 to 1 in words: how likely something found is right, or on the same matter, or how much a part was. */
+/**
+ * A number from 0 to 1 in words: how likely something found is right, or on the same matter, or how much a part was.
+ */
 export function likelihoodWords(kind: keyof typeof LIKELIHOODS, number: number): string {
   return LIKELIHOODS[kind][FROM[kind].findIndex((from) => number >= from)] ?? '';
 }

@@ -9,7 +9,10 @@ export interface ProvenanceProps {
   source: Source;
 }
 
-/** Two quiet lines: when it was said and when that was published (two facts), then the occasion, the source and its host. */
+/**
+ * Two quiet lines: when it was said and when that was published (two facts), then the occasion, the source and its
+ * host.
+ */
 export function Provenance({ statement, source }: ProvenanceProps) {
   const published = statement.published ?? source.published;
   const outlet = source.outlet ?? source.title;

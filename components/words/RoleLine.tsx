@@ -11,7 +11,10 @@ export interface RoleLineProps {
   office?: Role | null | undefined;
 }
 
-/** The current role with its start where known and the day up to which it is known to hold; beneath it birth, death and country where known. */
+/**
+ * The current role with its start where known and the day up to which it is known to hold; beneath it birth, death and
+ * country where known.
+ */
 export function RoleLine({ person, office }: RoleLineProps) {
   const role = office === undefined ? currentRole(person) : office;
   if (!role) return <p class="role quiet">{lifeText(person) || cardStrings.noRole}</p>;

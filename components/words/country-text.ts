@@ -4,8 +4,8 @@ import { spokenLocale } from '../strings/spoken';
 import { inList } from './in-list';
 
 /**
- * Of which countries somebody is, each named once, separated by commas; an empty text when no source tells. Drawn at the
- * end of {@link lifeText}, so in each view that calls it.
+ * Of which countries somebody is, each named once, separated by commas; an empty text when no source tells. Drawn at
+ * the end of {@link lifeText}, so in each view that calls it.
  *
  * @param beside what stands beside it: a country that is named there is not named again
  */

@@ -11,7 +11,8 @@ const SHOWN: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 /**
  * A date as a reader writes it, no more exact than it is known ("Sept 2025", never "1 Sept 2025" for it).
- * Calendar dates do not move with the time zone, and a moment is of the day that its page names. A date that cannot be parsed is returned as it stands.
+ * Calendar dates do not move with the time zone, and a moment is of the day that its page names. A date that cannot be
+ * parsed is returned as it stands.
  */
 export function formatWhen({ date, precision, day }: When, locale = spokenLocale()): string {
   const from = day ?? date;

@@ -1,8 +1,8 @@
 import { spokenLocale } from '../strings/spoken';
 
 /**
- * A language in words of the interface's ("German"). Null for one that is undetermined, that has no name, or whose subtag is none:
- * a page may declare anything.
+ * A language in words of the interface's ("German"). Null for one that is undetermined, that has no name, or whose
+ * subtag is none: a page may declare anything.
  */
 export function languageName(subtag: string | null, locale = spokenLocale()): string | null {
   if (subtag === null || subtag === 'und') return null;

@@ -111,7 +111,8 @@ export async function enterTab(tab: number): Promise<void> {
 }
 
 /**
- * Puts the drawing of the card into one tab's page, beside the content script that asked for it. Rejects as {@link enterTab}.
+ * Puts the drawing of the card into one tab's page, beside the content script that asked for it. Rejects as
+ * {@link enterTab}.
  *
  * @param language in which it speaks; English is part of it, the words of another come in a file before it
  */

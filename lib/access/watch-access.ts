@@ -20,8 +20,8 @@ async function enterOpenTabs(origins: string[], report: Report): Promise<void> {
 
 /**
  * Keeps the registered content script equal to what the reader granted, wherever it was granted: the popup, the
- * browser's own settings; and the pages that are open, which begin or leave. Registers its listeners at once, as a woken
- * worker must, and holds no state.
+ * browser's own settings; and the pages that are open, which begin or leave. Registers its listeners at once, as a
+ * woken worker must, and holds no state.
  *
  * @param recheckTabs has every page with a content script ask again whether it may be read
  */

@@ -42,8 +42,8 @@ export interface CitedFrom {
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /**
- * A statement as it is cited. What is cited is its source: the speaker is named with the words and is never given as the
- * author, whom nobody keeps.
+ * A statement as it is cited. What is cited is its source: the speaker is named with the words and is never given as
+ * the author, whom nobody keeps.
  */
 export function citedOf(statement: Statement, source: Source, from: CitedFrom, words: CitationWords): Cited {
   const outlet = oneLine(source.outlet ?? '');

@@ -2,8 +2,8 @@ import type { When } from '../model/when';
 import { type Cited, datePartsOf } from './cited';
 
 /**
- * As CSL-JSON, a list of one item, after the schema *csl-data.json* of CSL 1.0.2: `webpage`, or `document` for what has no
- * address; `title`, `container-title` the outlet, `issued` and `accessed` as `date-parts` of as many numbers as are
+ * As CSL-JSON, a list of one item, after the schema *csl-data.json* of CSL 1.0.2: `webpage`, or `document` for what has
+ * no address; `title`, `container-title` the outlet, `issued` and `accessed` as `date-parts` of as many numbers as are
  * known, `URL`, and `note`, the words. What is unknown is left out; there is never an author.
  */
 export function toCslJson({ key, clause, title, outlet, published, retrieved, address }: Cited): string {

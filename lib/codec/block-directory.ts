@@ -52,7 +52,9 @@ export function blocksWith(directory: BlockDirectory, hash: number): number[] {
   return found;
 }
 
-/** The one block that may hold the entry of this hash or number, where no two have the same; -1 when it is below all. */
+/**
+ * The one block that may hold the entry of this hash or number, where no two have the same; -1 when it is below all.
+ */
 export function blockWith(directory: BlockDirectory, hash: number): number {
   let [low, high] = [0, blockCount(directory)];
   while (low < high) {

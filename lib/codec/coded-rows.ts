@@ -1,6 +1,7 @@
 /**
- * Rows written with phrases, in a block of which any can be read without the others: how many (32 bits), the hashes by which
- * they are found in rising order (32 bits each), where in the bytes behind each row ends (32 bits each), then the rows.
+ * Rows written with phrases, in a block of which any can be read without the others: how many (32 bits), the hashes by
+ * which they are found in rising order (32 bits each), where in the bytes behind each row ends (32 bits each), then the
+ * rows.
  */
 
 /** A row on its way into a block. */

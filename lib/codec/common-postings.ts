@@ -1,16 +1,21 @@
 /**
- * Words so common that for an article no list of them is read. Their postings lie by statement instead: a block has those of
- * {@link STATEMENTS_IN_BLOCK} statements, so that what one person said is looked through with a block or two for all such words.
+ * Words so common that for an article no list of them is read. Their postings lie by statement instead: a block has
+ * those of {@link STATEMENTS_IN_BLOCK} statements, so that what one person said is looked through with a block or two
+ * for all such words.
  */
 import { eachPosting } from './posting-list';
 import { encodeShard, listAt, type PostingShard, ShardWriter } from './posting-segment';
 
-/** Words in more than this share of the statements are common, if more than so many hold them. In small packs there are none. */
+/**
+ * Words in more than this share of the statements are common, if more than so many hold them. In small packs there are
+ * none.
+ */
 const COMMON_SHARE = 0.01;
 const COMMON_AT_LEAST = 4000;
 
 /**
- * Up to this share common words have a list over the whole pack as well: a search of nothing but common words finds by them.
+ * Up to this share common words have a list over the whole pack as well: a search of nothing but common words finds by
+ * them.
  */
 const LISTED_SHARE = 0.02;
 

@@ -4,7 +4,10 @@
  */
 import { spread } from './name-letters';
 
-/** At 12 bits an entry 6 probes are best: 0.3 % of strangers pass (m/n ln 2 = 8.3 would need more time for 0.3 → 0.31 %). */
+/**
+ * At 12 bits an entry 6 probes are best: 0.3 % of strangers pass (m/n ln 2 = 8.3 would need more time for 0.3 → 0.31
+ * %).
+ */
 const BITS_AN_ENTRY = 12;
 const PROBES = 6;
 

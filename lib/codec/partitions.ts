@@ -1,4 +1,7 @@
-/** Sorting more than fits into memory: every part is cut by the leading bits of the hash, and one cut is sorted at a time. */
+/**
+ * Sorting more than fits into memory: every part is cut by the leading bits of the hash, and one cut is sorted at a
+ * time.
+ */
 
 /** Cuts of a part. */
 export const PARTITIONS = 64;

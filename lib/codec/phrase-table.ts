@@ -1,7 +1,7 @@
 /**
- * Texts written as numbers of phrases that all of them share, so that each is read alone: no stream has to be inflated, and
- * what a block of many rows would gain from their likeness is in the table. (Byte pairs grown into phrases, as in FSST:
- * Boncz, Neumann, Leis, VLDB 2020; with longer phrases, and two bytes for the number of a rare one.)
+ * Texts written as numbers of phrases that all of them share, so that each is read alone: no stream has to be inflated,
+ * and what a block of many rows would gain from their likeness is in the table. (Byte pairs grown into phrases, as in
+ * FSST: Boncz, Neumann, Leis, VLDB 2020; with longer phrases, and two bytes for the number of a rare one.)
  */
 
 /** Numbers below are one byte; from here on the byte begins a number of two. */

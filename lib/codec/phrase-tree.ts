@@ -1,6 +1,6 @@
 /**
- * Which of many phrases stands at a place: a tree over bytes, laid out level by level, so that the branches of a node lie side
- * by side and the whole of it stays in the processor's caches.
+ * Which of many phrases stands at a place: a tree over bytes, laid out level by level, so that the branches of a node
+ * lie side by side and the whole of it stays in the processor's caches.
  */
 export interface PhraseTree {
   /** The place in the list of the longest phrase that stands at `at` and ends by `end`; -1 for none. */

@@ -1,7 +1,8 @@
 /**
  * The list of one term: for each statement that holds it, in rising order, one varint of the gap to the number before
- * and, in its lowest three bits, the level of impact (`posting-term.ts`). A long list begins with places to enter it at, so that one person's range of numbers is
- * read without the rest: for every {@link STRIDE} postings the number before them and where they lie.
+ * and, in its lowest three bits, the level of impact (`posting-term.ts`). A long list begins with places to enter it
+ * at, so that one person's range of numbers is read without the rest: for every {@link STRIDE} postings the number
+ * before them and where they lie.
  */
 import { type ByteCursor, PostingBytes, u32At, varintAt } from './posting-bytes';
 

@@ -24,7 +24,9 @@ export interface PostingHit {
 /** A hit tells of so many lists whether they hold it. */
 export const TOLD = 32;
 
-/** Numbers that are added up at once: their sums stay in the processor's cache, and memory does not grow with the pack. */
+/**
+ * Numbers that are added up at once: their sums stay in the processor's cache, and memory does not grow with the pack.
+ */
 const WINDOW = 1 << 15;
 
 const into: PostingSums = {
@@ -57,7 +59,8 @@ class Best {
 
 /**
  * The best `limit` statements of a range by the sum over the lists of weight times impact, best first; equal ones in
- * order of their numbers. `without`: a range to leave out; `isWanted`: which of those that score high enough to keep. Time grows with the postings in the range, memory does not.
+ * order of their numbers. `without`: a range to leave out; `isWanted`: which of those that score high enough to keep.
+ * Time grows with the postings in the range, memory does not.
  */
 export function bestOf(
   lists: readonly AskedList[],

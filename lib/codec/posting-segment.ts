@@ -145,7 +145,9 @@ export class ShardWriter {
     this.ends.push(this.bytes.length);
   }
 
-  /** Two terms of one hash: their lists become one, a statement that holds both counts once, with the greater impact. */
+  /**
+   * Two terms of one hash: their lists become one, a statement that holds both counts once, with the greater impact.
+   */
   private join(): void {
     const last = this.hashes.length - 1;
     const scratch = new PostingBytes();

@@ -13,8 +13,9 @@ export function termHash(key: string): number {
 }
 
 /**
- * What a term adds to the score of a statement before its rarity, in eight levels, about a fifth apart: 1 is a term that
- * stands once in a statement of usual length. Candidates are found with it; the order that is shown is worked out anew.
+ * What a term adds to the score of a statement before its rarity, in eight levels, about a fifth apart: 1 is a term
+ * that stands once in a statement of usual length. Candidates are found with it; the order that is shown is worked out
+ * anew.
  */
 export const IMPACTS: readonly number[] = [0.3, 0.42, 0.55, 0.68, 0.82, 0.98, 1.16, 1.45];
 

@@ -1,6 +1,6 @@
 /**
- * Rows of text with the hash that each is found by, as one run of bytes: how many (32 bits), then hash, tag and length of
- * each (32 bits each), then the texts in UTF-8, filled up to a multiple of four.
+ * Rows of text with the hash that each is found by, as one run of bytes: how many (32 bits), then hash, tag and length
+ * of each (32 bits each), then the texts in UTF-8, filled up to a multiple of four.
  */
 
 /** A row inside such bytes. */

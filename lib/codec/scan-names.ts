@@ -25,7 +25,9 @@ const SMALL_ARTICLE = /^\p{Ll}{1,4}$/u;
 /** Accents that stand alone, and all that has no width. */
 const NO_LETTERS = new RegExp(String.raw`[\u0300-\u036f]|${INVISIBLES.source}`, 'gu');
 
-/** A text as {@link scanNames} takes it: letters composed, accents that stand alone and invisible characters taken off. */
+/**
+ * A text as {@link scanNames} takes it: letters composed, accents that stand alone and invisible characters taken off.
+ */
 export function scannable(text: string): string {
   return text.normalize('NFC').replace(NO_LETTERS, '');
 }
@@ -67,8 +69,8 @@ function collect(filters: readonly Uint32Array[], start: number, walk: NameWalk,
 }
 
 /**
- * Every place in the text that may be a name in a filter: each beginning at a capital (or a letter without case), or at an article joined to it, all
- * lengths. Some are not: 0.3 % of the words looked at. Linear in the text.
+ * Every place in the text that may be a name in a filter: each beginning at a capital (or a letter without case), or at
+ * an article joined to it, all lengths. Some are not: 0.3 % of the words looked at. Linear in the text.
  *
  * @param text made {@link scannable}; offsets are into it
  */

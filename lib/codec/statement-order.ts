@@ -87,7 +87,9 @@ export function runsOf(rows: readonly OrderedRow[], first: number): SpeakerRun[]
   return runs;
 }
 
-/** Characters of text from which a block of rows is full: 32,000 would take 7 % less room and twice the time to read. */
+/**
+ * Characters of text from which a block of rows is full: 32,000 would take 7 % less room and twice the time to read.
+ */
 const FULL = 16_000;
 /** What a row takes beside its text, roughly. */
 const BESIDE = 40;

@@ -1,8 +1,8 @@
 const LINE_FEED = 10;
 
 /**
- * The lines at some places of a text that lies as UTF-8, without reading the others; undefined past the end. Lines end with a line
- * feed, the last one with the text.
+ * The lines at some places of a text that lies as UTF-8, without reading the others; undefined past the end. Lines end
+ * with a line feed, the last one with the text.
  */
 export function linesAt(bytes: Uint8Array, places: readonly number[]): (string | undefined)[] {
   const last = Math.max(...places);

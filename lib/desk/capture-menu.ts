@@ -12,8 +12,8 @@ interface Tab {
 }
 
 /**
- * Offers in the menu of selected text, and by shortcuts, what can be done with it. Either opens a window of our own: the
- * page has no part in what follows. To be called in the background's first turn.
+ * Offers in the menu of selected text, and by shortcuts, what can be done with it. Either opens a window of our own:
+ * the page has no part in what follows. To be called in the background's first turn.
  *
  * @param titleOf words of the menu
  * @param report hears what failed

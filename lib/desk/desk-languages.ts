@@ -8,7 +8,9 @@ import { keepUnlessFailed } from './keep-unless-failed';
 export interface DeskLanguages {
   /** Fetches the words by which languages are told; resolved at once when they are there. */
   ready(): Promise<WordTable>;
-  /** The language of an article, with what it is read with. The words of one language, 628 kB, are no use for another. */
+  /**
+   * The language of an article, with what it is read with. The words of one language, 628 kB, are no use for another.
+   */
   of(article: Article): Promise<ToldLanguage>;
 }
 
@@ -16,8 +18,8 @@ export interface DeskLanguages {
 export type LanguageMakers = Readonly<Record<string, () => Promise<Language>>>;
 
 /**
- * The languages that are told and read, from files packaged with the extension. Each file is fetched once per life of the
- * worker, again after a failure.
+ * The languages that are told and read, from files packaged with the extension. Each file is fetched once per life of
+ * the worker, again after a failure.
  *
  * @param fetchWords gives the words by which languages are told
  */

@@ -81,8 +81,8 @@ export async function keepSaved(
  * bound. What was taken back comes again.
  *
  * @param claim `Claim.id` of the reading
- * @returns the statements that stand in the library for it; none where the reading has no such claim, the claim does not
- * read true alone, or it is not decided who said it
+ * @returns the statements that stand in the library for it; none where the reading has no such claim, the claim does
+ * not read true alone, or it is not decided who said it
  */
 export async function keepOneClaim(
   library: Library,

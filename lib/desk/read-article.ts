@@ -70,7 +70,9 @@ export async function readArticle(
   };
 }
 
-/** Those of whom the reader's own records tell more than that an article named them, or who were merged by the reader. */
+/**
+ * Those of whom the reader's own records tell more than that an article named them, or who were merged by the reader.
+ */
 function ownOf(people: readonly Person[], { membersOf }: SameAs): Set<string> {
   const isOwn = ({ id, names }: Person) =>
     membersOf(id).length > 1 || (!isMetInReading(id) && names.some(({ source }) => !isPackSource(source)));

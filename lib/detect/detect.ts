@@ -15,7 +15,10 @@ export interface Detection {
   mentions: Mention[];
   /** In reading order. */
   claims: Claim[];
-  /** What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */
+  /**
+   * What the text is in, whatever the page says of itself: BCP 47 primary subtag, `und` for an unknown one, null when
+   * in doubt.
+   */
   language: string | null;
   /** False when that is a language that is not read: then only names in the library are marked. */
   languageSupported: boolean;
@@ -35,8 +38,8 @@ function findAll(article: Article, read: TokensOfArticle, known: KnownPerson[]):
 
 /**
  * Who is named in the article and who is said to have said what. `known` are the people in the library whose names may
- * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output, whatever other languages
- * were read before. Linear in the text, bad text included; throws nothing.
+ * occur (`proposeNames` lists what to ask for); it may be empty. Pure: same input, same output, whatever other
+ * languages were read before. Linear in the text, bad text included; throws nothing.
  */
 export function detect({ article, code, read, plain }: WordsOfArticle, known: KnownPerson[]): Detection {
   if (read !== null) return { ...findAll(article, read, known), language: code, languageSupported: true };

@@ -17,8 +17,8 @@ export interface SpeakersInArticle {
 
 /**
  * All that reading needs to know of one language. Detection is given one and knows no other; several live side by side,
- * and what is worked out of their words is kept in them. A language is a folder of `lib/languages`, which makes one from
- * its data.
+ * and what is worked out of their words is kept in them. A language is a folder of `lib/languages`, which makes one
+ * from its data.
  */
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -33,7 +33,10 @@ export interface Language {
    * no exception on any text.
    */
   findClaims(article: Article, blocks: readonly TokenBlock[], people: SpeakersInArticle): Claim[];
-  /** The same claims with what can be told from their words alone: what they give, and how worth checking they are. `blocks` as above. */
+  /**
+   * The same claims with what can be told from their words alone: what they give, and how worth checking they are.
+   * `blocks` as above.
+   */
   lookIntoClaims(blocks: readonly TokenBlock[], claims: readonly Claim[]): Claim[];
 }
 

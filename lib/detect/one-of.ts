@@ -1,7 +1,10 @@
 /** A list taken apart. */
 interface List {
   words: ReadonlySet<string>;
-  /** A bit for the first letter of each word, by the lower five of its code: most words that are asked for have none of them. */
+  /**
+   * A bit for the first letter of each word, by the lower five of its code: most words that are asked for have none of
+   * them.
+   */
   letters: number;
 }
 
@@ -17,9 +20,9 @@ function listOf(text: string): List {
 }
 
 /**
- * Whether `word` is one of a list written in place, parted by `|`: `oneOf('he|she|they', lower)`. No pattern: V8 compiles
- * each pattern twice, on its first and its second use, and hundreds of them made up much of the first article's time. Lists
- * are constants of the code, each is taken apart when first asked for and kept.
+ * Whether `word` is one of a list written in place, parted by `|`: `oneOf('he|she|they', lower)`. No pattern: V8
+ * compiles each pattern twice, on its first and its second use, and hundreds of them made up much of the first
+ * article's time. Lists are constants of the code, each is taken apart when first asked for and kept.
  */
 export function oneOf(list: string, word: string | undefined): boolean {
   if (word === undefined || word.length === 0) return false;

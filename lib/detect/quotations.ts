@@ -112,7 +112,10 @@ function isLedUpTo(block: TokenBlock, open: number): boolean {
   return !before || oneOf(',|:', before.text);
 }
 
-/** Whether a sentence ended before the mark: in a paragraph that the next one goes on from, the closing mark is left out. */
+/**
+ * Whether a sentence ended before the mark: in a paragraph that the next one goes on from, the closing mark is left
+ * out.
+ */
 function opensSentence(block: TokenBlock, open: number): boolean {
   return oneOf('.|!|?|…', block.tokens[open - 1]?.text) && startsUpper(block.tokens[open + 1]?.text ?? '');
 }

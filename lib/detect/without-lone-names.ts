@@ -6,9 +6,9 @@ import type { Detection } from './detect';
 const LONE = 'lone-name';
 
 /**
- * A detection without the people of whom the article gives a single bare name and nothing else but "he" or "she". For readers: a bare
- * surname never makes a person. Researchers get them from `analyze text`, where finding each name is what is measured.
- * Words attributed to such a name stay, with the name as it is printed for their source.
+ * A detection without the people of whom the article gives a single bare name and nothing else but "he" or "she". For
+ * readers: a bare surname never makes a person. Researchers get them from `analyze text`, where finding each name is
+ * what is measured. Words attributed to such a name stay, with the name as it is printed for their source.
  */
 export function withoutLoneNames(found: Detection): Detection {
   const explains = ({ rule, kind }: Mention): boolean => rule !== LONE && kind !== 'pronoun';

@@ -21,8 +21,8 @@ export interface PlainWordsOfArticle {
 }
 
 /**
- * An article with its words. Each block is cut into words once for a reading: proposing names, finding people and claims, and
- * looking into claims are all given this value.
+ * An article with its words. Each block is cut into words once for a reading: proposing names, finding people and
+ * claims, and looking into claims are all given this value.
  */
 export interface WordsOfArticle {
   article: Article;

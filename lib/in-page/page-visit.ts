@@ -64,7 +64,9 @@ export class PageVisit {
 
   constructor(private readonly parts: VisitParts) {}
 
-  /** Looks at the page, and reads it if it may. `force` passes over the gate and over the reader's choice for the site. */
+  /**
+   * Looks at the page, and reads it if it may. `force` passes over the gate and over the reader's choice for the site.
+   */
   begin(force: boolean): void {
     void this.settle(this.look(force));
   }

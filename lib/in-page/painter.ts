@@ -95,7 +95,8 @@ function watchMoves(document: Document, signal: AbortSignal, redraw: () => void)
   };
   const how = { capture: true, passive: true, signal };
   for (const type of MOVES) document.addEventListener(type, soon, how);
-  // What hangs in a block scrolls with the page; with a part of the page that scrolls by itself only where it hangs in it.
+  // What hangs in a block scrolls with the page; with a part of the page that scrolls by itself only where it hangs in
+  // it.
   document.addEventListener('scroll', ({ target }) => target !== document && soon(), how);
   view.addEventListener('resize', soon, how);
   document.fonts?.addEventListener('loadingdone', soon, { signal });

@@ -42,8 +42,8 @@ export interface CardRoom extends Size {
 
 /**
  * The room for a card: under the words, above them where only there is room enough, and where there is none on the
- * roomier side, as much as there is. It begins at the line that is pointed at, and lies over no line of the words, unless
- * these take more than half of the viewport.
+ * roomier side, as much as there is. It begins at the line that is pointed at, and lies over no line of the words,
+ * unless these take more than half of the viewport.
  */
 export function placeCard({ boxes, point, card, viewport }: CardPlacing): CardRoom {
   const line = (point && boxes.find((box) => isInside(box, point.x, point.y, SLACK))) ?? boxes[0]!;

@@ -48,7 +48,8 @@ export function createPointer({ document, map, signal, onHit }: PointerOptions):
   let place: { x: number; y: number } | null = null;
   let waiting = false;
   let hasMoved = false;
-  // Undefined until the first look, whose answer is always told: the pointer of an earlier scene may have ended on a mark.
+  // Undefined until the first look, whose answer is always told: the pointer of an earlier scene may have ended on a
+  // mark.
   let last: Mark | null | undefined;
 
   const tell = (hit: Hit | null) => {

@@ -96,8 +96,8 @@ function faultOf(error: unknown): JobFault {
 }
 
 /**
- * Takes away what the job staged, then marks it. These are two transactions: on a full disk the first one frees the room
- * that the mark needs. A job that is ended between the two finds its file gone when it goes on, and fails by that.
+ * Takes away what the job staged, then marks it. These are two transactions: on a full disk the first one frees the
+ * room that the mark needs. A job that is ended between the two finds its file gone when it goes on, and fails by that.
  */
 async function failJob(packs: Packs, id: string, error: unknown): Promise<void> {
   await inTransaction(packs, 'rw', PACK_TABLES, () => dropMade(packs, id));

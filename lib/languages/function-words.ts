@@ -1,7 +1,8 @@
 /**
- * The commonest small words of languages in which news is written, by BCP 47 primary subtag: only to tell which language a
- * text is in. Lower case; of a word with an apostrophe the part before it ("l’homme": "l"). Written by hand from what every
- * grammar lists; a word may be in several languages. What can be read of a language beside this is in its own tables.
+ * The commonest small words of languages in which news is written, by BCP 47 primary subtag: only to tell which
+ * language a text is in. Lower case; of a word with an apostrophe the part before it ("l’homme": "l"). Written by hand
+ * from what every grammar lists; a word may be in several languages. What can be read of a language beside this is in
+ * its own tables.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for it on was with as he be by at have are this not but had his they from she which or we an were been their has would there what will if can all her who said one about more when so no them than into i you my do me him your out up could some now just over also because don',

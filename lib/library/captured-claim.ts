@@ -95,8 +95,8 @@ export function namesToCapture(reading: Read, claim: Claim): string[] {
  * the whole sentences that it stands in: its reporting words are those of who stands there.
  *
  * @param name as the article has it (`Entity.name`)
- * @returns null where nothing can be kept of them: the article names nobody so, two of them or a lone name, or the library
- * leaves it open who they are
+ * @returns null where nothing can be kept of them: the article names nobody so, two of them or a lone name, or the
+ * library leaves it open who they are
  */
 export function saidBy({ article, entities }: Omit<Read, 'claims'>, claim: Claim, name: string): Claim | null {
   const [entity, another] = entities.filter((each) => each.name === name);

@@ -1,4 +1,7 @@
-/** What the reader says of claims: who said it, in which words, when, or that nobody did. Applied over what was found, never into it. */
+/**
+ * What the reader says of claims: who said it, in which words, when, or that nobody did. Applied over what was found,
+ * never into it.
+ */
 import type { Article } from '../model/article';
 import { type Claim, type Speaker, speakerName } from '../model/claim';
 import { wordsToCompare } from '../model/claim-words';
@@ -103,9 +106,9 @@ async function dateAgain(records: RecordsDatabase, correction: Correction, rest:
 }
 
 /**
- * Takes a correction back. Of the reader's word on a claim: what was kept under the name or in the words they gave goes,
- * what was taken back for it comes again, as soon as no other word on the claim's speaker or words is left; a date that
- * they gave becomes the one before.
+ * Takes a correction back. Of the reader's word on a claim: what was kept under the name or in the words they gave
+ * goes, what was taken back for it comes again, as soon as no other word on the claim's speaker or words is left; a
+ * date that they gave becomes the one before.
  */
 export async function undoCorrection(records: RecordsDatabase, correction: Correction): Promise<void> {
   const { id, address, kind, taken = [] } = correction;
@@ -151,8 +154,8 @@ function speakerNamed(name: string, { entities, mentions }: Found): Speaker | nu
 }
 
 /**
- * The claim as said by whom the reader says; null where nobody said it. On its own page somebody who is not named any more
- * leaves it unclear who said it; on another page, a near copy, the correction is passed over then.
+ * The claim as said by whom the reader says; null where nobody said it. On its own page somebody who is not named any
+ * more leaves it unclear who said it; on another page, a near copy, the correction is passed over then.
  */
 function bySpeaker(claim: Claim, correction: Correction, isHere: boolean, found: Found): Claim | null {
   if (correction.kind === 'not-a-claim') return null;
@@ -183,10 +186,10 @@ function corrected(
 }
 
 /**
- * Claims with the reader's corrections applied: on the page of one, where its exact words stand and are found to be said
- * by whom they were then; on another, a near copy, where its whole sentence stands as well. Of the words, of the date and
- * of who said it the last word on the page itself counts, else the last of another. What was put right has the claim as it
- * was found beside it.
+ * Claims with the reader's corrections applied: on the page of one, where its exact words stand and are found to be
+ * said by whom they were then; on another, a near copy, where its whole sentence stands as well. Of the words, of the
+ * date and of who said it the last word on the page itself counts, else the last of another. What was put right has the
+ * claim as it was found beside it.
  *
  * @param claims as they were found, before `withoutNotPeople`
  * @param corrections all of the reader's, oldest first

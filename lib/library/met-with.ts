@@ -9,8 +9,8 @@ import type { RecordsDatabase } from '../records/schema';
 import { nameKey } from '../text/name-keys';
 
 /**
- * For each of these people who was met in reading the full names (`nameKey`) of the articles in which they are introduced
- * or quoted; nobody else is in it.
+ * For each of these people who was met in reading the full names (`nameKey`) of the articles in which they are
+ * introduced or quoted; nobody else is in it.
  */
 export async function metWith(
   records: RecordsDatabase,

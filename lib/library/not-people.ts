@@ -25,8 +25,8 @@ interface FoundPeople {
 
 /**
  * What was found, without those of whom the reader says that they are nobody: by their fullest name in the article,
- * folded. What they are found to say stays as said by a source of that name; where only a pronoun stands for them, it is
- * unclear who said it.
+ * folded. What they are found to say stays as said by a source of that name; where only a pronoun stands for them, it
+ * is unclear who said it.
  *
  * @param found with the reader's words on claims applied: they are of whom a claim was found to be said by
  * @param corrections all of the reader's

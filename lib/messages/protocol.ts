@@ -59,12 +59,13 @@ export interface DeskCalls {
    */
   keepClaim: { ask: { article: Article; claim: string }; answer: KeptNow };
   /**
-   * Keep words of an article that the reader selected, as said by the person of it whom the reader names (`Entity.name`);
-   * the article is read again. Answered as `keepClaim`.
+   * Keep words of an article that the reader selected, as said by the person of it whom the reader names
+   * (`Entity.name`); the article is read again. Answered as `keepClaim`.
    */
   keepCaptured: { ask: { article: Article; span: Span; name: string }; answer: KeptNow };
   /**
-   * What of a page that the reader saved at `saved` (milliseconds since 1970) would be kept, and keep it if `keep` says so.
+   * What of a page that the reader saved at `saved` (milliseconds since 1970) would be kept, and keep it if `keep` says
+   * so.
    */
   savedPage: { ask: { article: Article; saved: number; keep: boolean }; answer: KeptOfSaved };
   /** Remember whom the reader means by a name on this page; null: none of those in the library. */

@@ -15,7 +15,10 @@ export interface Block {
   opensEntry?: true;
 }
 
-/** The first block of each entry of a live blog, ascending, what stands before the first entry included; `[0]` for others. */
+/**
+ * The first block of each entry of a live blog, ascending, what stands before the first entry included; `[0]` for
+ * others.
+ */
 export function entryStarts(blocks: readonly Block[]): number[] {
   return [0, ...blocks.flatMap(({ opensEntry }, i) => (opensEntry && i > 0 ? [i] : []))];
 }
@@ -50,6 +53,7 @@ export interface NamedPage {
 
 /**
  * The most of what a page says about an article, far above real pages: title, outlet, each byline and each name with
- * its address in UTF-16 units, bylines and named pages in number, the language's name in UTF-16 units. The page's side cuts to them, the desk refuses what is above.
+ * its address in UTF-16 units, bylines and named pages in number, the language's name in UTF-16 units. The page's side
+ * cuts to them, the desk refuses what is above.
  */
 export const ARTICLE_MOST = { line: 2_000, bylines: 200, named: 200, language: 40 } as const;

@@ -1,4 +1,6 @@
-/** What the reader does with words that are selected in a page; also the ids of the menu's entries and the shortcuts. */
+/**
+ * What the reader does with words that are selected in a page; also the ids of the menu's entries and the shortcuts.
+ */
 export const CAPTURES = ['save-statement', 'note-passage'] as const;
 
 export type Capture = (typeof CAPTURES)[number];

@@ -33,9 +33,9 @@ const NEAR = 300;
 const ENOUGH = 160;
 
 /**
- * What stands around a claim's words, as far as it is near: texts that may name what the claim is about. Of its own block
- * or blocks, and where that is little, of the end of the block before, unless an entry of a live blog begins between
- * them. Who says it and the words that report it are no part of that.
+ * What stands around a claim's words, as far as it is near: texts that may name what the claim is about. Of its own
+ * block or blocks, and where that is little, of the end of the block before, unless an entry of a live blog begins
+ * between them. Who says it and the words that report it are no part of that.
  */
 export function wordsAround(article: Article, claim: Claim): string[] {
   const own = aroundInBlocks(article, claim);
@@ -46,7 +46,9 @@ export function wordsAround(article: Article, claim: Claim): string[] {
 /** A block no letter of which is nearer to a claim than this tells little of it. UTF-16 units. */
 const FURTHER = 500;
 
-/** Longer ones are on several things, and what is near of a claim's own is known from {@link wordsAround}. UTF-16 units. */
+/**
+ * Longer ones are on several things, and what is near of a claim's own is known from {@link wordsAround}. UTF-16 units.
+ */
 const LONGEST = 2000;
 
 /** Where a text stands: from the first block and its unit to the last. */
@@ -72,8 +74,8 @@ function blocksFrom(blocks: readonly Block[], { from, to }: Stretch, step: 1 | -
 }
 
 /**
- * The blocks that a stretch of text stands in and those near it, whole: texts that may tell what the article goes on about
- * there. None of another entry of a live blog, and none that is very long. In no order.
+ * The blocks that a stretch of text stands in and those near it, whole: texts that may tell what the article goes on
+ * about there. None of another entry of a live blog, and none that is very long. In no order.
  */
 export function textsFurther(blocks: readonly Block[], stretch: Stretch): string[] {
   const own = blocks.slice(stretch.from.block, stretch.to.block + 1);

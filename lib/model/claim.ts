@@ -6,11 +6,12 @@ import type { When } from './when';
 /**
  * Who is said to have said it.
  *
- * - `person`: a mention of a person; `entity` is the `Entity.id`. `pointing` where the words only point at somebody named
- *   before: a pronoun.
+ * - `person`: a mention of a person; `entity` is the `Entity.id`. `pointing` where the words only point at somebody
+ *   named before: a pronoun.
  * - `source`: a described or collective source kept as what it is (*Germany and France*, *the ministry*, *sources*).
  * - `unclear`: nobody could be named safely. This is a result, not a failure, and views say so. `span` is set where the
- *   words that mean the speaker are known but not who it is (*he*, *it*); it is for measuring, not to be shown as a name.
+ *   words that mean the speaker are known but not who it is (*he*, *it*); it is for measuring, not to be shown as a
+ *   name.
  *
  * `text` is how the article names the speaker, verbatim; in "economists, who say" it is *economists*, and the span goes
  * on to *who*. `was` is the name of the person that was found, where the reader says that it is no person's.
@@ -24,8 +25,8 @@ export type Speaker =
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
 /**
- * What the words of a claim give, where they show it plainly: a figure somebody counted, a promise of one's own doing, a
- * forecast, a judgement, or being for or against something. It says nothing on whether they are right.
+ * What the words of a claim give, where they show it plainly: a figure somebody counted, a promise of one's own doing,
+ * a forecast, a judgement, or being for or against something. It says nothing on whether they are right.
  */
 export const CLAIM_GIVES = ['figure', 'promise', 'forecast', 'opinion', 'position'] as const;
 
@@ -44,9 +45,10 @@ export interface Claim {
   /** How the reporting words stand to the content. */
   stance: Stance;
   /**
-   * The report: the article's own words from the reporting word to the end of the content, so that speaker and report are
-   * a clause that is true by itself (*Ana Kovač* + *denied that she had taken bribes*). Where the content stands before
-   * its cue, the reporting words and then the content. Empty where no verb reports (a question and answer, *according to*).
+   * The report: the article's own words from the reporting word to the end of the content, so that speaker and report
+   * are a clause that is true by itself (*Ana Kovač* + *denied that she had taken bribes*). Where the content stands
+   * before its cue, the reporting words and then the content. Empty where no verb reports (a question and answer,
+   * *according to*).
    */
   report: Span[];
   /** When the article says it was said; null when it does not. Never taken from the time published. */
@@ -56,7 +58,9 @@ export interface Claim {
   confidence: number;
   /** Absent where the words do not show it plainly, which is usual. */
   gives?: ClaimGives;
-  /** 0 to 1: how much there is in the words that somebody could look up. An order, neither a probability nor a verdict. */
+  /**
+   * 0 to 1: how much there is in the words that somebody could look up. An order, neither a probability nor a verdict.
+   */
   worth?: number;
   /** The claim as it was found; absent unless the reader put it right. */
   found?: Claim;

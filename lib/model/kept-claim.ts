@@ -5,8 +5,8 @@ import { type Entity, onePerson } from './mention';
 import type { Span } from './span';
 
 /**
- * What is kept is shown again without the article around it, so it has to be surer than what is shown in it: so sure is a
- * claim only when the signs of its words, its speaker and its sentence agree. 0 to 1; chosen by cross-validation
+ * What is kept is shown again without the article around it, so it has to be surer than what is shown in it: so sure is
+ * a claim only when the signs of its words, its speaker and its sentence agree. 0 to 1; chosen by cross-validation
  * (`bench/detect/fit-confidence.ts`).
  */
 export const KEEP_FROM = 0.9;

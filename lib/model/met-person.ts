@@ -2,8 +2,8 @@
 const MET = 'met:';
 
 /**
- * The id of somebody of whom nothing is known but that an article names them: one for each name in each article, so that two
- * people of one name are never one by their name alone.
+ * The id of somebody of whom nothing is known but that an article names them: one for each name in each article, so
+ * that two people of one name are never one by their name alone.
  *
  * @param day the day of the article, ISO; null where it does not tell
  * @param hash of name and article, hexadecimal
@@ -13,5 +13,8 @@ export const metId = (day: string | null, hash: string): string => `${MET}${day 
 /** Whether somebody is in the library only because an article that was read names them. */
 export const isMetInReading = (id: string): boolean => id.startsWith(MET);
 
-/** The day of the first article that names somebody met in reading, ISO; null where it does not tell, and for all others. */
+/**
+ * The day of the first article that names somebody met in reading, ISO; null where it does not tell, and for all
+ * others.
+ */
 export const metOn = (id: string): string | null => /^met:(\d{4}-\d\d-\d\d):/.exec(id)?.[1] ?? null;

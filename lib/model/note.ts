@@ -11,8 +11,8 @@ export interface Passage {
 }
 
 /**
- * What a note is about. `name` is for a person found in a page who is not in the library; of a pair (`Pair.id`) it is the
- * speaker's.
+ * What a note is about. `name` is for a person found in a page who is not in the library; of a pair (`Pair.id`) it is
+ * the speaker's.
  */
 export type NoteTarget =
   | { kind: 'person'; person: string; name: string }

@@ -19,7 +19,9 @@ export interface Role {
   asOf: When;
   /** The year in which a source first met them in it, up to `asOf`; only where it has no dates of its own. */
   seen?: When;
-  /** Nothing tells of its time: `asOf` is the day to which its whole source holds, and not a day on which it was held. */
+  /**
+   * Nothing tells of its time: `asOf` is the day to which its whole source holds, and not a day on which it was held.
+   */
   undated?: true;
   source: string;
 }

@@ -42,7 +42,10 @@ export interface Recall {
   claim: string;
   /** On the same matter, as far as can be told; best first. */
   statements: RecalledStatement[];
-  /** Perhaps on the same matter, or said on the day of the article; likeliest first, never shown without being asked for. */
+  /**
+   * Perhaps on the same matter, or said on the day of the article; likeliest first, never shown without being asked
+   * for.
+   */
   perhaps: RecalledStatement[];
   /**
    * What is probably the very speech that the claim reports, as the library holds it, most like the claim first. It

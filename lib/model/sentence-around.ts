@@ -8,7 +8,9 @@ const STOPS = /[.!?…]+/gu;
 /** Behind the stops of a boundary: their closing marks, white space, and before what can open a sentence. */
 const AFTER_STOPS = /["'”’»)\]]*\s+(?=["'“‘«([]?[\p{Lu}\p{N}])/uy;
 
-/** A short word with a capital ("Mr", "Gov", "J") before a stop, and its most UTF-16 units with what stands before it. */
+/**
+ * A short word with a capital ("Mr", "Gov", "J") before a stop, and its most UTF-16 units with what stands before it.
+ */
 const ABBREVIATION = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,3}$/u;
 const LONGEST_ABBREVIATION = 10;
 
@@ -53,8 +55,8 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 /**
- * Where the whole sentence of a claim stands: its words with who says them and what reports them, as far as these stand in
- * the block of its first words. Null where that is longer than 700 UTF-16 units.
+ * Where the whole sentence of a claim stands: its words with who says them and what reports them, as far as these stand
+ * in the block of its first words. Null where that is longer than 700 UTF-16 units.
  */
 export function sentenceSpanOf({ blocks }: Article, { content, cue, report, speaker }: Claim): Span | null {
   const { block } = content[0]!;

@@ -22,8 +22,8 @@ export function compareSpans(a: Span, b: Span): number {
 }
 
 /**
- * The index of the first in a list whose end lies behind an offset; the length of the list where none does. `endOf` gives
- * the end, exclusive, and grows along the list. Logarithmic time.
+ * The index of the first in a list whose end lies behind an offset; the length of the list where none does. `endOf`
+ * gives the end, exclusive, and grows along the list. Logarithmic time.
  */
 export function firstWithEndAfter<T>(list: readonly T[], offset: number, endOf: (one: T) => number): number {
   let low = 0;
@@ -36,7 +36,10 @@ export function firstWithEndAfter<T>(list: readonly T[], offset: number, endOf: 
   return low;
 }
 
-/** The index of the first of `spans`, which are in order and do not overlap, that ends after an offset. Logarithmic time. */
+/**
+ * The index of the first of `spans`, which are in order and do not overlap, that ends after an offset. Logarithmic
+ * time.
+ */
 export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
   return firstWithEndAfter(spans, offset, ({ end }) => end);
 }

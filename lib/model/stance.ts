@@ -15,10 +15,10 @@ export const STANCES = [
 
 /**
  * How the words that report a claim stand to its content. `asserts` puts it forward as so; `denies` says that it is not
- * so, will not be, or takes it back; `doubts` holds it uncertain or unlikely; `opposes` and `supports` are against it or
- * for it, as an act, plan or wish; `asks` puts it as a question; `demands` wants somebody to do it; `promises` binds the
- * speaker to it, a threat included; `accuses` says that somebody did it; `unknown` has it near the speaker and leaves
- * open whether they hold it so (*feared that*, *reportedly said*); `none` attributes nothing: not said yet, only
+ * so, will not be, or takes it back; `doubts` holds it uncertain or unlikely; `opposes` and `supports` are against it
+ * or for it, as an act, plan or wish; `asks` puts it as a question; `demands` wants somebody to do it; `promises` binds
+ * the speaker to it, a threat included; `accuses` says that somebody did it; `unknown` has it near the speaker and
+ * leaves open whether they hold it so (*feared that*, *reportedly said*); `none` attributes nothing: not said yet, only
  * supposed, asked, invented, or itself denied (*if she says*, *might have said*, *it is not true that she said*).
  */
 export type Stance = (typeof STANCES)[number];

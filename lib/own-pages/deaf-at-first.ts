@@ -1,6 +1,6 @@
 /**
- * Lets a window answer no click for a while after it came, and after it got the focus: the click may have been meant for
- * what lay there before.
+ * Lets a window answer no click for a while after it came, and after it got the focus: the click may have been meant
+ * for what lay there before.
  *
  * @param milliseconds how long
  */

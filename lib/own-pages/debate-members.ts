@@ -7,8 +7,8 @@ import { debateNumbersOf } from './debate-numbers';
 import { sharedId } from './find-speakers';
 
 /**
- * Who in the library the speakers of a day are: found by name, and known by the number that TheyWorkForYou gives them. A
- * name without that number is nobody, and so is a number that two people have.
+ * Who in the library the speakers of a day are: found by name, and known by the number that TheyWorkForYou gives them.
+ * A name without that number is nobody, and so is a number that two people have.
  *
  * @returns person ids by number; who is not in the library is missing
  */

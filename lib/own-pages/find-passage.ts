@@ -79,8 +79,8 @@ function changedPlaces({ blocks }: Article, words: string): Place[] {
 }
 
 /**
- * Where a passage stands in the article as it is now: by its exact words, of several places the one with the most of the
- * text around it; else by words that are mostly the same.
+ * Where a passage stands in the article as it is now: by its exact words, of several places the one with the most of
+ * the text around it; else by words that are mostly the same.
  *
  * @returns null where it is not there any more
  */

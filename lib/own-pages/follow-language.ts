@@ -5,8 +5,8 @@ import { readSettings } from '../records/settings';
 import { languageHere, rememberChoice, rememberedChoice } from './remembered-language';
 
 /**
- * Tells in which language to speak: at once as far as it is remembered, and again whenever the reader chooses another, in
- * this page or in any other of ours. If the records cannot be read, it stays as it was.
+ * Tells in which language to speak: at once as far as it is remembered, and again whenever the reader chooses another,
+ * in this page or in any other of ours. If the records cannot be read, it stays as it was.
  */
 export function followLanguage(
   records: RecordsDatabase,

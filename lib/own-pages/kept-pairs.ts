@@ -1,8 +1,8 @@
 import type { PairWord } from './pair-words';
 
 /**
- * Kept pairs as a file for somebody else: both sides with their sources and dates, the label, the reader's note, and the
- * caveat on top. JSON.
+ * Kept pairs as a file for somebody else: both sides with their sources and dates, the label, the reader's note, and
+ * the caveat on top. JSON.
  */
 export function pairsFile(
   words: readonly PairWord[],

@@ -27,7 +27,9 @@ const inOrder = (a: Span | null, b: Span | null): number => {
   return a.block - b.block || a.start - b.start;
 };
 
-/** Notes on passages in the order of the page, those that are not there any more last; notes on anything else left out. */
+/**
+ * Notes on passages in the order of the page, those that are not there any more last; notes on anything else left out.
+ */
 export function placedNotes(article: Article, notes: readonly Note[]): PassageNote[] {
   return notes.flatMap((note) => placed(article, note)).sort((a, b) => inOrder(a.span, b.span));
 }

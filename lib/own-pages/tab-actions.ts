@@ -4,8 +4,8 @@ import { browser, packagedFile } from '../browser';
 import { askPage } from '../messages/ask-page';
 
 /**
- * Reads a tab's page now; with `force` also where the gate or the reader's choice said no. Puts the content script in where it is
- * not yet, which works with access to the site or right after a click on the toolbar's button.
+ * Reads a tab's page now; with `force` also where the gate or the reader's choice said no. Puts the content script in
+ * where it is not yet, which works with access to the site or right after a click on the toolbar's button.
  *
  * @returns null when it was started, else why not, for the reader
  */

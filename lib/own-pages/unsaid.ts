@@ -22,7 +22,9 @@ const MOST = 3;
 /** Of more the desk is not asked: who speaks first in an article speaks most. */
 const MOST_ASKED = 8;
 
-/** How sources call the houses, in roles of people who have a page at TheyWorkForYou; other parliaments have one too. */
+/**
+ * How sources call the houses, in roles of people who have a page at TheyWorkForYou; other parliaments have one too.
+ */
 const HOUSES: ReadonlyMap<string, UkHouse> = new Map([
   ['House of Commons', 'commons'],
   ['House of Lords', 'lords'],
@@ -41,7 +43,9 @@ function unsaidOf(person: Person): Unsaid | null {
   return inWikiquote || house !== null ? { id: person.id, name: mainName(person), inWikiquote, house } : null;
 }
 
-/** Those who speak, who are one person of the library for certain, and of whom nothing is recalled; in reading order. */
+/**
+ * Those who speak, who are one person of the library for certain, and of whom nothing is recalled; in reading order.
+ */
 function speakersOf({ claims, entities, people, recalls }: Reading): Unsaid[] {
   const recalled = new Set(recalls.flatMap(({ statements }) => statements.map(({ statement }) => statement.person)));
   const speak = new Set(claims.flatMap(({ speaker }) => (speaker.kind === 'person' ? [speaker.entity] : [])));

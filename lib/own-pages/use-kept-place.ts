@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const MOST = 100;
 
 /**
- * Keeps for each page where the reader was in the panel: it comes back there with the page, and a new page begins at its
- * top. As long as the panel is open; nothing is stored.
+ * Keeps for each page where the reader was in the panel: it comes back there with the page, and a new page begins at
+ * its top. As long as the panel is open; nothing is stored.
  *
  * @param page names what is shown; null where nothing is to be remembered
  */

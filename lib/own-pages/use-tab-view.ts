@@ -12,8 +12,8 @@ export interface TabNow {
 const SETTLES = 40;
 
 /**
- * A page that is left alone tells nobody, so one that was asked too early is asked again: after so many ms, and each time
- * after twice as many, up to the longest.
+ * A page that is left alone tells nobody, so one that was asked too early is asked again: after so many ms, and each
+ * time after twice as many, up to the longest.
  */
 const ASKED_AGAIN = { first: 250, longest: 8000 } as const;
 

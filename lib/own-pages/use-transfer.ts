@@ -13,7 +13,9 @@ import { messageOf, useLive } from './use-live';
 /** How export and import stand. */
 export type Transfer =
   | { state: 'importing' }
-  /** The file would change what the reader has, or has settings, or is damaged: nothing is written before they say so. */
+  /**
+   * The file would change what the reader has, or has settings, or is damaged: nothing is written before they say so.
+   */
   | { state: 'asking'; preview: Extract<ImportPreview, { ok: true }>; take(settings: boolean): void; leave(): void }
   | { state: 'imported'; added: number; updated: number; unchanged: number; bothKept: number; leftOut: Fault[] }
   /** The last import was taken back; null when another page of ours had done so. */
@@ -63,7 +65,9 @@ async function takeOut(records: RecordsDatabase): Promise<null> {
   return null;
 }
 
-/** A backup needs no room here: with a full disk it is taken all the same, and whoever imports it lists what is damaged. */
+/**
+ * A backup needs no room here: with a full disk it is taken all the same, and whoever imports it lists what is damaged.
+ */
 function unlessDiskFull(error: unknown): void {
   if (!(error instanceof DiskFull)) throw error;
 }

@@ -1,7 +1,7 @@
 /**
- * Where people and statements come from: public sources in their own formats. Nothing of it is fetched before the reader
- * clicks. Addresses, sizes and licences were looked up in November 2026; what could not be is null or
- * says so. One table, hence its length.
+ * Where people and statements come from: public sources in their own formats. Nothing of it is fetched before the
+ * reader clicks. Addresses, sizes and licences were looked up in November 2026; what could not be is null or says so.
+ * One table, hence its length.
  */
 import type { PackHeader, PackKind } from '../model/pack';
 import type { PackFormat } from './open-pack';
@@ -72,7 +72,9 @@ const WIKIDATA = {
 
 const QUERY_SERVICE = 'https://query.wikidata.org/sparql';
 
-/** Properties: P35 head of state, P6 head of government, P1906 and P1313 their offices, P580 and P582 from and until. */
+/**
+ * Properties: P35 head of state, P6 head of government, P1906 and P1313 their offices, P580 and P582 from and until.
+ */
 const LEADERS = `SELECT ?person ?personLabel ?personDescription ?alias ?position ?positionLabel ?of ?ofLabel ?start ?birth ?country ?article
 WHERE {
   # Every sovereign state ...

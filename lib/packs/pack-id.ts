@@ -1,7 +1,9 @@
 /** Letters that no decomposition takes apart, as they are written in plain ones. */
 const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
 
-/** An id for a pack of this name: lower-case letters, digits, single hyphens; `pack` where the name has none of them. */
+/**
+ * An id for a pack of this name: lower-case letters, digits, single hyphens; `pack` where the name has none of them.
+ */
 export function packIdFrom(name: string): string {
   const plain = name
     .toLowerCase()

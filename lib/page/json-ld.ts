@@ -48,7 +48,9 @@ export function parseLinkedData(source: string): unknown {
   return tryParse(source) ?? tryParse(mend(source)) ?? null;
 }
 
-/** Null for what is no JSON, and for what is nested too deep for the browser's own parser (Firefox says so by an error). */
+/**
+ * Null for what is no JSON, and for what is nested too deep for the browser's own parser (Firefox says so by an error).
+ */
 function tryParse(source: string): unknown {
   try {
     return JSON.parse(source);
@@ -74,7 +76,10 @@ function mend(source: string): string {
   return parts.join('');
 }
 
-/** Takes off what closes a comment or CDATA around the JSON, or a semicolon behind it. No pattern: these would scan anew. */
+/**
+ * Takes off what closes a comment or CDATA around the JSON, or a semicolon behind it. No pattern: these would scan
+ * anew.
+ */
 function withoutEnd(source: string): string {
   const text = source.trimEnd();
   for (const mark of ['-->', ';']) if (text.endsWith(mark)) return text.slice(0, -mark.length);
@@ -120,7 +125,8 @@ function mendLiteral(literal: string): string {
 
 /**
  * The things at the top of parsed linked data: members of arrays and of `@graph` included, in order, the first
- * {@link MOST_THINGS}. A list of what is still to be taken in the place of a call inside a call: no nesting is too deep.
+ * {@link MOST_THINGS}. A list of what is still to be taken in the place of a call inside a call: no nesting is too
+ * deep.
  */
 export function collectThings(value: unknown): LinkedThing[] {
   const things: LinkedThing[] = [];
@@ -190,7 +196,10 @@ export function plainTextOf(value: unknown): string | null {
   return typeof at === 'string' ? lineOf(at) || null : null;
 }
 
-/** A line of metadata: cut to the most that is read of one, entities decoded, white space folded. Empty where nothing is. */
+/**
+ * A line of metadata: cut to the most that is read of one, entities decoded, white space folded. Empty where nothing
+ * is.
+ */
 export function lineOf(text: string): string {
   return foldLine(decodeEntities(text.slice(0, ARTICLE_MOST.line)));
 }

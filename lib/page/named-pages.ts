@@ -9,8 +9,8 @@ const OF_ONE = /^https?:\/\/([\w-]+\.)*(wiki(data|pedia)\.org|bioguide\.congress
 const DEEPEST = 6;
 
 /**
- * Names that the page itself ties to an address of Wikidata, Wikipedia or the biographies of the U.S. Congress: what linked
- * data call a thing with such an address, and the text of a link inside the article. In the order of the page,
+ * Names that the page itself ties to an address of Wikidata, Wikipedia or the biographies of the U.S. Congress: what
+ * linked data call a thing with such an address, and the text of a link inside the article. In the order of the page,
  * {@link ARTICLE_MOST}.named at most. Nothing is followed, and nothing is believed: the page may say what it likes.
  *
  * @param elements those that hold the article's blocks

@@ -18,8 +18,8 @@ const MARK_NAMES = /^(?:foot|end)?note-?ref(?:erence)?$|^fn(?:-?ref)?$|^(?:foot|
 
 /**
  * Whether an inline element is the mark of a footnote: nobody says it, and it is no part of the words it stands behind.
- * Powers (m², 10⁶), ordinals (10th) and raised letters of a name (Mᶜ) are none. Reads tags, attributes and the text right
- * around the element.
+ * Powers (m², 10⁶), ordinals (10th) and raised letters of a name (Mᶜ) are none. Reads tags, attributes and the text
+ * right around the element.
  */
 export function marksNote(element: Element, tag: string): boolean {
   if (tag !== 'sup' && !isNamedMark(element, tag)) return false;

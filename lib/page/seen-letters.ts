@@ -9,7 +9,8 @@ const LONGEST_INITIAL = 3;
 /**
  * Whether an inline element that is kept from screen readers (`aria-hidden`) holds letters of the article: pages set a
  * large first letter, or letters that move, into such elements, and give screen readers a copy or the rest of the word.
- * False for icons and for what is hidden in another way. `copied` remembers of a walk's parents whether they hold a copy.
+ * False for icons and for what is hidden in another way. `copied` remembers of a walk's parents whether they hold a
+ * copy.
  */
 export function isSeenLetter(element: Element, copied: WeakMap<Element, boolean>): boolean {
   if (element.getAttribute('aria-hidden') !== 'true' || isHiddenOtherwise(element)) return false;

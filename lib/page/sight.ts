@@ -1,6 +1,6 @@
 /**
- * Whether a reader can see a text, as far as style and place tell. Asking makes the browser bring both up to date once, so
- * it is asked of what would be read, never of a whole page.
+ * Whether a reader can see a text, as far as style and place tell. Asking makes the browser bring both up to date once,
+ * so it is asked of what would be read, never of a whole page.
  */
 import { type Box, overlap } from './box';
 

@@ -1,7 +1,7 @@
 /**
- * Elements whose text is never article text, by tag (lower case local name): what is not shown, what the page has struck
- * out, aids for reading aloud, what the reader types into, code, media and their captions, and the landmarks that HTML
- * sets apart from the main content.
+ * Elements whose text is never article text, by tag (lower case local name): what is not shown, what the page has
+ * struck out, aids for reading aloud, what the reader types into, code, media and their captions, and the landmarks
+ * that HTML sets apart from the main content.
  */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   // not shown

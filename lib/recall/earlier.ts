@@ -25,8 +25,8 @@ export interface HeldAgainst {
   found: RecalledStatement;
   signs: MatterSigns;
   /**
-   * `earlier`; `sameDay`: of the day of the claim, so perhaps another report of what is being read; `beingRead`: what is being
-   * read.
+   * `earlier`; `sameDay`: of the day of the claim, so perhaps another report of what is being read; `beingRead`: what
+   * is being read.
    */
   time: 'earlier' | 'sameDay' | 'beingRead';
   /** Only one word is shared, and what stands around the statement is no more like the claim than the statement is. */

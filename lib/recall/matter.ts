@@ -5,19 +5,27 @@ import { likenessOfShares, type Themes } from './themes';
 
 /** What tells whether a claim and an earlier statement are on one matter. Likenesses are 0 to 1. */
 export interface MatterSigns {
-  /** Likeness of the claim, with what stands around it, to the statement's likest passage, as far as names do not tell it. */
+  /**
+   * Likeness of the claim, with what stands around it, to the statement's likest passage, as far as names do not tell
+   * it.
+   */
   plain: number;
   /** As far as words do that stand like names in the claim or around it. The two together are the likeness. */
   names: number;
   /** Likeness of the claim alone to that passage; null where nothing stands around it. */
   claim: number | null;
-  /** Likeness of the claim alone to the statement with what stands around that; null where nothing does, around either. */
+  /**
+   * Likeness of the claim alone to the statement with what stands around that; null where nothing does, around either.
+   */
   topic: number | null;
-  /** Likeness of the claim, with what stands around it, to the statement with what stands around that; null where nothing does. */
+  /**
+   * Likeness of the claim, with what stands around it, to the statement with what stands around that; null where
+   * nothing does.
+   */
   around: number | null;
   /**
-   * Likeness of the claim, with what stands around it and further away in its article, to that passage; null where no more
-   * of the article is known, or nothing stands around the claim.
+   * Likeness of the claim, with what stands around it and further away in its article, to that passage; null where no
+   * more of the article is known, or nothing stands around the claim.
    */
   wide: number | null;
   /** How near the two are by the themes of the library, each with what stands around it; null without themes. */
@@ -60,7 +68,9 @@ export interface KnownOfLibrary {
   rarity: Rarity;
   /** Null where the library has none, or too few articles to learn them. */
   themes: Themes | null;
-  /** ISO day of the article that is being read: what is not older does not tell what the library has. Null: not known. */
+  /**
+   * ISO day of the article that is being read: what is not older does not tell what the library has. Null: not known.
+   */
   day: string | null;
 }
 

@@ -2,9 +2,15 @@ import { termKeysOf } from './terms';
 import type { TermsLanguage } from './terms-language';
 import { kindsWith, type WordKind } from './word-kind';
 
-/** What a language knows of its words, for weighing what two texts share. Words that are given as a text are inflected freely. */
+/**
+ * What a language knows of its words, for weighing what two texts share. Words that are given as a text are inflected
+ * freely.
+ */
 export interface RecallRules {
-  /** Least share of sentences of public speech that hold the words, 0 to 1, and the words: `Term.key`s with spaces between. */
+  /**
+   * Least share of sentences of public speech that hold the words, 0 to 1, and the words: `Term.key`s with spaces
+   * between.
+   */
   background: readonly (readonly [share: number, keys: string])[];
   /** Words with a capital that name no subject, which the counted table leaves out, and their share. */
   genericNames: { share: number; words: string };

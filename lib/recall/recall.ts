@@ -58,8 +58,8 @@ interface Prepared {
 }
 
 /**
- * Prepares one claim for being held against statements. `read`: those of its speaker that were all read; `wordsOf`: reads a
- * text that stands further away, as it may for several claims.
+ * Prepares one claim for being held against statements. `read`: those of its speaker that were all read; `wordsOf`:
+ * reads a text that stands further away, as it may for several claims.
  */
 export function prepareClaim(
   claim: ClaimText,
@@ -91,8 +91,8 @@ function readingOnce(language: RecallLanguage): (text: string) => WordCounts {
 }
 
 /**
- * For each claim, the same person's earlier statements on the same matter, the surest first, those that perhaps are, the
- * record of what the claim reports, and what others said on its subject.
+ * For each claim, the same person's earlier statements on the same matter, the surest first, those that perhaps are,
+ * the record of what the claim reports, and what others said on its subject.
  *
  * One {@link Recall} a claim, in the order of the claims; empty lists where nothing of substance is shared. Left
  * out: deleted statements, ones without their source, ones that are not from before (`isFromBefore`), and the

@@ -64,8 +64,8 @@ export function isOfSubstance(query: Query, bag: Bag, rarity: Rarity, isPerson: 
 }
 
 /**
- * Tells of texts of which nothing is known but the words of the claim that they hold, whether they can be of substance: never
- * false where {@link isOfSubstance} is true, whoever the people are and whatever else the text holds.
+ * Tells of texts of which nothing is known but the words of the claim that they hold, whether they can be of substance:
+ * never false where {@link isOfSubstance} is true, whoever the people are and whatever else the text holds.
  */
 export function canBeOfSubstance(query: Query, rarity: Rarity): (holds: Holds) => boolean {
   const subjects = subjectsOf(query, rarity, () => false);

@@ -107,7 +107,9 @@ export function termsOf(text: string, language: TermsLanguage): Terms {
   return { words: terms, phrases: phrasesOf(terms, tokens) };
 }
 
-/** The keys of {@link termsOf}'s words alone, in reading order with repeats: what an index is made of. Half the time. */
+/**
+ * The keys of {@link termsOf}'s words alone, in reading order with repeats: what an index is made of. Half the time.
+ */
 export function termKeysOf(text: string, language: TermsLanguage): string[] {
   return wordsOf(joinPairs(tokensOf(text, language), language), language).map(({ key }) => key);
 }

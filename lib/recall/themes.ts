@@ -32,8 +32,8 @@ export interface Themes {
   /** Shares of a text in the themes, as a direction of length 1; all 0 for a text without a known word. */
   sharesOf(counts: WordCounts): Float32Array;
   /**
-   * How near the nearest articles of the library come to such a direction, 0 to 1: whether the library has anything on the
-   * matter at all. `before`: ISO day; what is dated on it or later does not count. Null: all count.
+   * How near the nearest articles of the library come to such a direction, 0 to 1: whether the library has anything on
+   * the matter at all. `before`: ISO day; what is dated on it or later does not count. Null: all count.
    */
   nearnessOf(shares: Float32Array, before: string | null): number;
 }
@@ -168,7 +168,9 @@ function placing({ keys, shares, scales }: ThemesOfWords): Themes['sharesOf'] {
 const isNotBefore = (date: string, day: string | null) =>
   day !== null && date !== '' && date >= day.slice(0, date.length);
 
-/** The product with a direction that stands among others. A loop over numbers of one kind: it runs for every article. */
+/**
+ * The product with a direction that stands among others. A loop over numbers of one kind: it runs for every article.
+ */
 function productAt(all: Int8Array, from: number, shares: Float32Array): number {
   let product = 0;
   for (let i = 0; i < shares.length; i++) product += all[from + i]! * shares[i]!;

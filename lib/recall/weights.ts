@@ -1,7 +1,8 @@
 /**
- * Every number that decides the order of what is recalled, with its reason. Chosen one after the other for the best mean of
- * MAP@5 on CheckThat! 2021 task 2b (debates against earlier fact-checked statements) and 2a (tweets), where at least three
- * of five folds chose alike (`bench/recall/cross-validate.ts`); on the fold held out they reach 0.907 on 2a and 0.603 on 2b.
+ * Every number that decides the order of what is recalled, with its reason. Chosen one after the other for the best
+ * mean of MAP@5 on CheckThat! 2021 task 2b (debates against earlier fact-checked statements) and 2a (tweets), where at
+ * least three of five folds chose alike (`bench/recall/cross-validate.ts`); on the fold held out they reach 0.907 on 2a
+ * and 0.603 on 2b.
  */
 export const WEIGHTS = {
   /** How soon a repeated word stops adding: statements are short, so early. BM25's k1. */

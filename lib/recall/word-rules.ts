@@ -5,7 +5,9 @@
 export interface WordRules {
   /** Its BCP 47 code ("en"). */
   code: string;
-  /** Raised by one whenever some text gets other keys than before; what was indexed with the old ones is indexed anew. */
+  /**
+   * Raised by one whenever some text gets other keys than before; what was indexed with the old ones is indexed anew.
+   */
   edition: number;
   /** A word without contracted endings, without the signs that are written into words and numbers. */
   plainWord(folded: string): string;

@@ -32,8 +32,9 @@ export const STAMP_FORM = /^[0-9a-z]{11}-[0-9a-z]{3}-(?:[0-9a-z]{8})?$/;
 export const LAST_MOMENT = 8.64e15;
 
 /**
- * A stamp further ahead of this device's own time than a day does not move its clock: one device with a wrong year would
- * take all others along. The record keeps its stamp, and whoever changes it here comes a millisecond later. Milliseconds.
+ * A stamp further ahead of this device's own time than a day does not move its clock: one device with a wrong year
+ * would take all others along. The record keeps its stamp, and whoever changes it here comes a millisecond later.
+ * Milliseconds.
  */
 export const MOST_AHEAD = 86_400_000;
 

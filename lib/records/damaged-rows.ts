@@ -1,7 +1,7 @@
 /**
  * Damaged rows are set apart: taken out of their table as they stand and kept in one of their own, so that reading goes
- * on and nothing is thrown away. Who looks: the library page when it opens, export and import before they begin, and the
- * desk after a failure that nobody expected.
+ * on and nothing is thrown away. Who looks: the library page when it opens, export and import before they begin, and
+ * the desk after a failure that nobody expected.
  */
 import { reading } from './access';
 import { mendedSettings } from './mended-settings';

@@ -1,6 +1,6 @@
 /**
- * People and settings are merged field by field: each field is a last-writer-wins register with a stamp of its own. Lists
- * of settings are sets: each entry is a register that says whether it is in. Stored compactly: a field without a
+ * People and settings are merged field by field: each field is a last-writer-wins register with a stamp of its own.
+ * Lists of settings are sets: each entry is a register that says whether it is in. Stored compactly: a field without a
  * stamp of its own has the record's.
  */
 import { type Person, SOURCED_FIELDS } from '../model/person';
@@ -86,7 +86,10 @@ export function changePersonFields(person: Person, before: StampedPerson | undef
   return personWith(person, changeFields(before ? fieldsOfPerson(before) : new Map(), after, stamp), stamp);
 }
 
-/** Both states of a person as one, field by field; whether they are deleted goes with the later change, and a tie is alive. */
+/**
+ * Both states of a person as one, field by field; whether they are deleted goes with the later change, and a tie is
+ * alive.
+ */
 export function mergePersonFields(a: StampedPerson, b: StampedPerson): StampedPerson {
   const order = compareText(stampOf(a), stampOf(b));
   const later = order < 0 ? b : a;

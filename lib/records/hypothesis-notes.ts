@@ -78,8 +78,8 @@ function noteOf(annotation: Annotation, owner: string): WrittenNote | string {
 /**
  * Reads a parsed JSON file as an export of Hypothesis.
  *
- * @returns null where it is none; annotations that make no note are told, each with its place. Addresses are not checked
- * here, as no other field of a file of records is
+ * @returns null where it is none; annotations that make no note are told, each with its place. Addresses are not
+ * checked here, as no other field of a file of records is
  */
 export function fromHypothesis(value: unknown): ForeignNotes | null {
   const exported = v.safeParse(ExportShape, value);

@@ -112,8 +112,9 @@ function replacedIn(table: RecordTable, before: object, after: object & { delete
 }
 
 /**
- * Brings an exported file into the library, ours or one of Hypothesis: what is whole of it is merged record by record in one transaction, by the
- * rules of `merge-records.ts`. Devices that import each other's files agree, in whatever order. `undoImport` undoes it.
+ * Brings an exported file into the library, ours or one of Hypothesis: what is whole of it is merged record by record
+ * in one transaction, by the rules of `merge-records.ts`. Devices that import each other's files agree, in whatever
+ * order. `undoImport` undoes it.
  *
  * @param text the file's text
  * @param takesSettings whether the reader asked for the settings of the file: they stay behind otherwise

@@ -306,8 +306,8 @@ export async function bringKeptAgain(records: RecordsDatabase, ids: string[]): P
 }
 
 /**
- * Gives statements that were kept by reading another date on which they were said; null: it is not known. Others are left
- * alone.
+ * Gives statements that were kept by reading another date on which they were said; null: it is not known. Others are
+ * left alone.
  *
  * @param ids `Statement.id`
  */

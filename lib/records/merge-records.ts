@@ -1,7 +1,7 @@
 /**
- * Two states of one record as one. Each rule is commutative, associative and idempotent, so that devices agree in whatever
- * order they exchange: notes are multi-value registers, people and settings are merged field by field, of everything else
- * the last writer wins.
+ * Two states of one record as one. Each rule is commutative, associative and idempotent, so that devices agree in
+ * whatever order they exchange: notes are multi-value registers, people and settings are merged field by field, of
+ * everything else the last writer wins.
  */
 import { canonical } from './canonical';
 import { type Stamped, stampOf } from './clock';

@@ -1,8 +1,8 @@
 /**
- * A note is a multi-value register: the texts that nobody has written over yet, and the causal context, which is what was
- * known when they were written. A text goes only when one was written that had seen it, or when it was deleted by somebody who
- * had seen it; two texts that were written apart both stay. Nearly every note has one text, and then it is stored as a plain
- * note.
+ * A note is a multi-value register: the texts that nobody has written over yet, and the causal context, which is what
+ * was known when they were written. A text goes only when one was written that had seen it, or when it was deleted by
+ * somebody who had seen it; two texts that were written apart both stay. Nearly every note has one text, and then it is
+ * stored as a plain note.
  */
 import type { Note, NoteTarget } from '../model/note';
 import { canonical } from './canonical';
@@ -51,8 +51,8 @@ function oldStamp({ changed, about, text, deleted }: Note): Stamp {
 const isOld = (stamp: Stamp): boolean => !/^[a-z]/.test(deviceOf(stamp));
 
 /**
- * Whether whoever knew `seen` knew `stamp`. One device's changes of a note follow one another; those of before there was a
- * clock do too when their times differ, as the later one won then.
+ * Whether whoever knew `seen` knew `stamp`. One device's changes of a note follow one another; those of before there
+ * was a clock do too when their times differ, as the later one won then.
  */
 function covers(seen: Stamp, stamp: Stamp): boolean {
   if (seen === stamp) return true;

@@ -146,8 +146,8 @@ export async function notesOnPage(records: RecordsDatabase, address: string): Pr
 /**
  * All notes, newest first by the time they were made.
  *
- * @param search keeps those whose text, person, passage or page title holds these letters, case and accents folded; with
- * `tag:`, `site:` and `has:note` as `readNoteSearch` has them
+ * @param search keeps those whose text, person, passage or page title holds these letters, case and accents folded;
+ * with `tag:`, `site:` and `has:note` as `readNoteSearch` has them
  */
 export async function listNotes(records: RecordsDatabase, { search = '' }: { search?: string } = {}): Promise<Note[]> {
   const wanted = readNoteSearch(search);

@@ -5,8 +5,9 @@ import { readWritten } from './written-state';
 export const NUMBERING = ['statements', 'meta'] as const;
 
 /**
- * Gives numbers to rows that have none, in their order: such as no statement has or had, so that the index never takes one
- * for another. For use inside a read-write transaction over {@link NUMBERING}, by everybody who puts new statements.
+ * Gives numbers to rows that have none, in their order: such as no statement has or had, so that the index never takes
+ * one for another. For use inside a read-write transaction over {@link NUMBERING}, by everybody who puts new
+ * statements.
  */
 export async function numberRows(tables: Tables, rows: readonly StatementRow[]): Promise<StatementRow[]> {
   if (rows.every(({ number }) => number !== undefined)) return [...rows];

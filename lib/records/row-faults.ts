@@ -19,8 +19,8 @@ function plain(row: object): object {
 }
 
 /**
- * The first thing wrong with a row; null when it is whole. By the shapes of a file, but for two things that do no harm in
- * the database: fields that nobody knows, and marks that turn letters around, which are shown as marks.
+ * The first thing wrong with a row; null when it is whole. By the shapes of a file, but for two things that do no harm
+ * in the database: fields that nobody knows, and marks that turn letters around, which are shown as marks.
  */
 export function rowFault<Name extends RecordTable>(table: Name, row: Rows[Name]): Fault | null {
   const { issues = [] } = v.safeParse(RECORD_SHAPES[table] as v.GenericSchema, plain(row));

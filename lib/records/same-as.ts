@@ -53,7 +53,9 @@ class MergeForest {
     for (const id of into.keys()) this.settle(id);
   }
 
-  /** Follows merges from an id that was not settled. In a circle, which two devices can make, the smallest id is kept. */
+  /**
+   * Follows merges from an id that was not settled. In a circle, which two devices can make, the smallest id is kept.
+   */
   private settle(start: string): void {
     const path = new Set<string>();
     let at = start;

@@ -44,7 +44,8 @@ type SourceRow = Source & Changed;
 export type StatementRow = Statement & Changed & { when: string; number?: number };
 
 /**
- * A part of the index of the statements' words, or the library's themes: see `lib/search/records/`. Made from the statements, so it never travels.
+ * A part of the index of the statements' words, or the library's themes: see `lib/search/records/`. Made from the
+ * statements, so it never travels.
  */
 interface PostingsRow {
   /** Which segment, and which part of its words. */

@@ -91,8 +91,8 @@ const KEPT_SINCE = 'kept since';
 const haveIds = (rows: readonly StatementRow[], ids: NewIds): boolean => rows.every(({ id }) => ids.has(id));
 
 /**
- * Takes what some articles tell of somebody met in reading, introductions and statements, to a person of its own, in one
- * transaction. On each page of both it stands from now on who is meant.
+ * Takes what some articles tell of somebody met in reading, introductions and statements, to a person of its own, in
+ * one transaction. On each page of both it stands from now on who is meant.
  *
  * @param sources `Source.id`s of the articles; not all of them
  * @returns what {@link undoSplit} needs; null when nothing or all would go, or the person is not one met in reading

@@ -1,7 +1,7 @@
 /**
- * Takes the last import back: what it replaced stands again as it stood, what it added is gone without a tombstone, as if
- * the file had never come. A tombstone would travel, and delete on the reader's other device what came from there. What
- * was written again since stays, what was kept since too, and so does what these name.
+ * Takes the last import back: what it replaced stands again as it stood, what it added is gone without a tombstone, as
+ * if the file had never come. A tombstone would travel, and delete on the reader's other device what came from there.
+ * What was written again since stays, what was kept since too, and so does what these name.
  */
 import type { NoteTarget } from '../model/note';
 import { factsOf } from '../model/person';

@@ -47,8 +47,8 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * Whether a link may point there: an absolute http or https address, nothing else (`javascript:`, `data:`, `file:`), and
- * none with a user in it, which is read as the host (`https://bbc.co.uk@evil.example/`).
+ * Whether a link may point there: an absolute http or https address, nothing else (`javascript:`, `data:`, `file:`),
+ * and none with a user in it, which is read as the host (`https://bbc.co.uk@evil.example/`).
  */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false;

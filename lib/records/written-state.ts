@@ -2,8 +2,8 @@
 import type { Tables } from './schema';
 
 /**
- * Where the index of the statements' words stands. Statements are numbered as they come, and those below `end` are in it: in
- * segments, each in 32 records, and the newest in a tail of one record, so that the statements of an article
+ * Where the index of the statements' words stands. Statements are numbered as they come, and those below `end` are in
+ * it: in segments, each in 32 records, and the newest in a tail of one record, so that the statements of an article
  * cost one small record. What is in it stays: a statement that was taken back is found and passed over, so that taking
  * back and bringing again cost nothing here; nor do merges, because people stand in it as they were written.
  */

@@ -1,6 +1,6 @@
 /**
- * A page that a browser saved with all its parts in one file (MHTML, RFC 2557): its HTML, and what the file tells of the
- * page. Pictures and styles are passed over.
+ * A page that a browser saved with all its parts in one file (MHTML, RFC 2557): its HTML, and what the file tells of
+ * the page. Pictures and styles are passed over.
  */
 import { PageLeftOut } from './page-left-out';
 import { fromTransferEncoding } from './transfer-encoding';

@@ -23,8 +23,8 @@ export interface JudgeStart {
 }
 
 /**
- * A judge that asks the browser's model. Starting it makes the browser fetch its model where that is not there: start it
- * then only in a click of the reader's.
+ * A judge that asks the browser's model. Starting it makes the browser fetch its model where that is not there: start
+ * it then only in a click of the reader's.
  *
  * @throws {Error} when the model does not start
  */

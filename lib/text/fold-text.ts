@@ -4,9 +4,9 @@ import { foldLetters } from './letters';
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
- * A text as it is searched and compared: case, accents, kinds of apostrophe, hyphen and white space folded away, invisible
- * characters dropped, ends trimmed. Offsets are not kept. Only Latin, Greek and Cyrillic accents fold: in other scripts
- * such marks are letters. Folding what is folded changes nothing.
+ * A text as it is searched and compared: case, accents, kinds of apostrophe, hyphen and white space folded away,
+ * invisible characters dropped, ends trimmed. Offsets are not kept. Only Latin, Greek and Cyrillic accents fold: in
+ * other scripts such marks are letters. Folding what is folded changes nothing.
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();

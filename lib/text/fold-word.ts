@@ -1,15 +1,15 @@
 import { PLAIN_LETTERS, UNUSUAL_LETTERS } from './letters';
 
 /**
- * Marks of every script: two texts use the same word with the vowel points of Hebrew or Arabic and without them. That two
- * Hindi words meet without their vowels only makes recall look at a statement more; no name is compared so.
+ * Marks of every script: two texts use the same word with the vowel points of Hebrew or Arabic and without them. That
+ * two Hindi words meet without their vowels only makes recall look at a statement more; no name is compared so.
  */
 const MARKS = /\p{M}+/gu;
 /** Most words of most texts have nothing but the case to fold. */
 const PLAIN = /^[A-Za-z0-9']*$/;
 /**
- * Those of the table that stand inside words of texts. Words of installed packs lie folded so: another set would be another
- * edition of a language's terms, and such packs would have to be installed again.
+ * Those of the table that stand inside words of texts. Words of installed packs lie folded so: another set would be
+ * another edition of a language's terms, and such packs would have to be installed again.
  */
 const APOSTROPHES = /[’‘ʼ′＇`´]/g;
 

@@ -1,7 +1,10 @@
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
-/** Whether a text opens with a capital letter of any script. Plain letters are told without a pattern, which is dear to compile. */
+/**
+ * Whether a text opens with a capital letter of any script. Plain letters are told without a pattern, which is dear to
+ * compile.
+ */
 export function startsUpper(text: string): boolean {
   const first = text.charCodeAt(0);
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : UPPER.test(text);
@@ -13,7 +16,10 @@ export function startsLower(text: string): boolean {
   return first < 0x80 ? first >= 0x61 && first <= 0x7a : LOWER.test(text);
 }
 
-/** Whether a text is letters of the Latin alphabet without marks, all of them small but the first: no name is written otherwise more often. */
+/**
+ * Whether a text is letters of the Latin alphabet without marks, all of them small but the first: no name is written
+ * otherwise more often.
+ */
 export function isPlainName(text: string): boolean {
   const first = text.charCodeAt(0);
   if (!(first >= 0x41 && first <= 0x5a) || text.length < 2) return false;

@@ -1,6 +1,6 @@
 /**
- * The one table of letters and marks that are printed in several ways. Folds, tokenizers, the scan of packs and the reading of
- * pages all go by it, so that what one of them finds the others find.
+ * The one table of letters and marks that are printed in several ways. Folds, tokenizers, the scan of packs and the
+ * reading of pages all go by it, so that what one of them finds the others find.
  */
 
 /** Every mark that is printed for an apostrophe inside a word: `O'Connor`, `O’Connor`, `` O`Connor ``. */
@@ -50,7 +50,9 @@ const HYPHEN = new RegExp(classOf(HYPHENS), 'gu');
 export const UNUSUAL_LETTERS = new RegExp(classOf(Object.keys(PLAIN_LETTERS).join('')), 'g');
 /** Most words have nothing but the case to fold. */
 const PLAIN = /^[ -_a-~]*$/;
-/** Latin, Greek and Cyrillic accents. Marks of other scripts are letters: without its vowels a Hindi name is another. */
+/**
+ * Latin, Greek and Cyrillic accents. Marks of other scripts are letters: without its vowels a Hindi name is another.
+ */
 const ACCENTS = /[\u0300-\u036f]+/g;
 
 /** A text in lower case with one kind of apostrophe and of hyphen, invisible characters dropped; accents stay. */

@@ -6,8 +6,8 @@ const BETWEEN_WORDS = new RegExp(`[.\\s${NAME_MARKS}]+`, 'gu');
 const INITIALS_APART = /(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu;
 
 /**
- * The one form in which names are compared, by the library, in packs and in articles: folded as text, dots, commas and the
- * marks of nicknames gone, initials joined, so that `J. D. Vance`, `J.D. Vance` and `JD Vance` have one key, and
+ * The one form in which names are compared, by the library, in packs and in articles: folded as text, dots, commas and
+ * the marks of nicknames gone, initials joined, so that `J. D. Vance`, `J.D. Vance` and `JD Vance` have one key, and
  * `Robert Downey, Jr.` and `Robert Downey Jr` have one. Empty for a name without a word.
  */
 export function nameKey(name: string): string {

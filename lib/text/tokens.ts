@@ -200,8 +200,9 @@ function markToken(text: string, start: number): Token {
 }
 
 /**
- * The tokens and sentences of one block's text, in the language whose words are given. Any string is accepted, also an empty one; white space and invisible
- * characters outside words are skipped. Linear time, no exceptions. Same text, same result.
+ * The tokens and sentences of one block's text, in the language whose words are given. Any string is accepted, also an
+ * empty one; white space and invisible characters outside words are skipped. Linear time, no exceptions. Same text,
+ * same result.
  */
 export function tokenizeBlock(text: string, words: SentenceWords): TokenBlock {
   const tokens: Token[] = [];

@@ -17,8 +17,8 @@ export async function giveUpJob(tables: GivingUp, job: JobRow, name: string): Pr
 }
 
 /**
- * Takes a pack away and leaves a failed job that says so. Its file is long gone, so it cannot be made again here. For use
- * inside a transaction over all tables.
+ * Takes a pack away and leaves a failed job that says so. Its file is long gone, so it cannot be made again here. For
+ * use inside a transaction over all tables.
  */
 export async function giveUpPack(tables: GivingUp, pack: InstalledPack): Promise<void> {
   const { id, edition, header, opening, address } = pack;

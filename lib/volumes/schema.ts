@@ -1,7 +1,8 @@
 /**
  * What stands in the database of packs: few rows, none of them small. Chromium keeps the databases of an origin in one
- * LevelDB that a stopped worker must open again, and many small records make that slow. A Blob lies outside as a file and
- * is read in slices, at 0.4 ms each; records of 4 to 10 kB lie inside, are read at 0.1 ms each, and open nearly as fast.
+ * LevelDB that a stopped worker must open again, and many small records make that slow. A Blob lies outside as a file
+ * and is read in slices, at 0.4 ms each; records of 4 to 10 kB lie inside, are read at 0.1 ms each, and open nearly as
+ * fast.
  */
 import type { Dexie, Table } from 'dexie';
 import type { FileState, PackHeader } from '../model/pack';
@@ -32,7 +33,9 @@ export interface InstalledPack {
   fileState?: FileState;
   /** Figures that the pack's own kind keeps about it. */
   facts: Record<string, number>;
-  /** `TermsLanguage.mark` with which its words were indexed; absent where there are none, and in packs of older builds. */
+  /**
+   * `TermsLanguage.mark` with which its words were indexed; absent where there are none, and in packs of older builds.
+   */
   terms?: string;
 }
 
@@ -45,7 +48,9 @@ export interface Volume {
 
 export type VolumeRow = Volume & { edition: string };
 
-/** One block of a volume as a record of its own: read faster than a slice of a Blob, if it is neither small nor large. */
+/**
+ * One block of a volume as a record of its own: read faster than a slice of a Blob, if it is neither small nor large.
+ */
 export interface PackBlock {
   /** The volume it belongs to, whose directory tells what is in it. */
   name: string;

@@ -12,7 +12,10 @@ export interface Streams {
   stderr: Pick<Writable, 'write'>;
 }
 
-/** `0`: all done, or nobody reads the output any more. `1`: something could not be used, the rest was done. `2`: asked wrongly, nothing done. */
+/**
+ * `0`: all done, or nobody reads the output any more. `1`: something could not be used, the rest was done. `2`: asked
+ * wrongly, nothing done.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 interface Asked {
@@ -52,8 +55,8 @@ function commandOf(name: string | undefined): Subcommand {
 }
 
 /**
- * The help that was asked for: `help`, `--help` or `-h` in place of a subcommand, `help NAME`, or `--help` or `-h` after a
- * subcommand. Null where none was. Throws `AskedWrongly` for a subcommand that there is not.
+ * The help that was asked for: `help`, `--help` or `-h` in place of a subcommand, `help NAME`, or `--help` or `-h`
+ * after a subcommand. Null where none was. Throws `AskedWrongly` for a subcommand that there is not.
  */
 function helpFor([first, ...rest]: string[]): string | null {
   if (first === undefined) return null;

@@ -139,9 +139,9 @@ export interface EarlierLibrary {
 }
 
 /**
- * Reads texts as if they were the library. Beside a claim stand earlier ones of a speaker of the very same name (without
- * regard to case and accents) that are not dated later; none beside a claim without a speaker. `known`: the themes of
- * the library; they are learnt from the articles that the texts name where none are given.
+ * Reads texts as if they were the library. Beside a claim stand earlier ones of a speaker of the very same name
+ * (without regard to case and accents) that are not dated later; none beside a claim without a speaker. `known`: the
+ * themes of the library; they are learnt from the articles that the texts name where none are given.
  */
 export function createEarlierLibrary(
   texts: readonly IndexedText[],

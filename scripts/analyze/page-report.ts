@@ -15,7 +15,9 @@ export interface PageReport {
   publishedTime: string | null;
   /** The same, by the name under which `analyze text` takes it. */
   published: string | null;
-  /** What the text is in, as `Detection` tells it: BCP 47 primary subtag, `und` for an unknown one, null when in doubt. */
+  /**
+   * What the text is in, as `Detection` tells it: BCP 47 primary subtag, `und` for an unknown one, null when in doubt.
+   */
   language: string | null;
   /** The body's blocks without the headline, one a line; empty when the page is no article. */
   text: string;

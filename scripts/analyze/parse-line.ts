@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { BadInput } from './bad-input';
 
-/** Parses one line of JSON Lines. Throws `BadInput` that says what is wrong; never quotes more than a few words of it. */
+/**
+ * Parses one line of JSON Lines. Throws `BadInput` that says what is wrong; never quotes more than a few words of it.
+ */
 export function parseLine(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -20,8 +20,8 @@ export interface IndexedText extends Origin {
 }
 
 /**
- * What is searched for; `before` are the lines said just before. With a date nothing that is dated later is found; without,
- * the last day written in the text counts for nearness alone.
+ * What is searched for; `before` are the lines said just before. With a date nothing that is dated later is found;
+ * without, the last day written in the text counts for nearness alone.
  */
 interface IndexQuery extends Origin {
   text: string;

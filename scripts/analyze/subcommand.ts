@@ -26,7 +26,9 @@ export interface Example {
 export interface Subcommand {
   /** What it is for, in one line. */
   purpose: string;
-  /** What goes in and comes out, for its help: the form, then what has to be said of it, lines of at most 120 letters. */
+  /**
+   * What goes in and comes out, for its help: the form, then what has to be said of it, lines of at most 120 letters.
+   */
   takes: readonly string[];
   gives: readonly string[];
   example: Example;

@@ -1,7 +1,10 @@
 import type { DrivenView } from './driven-browser';
 import { until } from './until';
 
-/** Where a document keeps whether the element that was aimed at has heard a click. Firefox has a `globalThis` for each script. */
+/**
+ * Where a document keeps whether the element that was aimed at has heard a click. Firefox has a `globalThis` for each
+ * script.
+ */
 const HEARD = `window[Symbol.for('driven: heard')]`;
 
 /** Part of a script: from now on `element` tells of the next click on it. */

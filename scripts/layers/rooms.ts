@@ -21,8 +21,8 @@ export interface Room {
 
 /**
  * Every room, from the bottom up: a room imports from those above it in this list, so that nobody climbs back. This is
- * the one place that says who may import whom, hence its length; `npm run layers` checks the code against it and writes it
- * into CONTRIBUTING.
+ * the one place that says who may import whom, hence its length; `npm run layers` checks the code against it and writes
+ * it into CONTRIBUTING.
  */
 export const ROOMS: Room[] = [
   {

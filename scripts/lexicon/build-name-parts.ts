@@ -1,7 +1,7 @@
 /*
  * Writes given-parts.ts, surname-parts.ts and common-words.ts in lib/languages/en/words/people, from rows of
- * ../shared/packs that are CC0 or in the public domain; words are also counted in GUM (CC BY). Names and word counts are facts;
- * no sentence is kept. Same packs, same files. Run:
+ * ../shared/packs that are CC0 or in the public domain; words are also counted in GUM (CC BY). Names and word counts
+ * are facts; no sentence is kept. Same packs, same files. Run:
  *
  *     npx tsx scripts/lexicon/build-name-parts.ts
  */

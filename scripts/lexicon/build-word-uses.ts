@@ -1,7 +1,7 @@
 /*
- * Writes lib/languages/en/words/people/seen-words.ts: capitalised words that statements in ../shared/packs (UN General Debate,
- * CC0; members of the US Congress, public domain) use as places or as parts of the names of bodies and things, and never
- * as a person's. Counted, not read: no sentence is kept. Same packs, same file. Run:
+ * Writes lib/languages/en/words/people/seen-words.ts: capitalised words that statements in ../shared/packs (UN General
+ * Debate, CC0; members of the US Congress, public domain) use as places or as parts of the names of bodies and things,
+ * and never as a person's. Counted, not read: no sentence is kept. Same packs, same file. Run:
  *
  *     npx tsx scripts/lexicon/build-word-uses.ts
  */

@@ -41,7 +41,9 @@ export interface Fit {
   seed: number;
 }
 
-/** Fits a linear chain by AdaGrad with lazy L1 (dual averaging is not needed at this size). Same input, same weights. */
+/**
+ * Fits a linear chain by AdaGrad with lazy L1 (dual averaging is not needed at this size). Same input, same weights.
+ */
 export function learnChain(examples: Example[], fit: Fit): NameModel {
   const size = fit.space * FEATURE_WEIGHTS;
   const weights = new Float64Array(size);

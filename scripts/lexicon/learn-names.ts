@@ -67,8 +67,8 @@ function meanOfDraws(draws: readonly TwoLooks[]): TwoLooks {
 
 /**
  * The name models for each choice of documents that people marked, by its name: `{ all, withoutNews }`. Beside them all
- * learn from the same sentences of our own and statements of the packs. Same documents, same weights. A choice takes two
- * minutes.
+ * learn from the same sentences of our own and statements of the packs. Same documents, same weights. A choice takes
+ * two minutes.
  */
 export function learnLooks<Name extends string>(
   choices: Record<Name, readonly NamedDocument[]>,

@@ -1,8 +1,8 @@
 /*
- * Sentences of our own in the manner of news, written for training only (one table, hence its length). Slots: {A} {B} {E} a person's full name, {As} the
- * same person's surname, {Ag} given name; {P} place, {C} country, {D} adjective of a nation, {O} organisation,
- * {T} thing with a person's name in it, {W} day or month, {R} role in small letters, {K} title with a capital, {N} number,
- * {X} a made-up or foreign capitalised word that is no person.
+ * Sentences of our own in the manner of news, written for training only (one table, hence its length). Slots: {A} {B}
+ * {E} a person's full name, {As} the same person's surname, {Ag} given name; {P} place, {C} country, {D} adjective of a
+ * nation, {O} organisation, {T} thing with a person's name in it, {W} day or month, {R} role in small letters, {K}
+ * title with a capital, {N} number, {X} a made-up or foreign capitalised word that is no person.
  */
 
 /** One person is introduced and named again. */

@@ -52,7 +52,10 @@ function surnameOf(name: string): string {
   return words.at(-1)!;
 }
 
-/** Whether the word may be part of a name, as far as the tables tell: no plain word, or one beside a first name ("Ann Rose"). */
+/**
+ * Whether the word may be part of a name, as far as the tables tell: no plain word, or one beside a first name ("Ann
+ * Rose").
+ */
 function isUnsure({ classes, tokens, words }: ScannedBlock, at: number): boolean {
   const bits = classes[at]!;
   if ((bits & MAY_BE_NAME) === 0) return false;

@@ -14,7 +14,10 @@ export interface PronounExample {
   document: string;
 }
 
-/** How a document is read: all of it; with its first block as the title; or the title and its later part, as in an excerpt. */
+/**
+ * How a document is read: all of it; with its first block as the title; or the title and its later part, as in an
+ * excerpt.
+ */
 export type Reading = 'whole' | 'titled' | 'excerpt';
 
 /** The first block that is read as text. */

@@ -1,11 +1,12 @@
 /*
- * Learns whom a "he" or "she" means and writes lib/languages/en/words/people/antecedent-weights.ts. Same data, same weights. Run:
+ * Learns whom a "he" or "she" means and writes lib/languages/en/words/people/antecedent-weights.ts. Same data, same
+ * weights. Run:
  *
  *     npx tsx scripts/lexicon/train-pronouns.ts
  *
- * Data: the coreference of GUM train (CC BY and public domain, credited in docs/accuracy-appendix.md) from ../shared/data/open, over
- * the names that detection itself finds there. A softmax over those who may be meant and "nobody of them"; which
- * pronoun it is (he or she) is no feature, so that both are read alike. Takes a few seconds.
+ * Data: the coreference of GUM train (CC BY and public domain, credited in docs/accuracy-appendix.md) from
+ * ../shared/data/open, over the names that detection itself finds there. A softmax over those who may be meant and
+ * "nobody of them"; which pronoun it is (he or she) is no feature, so that both are read alike. Takes a few seconds.
  */
 import { writeFileSync } from 'node:fs';
 import { type AntecedentWeights, OFFSETS } from '../../lib/detect/people/antecedent-features';

@@ -8,7 +8,10 @@ const SCALE = 1 / 16;
 /** First-look weights smaller than this are dropped: they change few decisions and cost most of the size. */
 const LEAST_WEIGHT = 0.1;
 
-/** Weights in steps of {@link SCALE}, cut to a signed byte, those under `least` left out; `unpack-looks.ts` unpacks them. */
+/**
+ * Weights in steps of {@link SCALE}, cut to a signed byte, those under `least` left out; `unpack-looks.ts` unpacks
+ * them.
+ */
 function bytesOf(model: NameModel, least: number): Buffer {
   const bytes: number[] = [];
   const step = (at: number): number => {

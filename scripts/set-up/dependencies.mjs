@@ -7,7 +7,8 @@ import { run } from './run.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 /**
- * @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages
+ * @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>}
+ * Packages
  */
 
 /**

@@ -90,8 +90,8 @@ function sentenceFrom(rows: Row[]): TreebankSentence | null {
 }
 
 /**
- * The sentences of a CoNLL-U file (plain or .gz), in order, without the documents whose id matches `leaveOut`. Throws when
- * the file cannot be read.
+ * The sentences of a CoNLL-U file (plain or .gz), in order, without the documents whose id matches `leaveOut`. Throws
+ * when the file cannot be read.
  */
 export function readTreebank(path: string, leaveOut: RegExp | null): TreebankSentence[] {
   const bytes = readFileSync(path);

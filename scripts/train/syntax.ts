@@ -1,7 +1,7 @@
 /**
- * Trains the tagger of `lib/languages/en/claims/syntax` on the open part of GUM (CC BY and public domain) and writes its
- * weights. Usage: npx tsx scripts/train/syntax.ts [folder of gum-train.conllu.gz and gum-dev.conllu.gz]
- * The order of sentences comes from a fixed seed: the same data gives the same file.
+ * Trains the tagger of `lib/languages/en/claims/syntax` on the open part of GUM (CC BY and public domain) and writes
+ * its weights. Usage: npx tsx scripts/train/syntax.ts [folder of gum-train.conllu.gz and gum-dev.conllu.gz] The order
+ * of sentences comes from a fixed seed: the same data gives the same file.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

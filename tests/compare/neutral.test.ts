@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareSayings, readSaying } from '../../lib/compare/compare';
 import { ENGLISH_COMPARE } from '../../lib/languages/en/compare/english-compare';
 
-/** Pairs of every difference and of none; `[who]`, `[party]`, `[land]` and `[she]` are filled in alike in both texts. */
+/**
+ * Pairs of every difference and of none; `[who]`, `[party]`, `[land]` and `[she]` are filled in alike in both texts.
+ */
 const PAIRS: readonly (readonly [now: string, earlier: string])[] = [
   ['We will spend $5bn on the harbour of [land].', 'We will spend $3bn on the harbour of [land].'],
   ['Rents in [land] rose by 4% under [who].', 'Rents in [land] rose by 7% under [who].'],

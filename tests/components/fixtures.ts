@@ -130,7 +130,9 @@ export const reported = makeStatement(
   'src-2',
 );
 
-/** As articles leave them: a denial with what was kept around it, and one that an earlier build kept without its verb. */
+/**
+ * As articles leave them: a denial with what was kept around it, and one that an earlier build kept without its verb.
+ */
 export const denied: Statement = {
   ...makeStatement(
     's-4',

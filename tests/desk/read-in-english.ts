@@ -9,8 +9,8 @@ import type { Packs } from '../../lib/volumes/schema';
 import { languages } from '../../scripts/english';
 
 /**
- * Reads an article as the desk does; its claims are compared with statements in English, those of others too where they are
- * wanted.
+ * Reads an article as the desk does; its claims are compared with statements in English, those of others too where they
+ * are wanted.
  */
 export function readArticle(
   records: RecordsDatabase,

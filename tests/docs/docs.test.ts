@@ -10,6 +10,9 @@ const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(file));
 
+/** Every file of code. What a program writes, it may write long. */
+const CODE = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], { encoding: 'utf8' }).split('\n');
+
 const DECISIONS = 'docs/decisions';
 const HEADINGS = ['Status', 'Context', 'Decision', 'Consequences', 'Measurements'];
 /** Where every word of the interface stands. */
@@ -80,6 +83,17 @@ describe('Markdown files', () => {
 
   it.each(FILES)('%s has no dead link', (file) => {
     expect(deadLinks(file)).toEqual([]);
+  });
+
+  it('the comments of code have lines within 120 columns', () => {
+    const comments = (file: string) =>
+      read(file)
+        .split('\n')
+        .filter((line) => /^\s*(\*|\/\/|\/\*)/.test(line));
+    const long = CODE.filter((file) => file !== '' && existsSync(file)).flatMap((file) =>
+      comments(file).flatMap((line) => (line.length > 120 ? [`${file}: ${line}`] : [])),
+    );
+    expect(long).toEqual([]);
   });
 
   it.each(FILES)('%s has lines within 120 columns, tables and code excepted', (file) => {

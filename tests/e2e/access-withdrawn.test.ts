@@ -16,8 +16,8 @@ function withdraw({ desk }: DrivenBrowser, pattern: string): Promise<void> {
 }
 
 /**
- * A picture of the page as it is without us, from a host that is not granted. Without access to the site its isolated world is closed to us, and the
- * page's own world sees no mark: so pictures are compared.
+ * A picture of the page as it is without us, from a host that is not granted. Without access to the site its isolated
+ * world is closed to us, and the page's own world sees no mark: so pictures are compared.
  */
 async function bareOf({ page }: DrivenBrowser, site: Site): Promise<Buffer> {
   await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/a.html`);

@@ -5,7 +5,10 @@ import { articlePage, PARAGRAPHS } from './harness/article-page';
 import { describeInBrowsers } from './harness/in-browsers';
 import { marksToCome } from './harness/page-state';
 
-/** Body of an isolated script: how far the line under the first marked word is from that word, CSS pixels; null: no line. */
+/**
+ * Body of an isolated script: how far the line under the first marked word is from that word, CSS pixels; null: no
+ * line.
+ */
 const DISTANCE = `
   const rootOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot;
   const html = [...document.querySelectorAll('*')].filter((element) => element instanceof HTMLElement);

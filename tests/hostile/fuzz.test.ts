@@ -1,8 +1,9 @@
 // @vitest-environment node
 /**
  * Random files, packs, pages and texts, for as long as `FUZZ_SECONDS` says (`npm run fuzz`: ten minutes; else some
- * seconds), or as many of each as `FUZZ_CASES` says. One seed is always the same, the other is new each time and printed:
- * give it as `FUZZ_SEED` to run it again. What was run is counted and printed, with the time that the longest case took.
+ * seconds), or as many of each as `FUZZ_CASES` says. One seed is always the same, the other is new each time and
+ * printed: give it as `FUZZ_SEED` to run it again. What was run is counted and printed, with the time that the longest
+ * case took.
  */
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -144,7 +145,9 @@ function readText(words: string): void {
   english().lookIntoClaims(wordsOfArticle(article, inEnglish()).read!.blocks, claims);
 }
 
-/** Half a file, or one with a value changed: never half written, never an error; and undone there is nothing left of it. */
+/**
+ * Half a file, or one with a value changed: never half written, never an error; and undone there is nothing left of it.
+ */
 async function readFile(value: unknown, cut: number, key: string): Promise<void> {
   const file = { ...sampleFile(), [key]: value };
   const whole = JSON.stringify(file);

@@ -1,6 +1,7 @@
 /**
  * Texts that somebody may write to make a reader of text slow: each gives about `n` UTF-16 units. What is long in real
- * texts (words, names, quotations) stands beside what only a hostile one has (runs of one mark, nests, lone surrogates).
+ * texts (words, names, quotations) stands beside what only a hostile one has (runs of one mark, nests, lone
+ * surrogates).
  */
 export type HostileText = (n: number) => string;
 
@@ -93,6 +94,8 @@ export const HOSTILE_TEXTS: readonly (readonly [name: string, text: HostileText]
   ([name, piece]) => [name, runOf(piece)] as const,
 );
 
-/** A paragraph of English with a hostile text in a word of it, so that rules of reporting look at what stands around. */
+/**
+ * A paragraph of English with a hostile text in a word of it, so that rules of reporting look at what stands around.
+ */
 export const framed = (text: string): string =>
   `The talks went on on Monday in the town. “We will stay,” said Ana Kovač. Wow${text} what a speech, she said.`;

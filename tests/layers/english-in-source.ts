@@ -6,7 +6,9 @@ import { NUMBER_WORDS } from '../../lib/languages/en/recall/number-words';
 import { isStopWord } from '../../lib/languages/en/recall/stop-words';
 import { isEnglishNameSuffix, isShortTitle } from '../../lib/languages/en/recall/titles';
 
-/** Names of days, months and the like, and numbers. Words that code needs for itself ("name", "figure") are not here. */
+/**
+ * Names of days, months and the like, and numbers. Words that code needs for itself ("name", "figure") are not here.
+ */
 const NAMED = new Set([...`${MONTHS_ALONE} ${GENERIC_NAMES.words}`.toLowerCase().split(' '), ...NUMBER_WORDS.keys()]);
 
 /** One letter is a flag or a part of an expression. */

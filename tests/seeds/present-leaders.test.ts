@@ -15,7 +15,9 @@ interface Leader {
   positions: { title: string; org: string; start?: string }[];
 }
 
-/** Countries that the pack has beside the G20: members of ASEAN that are not in it. Their leaders are not on the shelf. */
+/**
+ * Countries that the pack has beside the G20: members of ASEAN that are not in it. Their leaders are not on the shelf.
+ */
 const NOT_G20 = new Set(['BN', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'VN']);
 
 /** Titles that the shelf does not take from the pack as they are; null: not at all. */

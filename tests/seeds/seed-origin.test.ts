@@ -27,7 +27,9 @@ const titleOf = new Map(starter.sources.map(({ id, title }) => [id, title]));
 
 const quoted = new Set(excerpts.map(({ person }) => person));
 
-/** Ids of the speaker lists: the identity `ungd:RUS:…` is the pack's id; one of Wikidata is there without its scheme. */
+/**
+ * Ids of the speaker lists: the identity `ungd:RUS:…` is the pack's id; one of Wikidata is there without its scheme.
+ */
 const speakerIds = new Map(
   starter.identities
     .filter(({ person }) => quoted.has(person))

@@ -1,4 +1,6 @@
-/** orama: all of its data as one JSON text, loaded by each worker when it is first asked. It keeps the words as well. */
+/**
+ * orama: all of its data as one JSON text, loaded by each worker when it is first asked. It keeps the words as well.
+ */
 import { create, insertMultiple, load, type RawData, save, search } from '@orama/orama';
 import { inParts } from '../pack-lines';
 import { keepRecord, loadedOnce, readRecord } from '../records';

@@ -1,6 +1,6 @@
 /**
- * SQLite in WebAssembly: FTS5 over a file of the origin's private file system, which it opens and reads as it lies. For the
- * dedicated worker of a page, which alone may read such files synchronously.
+ * SQLite in WebAssembly: FTS5 over a file of the origin's private file system, which it opens and reads as it lies. For
+ * the dedicated worker of a page, which alone may read such files synchronously.
  */
 import initialise, { type SAHPoolUtil } from '@sqlite.org/sqlite-wasm';
 import { inParts } from '../pack-lines';

@@ -31,8 +31,8 @@ export function onOneThing(
 const rangeOf = ({ tells }: Position): TextRange => ({ start: tells[0]!.start, end: tells.at(-1)!.end });
 
 /**
- * Where one text is for what the other is against; the words that tell so. `turned`: whether the reports of the two hold
- * them in opposite ways (*said* and *denied*). Empty where none is, which is usual.
+ * Where one text is for what the other is against; the words that tell so. `turned`: whether the reports of the two
+ * hold them in opposite ways (*said* and *denied*). Empty where none is, which is usual.
  */
 export function otherPositions(now: readonly Position[], earlier: readonly Position[], turned: boolean): RangePair[] {
   return onOneThing(now, earlier).flatMap(([position, other]) =>

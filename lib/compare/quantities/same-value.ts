@@ -20,8 +20,8 @@ const meet = (a: Ends, b: Ends): boolean => a.low <= b.high && b.low <= a.high;
 const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * CONVERTED;
 
 /**
- * Whether two figures of one dimension may be the same number: one is the other rounded ("1.5m", "1.48 million"), lies in
- * its range, or within its "more than". Two equal bounds are compared by their numbers.
+ * Whether two figures of one dimension may be the same number: one is the other rounded ("1.5m", "1.48 million"), lies
+ * in its range, or within its "more than". Two equal bounds are compared by their numbers.
  */
 export function mayBeSame(a: Quantity, b: Quantity): boolean {
   if (a.dimension === 'date' || a.dimension === 'day') return meet(a, b);

@@ -74,10 +74,11 @@ function byRest(words: readonly string[], declared: string | null, { languages }
 }
 
 /**
- * The language an article's text is in, as a BCP 47 primary subtag; `und` when it is none that is known here. `declared` is
- * what the page says of itself: it decides where the text is short, in two languages, or between near relatives, and is
- * disbelieved where the text is plainly another's. Null when neither tells. Needs nothing of any language's data but the
- * table of small words, so that it can be asked before they are fetched. Pure; looks at some 300 words, however long the text is.
+ * The language an article's text is in, as a BCP 47 primary subtag; `und` when it is none that is known here.
+ * `declared` is what the page says of itself: it decides where the text is short, in two languages, or between near
+ * relatives, and is disbelieved where the text is plainly another's. Null when neither tells. Needs nothing of any
+ * language's data but the table of small words, so that it can be asked before they are fetched. Pure; looks at some
+ * 300 words, however long the text is.
  */
 export function languageOfText(texts: readonly string[], declared: string | null, table: WordTable): string | null {
   const said = declared === null ? null : declared.replace(/[-_].*/s, '').toLowerCase();

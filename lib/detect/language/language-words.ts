@@ -1,6 +1,7 @@
 /**
- * The small words of languages, parted by spaces, by BCP 47 primary subtag; see `languages/function-words.ts`. They are kept
- * out of the code as the data of a language are: the extension fetches them from its own files before the first article is read.
+ * The small words of languages, parted by spaces, by BCP 47 primary subtag; see `languages/function-words.ts`. They are
+ * kept out of the code as the data of a language are: the extension fetches them from its own files before the first
+ * article is read.
  */
 export type LanguageWords = Readonly<Record<string, string>>;
 

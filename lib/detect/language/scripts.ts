@@ -24,7 +24,9 @@ const SHARE_OF_KANA = 0.05;
 /** A script that stands in a few quoted words tells nothing. */
 const FEWEST_LETTERS = 20;
 
-/** The language that the script of a text alone tells; null for Latin and other scripts that several languages share. */
+/**
+ * The language that the script of a text alone tells; null for Latin and other scripts that several languages share.
+ */
 export function languageOfScript(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return null;

@@ -18,7 +18,9 @@ function lastToken({ tokens }: ScannedBlock, end: number): number {
   return low;
 }
 
-/** Ages that the article prints after a name ("Ann Lee, 53, said"), each with whose it is; null when several have it. */
+/**
+ * Ages that the article prints after a name ("Ann Lee, 53, said"), each with whose it is; null when several have it.
+ */
 export function agesOf(
   blocks: readonly ScannedBlock[],
   people: readonly ArticlePerson[],

@@ -78,7 +78,10 @@ export interface AntecedentWeights {
 /** How many features a candidate has. */
 export const ANTECEDENT_FEATURES = SIZES.length;
 
-/** Writes the features of one candidate for a pronoun into `out`, all {@link ANTECEDENT_FEATURES}; `rank` counts candidates named later. */
+/**
+ * Writes the features of one candidate for a pronoun into `out`, all {@link ANTECEDENT_FEATURES}; `rank` counts
+ * candidates named later.
+ */
 export function writeAntecedentFeatures(
   pronoun: PronounPlace,
   of: Antecedent,

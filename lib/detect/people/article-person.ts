@@ -13,7 +13,9 @@ export interface ArticlePerson {
   roles: string[];
 }
 
-/** What a name means: the person, the kind of mention, the rule that decided and how much it takes off the confidence. */
+/**
+ * What a name means: the person, the kind of mention, the rule that decided and how much it takes off the confidence.
+ */
 export interface Resolved {
   person: ArticlePerson;
   kind: 'name' | 'surname' | 'given' | 'title';

@@ -68,8 +68,8 @@ export interface FoundPeople {
 
 /**
  * Who is named in an article. `known` are the people in the library whose names may occur (may be empty). The article's
- * title is read for who is meant, also where no block shows it; no mention lies in it. Mentions come in reading order and
- * never overlap; every entity has at least one. Linear in the text; no exceptions. Same input, same output.
+ * title is read for who is meant, also where no block shows it; no mention lies in it. Mentions come in reading order
+ * and never overlap; every entity has at least one. Linear in the text; no exceptions. Same input, same output.
  */
 export function findPeople(article: TokensOfArticle, known: KnownPerson[]): FoundPeople {
   const scene = namedInArticle(article, known);

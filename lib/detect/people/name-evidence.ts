@@ -48,7 +48,10 @@ function feature(template: number, value: number): number {
   return (hash ^ (hash >>> 13)) & (EVIDENCE_SPACE - 1);
 }
 
-/** What the first look made of the `t`-th token of a run: the chance that it is in a name, ends one, begins one, stands alone. */
+/**
+ * What the first look made of the `t`-th token of a run: the chance that it is in a name, ends one, begins one, stands
+ * alone.
+ */
 class Place {
   any = 0;
   last = 0;
@@ -67,8 +70,8 @@ class Place {
 }
 
 /**
- * What the first look found of each word in the whole article: how sure it was of the same word, and the same two words,
- * at other places. The second look decides with it.
+ * What the first look found of each word in the whole article: how sure it was of the same word, and the same two
+ * words, at other places. The second look decides with it.
  */
 export class NameEvidence {
   private readonly words = new Map<number, WordEvidence>();
@@ -106,13 +109,18 @@ export class NameEvidence {
     return this.words.get(block.hashes[i]!)!;
   }
 
-  /** How sure the first look was elsewhere that token `i + 1` goes on with a name after `i`; `own` is what it was here. */
+  /**
+   * How sure the first look was elsewhere that token `i + 1` goes on with a name after `i`; `own` is what it was here.
+   */
   pairElsewhere(block: ScannedBlock, i: number, own: number): number {
     const pair = this.pairs.get(pairKey(block, i));
     return pair === undefined ? -1 : elsewhere(pair, own);
   }
 
-  /** The second-look features of the `at`-th run, added before like every other; `looks` is what the first look says of all. */
+  /**
+   * The second-look features of the `at`-th run, added before like every other; `looks` is what the first look says of
+   * all.
+   */
   of(block: ScannedBlock, at: number, looks: readonly Float64Array[]): Features {
     return new EvidenceFeatures(this, block, at, looks);
   }

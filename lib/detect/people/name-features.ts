@@ -78,7 +78,9 @@ const PLACE_BITS = 0x1ff;
 
 const NOTHING = new Uint32Array(0);
 
-/** Writes the features of the tokens of one run: what they are, what stands around them, what the article says of them. */
+/**
+ * Writes the features of the tokens of one run: what they are, what stands around them, what the article says of them.
+ */
 export class RunFeatures implements Features {
   private n = 0;
   private out: Uint32Array = NOTHING;

@@ -11,7 +11,9 @@ export function isDashJoint({ tokens }: ScannedBlock, at: number): boolean {
   return before?.kind === 'word' && after?.kind === 'word' && before.end === mark.start && after.start === mark.end;
 }
 
-/** Whether a name may go on over the mark at `at`: a dash that touches both words, or a comma before a suffix of names. */
+/**
+ * Whether a name may go on over the mark at `at`: a dash that touches both words, or a comma before a suffix of names.
+ */
 export function isJoint(block: ScannedBlock, at: number): boolean {
   const { tokens, words } = block;
   const mark = tokens[at];

@@ -80,7 +80,9 @@ function isSurnameAgain(block: ScannedBlock, at: number, first: number, last: nu
   return at === first || (block.classes[at - 1]! & INTRODUCES) !== 0;
 }
 
-/** Names that nothing else in the article explains must be surer than this: most of those below are brands and places. */
+/**
+ * Names that nothing else in the article explains must be surer than this: most of those below are brands and places.
+ */
 const LEAST_ALONE = 0.6;
 
 interface ShortName {

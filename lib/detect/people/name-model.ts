@@ -36,7 +36,9 @@ export interface Features {
 
 const buffer = new Uint32Array(128);
 
-/** Room for what is worked out of one run, used again for the next: making typed arrays took longer than filling them. */
+/**
+ * Room for what is worked out of one run, used again for the next: making typed arrays took longer than filling them.
+ */
 const room = { scores: new Float64Array(0), forth: new Float64Array(0), back: new Float64Array(0) };
 
 function makeRoom(size: number): void {
@@ -47,8 +49,8 @@ function makeRoom(size: number): void {
 }
 
 /**
- * Scores of the three labels for each of `count` tokens, row by row; valid until the next call, and there may be more room
- * behind them. A name cannot go on at the first.
+ * Scores of the three labels for each of `count` tokens, row by row; valid until the next call, and there may be more
+ * room behind them. A name cannot go on at the first.
  */
 export function runScores({ weights, scale }: NameModel, count: number, features: Features): Float64Array {
   makeRoom(count * LABELS);

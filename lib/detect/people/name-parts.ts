@@ -49,8 +49,8 @@ export function withoutDefinite(lower: string, { definite }: PeopleWords): strin
 }
 
 /**
- * A name of two words that opens with a particle, taken for a given name and a surname: "Ben Shaw", "Van Jones". What the
- * article shows elsewhere decides between this and {@link nameParts}.
+ * A name of two words that opens with a particle, taken for a given name and a surname: "Ben Shaw", "Van Jones". What
+ * the article shows elsewhere decides between this and {@link nameParts}.
  */
 export function givenNameParts(name: string, own: PeopleWords): NameParts {
   const parts = nameParts(name, own);

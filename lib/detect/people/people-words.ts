@@ -62,7 +62,9 @@ interface DescriptionWords {
   /** What anybody who leads is called: "the Turkish leader" of a president. `leaders` are who may be. */
   anyLeader: Words;
   leaders: Words;
-  /** Modifiers that do not say which one, those that change which office it is, and those of them that tell only when. */
+  /**
+   * Modifiers that do not say which one, those that change which office it is, and those of them that tell only when.
+   */
   plainModifiers: Words;
   officeModifiers: Words;
   formerModifiers: Words;
@@ -111,7 +113,10 @@ export interface PeopleModels {
   factsOf(lower: string): WordFacts;
   /** The `WordClass` bits of a word in lower case (a `Token.lower`); 0 when no table knows it. */
   wordClass(lower: string): number;
-  /** What is looked into at a word: a pronoun by its form, or who may come after "a", "the" or "his". One look-up a word. */
+  /**
+   * What is looked into at a word: a pronoun by its form, or who may come after "a", "the" or "his". One look-up a
+   * word.
+   */
   turns: ReadonlyMap<string, Form | 'unnamed'>;
   /** The models that tell names; unpacked when first read. */
   readonly looks: TwoLooks;
@@ -120,7 +125,7 @@ export interface PeopleModels {
 }
 
 /**
- * All that finding people reads of one language: the rules of this folder know no word by themselves (a test holds it). Made from
- * the language's data by `people-words-from-data.ts`.
+ * All that finding people reads of one language: the rules of this folder know no word by themselves (a test holds it).
+ * Made from the language's data by `people-words-from-data.ts`.
  */
 export interface PeopleWords extends NameWords, PlaceWords, DescriptionWords, PronounWords, PeopleModels, RoleWords {}

@@ -9,8 +9,8 @@ function sameStem(a: string, b: string): boolean {
 }
 
 /**
- * Whether a modifier of a description ("russian", "kremlin", "google") fits a place or body that a role names ("Russia",
- * "Russian president", "Google"). Both in lower case.
+ * Whether a modifier of a description ("russian", "kremlin", "google") fits a place or body that a role names
+ * ("Russia", "Russian president", "Google"). Both in lower case.
  */
 export function fitsPlace(modifier: string, role: string, { irregularDemonyms }: RoleWords): boolean {
   const words = role.split(/[\s-]+/);

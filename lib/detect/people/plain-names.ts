@@ -1,6 +1,6 @@
 /**
- * Names of the library in a text whose language has no tables. Capitals, gaps and the library are all there is to go by,
- * so whatever may be part of a longer name is nobody's.
+ * Names of the library in a text whose language has no tables. Capitals, gaps and the library are all there is to go
+ * by, so whatever may be part of a longer name is nobody's.
  */
 import type { Article } from '../../model/article';
 import type { Entity, Mention } from '../../model/mention';
@@ -120,9 +120,9 @@ export function proposePlainNames(article: Article, plain: PlainWordsOfArticle):
 }
 
 /**
- * Where the full names of these people stand in the article, and nothing else. A name right behind a word with a capital
- * may be the end of a longer one ("Jean Pierre Martin"), or follow a title: it counts where the same name stands in the
- * article without one, its headline included. Pure; linear in the text.
+ * Where the full names of these people stand in the article, and nothing else. A name right behind a word with a
+ * capital may be the end of a longer one ("Jean Pierre Martin"), or follow a title: it counts where the same name
+ * stands in the article without one, its headline included. Pure; linear in the text.
  */
 export function findPlainNames(
   article: Article,

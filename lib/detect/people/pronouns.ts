@@ -28,8 +28,8 @@ function likeliest({ pronoun, field }: PronounCase, weights: AntecedentWeights):
 }
 
 /**
- * "He" and "she" (and their other forms) with the person they mean, as far as the article shows it. One that likely means
- * somebody without a name, or nobody likely enough, is left alone. In reading order; linear in tokens.
+ * "He" and "she" (and their other forms) with the person they mean, as far as the article shows it. One that likely
+ * means somebody without a name, or nobody likely enough, is left alone. In reading order; linear in tokens.
  */
 export function pronounMentions(scene: Scene): Mention[] {
   return new PronounReader(scene, (question) => likeliest(question, scene.words.antecedents)).read();

@@ -49,8 +49,8 @@ function addFrom(block: ScannedBlock, text: string, run: Run, names: Set<string>
 }
 
 /**
- * Every string in the article and its title that could be a person's full name or alias, as printed, each once: what to ask the
- * library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
+ * Every string in the article and its title that could be a person's full name or alias, as printed, each once: what to
+ * ask the library for before `findPeople`. Far more than are names, so that none the library has is missed. Costs one
  * pass; never throws; at most 3,000 strings. In a language that is not read, by capitals alone.
  */
 export function proposeNames({ article, read, plain }: WordsOfArticle): string[] {

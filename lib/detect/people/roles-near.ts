@@ -83,8 +83,8 @@ export function roleBefore(text: string, block: ScannedBlock, first: number): st
 }
 
 /**
- * The role printed after a name between commas (", the Russian president,"; ", chief economist at X"); null when none. In
- * a headline that sets capitals everywhere, only words of roles may stand before its noun.
+ * The role printed after a name between commas (", the Russian president,"; ", chief economist at X"); null when none.
+ * In a headline that sets capitals everywhere, only words of roles may stand before its noun.
  */
 export function roleAfter(text: string, block: ScannedBlock, last: number): string | null {
   const { tokens, words } = block;

@@ -2,7 +2,10 @@ import { bucket, EDGE } from './chance-steps';
 import { LABELS } from './name-model';
 import type { ScannedBlock } from './scanned-block';
 
-/** A neighbouring run, as seen from over what stands between: how sure the first look is that a name ends or begins there. */
+/**
+ * A neighbouring run, as seen from over what stands between: how sure the first look is that a name ends or begins
+ * there.
+ */
 export interface Neighbour {
   /** A hash of what stands between. */
   joint: number;

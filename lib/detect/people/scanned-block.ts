@@ -135,7 +135,9 @@ function isCandidate(
 
 const QUOTES = /^["“”'‘’]$|^''$|^``$/;
 
-/** The last token of a nickname in quotation marks that opens at `at`, inside a name: `William “Buck” May`; -1 for none. */
+/**
+ * The last token of a nickname in quotation marks that opens at `at`, inside a name: `William “Buck” May`; -1 for none.
+ */
 export function nicknameEnd({ tokens, words }: ScannedBlock, at: number, last: number): number {
   if (!QUOTES.test(tokens[at]!.text)) return -1;
   for (let close = at + 2; close <= at + 4 && close + 1 < last; close++) {

@@ -4,7 +4,10 @@ import type { ArticlePerson } from './article-person';
 import type { PeopleWords } from './people-words';
 import type { ScannedBlock } from './scanned-block';
 
-/** Names and roles of an article: what descriptions and pronouns are read from. Blocks, scanned blocks and the blocks of mentions are numbered alike. */
+/**
+ * Names and roles of an article: what descriptions and pronouns are read from. Blocks, scanned blocks and the blocks of
+ * mentions are numbered alike.
+ */
 export interface Scene {
   blocks: readonly TokenBlock[];
   scanned: readonly ScannedBlock[];

@@ -62,7 +62,10 @@ export function isNameOfThing(block: ScannedBlock, last: number): boolean {
   return false;
 }
 
-/** A longer name that ends in such a word is the thing's: "Cal Anderson Park"; but "Ann Hall" and "J. R. Hill" are people. */
+/**
+ * A longer name that ends in such a word is the thing's: "Cal Anderson Park"; but "Ann Hall" and "J. R. Hill" are
+ * people.
+ */
 function endsInThing(block: ScannedBlock, first: number, last: number): boolean {
   if (last - first < 2 || (block.classes[last - 1]! & WordClass.Thing) === 0) return false;
   if (last - first === 2) return (block.classes[first]! & WordClass.Given) === 0 && !isInitial(block, first);

@@ -33,8 +33,8 @@ export function gatherEvidence(blocks: readonly ScannedBlock[], looks: readonly 
 }
 
 /**
- * Added to the score of "begins a name" in the second look. Learning leans towards "no name", the more often seen; where
- * exactly the line runs was set with the four annotated sets in view.
+ * Added to the score of "begins a name" in the second look. Learning leans towards "no name", the more often seen;
+ * where exactly the line runs was set with the four annotated sets in view.
  */
 const EAGER = 0.5;
 

@@ -39,7 +39,10 @@ export const NO_NAME_WORD =
 
 /** Every word that a table knows with its bits, ready to be looked up as it lies; made by pack-word-classes.ts. */
 export interface PackedClasses {
-  /** Entries `word=set`, each after a line feed, in order of the words' UTF-16 units; `set` is a base 36 index into `sets`. */
+  /**
+   * Entries `word=set`, each after a line feed, in order of the words' UTF-16 units; `set` is a base 36 index into
+   * `sets`.
+   */
   words: string;
   /** Where the entries of words start that begin with these one or two UTF-16 units, in the same order. */
   starts: Readonly<Record<string, number>>;
@@ -148,7 +151,9 @@ function searchIn(packed: PackedClasses): (word: string) => number {
   };
 }
 
-/** A word with a hyphen takes the name bits of its parts when the whole is not known ("Jean-Marie", "Ocasio-Cortez"). */
+/**
+ * A word with a hyphen takes the name bits of its parts when the whole is not known ("Jean-Marie", "Ocasio-Cortez").
+ */
 function bitsOfHyphened(word: string, bitsOf: (word: string) => number): number {
   const parts = word.split('-');
   if (parts.length !== 2) return 0;
@@ -157,8 +162,8 @@ function bitsOfHyphened(word: string, bitsOf: (word: string) => number): number 
 }
 
 /**
- * Gives what tells the {@link WordClass} bits of a word in lower case (a `Token.lower`); 0 when no table knows it. Diacritics
- * are ignored where the word with them is not known. It makes itself an index when it was asked often.
+ * Gives what tells the {@link WordClass} bits of a word in lower case (a `Token.lower`); 0 when no table knows it.
+ * Diacritics are ignored where the word with them is not known. It makes itself an index when it was asked often.
  */
 export function createWordClass(packed: PackedClasses): (lower: string) => number {
   const bitsOf = searchIn(packed);

@@ -29,8 +29,8 @@ async function stageChecks({ breathe }: JobWork, { rows, lines, part }: RowsToSt
 }
 
 /**
- * Packs of fact checks. Volumes as those of packs of statements, with checks for rows; the words are those of the claims,
- * the speakers those of `speakerKeyOf`.
+ * Packs of fact checks. Volumes as those of packs of statements, with checks for rows; the words are those of the
+ * claims, the speakers those of `speakerKeyOf`.
  */
 export function createChecksInstaller(language: TermsLanguage): PackInstaller<'checks'> {
   const sorted = {

@@ -6,8 +6,9 @@ import { sortPeople } from './sort-people';
 import { stagePeople } from './stage-people';
 
 /**
- * Packs of people. Volumes of blocks: `people` (rows sorted by the hash of the main name, written with `phrases`), `aliases`
- * and `ids` (pairs that lead to the hash of a main name); and `filter`, which says what names there are at all.
+ * Packs of people. Volumes of blocks: `people` (rows sorted by the hash of the main name, written with `phrases`),
+ * `aliases` and `ids` (pairs that lead to the hash of a main name); and `filter`, which says what names there are at
+ * all.
  */
 export const peopleInstaller: PackInstaller<'people'> = {
   rowsAtOnce: 16_384,

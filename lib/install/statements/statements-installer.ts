@@ -7,8 +7,8 @@ import { stageStatements } from './stage-statements';
 
 /**
  * Packs of statements. Volumes: `statements` (rows by person and date, numbered in this order, in deflated blocks),
- * `speakers` (which numbers a person has), `postings` (which numbers hold a word), `common` (which common words are held,
- * by number), `common-words` (which words those are). Fact `statements`: how many there are.
+ * `speakers` (which numbers a person has), `postings` (which numbers hold a word), `common` (which common words are
+ * held, by number), `common-words` (which words those are). Fact `statements`: how many there are.
  */
 export function createStatementsInstaller(language: TermsLanguage): PackInstaller<'statements'> {
   return {

@@ -9,9 +9,9 @@ import { lookIntoClaims } from './worth/look-into-claims';
 import { type WorthData, type WorthWords, worthWordsFrom } from './worth/worth-words';
 
 /**
- * All that is known of English: words, and weights that were learnt from texts, four fifths of the bytes of detection. They
- * are kept out of the code so that a background that was just woken parses none of them; the extension fetches them from its
- * own files when the first article in English is read.
+ * All that is known of English: words, and weights that were learnt from texts, four fifths of the bytes of detection.
+ * They are kept out of the code so that a background that was just woken parses none of them; the extension fetches
+ * them from its own files when the first article in English is read.
  */
 export interface EnglishData extends PeopleData {
   sentences: Lists<SentenceWords>;
@@ -39,8 +39,8 @@ function sentenceWordsFrom(data: Lists<SentenceWords>): SentenceWords {
 }
 
 /**
- * English from its data, as a value: what is worked out from them on the way is kept in it and goes with it. One for the
- * life of a program is enough; two of them, or one beside another language, know nothing of each other.
+ * English from its data, as a value: what is worked out from them on the way is kept in it and goes with it. One for
+ * the life of a program is enough; two of them, or one beside another language, know nothing of each other.
  */
 export function createEnglish(data: EnglishData): English {
   const claims = claimWordsFrom(data.claims, data.tagger);

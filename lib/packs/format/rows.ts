@@ -85,8 +85,8 @@ export function withNamesOnly<K extends PackKind>(kind: K, row: PackRows[K]): Pa
 }
 
 /**
- * Whether an identifier has a scheme but no value (`bioguide:`). Sources that lack the value of many people give them all
- * this one, and then they stand in one row, as aliases of each other: such a row is about nobody.
+ * Whether an identifier has a scheme but no value (`bioguide:`). Sources that lack the value of many people give them
+ * all this one, and then they stand in one row, as aliases of each other: such a row is about nobody.
  */
 export function namesNobody(id: string): boolean {
   return /^[a-z][a-z0-9-]*:\s*$/.test(id);

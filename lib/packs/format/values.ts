@@ -1,4 +1,6 @@
-/** The values that headers and rows are made of, for valibot; each message is a sentence's end after the field's name. */
+/**
+ * The values that headers and rows are made of, for valibot; each message is a sentence's end after the field's name.
+ */
 import * as v from 'valibot';
 import { isPackDate } from './dates';
 

@@ -8,8 +8,8 @@ const GZIP_ONLY = 31;
 const PIECE = 64 * 1024;
 
 /**
- * What the unpacker says, for the reader. A file is unpacked only when it begins as gzip does, so a header that is none can
- * only be what stands behind the end of a stream.
+ * What the unpacker says, for the reader. A file is unpacked only when it begins as gzip does, so a header that is none
+ * can only be what stands behind the end of a stream.
  */
 const REASONS: Record<string, string> = {
   'incorrect header check': 'After the packed text something else follows that is not packed. Get the file again.',
@@ -52,8 +52,8 @@ class Members extends Inflate {
  * Unpacks gzip, also where a file is several streams put together (`cat a.gz b.gz`, bgzip, pigz): the browser's own
  * unpacker reads one. Zeros behind the end are ignored, as gzip does.
  *
- * @returns a stream that fails with PackRefused when what comes is cut short, damaged (every stream's checksum and length
- * are checked), or not gzip to its end
+ * @returns a stream that fails with PackRefused when what comes is cut short, damaged (every stream's checksum and
+ * length are checked), or not gzip to its end
  */
 export function gunzip(): TransformStream<Uint8Array, Uint8Array> {
   let members: Members | null = null;

@@ -7,15 +7,17 @@ export interface BytesRead {
   unpacked: number;
 }
 
-/** Text of names and speeches packs to a fifth; a file that unpacks to more than this many times its size is no text. */
+/**
+ * Text of names and speeches packs to a fifth; a file that unpacks to more than this many times its size is no text.
+ */
 const MOST_TIMES = 200;
 
 /** Below this no file can do harm. Bytes. */
 const HARMLESS = 16 * 1024 * 1024;
 
 /**
- * A whole piece is unpacked before anybody can stop it, and a bomb's to a thousand times its size: of 16 kB that is 16 MB;
- * of a file read in pieces of half a megabyte it was measured to be 1.8 GB.
+ * A whole piece is unpacked before anybody can stop it, and a bomb's to a thousand times its size: of 16 kB that is 16
+ * MB; of a file read in pieces of half a megabyte it was measured to be 1.8 GB.
  */
 const PIECE = 16 * 1024;
 

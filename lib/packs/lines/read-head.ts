@@ -6,8 +6,8 @@ const HEAD = 64 * 1024;
 const LINE_END = 10;
 
 /**
- * The first bytes of a file, unpacked; fewer than 64 kB only where the file has no more, or is damaged there. What is wrong
- * with it is told when it is read.
+ * The first bytes of a file, unpacked; fewer than 64 kB only where the file has no more, or is damaged there. What is
+ * wrong with it is told when it is read.
  */
 export async function readHead(source: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const read: BytesRead = { packed: 0, unpacked: 0 };

@@ -19,8 +19,8 @@ function requireLength(text: string, line: number): void {
 }
 
 /**
- * The lines of a file, in batches as large as the pieces in which it is read. Line ends may be `\n` or `\r\n`; a mark of
- * byte order is taken off; a last line without an end counts.
+ * The lines of a file, in batches as large as the pieces in which it is read. Line ends may be `\n` or `\r\n`; a mark
+ * of byte order is taken off; a last line without an end counts.
  *
  * @param onBytes hears every piece of the unpacked file, for a checksum
  * @throws PackRefused when the file cannot be unpacked, is not UTF-8, or has a line of more than 4 MB

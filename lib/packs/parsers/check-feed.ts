@@ -1,6 +1,7 @@
 /**
- * A feed of fact checks by many publishers, such as the one of Data Commons, read as a stream. Anybody can put themselves
- * into such a feed. Of several publishers, taken are checks that stand on the site of whoever made them, of sites with several in it.
+ * A feed of fact checks by many publishers, such as the one of Data Commons, read as a stream. Anybody can put
+ * themselves into such a feed. Of several publishers, taken are checks that stand on the site of whoever made them, of
+ * sites with several in it.
  */
 import { addressOf, fieldsOf, listOf, textOf } from '../../foreign-json';
 import type { PackHeader } from '../../model/pack';

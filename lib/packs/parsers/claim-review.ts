@@ -1,6 +1,7 @@
 /**
- * Fact checks: schema.org ClaimReview as JSON-LD (one, a list, an `@graph`, or a DataFeed as fact-checkers publish it), and
- * the shape of the Fact Check Tools search (`claims` with `claimReview` in each). The checker's words stay the checker's.
+ * Fact checks: schema.org ClaimReview as JSON-LD (one, a list, an `@graph`, or a DataFeed as fact-checkers publish it),
+ * and the shape of the Fact Check Tools search (`claims` with `claimReview` in each). The checker's words stay the
+ * checker's.
  */
 
 import { addressOf, fieldsOf, listOf, textOf } from '../../foreign-json';

@@ -1,6 +1,6 @@
 /**
- * The JSON files of `unitedstates/congress-legislators` (legislators-current, -historical, executive): members of the US
- * Congress, presidents and vice presidents, with every term. In the public domain.
+ * The JSON files of `unitedstates/congress-legislators` (legislators-current, -historical, executive): members of the
+ * US Congress, presidents and vice presidents, with every term. In the public domain.
  */
 
 import { addressOf, distinct, fieldsOf, listOf, textOf } from '../../foreign-json';
@@ -77,7 +77,10 @@ function namesOf(name: Fields): string[] {
   return distinct(ways);
 }
 
-/** The names of somebody, with those that they had before or have besides: parts that do not change are not written again. */
+/**
+ * The names of somebody, with those that they had before or have besides: parts that do not change are not written
+ * again.
+ */
 function allNamesOf(person: Fields): string[] {
   const name = fieldsOf(person.name);
   const { official_full: _, ...parts } = name;

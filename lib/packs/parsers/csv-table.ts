@@ -88,7 +88,9 @@ function idOf(text: string | null, pack: string): string | undefined {
   return /^(?:Q[1-9]\d*|[a-z][a-z0-9-]*:\S.*)$/.test(text) ? text : `${pack}:${text}`;
 }
 
-/** The words of a table are a report unless a column says otherwise: only what is known to be verbatim is shown as such. */
+/**
+ * The words of a table are a report unless a column says otherwise: only what is known to be verbatim is shown as such.
+ */
 function statementOf(cell: Cell, pack: string, number: number): unknown {
   const speakerId = cell('speakerId');
   return {

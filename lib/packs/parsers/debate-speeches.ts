@@ -167,8 +167,8 @@ export async function* debateTexts(source: Blob): AsyncGenerator<TextRead> {
 }
 
 /**
- * The speeches of a file of one day, or of several days one after the other: never more than a piece of it is in memory,
- * however many there are.
+ * The speeches of a file of one day, or of several days one after the other: never more than a piece of it is in
+ * memory, however many there are.
  *
  * @throws PackRefused when the file is none, breaks off, is not the newest edition, or is not in the encoding it tells
  */

@@ -67,8 +67,8 @@ class Cutter {
 }
 
 /**
- * The elements of a schema.org DataFeed, one after the other: never more than one of them is in memory, however many there
- * are.
+ * The elements of a schema.org DataFeed, one after the other: never more than one of them is in memory, however many
+ * there are.
  *
  * @throws PackRefused when the file is no feed, is cut short, damaged or not UTF-8, or an element is longer than 4 MB
  */

@@ -4,7 +4,10 @@ import { namesNobody, ROW_SHAPES, withNamesOnly } from '../format/rows';
 import type { OpenedPack, PackBatch } from '../opened-pack';
 import { PackRefused } from '../pack-refused';
 
-/** What a parser of a foreign format made of one entry: a row still to be checked, why there is none, or null for nothing. */
+/**
+ * What a parser of a foreign format made of one entry: a row still to be checked, why there is none, or null for
+ * nothing.
+ */
 export type Entry = { row: unknown } | { leftOut: string } | null;
 
 /** As many rows as are checked without letting others in between. */
@@ -23,8 +26,8 @@ function rowOf<K extends PackKind>(kind: K, entry: NonNullable<Entry>): PackRows
 }
 
 /**
- * Checks what was made of one entry and puts it into the batch. A foreign source is not made for us: an entry that makes
- * no row is left out and told, and the rest of the source is taken.
+ * Checks what was made of one entry and puts it into the batch. A foreign source is not made for us: an entry that
+ * makes no row is left out and told, and the rest of the source is taken.
  *
  * @param at number of the entry, from 1
  */

@@ -1,6 +1,9 @@
 /** Who speaks in a line of a transcript, as records, stenographers and captions write it. */
 
-/** A line with its label taken off. `unknown`: something stands before a colon that may be a label and is not understood. */
+/**
+ * A line with its label taken off. `unknown`: something stands before a colon that may be a label and is not
+ * understood.
+ */
 export type LabelledLine =
   | { kind: 'turn'; speaker: string; words: string }
   | { kind: 'words'; words: string }
@@ -11,7 +14,9 @@ const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 const TIME_BEFORE = new RegExp(String.raw`^\s*[[(<]?${CLOCK}[\])>]?\s*[-–—|]?\s*`);
 const TIME_INSIDE = new RegExp(String.raw`\s*[[(]${CLOCK}[\])]`, 'g');
 
-/** How a person, a bench or a number is written in a label: capitals, figures, and small words inside names and titles. */
+/**
+ * How a person, a bench or a number is written in a label: capitals, figures, and small words inside names and titles.
+ */
 const CAPITAL = String.raw`[\p{Lu}][\p{L}\p{M}.'’‘\-–]*`;
 const SMALL = 'de|da|del|della|di|du|la|le|van|von|der|den|of|the|bin|al|and|pro|tempore|for';
 const GROUP = String.raw`[([][^()[\]]*[)\]]`;

@@ -47,7 +47,10 @@ function wordsOf(heading: string): string[] {
   return apart.match(/[a-z]+/g) ?? [];
 }
 
-/** The column of a field with these names: headed by one of them, or else by nothing but words that name it ("quote_text"). */
+/**
+ * The column of a field with these names: headed by one of them, or else by nothing but words that name it
+ * ("quote_text").
+ */
 function columnOf(names: readonly string[], headings: readonly string[][]): number | undefined {
   const plain = headings.map((words) => words.join(''));
   const named = names.map((name) => plain.indexOf(name)).find((at) => at >= 0);

@@ -34,8 +34,8 @@ function faultOf(cells: readonly string[], width: number): string | null {
  * than there are headings has a fault.
  *
  * @param isWhole false for the beginning of a table: a cell that it ends in is passed over
- * @throws PackRefused when a quotation mark is never closed or stands in the wrong place, with its line: what comes after it
- * would stand in one cell. And when there are no rows.
+ * @throws PackRefused when a quotation mark is never closed or stands in the wrong place, with its line: what comes
+ * after it would stand in one cell. And when there are no rows.
  */
 export function tableRows(text: string, isWhole = true): { headings: string[]; rows: TableRow[] } {
   const { data, errors } = Papa.parse<string[]>(text, {});

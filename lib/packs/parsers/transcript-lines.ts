@@ -1,4 +1,6 @@
-/** The lines of a transcript, each with what becomes of it. Captions (WebVTT, SubRip) are read as the lines they hold. */
+/**
+ * The lines of a transcript, each with what becomes of it. Captions (WebVTT, SubRip) are read as the lines they hold.
+ */
 import { isInCapitals, readLabel } from './speaker-label';
 
 /** A line of the file: words of somebody, words that are nobody's and why, or null for what holds nothing. */
@@ -51,8 +53,8 @@ function isCaptionMark(lines: readonly string[], at: number): boolean {
 }
 
 /**
- * What becomes of each line of a transcript, in order. What no label gives to somebody goes on with the last speaker, unless
- * something stands between that is not understood: then it is nobody's until the next label.
+ * What becomes of each line of a transcript, in order. What no label gives to somebody goes on with the last speaker,
+ * unless something stands between that is not understood: then it is nobody's until the next label.
  */
 export function transcriptLines(text: string): TranscriptLine[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);

@@ -79,7 +79,8 @@ const emptyBatch = (): PackBatch<'statements'> => ({ rows: [], lines: [], leftOu
  * or several where it is long.
  *
  * @param people who the speakers are, by their number at TheyWorkForYou; the words of others are nobody's
- * @returns what fails with PackRefused while it is read: when the file is none, breaks off, or is not the newest edition
+ * @returns what fails with PackRefused while it is read: when the file is none, breaks off, or is not the newest
+ * edition
  * @throws PackRefused when the header lacks something
  */
 export function readUkDebates(

@@ -1,6 +1,6 @@
 /**
- * The UN General Debate Corpus as it is published (CC0): an archive of text files named `AFG_49_1994.txt` (country, session,
- * year), beside a table of who spoke. Without the table a speech is the country's and nobody's.
+ * The UN General Debate Corpus as it is published (CC0): an archive of text files named `AFG_49_1994.txt` (country,
+ * session, year), beside a table of who spoke. Without the table a speech is the country's and nobody's.
  */
 import { createTarDecoder } from 'modern-tar';
 import Papa from 'papaparse';

@@ -27,8 +27,8 @@ function rowOf(binding: unknown): Row {
 const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\/(Q[1-9]\d*)$/;
 
 /**
- * A date as exactly as it is known. The query service writes a year as the midnight of its first of January, so that day is
- * taken for its year: more than is known is never said.
+ * A date as exactly as it is known. The query service writes a year as the midnight of its first of January, so that
+ * day is taken for its year: more than is known is never said.
  */
 function knownDate(time: string | undefined): string | null {
   return dateOf(time?.replace(/^(\d{4})-01-01T00:00:00Z$/, '$1'));

@@ -1,6 +1,6 @@
 /**
- * A person's page of Wikiquote, as its API answers: `action=query` with `prop=revisions|pageprops` or `action=parse` with
- * `prop=wikitext|properties`, in either `formatversion`. Whom the page is about, the page itself tells
+ * A person's page of Wikiquote, as its API answers: `action=query` with `prop=revisions|pageprops` or `action=parse`
+ * with `prop=wikitext|properties`, in either `formatversion`. Whom the page is about, the page itself tells
  * (`wikibase_item`); a name alone is nobody.
  */
 import type { PackHeader } from '../../model/pack';

@@ -38,8 +38,8 @@ export function dayOrderOf(dates: readonly string[]): DayOrder | null {
 }
 
 /**
- * The day, month or year that a text names: ISO, "1 March 2025", "March 1, 2025", "March 2025", "2025/03/01", "01.03.2025",
- * and "1/3/2025" where the order is known or does not matter. Null for what names none that there is.
+ * The day, month or year that a text names: ISO, "1 March 2025", "March 1, 2025", "March 2025", "2025/03/01",
+ * "01.03.2025", and "1/3/2025" where the order is known or does not matter. Null for what names none that there is.
  */
 export function writtenDate(text: string, order: DayOrder | null): string | null {
   const bare = text.trim();

@@ -1,6 +1,6 @@
 /**
- * The quotations of a person's page in Wikiquote, as its guide to layout has them: a bullet with the words, and under it
- * bullets with the source. What is not surely this person's own words with a source is left out, and told.
+ * The quotations of a person's page in Wikiquote, as its guide to layout has them: a bullet with the words, and under
+ * it bullets with the source. What is not surely this person's own words with a source is left out, and told.
  */
 import { readLabel } from '../parsers/speaker-label';
 import { agreed, dateInSource } from './dates-in-source';

@@ -23,7 +23,8 @@ const emptyState = (mark: string): IndexState => ({ mark, end: 1, segments: [], 
 
 /**
  * The index as it stands. Where records of it are missing, or it was read with another language or edition, or
- * statements are indexed by something else now, it is empty: then `isSound` is false, and what there is has to go. For use inside a transaction over `meta` and `postings`.
+ * statements are indexed by something else now, it is empty: then `isSound` is false, and what there is has to go. For
+ * use inside a transaction over `meta` and `postings`.
  */
 export async function readState(
   records: RecordsDatabase,

@@ -106,8 +106,9 @@ const letOthersGoFirst = () => new Promise<void>((resume) => setTimeout(resume))
 const learningNow = new WeakMap<RecordsDatabase, Promise<void>>();
 
 /**
- * Learns the themes of the library where it has none, or has grown by a quarter since: a second of work, in steps with a
- * rest between two. A worker that is killed in it has not done it. Who asks while they are being learnt waits for that.
+ * Learns the themes of the library where it has none, or has grown by a quarter since: a second of work, in steps with
+ * a rest between two. A worker that is killed in it has not done it. Who asks while they are being learnt waits for
+ * that.
  *
  * @throws DiskFull, StorageRefused, RecordsSuperseded
  */

@@ -10,15 +10,17 @@ export const personKey = (person: string): string => `person:${person}`;
 /** What a statement is found by through a word that was kept from around it; no word has a colon. */
 export const aroundKey = (key: string): string => `context:${key}`;
 
-/** Told with the language in what an index was made: raised by one whenever statements are indexed by something else. */
+/**
+ * Told with the language in what an index was made: raised by one whenever statements are indexed by something else.
+ */
 export const INDEXED_BY = 'context/1';
 
 const aroundKeysOf = (row: StatementRow, language: TermsLanguage): string[] =>
   [...new Set(keysAround(row, language))].map(aroundKey);
 
 /**
- * By what a statement is indexed. Its person is that of the row: merges are looked up when it is read. The library has one
- * language for recall: a statement in another one is read with it too.
+ * By what a statement is indexed. Its person is that of the row: merges are looked up when it is read. The library has
+ * one language for recall: a statement in another one is read with it too.
  */
 const termsOfRow = ({ person, words }: StatementRow, language: TermsLanguage): string[] => [
   personKey(person),

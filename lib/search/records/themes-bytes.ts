@@ -12,7 +12,9 @@ export function packThemes({ keys, dates, scales, shares, articles }: LearntThem
   return joinBytes([length, head, ...[scales, shares, articles].map(asBytes)]);
 }
 
-/** Reads {@link packThemes}' bytes. Null for bytes that are none of these: cut short, or of another number of themes. */
+/**
+ * Reads {@link packThemes}' bytes. Null for bytes that are none of these: cut short, or of another number of themes.
+ */
 export function unpackThemes(bytes: Uint8Array): LearntThemes | null {
   try {
     const from = 4 + u32At(bytes, 0);

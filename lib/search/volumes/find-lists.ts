@@ -98,7 +98,8 @@ function questionsForWords(found: Found, keys: ReadonlySet<string>, withCommon: 
  * Looks up words and people in some packs with two requests to the disk, one where no people are asked for; no whole
  * index is ever read.
  *
- * @param withCommon reads the lists of common words that have one, too; without, they are told near the people's runs alone
+ * @param withCommon reads the lists of common words that have one, too; without, they are told near the people's runs
+ * alone
  * @returns one for each pack, in order
  */
 export async function findLists(

@@ -52,8 +52,8 @@ function createRows(held: HeldPack) {
 }
 
 /**
- * Reads what some leads lead to: rows under main names and what leads to main names together, then the rows behind aliases
- * and ids.
+ * Reads what some leads lead to: rows under main names and what leads to main names together, then the rows behind
+ * aliases and ids.
  *
  * @returns the rows of each lead, of which a few are not meant
  */

@@ -48,7 +48,9 @@ function blocksOf({ held, numbers }: WantedNumbers): WantedBlock[] {
 /** Gives the rows at some places of a block. */
 export type ReadAt<Row> = (written: Uint8Array, places: readonly number[]) => (Row | undefined)[];
 
-/** Reads the statements of these numbers: only the blocks that they are in, with one request. In no particular order. */
+/**
+ * Reads the statements of these numbers: only the blocks that they are in, with one request. In no particular order.
+ */
 export function readNumbered(cache: BlockCache, wanted: readonly WantedNumbers[]): Promise<NumberedRow[]> {
   return readRowsNumbered(cache, wanted, readStatementsAt);
 }

@@ -72,7 +72,9 @@ function fill({ text, one, two, place, party }: Swap): string {
     );
 }
 
-/** What was found, with the people's own words taken out: which person (by order), what kind, where among the tokens. */
+/**
+ * What was found, with the people's own words taken out: which person (by order), what kind, where among the tokens.
+ */
 function shape(swap: Swap): string[] {
   const article = articleOf(fill(swap));
   const blocks = blocksOf(article);

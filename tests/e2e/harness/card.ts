@@ -46,7 +46,9 @@ const AIM = `
   return [box.x + box.width / 2, box.y + box.height / 2];
 `;
 
-/** Clicks in the card until it is heard there: a card that has just come is deaf, and keeps what it is sent to itself. */
+/**
+ * Clicks in the card until it is heard there: a card that has just come is deaf, and keeps what it is sent to itself.
+ */
 async function clickHeard(page: DrivenPage, find: string, words: string): Promise<void> {
   await until(async () => {
     const script = `${IN_CARD} if (!card) throw new Error('no card'); ${find} ${AIM}`;

@@ -128,7 +128,9 @@ export function giveFile(view: DrivenView, name: string, text: string): Promise<
   return giveMadeFile(view, name, 'return args[0];', text);
 }
 
-/** Names of the packs that the page lists as installed; what came otherwise is listed with them, and cannot be removed. */
+/**
+ * Names of the packs that the page lists as installed; what came otherwise is listed with them, and cannot be removed.
+ */
 export function packsShown(view: DrivenView): Promise<string[]> {
   return view.run(
     `const packs = [...document.querySelectorAll('.pack')].filter((each) => each.querySelector('[aria-label^="Remove "]'));

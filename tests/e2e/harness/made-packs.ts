@@ -10,7 +10,10 @@ export function samplesOf({ rows }: Pick<MadePack, 'rows'>): number[] {
   return Array.from({ length: SAMPLES }, (_, i) => 1 + Math.floor((i * (rows - 1)) / (SAMPLES - 1)));
 }
 
-/** Waits until no job waits for its turn or is under way. @throws {Error} When one stays where it is, with how far it is. */
+/**
+ * Waits until no job waits for its turn or is under way.
+ * @throws {Error} When one stays where it is, with how far it is.
+ */
 export function settledPacks(view: DrivenView): Promise<PacksState> {
   return until(async () => {
     const state = await callStore(view, 'state');

@@ -60,7 +60,9 @@ export function seenByPage(page: DrivenPage): Promise<Seen> {
   return page.run<Seen>(LOOK);
 }
 
-/** Part of a script: `db`, the extension's own database, as it is. To open it before it is made would make an empty one. */
+/**
+ * Part of a script: `db`, the extension's own database, as it is. To open it before it is made would make an empty one.
+ */
 const OPEN = `
   const isMade = (await indexedDB.databases()).some(({ name }) => name === 'aforesaid');
   if (!isMade) throw new Error('The database is not made yet.');

@@ -11,7 +11,9 @@ import type { Sentence } from './sentence';
 export interface AboutWhom {
   /** Whom the sentence right before is about; null if another spoke since. */
   aboutBefore(asked: AskedPronoun): Mention | null;
-  /** The person (`Entity.id`) whom this sentence or the one before is about, if the pronoun may mean them; else null. */
+  /**
+   * The person (`Entity.id`) whom this sentence or the one before is about, if the pronoun may mean them; else null.
+   */
   subjectNear(asked: AskedPronoun): string | null;
 }
 
@@ -70,7 +72,9 @@ export function createAboutWhom(
     return !mentionsIn(block, span.end, terms.at(-1)!.end).some((other) => isRival(asked, entity, other));
   }
 
-  /** "Lee came by bus. “It was late,” he said": whom the sentence right before is about; null if another spoke since. */
+  /**
+   * "Lee came by bus. “It was late,” he said": whom the sentence right before is about; null if another spoke since.
+   */
   function aboutBefore(asked: AskedPronoun): Mention | null {
     const { draft, last } = asked;
     const opens = opensSentence(draft) || isLedUpTo(draft);

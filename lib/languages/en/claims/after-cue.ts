@@ -65,8 +65,8 @@ function afterInsert(sentence: Sentence, at: number): number {
 }
 
 /**
- * Over the time, place and occasion of a report: "said on Monday in a statement to reporters". It stops before a noun whose
- * *that* belongs to it ("insisted on the bridge that the city owns").
+ * Over the time, place and occasion of a report: "said on Monday in a statement to reporters". It stops before a noun
+ * whose *that* belongs to it ("insisted on the bridge that the city owns").
  */
 export function skipAdjuncts(sentence: Sentence, from: number): number {
   let at = from;
@@ -91,7 +91,9 @@ export function skipHearer(sentence: Sentence, at: number): number {
   return !pronoun && base && base.last < np.last && startsClause(sentence, base.last) ? base.last : at;
 }
 
-/** The first term after the verb that is no adverb; an adverb that begins the clause ("says too much is made") stays. */
+/**
+ * The first term after the verb that is no adverb; an adverb that begins the clause ("says too much is made") stays.
+ */
 export function afterVerb(sentence: Sentence, group: VerbGroup): number {
   let at = group.last;
   for (;;) {
@@ -113,7 +115,9 @@ export function speechAt(sentence: Sentence, at: number): number {
 
 /** How many terms may stand between a verb and its *that*. */
 const FARTHEST = 22;
-/** Between a verb and its *that* these tell when, where and to whom; a finite verb or a sign among them ends the search. */
+/**
+ * Between a verb and its *that* these tell when, where and to whom; a finite verb or a sign among them ends the search.
+ */
 const BETWEEN = 'IN|TO|DT|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PRP|PRP$|POS|CC|RB|RBR|RBS|VBG';
 
 /** "said in Ulm and on the radio over and over that it was safe": the *that* with a clause behind it; 0 for none. */

@@ -36,14 +36,19 @@ function afterDateline(sentence: Sentence): number {
   return 0;
 }
 
-/** Whether the words behind a quotation of whole sentences go on with its sentence: "“It seems unlikely” that she wins". */
+/**
+ * Whether the words behind a quotation of whole sentences go on with its sentence: "“It seems unlikely” that she wins".
+ */
 function goesOnFrom(sentence: Sentence, speech: number): boolean {
   const quotation = sentence.quotations[sentence.speech[speech]!]!;
   const isOpen = /[\p{L}\p{N}]\W?$/u.test(sentence.text.slice(quotation.start, quotation.end));
   return isOpen && sentence.terms[speech + 1]?.kind !== 'punct' && !startsUpper(sentence.terms[speech + 1]!.text);
 }
 
-/** Where the clause before `end` begins: after a quotation, a semicolon or an open bracket, or with the sentence, past its links. */
+/**
+ * Where the clause before `end` begins: after a quotation, a semicolon or an open bracket, or with the sentence, past
+ * its links.
+ */
 function clauseStart(sentence: Sentence, end: number): number {
   let closed = 0;
   for (let i = end - 1; i >= 0; i--) {
@@ -128,8 +133,8 @@ function isDoneBeside(sentence: Sentence, before: TermRange, at: number): boolea
 }
 
 /**
- * What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on. Empty
- * where neither is anybody's words.
+ * What is said around an aside that takes terms `first` to `last`: before it, and after it where the sentence goes on.
+ * Empty where neither is anybody's words.
  */
 export function around(sentence: Sentence, first: number, last: number): TermRange[] {
   const before = withoutComma(sentence, { first: clauseStart(sentence, first), last: first });

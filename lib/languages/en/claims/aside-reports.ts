@@ -155,7 +155,9 @@ function asAt(sentence: Sentence): number {
   return -1;
 }
 
-/** "As Smith told the paper, it was safe" and "As reported by the paper, …": who says the main clause stands before it. */
+/**
+ * "As Smith told the paper, it was safe" and "As reported by the paper, …": who says the main clause stands before it.
+ */
 export function findAsReport(sentence: Sentence, used: Set<number>): Draft | null {
   const as = asAt(sentence);
   if (as < 0) return null;

@@ -24,7 +24,9 @@ export const hasQuotations = (reads: readonly ReadSentence[]) => reads[0]!.sente
 /** The offset after the last word of a block without quotation marks. */
 export const endOfWords = (text: string) => text.replace(/[\s.]+$/, '').length;
 
-/** The lead of a block that ends with who says what comes next and a colon, as an empty draft; null for any other block. */
+/**
+ * The lead of a block that ends with who says what comes next and a colon, as an empty draft; null for any other block.
+ */
 function leadTo(reads: readonly ReadSentence[]): Draft | null {
   const last = reads.at(-1)!;
   const lead = leadOf(last);
@@ -47,8 +49,9 @@ function giveBlock(reads: readonly ReadSentence[], lead: Draft): void {
 }
 
 /**
- * Gives the blocks without quotation marks after "Haug said in a statement:" to whom that sentence names: those that the
- * page sets off as a quotation, all in a row; of other paragraphs the first, if it says *I* or *we*. Changes `reads`.
+ * Gives the blocks without quotation marks after "Haug said in a statement:" to whom that sentence names: those that
+ * the page sets off as a quotation, all in a row; of other paragraphs the first, if it says *I* or *we*. Changes
+ * `reads`.
  */
 export function readBlockQuotations(reads: readonly ReadSentence[], kinds: readonly BlockKind[]): void {
   const blocks = readsByBlock(reads);

@@ -50,7 +50,8 @@ function isInner(drafts: Draft[], draft: Draft): boolean {
 
 /**
  * Of the reports of one sentence those that were made and go together. Of two that want the same words the one with the
- * safer rule stays; a report inside what somebody else reports stays only when it is a plain one. Order as in the input.
+ * safer rule stays; a report inside what somebody else reports stays only when it is a plain one. Order as in the
+ * input.
  */
 export function chooseDrafts(drafts: Draft[]): Draft[] {
   const usable = drafts.filter((d) => d.parts.length > 0);

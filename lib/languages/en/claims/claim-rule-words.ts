@@ -24,7 +24,9 @@ export interface ClaimRuleWords {
   guessing: ReadonlySet<string>;
   /** What the confidence of a claim is made of. */
   confidence: ConfidenceWeights;
-  /** Nouns in the singular: of people, of bodies and documents, and those that end like one of a person and are none. */
+  /**
+   * Nouns in the singular: of people, of bodies and documents, and those that end like one of a person and are none.
+   */
   personNouns: ReadonlySet<string>;
   speakerNouns: ReadonlySet<string>;
   noSpeakers: ReadonlySet<string>;

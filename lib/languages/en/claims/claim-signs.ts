@@ -34,10 +34,15 @@ const FIRST_PERSON = 'i|we|you|my|our|your';
 const isReporting = (group: VerbGroup) => group.cues.some((cue) => cue.group === 'saying' || cue.group === 'judging');
 const isFiniteGroup = (group: VerbGroup) => group.form === 'finite';
 
-/** The sign that the reporter says or asks it: whoever speaks is *I* or *we*, the one who reads, or an asker without a name. */
+/**
+ * The sign that the reporter says or asks it: whoever speaks is *I* or *we*, the one who reads, or an asker without a
+ * name.
+ */
 export const OWN_VOICE = 'own voice';
 
-/** The sign that nobody states anything: an act, a thing that is come to know, what is thought by nobody in particular. */
+/**
+ * The sign that nobody states anything: an act, a thing that is come to know, what is thought by nobody in particular.
+ */
 export const NO_STATEMENT = 'no statement';
 
 /** "I asked whether", "now you know that", and "Asked whether" with nobody who asks. */
@@ -160,9 +165,9 @@ function sentenceSigns({ draft, drafts }: ClaimPlace): string[] {
 }
 
 /**
- * The signs that a claim shows, each once: names of plain facts about its sentence, its reporting words, its content and its
- * speaker. Which of them count, and how much, is in the data (`words/claims/sign-weights.ts`). None for an answer in an
- * interview: the texts that the weights are from hold no interviews. Linear in the sentence.
+ * The signs that a claim shows, each once: names of plain facts about its sentence, its reporting words, its content
+ * and its speaker. Which of them count, and how much, is in the data (`words/claims/sign-weights.ts`). None for an
+ * answer in an interview: the texts that the weights are from hold no interviews. Linear in the sentence.
  */
 export function signsOf(place: ClaimPlace): Set<string> {
   const { draft } = place;

@@ -8,7 +8,9 @@ import type { ByteTable } from './syntax/byte-table';
 import type { Tag } from './syntax/labels';
 import { unpackTables } from './syntax/weights-file';
 
-/** The ending of a verb's form, and how its dictionary form may be had: the last `drop` UTF-16 units off, `add` put on. */
+/**
+ * The ending of a verb's form, and how its dictionary form may be had: the last `drop` UTF-16 units off, `add` put on.
+ */
 export interface VerbEnding {
   ending: string;
   stems: readonly { drop: number; add: string }[];
@@ -47,7 +49,10 @@ function isFormOf(verbs: ReadonlySet<string>, endings: readonly VerbEnding[], lo
   return false;
 }
 
-/** The words that rules of claims read, from their data; `weights` are those of the tagger, see `syntax/weights-file.ts`. */
+/**
+ * The words that rules of claims read, from their data; `weights` are those of the tagger, see
+ * `syntax/weights-file.ts`.
+ */
 export function claimWordsFrom(data: ClaimData, weights: string): ClaimRuleWords {
   const { presentEndings, pastEndings } = data;
   const cueVerbs = cueVerbsOf(data.cueVerbs, data.verbStances);

@@ -123,7 +123,10 @@ function isSameTense(a: string | undefined, b: string): boolean {
   return a === b || (a === 'VBN' && b === 'VBD') || (a === 'VB' && b === 'TO');
 }
 
-/** "and" or "but" that joins a second report to the first: "said he won and called it a day", "said no and Lee said yes". */
+/**
+ * "and" or "but" that joins a second report to the first: "said he won and called it a day", "said no and Lee said
+ * yes".
+ */
 function endsAtConjunction(sentence: Sentence, at: number, bounds: Bounds): boolean {
   if (!oneOf('and|but|or|while|as', sentence.terms[at]!.lower)) return false;
   const isSecond = (group: VerbGroup | null) =>

@@ -8,7 +8,10 @@ export interface ConfidenceWeights {
   byRule: Readonly<Record<string, number>>;
   /** The same where the stance tells more than the rule alone. */
   byRuleAndStance: Readonly<Record<string, Partial<Record<Stance, number>>>>;
-  /** Hundredths of log odds by sign: `sign` for every rule, `family: sign` for the rules of a family, `rule NAME` for one. */
+  /**
+   * Hundredths of log odds by sign: `sign` for every rule, `family: sign` for the rules of a family, `rule NAME` for
+   * one.
+   */
   signs: Readonly<Record<string, number>>;
 }
 
@@ -16,8 +19,9 @@ export interface ConfidenceWeights {
 const BY_FORM: Record<string, number> = { ing: 0.7, infinitive: 0.6, modal: 0.65, negated: 0.9 };
 
 /**
- * For rules too rare for a figure of their own (fewer than 20 claims): low enough to be listed only when asked for. Measured in
- * the same way, 66 of the 119 claims of all of them together are right (0.55), of the 26 in quotation marks only 10.
+ * For rules too rare for a figure of their own (fewer than 20 claims): low enough to be listed only when asked for.
+ * Measured in the same way, 66 of the 119 claims of all of them together are right (0.55), of the 26 in quotation marks
+ * only 10.
  */
 const RARE = 0.5;
 
@@ -28,9 +32,9 @@ const SUREST = 0.99;
 const UNLISTED = SURE_FROM - 0.01;
 
 /**
- * How sure it is that a claim found by `rule`, with this stance and these signs, is one, and its speaker's where one is shown:
- * 0 to 1, in hundredths. A report that attributes nothing is never surer than `UNATTRIBUTED`. What the reporter says in
- * their own voice, and what states nothing, is never listed without being asked for.
+ * How sure it is that a claim found by `rule`, with this stance and these signs, is one, and its speaker's where one is
+ * shown: 0 to 1, in hundredths. A report that attributes nothing is never surer than `UNATTRIBUTED`. What the reporter
+ * says in their own voice, and what states nothing, is never listed without being asked for.
  */
 export function confidenceOf(
   rule: string,

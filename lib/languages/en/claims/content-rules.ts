@@ -100,8 +100,8 @@ function laterThat(sentence: Sentence, from: number, to: number): number {
 const FAR_NAME = 14;
 
 /**
- * "called the head of the party, Berg, “a fox”", "described it in May as weak": skips what stands between the object and
- * the name it is given.
+ * "called the head of the party, Berg, “a fox”", "described it in May as weak": skips what stands between the object
+ * and the name it is given.
  */
 function namedEnd(place: ContentPlace, from: number): number {
   const { sentence } = place;

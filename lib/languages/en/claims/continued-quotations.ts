@@ -24,8 +24,8 @@ interface Voice {
 const MAX_OWN_WORDS = 12;
 
 /**
- * The first quotation of a sentence that holds nothing else but signs, or a few words without a verb that end its sentence
- * ("“It is just a tax” for the top earners."); null for any other sentence.
+ * The first quotation of a sentence that holds nothing else but signs, or a few words without a verb that end its
+ * sentence ("“It is just a tax” for the top earners."); null for any other sentence.
  */
 function bareQuotation({ sentence }: ReadSentence): TermRange | null {
   const at = sentence.speech.findIndex((s) => s >= 0);
@@ -115,8 +115,8 @@ function isTurn({ sentence, drafts }: ReadSentence): boolean {
 
 /**
  * Whether a quotation that stands alone may be somebody else's turn: another one stands alone right before or behind it
- * ("“When?” “In May.”"), or the sentence behind it signs it ("“Never.” – Ben Okafor") or tells what somebody does ("“Never.”
- * He slammed the door.").
+ * ("“When?” “In May.”"), or the sentence behind it signs it ("“Never.” – Ben Okafor") or tells what somebody does
+ * ("“Never.” He slammed the door.").
  */
 function isAnothersTurn(reads: ReadSentence[], at: number): boolean {
   const { block } = reads[at]!.sentence;

@@ -3,8 +3,8 @@ import type { Stance } from '../../../model/stance';
 import type { CueAdjective, CueGroup, CueNoun, CueVerb } from './cues';
 
 /**
- * What reports, one line a cue: its name (a second word is a verb's particle), the sum of its frames' bits (`Frame`) with its
- * prepositions, and its forms: `complain: 3 +about: complain complains complained complaining`.
+ * What reports, one line a cue: its name (a second word is a verb's particle), the sum of its frames' bits (`Frame`)
+ * with its prepositions, and its forms: `complain: 3 +about: complain complains complained complaining`.
  */
 export type CueLines = string;
 

@@ -6,7 +6,9 @@ import type { ReadSentence } from './read-sentence';
 import { createSpeakerResolver, type SpeakerResolver } from './resolve-speaker';
 import type { Sentence } from './sentence';
 
-/** Values that stand in blocks, in reading order, by the entry they stand in. `starts`: the first block of each entry. */
+/**
+ * Values that stand in blocks, in reading order, by the entry they stand in. `starts`: the first block of each entry.
+ */
 function byEntry<T>(values: readonly T[], starts: readonly number[], blockOf: (value: T) => number): T[][] {
   const out: T[][] = starts.map(() => []);
   let entry = 0;
@@ -22,8 +24,9 @@ export const readsByEntry = (reads: readonly ReadSentence[], blocks: readonly Bl
   byEntry(reads, entryStarts(blocks), ({ sentence }) => sentence.block);
 
 /**
- * A speaker resolver that begins anew with every entry of a live blog: nobody named or speaking in one entry is who "she
- * said" means in the next. Drafts must be asked for in reading order; `sentences` are all of the article, in that order.
+ * A speaker resolver that begins anew with every entry of a live blog: nobody named or speaking in one entry is who
+ * "she said" means in the next. Drafts must be asked for in reading order; `sentences` are all of the article, in that
+ * order.
  */
 export function createEntryResolver(
   blocks: readonly Block[],

@@ -95,9 +95,9 @@ function claimOf(
 
 /**
  * The statements that an article attributes to somebody, in reading order, with who is said to have said each.
- * `blocks[i]` are the tokens of `article.blocks[i]`; `people` is what `lib/detect/people` found. Content, cue and speaker
- * are spans of the article's blocks, always inside them. A speaker who cannot be named safely is `unclear`. Linear time,
- * no exception on any text.
+ * `blocks[i]` are the tokens of `article.blocks[i]`; `people` is what `lib/detect/people` found. Content, cue and
+ * speaker are spans of the article's blocks, always inside them. A speaker who cannot be named safely is `unclear`.
+ * Linear time, no exception on any text.
  */
 export function findClaims(
   article: Article,

@@ -16,8 +16,8 @@ const NAMES = [
 const POSSIBLE = 10;
 
 /**
- * What may follow a cue: each frame is a bit, so that several are asked about at once. `Possible…` is a frame that is less
- * usual and shown with less confidence; of a noun it counts only where somebody is named for it.
+ * What may follow a cue: each frame is a bit, so that several are asked about at once. `Possible…` is a frame that is
+ * less usual and shown with less confidence; of a noun it counts only where somebody is named for it.
  */
 export const Frame = {
   /** "said (that) it rained", "his claim that it rained" */

@@ -12,7 +12,9 @@ function gapHead(sentence: Sentence, before: number): TermRange | null {
   return oneOf('NNS|NN', sentence.tags[before]) ? baseNounLeft(sentence, before + 1) : null;
 }
 
-/** "the old hall Falk said might": the name at the end of a phrase is who speaks, the noun before it what is spoken of. */
+/**
+ * "the old hall Falk said might": the name at the end of a phrase is who speaks, the noun before it what is spoken of.
+ */
 function nameBehindNoun(sentence: Sentence, subject: Subject): Subject {
   let first = subject.last;
   while (first > subject.first && oneOf('NNP|NNPS', sentence.tags[first - 1])) first--;
@@ -66,7 +68,9 @@ function objectBefore(sentence: Sentence, { first, last }: Subject): TermRange |
   return baseNounLeft(sentence, first);
 }
 
-/** "a plan she opposes", ", which he denied": what is spoken of stands before who speaks, and nothing behind the verb. */
+/**
+ * "a plan she opposes", ", which he denied": what is spoken of stands before who speaks, and nothing behind the verb.
+ */
 export function objectGapReport(sentence: Sentence, at: number, subject: Subject | null): Draft | null {
   const group = sentence.groups[at]!;
   if (group.form !== 'finite' || group.negated || !subject || subject.inherited || subject.relative) return null;

@@ -30,7 +30,9 @@ export function isWithinWords({ speaker, speakerSentence, sentence, parts }: Dra
 const ANSWERING =
   /^(?:den(?:y|ie)|reject|dismiss|refus|repl(?:y|ie)|respond|answer|counter|disput|retort|rebut|rebuff|refut)/;
 
-/** Whether the reporting word answers somebody: "Lee accused Ray of it. He denied that": then who spoke is no likelier. */
+/**
+ * Whether the reporting word answers somebody: "Lee accused Ray of it. He denied that": then who spoke is no likelier.
+ */
 export function isAnswer({ cue, speakerSentence: { text } }: Draft): boolean {
   return cue !== null && ANSWERING.test(text.slice(cue.start, cue.end).toLowerCase());
 }

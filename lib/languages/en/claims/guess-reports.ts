@@ -14,8 +14,8 @@ function frameAt(sentence: Sentence, at: number): 'infinitive' | 'like' | 'state
 }
 
 /**
- * "The bridge seems to be safe": a guess that nobody is named for. Its content is who or what it is about and what is said
- * of them; the speaker is unclear.
+ * "The bridge seems to be safe": a guess that nobody is named for. Its content is who or what it is about and what is
+ * said of them; the speaker is unclear.
  */
 export function findGuessReport(sentence: Sentence, at: number): Draft | null {
   const group = sentence.groups[at]!;

@@ -87,8 +87,8 @@ function afterClock({ terms }: Sentence): number {
 }
 
 /**
- * Somebody's full name that opens the line before the colon at `colon`, with their age or role at the most between: "Nora
- * Haug, 44, baker:", "Nora Haug (mayor):". Null where the line says anything else.
+ * Somebody's full name that opens the line before the colon at `colon`, with their age or role at the most between:
+ * "Nora Haug, 44, baker:", "Nora Haug (mayor):". Null where the line says anything else.
  */
 export function nameBeforeColon(sentence: Sentence, colon: number): TermRange | null {
   const first = afterClock(sentence);

@@ -4,7 +4,10 @@ import type { Draft } from './draft';
 import { isPersonKind } from './plausible-speaker';
 import type { Sentence } from './sentence';
 
-/** Where the phrase ends that says to whom words are told that stand before it: "“It is late,” Lee told the driver in Ulm". */
+/**
+ * Where the phrase ends that says to whom words are told that stand before it: "“It is late,” Lee told the driver in
+ * Ulm".
+ */
 function endOfObject({ terms, tags }: Sentence, from: number): number {
   let at = terms.findIndex(({ start }) => start >= from);
   if (at < 0) return from;
@@ -51,8 +54,8 @@ function pronounsFor(sentence: Sentence, at: number): readonly Form[] {
 }
 
 /**
- * Which pronouns may mean somebody to whom the words of a draft are told, where a pronoun or a noun stands for them: they
- * may well speak next. "Lee told him that", "the nurse told the driver that".
+ * Which pronouns may mean somebody to whom the words of a draft are told, where a pronoun or a noun stands for them:
+ * they may well speak next. "Lee told him that", "the nurse told the driver that".
  *
  * @param end as {@link termsOfHearers} takes it
  */

@@ -35,9 +35,10 @@ interface Interview {
 }
 
 /**
- * Reads an interview printed as questions and answers: with labels (`Q:` and `A:`, names), or with questions as headings
- * and plain answers. An answer with all its paragraphs is what the one interviewed said, and nothing is reported in it or
- * in a question. A list of questions that the reporter answers is none: there nobody is spoken to. Changes `reads`.
+ * Reads an interview printed as questions and answers: with labels (`Q:` and `A:`, names), or with questions as
+ * headings and plain answers. An answer with all its paragraphs is what the one interviewed said, and nothing is
+ * reported in it or in a question. A list of questions that the reporter answers is none: there nobody is spoken to.
+ * Changes `reads`.
  */
 export function readInterview(
   reads: readonly ReadSentence[],

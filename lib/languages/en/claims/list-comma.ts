@@ -1,7 +1,10 @@
 import { oneOf } from '../../../detect/one-of';
 import type { Sentence } from './sentence';
 
-/** Whether a comma stands in a row ("taxes, trade and war") or between adjectives, where nothing ends. `end` bounds the look ahead. */
+/**
+ * Whether a comma stands in a row ("taxes, trade and war") or between adjectives, where nothing ends. `end` bounds the
+ * look ahead.
+ */
 export function isList(sentence: Sentence, comma: number, end: number): boolean {
   if (oneOf('JJ|JJR|JJS', sentence.tags[comma - 1]) && oneOf('JJ|JJR|JJS|VBG|VBN', sentence.tags[comma + 1]))
     return true;

@@ -20,7 +20,9 @@ export function createSentenceBefore(sentences: readonly Sentence[]): SentenceBe
 /** Before the subject of a main clause stands nothing, a comma or a word that links sentences. */
 const LINK = ',|but|and|so|then|now|still|yet';
 
-/** Whether a subject is a pronoun inside another clause: "where he says", but not the aside in "Lee was late, he said". */
+/**
+ * Whether a subject is a pronoun inside another clause: "where he says", but not the aside in "Lee was late, he said".
+ */
 const isInnerPronoun = ({ tags, terms }: Sentence, { first }: Subject): boolean =>
   tags[first] === 'PRP' && terms[first - 1] !== undefined && terms[first - 1]!.text !== ',';
 
@@ -34,7 +36,9 @@ function hasOtherReporter(sentence: Sentence, main: Subject): boolean {
   });
 }
 
-/** Between a subject and whom it deals with stand only verbs and words that belong to them: "met", "had then talked to". */
+/**
+ * Between a subject and whom it deals with stand only verbs and words that belong to them: "met", "had then talked to".
+ */
 const OF_VERB = 'VB|VBD|VBN|VBG|VBZ|VBP|MD|RB|RP|IN|TO';
 
 /** Whom a sentence is about, and who else has a part in it: a pronoun behind "Lee met Ray" may mean either. */
@@ -46,7 +50,9 @@ export interface MainSubject {
   hasUnnamed: boolean;
 }
 
-/** The phrases that name whom the subject of a sentence deals with, and who is with it: "met *Ray*", "came *with Ray*". */
+/**
+ * The phrases that name whom the subject of a sentence deals with, and who is with it: "met *Ray*", "came *with Ray*".
+ */
 function dealtWith(sentence: Sentence, { last }: Subject): TermRange[] {
   const { tags, terms } = sentence;
   let object = last;
@@ -74,9 +80,9 @@ function mainSubject(sentence: Sentence, mentions: readonly Mention[]): MainSubj
 }
 
 /**
- * Tells whom a sentence of an article is about: whom the subject of its first finite verb outside quotations names. Null if
- * that is a pronoun, several together or nobody named, if the sentence opens with another clause, and if somebody else
- * reports in it.
+ * Tells whom a sentence of an article is about: whom the subject of its first finite verb outside quotations names.
+ * Null if that is a pronoun, several together or nobody named, if the sentence opens with another clause, and if
+ * somebody else reports in it.
  *
  * @param places the mentions of the article by block
  */

@@ -11,7 +11,10 @@ import { isAdverbTag } from './syntax/labels';
 const BOUNDS = { cueTag: '', inner: false };
 const COPULA = "be|is|are|was|were|been|'s|'re|remain|remains|remained|feel|feels|felt|seem|seems|seemed|grew|became";
 
-/** The adjective after the verb group, over adverbs ("is deeply skeptical"); also one that the tagger took into the group. */
+/**
+ * The adjective after the verb group, over adverbs ("is deeply skeptical"); also one that the tagger took into the
+ * group.
+ */
 function adjectiveAt(sentence: Sentence, group: VerbGroup): number {
   if (sentence.words.cueAdjectives.has(sentence.terms[group.main]!.lower) && group.passive) return group.main;
   if (!oneOf(COPULA, sentence.terms[group.main]!.lower)) return -1;

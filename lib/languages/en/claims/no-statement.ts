@@ -6,8 +6,8 @@ import type { VerbGroup } from './sentence';
 /** Verbs of getting or having knowledge: whoever does that states nothing by it. */
 const KNOWS = 'learn|discover|notice|realize|realise|know|prove';
 /**
- * Verbs that with an object name an act as often as a statement ("attacked the police"). On PolNeAR train, 30 November 2026,
- * 21 of the 45 listed with one of them are right in words and speaker, of all objects of judgement 170 of 235.
+ * Verbs that with an object name an act as often as a statement ("attacked the police"). On PolNeAR train, 30 November
+ * 2026, 21 of the 45 listed with one of them are right in words and speaker, of all objects of judgement 170 of 235.
  */
 const ACTS = 'attack|go|hammer|rebuff|confirm|eviscerate';
 
@@ -32,8 +32,8 @@ function lacksObject({ rule, speaker, speakerSentence, sentence, relative, parts
 }
 
 /**
- * Whether a report without quotation marks tells an act, a state of mind or half a clause, and no statement that a reader would
- * look for. `group` is the verb that reports; null for none.
+ * Whether a report without quotation marks tells an act, a state of mind or half a clause, and no statement that a
+ * reader would look for. `group` is the verb that reports; null for none.
  */
 export function tellsNothing(draft: Draft, group: VerbGroup | null): boolean {
   const { sentence, parts, rule } = draft;

@@ -92,7 +92,10 @@ function isInside(sentence: Sentence, i: number): boolean {
   return false;
 }
 
-/** The plain noun phrase that ends just before `end`: article, adjectives, nouns, possessors; or a pronoun. Null for none. */
+/**
+ * The plain noun phrase that ends just before `end`: article, adjectives, nouns, possessors; or a pronoun. Null for
+ * none.
+ */
 export function baseNounLeft(sentence: Sentence, end: number): TermRange | null {
   let last = end;
   const closed = skipBracketLeft(sentence, last - 1);

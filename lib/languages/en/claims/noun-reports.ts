@@ -33,7 +33,10 @@ function agentOf(sentence: Sentence, at: number): TermRange | null {
   return oneOf('by|from', sentence.terms[at]?.lower) ? nounPhraseRight(sentence, at + 1) : null;
 }
 
-/** "raised doubts about": who does it is whose doubts they are. Null for a passive and where no verb stands right before. */
+/**
+ * "raised doubts about": who does it is whose doubts they are. Null for a passive and where no verb stands right
+ * before.
+ */
 function doerOf(sentence: Sentence, noun: number): TermRange | null {
   const np = baseNounLeft(sentence, noun + 1);
   const at = sentence.groups.findIndex((g) => g.last === (np?.first ?? noun));

@@ -60,7 +60,10 @@ function isFurtherPart(sentence: Sentence, comma: number): boolean {
   return oneOf('in|with|among|including|especially|particularly|such', sentence.terms[comma + 1]?.lower);
 }
 
-/** "attacking the plan and calling for another", "backed the plan and she signed it": a next verb or clause of the reporter's. */
+/**
+ * "attacking the plan and calling for another", "backed the plan and she signed it": a next verb or clause of the
+ * reporter's.
+ */
 function isNextClause(sentence: Sentence, starts: Map<number, VerbGroup>, and: number, cueTag: string): boolean {
   if (sentence.quote[and + 1]! >= 0) return false;
   const next = starts.get(and + 1);

@@ -46,7 +46,10 @@ function participleReport(sentence: Sentence, at: number): Draft | null {
 /** After these a passive of thinking or judging tells what is thought: "is expected to", "was praised for". */
 const SAFE_AFTER = 'to|as|for|about|of|like';
 
-/** Without signs at its end, without an `opener` at its start, and without a time that is all of it ("announced Saturday"). */
+/**
+ * Without signs at its end, without an `opener` at its start, and without a time that is all of it ("announced
+ * Saturday").
+ */
 function trimmed(sentence: Sentence, { first, last }: TermRange, opener: RegExp): TermRange {
   let end = last;
   while (
@@ -61,8 +64,8 @@ function trimmed(sentence: Sentence, { first, last }: TermRange, opener: RegExp)
 }
 
 /**
- * Passive reports: "was criticised by X for Y", "is expected to win". The content is who it is about and what is said of
- * them; the speaker is named after *by* or not at all.
+ * Passive reports: "was criticised by X for Y", "is expected to win". The content is who it is about and what is said
+ * of them; the speaker is named after *by* or not at all.
  */
 export function findPassiveReport(sentence: Sentence, at: number): Draft | null {
   const group = sentence.groups[at]!;

@@ -43,8 +43,8 @@ function firstNames(mentions: readonly Mention[]): Map<number, Map<string, numbe
 }
 
 /**
- * Reads the mentions of an article once. `places` are they by block, `known` which pronoun a person's titles and given name
- * settle.
+ * Reads the mentions of an article once. `places` are they by block, `known` which pronoun a person's titles and given
+ * name settle.
  */
 export function createPeopleNamed(
   mentions: readonly Mention[],

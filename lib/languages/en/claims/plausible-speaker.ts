@@ -18,7 +18,9 @@ const DECADE = /^[’']?\d{2,4}s$/;
 /** Tags of what a modifier stands behind. */
 const HEAD = 'NN|NNS|NNP|NNPS|JJ|VBZ|CD|PRP';
 
-/** Whether the word at `i` only adds to the noun before it, and nothing it could belong to comes after: "voters here". */
+/**
+ * Whether the word at `i` only adds to the noun before it, and nothing it could belong to comes after: "voters here".
+ */
 function standsBehind({ terms, tags }: Sentence, i: number): boolean {
   return oneOf(BEHIND, terms[i]!.lower) && !oneOf('NN|NNS|NNP|NNPS|JJ|CD', tags[i + 1]);
 }
@@ -53,7 +55,9 @@ function singulars(lower: string): string[] {
   return /[^su]s$/.test(lower) ? [lower, lower.slice(0, -1)] : [lower];
 }
 
-/** Whether a common noun stands for people, a body, or what speaks for them: "a voter", "the ministry", "the report". */
+/**
+ * Whether a common noun stands for people, a body, or what speaks for them: "a voter", "the ministry", "the report".
+ */
 function isSpeakerNoun({ words }: Sentence, lower: string): boolean {
   const forms = singulars(lower).flatMap((form) => [form, ...(form.includes('-') ? form.split('-') : [])]);
   if (forms.some((form) => words.personNouns.has(form) || words.speakerNouns.has(form))) return true;
@@ -69,8 +73,8 @@ function counted({ terms }: Sentence, head: number, { last }: TermRange): TermRa
 const MASS_ENDING = /(?:ity|ism|[ae]nce|ness|tion|ment|ogy|age|ing)$/;
 
 /**
- * Whether a term is written as a name: with a capital that no sentence's beginning asks for, or as the singular that opens
- * a sentence without an article.
+ * Whether a term is written as a name: with a capital that no sentence's beginning asks for, or as the singular that
+ * opens a sentence without an article.
  */
 function isNamed({ terms, tags, words }: Sentence, at: number): boolean {
   const { text, lower } = terms[at]!;

@@ -29,8 +29,8 @@ export type PronounSigns = ReturnType<typeof createPronounSigns>;
 /** The signs of one article, from where it names its people. */
 export function createPronounSigns({ names, isOther, mentionsIn }: PeopleNamed) {
   /**
-   * Whether a claim speaks of the person: who says "Trump was ahead" is not Trump, nor is who is quoted with "he was ahead"
-   * the one whom *he* means there.
+   * Whether a claim speaks of the person: who says "Trump was ahead" is not Trump, nor is who is quoted with "he was
+   * ahead" the one whom *he* means there.
    */
   function isSpokenOf({ draft }: AskedPronoun, entity: string): boolean {
     const quotes = isQuoting(draft.rule);
@@ -59,7 +59,9 @@ export function createPronounSigns({ names, isOther, mentionsIn }: PeopleNamed) 
 
   const isRuledOut = (asked: AskedPronoun, entity: string) => isSpokenOf(asked, entity) || isHearer(asked, entity);
 
-  /** Whether a mention names somebody else whom the pronoun may mean as well; in a quotation the reporter names nobody. */
+  /**
+   * Whether a mention names somebody else whom the pronoun may mean as well; in a quotation the reporter names nobody.
+   */
   const isRival = (asked: AskedPronoun, entity: string, { entity: other, kind, span }: Mention) =>
     other !== entity && kind !== 'pronoun' && !isOther(other, asked.form) && !isQuoted(asked.draft, span);
 

@@ -18,12 +18,14 @@ const SURE_OF_SEVERAL = 0.95;
 /** Above this also where no name stands near, as when only the title gives it. */
 const SURE_FROM_AFAR = 0.97;
 
-/** The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say. */
+/**
+ * The person (`Entity.id`) whom the pronoun of a draft means, given who spoke last; null where that is not safe to say.
+ */
 export type PronounResolver = (draft: Draft, at: Span, pronoun: string, last: Speech | null) => string | null;
 
 /**
- * Tells whom pronouns mean that speak in one article. `places` are its mentions by block, `known` which pronoun a person's
- * titles and given name settle, `blocks` those of the article, `previous` the sentence before another.
+ * Tells whom pronouns mean that speak in one article. `places` are its mentions by block, `known` which pronoun a
+ * person's titles and given name settle, `blocks` those of the article, `previous` the sentence before another.
  */
 export function createPronounResolver(
   mentions: readonly Mention[],
@@ -38,7 +40,9 @@ export function createPronounResolver(
   const { isNamedIn, isHearer, isRuledOut, isRival, hasRivalFrom, hadHearer, isTurned, isBeside, isQuotedOf } = signs;
   const { aboutBefore, subjectNear } = createAboutWhom(places, people, signs, previous);
 
-  /** Whether only words in capitals stand before a name in its block, none of them a small one, and no "and" behind it. */
+  /**
+   * Whether only words in capitals stand before a name in its block, none of them a small one, and no "and" behind it.
+   */
   function opensBlock({ span: { block, start, end } }: Mention, { sentence: { words } }: Draft): boolean {
     const text = blocks[block]?.text ?? '';
     const titles = text.slice(0, start).trim();
@@ -59,7 +63,10 @@ export function createPronounResolver(
     return last?.entity === entity && draft.sentence.block - last.block <= 2;
   }
 
-  /** "Jo Bell, 39, came by bus. …, he said": the block with the pronoun is the first to name the person, and nobody spoke in it. */
+  /**
+   * "Jo Bell, 39, came by bus. …, he said": the block with the pronoun is the first to name the person, and nobody
+   * spoke in it.
+   */
   function isNewHere({ draft, at: { block, start }, last }: AskedPronoun, entity: string): boolean {
     if (last?.block === block) return false;
     const named = names.get(block)?.get(entity) ?? start;
@@ -149,8 +156,8 @@ export function createPronounResolver(
   }
 
   /**
-   * "Jo Bell, a baker, met Lee. ¶ “It was late,” she said": who opens the block before, in which the article first names
-   * them and nobody else whom the pronoun may mean; null if nobody does.
+   * "Jo Bell, a baker, met Lee. ¶ “It was late,” she said": who opens the block before, in which the article first
+   * names them and nobody else whom the pronoun may mean; null if nobody does.
    */
   function openerBefore(asked: AskedPronoun): string | null {
     const { draft, at, form, last } = asked;
@@ -166,7 +173,10 @@ export function createPronounResolver(
     return isBeside(asked, entity) || isQuotedOf(asked, entity) ? null : entity;
   }
 
-  /** "Lee told him that it was late. “I know,” he said": whoever spoke last spoke to one without a name who may speak now. */
+  /**
+   * "Lee told him that it was late. “I know,” he said": whoever spoke last spoke to one without a name who may speak
+   * now.
+   */
   const hadNamelessHearer = ({ draft, at, form }: AskedPronoun, { block, hearers }: Speech) =>
     at.block - block <= 1 && hearers.includes(form) && !goesOnSpeaking(draft);
 

@@ -63,7 +63,8 @@ function mostQuoted(
 /**
  * In an interview told in prose ("he tells me", "I ask") gives the quotations that stand alone, in paragraphs of their
  * own, to the one interviewed: who says most of the others. What the reporter says is no statement. Not theirs is a
- * quotation that names them, or one after somebody else's report. Changes `reads`, whose quotations have gone on already.
+ * quotation that names them, or one after somebody else's report. Changes `reads`, whose quotations have gone on
+ * already.
  */
 export function giveToInterviewed(
   reads: readonly ReadSentence[],
@@ -93,8 +94,8 @@ function isReporter({ rule, speaker, speakerSentence }: Draft): boolean {
 }
 
 /**
- * Whether a draft is a quotation at the start of its block that no word of saying goes with, nor the reporter: "“Really?” I
- * press."
+ * Whether a draft is a quotation at the start of its block that no word of saying goes with, nor the reporter:
+ * "“Really?” I press."
  */
 function isAlone({ rule, parts, sentence: { text, quotations } }: Draft): boolean {
   const isReporters = /^\W*(?:I|we)\b/i.test(text.slice(parts.at(-1)!.end));

@@ -60,7 +60,9 @@ function cueAfter(sentence: Sentence, speech: number): Attribution | null {
   return null;
 }
 
-/** "“…,” Haug recalled her father saying", "“…,” Haug said Lind told her": the words are those of whom the cue tells of. */
+/**
+ * "“…,” Haug recalled her father saying", "“…,” Haug said Lind told her": the words are those of whom the cue tells of.
+ */
 function isSaidByAnother(sentence: Sentence, group: VerbGroup): boolean {
   const np = nounPhraseRight(sentence, group.last) ?? pronounAt(sentence, group.last);
   const next = np && sentence.groups.find((g) => g.first >= np.last && g.first <= np.last + 1);
@@ -176,7 +178,9 @@ function opensSmall({ quotations, speech, text }: Sentence, at: number): boolean
   return startsLower(/[\p{L}\p{N}]/u.exec(text.slice(quotation.start, quotation.end))?.[0] ?? '');
 }
 
-/** The quotation with the reporter's words that make one sentence of it: "The party “allows us to talk,” said Smith". */
+/**
+ * The quotation with the reporter's words that make one sentence of it: "The party “allows us to talk,” said Smith".
+ */
 function wordsAround(sentence: Sentence, speech: number, found: Attribution): TermRange {
   let first = speech;
   let last = speech + 1;
@@ -197,8 +201,9 @@ function attributionEnd(sentence: Sentence, draft: Draft): number {
 }
 
 /**
- * Whether whoever said the last quotation says the next one too, which stands at `to`. Another name with a verb of its own
- * between the two may be the next speaker: "“A,” said Haug, while Lind said: “B”"; before a colon any other name may.
+ * Whether whoever said the last quotation says the next one too, which stands at `to`. Another name with a verb of its
+ * own between the two may be the next speaker: "“A,” said Haug, while Lind said: “B”"; before a colon any other name
+ * may.
  */
 function goesOnSpeaking(sentence: Sentence, draft: Draft, to: number): boolean {
   const from = attributionEnd(sentence, draft);
@@ -213,7 +218,9 @@ function goesOnSpeaking(sentence: Sentence, draft: Draft, to: number): boolean {
   });
 }
 
-/** Whether a verb between the last quotation and the one at `to` leads up to the latter, so that its own rule reads it. */
+/**
+ * Whether a verb between the last quotation and the one at `to` leads up to the latter, so that its own rule reads it.
+ */
 function hasOwnCue(sentence: Sentence, draft: Draft, to: number): boolean {
   const from = attributionEnd(sentence, draft);
   return sentence.groups.some((g) => g.first >= from && g.first < to && g.form === 'finite' && quotes(g));
@@ -225,8 +232,8 @@ function isSameSentence(sentence: Sentence, { parts }: Draft, next: number): boo
 }
 
 /**
- * Quotations of whole sentences followed by who says them. The terms of the quotations go into `taken`, the indices of the
- * verbs into `used`. A quotation in two parts around its cue is one draft.
+ * Quotations of whole sentences followed by who says them. The terms of the quotations go into `taken`, the indices of
+ * the verbs into `used`. A quotation in two parts around its cue is one draft.
  */
 export function findQuotationsBeforeCue(sentence: Sentence, taken: Set<number>, used: Set<number>): Draft[] {
   const drafts: Draft[] = [];

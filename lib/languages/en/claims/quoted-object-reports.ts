@@ -36,8 +36,8 @@ function objectOf(sentence: Sentence, group: VerbGroup): TermRange | null {
 }
 
 /**
- * "Smith wants out of a deal “that no one would sign again”": words in quotation marks in what somebody does, where no verb
- * of saying stands. Right in two of five, so its confidence is low.
+ * "Smith wants out of a deal “that no one would sign again”": words in quotation marks in what somebody does, where no
+ * verb of saying stands. Right in two of five, so its confidence is low.
  */
 export function findQuotedObjects(sentence: Sentence, used: Set<number>): Draft[] {
   if (!sentence.quote.some((q) => q >= 0)) return [];

@@ -9,9 +9,9 @@ import type { ReadSentence } from './read-sentence';
 import { readTurns } from './transcript-turns';
 
 /**
- * Adds to the drafts of `reads` what needs more than one sentence: turns of a transcript, questions and answers, quotations
- * set off as blocks, quotations that go on. Nothing goes on from one entry of a live blog to the next. `mentions` are those
- * of the article, in reading order.
+ * Adds to the drafts of `reads` what needs more than one sentence: turns of a transcript, questions and answers,
+ * quotations set off as blocks, quotations that go on. Nothing goes on from one entry of a live blog to the next.
+ * `mentions` are those of the article, in reading order.
  */
 export function readAcross(reads: ReadSentence[], { blocks }: Article, mentions: readonly Mention[]): void {
   const kinds = blocks.map(({ kind }) => kind);

@@ -15,9 +15,9 @@ const MONTH =
 const MONTHS = 'september|february|november|december';
 
 /**
- * What a text must have for a parser to find anything in it. Chrono's patterns for stretches and months take V8 up to 60 ms
- * each to compile, and in most texts none of them can match. A parser is known by a part of its pattern's source, so that
- * one which a new version writes otherwise is asked every time.
+ * What a text must have for a parser to find anything in it. Chrono's patterns for stretches and months take V8 up to
+ * 60 ms each to compile, and in most texts none of them can match. A parser is known by a part of its pattern's source,
+ * so that one which a new version writes otherwise is asked every time.
  */
 const NEEDS: readonly [source: string, needs: RegExp][] = [
   ['([0-9]{4})[-\\.\\/\\s]', /[0-9]{4}/],
@@ -40,7 +40,9 @@ const NOTHING = /(?!)/;
 const MORE = { first: '(?:\\s{0,5},?(?:\\s*and)?\\s{0,5}', last: '){0,10}' };
 const HAS_MORE = new RegExp(`${UNIT}\\s{0,5},?(?:\\s*and)?\\s{0,5}(?:\\d|${NUMBER_WORD}|a)`, 'i');
 
-/** The pattern for texts in which no second stretch follows a first: a tenth of the cost to compile, the same groups. */
+/**
+ * The pattern for texts in which no second stretch follows a first: a tenth of the cost to compile, the same groups.
+ */
 function withoutMore(pattern: RegExp): RegExp {
   const from = pattern.source.indexOf(MORE.first);
   const to = pattern.source.indexOf(MORE.last, from);

@@ -33,8 +33,8 @@ export function isRefused(sentence: Sentence, noun: number): boolean {
 }
 
 /**
- * Frames that in these forms are wrong in more than two of three: "to show the way", "seeing it as". Measured on PolNeAR
- * train; what is right more often stays in with a low confidence of its own.
+ * Frames that in these forms are wrong in more than two of three: "to show the way", "seeing it as". Measured on
+ * PolNeAR train; what is right more often stays in with a low confidence of its own.
  */
 export function isUnsafe(verb: CueVerb, group: VerbGroup, { frame, rank }: Found): boolean {
   if (group.modal && (rank >= 7 || (rank >= 6 && verb.lemma === 'see'))) return true;
@@ -45,7 +45,9 @@ export function isUnsafe(verb: CueVerb, group: VerbGroup, { frame, rank }: Found
   return (frame === 'name' && group.form === 'ing') || (frame === 'question' && group.modal !== null);
 }
 
-/** Verbs that without a subject of their own tell what is done, not what is said: "to see Europe go", "offering tea". */
+/**
+ * Verbs that without a subject of their own tell what is done, not what is said: "to see Europe go", "offering tea".
+ */
 function isActRather({ group: table, lemma }: CueVerb, { form }: VerbGroup): boolean {
   return table === 'showing' || (table === 'judging' && form === 'ing') || oneOf('see|offer|ask', lemma);
 }
@@ -111,7 +113,10 @@ export function isTurned(sentence: Sentence, group: VerbGroup, verb: CueVerb): b
 const GOES_ON =
   /^(?:continu|went|go|goes|going|appear|seem|use|beg[au]n|start|came|come|want|tri|try|sought|seek|like|plan|intend)/;
 
-/** "is making the case and claiming", "left, calling it late and asking": whether a form in -ing is joined to one as sure. */
+/**
+ * "is making the case and claiming", "left, calling it late and asking": whether a form in -ing is joined to one as
+ * sure.
+ */
 function isJoined(sentence: Sentence, at: number, subject: Subject): boolean {
   const before = sentence.groups[at - 1];
   if (!before || sentence.tags[before.main] !== 'VBG' || !goesWithNearest(sentence, at)) return false;
@@ -122,8 +127,8 @@ function isJoined(sentence: Sentence, at: number, subject: Subject): boolean {
 const MADE_TO = /^(?:led|prompted|caused|inspired|compelled|forced)$/;
 
 /**
- * Whether the speaker of a verb without its own subject is a guess. Measured on PolNeAR train: right in 87 % after a comma
- * or "by" ("left, saying"), in little more than half elsewhere ("used it to say", "a man saying").
+ * Whether the speaker of a verb without its own subject is a guess. Measured on PolNeAR train: right in 87 % after a
+ * comma or "by" ("left, saying"), in little more than half elsewhere ("used it to say", "a man saying").
  */
 export function isUnsure(sentence: Sentence, at: number, subject: Subject | null): boolean {
   const group = sentence.groups[at]!;

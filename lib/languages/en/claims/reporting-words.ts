@@ -29,9 +29,9 @@ function chainStart(sentence: Sentence, g: number, least: number): number {
 const SHORT_VERBS = "'s|'ve|'d|'re|'m|'ll";
 
 /**
- * The reporting words of a draft: its cue with the verbs that govern it, their auxiliaries, negation and adverbs, offsets
- * in the block's text. Null where no verb of this sentence reports, as in "according to". `g` is the verb group of the
- * cue, -1 for none.
+ * The reporting words of a draft: its cue with the verbs that govern it, their auxiliaries, negation and adverbs,
+ * offsets in the block's text. Null where no verb of this sentence reports, as in "according to". `g` is the verb group
+ * of the cue, -1 for none.
  */
 export function reportingWords(sentence: Sentence, draft: Draft, g: number): { start: number; end: number } | null {
   if (g < 0 || sentence.terms[sentence.groups[g]!.first]!.lower === 'according') return null;

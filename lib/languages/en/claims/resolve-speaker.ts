@@ -24,16 +24,20 @@ const OTHER_PRONOUN =
 const UNSURE_RULES = new Set(['quotation-after-report', 'quotation-alone']);
 
 /**
- * A claim whose subject is nobody who speaks ("the cost said") is mostly none: on PolNeAR train, 30 November 2026, 79 of 142
- * that were listed are marked at all, 0.56, where their rules promise 0.86.
+ * A claim whose subject is nobody who speaks ("the cost said") is mostly none: on PolNeAR train, 30 November 2026, 79
+ * of 142 that were listed are marked at all, 0.56, where their rules promise 0.86.
  */
 const NOBODY_SPEAKS = 0.65;
-/** Words before a colon that are neither a person's name nor a noun for somebody: 15 of 33 on the same articles, of 0.75. */
+/**
+ * Words before a colon that are neither a person's name nor a noun for somebody: 15 of 33 on the same articles, of
+ * 0.75.
+ */
 const MERE_LABEL = 0.6;
 
 /**
- * A pronoun's speaker is right less often than a name's. Read by hand, 30 November 2026: 56 of 60 drawn from PolNeAR train
- * before the last rules, 127 of 129 listed with them, the pages of `bench/detect/pronoun-speakers.tsv` among these.
+ * A pronoun's speaker is right less often than a name's. Read by hand, 30 November 2026: 56 of 60 drawn from PolNeAR
+ * train before the last rules, 127 of 129 listed with them, the pages of `bench/detect/pronoun-speakers.tsv` among
+ * these.
  */
 const POINTING = 0.95;
 
@@ -43,7 +47,10 @@ export interface ResolvedSpeaker {
   trust: number;
 }
 
-/** Finds who the speaker of a draft is. Drafts must be asked for in reading order: "he said" goes on from the one before. */
+/**
+ * Finds who the speaker of a draft is. Drafts must be asked for in reading order: "he said" goes on from the one
+ * before.
+ */
 export type SpeakerResolver = (draft: Draft) => ResolvedSpeaker;
 
 const sure = (speaker: Speaker): ResolvedSpeaker => ({ speaker, trust: 1 });
@@ -97,7 +104,8 @@ function fullNameAtEnd(sentence: Sentence, range: TermRange, list: readonly Ment
 
 /**
  * Whether the full name of whom a phrase describes stands at its head or right after it: "her colleague Pat Holm", "her
- * colleague, Pat Holm,". False for "her letter to Pat Holm", whose head is a letter, and after "and": several may speak.
+ * colleague, Pat Holm,". False for "her letter to Pat Holm", whose head is a letter, and after "and": several may
+ * speak.
  */
 function isFullyNamed(sentence: Sentence, range: TermRange, list: readonly Mention[] | undefined): boolean {
   if (sentence.tags[range.first - 1] === 'CC') return false;
@@ -106,7 +114,9 @@ function isFullyNamed(sentence: Sentence, range: TermRange, list: readonly Menti
   return isOnePerson(sentence, range) && namedAfter(sentence, range, list)?.kind === 'name';
 }
 
-/** "A reaction from Pat Holm, who said": the person named at the end of a phrase whose head is a thing; else the phrase. */
+/**
+ * "A reaction from Pat Holm, who said": the person named at the end of a phrase whose head is a thing; else the phrase.
+ */
 function behindThing(sentence: Sentence, owner: TermRange, list: readonly Mention[] | undefined): TermRange {
   const { tags } = sentence;
   const head = headOf(sentence, owner);
@@ -124,8 +134,8 @@ const BEFORE_OFFICE = 'DT|PRP$|POS|NN|NNP|NNPS|JJ';
 const MOST_IN_ROLE = 12;
 
 /**
- * "US Secretary of State Pat Holm": the full name at the end of a phrase, if one of the person's roles stands right before
- * it and nothing governs that role. Null otherwise. `roles` are in lower case.
+ * "US Secretary of State Pat Holm": the full name at the end of a phrase, if one of the person's roles stands right
+ * before it and nothing governs that role. Null otherwise. `roles` are in lower case.
  */
 function namedAtEnd(
   sentence: Sentence,
@@ -145,7 +155,9 @@ function namedAtEnd(
   return null;
 }
 
-/** "His aides", the words of the article for somebody; not "Lund, 25, and his wife", where another stands before them. */
+/**
+ * "His aides", the words of the article for somebody; not "Lund, 25, and his wife", where another stands before them.
+ */
 const isOwned = ({ tags }: Sentence, { first }: TermRange) => tags[first] === 'PRP$' && tags[first - 1] !== 'CC';
 
 /**

@@ -11,7 +11,9 @@ function between(text: string, from: number, to: number): string {
   return to > from ? text.slice(from, to) : '';
 }
 
-/** Without a clause that tells of the speaker or of another event: "whose father died on Monday", "ahead of the vote". */
+/**
+ * Without a clause that tells of the speaker or of another event: "whose father died on Monday", "ahead of the vote".
+ */
 function beforeClause(words: string): string {
   const clause =
     /,?\s(?:who|whose|whom|which|where|when|as|after|before|ahead of|following|because|while|since)\s/i.exec(words);

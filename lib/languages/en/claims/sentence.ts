@@ -30,14 +30,16 @@ export interface VerbGroup {
   negated: boolean;
   /** The modal verb, lower case; null for none. */
   modal: string | null;
-  /** What the lexicon says about the main verb, empty for a verb that does not report; the entry with a particle first. */
+  /**
+   * What the lexicon says about the main verb, empty for a verb that does not report; the entry with a particle first.
+   */
   cues: CueVerb[];
 }
 
 /**
- * A sentence as the reporter built it, with its verbs and the words of the language that it was read with: all that a rule
- * looks at. A quotation of whole sentences is one term in it (its `speech` is the quotation's index): what is said inside
- * has no part in who says it. Other quotation marks are left out.
+ * A sentence as the reporter built it, with its verbs and the words of the language that it was read with: all that a
+ * rule looks at. A quotation of whole sentences is one term in it (its `speech` is the quotation's index): what is said
+ * inside has no part in who says it. Other quotation marks are left out.
  */
 export interface Sentence extends TaggedTerms {
   /** Index of the block. */

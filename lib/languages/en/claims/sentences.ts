@@ -13,7 +13,10 @@ import { tagTerms } from './syntax/tagger';
 import type { SentenceTerm } from './syntax/term';
 import { findVerbGroups } from './verb-groups';
 
-/** Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other text. */
+/**
+ * Terms after which a sentence is cut even where it goes on: text without full stops must not cost more than other
+ * text.
+ */
 const LONGEST = 240;
 
 const CLITIC = /(?:n't|'(?:re|ve|ll|d|m))$/;
@@ -78,8 +81,8 @@ const inQuotation = (quotation: Quotation | undefined, { start }: Token) =>
   quotation !== undefined && start >= quotation.start;
 
 /**
- * Whether the token before `i` is an abbreviation that can end a sentence: of one that stands before names ("Sgt.") only
- * where it is nobody's title ("promoted to Sgt. Tomas Lind said").
+ * Whether the token before `i` is an abbreviation that can end a sentence: of one that stands before names ("Sgt.")
+ * only where it is nobody's title ("promoted to Sgt. Tomas Lind said").
  */
 function endsInAbbreviation(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -114,7 +117,9 @@ function mayReport({ terms, speech, words }: Sentence): boolean {
   });
 }
 
-/** Calls names what people's names hold, whatever it looks like. `names` are their spans in the block. Changes `tags`. */
+/**
+ * Calls names what people's names hold, whatever it looks like. `names` are their spans in the block. Changes `tags`.
+ */
 function tagNames({ terms, tags }: Sentence, names: readonly Span[]): void {
   let n = firstEndingAfter(names, terms[0]?.start ?? 0);
   if (n === names.length) return;
@@ -136,8 +141,8 @@ const readWords = (sentence: Sentence, names: readonly Span[]): Sentence =>
   mayReport(sentence) ? readClosely(sentence, names) : sentence;
 
 /**
- * A sentence with the tags of its words and its verbs, whether it may report or not; the sentence itself stays as it is.
- * `names` are the spans of people's names in its block, in order, not overlapping.
+ * A sentence with the tags of its words and its verbs, whether it may report or not; the sentence itself stays as it
+ * is. `names` are the spans of people's names in its block, in order, not overlapping.
  */
 export const readAnyway = (sentence: Sentence, names: readonly Span[]): Sentence =>
   sentence.tags.length > 0 ? sentence : readClosely({ ...sentence }, names);

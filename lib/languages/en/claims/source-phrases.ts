@@ -20,8 +20,8 @@ export function isSourceWord(lower: string): boolean {
 }
 
 /**
- * "The mayor has reportedly left": nobody is named for it. What is told lies on both sides of the adverb. Null where the
- * verb reports itself ("reportedly told them that"): who says it is named then.
+ * "The mayor has reportedly left": nobody is named for it. What is told lies on both sides of the adverb. Null where
+ * the verb reports itself ("reportedly told them that"): who says it is named then.
  */
 function hearsayAt(sentence: Sentence, at: number, used: Set<number>): Draft | null {
   const g = sentence.groups.findIndex(
@@ -36,8 +36,8 @@ function hearsayAt(sentence: Sentence, at: number, used: Set<number>): Draft | n
 }
 
 /**
- * "In the poll released on Monday, half of them were tired", "Under state law, …": who tells it opens the sentence. Null
- * where the clause behind it reports itself ("In the poll, Berg said that").
+ * "In the poll released on Monday, half of them were tired", "Under state law, …": who tells it opens the sentence.
+ * Null where the clause behind it reports itself ("In the poll, Berg said that").
  */
 function openingSource(sentence: Sentence, used: Set<number>): Draft | null {
   const first = sentence.tags[0] === 'CC' ? 1 : 0;
@@ -55,7 +55,10 @@ function openingSource(sentence: Sentence, used: Set<number>): Draft | null {
   return draftOf(sentence, [content], { first, last: first + 1 }, np, 'source-opening', 8);
 }
 
-/** Whether the main verb of the clause at `first` makes a report: its first finite one, or one with the subject that stands there. */
+/**
+ * Whether the main verb of the clause at `first` makes a report: its first finite one, or one with the subject that
+ * stands there.
+ */
 function reportsAt(sentence: Sentence, first: number, used: Set<number>): boolean {
   const main = sentence.groups.findIndex((g) => g.first >= first && g.form === 'finite');
   return [...used].some((g) => {
@@ -66,8 +69,8 @@ function reportsAt(sentence: Sentence, first: number, used: Set<number>): boolea
 }
 
 /**
- * Reports without a verb that reports: by an adverb of hearsay, or by a poll, a law or a view that opens the sentence. `used`
- * are the indices of the verb groups that make a report themselves.
+ * Reports without a verb that reports: by an adverb of hearsay, or by a poll, a law or a view that opens the sentence.
+ * `used` are the indices of the verb groups that make a report themselves.
  */
 export function findSourcePhrases(sentence: Sentence, used: Set<number>): Draft[] {
   const drafts: Draft[] = [];

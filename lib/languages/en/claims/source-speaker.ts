@@ -33,7 +33,10 @@ interface SourceSpeech {
   last: boolean;
   /** Whether its words are of another whom *it* or *they* may mean: "The Commission said Apple broke the rules." */
   hasRival: boolean;
-  /** Which pronouns may mean it, where it is one person: "the actor" is *he*, "the senator" either. Empty for anything else. */
+  /**
+   * Which pronouns may mean it, where it is one person: "the actor" is *he*, "the senator" either. Empty for anything
+   * else.
+   */
   pronouns: string;
   /** Where it was named, to which a pronoun before that does not point. */
   named: { block: number; start: number };
@@ -57,7 +60,9 @@ function countOf(sentence: Sentence, range: TermRange): Counted {
   return sentence.words.personNouns.has(sentence.terms[head]!.lower) ? 'person' : 'thing';
 }
 
-/** Whether words are told to one person: "The mayor told Lee that", "the mayor told him that", "… told the driver that". */
+/**
+ * Whether words are told to one person: "The mayor told Lee that", "the mayor told him that", "… told the driver that".
+ */
 function isToldToOne(draft: Draft, end: number): boolean {
   const { tags } = draft.speakerSentence;
   return pronounsOfHearers(draft, end).length > 0 || termsOfHearers(draft, end).some((at) => tags[at] === 'NNP');

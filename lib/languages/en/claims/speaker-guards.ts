@@ -64,8 +64,8 @@ export function isHearer(group: VerbGroup): boolean {
 }
 
 /**
- * Whether a name is spoken of and does not speak: behind it, set off by a dash, a participle and *by* ("Berg — dubbed a fox
- * by her rivals").
+ * Whether a name is spoken of and does not speak: behind it, set off by a dash, a participle and *by* ("Berg — dubbed a
+ * fox by her rivals").
  */
 export function isSpokenOf(sentence: Sentence, group: VerbGroup, { parts }: Draft): boolean {
   const { terms, tags } = sentence;
@@ -77,7 +77,9 @@ export function isSpokenOf(sentence: Sentence, group: VerbGroup, { parts }: Draf
   return false;
 }
 
-/** Whether the speaker's phrase is a label of the page, or whom a line speaks to: nobody who says the words behind it. */
+/**
+ * Whether the speaker's phrase is a label of the page, or whom a line speaks to: nobody who says the words behind it.
+ */
 export function isLabel(sentence: Sentence, { speaker, rule }: Draft): boolean {
   if (!speaker || rule !== 'name-colon') return false;
   const { lower } = sentence.terms[speaker.first]!;

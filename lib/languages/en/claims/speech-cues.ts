@@ -44,7 +44,10 @@ function verbTag(lower: string): Tag {
   return lower.endsWith('s') ? 'VBZ' : 'VBD';
 }
 
-/** "rejected claims that": right after a verb of judging a word in -s that can be a noun of telling is one. Changes `sentence.tags`. */
+/**
+ * "rejected claims that": right after a verb of judging a word in -s that can be a noun of telling is one. Changes
+ * `sentence.tags`.
+ */
 export function retagObjects({ terms, tags, words }: Sentence): void {
   for (let i = 1; i < terms.length; i++) {
     if (tags[i] !== 'VBZ' || !oneOf('VBD|VBZ|VBP|VBG|VB', tags[i - 1])) continue;
@@ -54,8 +57,8 @@ export function retagObjects({ terms, tags, words }: Sentence): void {
 }
 
 /**
- * Tells the tags of a sentence with a quotation again where the word next to who speaks looks like a noun: right after or
- * before a quotation, with a subject and no other verb, it is the cue. Changes `sentence.tags`.
+ * Tells the tags of a sentence with a quotation again where the word next to who speaks looks like a noun: right after
+ * or before a quotation, with a subject and no other verb, it is the cue. Changes `sentence.tags`.
  */
 export function retagSpeechCues(sentence: Sentence): void {
   if (!sentence.speech.some((s) => s >= 0)) return;

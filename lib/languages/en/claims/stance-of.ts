@@ -71,7 +71,9 @@ function plainStance(sentence: Sentence, group: VerbGroup, verb: CueVerb, draft:
   return stance;
 }
 
-/** Words in quotation marks say themselves whether they deny; a question, a demand or a promise is still told as such. */
+/**
+ * Words in quotation marks say themselves whether they deny; a question, a demand or a promise is still told as such.
+ */
 function quotedStance(sentence: Sentence, stance: Stance, draft: Draft): Stance {
   if (stance === 'asks') return sentence.text.slice(0, draft.parts.at(-1)!.end).match(/\?\W*$/) ? 'asks' : 'asserts';
   return oneOf('demands|promises', stance) ? stance : 'asserts';
@@ -157,8 +159,8 @@ export function stanceOf(sentence: Sentence, draft: Draft, g: number): Stance {
 }
 
 /**
- * "did not deny that", "refused to rule out that", "stopped denying that": a denial that is not made leaves open whether it
- * is so, and is told as such. Any other saying that is not made is no statement. `g` as in {@link stanceOf}.
+ * "did not deny that", "refused to rule out that", "stopped denying that": a denial that is not made leaves open
+ * whether it is so, and is told as such. Any other saying that is not made is no statement. `g` as in {@link stanceOf}.
  */
 export function leavesOpen(sentence: Sentence, draft: Draft, g: number): boolean {
   const group = sentence.groups[g];

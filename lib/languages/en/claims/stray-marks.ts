@@ -15,8 +15,8 @@ function quotationOver(quotations: readonly Quotation[], at: number): Quotation 
 }
 
 /**
- * Where marks without their fellow stand in a block, in order. A quotation that runs to the end of its block is closed where
- * the next block goes on with it: `next` is its text, empty for none.
+ * Where marks without their fellow stand in a block, in order. A quotation that runs to the end of its block is closed
+ * where the next block goes on with it: `next` is its text, empty for none.
  */
 function straysOf({ quotations, text }: Sentence, next: string): number[] {
   const goesOn = OPENS.test(next);
@@ -32,7 +32,9 @@ function reachOf({ terms }: Sentence): { start: number; end: number } {
   return { start: (terms[0]?.start ?? 0) - 1, end: (terms.at(-1)?.end ?? 0) + 1 };
 }
 
-/** Whether words that stand for a speaker begin in the middle of a quotation and end outside: "a lot” and Otto Falk". */
+/**
+ * Whether words that stand for a speaker begin in the middle of a quotation and end outside: "a lot” and Otto Falk".
+ */
 function isTornOut({ speaker, speakerSentence: { terms, quote, quotations } }: Draft): boolean {
   if (speaker === null) return false;
   const around = quotations[quote[speaker.first]!];
@@ -42,9 +44,10 @@ function isTornOut({ speaker, speakerSentence: { terms, quote, quotations } }: D
 }
 
 /**
- * Leaves the speaker unclear where lost or doubled quotation marks leave open whose words somebody reports: of all that a
- * sentence with such a mark reports, and of what is given to a speaker of another sentence in a block with one; and where the
- * words for the speaker begin inside somebody's quotation. `reads` are the sentences of an article in order; their drafts are changed. Each block is looked at once.
+ * Leaves the speaker unclear where lost or doubled quotation marks leave open whose words somebody reports: of all that
+ * a sentence with such a mark reports, and of what is given to a speaker of another sentence in a block with one; and
+ * where the words for the speaker begin inside somebody's quotation. `reads` are the sentences of an article in order;
+ * their drafts are changed. Each block is looked at once.
  */
 export function doubtStrayMarks(reads: readonly ReadSentence[]): void {
   const texts = new Map(reads.map(({ sentence }) => [sentence.block, sentence.text]));

@@ -64,7 +64,9 @@ function beforeRelative(sentence: Sentence, first: number): TermRange | null {
   return pronoun > 0 && isRelative(sentence, pronoun) ? nounPhraseLeft(sentence, pronoun) : null;
 }
 
-/** "A source speaking to the paper said", "a man familiar with it says": the noun before the verb belongs to a modifier. */
+/**
+ * "A source speaking to the paper said", "a man familiar with it says": the noun before the verb belongs to a modifier.
+ */
 function beforeModifier(sentence: Sentence, first: number): TermRange | null {
   let at = first - 1;
   if (oneOf('IN|TO', sentence.tags[at])) at--;
@@ -84,7 +86,9 @@ function isObjectBefore(sentence: Sentence, np: TermRange, group: VerbGroup): bo
   return oneOf('VBD|VBZ|VBP', tag) && sentence.tags[np.first - 1] === tag;
 }
 
-/** "officials in the north and at the ministry": the whole phrase of which a noun is the end; the noun itself otherwise. */
+/**
+ * "officials in the north and at the ministry": the whole phrase of which a noun is the end; the noun itself otherwise.
+ */
 function withJoined(sentence: Sentence, np: TermRange): TermRange {
   const { tags } = sentence;
   if (tags[np.first - 1] !== 'IN' || tags[np.first - 2] !== 'CC') return np;
@@ -156,7 +160,9 @@ function governing(sentence: Sentence, at: number): number {
   return nearest;
 }
 
-/** Whether a verb without its own subject goes with the finite verb nearest to its left, over none in an inner clause. */
+/**
+ * Whether a verb without its own subject goes with the finite verb nearest to its left, over none in an inner clause.
+ */
 export function goesWithNearest(sentence: Sentence, at: number): boolean {
   const from = governing(sentence, at);
   return from >= 0 && sentence.groups.slice(from + 1, at).every(({ form }) => form !== 'finite');
@@ -164,7 +170,10 @@ export function goesWithNearest(sentence: Sentence, at: number): boolean {
 
 const ISSUING = /^(?:issu|releas|sen[dt]|post|writ|wrote|put|mak|made|publish|deliver|g[ai]v|sign|tweet)/;
 
-/** "Lee issued a statement saying": whether a form in -ing tells what is in the object of the verb before it, which Lee made. */
+/**
+ * "Lee issued a statement saying": whether a form in -ing tells what is in the object of the verb before it, which Lee
+ * made.
+ */
 export function isInIssued(sentence: Sentence, at: number): boolean {
   const verb = sentence.groups[at - 1];
   if (verb?.form !== 'finite' || verb.passive || governing(sentence, at) !== at - 1) return false;
@@ -172,7 +181,9 @@ export function isInIssued(sentence: Sentence, at: number): boolean {
   return nounPhraseLeft(sentence, skipAdverbs(sentence, sentence.groups[at]!.first))?.first === verb.last;
 }
 
-/** The word before a group and the adverbs that belong to it: the comma in "left, only saying". Null at the beginning. */
+/**
+ * The word before a group and the adverbs that belong to it: the comma in "left, only saying". Null at the beginning.
+ */
 export function wordBefore({ terms, tags }: Sentence, { first }: VerbGroup): string | null {
   let at = first - 1;
   while (at > 0 && isAdverbTag(tags[at]!)) at--;
@@ -221,14 +232,18 @@ function objectOfControl(sentence: Sentence, at: number): Subject | null {
   return controlled || after ? subjectOf(np, np.first) : null;
 }
 
-/** "An official responded by saying": the tagger takes the only verb for a participle; its subject opens the sentence. */
+/**
+ * "An official responded by saying": the tagger takes the only verb for a participle; its subject opens the sentence.
+ */
 function ownerOfParticiple(sentence: Sentence, at: number): Subject | null {
   const verb = sentence.groups.findIndex((group) => group.form === 'participle');
   const subject = verb >= 0 && verb < at ? ownSubject(sentence, sentence.groups[verb]!) : null;
   return subject?.first === 0 && !subject.relative ? subject : null;
 }
 
-/** "Speaking in Ulm, Lee praised", "Lee, speaking in Ulm, praised": the subject of the finite verb after a form in -ing. */
+/**
+ * "Speaking in Ulm, Lee praised", "Lee, speaking in Ulm, praised": the subject of the finite verb after a form in -ing.
+ */
 function subjectAfter(sentence: Sentence, at: number): Subject | null {
   for (let g = at + 1; g < sentence.groups.length && g <= at + 4; g++) {
     const group = sentence.groups[g]!;
@@ -250,8 +265,8 @@ function closesRelative({ terms }: Sentence, comma: number): boolean {
 }
 
 /**
- * The subject of the group at index `at` of `groups`: its own, or for infinitives, -ing forms and second verbs ("came and
- * said") the one of the finite verb that governs it. Null when none is safe.
+ * The subject of the group at index `at` of `groups`: its own, or for infinitives, -ing forms and second verbs ("came
+ * and said") the one of the finite verb that governs it. Null when none is safe.
  */
 export function findSubject(sentence: Sentence, at: number, depth = 0): Subject | null {
   const group = sentence.groups[at]!;

@@ -50,7 +50,10 @@ function isBare(sentence: Sentence, at: number): boolean {
   return sentence.quote[at]! < 0 ? oneOf(NO_OBJECT, sentence.tags[at]!) : false;
 }
 
-/** Whether the object of the clause at `at` may be what stands before *that*: nothing that could be one is behind its verb. */
+/**
+ * Whether the object of the clause at `at` may be what stands before *that*: nothing that could be one is behind its
+ * verb.
+ */
 function missesObject(sentence: Sentence, at: number): boolean {
   const first = sentence.groups.find((g) => g.first >= at && g.form === 'finite');
   if (!first) return true;
@@ -71,8 +74,8 @@ function prepositionOf(sentence: Sentence, last: number): string {
 }
 
 /**
- * Whether *that* at `at` belongs to the noun right before it ("the bridge that the city owns") and opens nothing that was
- * said. Where it cannot be told, it does: who is named would else be given the words of the reporter.
+ * Whether *that* at `at` belongs to the noun right before it ("the bridge that the city owns") and opens nothing that
+ * was said. Where it cannot be told, it does: who is named would else be given the words of the reporter.
  */
 export function isRelativeThat(sentence: Sentence, at: number): boolean {
   const noun = sentence.terms[at - 1];

@@ -12,8 +12,8 @@ const TURN = /^[“"'‘]*(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+(?=\P{Lu}|\p{Lu}\p{Ll
 const PLAIN_OPENING = /^[“"'‘]*[A-Z]?[a-z]/;
 
 /**
- * A sentence that holds nothing but the name at the given place of an article, so that a draft can point at it. `text` is
- * that of the place's block.
+ * A sentence that holds nothing but the name at the given place of an article, so that a draft can point at it. `text`
+ * is that of the place's block.
  */
 function sentenceOfName({ text, words }: Pick<Sentence, 'text' | 'words'>, place: Span): Sentence {
   const { block, start, end } = place;

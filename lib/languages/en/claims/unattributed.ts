@@ -41,7 +41,9 @@ export function isInCondition(sentence: Sentence, subject: Subject): boolean {
   return !subject.inherited && oneOf(SUPPOSES, sentence.terms[subject.first - 1]?.lower);
 }
 
-/** "“Pure fantasy” was how she described the reports": the words in quotation marks are hers, not what they are about. */
+/**
+ * "“Pure fantasy” was how she described the reports": the words in quotation marks are hers, not what they are about.
+ */
 export function isHowDescribed(sentence: Sentence, subject: Subject): boolean {
   const how = subject.first - 1;
   return sentence.terms[how]?.lower === 'how' && oneOf('is|was', sentence.terms[how - 1]?.lower);

@@ -57,7 +57,9 @@ function formOf(sentence: Sentence, first: number, start: number): VerbForm {
   return tag === 'VB' ? 'infinitive' : 'finite';
 }
 
-/** "She's slammed NATO", "he's denied that": short for *has* where what is reported follows; "it's said that" is *is*. */
+/**
+ * "She's slammed NATO", "he's denied that": short for *has* where what is reported follows; "it's said that" is *is*.
+ */
 function isShortHas(sentence: Sentence, auxiliary: number, main: number): boolean {
   if (sentence.terms[auxiliary]!.lower !== "'s") return false;
   if (sentence.terms[main + 1]?.lower === 'that') return !oneOf('it|that|what', sentence.terms[auxiliary - 1]?.lower);

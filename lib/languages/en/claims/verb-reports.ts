@@ -35,7 +35,10 @@ function startsSmall(sentence: Sentence, speech: number): boolean {
 /** "But, he said, “…”", "At one point, he said, “…”": the reporter's own link. */
 const LINK = 'but|and|still|then|meanwhile|also|at|on|later|earlier';
 
-/** "If the bridge falls, he said, “we will build it again”": what stands before the aside begins the sentence that is quoted. */
+/**
+ * "If the bridge falls, he said, “we will build it again”": what stands before the aside begins the sentence that is
+ * quoted.
+ */
 function openedBefore(sentence: Sentence, group: VerbGroup, subject: Subject | null, found: Found): TermRange | null {
   if (found.frame !== 'quotation' || group.form !== 'finite' || !subject || subject.relative || subject.inherited)
     return null;

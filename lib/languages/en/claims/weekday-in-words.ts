@@ -8,9 +8,9 @@ const OTHER =
   /\d|\b(?:ago|apr|aug|century|dec|decade|feb|fri|hour|hr|jan|jul|jun|last|mar|may|mid|min|mo\b|mon|mos\b|next|night|noon|nov|now|oct|past|qtr|quarter|sat|sec|sep|sun|this|thu|tmr|tod|tom|ton|tue|wed|week|year|yest|yr|(?:after|fore)noon|day|evening|morning)/i;
 
 /**
- * The weekday that some words name, as the last such day up to `reference`, at noon in UTC ("on Monday", "Friday night"). More
- * than half of the dates in news are told so, and reading them as any other date takes some twenty times as long. Null where
- * more is told than a weekday, or none is.
+ * The weekday that some words name, as the last such day up to `reference`, at noon in UTC ("on Monday", "Friday
+ * night"). More than half of the dates in news are told so, and reading them as any other date takes some twenty times
+ * as long. Null where more is told than a weekday, or none is.
  */
 export function weekdayInWords(words: string, reference: Date): number | null {
   const found = WEEKDAY.exec(words);

@@ -27,8 +27,8 @@ export const IN_POLITICS = new RegExp(
 );
 
 /**
- * One word of politics in so many is all that can be told. Texts with fewer than the second count as if they had them: a
- * few words of politics in a short text say little of who is named in it.
+ * One word of politics in so many is all that can be told. Texts with fewer than the second count as if they had them:
+ * a few words of politics in a short text say little of who is named in it.
  */
 const ONE_IN = 60;
 const FEWEST_WORDS = 800;

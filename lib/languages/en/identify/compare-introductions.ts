@@ -26,7 +26,9 @@ const roleKey = (noun: string): string => noun.replace(/(?<=.{4})(?:(?:wo)?m[ae]
 /** Runs of so many capital words may be what an abbreviation stands for. */
 const LONGEST_RUN = 6;
 
-/** What abbreviations of three letters or more may stand for in these texts: "rnc" for Republican National Committee. */
+/**
+ * What abbreviations of three letters or more may stand for in these texts: "rnc" for Republican National Committee.
+ */
 function initialsIn(printed: readonly string[]): Map<string, string[]> {
   const runs = new Map<string, string[]>();
   for (const text of printed) {
@@ -106,8 +108,8 @@ function agreeInNames(a: Introduction, b: Introduction, words: WeighWords): bool
 /**
  * How two introductions of somebody with one name stand to each other.
  *
- * - `alike`: they share what the person does, and of the names of what that is of one has none that the other lacks. Where
- *   neither or one has names, they share one more word. So are two who are of one person of the article.
+ * - `alike`: they share what the person does, and of the names of what that is of one has none that the other lacks.
+ *   Where neither or one has names, they share one more word. So are two who are of one person of the article.
  * - `apart`: both tell what the person does and share nothing of it, or what that is of and share none of it.
  * - `open`: neither is told. So it is where one article does not introduce them at all.
  *

@@ -183,7 +183,8 @@ function ofSides(facts: Facts, name: NameInArticle, places: ArticlePlaces) {
   const ofCountry = new Set(facts.countries.flatMap((country) => country.split(' ')));
   const stateFar = hasState && !namesStates(places.text);
   const countryFar = facts.countries.length > 0 && (!hasState || stateFar) && !facts.countries.some(places.names);
-  // So are everyday words of a body's name, of "United Nations" by "Leeds United", where nothing else is of their country.
+  // So are everyday words of a body's name, of "United Nations" by "Leeds United", where nothing else is of their
+  // country.
   const isEveryday = (word: string) => countryFar && ((name.words.wordClass?.(word) ?? 0) & WordClass.Common) > 0;
   const isBody = (word: string) =>
     facts.bodies.has(word) &&

@@ -1,4 +1,7 @@
-/** By what address or number somebody is known elsewhere, as keys that two spellings of one share: "wikidata:Q1", "en:Jo Doe". */
+/**
+ * By what address or number somebody is known elsewhere, as keys that two spellings of one share: "wikidata:Q1", "en:Jo
+ * Doe".
+ */
 import type { NamedPage } from '../../../model/article';
 import type { Person } from '../../../model/person';
 import { nameKey } from '../../../text/name-keys';
@@ -32,8 +35,8 @@ export function identifiersOf({ id, identifiers = [], links }: Person): string[]
 const schemeOf = (key: string): string => key.split(':', 1)[0]!;
 
 /**
- * The keys that a page ties to one of these names, by scheme. Of a scheme that it ties to two keys there is none: the page
- * names two people, or is not to be believed.
+ * The keys that a page ties to one of these names, by scheme. Of a scheme that it ties to two keys there is none: the
+ * page names two people, or is not to be believed.
  *
  * @param names by `nameKey`; all are whole names, for a surname alone makes nobody
  */

@@ -11,8 +11,8 @@ function timeOf(role: Role, day: string): number {
 const startOf = ({ from, seen, asOf }: Role): string => (from ?? seen ?? asOf).date;
 
 /**
- * Roles as a reader asks for them: those of a day before those of another time, and last those of unknown time; of each the
- * highest public office first, and of equal offices the one that began last.
+ * Roles as a reader asks for them: those of a day before those of another time, and last those of unknown time; of each
+ * the highest public office first, and of equal offices the one that began last.
  *
  * @param day ISO
  */

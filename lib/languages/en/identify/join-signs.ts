@@ -30,8 +30,8 @@ const wordsOf = (texts: readonly string[], { hollowWords }: RoleWords): string[]
     .filter((word) => word.length >= SHORTEST && !hollowWords.has(word));
 
 /**
- * What the introductions of somebody met in reading have in common with what a source tells of somebody of that name: an
- * office of one kind, or a word of what they do; and the country.
+ * What the introductions of somebody met in reading have in common with what a source tells of somebody of that name:
+ * an office of one kind, or a word of what they do; and the country.
  *
  * @returns empty unless the role is common; also where they were dead, or cannot have lived
  */

@@ -32,8 +32,8 @@ export interface NamedWith {
 const surnamesOf = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.split(' ').at(-1)!));
 
 /**
- * Who of those met in other articles is meant by a name: whom these introduced alike, else, if the name is rare, of whom
- * they told nothing that speaks against it; a name without any introduction is no one's unless both articles name
+ * Who of those met in other articles is meant by a name: whom these introduced alike, else, if the name is rare, of
+ * whom they told nothing that speaks against it; a name without any introduction is no one's unless both articles name
  * somebody else in common. Two articles far apart in time are never of one person.
  *
  * @param roles how this article introduces them, as printed

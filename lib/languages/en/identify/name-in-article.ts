@@ -36,7 +36,9 @@ export interface NameInArticle {
   year: number | null;
   /** How old they are, as it stands right at the name: "…, 44," and "44-year-old …"; null for nothing. */
   age: number | null;
-  /** Whether a sentence that names them has a word of politics or an office, or somebody else whom the library knows. */
+  /**
+   * Whether a sentence that names them has a word of politics or an office, or somebody else whom the library knows.
+   */
   isInPolitics: boolean;
   /**
    * Whether the sentences that name them in full leave it at the name, as those do that name somebody whom every reader
@@ -46,8 +48,8 @@ export interface NameInArticle {
   /** One word, or everyday words alone: it may be no name at all ("Will", "Lord Mayor"). */
   isWords: boolean;
   /**
-   * Its last word is no surname but an everyday word, and "the" or "a" stands right before it half of the time or more: it
-   * names a thing ("the Rose Garden").
+   * Its last word is no surname but an everyday word, and "the" or "a" stands right before it half of the time or more:
+   * it names a thing ("the Rose Garden").
    */
   isThing: boolean;
   /** How often the article names them. */
@@ -179,8 +181,8 @@ function isPlainIn(sentence: string, { text }: Mention, { wordClass = () => 0 }:
 const MANY = 3;
 
 /**
- * Whether a sentence of a block has the words of somebody else's mention near, from one offset of the block to another; a
- * list has those of several.
+ * Whether a sentence of a block has the words of somebody else's mention near, from one offset of the block to another;
+ * a list has those of several.
  *
  * @param known mentions of the block, in reading order
  * @param own `Entity.id`

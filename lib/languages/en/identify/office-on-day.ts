@@ -16,7 +16,9 @@ function kindsOnce({ printed, words }: NameInArticle): number[] {
   return after.flatMap((text) => kindsSaid(text.split(/[|,]/)[0]!));
 }
 
-/** Whether a country has one holder of this office at a time, so that a printed "President" and this role are the same. */
+/**
+ * Whether a country has one holder of this office at a time, so that a printed "President" and this role are the same.
+ */
 const isOfOne = (role: Role): boolean => rankOf(role) <= HIGHEST;
 
 /** Whether two dates are one, each as exact as it is; not where one is missing. */
@@ -27,7 +29,9 @@ const areOneDate = (a: When | null, b: When | null): boolean =>
 const isOneOffice = (a: Role, b: Role): boolean =>
   (a.title === b.title && a.of === b.of) || (isOfOne(a) && rankOf(a) === rankOf(b));
 
-/** Whether another record has the same office, begun on the same day, and ended before this day: one of them is wrong. */
+/**
+ * Whether another record has the same office, begun on the same day, and ended before this day: one of them is wrong.
+ */
 const isDenied = (role: Role, roles: readonly Role[], day: string): boolean =>
   roles.some(
     (other) => other.to && isAfter(day, other.to.date) && areOneDate(role.from, other.from) && isOneOffice(role, other),
@@ -53,10 +57,11 @@ export interface CountryNamed {
 /**
  * The office in which somebody was on the article's day: the highest of those whose dates cover it. If none does, the
  * highest one without a start that is of a kind the article prints with the name, former where it says former; null
- * where neither is there. Nor is an office shown of which another record says that it had ended by then. A role without dates never stands before one with, and never counts as one of today. Where a
- * source saw them in one of the highest offices in other years, an article that prints the office with its country
- * ("the German Chancellor") says that they are in it. "President Kim" alone does not: many keep the title for life. A
- * prime minister is in office also where the article names the country elsewhere.
+ * where neither is there. Nor is an office shown of which another record says that it had ended by then. A role without
+ * dates never stands before one with, and never counts as one of today. Where a source saw them in one of the highest
+ * offices in other years, an article that prints the office with its country ("the German Chancellor") says that they
+ * are in it. "President Kim" alone does not: many keep the title for life. A prime minister is in office also where the
+ * article names the country elsewhere.
  *
  * @param roles of all records of the person
  */

@@ -189,8 +189,8 @@ function joinedByKeys(people: readonly Person[]): Person[][] {
 }
 
 /**
- * Gathers namesakes who are one person: records that share an id, a page or a birthday, an office with its first day, or
- * that tell one career when no third record would fit as well.
+ * Gathers namesakes who are one person: records that share an id, a page or a birthday, an office with its first day,
+ * or that tell one career when no third record would fit as well.
  *
  * @returns each person once; groups and the records in them in an order that does not hang on the order given
  */

@@ -143,7 +143,9 @@ function isPartOf(short: string, long: string): boolean {
   return some.length < all.length && some.every((word) => all.includes(word));
 }
 
-/** An answer holds for shorter forms of the name: one decided on for the longer name is meant by the shorter one too. */
+/**
+ * An answer holds for shorter forms of the name: one decided on for the longer name is meant by the shorter one too.
+ */
 function withShorterNames(settled: readonly Entity[], before: readonly Entity[]): Entity[] {
   return settled.map((entity, at) => {
     if (entity.candidates.length < 2) return entity;

@@ -4,8 +4,9 @@ import type { Evidence, Feature } from './evidence';
 
 /**
  * Log-odds of being the one meant, by feature. Learnt by logistic regression with the sign of each weight given, from
- * 465 names of 214 articles with 83,000 people known, and 2,000 made texts in which namesakes of the same people have other
- * professions, places and centuries; docs/accuracy.md has the figures. Features that weighed nothing are left out.
+ * 465 names of 214 articles with 83,000 people known, and 2,000 made texts in which namesakes of the same people have
+ * other professions, places and centuries; docs/accuracy.md has the figures. Features that weighed nothing are left
+ * out.
  */
 const WEIGHTS: Partial<Record<Feature, number>> = {
   office: 1.07,
@@ -102,7 +103,9 @@ const RARE_NAME = 0.7;
 /** Whether the article names their country, as far as that is known at all. */
 const isNearTo = (is: Evidence): boolean => is['country-far'] + is['no-country'] === 0;
 
-/** Whether an article need not say who they are, and does not: about politics throughout, or of who governs that day. */
+/**
+ * Whether an article need not say who they are, and does not: about politics throughout, or of who governs that day.
+ */
 const isKnownToAll = (is: Evidence): boolean =>
   is.plainly > 0 && (is.politics >= THROUGHOUT || (is.rank > 0 && is['in-office'] > 0)) && isNearTo(is);
 
@@ -118,7 +121,8 @@ function hasSecondSign(is: Evidence): boolean {
   if (is.party > 0 || is.place > 0) return true;
   if (is.aged > 0) return false;
   if (isNear && is.political > 0 && is.politics >= ENOUGH_OF_IT) return true;
-  // What an article is about speaks for those alone whom it names in that: its other people come from all walks of life.
+  // What an article is about speaks for those alone whom it names in that: its other people come from all walks of
+  // life.
   if (is['in-politics'] === 0 && !isKnownToAll(is)) return false;
   if (is.rank > 0) return isNear || (is.politics >= MUCH && is['well-known'] >= KNOWN_EVERYWHERE);
   if (!isNear) return false;

@@ -1,8 +1,8 @@
 const CONTRACTED = /^(.+)'(?:s|ll|re|ve|d|m)$/;
 
 /**
- * A folded word without a possessive or contracted ending and without points; "don't" and the like are "not". Of numbers the
- * commas between thousands go.
+ * A folded word without a possessive or contracted ending and without points; "don't" and the like are "not". Of
+ * numbers the commas between thousands go.
  */
 export function plainWord(folded: string): string {
   if (/^\p{N}/u.test(folded)) return folded.replace(/,(?=\d{3})/g, '');

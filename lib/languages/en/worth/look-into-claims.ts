@@ -71,10 +71,10 @@ function lookInto(claim: Claim, blocks: readonly TokenBlock[], words: WorthWords
 }
 
 /**
- * The same claims with what can be told from their words and cues alone; `blocks` are the tokens of the article's blocks,
- * cut once for the whole reading. It is told what they give, where the cue says it or every
- * sentence that shows it shows the same, and how worth checking they are, which is that of their most worthy sentence. Names, parties and genders make no
- * difference. Pure; linear in the claims' words; never throws.
+ * The same claims with what can be told from their words and cues alone; `blocks` are the tokens of the article's
+ * blocks, cut once for the whole reading. It is told what they give, where the cue says it or every sentence that shows
+ * it shows the same, and how worth checking they are, which is that of their most worthy sentence. Names, parties and
+ * genders make no difference. Pure; linear in the claims' words; never throws.
  */
 export function lookIntoClaims(blocks: readonly TokenBlock[], claims: readonly Claim[], words: WorthWords): Claim[] {
   return claims.map((claim) => lookInto(claim, blocks, words));

@@ -9,7 +9,9 @@ export interface NeutralWords {
   count: number;
 }
 
-/** Beyond this nothing is read, in UTF-16 units: no sentence is as long, and a text without full stops costs no more. */
+/**
+ * Beyond this nothing is read, in UTF-16 units: no sentence is as long, and a text without full stops costs no more.
+ */
 const LONGEST = 2000;
 
 /** Small words that stand in a name or before it. */

@@ -1,8 +1,14 @@
 import type { NeutralWords } from './neutral-words';
 
-/** Something to be seen in a sentence that makes it more or less worth checking: what a pattern finds, or a short sentence. */
+/**
+ * Something to be seen in a sentence that makes it more or less worth checking: what a pattern finds, or a short
+ * sentence.
+ */
 export type WorthSign = {
-  /** Log odds in tenths, set by hand after a look at how often people mark sentences with the sign; below 0 speaks against. */
+  /**
+   * Log odds in tenths, set by hand after a look at how often people mark sentences with the sign; below 0 speaks
+   * against.
+   */
   points: number;
 } & ({ pattern: RegExp } | { fewerWords: number });
 

@@ -10,7 +10,8 @@ const NO_SIGN = -1.2;
 
 /**
  * How worth checking one sentence is, 0 to 1; from 0.5 on somebody who checks facts would likely pick it. A rank, not a
- * probability, and it says nothing on whether the sentence is right. Names, parties and genders in it make no difference.
+ * probability, and it says nothing on whether the sentence is right. Names, parties and genders in it make no
+ * difference.
  */
 export function worthOfWords(said: NeutralWords, { signs }: WorthWords): number {
   const odds = signs.reduce((sum, sign) => (shows(sign, said) ? sum + sign.points : sum), NO_SIGN);

@@ -8,7 +8,9 @@ const SEED = '../shared/seeds/000_8915ad6ce2bc7511.txt';
 const here = existsSync(SEED);
 if (!here) console.info(`The seed article is not here (${SEED}): who says what in it is not tested.`);
 
-/** Words out of the content of each statement, and who the article says it is by: a person, or a source as it stands. */
+/**
+ * Words out of the content of each statement, and who the article says it is by: a person, or a source as it stands.
+ */
 const STATEMENTS: [words: string, speaker: string][] = [
   ['that he had reached', 'Vladimir Putin'],
   ['role in facilitating dialogue', 'Vladimir Putin'],

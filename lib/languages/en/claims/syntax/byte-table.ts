@@ -1,6 +1,6 @@
 /**
- * A linear model over hashed features: for every feature a row of `classes` small integers. Rows are found by hash, so a
- * feature needs no name and no dictionary; two features may share a row, which training (`scripts/train`) takes into
+ * A linear model over hashed features: for every feature a row of `classes` small integers. Rows are found by hash, so
+ * a feature needs no name and no dictionary; two features may share a row, which training (`scripts/train`) takes into
  * account. Only rows with weights are kept, a byte for each weight, so that the whole lies in the processor's cache.
  */
 export interface ByteTable {
@@ -73,9 +73,9 @@ function sumAtOnce(fours: Int32Array, n: number, scores: Int32Array): void {
 }
 
 /**
- * The same from bytes, at most 32 features. All scores are higher by the same number, which leaves the best class the best.
- * Only the first `classes` classes are worked out, and up to three more. Two classes are summed at once in each half of a
- * number: no sum of 32 bytes reaches the other half.
+ * The same from bytes, at most 32 features. All scores are higher by the same number, which leaves the best class the
+ * best. Only the first `classes` classes are worked out, and up to three more. Two classes are summed at once in each
+ * half of a number: no sum of 32 bytes reaches the other half.
  */
 export function scoreBytes(
   { kept, width, fours }: ByteTable,

@@ -92,7 +92,10 @@ const monthByCapital: Correction = ({ terms }, i) => {
 };
 const nounByPlace: Correction = (sentence, i) => (isNounByPlace(sentence, i) ? 'NN' : null);
 
-/** What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule asks for the tag again. */
+/**
+ * What may be wrong with words of a tag, in the order in which it is looked at; with other tags nothing is. No rule
+ * asks for the tag again.
+ */
 const BY_TAG: Partial<Record<Tag, readonly Correction[]>> = {
   MD: [monthByCapital],
   VB: [nounBeforeVerb, nameByCapital],
@@ -156,8 +159,8 @@ function correctOne(sentence: TaggedTerms, i: number): Tag {
 }
 
 /**
- * Puts right what the tagger often gets wrong in news and what the claim rules depend on: the past taken for a participle,
- * nouns taken for verbs and the other way round. Changes `tags`, from the left. Linear time.
+ * Puts right what the tagger often gets wrong in news and what the claim rules depend on: the past taken for a
+ * participle, nouns taken for verbs and the other way round. Changes `tags`, from the left. Linear time.
  */
 export function correctTags(sentence: TaggedTerms): void {
   const { terms, tags } = sentence;

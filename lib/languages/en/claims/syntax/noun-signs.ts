@@ -36,8 +36,8 @@ export function isNameByCapital(sentence: TaggedTerms, i: number): boolean {
 }
 
 /**
- * "a company representative said": no adjective stands before a verb. "a bank official, …": nor does one follow a noun as
- * the last word of its clause or before *who*.
+ * "a company representative said": no adjective stands before a verb. "a bank official, …": nor does one follow a noun
+ * as the last word of its clause or before *who*.
  */
 export function isNounByPlace({ terms, tags }: TaggedTerms, i: number): boolean {
   const next = terms[i + 1]?.text ?? '.';

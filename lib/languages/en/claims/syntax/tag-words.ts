@@ -18,8 +18,8 @@ function plainTagBefore(tags: Uint8Array, i: number): number {
 }
 
 /**
- * Writes the rows of the features of word `i` into `out` and returns how many there are. `keys` are those of {@link writeKeys};
- * `tags` must be filled up to `i`. The tagger and its training both use exactly this function.
+ * Writes the rows of the features of word `i` into `out` and returns how many there are. `keys` are those of
+ * {@link writeKeys}; `tags` must be filled up to `i`. The tagger and its training both use exactly this function.
  */
 export function tagFeatures(keys: Int32Array, tags: Uint8Array, i: number, mask: number, out: Int32Array): number {
   const me = keysAt(i);
@@ -81,7 +81,10 @@ const scores = new Int32Array(TAGS.length);
 /** Keys of the sentence being read: making some objects for each word took longer than working them out. */
 let keys: Int32Array = new Int32Array(0);
 
-/** Index in {@link TAGS} for each term of one sentence, by the weights of `table`. Greedy, left to right: time is linear in the terms. */
+/**
+ * Index in {@link TAGS} for each term of one sentence, by the weights of `table`. Greedy, left to right: time is linear
+ * in the terms.
+ */
 export function tagWords(terms: readonly Spelling[], words: ClaimRuleWords, table = words.tagger): Uint8Array {
   keys = writeKeys(terms, keys);
   const tags = new Uint8Array(terms.length);

@@ -12,8 +12,8 @@ const TWO_OBJECTS =
 const OBJECT = 'DT|PRP|PRP$|NNP|NNPS|NN|NNS|JJ|CD|WP|VBG|EX';
 
 /**
- * Whether the word at `i`, tagged a participle, is the past: "Trump also criticized Clinton". After a noun, without *be* or
- * *have*, a participle has no object and no clause, and something else is the verb of its sentence.
+ * Whether the word at `i`, tagged a participle, is the past: "Trump also criticized Clinton". After a noun, without
+ * *be* or *have*, a participle has no object and no clause, and something else is the verb of its sentence.
  */
 export function isPast(sentence: TaggedTerms, i: number): boolean {
   const { terms, tags } = sentence;
@@ -31,7 +31,9 @@ export function isPast(sentence: TaggedTerms, i: number): boolean {
   return !isVerbElsewhere(sentence, i);
 }
 
-/** "Berg, the mayor of Ulm, compared Smith to": a cue in -ed between a comma and an object is the verb of its sentence. */
+/**
+ * "Berg, the mayor of Ulm, compared Smith to": a cue in -ed between a comma and an object is the verb of its sentence.
+ */
 export function isPastBehindComma(sentence: TaggedTerms, i: number): boolean {
   const { terms, tags } = sentence;
   const { lower } = terms[i]!;
@@ -187,7 +189,10 @@ export function followsSubject(sentence: TaggedTerms, i: number): boolean {
   return before >= 0 && oneOf('he|she|they|we|i|who', sentence.terms[before]!.lower);
 }
 
-/** "Millennials support background checks", "Data show that": a plain cue verb after a plural, in a clause without a verb. */
+/**
+ * "Millennials support background checks", "Data show that": a plain cue verb after a plural, in a clause without a
+ * verb.
+ */
 export function isPlainCue(sentence: TaggedTerms, i: number): boolean {
   const { terms, tags } = sentence;
   const { lower, text } = terms[i]!;

@@ -3,11 +3,15 @@ import { type ByteTable, ZERO } from './byte-table';
 /**
  * Tables of weights as printable text, small after gzip: for each table its class count and row bits, then for each
  * weight that is not zero the distance to it, and its value. Numbers are in base 64, five bits a character, low bits
- * first, the sixth bit says that more follow; values are folded (0, -1, 1, -2, 2 …) so that small ones take one character.
+ * first, the sixth bit says that more follow; values are folded (0, -1, 1, -2, 2 …) so that small ones take one
+ * character.
  */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** All numbers of a packed text, in order. One plain loop over bytes: it runs while the machine's compiler is still cold. */
+/**
+ * All numbers of a packed text, in order. One plain loop over bytes: it runs while the machine's compiler is still
+ * cold.
+ */
 function numbersOf(packed: string): Int32Array {
   const digits = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) digits[DIGITS.charCodeAt(i)] = i;
@@ -29,7 +33,10 @@ function numbersOf(packed: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
-/** Which rows have weights, numbered from 1 in the order in which they are met; `places` are steps from one weight to the next. */
+/**
+ * Which rows have weights, numbered from 1 in the order in which they are met; `places` are steps from one weight to
+ * the next.
+ */
 function keptRows(places: Int32Array, mask: number): { kept: Uint16Array; rows: number } {
   const kept = new Uint16Array(mask + 1);
   let rows = 0;
@@ -44,8 +51,8 @@ function keptRows(places: Int32Array, mask: number): { kept: Uint16Array; rows: 
 
 /**
  * One table. Most rows are empty: the others lie close together, where the processor's cache has them. Plain loops with
- * one write each: they run while the machine's compiler is still cold. Written by bytes, which puts the lowest one first on
- * every machine that runs a browser.
+ * one write each: they run while the machine's compiler is still cold. Written by bytes, which puts the lowest one
+ * first on every machine that runs a browser.
  */
 function tableOf(classes: number, bits: number, places: Int32Array, values: Int32Array): ByteTable {
   const mask = (1 << bits) - 1;

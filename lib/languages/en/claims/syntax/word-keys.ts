@@ -47,7 +47,9 @@ export function keysAt(i: number): number {
 /** What is true of a word by itself: any {@link SentenceTerm}, and words of a treebank. */
 export type Spelling = Pick<SentenceTerm, 'text' | 'lower' | 'kind'>;
 
-/** Writes the keys of a sentence's words from {@link keysAt} on into `out`, if it has the room, else into a new array. */
+/**
+ * Writes the keys of a sentence's words from {@link keysAt} on into `out`, if it has the room, else into a new array.
+ */
 export function writeKeys(words: readonly Spelling[], out: Int32Array): Int32Array {
   if (out.length < keysAt(words.length + 1)) return writeKeys(words, new Int32Array(2 * keysAt(words.length + 1)));
   writeNone(out, keysAt(-1));

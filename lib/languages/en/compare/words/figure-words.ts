@@ -23,7 +23,10 @@ export const SAME_OF_FIGURES: readonly string[] = [
 export const UP = 'rise';
 export const DOWN = 'fall';
 
-/** Content words that add nothing to what a figure is about: wishing, planning, announcing, likelihood, and empty adjectives. */
+/**
+ * Content words that add nothing to what a figure is about: wishing, planning, announcing, likelihood, and empty
+ * adjectives.
+ */
 export const LIGHT = new Set(
   wordsOf(`
   want wants wanted wish hope hopes plan plans planned planning planning aim aims aimed intend intends intended

@@ -2,8 +2,8 @@ import type { CueLines } from '../../claims/cues-from-data';
 import { cueLines } from './cue-lines';
 
 /**
- * Adjectives that tell somebody's mind after *be*, by what they stand with: `clause` with or without *that*, `clause?` only
- * with it, `infinitive`, `+about` a noun after this preposition.
+ * Adjectives that tell somebody's mind after *be*, by what they stand with: `clause` with or without *that*, `clause?`
+ * only with it, `infinitive`, `+about` a noun after this preposition.
  */
 const MINDS = `
 confident: clause +of +in

@@ -10,8 +10,8 @@ function packedFrames(written: string): string {
 }
 
 /**
- * The lines of a table of cues as the file has them. A line of the table is `name: frames`, `formsOf` gives all forms of a
- * name.
+ * The lines of a table of cues as the file has them. A line of the table is `name: frames`, `formsOf` gives all forms
+ * of a name.
  */
 export function cueLines(table: readonly string[], formsOf: (name: string) => Iterable<string>): CueLines {
   return table

@@ -1,4 +1,6 @@
-/** Verbs that pass judgement: what their object names is what was spoken about. Frames as `claims/frame.ts` names them. */
+/**
+ * Verbs that pass judgement: what their object names is what was spoken about. Frames as `claims/frame.ts` names them.
+ */
 export const JUDGING = `
 criticize: noun
 criticise: noun

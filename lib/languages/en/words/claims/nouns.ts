@@ -2,9 +2,9 @@ import type { CueLines } from '../../claims/cues-from-data';
 import { cueLines } from './cue-lines';
 
 /**
- * Nouns that report, by what follows them. One line is `noun: frames`; the names of frames are those of `claims/frame.ts`, with
- * `?` behind them where they count only if somebody is named: "his idea that …". `+of` is a noun after this preposition, where
- * somebody is named; `*of` also where nobody is.
+ * Nouns that report, by what follows them. One line is `noun: frames`; the names of frames are those of
+ * `claims/frame.ts`, with `?` behind them where they count only if somebody is named: "his idea that …". `+of` is a
+ * noun after this preposition, where somebody is named; `*of` also where nobody is.
  */
 const REPORTING_NOUNS = `
 claim: clause infinitive +of +about

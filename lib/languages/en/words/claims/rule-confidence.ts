@@ -1,9 +1,10 @@
 import type { Stance } from '../../../../model/stance';
 
 /**
- * How often a claim found by a rule was also marked by people, with the same speaker where one is shown: measured on 840
- * articles (PolNeAR train, 22 November 2026, `bench/detect/claims.ts` tells the same for others), rounded to a twentieth.
- * These articles hold no interview: `interview-answer` has the figure of `transcript-turn`, the rule most like it.
+ * How often a claim found by a rule was also marked by people, with the same speaker where one is shown: measured on
+ * 840 articles (PolNeAR train, 22 November 2026, `bench/detect/claims.ts` tells the same for others), rounded to a
+ * twentieth. These articles hold no interview: `interview-answer` has the figure of `transcript-turn`, the rule most
+ * like it.
  */
 export const BY_RULE: Readonly<Record<string, number>> = {
   'quotation-according-to': 0.65,

@@ -3,8 +3,8 @@ import { PERSON_NOUNS } from '../people/person-nouns';
 import { OCCUPATION_NOUNS, OFFICE_NOUNS } from '../people/roles';
 
 /*
- * Provenance: our own writing, from general knowledge. Nouns that can stand for somebody who says something. Lower case,
- * singular; only those whose ending does not tell it ("-er", "-ist" and the like: `claims/plausible-speaker.ts`).
+ * Provenance: our own writing, from general knowledge. Nouns that can stand for somebody who says something. Lower
+ * case, singular; only those whose ending does not tell it ("-er", "-ist" and the like: `claims/plausible-speaker.ts`).
  */
 
 const PEOPLE = `

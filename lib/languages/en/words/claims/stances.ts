@@ -2,8 +2,8 @@ import type { Stance } from '../../../../model/stance';
 
 /**
  * Cue verbs by stance, a second word is the verb's particle ("rule out"). What is in no line asserts. Where a verb's
- * stance depends on what follows it, the line says how it stands to a clause or a noun; `stance-of.ts` has the rest. Each
- * name stands in a table of reporting words too, or it has no effect: a test holds it.
+ * stance depends on what follows it, the line says how it stands to a clause or a noun; `stance-of.ts` has the rest.
+ * Each name stands in a table of reporting words too, or it has no effect: a test holds it.
  */
 export const VERB_STANCES: Partial<Record<Stance, string>> = {
   denies: `deny|disavow|refute|rebut|repudiate|renounce|retract|recant|withdraw|contradict|debunk|dispute|

@@ -1,4 +1,6 @@
-/** Verbs of thinking, wanting and feeling: the article tells somebody's mind. Frames as `claims/frame.ts` names them. */
+/**
+ * Verbs of thinking, wanting and feeling: the article tells somebody's mind. Frames as `claims/frame.ts` names them.
+ */
 export const THINKING = `
 think: clause quotation noun? +of +about
 believe: clause +in

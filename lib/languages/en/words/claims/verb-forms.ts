@@ -115,8 +115,8 @@ function withForms(table: string): CueLines {
 }
 
 /**
- * Every cue verb with its forms, lower case; verbs with a particle come beside the bare ones. A verb stands in one table
- * only: a test holds it.
+ * Every cue verb with its forms, lower case; verbs with a particle come beside the bare ones. A verb stands in one
+ * table only: a test holds it.
  */
 export const CUE_VERBS: Readonly<Record<CueGroup, CueLines>> = {
   saying: withForms(SAYING),

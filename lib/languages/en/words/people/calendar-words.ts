@@ -5,7 +5,9 @@ import { WEEKDAYS } from '../../weekdays';
  * Provenance: our own writing. Capitalised words that are never a person's surname by themselves.
  */
 
-/** Months, days and feasts; lower case, with their usual abbreviations. "may" and "april" can be names in a full name. */
+/**
+ * Months, days and feasts; lower case, with their usual abbreviations. "may" and "april" can be names in a full name.
+ */
 export const CALENDAR_WORDS = wordSet(`
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
   aug. sep. sept. oct. nov. dec. ${WEEKDAYS.join(' ')} mon. tue. tues. wed. thu.

@@ -1,6 +1,6 @@
 /*
- * Written by scripts/lexicon/build-name-parts.ts, not by hand. Words most often written small in statements to the UN General Debate (CC0) and by members of the US
- * Congress (public domain) and in GUM (CC BY), in alphabetical order.
+ * Written by scripts/lexicon/build-name-parts.ts, not by hand. Words most often written small in statements to the UN
+ * General Debate (CC0) and by members of the US Congress (public domain) and in GUM (CC BY), in alphabetical order.
  */
 
 /** See above. */

@@ -2,7 +2,8 @@ import type { PackedModel } from '../../../../detect/people/unpack-looks';
 
 /*
  * Written by scripts/lexicon/train-names.ts, not by hand. Learnt from GUM (CC BY), WikiGold (CC BY) and UNER
- * English-EWT (CC BY-SA 4.0, and so are these weights), from sentences of our own and from statements in the public domain.
+ * English-EWT (CC BY-SA 4.0, and so are these weights), from sentences of our own and from statements in the public
+ * domain.
  */
 
 /** For each run by itself. */

@@ -36,8 +36,8 @@ export const SHE_NOUNS = wordSet(`
 `);
 
 /**
- * What papers call the one whom a story is about, without ever saying it beside the name: "the singer", "the star". Never
- * kin, witnesses, offices or "the man": those are mostly others.
+ * What papers call the one whom a story is about, without ever saying it beside the name: "the singer", "the star".
+ * Never kin, witnesses, offices or "the man": those are mostly others.
  */
 export const EPITHET_NOUNS = wordSet(`
   actor actress star superstar singer songwriter singer-songwriter rapper musician guitarist drummer pianist composer

@@ -1,6 +1,6 @@
 /*
- * Written by scripts/lexicon/build-word-uses.ts, not by hand. Counted in statements to the UN General Debate (CC0) and by
- * members of the US Congress (public domain).
+ * Written by scripts/lexicon/build-word-uses.ts, not by hand. Counted in statements to the UN General Debate (CC0) and
+ * by members of the US Congress (public domain).
  */
 
 /** Words used as places. */

@@ -1,7 +1,8 @@
 import { wordSet } from '../../../../detect/word-set';
 
 /*
- * Provenance: our own writing. Words by which it is told how words that mean somebody stand in their sentence. Lower case.
+ * Provenance: our own writing. Words by which it is told how words that mean somebody stand in their sentence. Lower
+ * case.
  */
 
 /** Pronouns that are a subject. */

@@ -1,8 +1,8 @@
 import { wordSet } from '../../../../detect/word-set';
 
 /*
- * Provenance: our own writing. Verbs whose subject is nearly always a person, as printed in the news (past and present).
- * They are a hint beside a name; which words are reported is the claims detector's matter.
+ * Provenance: our own writing. Verbs whose subject is nearly always a person, as printed in the news (past and
+ * present). They are a hint beside a name; which words are reported is the claims detector's matter.
  */
 export const PERSON_VERBS = wordSet(`
   said says saying told tells asked asks added adds wrote writes explained explains argued argues insisted insists

@@ -4,7 +4,9 @@ import { wordSet } from '../../../../detect/word-set';
  * Provenance: our own writing, from general knowledge of English news style. Lower case, abbreviations with their stop.
  */
 
-/** Forms of address and ranks of nobility or church: with a surname they name a person ("Mr Shorten", "Pope Francis"). */
+/**
+ * Forms of address and ranks of nobility or church: with a surname they name a person ("Mr Shorten", "Pope Francis").
+ */
 export const ADDRESS_TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. mister madam madame mme mme. monsieur lord lady baroness baron
   king queen prince princess emperor empress sultan pope president saint st. don senor señor señora herr frau

@@ -3,7 +3,10 @@ import type { CueKind, Reasoned } from '../../worth/kind-rule';
 const words = (list: string) =>
   new RegExp(String.raw`\b(?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')})\b`);
 
-/** In order: the first that fits decides. A word that only often means it (*want*, *see*, *plan*, *claim*) is not among them. */
+/**
+ * In order: the first that fits decides. A word that only often means it (*want*, *see*, *plan*, *claim*) is not among
+ * them.
+ */
 export const CUE_KINDS: readonly Reasoned<CueKind>[] = [
   {
     kind: 'promise',
