@@ -114,19 +114,28 @@ function isTurn({ sentence, drafts }: ReadSentence): boolean {
 }
 
 /**
- * Whether a quotation that stands alone may be somebody else's turn: another one stands alone right before or behind it
- * ("“When?” “In May.”"), or the sentence behind it signs it ("“Never.” – Ben Okafor") or tells what somebody does
- * ("“Never.” He slammed the door.").
+ * Whether a quotation that stands alone may be somebody else's turn: another one stands right before it (Ben asked:
+ * “When?” “In May.”) or alone behind it (“When?” “In May.”), or the sentence behind it signs it (“Never.” – Ben Okafor)
+ * or tells what somebody does (“Never.” He slammed the door.). Whoever goes on does not close the marks first.
  */
 function isAnothersTurn(reads: ReadSentence[], at: number): boolean {
   const { block } = reads[at]!.sentence;
   const next = reads[at + 1];
   const before = reads[at - 1];
-  if (before?.sentence.block === block && before.drafts.some(({ rule }) => rule === 'quotation-continued')) {
-    if (isWhole(before.sentence)) return true;
-  }
+  if (before?.sentence.block === block && endsInSpeech(before)) return true;
   if (next?.sentence.block !== block) return false;
   return isTurn(next) || isSignature(next) || isBeat(next);
+}
+
+/**
+ * Whether all that is said in a sentence is the quotation that ends it, in marks that are closed. Where words were
+ * quoted before, it may be a title (“…,” he said on “Today.”).
+ */
+function endsInSpeech({ sentence: { terms, speech, quotations }, drafts }: ReadSentence): boolean {
+  const last = terms.findLastIndex(({ kind }, i) => kind !== 'punct' || speech[i]! >= 0);
+  const spoken = quotations[speech[last] ?? -1];
+  if (!spoken?.closed) return false;
+  return drafts.length > 0 && drafts.every(({ parts }) => parts.some(({ start }) => start === spoken.start));
 }
 
 /** Whether a sentence begins with who signs the quotation before it: "– Ana Kovač, miller". */

@@ -209,6 +209,22 @@ const RIGHT: [kind: string, text: string, listed: Listed][] = [
     ],
   ],
   [
+    'a quotation right behind another one',
+    'Otto Falk answered: “It never did.” “The roof leaks.” Nobody laughed.',
+    [
+      ['Otto Falk', '“It never did.”'],
+      [null, '“The roof leaks.”'],
+    ],
+  ],
+  [
+    'a quotation behind a title in quotation marks',
+    '“The roof leaks,” Anna Berg said on “This Week.” “It has to be mended.”',
+    [
+      ['Anna Berg', '“The roof leaks,”'],
+      ['Anna Berg', '“It has to be mended.”'],
+    ],
+  ],
+  [
     'a quotation before what another does',
     '“Sell it,” Anna Berg said. “Never.” He walked out.',
     [
