@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ARABIC } from './components/strings/ar/arabic';
 import { CAPTURE_TITLES } from './components/strings/capture-strings';
 import { GERMAN } from './components/strings/de/german';
 import { SPANISH } from './components/strings/es/spanish';
@@ -50,6 +51,7 @@ const BROWSER_TABLES: Readonly<Record<InterfaceLanguage, BrowserTables>> = {
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
+  ar: ARABIC,
 };
 
 const shown = (what: Capture) => ({ description: `__MSG_${messageName(what)}__` });

@@ -69,7 +69,9 @@ function OnPassage({ captured: { article, passage }, draft, onDraft, onNote, onC
   };
   return (
     <>
-      <p class="words passage">{passage.words}</p>
+      <p class="words passage" dir="auto">
+        {passage.words}
+      </p>
       <From article={article} said={null} />
       {isSaved ? (
         <Done text={captureStrings.savedNote} onClose={onClose} />
@@ -105,7 +107,7 @@ function AsStatement({ captured, onSave, onUndo, onClose, onWrite }: With<Captur
   };
   return (
     <>
-      <p class="words passage">
+      <p class="words passage" dir="auto">
         <WordsOfClaim article={article} claim={claim} />
       </p>
       <From article={article} said={claim.said} />

@@ -19,7 +19,7 @@ export function SaidHere({ subject: { entity, reading } }: { subject: CardSubjec
       <ul class="statements">
         {said.slice(0, SHOWN).map((claim) => (
           <li key={claim.id} class="statement">
-            <p class="words">
+            <p class="words" dir="auto">
               <WordsOfClaim article={reading.article} claim={claim} />
             </p>
           </li>

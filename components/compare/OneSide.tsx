@@ -23,10 +23,14 @@ export function OneSide({ label, speaker, side, marks }: OneSideProps) {
   return (
     <div class="side">
       <p class="side-label">{label}</p>
-      <p class="words">
+      <p class="words" dir="auto">
         {reporting && <b>{speaker} </b>}
         {reporting && <span class="reporting">{reporting} </span>}
-        {!reporting && !isVerbatim && <span class="form">{statementStrings.reported} </span>}
+        {!reporting && !isVerbatim && (
+          <span class="form" dir="ltr">
+            {statementStrings.reported}{' '}
+          </span>
+        )}
         <bdi>
           {isVerbatim && statementStrings.open}
           <MarkedWords words={words} marks={marks} />
@@ -46,8 +50,9 @@ function SideSource({ side }: { side: PairSide }) {
     <p class="provenance">
       <span class="dates">{datesText(said, published)}</span>
       <span class="place" title={title}>
-        {outlet ? `${outlet} · ` : ''}
-        {title}
+        {outlet && <bdi>{outlet}</bdi>}
+        {outlet && ' · '}
+        <bdi>{title}</bdi>
       </span>
       {exact && <WebLink address={exact}>{compareStrings.exactWords}</WebLink>}
       {licence && <span class="terms"> {compareStrings.licence(licence)}</span>}

@@ -25,7 +25,7 @@ export function CreditsSection({ packs, ships }: CreditsSectionProps) {
                 {header.name}. <WebLink address={header.source.address}>{header.source.title}</WebLink>
               </p>
               <p class="quiet">
-                {header.licence} · {creditStrings.asOf(textWhen(header.asOf))}
+                <bdi>{header.licence}</bdi> · {creditStrings.asOf(textWhen(header.asOf))}
               </p>
             </li>
           ))}

@@ -102,7 +102,8 @@ function Article({ article, statements, names, onTakeBack }: KeptArticle & Share
             <WebLink address={article.address}>{article.title}</WebLink>
           </h5>
           <p class="quiet">
-            {article.outlet && `${article.outlet} · `}
+            {article.outlet && <bdi>{article.outlet}</bdi>}
+            {article.outlet && ' · '}
             {keptStrings.statements(statements.length)}
           </p>
         </div>

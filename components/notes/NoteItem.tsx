@@ -26,7 +26,11 @@ export function NoteItem({ note, isBack, isBusy, onEdit, onDelete }: NoteItemPro
   return (
     <li class="note">
       <h3>{about}</h3>
-      {note.about.kind === 'passage' && <p class="words">{note.about.passage.words}</p>}
+      {note.about.kind === 'passage' && (
+        <p class="words" dir="auto">
+          {note.about.passage.words}
+        </p>
+      )}
       <p class="text">{note.text}</p>
       {note.versionOf !== undefined && <p class="quiet">{notesStrings.otherVersion}</p>}
       <div class="note-foot">

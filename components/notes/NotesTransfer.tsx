@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Transfer } from '../../lib/own-pages/use-transfer';
 import type { LastImport, Undone } from '../../lib/records/undo-import';
 import { notesStrings } from '../strings/notes-strings';
+import { directionOf, spokenLanguage } from '../strings/spoken';
 import { formatDay } from '../words/format-when';
 
 /** Taking the records out and bringing them in. */
@@ -53,7 +54,7 @@ function Asking({ preview, take, leave }: Extract<Transfer, { state: 'asking' }>
       <ul>
         {replaced.slice(0, MOST_LISTED).map(({ before, after }, at) => (
           <li key={at}>
-            <bdi>{before}</bdi> →{' '}
+            <bdi>{before}</bdi> {directionOf(spokenLanguage()) === 'rtl' ? '←' : '→'}{' '}
             {after === null ? notesStrings.deletes : <bdi>{after === before ? notesStrings.otherFacts : after}</bdi>}
           </li>
         ))}

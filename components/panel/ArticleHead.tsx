@@ -8,11 +8,19 @@ export interface ArticleHeadProps {
 
 /** What is being read: outlet, date, title. */
 export function ArticleHead({ article }: ArticleHeadProps) {
-  const line = [article.outlet, article.published && formatWhen(article.published)].filter(Boolean).join(' · ');
+  const { outlet, published, title } = article;
   return (
     <header class="article-head">
-      {line && <p class="quiet">{line}</p>}
-      <h1>{article.title}</h1>
+      {(outlet || published) && (
+        <p class="quiet">
+          {outlet && <bdi>{outlet}</bdi>}
+          {outlet && published && ' · '}
+          {published && formatWhen(published)}
+        </p>
+      )}
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
     </header>
   );
 }

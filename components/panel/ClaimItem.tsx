@@ -6,6 +6,7 @@ import { sentenceOfClaim } from '../../lib/model/sentence-around';
 import type { ComparedPair } from '../../lib/own-pages/compared-pairs';
 import type { PairsShown } from '../../lib/own-pages/use-pairs';
 import { ComparedWith } from '../compare/ComparedWith';
+import { directionOf, spokenLanguage } from '../strings/spoken';
 import { keepStrings, panelStrings, statementStrings } from '../strings/strings';
 import { GIVES_LABELS, GIVES_WORDS, whyStrings } from '../strings/why-strings';
 import { clauseOf } from '../words/clause-of';
@@ -53,7 +54,7 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, o
   const sentence = sentenceOfClaim(article, claim);
   return (
     <li class="claim" data-row>
-      <div class="clause">
+      <div class="clause" dir="auto">
         <h3 class="claim-head">
           <button
             type="button"
@@ -62,7 +63,7 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, o
             title={panelStrings.show}
             onClick={onReveal}
           >
-            {shownSpeaker}
+            {speaker ?? <bdi>{panelStrings.unclear}</bdi>}
           </button>
         </h3>{' '}
         <p class="words">
@@ -71,7 +72,7 @@ export function ClaimItem({ article, row, speaker, pairs, keeping, correcting, o
         {gives && <span class="gives quiet">{GIVES_LABELS[gives]}</span>}{' '}
         {said && <span class="quiet">{statementStrings.said(formatWhen(said))}</span>}{' '}
         {keeping?.isKept && <span class="quiet kept">{keepStrings.kept}</span>}
-        <div class="actions-of-row quiet">
+        <div class="actions-of-row quiet" dir={directionOf(spokenLanguage())}>
           {keeping && <KeepClaim {...keeping} clause={clause} />}
           <Why
             label={whyStrings.whyClaim(clause)}

@@ -18,7 +18,9 @@ export function PassageNotes({ notes, onReveal }: PassageNotesProps) {
       <ul>
         {notes.map(({ note, passage, span, changedTo }) => (
           <li key={note.id} class="passage-note">
-            <p class="words">{changedTo ?? passage.words}</p>
+            <p class="words" dir="auto">
+              {changedTo ?? passage.words}
+            </p>
             {changedTo !== null && <p class="quiet">{notesStrings.moved(passage.words)}</p>}
             {span === null && <p class="quiet">{notesStrings.gone}</p>}
             <p class="text">{note.text}</p>

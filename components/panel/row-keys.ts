@@ -1,7 +1,8 @@
 /**
  * Keys of a list whose rows hold several controls each, so that the list is one stop for Tab: Up and Down (or `k` and
- * `j`), Home and End go from row to row, Right and Left through what can be done with a row. After the pattern "grid"
- * of the ARIA Authoring Practices Guide. Text fields are left alone: they are stops of their own.
+ * `j`), Home and End go from row to row, Right and Left through what can be done with a row; where lines run from right
+ * to left, Left goes on and Right goes back. After the pattern "grid" of the ARIA Authoring Practices Guide. Text
+ * fields are left alone: they are stops of their own.
  */
 
 /** A row carries this attribute. Lists in lists are one list: the rows are taken as the document has them. */
@@ -42,6 +43,14 @@ const MOVES: Record<string, Move> = {
   ArrowLeft: beside(-1),
 };
 
+const MIRRORED: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
+/** The key as it is meant where the list is read from left to right. */
+function meant(list: Element, key: string): string {
+  const isRightToLeft = list.closest('[dir]')?.getAttribute('dir') === 'rtl';
+  return (isRightToLeft && MIRRORED[key]) || key;
+}
+
 /** The control that is the list's one stop: `wanted` where it is still there, else the first of all. */
 function leaveOneStop(list: Element, wanted: Element | null): void {
   const all = rowsOf(list).flatMap(controlsOf);
@@ -69,7 +78,7 @@ export function giveRowKeys(list: HTMLElement): () => void {
     const rows = rowsOf(list);
     const row = rows.findIndex((each) => each.contains(target));
     if (row < 0) return;
-    const to = MOVES[key]?.(rows, row, controlsOf(rows[row]!).indexOf(target));
+    const to = MOVES[meant(list, key)]?.(rows, row, controlsOf(rows[row]!).indexOf(target));
     if (!to) return;
     event.preventDefault();
     to.focus();

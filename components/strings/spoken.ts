@@ -13,6 +13,8 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   de: 'de',
   fr: 'fr',
   es: 'es',
+  // The same figures as in the articles, which are read in English.
+  ar: 'ar-u-nu-latn',
 };
 
 const tables = new Map<string, { live: object; english: object }>();

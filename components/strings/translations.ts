@@ -6,6 +6,7 @@ const FETCH: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<Int
   de: async () => (await import('./de/german')).GERMAN,
   fr: async () => (await import('./fr/french')).FRENCH,
   es: async () => (await import('./es/spanish')).SPANISH,
+  ar: async () => (await import('./ar/arabic')).ARABIC,
 };
 
 /** The tables of a language; of English, which every view has, none. Rejects if the file cannot be loaded. */
@@ -19,4 +20,5 @@ export const OWN_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  ar: 'العربية',
 };

@@ -27,10 +27,14 @@ function Clause({ statement, speaker }: WordsProps) {
   const isQuoted = statement.form === 'verbatim';
   const { reporting, around, content } = statementWords(statement);
   return (
-    <p class="words">
+    <p class="words" dir="auto">
       {reporting && speaker && <b>{speaker} </b>}
       {reporting && <span class="reporting">{reporting} </span>}
-      {!reporting && !isQuoted && <span class="form">{statementStrings.reported} </span>}
+      {!reporting && !isQuoted && (
+        <span class="form" dir="ltr">
+          {statementStrings.reported}{' '}
+        </span>
+      )}
       {around && <span class="around">… {around} </span>}
       <bdi>{isQuoted ? `${statementStrings.open}${content}${statementStrings.close}` : content}</bdi>
     </p>

@@ -12,7 +12,11 @@ export function WordsOfClaim({ article, claim }: { article: Article; claim: Clai
   return (
     <>
       {reporting && <span class="reporting">{reporting} </span>}
-      {!reporting && !quoted && <span class="form">{statementStrings.reported} </span>}
+      {!reporting && !quoted && (
+        <span class="form" dir="ltr">
+          {statementStrings.reported}{' '}
+        </span>
+      )}
       <bdi>{quoted ? `${statementStrings.open}${text}${statementStrings.close}` : text}</bdi>
     </>
   );

@@ -1,5 +1,5 @@
 /** The languages in which the interface speaks. English is part of every view, the others are fetched. */
-export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 

@@ -55,6 +55,16 @@ describe('a list that is one stop', () => {
     expect(now()).toBe(to);
   });
 
+  it('goes on with Left where lines run from right to left', () => {
+    document.body.setAttribute('dir', 'rtl');
+    named('a').focus();
+    press('ArrowLeft');
+    expect(now()).toBe('a keep');
+    press('ArrowRight');
+    expect(now()).toBe('a');
+    document.body.removeAttribute('dir');
+  });
+
   it('goes into a group that is open', async () => {
     list.querySelectorAll('details')[1]!.open = true;
     named('group').focus();

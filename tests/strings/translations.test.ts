@@ -138,6 +138,6 @@ describe('the language', () => {
   });
 
   it('is written from the side that is its own', () => {
-    expect([directionOf('en'), directionOf('de')]).toEqual(['ltr', 'ltr']);
+    expect([directionOf('en'), directionOf('de'), directionOf('ar')]).toEqual(['ltr', 'ltr', 'rtl']);
   });
 });
