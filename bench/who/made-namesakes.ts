@@ -96,7 +96,7 @@ const MORE_TEMPLATES: readonly Template[] = [
   ({ name, place, age, more }) => `Police in ${place} look for ${name} (${age}), last seen at the harbour. ${more}`,
 ];
 
-/** Written when the conditions stood, and none was changed for them. Half of them name no place. */
+/** Written when all conditions stood but one, on somebody without a known country. Half of them name no place. */
 const LAST_TEMPLATES: readonly Template[] = [
   ({ name, more }) => `${more} The picture of the lighthouse was taken by ${name} last summer.`,
   ({ name, more }) => `${name} has taught the violin for thirty years and still cycles to work. ${more}`,
